@@ -1,0 +1,20 @@
+package vn.tincay;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application. The command line in {@code vn.tincay.launch} prepares the database and calls {@link #run}. */
+@SpringBootApplication
+public class TinCay {
+
+    /** Starts serving; returns once the first request can be answered. Properties given here win over the files. */
+    public static ConfigurableApplicationContext run(Map<String, Object> properties) {
+        var application = new SpringApplication(TinCay.class);
+        application.setRegisterShutdownHook(true);
+        return application.run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tincay.access;
+
+/** What a person is at one agency. Roles of casework (hotline, shelter, police, health) join when their rooms do. */
+public enum Role {
+    /** Officer of a ministry's department that owns a programme. */
+    MINISTRY_OFFICER,
+    /** Officer of the provincial department that leads the programme: drafts, hands down, chases, consolidates. */
+    PROVINCE_LEAD,
+    /** Officer of another department of the province (or of a district body up to 30/6/2025). */
+    DEPARTMENT_OFFICER,
+    /** Officer of the commune who carries out, records and reports. */
+    COMMUNE_OFFICER,
+    /** Head or deputy head of an agency: signs plans and reports, approves. */
+    HEAD,
+    /** Clerk (văn thư): numbers and sends documents. */
+    CLERK,
+    /** Officer of a mass organisation that joins in by request. */
+    MEMBER_ORGANISATION,
+    /** Keeps accounts and settings; sees no content. */
+    ADMINISTRATOR,
+    /** A system account acting through the machine interface with the scope of its agency. */
+    SYSTEM;
+
+    /** Whether this role reads plans, tasks and reports at all. */
+    public boolean seesContent() {
+        return this != ADMINISTRATOR;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tincay.agency;
+
+/** What sort of body an agency is. */
+public enum AgencyKind {
+    GOVERNMENT,
+    MINISTRY,
+    MINISTRY_DEPARTMENT,
+    PEOPLES_COMMITTEE,
+    DEPARTMENT,
+    DIVISION,
+    COMMUNE_OFFICE,
+    POLICE,
+    HEALTH,
+    SCHOOL,
+    CENTRE,
+    WOMENS_UNION,
+    FARMERS_UNION,
+    YOUTH_UNION,
+    LABOUR_UNION,
+    FATHERLAND_FRONT,
+    VILLAGE,
+    OTHER
+}

@@ -1,0 +1,56 @@
+package vn.tincay.base;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one pool of connections; schemas are migrated before the first of them is handed out. */
+@Configuration
+@EnableConfigurationProperties(Database.Settings.class)
+class Database {
+
+    /**
+     * Where the data is. With an {@code owner} the migrations run as that role and the application as {@code user};
+     * without one the single role does both.
+     *
+     * @param url JDBC address of a PostgreSQL 15 or later
+     * @param connections size of the pool
+     */
+    @ConfigurationProperties("tincay.database")
+    record Settings(
+            String url,
+            String user,
+            String password,
+            @Nullable String owner,
+            @Nullable String ownerPassword,
+            int connections) {}
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Settings settings) {
+        Migrations.run(owner(settings), settings.user());
+        var pool = new HikariConfig();
+        pool.setPoolName("tincay");
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setMinimumIdle(2);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "tincay");
+        return new HikariDataSource(pool);
+    }
+
+    private static DataSource owner(Settings settings) {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(settings.url());
+        owner.setUser(settings.owner() == null ? settings.user() : settings.owner());
+        owner.setPassword(settings.owner() == null ? settings.password() : settings.ownerPassword());
+        return owner;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tincay.base;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What a use case answers: done with its result, or refused with reasons the person can act on. */
+public sealed interface Outcome<T> {
+
+    record Done<T>(T value) implements Outcome<T> {}
+
+    record Refused<T>(List<Problem> problems) implements Outcome<T> {
+        public Refused {
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("a refusal states its reason");
+            }
+            problems = List.copyOf(problems);
+        }
+    }
+
+    static <T> Outcome<T> done(T value) {
+        return new Done<>(value);
+    }
+
+    static <T> Outcome<T> refused(Problem... problems) {
+        return new Refused<>(List.of(problems));
+    }
+
+    static <T> Outcome<T> refused(List<Problem> problems) {
+        return new Refused<>(problems);
+    }
+
+    /** Chooses the answer of a page: one function for the result, one for the reasons. */
+    default <R> R fold(Function<T, R> done, Function<List<Problem>, R> refused) {
+        return switch (this) {
+            case Done<T>(T value) -> done.apply(value);
+            case Refused<T>(List<Problem> problems) -> refused.apply(problems);
+        };
+    }
+
+    /** The result, for callers that have no way to be refused (tests, the demonstration). */
+    default T orThrow() {
+        return fold(value -> value, problems -> {
+            throw new IllegalStateException("refused: " + problems);
+        });
+    }
+}

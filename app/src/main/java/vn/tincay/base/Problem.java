@@ -1,0 +1,22 @@
+package vn.tincay.base;
+
+import java.util.List;
+
+/**
+ * One thing wrong with what was asked, bound to a form field. The field is the input's name, or empty when the problem
+ * belongs to the whole form; the key names a message in both languages and the arguments fill its places.
+ */
+public record Problem(String field, String key, List<Object> arguments) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Problem of(String key, Object... arguments) {
+        return new Problem("", key, List.of(arguments));
+    }
+
+    public static Problem at(String field, String key, Object... arguments) {
+        return new Problem(field, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tincay.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+
+/**
+ * The last resort of every request: a page (or a problem document under {@code /api/}) that says what to do and never
+ * shows a stack trace. An unexpected failure is logged under a reference that the page shows, so that support can find
+ * it without asking what was typed.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    Object notFound(HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, "not-found", "");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Object tooLarge(HttpServletRequest request) {
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    Object securityDecides(Exception denial) throws Exception {
+        throw denial;
+    }
+
+    @ExceptionHandler
+    Object unexpected(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse response) {
+            var status = HttpStatus.valueOf(response.getStatusCode().value());
+            return answer(request, status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request", "");
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("failure {} in {}", reference, request.getMethod(), failure);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference);
+    }
+
+    private static Object answer(HttpServletRequest request, HttpStatus status, String kind, String reference) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            var detail = ProblemDetail.forStatus(status);
+            detail.setProperty("kind", kind);
+            if (!reference.isEmpty()) {
+                detail.setProperty("reference", reference);
+            }
+            return ResponseEntity.status(status).body(detail);
+        }
+        return new ModelAndView("base/failure", Map.of("page", new FailurePage(kind, reference)), status);
+    }
+}

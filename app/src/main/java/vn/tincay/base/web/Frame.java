@@ -1,0 +1,24 @@
+package vn.tincay.base.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every page: who is signed in, the jobs on the left, unread notices, the demonstration banner. */
+public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo) {
+
+    /** The person acting, and for which agency; {@code others} counts further agencies to switch to. */
+    public record Who(String name, String agency, String role, int others) {}
+
+    /** One of the jobs of the left navigation; {@code key} is its message key and names its icon. */
+    public record Job(String key, String href, boolean current) {}
+
+    public static Frame anonymous(boolean demo) {
+        return new Frame(null, List.of(), 0, demo);
+    }
+
+    /** Supplies the frame of the current request; the bottom room implements it, since it knows all rooms. */
+    @FunctionalInterface
+    public interface Source {
+        Frame of(jakarta.servlet.http.HttpServletRequest request);
+    }
+}

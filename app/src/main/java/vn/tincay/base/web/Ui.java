@@ -1,0 +1,146 @@
+package vn.tincay.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import vn.tincay.base.Problem;
+
+/** What a template may ask of its surroundings: words, dates and figures in the reader's language, frame, problems. */
+public final class Ui {
+
+    /** Vietnam has one time zone and no summer time; every deadline of the law is counted in it. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final HttpServletRequest request;
+    private final Frame frame;
+    private final Assets assets;
+    private final LocalDate today;
+    private final List<Problem> problems;
+    private final @Nullable Problem notice;
+
+    Ui(
+            MessageSource messages,
+            Locale locale,
+            HttpServletRequest request,
+            Frame frame,
+            Assets assets,
+            LocalDate today,
+            List<Problem> problems,
+            @Nullable Problem notice) {
+        this.messages = messages;
+        this.locale = locale;
+        this.request = request;
+        this.frame = frame;
+        this.assets = assets;
+        this.today = today;
+        this.problems = problems;
+        this.notice = notice;
+    }
+
+    /** The message of this key in the reader's language. An unknown key fails loudly: a test keeps them complete. */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The name of an enum constant: key {@code <prefix>.<CONSTANT>}. */
+    public String t(String prefix, Enum<?> constant) {
+        return t(prefix + "." + constant.name());
+    }
+
+    public String say(Problem problem) {
+        return t(problem.key(), problem.arguments().toArray());
+    }
+
+    public String lang() {
+        return locale.getLanguage();
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The first problem of a field in words, or null when the field is fine. */
+    public @Nullable String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst()
+                .map(this::say)
+                .orElse(null);
+    }
+
+    /** What was just done, shown once after a redirect. */
+    public @Nullable String notice() {
+        return notice == null ? null : say(notice);
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** The request's parameter as typed, or empty. */
+    public String parameter(String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    public String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /** The address of a static file with its version, so that browsers may keep it for a year. */
+    public String asset(String path) {
+        return assets.address(path);
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String dateTime(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(ZONE));
+    }
+
+    public String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(ZONE));
+    }
+
+    public String number(@Nullable Number figure) {
+        return figure == null
+                ? ""
+                : NumberFormat.getInstance("en".equals(lang()) ? Locale.ENGLISH : VIETNAMESE)
+                        .format(figure);
+    }
+
+    /** A due day in words: "còn 2 ngày", "hôm nay", "quá hạn 3 ngày". */
+    public String due(LocalDate day) {
+        long left = ChronoUnit.DAYS.between(today, day);
+        if (left == 0) {
+            return t("base.due.today");
+        }
+        return left > 0 ? t("base.due.left", left) : t("base.due.over", -left);
+    }
+}
