@@ -32,8 +32,8 @@ public sealed interface Outcome<T> {
     /** Chooses the answer of a page: one function for the result, one for the reasons. */
     default <R> R fold(Function<T, R> done, Function<List<Problem>, R> refused) {
         return switch (this) {
-            case Done<T>(T value) -> done.apply(value);
-            case Refused<T>(List<Problem> problems) -> refused.apply(problems);
+            case Done<T> result -> done.apply(result.value());
+            case Refused<T> reasons -> refused.apply(reasons.problems());
         };
     }
 

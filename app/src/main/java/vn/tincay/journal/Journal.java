@@ -22,7 +22,11 @@ public class Journal {
      */
     public void write(@Nullable UUID person, @Nullable UUID agency, String action, @Nullable String subject) {
         sql.sql("insert into journal.lines (id, person_id, agency_id, action, subject) values (?, ?, ?, ?, ?)")
-                .params(Ids.next(), person, agency, action, subject)
+                .param(Ids.next())
+                .param(person)
+                .param(agency)
+                .param(action)
+                .param(subject)
                 .update();
     }
 }
