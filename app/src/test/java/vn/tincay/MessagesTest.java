@@ -1,0 +1,96 @@
+package vn.tincay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both languages are complete, agree with each other, and hold every word the pages ask for. */
+@Tag("structure")
+class MessagesTest {
+
+    static final Path FOLDER = Sources.MAIN.resolve("resources/messages");
+
+    static Stream<Path> vietnamese() {
+        return Sources.under(FOLDER, ".properties").stream()
+                .filter(file -> !file.toString().endsWith("_en.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void englishHasTheSameKeysAndPlaces(Path file) throws IOException {
+        var vi = read(file);
+        var en = read(english(file));
+        assertThat(en.stringPropertyNames()).as("keys").containsExactlyInAnyOrderElementsOf(vi.stringPropertyNames());
+        for (var key : vi.stringPropertyNames()) {
+            assertThat(places(en.getProperty(key))).as("places of " + key).isEqualTo(places(vi.getProperty(key)));
+            assertThat(vi.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void keysBeginWithTheirRoom(Path file) throws IOException {
+        var room = file.getFileName().toString().replace(".properties", "");
+        assertThat(read(file).stringPropertyNames()).allMatch(key -> key.startsWith(room + "."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void wordsCentreOnTheSurvivor(Path file) throws IOException {
+        for (var text : read(file).values()) {
+            assertThat(text.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("nạn nhân");
+        }
+        for (var text : read(english(file)).values()) {
+            assertThat(text.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("victim");
+        }
+    }
+
+    @Test
+    void everyWordThePagesAskForExists() throws IOException {
+        var known = new TreeSet<String>();
+        for (var file : vietnamese().toList()) {
+            known.addAll(read(file).stringPropertyNames());
+        }
+        var asked = Pattern.compile("ui\\.t\\(\"([a-z][\\w.-]+)\"[,)]");
+        for (var template : Sources.under(Sources.MAIN.resolve("jte"), ".jte")) {
+            var matcher = asked.matcher(Sources.text(template));
+            while (matcher.find()) {
+                var key = matcher.group(1);
+                assertThat(known.contains(key) || known.stream().anyMatch(one -> one.startsWith(key + ".")))
+                        .as(template + " asks for " + key)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Path english(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replace(".properties", "_en.properties"));
+    }
+
+    private static Properties read(Path file) throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(Sources.text(file)));
+        return properties;
+    }
+
+    private static String places(String text) {
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.tincay;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The shape of the house. Each rule says why it is worth failing a build for. */
+@Tag("structure")
+class StructureTest {
+
+    /** Top first. A room may use only those before it; {@code launch} stands outside and may use all. */
+    static final List<String> ROOMS = List.of(
+            "base", "place", "agency", "journal", "access", "document", "notice", "plan", "report", "site", "launch");
+
+    static JavaClasses code;
+
+    @BeforeAll
+    static void readClasses() {
+        code = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.tincay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"base", "place", "agency", "journal", "access", "document", "notice", "plan", "report", "site"})
+    void aRoomUsesOnlyRoomsAboveIt(String room) {
+        var below = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+                .map(lower -> "vn.tincay." + lower + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage("vn.tincay." + room + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(below))
+                .because("a room that knows the rooms below it can be read only together with them")
+                .allowEmptyShould(true)
+                .check(code);
+    }
+
+    @Test
+    void roomsUseEachOthersPublicTopOnly() {
+        ApplicationModules.of(TinCay.class, resideInAPackage("vn.tincay.jte..")).verify();
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndTellsItsStory() {
+        for (var folder : packages()) {
+            var story = folder.resolve("package-info.java");
+            assertThat(story).as("the story of " + folder).exists();
+            assertThat(Sources.text(story)).contains("@NullMarked").contains("/**");
+        }
+    }
+
+    @Test
+    void controllersAreSeenByNobody() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .bePackagePrivate()
+                .because("another room asks a noun or a verb, never a page")
+                .check(code);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        assertThat(Sources.under(Sources.MAIN, ".java"))
+                .extracting(file -> file.getFileName().toString())
+                .as("a suffix like these hides the noun or the verb")
+                .noneMatch(name -> name.matches(".*(Service|Impl|Dto|DTO|Util|Utils|Manager|Helper)\\.java"));
+    }
+
+    @Test
+    void filesStayShort() {
+        var sizes = Sources.under(Sources.MAIN.resolve("java"), ".java").stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .map(file -> Sources.lines(file).size())
+                .sorted()
+                .toList();
+        assertThat(sizes).allMatch(lines -> lines <= 250, "no file over 250 lines");
+        assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine files in ten").isLessThanOrEqualTo(150);
+        assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(70);
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        var open = java.util.regex.Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+        for (var ending : List.of(".java", ".jte", ".sql", ".js", ".css")) {
+            assertThat(Sources.under(Sources.MAIN, ending))
+                    .noneMatch(file -> open.matcher(Sources.text(file)).find());
+        }
+    }
+
+    @Test
+    void pagesCarryNoInlineStyleOrScript() {
+        for (var template : Sources.under(Sources.MAIN.resolve("jte"), ".jte")) {
+            assertThat(Sources.text(template))
+                    .as(template + ": the content security policy would drop it silently")
+                    .doesNotContainPattern("\\sstyle=")
+                    .doesNotContainPattern("<style[ >]")
+                    .doesNotContainPattern("\\son(click|change|submit|load)=")
+                    .doesNotContainPattern("<script(?![^>]*\\ssrc=)");
+        }
+    }
+
+    private static List<Path> packages() {
+        return Sources.under(Sources.MAIN.resolve("java"), ".java").stream()
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+    }
+}
