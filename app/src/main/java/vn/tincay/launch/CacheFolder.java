@@ -1,0 +1,23 @@
+package vn.tincay.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where things that can be made again are kept: shared by all data folders of one account. */
+final class CacheFolder {
+    private CacheFolder() {}
+
+    static Path of(Map<String, String> environment, boolean root) {
+        String chosen = environment.getOrDefault("TINCAY_CACHE", "");
+        if (!chosen.isBlank()) {
+            return Path.of(chosen).toAbsolutePath();
+        }
+        if (root) {
+            // Root's home is closed to the account the server may have to run as.
+            return Path.of("/var/cache/tincay");
+        }
+        String base = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path cache = base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
+        return cache.resolve("tincay");
+    }
+}

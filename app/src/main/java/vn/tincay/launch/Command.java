@@ -1,0 +1,60 @@
+package vn.tincay.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the server's programs without the shell's own settings: a PGPORT left in a profile must change nothing. */
+final class Command {
+    private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
+
+    private Command() {}
+
+    static boolean succeeds(List<String> words) {
+        try {
+            return run(words, ProcessBuilder.Redirect.DISCARD) == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    static int run(List<String> words, ProcessBuilder.Redirect output) throws IOException {
+        return status(start(words, output));
+    }
+
+    static Process start(List<String> words, ProcessBuilder.Redirect output) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(words);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> !name.equals("PATH"));
+        environment.putAll(ENVIRONMENT);
+        builder.directory(Path.of("/").toFile());
+        builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        return builder.redirectErrorStream(true).redirectOutput(output).start();
+    }
+
+    /** Java itself can only send TERM and KILL; to the server these mean "when everyone has left" and "a crash". */
+    static void signal(String signal, long pid) throws IOException {
+        run(List.of("sh", "-c", "kill -" + signal + " " + pid), ProcessBuilder.Redirect.DISCARD);
+    }
+
+    static boolean endsWithin(Process process, long milliseconds) {
+        try {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(ExitCode.INTERNAL, e, "launch.interrupted");
+        }
+    }
+
+    private static int status(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new Failure(ExitCode.INTERNAL, e, "launch.interrupted");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tincay.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A PostgreSQL server of our own in one data folder, for demonstrations, small installations and tests.
+ *
+ * <p>Same durability as any other: fsync is on and cannot be asked off here. Listens on 127.0.0.1 only. A second start
+ * on the same folder is refused; what a crash left running is stopped first.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    public static final String DATABASE = "tincay";
+    static final String ADMINISTRATOR = "postgres";
+
+    private final FolderLock lock;
+    private final Postmaster server;
+    private final PostgresPasswords passwords;
+    private final int port;
+
+    private EmbeddedPostgres(FolderLock lock, Postmaster server, PostgresPasswords passwords, int port) {
+        this.lock = lock;
+        this.server = server;
+        this.passwords = passwords;
+        this.port = port;
+    }
+
+    /** @throws Failure when the folder is in use or the server cannot run, with a sentence saying which */
+    public static EmbeddedPostgres start(Path folder) {
+        return start(folder, Progress.SILENT);
+    }
+
+    public static EmbeddedPostgres start(Path folder, Progress progress) {
+        try {
+            return start(folder, RunAs.forThisProcess(), progress);
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.UNAVAILABLE, e, "launch.folder.unusable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    static EmbeddedPostgres start(Path path, RunAs runAs, Progress progress) throws IOException {
+        DataFolder folder = DataFolder.open(path);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return start(folder, lock, runAs, progress);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres start(DataFolder folder, FolderLock lock, RunAs runAs, Progress progress)
+            throws IOException {
+        Orphans.stop(folder.cluster(), progress);
+        PostgresBinaries binaries =
+                PostgresBinaries.unpacked(CacheFolder.of(System.getenv(), RunAs.isRoot()), progress);
+        List<String> roles = List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION);
+        PostgresPasswords passwords = PostgresPasswords.of(folder.passwords(), roles);
+        PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
+        cluster.prepare(passwords, progress);
+        PostgresPort port = new PostgresPort(folder.port());
+        Postmaster server = port.listen(number -> Postmaster.start(cluster, number), progress, folder.log());
+        EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, port.remembered());
+        postgres.furnish();
+        return postgres;
+    }
+
+    /** Enters as the role that migrates and owns every table. */
+    public DatabaseAccess owner() {
+        return access(DATABASE, DatabaseRoles.OWNER);
+    }
+
+    /** Enters as the role the application works with: no owner, no superuser, bound by row-level security. */
+    public DatabaseAccess application() {
+        return access(DATABASE, DatabaseRoles.APPLICATION);
+    }
+
+    /** Enters the server's own database as its superuser: to make further databases. */
+    public DatabaseAccess administrator() {
+        return access(ADMINISTRATOR, ADMINISTRATOR);
+    }
+
+    public long processId() {
+        return server.pid();
+    }
+
+    /** Stops the server; may be called twice, and from a shutdown hook. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void furnish() {
+        try (Connection administrator = administrator().open()) {
+            DurabilityCheck.require(administrator);
+            DatabaseRoles.create(
+                    administrator, owner().password(), application().password());
+            DatabaseRoles.createDatabase(administrator(), DATABASE);
+        } catch (SQLException e) {
+            close();
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.refused", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private DatabaseAccess access(String database, String role) {
+        return new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port + "/" + database, role, passwords.of(role));
+    }
+}

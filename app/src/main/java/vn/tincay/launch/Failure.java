@@ -1,0 +1,39 @@
+package vn.tincay.launch;
+
+import org.jspecify.annotations.Nullable;
+
+/** An expected end of a command: one sentence for the person at the keyboard and a status for scripts, no stack trace. */
+public final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ExitCode code;
+    private final String key;
+    private final transient Object[] arguments;
+
+    public Failure(ExitCode code, String key, Object... arguments) {
+        this(code, null, key, arguments);
+    }
+
+    public Failure(ExitCode code, @Nullable Throwable cause, String key, Object... arguments) {
+        super(Messages.english(key, arguments), cause);
+        this.code = code;
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    public static Failure unavailable(String key, Object... arguments) {
+        return new Failure(ExitCode.UNAVAILABLE, key, arguments);
+    }
+
+    public ExitCode code() {
+        return code;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String in(Messages messages) {
+        return messages.text(key, arguments);
+    }
+}

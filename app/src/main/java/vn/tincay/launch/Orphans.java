@@ -1,0 +1,73 @@
+package vn.tincay.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Server processes that outlived the process that started them, found by their working directory, which is always the
+ * cluster. Called only while the folder's lock is ours, so whoever still works there belongs to nobody.
+ */
+final class Orphans {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private Orphans() {}
+
+    static void stop(Path cluster, Progress progress) throws IOException {
+        List<ProcessHandle> left = workingIn(cluster);
+        if (left.isEmpty()) {
+            return;
+        }
+        progress.step("launch.database.orphan", cluster);
+        long main = mainProcess(cluster);
+        for (ProcessHandle process : left) {
+            if (process.pid() == main) {
+                Command.signal("INT", main);
+            }
+        }
+        if (!endWithin(left)) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            endWithin(left);
+        }
+    }
+
+    private static List<ProcessHandle> workingIn(Path cluster) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> cluster.equals(folderOf(process)))
+                .toList();
+    }
+
+    private static Path folderOf(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+        } catch (IOException | SecurityException goneOrNotOurs) {
+            return Path.of("");
+        }
+    }
+
+    private static long mainProcess(Path cluster) throws IOException {
+        Path note = cluster.resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return -1;
+        }
+        return Long.parseLong(Files.readAllLines(note).getFirst().strip());
+    }
+
+    private static boolean endWithin(List<ProcessHandle> processes) {
+        CompletableFuture<?>[] ends =
+                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new Failure(ExitCode.INTERNAL, e, "launch.interrupted");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tincay;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.tincay.launch.DatabaseProperties;
+
+/**
+ * Gives every Spring context of the tests a fresh database, unless the test names one itself. Registered in
+ * {@code META-INF/spring.factories}, so that no test needs an annotation for it.
+ */
+class TestDatabaseForSpring implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().containsProperty("tincay.database.url")) {
+            return;
+        }
+        TestDatabase database = TestDatabase.fresh();
+        Map<String, Object> properties = new HashMap<>(DatabaseProperties.of(database.application(), database.owner()));
+        // Cached contexts keep their pools; together they must fit the server.
+        properties.put("tincay.database.connections", 4);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
+    }
+}
