@@ -1,0 +1,69 @@
+package vn.tincay.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+
+/** What every story needs: the product, a browser, people at their screens. */
+@Tag("journey")
+abstract class Story {
+
+    static final int PHONE = 360;
+    static final int DESK = 1280;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<Screen> screens = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        Product.running();
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void leave() {
+        screens.forEach(Screen::close);
+    }
+
+    /** A visitor nobody knows. */
+    Screen visitor(int width) {
+        var screen = new Screen(browser, Product.running().address(), width);
+        screens.add(screen);
+        return screen;
+    }
+
+    /** Somebody signed in at a screen of this width. */
+    Screen signedIn(String userName, int width) {
+        var screen = visitor(width);
+        screen.signIn(Product.running().account(userName));
+        return screen;
+    }
+}
