@@ -1,0 +1,39 @@
+// What every page gains from JavaScript. Everything works without it; what a page does not use is not loaded.
+
+const address = document.getElementById('page-script').dataset
+
+/** Starts a component of govuk-frontend on each of its elements, loading it only where there is one. */
+async function start(module, from, name) {
+  const elements = document.querySelectorAll(`[data-module="${module}"]`)
+  if (elements.length === 0) return
+  document.body.classList.add('govuk-frontend-supported') // its own condition for starting
+  const component = (await import(from))[name]
+  elements.forEach(element => new component(element))
+}
+
+/** htmx is a classic script; it reads its settings from the meta tag. */
+function loadHtmx() {
+  const script = document.createElement('script')
+  script.src = address.htmx
+  document.head.append(script)
+}
+
+/** A menu closes on Escape, on a click elsewhere and when focus leaves it. */
+function closeMenus(event) {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    if (event.type === 'keydown') {
+      if (event.key !== 'Escape') continue
+      menu.open = false
+      menu.querySelector('summary').focus()
+    } else if (!menu.contains(event.target)) {
+      menu.open = false
+    }
+  }
+}
+
+start('govuk-error-summary', address.errorSummary, 'ErrorSummary')
+start('govuk-button', address.button, 'Button')
+if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) loadHtmx()
+if (document.querySelector('[data-autosave]')) import(address.autosave)
+if (document.querySelector('[data-picker]')) import(address.picker).then(({ startPickers }) => startPickers(address.autocomplete))
+for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)
