@@ -1,0 +1,47 @@
+package vn.tincay.place;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as it is on every day from {@code validFrom} to {@code validTo}. The number stays when type, name or code
+ * change; a merger or a new border makes another unit.
+ *
+ * @param id number of the unit, the same in every version and every release
+ * @param code official code of the version: 2, 3 or 5 digits; a code may return on another unit later
+ * @param name without the word of the type: {@code Ba Đình}
+ * @param parent number of the unit above, null for provinces
+ * @param province number of the province it lies in; its own number for a province
+ * @param district number of the district it lies in, null for provinces and since 1/7/2025
+ * @param validTo last day, null while in force
+ * @param basis resolution that made the version, empty where the sources do not say
+ */
+public record AdminUnit(
+        int id,
+        String code,
+        UnitType type,
+        String name,
+        @Nullable Integer parent,
+        int province,
+        @Nullable Integer district,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String basis) {
+
+    public UnitLevel level() {
+        return type.level();
+    }
+
+    /** {@code Phường Ba Đình}. */
+    public String fullName() {
+        return type.word() + " " + name;
+    }
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    AdminUnit endingOn(LocalDate lastDay) {
+        return new AdminUnit(id, code, type, name, parent, province, district, validFrom, lastDay, basis);
+    }
+}

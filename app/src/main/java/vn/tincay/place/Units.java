@@ -1,0 +1,185 @@
+package vn.tincay.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import vn.tincay.base.NotFound;
+
+/**
+ * All units on any day, answered from memory. Lists come in Vietnamese order of names, provinces and municipalities
+ * mixed. A day before {@link #FIRST_DAY} has no units.
+ */
+public class Units {
+
+    /** Since this day there are 63 provinces (Resolution 15/2008/QH12); below them the list of 30/6/2025 is carried back. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2008, 8, 1);
+
+    /** Last day of the three levels. */
+    public static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    /** First day of 34 provinces and no districts (Resolution 202/2025/QH15). */
+    public static final LocalDate FIRST_DAY_OF_TWO_LEVELS = LocalDate.of(2025, 7, 1);
+
+    private volatile UnitIndex index;
+
+    /** For commands and tests: the shipped table alone. */
+    public static Units bundled() {
+        var table = UnitTable.bundled();
+        return new Units(table.units(), table.successions());
+    }
+
+    Units(List<AdminUnit> versions, List<Succession> successions) {
+        this.index = new UnitIndex(versions, successions);
+    }
+
+    /** Takes over changed facts; readers under way finish with the ones they began with. */
+    void replace(List<AdminUnit> versions, List<Succession> successions) {
+        index = new UnitIndex(versions, successions);
+    }
+
+    /** The facts of this moment: the same object until they change. */
+    UnitIndex index() {
+        return index;
+    }
+
+    /** Every version of every unit. */
+    public List<AdminUnit> versions() {
+        return index.versions();
+    }
+
+    public List<Succession> successions() {
+        return index.successions();
+    }
+
+    /** The versions of one unit, oldest first; empty for an unknown number. */
+    public List<AdminUnit> history(int id) {
+        return index.history(id);
+    }
+
+    /** The unit as it is on the day; empty when it does not exist then. */
+    public Optional<AdminUnit> find(int id, LocalDate day) {
+        return history(id).stream().filter(unit -> unit.validOn(day)).findFirst();
+    }
+
+    public AdminUnit require(int id, LocalDate day) {
+        return find(id, day).orElseThrow(NotFound::new);
+    }
+
+    /** The unit in its newest version, whether in force or gone. */
+    public AdminUnit latest(int id) {
+        var history = history(id);
+        if (history.isEmpty()) {
+            throw new NotFound();
+        }
+        return history.getLast();
+    }
+
+    /**
+     * The unit with this official code on the day. A code the unit carries on another day is taken as well when nobody
+     * else has it then, since two lists of codes were in use after 1/7/2025.
+     */
+    public Optional<AdminUnit> byCode(String code, LocalDate day) {
+        var carriers = index.carriers(code);
+        return carriers.stream()
+                .filter(unit -> unit.validOn(day))
+                .findFirst()
+                .or(() -> carriers.stream()
+                        .flatMap(unit -> find(unit.id(), day).stream())
+                        .findFirst());
+    }
+
+    public AdminUnit requireByCode(String code, LocalDate day) {
+        return byCode(code, day).orElseThrow(NotFound::new);
+    }
+
+    public List<AdminUnit> provinces(LocalDate day) {
+        return on(day, index.ofLevel(UnitLevel.PROVINCE));
+    }
+
+    /** The units directly below. */
+    public List<AdminUnit> children(int id, LocalDate day) {
+        return on(day, index.below(id));
+    }
+
+    /** All units of a level inside a unit, itself included when it is of that level. */
+    public List<AdminUnit> within(int id, UnitLevel level, LocalDate day) {
+        return all(level, day).stream().filter(unit -> isWithin(unit, id)).toList();
+    }
+
+    /** All units of a level on the day. */
+    public List<AdminUnit> all(UnitLevel level, LocalDate day) {
+        return on(day, index.ofLevel(level));
+    }
+
+    /** The units above, nearest first: district (before 1/7/2025), then province. */
+    public List<AdminUnit> ancestors(AdminUnit unit, LocalDate day) {
+        var above = new ArrayList<AdminUnit>();
+        for (var parent = unit.parent(); parent != null; ) {
+            var next = require(parent, day);
+            above.add(next);
+            parent = next.parent();
+        }
+        return above;
+    }
+
+    public boolean isWithin(AdminUnit unit, int ancestor) {
+        return unit.id() == ancestor
+                || unit.province() == ancestor
+                || (unit.district() != null && unit.district() == ancestor);
+    }
+
+    /** {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the names of the unit's own time. */
+    public String path(AdminUnit unit) {
+        var day = unit.validTo() == null ? unit.validFrom() : unit.validTo();
+        var path = new StringBuilder(unit.fullName());
+        ancestors(unit, day).forEach(above -> path.append(", ").append(above.fullName()));
+        return path.toString();
+    }
+
+    public List<Succession> successors(int id) {
+        return index.from(id);
+    }
+
+    public List<Succession> predecessors(int id) {
+        return index.to(id);
+    }
+
+    /** The units that hold this unit's land on the day: itself, or successors over any number of changes. */
+    public List<AdminUnit> heirs(int id, LocalDate day) {
+        return walk(id, day, true);
+    }
+
+    /** The units whose land this unit holds, as of an earlier day. */
+    public List<AdminUnit> forebears(int id, LocalDate day) {
+        return walk(id, day, false);
+    }
+
+    private List<AdminUnit> walk(int id, LocalDate day, boolean forward) {
+        SequencedSet<Integer> open = new LinkedHashSet<>(List.of(id));
+        var seen = new LinkedHashSet<Integer>();
+        var found = new ArrayList<AdminUnit>();
+        while (!open.isEmpty()) {
+            int next = open.removeFirst();
+            if (!seen.add(next)) {
+                continue;
+            }
+            var unit = find(next, day);
+            if (unit.isPresent()) {
+                found.add(unit.get());
+            } else if (forward) {
+                successors(next).forEach(link -> open.add(link.to()));
+            } else {
+                predecessors(next).forEach(link -> open.add(link.from()));
+            }
+        }
+        found.sort(index.byName());
+        return found;
+    }
+
+    private static List<AdminUnit> on(LocalDate day, List<AdminUnit> units) {
+        return units.stream().filter(unit -> unit.validOn(day)).toList();
+    }
+}
