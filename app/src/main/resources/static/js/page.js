@@ -14,7 +14,7 @@ async function start(module, from, name) {
 /** htmx is a classic script; it reads its settings from the meta tag. */
 function loadHtmx() {
   const script = document.createElement('script')
-  script.src = address.htmx
+  script.src = address.loadHtmx
   document.head.append(script)
 }
 
@@ -31,9 +31,9 @@ function closeMenus(event) {
   }
 }
 
-start('govuk-error-summary', address.errorSummary, 'ErrorSummary')
-start('govuk-button', address.button, 'Button')
+start('govuk-error-summary', address.loadErrorSummary, 'ErrorSummary')
+start('govuk-button', address.loadButton, 'Button')
 if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) loadHtmx()
-if (document.querySelector('[data-autosave]')) import(address.autosave)
-if (document.querySelector('[data-picker]')) import(address.picker).then(({ startPickers }) => startPickers(address.autocomplete))
+if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
+if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
 for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)
