@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,6 +54,16 @@ class MessagesTest {
         }
         for (var text : read(english(file)).values()) {
             assertThat(text.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("victim");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vietnamese")
+    void apostrophesAreTypeset(Path file) throws IOException {
+        for (var text : List.of(read(file), read(english(file)))) {
+            assertThat(text.values())
+                    .as("the format of messages would swallow a straight quote; write ’")
+                    .noneMatch(value -> value.toString().contains("'"));
         }
     }
 

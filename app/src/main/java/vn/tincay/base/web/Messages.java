@@ -25,6 +25,8 @@ class Messages {
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
+        // One rule for all texts: {0} is a place, and an apostrophe is typeset (’), never the quote of a format.
+        source.setAlwaysUseMessageFormat(true);
         source.setDefaultLocale(Locale.of("vi"));
         return source;
     }

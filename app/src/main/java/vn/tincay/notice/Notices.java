@@ -1,0 +1,99 @@
+package vn.tincay.notice;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Page;
+
+/** Sends notices in the caller's transaction and keeps what each person has seen. */
+@Component
+public class Notices {
+
+    private static final String MINE = """
+             from notice.notices n
+             left join notice.seen s on s.notice_id = n.id and s.person_id = :person
+            where n.agency_id = :agency
+              and (n.role is null or n.role = :role)
+              and (n.person_id is null or n.person_id = :person)
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Notices(JdbcClient sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Tells each addressee the same; arguments are words and figures that may be shown, never a person's data. */
+    public void tell(Collection<Addressee> addressees, String href, String key, Object... arguments) {
+        var text = json.writeValueAsString(arguments);
+        for (var addressee : addressees) {
+            sql.sql("""
+                            insert into notice.notices (id, agency_id, role, person_id, key, arguments, href, sent_at)
+                            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                            """)
+                    .param(Ids.next())
+                    .param(addressee.agency())
+                    .param(addressee.role() == null ? null : addressee.role().name())
+                    .param(addressee.person())
+                    .param(key)
+                    .param(text)
+                    .param(href)
+                    .param(Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    public Page<Notice> of(Viewer viewer, int number) {
+        var items = sql.sql("select n.id, n.key, n.arguments, n.href, n.sent_at, s.at is not null as seen" + MINE
+                        + " order by n.sent_at desc, n.id desc limit :size offset :offset")
+                .param("person", viewer.person())
+                .param("agency", viewer.agency())
+                .param("role", viewer.role().name())
+                .param("size", Page.USUAL_SIZE)
+                .param("offset", Page.offset(number, Page.USUAL_SIZE))
+                .query((row, n) -> Notice.of(
+                        row.getObject("id", UUID.class),
+                        row.getString("key"),
+                        List.of(json.readValue(row.getString("arguments"), Object[].class)),
+                        row.getString("href"),
+                        row.getTimestamp("sent_at").toInstant(),
+                        row.getBoolean("seen")))
+                .list();
+        return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, count(viewer, ""));
+    }
+
+    /** How many the viewer has not yet seen: the figure in the top bar. */
+    public int unseen(Viewer viewer) {
+        return Math.toIntExact(count(viewer, " and s.at is null"));
+    }
+
+    public void markAllSeen(Viewer viewer) {
+        sql.sql("insert into notice.seen (notice_id, person_id, at) select n.id, :person, :now" + MINE
+                        + " and s.at is null on conflict do nothing")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", viewer.person())
+                .param("agency", viewer.agency())
+                .param("role", viewer.role().name())
+                .update();
+    }
+
+    private long count(Viewer viewer, String further) {
+        return sql.sql("select count(*)" + MINE + further)
+                .param("person", viewer.person())
+                .param("agency", viewer.agency())
+                .param("role", viewer.role().name())
+                .query(Long.class)
+                .single();
+    }
+}
