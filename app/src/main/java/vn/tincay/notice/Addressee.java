@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.access.Role;
 
 /** Who is told: everybody at an agency who sees content, one role there, or one person there. */
-public record Addressee(UUID agency, @Nullable Role role, @Nullable UUID person) {
+public record Addressee(
+        UUID agency, @Nullable Role role, @Nullable UUID person) {
 
     public static Addressee agency(UUID agency) {
         return new Addressee(agency, null, null);
