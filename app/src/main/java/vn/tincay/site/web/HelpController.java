@@ -1,0 +1,26 @@
+package vn.tincay.site.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.base.web.Html;
+
+/** Short help inside the product: what each role does here, in tasks of two minutes. */
+@Controller
+class HelpController {
+
+    private static final HelpPage PAGE = new HelpPage(List.of(
+            new HelpPage.Part("commune", 4),
+            new HelpPage.Part("province", 5),
+            new HelpPage.Part("head", 3),
+            new HelpPage.Part("administrator", 3),
+            new HelpPage.Part("keyboard", 3)));
+
+    @Allowed(anyone = true)
+    @GetMapping("/help")
+    ModelAndView help() {
+        return Html.page("site/help", PAGE);
+    }
+}
