@@ -57,8 +57,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(DataFolder folder, FolderLock lock, RunAs runAs, Progress progress)
             throws IOException {
         Orphans.stop(folder.cluster(), progress);
-        PostgresBinaries binaries =
-                PostgresBinaries.unpacked(CacheFolder.of(System.getenv(), RunAs.isRoot()), progress);
+        PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), progress);
         List<String> roles = List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION);
         PostgresPasswords passwords = PostgresPasswords.of(folder.passwords(), roles);
         PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
@@ -68,6 +67,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, port.remembered());
         postgres.furnish();
         return postgres;
+    }
+
+    /** Whether the server's programs run here at all; answers their version. */
+    public static String probe() {
+        try {
+            RunAs runAs = RunAs.forThisProcess();
+            PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), Progress.SILENT);
+            if (!Command.succeeds(runAs.command(binaries.program("postgres"), "--version"))) {
+                throw Failure.unavailable("launch.database.programs-fail", binaries.home());
+            }
+            return "PostgreSQL " + PostgresBinaries.version();
+        } catch (IOException e) {
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.cache.unusable", String.valueOf(e.getMessage()));
+        }
     }
 
     /** Enters as the role that migrates and owns every table. */
@@ -98,6 +111,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path cache() throws IOException {
+        return CacheFolder.of(System.getenv(), RunAs.isRoot());
     }
 
     private void furnish() {

@@ -1,5 +1,6 @@
 package vn.tincay.launch;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An expected end of a command: one sentence for the person at the keyboard and a status for scripts, no stack trace. */
@@ -31,6 +32,10 @@ public final class Failure extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    public List<Object> arguments() {
+        return List.of(arguments);
     }
 
     public String in(Messages messages) {

@@ -1,15 +1,15 @@
 package vn.tincay.launch;
 
-import java.nio.file.Path;
-import vn.tincay.TinCay;
+import java.util.List;
+import vn.tincay.launch.command.TinCayCommand;
 
-/** Starts the database of the data folder named first, then the application on it. */
+/** Where the shell comes in. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of(arguments.length == 0 ? "data/demo" : arguments[0]));
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-        TinCay.run(DatabaseProperties.of(postgres.application(), postgres.owner()));
+        // Libraries that could open a window must not look for one.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(TinCayCommand.run(List.of(arguments), System.getenv()));
     }
 }

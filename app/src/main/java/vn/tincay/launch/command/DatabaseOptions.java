@@ -1,0 +1,60 @@
+package vn.tincay.launch.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.tincay.launch.DatabaseAccess;
+import vn.tincay.launch.ExitCode;
+import vn.tincay.launch.Failure;
+
+/** A database of one's own instead of the one that comes along. Passwords come from files: arguments are seen by all. */
+final class DatabaseOptions {
+    @Option(names = "--database-url", paramLabel = "jdbc:postgresql://…", description = "${bundle:launch.database.url}")
+    @Nullable
+    String url;
+
+    @Option(names = "--database-user", defaultValue = "tincay_app", description = "${bundle:launch.database.user}")
+    String user = "tincay_app";
+
+    @Option(names = "--database-password-file", description = "${bundle:launch.database.password-file}")
+    @Nullable
+    Path passwordFile;
+
+    @Option(names = "--database-owner", description = "${bundle:launch.database.owner}")
+    @Nullable
+    String owner;
+
+    @Option(names = "--database-owner-password-file", description = "${bundle:launch.database.owner-password-file}")
+    @Nullable
+    Path ownerPasswordFile;
+
+    boolean elsewhere() {
+        return url != null;
+    }
+
+    DatabaseAccess application() {
+        return access(user, passwordFile);
+    }
+
+    @Nullable
+    DatabaseAccess owner() {
+        return owner == null ? null : access(owner, ownerPasswordFile);
+    }
+
+    private DatabaseAccess access(String role, @Nullable Path file) {
+        if (url == null || !url.startsWith("jdbc:postgresql://")) {
+            throw new Failure(ExitCode.USAGE, "launch.database.not-jdbc", String.valueOf(url));
+        }
+        return new DatabaseAccess(url, role, file == null ? "" : password(file));
+    }
+
+    private static String password(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.no-password-file", file);
+        }
+    }
+}

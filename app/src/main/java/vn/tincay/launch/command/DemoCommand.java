@@ -1,0 +1,35 @@
+package vn.tincay.launch.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tincay demo}: everything invented, on a database of its own. */
+@Command(name = "demo", description = "${bundle:launch.demo}")
+final class DemoCommand implements Runnable {
+    private final Terminal terminal;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private TinCayCommand tincay;
+
+    @Mixin
+    private final ServingOptions where = new ServingOptions();
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        where.requireFreePort();
+        Path data = where.dataFolder("demo");
+        Serving serving = new Serving(where, tincay.debug);
+        serving.start(data, true, ReadyDatabase.embedded(data, terminal));
+        terminal.say("launch.demo.ready", where.address, where.port);
+        terminal.say("launch.demo.accounts", data.resolve("demo-accounts.txt"));
+        terminal.say("launch.stop");
+        serving.untilTheEnd();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tincay.launch.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.tincay.TinCay;
+import vn.tincay.launch.ExitCode;
+import vn.tincay.launch.Failure;
+
+/** From a database to served pages, until the process is told to end; then the database ends last. */
+final class Serving {
+    private final ServingOptions where;
+    private final boolean debug;
+
+    Serving(ServingOptions where, boolean debug) {
+        this.where = where;
+        this.debug = debug;
+    }
+
+    /** Answers the port, which is the one asked for unless that was 0. */
+    int start(Path data, boolean demo, ReadyDatabase database) {
+        Map<String, Object> properties = new LinkedHashMap<>(database.properties());
+        properties.put("server.port", where.port);
+        properties.put("server.address", where.address);
+        properties.put("tincay.data", data);
+        properties.put("tincay.demo", demo);
+        properties.put("spring.main.log-startup-info", debug);
+        if (!debug) {
+            // A failed start is told in one sentence by us, not by a page of stack trace.
+            properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
+            properties.put("logging.level.org.springframework.boot.diagnostics", "off");
+        }
+        Thread stop = new Thread(database::close, "stop-database");
+        Runtime.getRuntime().addShutdownHook(stop);
+        ConfigurableApplicationContext application = run(properties);
+        // From here on Spring ends first: requests in flight still find their database.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        Runtime.getRuntime().removeShutdownHook(stop);
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    void untilTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ConfigurableApplicationContext run(Map<String, Object> properties) {
+        try {
+            return TinCay.run(properties);
+        } catch (RuntimeException e) {
+            throw new Failure(ExitCode.INTERNAL, e, "launch.not-started", deepest(e));
+        }
+    }
+
+    private static String deepest(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.toString());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tincay.launch.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tincay start}: the real thing, on the database that comes along or on one named by URL. */
+@Command(name = "start", description = "${bundle:launch.start}")
+final class StartCommand implements Runnable {
+    private final Terminal terminal;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private TinCayCommand tincay;
+
+    @Mixin
+    private final ServingOptions where = new ServingOptions();
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    StartCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        where.requireFreePort();
+        Path data = where.dataFolder("main");
+        Serving serving = new Serving(where, tincay.debug);
+        serving.start(
+                data,
+                false,
+                database.elsewhere() ? ReadyDatabase.elsewhere(database) : ReadyDatabase.embedded(data, terminal));
+        terminal.say("launch.start.ready", where.address, where.port);
+        terminal.say("launch.stop");
+        serving.untilTheEnd();
+    }
+}

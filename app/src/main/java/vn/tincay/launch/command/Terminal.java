@@ -1,0 +1,31 @@
+package vn.tincay.launch.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import vn.tincay.launch.Messages;
+import vn.tincay.launch.Progress;
+
+/** Where a command speaks: always in UTF-8, whatever the shell's own setting would make of Vietnamese letters. */
+record Terminal(Messages messages, PrintWriter out, PrintWriter err) implements Progress {
+
+    static Terminal ofProcess(Messages messages) {
+        return new Terminal(messages, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    void say(String key, Object... arguments) {
+        out.println(messages.text(key, arguments));
+    }
+
+    /** What takes long is told beside the result, so that a result can be piped on. */
+    @Override
+    public void step(String key, Object... arguments) {
+        err.println(messages.text(key, arguments));
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tincay.launch.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.tincay.launch.ExitCode;
+import vn.tincay.launch.Failure;
+
+/**
+ * Starts once, shows a few pages to itself and ends, while the JVM records for its AOT cache what a start needs. Run by
+ * {@code bin/tincay} after a build, on a throw-away folder; later starts cost about half.
+ */
+@Command(name = "warm-up", hidden = true)
+final class WarmUpCommand implements Callable<Integer> {
+    private static final List<String> PAGES = List.of("/", "/sign-in", "/api/v1/openapi.json");
+
+    private final Terminal terminal;
+
+    @Parameters
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    WarmUpCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ServingOptions where = new ServingOptions();
+        where.port = 0;
+        int port = new Serving(where, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
+        try (HttpClient browser =
+                HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
+            for (String page : PAGES) {
+                URI address = URI.create("http://" + where.address + ":" + port + page);
+                browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new Failure(ExitCode.INTERNAL, e, "launch.internal", String.valueOf(e));
+        }
+        return ExitCode.OK.status();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tincay.launch.doctor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Deadlines and reports are worth what the clock is worth. */
+record ClockState(Clock clock) {
+    /** No machine that runs this release can live before it was written. */
+    private static final Instant RELEASE = Instant.parse("2026-07-01T00:00:00Z");
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Path SYNCHRONISED = Path.of("/run/systemd/timesync/synchronized");
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    Finding look() {
+        String now = FORMAT.format(clock.instant().atZone(VIETNAM));
+        if (clock.instant().isBefore(RELEASE)) {
+            return Finding.bad("clock", "past", now);
+        }
+        boolean keptByOthers = !Files.isDirectory(Path.of("/run/systemd/timesync"));
+        return keptByOthers || Files.exists(SYNCHRONISED)
+                ? Finding.good("clock", now)
+                : Finding.poor("clock", "alone", now);
+    }
+}

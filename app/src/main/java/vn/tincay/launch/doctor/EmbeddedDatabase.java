@@ -1,0 +1,17 @@
+package vn.tincay.launch.doctor;
+
+import vn.tincay.launch.EmbeddedPostgres;
+import vn.tincay.launch.Failure;
+
+/** Whether the PostgreSQL that comes along can run here as whoever we are. */
+final class EmbeddedDatabase {
+    private EmbeddedDatabase() {}
+
+    static Finding look() {
+        try {
+            return Finding.good("database", EmbeddedPostgres.probe());
+        } catch (Failure failure) {
+            return new Finding("database", Finding.Grade.BAD, failure.key(), failure.arguments());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tincay.launch.doctor;
+
+import java.util.List;
+
+/**
+ * One subject's state.
+ *
+ * @param subject {@code launch.doctor.<subject>} names it
+ * @param key the sentence, with the remedy where one is needed
+ */
+public record Finding(String subject, Grade grade, String key, List<Object> arguments) {
+
+    /** Only {@code BAD} keeps Tin Cậy from running; {@code POOR} is worth knowing. */
+    public enum Grade {
+        GOOD,
+        POOR,
+        BAD
+    }
+
+    static Finding good(String subject, Object... arguments) {
+        return new Finding(subject, Grade.GOOD, "launch.doctor." + subject + ".good", List.of(arguments));
+    }
+
+    static Finding poor(String subject, String what, Object... arguments) {
+        return new Finding(subject, Grade.POOR, "launch.doctor." + subject + "." + what, List.of(arguments));
+    }
+
+    static Finding bad(String subject, String what, Object... arguments) {
+        return new Finding(subject, Grade.BAD, "launch.doctor." + subject + "." + what, List.of(arguments));
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tincay.launch.doctor;
+
+/** The Java that runs this, which is the one the launcher found. */
+record JavaMachine(int feature, String build) {
+    private static final int NEEDED = 25;
+
+    Finding look() {
+        return feature >= NEEDED ? Finding.good("java", build) : Finding.bad("java", "old", build, NEEDED);
+    }
+}

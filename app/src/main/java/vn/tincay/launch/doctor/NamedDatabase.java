@@ -1,0 +1,44 @@
+package vn.tincay.launch.doctor;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import vn.tincay.launch.DatabaseAccess;
+import vn.tincay.launch.DurabilityCheck;
+import vn.tincay.launch.Failure;
+
+/** A database named by URL: it answers, forgets nothing, binds our role, and its clock agrees with ours. */
+record NamedDatabase(DatabaseAccess access, Clock clock) {
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+    Finding look() {
+        try (Connection connection = access.open()) {
+            DurabilityCheck.require(connection);
+            return judge(connection);
+        } catch (SQLException e) {
+            return Finding.bad("database", "silent", access, String.valueOf(e.getMessage()));
+        } catch (Failure failure) {
+            return new Finding("database", Finding.Grade.BAD, failure.key(), failure.arguments());
+        }
+    }
+
+    private Finding judge(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_setting('server_version'), clock_timestamp(), "
+                        + "rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
+            row.next();
+            Instant there = row.getTimestamp(2).toInstant();
+            if (Duration.between(there, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
+                return Finding.bad("database", "clock", there, clock.instant());
+            }
+            // Row-level security does not bind such a role.
+            return row.getBoolean(3)
+                    ? Finding.poor("database", "mighty", access.user())
+                    : Finding.good("database", "PostgreSQL " + row.getString(1));
+        }
+    }
+}
