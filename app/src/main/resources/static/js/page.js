@@ -11,7 +11,7 @@ async function start(module, from, name) {
   elements.forEach(element => new component(element))
 }
 
-/** htmx is a classic script; it reads its settings from the meta tag. */
+/** htmx starts on DOMContentLoaded or on a complete page; between the two it would wait for ever. */
 function loadHtmx() {
   const script = document.createElement('script')
   script.src = address.loadHtmx
@@ -33,7 +33,10 @@ function closeMenus(event) {
 
 start('govuk-error-summary', address.loadErrorSummary, 'ErrorSummary')
 start('govuk-button', address.loadButton, 'Button')
-if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) loadHtmx()
+if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) {
+  if (document.readyState === 'complete') loadHtmx()
+  else window.addEventListener('load', loadHtmx)
+}
 if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
 for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)
