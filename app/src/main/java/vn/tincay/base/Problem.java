@@ -1,12 +1,14 @@
 package vn.tincay.base;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * One thing wrong with what was asked, bound to a form field. The field is the input's name, or empty when the problem
  * belongs to the whole form; the key names a message in both languages and the arguments fill its places.
+ * Serializable, as the message after a redirect waits in the session.
  */
-public record Problem(String field, String key, List<Object> arguments) {
+public record Problem(String field, String key, List<Object> arguments) implements Serializable {
 
     public Problem {
         arguments = List.copyOf(arguments);
