@@ -1,0 +1,73 @@
+package vn.tincay.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.proof.Passwords;
+import vn.tincay.base.Ids;
+
+/** Makes accounts and gives seats. People come here by an accepted invitation, the demonstration directly. */
+@Component
+public class Enrolling {
+
+    private final JdbcClient sql;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Enrolling(JdbcClient sql, Passwords passwords, Clock clock) {
+        this.sql = sql;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * A new account kept by the agency, without a seat yet.
+     *
+     * @param login work e-mail address or user name; unique without regard to case
+     */
+    @Transactional
+    public UUID person(String login, String name, UUID agency, String password) {
+        var id = Ids.next();
+        sql.sql("""
+                        insert into access.people (id, agency_id, login, name, province_code)
+                        values (:id, :agency, :login, :name, coalesce(
+                               (select a.unit_code
+                                  from agency.lines l join agency.agencies a on a.id = l.above_id
+                                 where l.below_id = :agency and a.level = 'province'
+                                 order by l.distance limit 1), ''))
+                        """)
+                .param("id", id)
+                .param("agency", agency)
+                .param("login", login.strip())
+                .param("name", name.strip())
+                .update();
+        passwords.set(id, password);
+        return id;
+    }
+
+    /** A seat from today on; the same seat twice stays one. */
+    @Transactional
+    public void seat(UUID person, UUID agency, Role role, @Nullable LocalDate until, @Nullable UUID grantedBy) {
+        sql.sql("""
+                        insert into access.memberships
+                               (id, person_id, agency_id, role, valid_from, valid_until, granted_by, granted_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (person_id, agency_id, role) where ended_at is null
+                        do update set valid_until = excluded.valid_until
+                        """)
+                .param(Ids.next())
+                .param(person)
+                .param(agency)
+                .param(role.name())
+                .param(LocalDate.now(clock))
+                .param(until)
+                .param(grantedBy)
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tincay.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts, as other rooms need them: names of colleagues beside what they did, and who is to be told. */
+@Component
+public class People {
+
+    private record Named(UUID id, String name) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    People(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The names of these people, for records the viewer has already been shown. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql("select id, name from access.people where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Named.class)
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+    }
+
+    /** Everybody who holds one of these roles at the agency today. */
+    public List<UUID> at(UUID agency, Role... roles) {
+        return sql.sql("""
+                        select distinct m.person_id from access.memberships m
+                         where m.agency_id = :agency and m.role = any(:roles) and m.ended_at is null
+                           and m.valid_from <= :today
+                           and (m.valid_until is null or m.valid_until >= :today)
+                           and not exists (select 1 from access.suspensions s
+                                            where s.person_id = m.person_id and s.lifted_at is null)
+                        """)
+                .param("agency", agency)
+                .param("roles", Arrays.stream(roles).map(Role::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Chooses the language of the viewer's pages and messages: {@code vi} or {@code en}. */
+    public void speak(Viewer viewer, String language) {
+        sql.sql("update access.people set language = ? where id = ?")
+                .params(language, viewer.person())
+                .update();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tincay.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the account of a session may do right now. */
+@Component
+public class Seats {
+
+    /** An account that may act: not suspended, with at least one seat in force. */
+    public record Account(UUID person, String name, String language, boolean secondFactor, List<Seat> seats) {
+
+        Seat chosen(@Nullable UUID id) {
+            return seats.stream()
+                    .filter(seat -> seat.id().equals(id))
+                    .findFirst()
+                    .orElse(seats.getFirst());
+        }
+    }
+
+    private record Row(String name, String language, boolean secondFactor, Seat seat) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Seats(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** One query, as it runs for every request. */
+    public Optional<Account> of(UUID person) {
+        var rows = sql.sql("""
+                        select p.name, p.language, m.id, m.agency_id, a.name as agency_name, a.level, m.role,
+                               exists (select 1 from access.authenticators c
+                                        where c.person_id = p.id and c.confirmed_at is not null)
+                            or exists (select 1 from access.passkeys k where k.person_id = p.id) as second_factor
+                          from access.people p
+                          join access.memberships m on m.person_id = p.id and m.ended_at is null
+                               and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)
+                          join agency.agencies a on a.id = m.agency_id
+                         where p.id = :person
+                           and not exists (select 1 from access.suspensions s
+                                            where s.person_id = p.id and s.lifted_at is null)
+                         order by m.valid_from, m.id
+                        """)
+                .param("person", person)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new Row(
+                        row.getString("name"),
+                        row.getString("language"),
+                        row.getBoolean("second_factor"),
+                        new Seat(
+                                row.getObject("id", UUID.class),
+                                row.getObject("agency_id", UUID.class),
+                                row.getString("agency_name"),
+                                row.getString("level"),
+                                Role.valueOf(row.getString("role")))))
+                .list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = rows.getFirst();
+        return Optional.of(new Account(
+                person,
+                first.name(),
+                first.language(),
+                first.secondFactor(),
+                rows.stream().map(Row::seat).toList()));
+    }
+}

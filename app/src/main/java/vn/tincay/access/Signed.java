@@ -1,0 +1,43 @@
+package vn.tincay.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+
+/** All that a session remembers of a person: the id. Everything else is read again at each request. */
+public record Signed(UUID person) implements Principal, Serializable {
+
+    /** The authority of a code from an authenticator app or of a recovery code. */
+    public static final String CODE = "FACTOR_CODE";
+
+    @Override
+    public String getName() {
+        return person.toString();
+    }
+
+    /** A person whose password was right at this moment. */
+    public static Authentication byPassword(UUID person, Instant at) {
+        return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
+    }
+
+    private static Authentication with(UUID person, String factor, Instant at) {
+        var authority =
+                FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build();
+        return UsernamePasswordAuthenticationToken.authenticated(new Signed(person), null, List.of(authority));
+    }
+
+    /** The same person after a code, too. */
+    public static Authentication andByCode(Authentication first, Instant at) {
+        var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
+        authorities.add(FactorGrantedAuthority.withAuthority(CODE).issuedAt(at).build());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new Signed(UUID.fromString(first.getName())), null, authorities);
+    }
+}

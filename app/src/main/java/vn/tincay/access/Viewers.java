@@ -1,0 +1,113 @@
+package vn.tincay.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * From a request to whoever sends it: the one place that looks at the security context. Account, suspension, seats and
+ * the age of the session are checked at every request, so that a change counts on the next one.
+ */
+@Component
+public class Viewers {
+
+    /** Session attribute: id of the membership the person chose to act in. */
+    public static final String SEAT = "tincay.seat";
+
+    private static final String STANDING = Viewers.class.getName();
+
+    private final Seats seats;
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    Viewers(Seats seats, AccessSettings settings, Clock clock) {
+        this.seats = seats;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The viewer, when signed in completely. */
+    public Optional<Viewer> of(HttpServletRequest request) {
+        return Optional.ofNullable(standing(request).acting());
+    }
+
+    public Standing standing(HttpServletRequest request) {
+        if (request.getAttribute(STANDING) instanceof Standing known) {
+            return known;
+        }
+        var standing = find(request);
+        request.setAttribute(STANDING, standing);
+        return standing;
+    }
+
+    private Standing find(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || authentication instanceof AnonymousAuthenticationToken
+                || !authentication.isAuthenticated()) {
+            return new Standing.Anonymous();
+        }
+        if (authentication.getPrincipal() instanceof Viewer system) {
+            return new Standing.Acting(system, java.util.List.of(), "vi");
+        }
+        var standing = signedInAt(authentication).plus(settings.absolute()).isBefore(clock.instant())
+                ? new Standing.Anonymous()
+                : person(request, authentication);
+        if (standing instanceof Standing.Anonymous) {
+            end(request);
+        }
+        return standing;
+    }
+
+    private Standing person(HttpServletRequest request, Authentication authentication) {
+        var found = seats.of(UUID.fromString(authentication.getName()));
+        if (found.isEmpty()) {
+            return new Standing.Anonymous();
+        }
+        var account = found.get();
+        var seat = account.chosen(chosen(request));
+        var viewer = new Viewer(
+                account.person(), account.name(), seat.agency(), seat.agencyName(), seat.level(), seat.role());
+        boolean second = account.secondFactor()
+                || account.seats().stream().anyMatch(one -> settings.secondFactorRequired(one.role()));
+        return second && !strong(authentication)
+                ? new Standing.Pending(viewer, account.secondFactor(), account.language())
+                : new Standing.Acting(viewer, account.seats(), account.language());
+    }
+
+    /** A passkey is asked to verify its holder, so alone it is already two factors. */
+    private static boolean strong(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .anyMatch(factor -> Signed.CODE.equals(factor.getAuthority())
+                        || FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(factor.getAuthority()));
+    }
+
+    private Instant signedInAt(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID chosen(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SEAT) instanceof UUID seat ? seat : null;
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tincay.access.proof;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The password of each account, as a hash. */
+@Component
+public class Passwords {
+
+    private record Kept(UUID person, String hash) {}
+
+    private final JdbcClient sql;
+    private final Hashing hashing;
+    private final Clock clock;
+
+    Passwords(JdbcClient sql, Hashing hashing, Clock clock) {
+        this.sql = sql;
+        this.hashing = hashing;
+        this.clock = clock;
+    }
+
+    public void set(UUID person, String password) {
+        sql.sql("""
+                        insert into access.passwords (person_id, hash, set_at) values (?, ?, ?)
+                        on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
+                        """)
+                .params(person, hashing.hash(password), java.sql.Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The account of this login, if the password is its own. Costs the same whether or not the account exists. */
+    public Optional<UUID> check(String login, String password) {
+        var kept = sql.sql("""
+                        select p.id as person, w.hash
+                          from access.people p join access.passwords w on w.person_id = p.id
+                         where lower(p.login) = lower(?)
+                        """).param(login).query(Kept.class).optional();
+        if (kept.isEmpty()) {
+            hashing.matchesNobody(password);
+            return Optional.empty();
+        }
+        return kept.filter(one -> matches(one, password)).map(Kept::person);
+    }
+
+    /** Whether this is the password of the person, who is signed in already. */
+    public boolean isOf(UUID person, String password) {
+        return sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
+                .param(person)
+                .query(Kept.class)
+                .optional()
+                .filter(one -> matches(one, password))
+                .isPresent();
+    }
+
+    private boolean matches(Kept kept, String password) {
+        if (!hashing.matches(password, kept.hash())) {
+            return false;
+        }
+        if (hashing.isOutdated(kept.hash())) {
+            set(kept.person(), password);
+        }
+        return true;
+    }
+}

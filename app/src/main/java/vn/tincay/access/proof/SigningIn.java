@@ -1,0 +1,59 @@
+package vn.tincay.access.proof;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Seats;
+import vn.tincay.access.Signed;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+
+/**
+ * Checks a login and its password. Every refusal reads the same, whether the account is unknown, suspended, without a
+ * seat or the password wrong.
+ */
+@Component
+public class SigningIn {
+
+    private final Passwords passwords;
+    private final Seats seats;
+    private final Patience patience;
+    private final Journal journal;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    SigningIn(Passwords passwords, Seats seats, Patience patience, Journal journal, JdbcClient sql, Clock clock) {
+        this.passwords = passwords;
+        this.seats = seats;
+        this.patience = patience;
+        this.journal = journal;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Outcome<Authentication> with(String login, String password, String address) {
+        patience.before(login, address);
+        var person = passwords.check(login.strip(), password);
+        if (person.flatMap(seats::of).isEmpty()) {
+            patience.failed(login, address);
+            journal.write(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
+            return Outcome.refused(Problem.of("access.sign-in.wrong"));
+        }
+        patience.succeeded(login);
+        journal.write(person.get(), null, "signed in", null);
+        return Outcome.done(Signed.byPassword(person.get(), clock.instant()));
+    }
+
+    private @Nullable UUID known(String login) {
+        Optional<UUID> person = sql.sql("select id from access.people where lower(login) = lower(?)")
+                .param(login.strip())
+                .query(UUID.class)
+                .optional();
+        return person.orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Role;
+import vn.tincay.access.Standing;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.Viewers;
+import vn.tincay.base.NotFound;
+
+/**
+ * Stands before every handler and lets in whom its {@link Allowed} names. No annotation, no entry. Who is signed in but
+ * not named is told the same as at an address that does not exist.
+ */
+@Component
+public class Gate implements HandlerInterceptor {
+
+    /** Where somebody may go who must set up a second factor before anything else. */
+    private static final Set<String> SETTING_UP = Set.of("/account/authenticator", "/account/passkeys");
+
+    private final Viewers viewers;
+
+    Gate(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        var rule = handler instanceof HandlerMethod method ? rule(method) : null;
+        if (rule == null) {
+            throw new NotFound();
+        }
+        if (rule.anyone()) {
+            return true;
+        }
+        return switch (viewers.standing(request)) {
+            case Standing.Acting acting -> admit(rule, acting.viewer());
+            case Standing.Pending pending -> admitPending(pending, request, response);
+            case Standing.Anonymous nobody -> sendToSignIn(request, response);
+        };
+    }
+
+    /** The rule of a handler, or null when nobody may use it. */
+    public static @Nullable Allowed rule(HandlerMethod method) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Allowed.class);
+        if (own != null) {
+            return own;
+        }
+        var all = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Allowed.class);
+        return all != null ? all : Foreign.rule(method.getBeanType());
+    }
+
+    public static boolean admits(Allowed rule, Role role) {
+        if (rule.anyone() || rule.everyRole()) {
+            return true;
+        }
+        return rule.value().length == 0
+                ? role.seesContent()
+                : Set.of(rule.value()).contains(role);
+    }
+
+    private static boolean admit(Allowed rule, Viewer viewer) {
+        if (!admits(rule, viewer.role())) {
+            throw new NotFound();
+        }
+        return true;
+    }
+
+    private static boolean admitPending(
+            Standing.Pending pending, HttpServletRequest request, HttpServletResponse response) {
+        if (!pending.enrolled() && SETTING_UP.contains(request.getRequestURI())) {
+            return true;
+        }
+        return see(response, pending.enrolled() ? "/sign-in/code" : "/account/authenticator");
+    }
+
+    private static boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader("WWW-Authenticate", "Bearer");
+            return false;
+        }
+        return see(response, "/sign-in" + Return.parameter(request));
+    }
+
+    private static boolean see(HttpServletResponse response, String path) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", path);
+        return false;
+    }
+}

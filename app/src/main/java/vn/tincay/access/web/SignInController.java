@@ -1,0 +1,53 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.proof.SigningIn;
+import vn.tincay.base.web.Html;
+
+@Controller
+@RequestMapping("/sign-in")
+@Allowed(anyone = true)
+class SignInController {
+
+    private final SigningIn signingIn;
+    private final Entrance entrance;
+
+    SignInController(SigningIn signingIn, Entrance entrance) {
+        this.signingIn = signingIn;
+        this.entrance = entrance;
+    }
+
+    @GetMapping
+    ModelAndView show(@Nullable Viewer viewer, @RequestParam(name = "to", required = false) @Nullable String to) {
+        return viewer != null
+                ? Html.seeOther(Return.safe(to))
+                : Html.page("access/sign-in", new SignInPage("", Return.safe(to)));
+    }
+
+    @PostMapping
+    ModelAndView signIn(
+            @RequestParam(name = "login", defaultValue = "") String login,
+            @RequestParam(name = "password", defaultValue = "") String password,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return signingIn
+                .with(login, password, request.getRemoteAddr())
+                .fold(
+                        authentication -> {
+                            entrance.open(authentication, request, response);
+                            return Html.seeOther(Return.safe(to));
+                        },
+                        problems -> Html.invalid("access/sign-in", new SignInPage(login, Return.safe(to)), problems));
+    }
+}

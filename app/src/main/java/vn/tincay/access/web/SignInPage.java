@@ -1,0 +1,4 @@
+package vn.tincay.access.web;
+
+/** The sign-in form; {@code to} is where to go afterwards. */
+public record SignInPage(String login, String to) {}

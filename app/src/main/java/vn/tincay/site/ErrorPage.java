@@ -1,0 +1,37 @@
+package vn.tincay.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.base.web.FailurePage;
+import vn.tincay.base.web.Html;
+
+/** The page for refusals that happen before any controller: a stale form, a request the server will not read. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    @RequestMapping("/error")
+    @Allowed(anyone = true)
+    ModelAndView show(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+        var page = Html.page("base/failure", new FailurePage(kind(status), ""));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case FORBIDDEN -> "stale-form";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> status.is5xxServerError() ? "unexpected" : "bad-request";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tincay.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.tincay.access.Standing;
+import vn.tincay.access.Viewers;
+import vn.tincay.base.web.Frame;
+
+/** Who is signed in and which jobs stand on the left. */
+@Component
+class FrameSource implements Frame.Source {
+
+    private final Viewers viewers;
+    private final MessageSource messages;
+    private final boolean demo;
+
+    FrameSource(Viewers viewers, MessageSource messages, @Value("${tincay.demo}") boolean demo) {
+        this.viewers = viewers;
+        this.messages = messages;
+        this.demo = demo;
+    }
+
+    @Override
+    public Frame of(HttpServletRequest request) {
+        if (!(viewers.standing(request) instanceof Standing.Acting acting)) {
+            return Frame.anonymous(demo);
+        }
+        var viewer = acting.viewer();
+        var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
+        var who = new Frame.Who(
+                viewer.name(), viewer.agencyName(), role, acting.seats().size() - 1);
+        return new Frame(who, jobs(request, Jobs.of(viewer.role())), 0, demo);
+    }
+
+    private static List<Frame.Job> jobs(HttpServletRequest request, List<Jobs> jobs) {
+        return jobs.stream()
+                .map(job -> new Frame.Job(job.key(), job.href(), job.holds(request.getRequestURI())))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tincay.site;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import vn.tincay.access.AccessSettings;
+
+/**
+ * The filters around every request. They answer for headers, forms and sessions only; who may do what is declared at
+ * each handler ({@link vn.tincay.access.Allowed}) and enforced by one gate, so the chains themselves permit everything.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private final AccessSettings settings;
+
+    SecurityConfiguration(AccessSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Pages: a session for who is signed in, a form token for every change. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageFilters(
+            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository tokens, LogoutHandler farewell) {
+        return http.headers(headers -> SecurityHeaders.on(headers, settings.https()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in")
+                        .addLogoutHandler(farewell))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** The machine interface: a token at each request, no session, so no form token either. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiFilters(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .headers(headers -> SecurityHeaders.on(headers, settings.https()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED)))
+                .anonymous(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /**
+     * The form token lives in a cookie, not in the session: nobody makes a row in the database by opening the sign-in
+     * page, and a form sent after the session ended leads to the sign-in page instead of a refusal. The prefix keeps
+     * other hosts of the same domain from planting it.
+     */
+    @Bean
+    CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(settings.https() ? "__Host-tincay-form" : "tincay-form");
+        tokens.setCookieCustomizer(cookie ->
+                cookie.path("/").httpOnly(true).secure(settings.https()).sameSite("Strict"));
+        return tokens;
+    }
+
+    /** Own sign-in, so no accounts of the framework's making. */
+    @Bean
+    AuthenticationManager noOtherSignIn() {
+        return authentication -> {
+            throw new org.springframework.security.authentication.ProviderNotFoundException("no other way to sign in");
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tincay.site;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+
+/** What every answer tells the browser: nothing from elsewhere, nothing in line, nothing kept, no sensor, no frame. */
+final class SecurityHeaders {
+
+    static final String CONTENT = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "font-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "manifest-src 'self'");
+
+    private static final String SENSORS = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), "
+            + "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), "
+            + "hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), "
+            + "screen-wake-lock=(), xr-spatial-tracking=(), "
+            // Passkeys need these two on our own pages.
+            + "publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+    private static final long YEAR = 365L * 24 * 60 * 60;
+
+    private SecurityHeaders() {}
+
+    static void on(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(SENSORS));
+        // The proxy in front ends TLS, so the request itself looks insecure: the setting decides.
+        if (https) {
+            headers.httpStrictTransportSecurity(transport -> transport
+                    .requestMatcher(AnyRequestMatcher.INSTANCE)
+                    .maxAgeInSeconds(YEAR)
+                    .includeSubDomains(true));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+    }
+}

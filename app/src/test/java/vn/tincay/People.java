@@ -1,0 +1,139 @@
+package vn.tincay;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tincay.access.Enrolling;
+import vn.tincay.access.Role;
+import vn.tincay.access.Signed;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+
+/**
+ * A small country for tests: a ministry, a province with a department and the communes A and B, another province with a
+ * commune; and a person for any role at any of them, made when first asked for.
+ *
+ * <pre>{@code
+ * var people = People.in(context);
+ * mvc.get().uri("/plans").with(people.at(COMMUNE_A, COMMUNE_OFFICER).signedIn()).exchange();
+ * mvc.post().uri("/plans").with(people.at(PROVINCE, HEAD).signedIn()).with(csrf()).exchange();
+ * plans.visibleTo(people.at(PROVINCE, PROVINCE_LEAD).viewer());
+ * }</pre>
+ */
+public final class People {
+
+    /** Where somebody serves; above each stands the agency named last. */
+    public enum Place {
+        MINISTRY("central", "MINISTRY", "Bộ Thử nghiệm", null, null),
+        PROVINCE("province", "PEOPLES_COMMITTEE", "UBND tỉnh Thử", "92", MINISTRY),
+        DEPARTMENT("province", "DEPARTMENT", "Sở Nội vụ tỉnh Thử", "92", PROVINCE),
+        COMMUNE_A("commune", "PEOPLES_COMMITTEE", "UBND xã A", "31117", PROVINCE),
+        COMMUNE_B("commune", "PEOPLES_COMMITTEE", "UBND xã B", "31120", PROVINCE),
+        OTHER_PROVINCE("province", "PEOPLES_COMMITTEE", "UBND tỉnh Khác", "96", MINISTRY),
+        OTHER_COMMUNE("commune", "PEOPLES_COMMITTEE", "UBND xã Khác", "32000", OTHER_PROVINCE);
+
+        private final String level;
+        private final String kind;
+        private final String name;
+        private final @Nullable String unit;
+        private final @Nullable Place above;
+
+        Place(String level, String kind, String name, @Nullable String unit, @Nullable Place above) {
+            this.level = level;
+            this.kind = kind;
+            this.name = name;
+            this.unit = unit;
+            this.above = above;
+        }
+
+        String code() {
+            return "test-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One person in one role; the password is the same for all, so that sign-in itself can be tested. */
+    public record Person(Viewer viewer, String login) {
+
+        public static final String PASSWORD = "bốn con trâu xanh";
+
+        /** Sends the request as this person, signed in with a password. */
+        public RequestPostProcessor signedIn() {
+            return authentication(Signed.byPassword(viewer.person(), Instant.now()));
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Enrolling enrolling;
+
+    private People(JdbcClient sql, Enrolling enrolling) {
+        this.sql = sql;
+        this.enrolling = enrolling;
+    }
+
+    public static People in(ApplicationContext context) {
+        return new People(context.getBean(JdbcClient.class), context.getBean(Enrolling.class));
+    }
+
+    /** The id of the agency at the place. */
+    public UUID agency(Place place) {
+        return sql.sql("select id from agency.agencies where code = ?")
+                .param(place.code())
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> found(place));
+    }
+
+    /** The person who holds the role there. */
+    public Person at(Place place, Role role) {
+        return named(place, role, role.name().toLowerCase(Locale.ROOT) + "@" + place.code());
+    }
+
+    /** A further person in the same role. */
+    public Person named(Place place, Role role, String login) {
+        var agency = agency(place);
+        var name = role + " " + place.name;
+        var person = sql.sql("select id from access.people where lower(login) = lower(?)")
+                .param(login)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> {
+                    var id = enrolling.person(login, name, agency, Person.PASSWORD);
+                    enrolling.seat(id, agency, role, null, null);
+                    return id;
+                });
+        return new Person(new Viewer(person, name, agency, place.name, place.level, role), login);
+    }
+
+    private UUID found(Place place) {
+        var above = place.above == null ? null : agency(place.above);
+        var id = Ids.next();
+        sql.sql("""
+                        insert into agency.agencies
+                               (id, code, kind, level, name, folded, unit_code, parent_id, valid_from)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(place.code())
+                .param(place.kind)
+                .param(place.level)
+                .param(place.name)
+                .param(place.name.toLowerCase(Locale.ROOT))
+                .param(place.unit)
+                .param(above)
+                .param(LocalDate.of(2000, 1, 1))
+                .update();
+        sql.sql("""
+                        insert into agency.lines (above_id, below_id, distance)
+                        select above_id, :id, distance + 1 from agency.lines where below_id = :above
+                        union all select :id, :id, 0
+                        """).param("id", id).param("above", above).update();
+        return id;
+    }
+}

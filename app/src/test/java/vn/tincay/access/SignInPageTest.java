@@ -1,0 +1,160 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.access.Role.COMMUNE_OFFICER;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SignInPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationContext context;
+
+    Person officer;
+
+    @BeforeEach
+    void people() {
+        officer = People.in(context).at(COMMUNE_A, COMMUNE_OFFICER);
+    }
+
+    @Test
+    void showsAFormWithItsToken() {
+        var page = mvc.get().uri("/sign-in").exchange();
+        assertThat(page).hasStatusOk().bodyText().contains("Đăng nhập", "name=\"_csrf\"");
+        assertThat(page).headers().hasValue("Referrer-Policy", "no-referrer");
+    }
+
+    @Test
+    void sendsAnonymousVisitorsToSignInAndBack() {
+        assertThat(mvc.get().uri("/seat?a=b"))
+                .hasStatus(303)
+                .headers()
+                .hasValue("Location", "/sign-in?to=%2Fseat%3Fa%3Db");
+        assertThat(signIn(officer.login(), Person.PASSWORD, "/seat"))
+                .hasStatus(303)
+                .hasRedirectedUrl("/seat");
+    }
+
+    @Test
+    void neverLeadsToAnotherHost() {
+        for (var elsewhere : new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nX: y"}) {
+            assertThat(signIn(officer.login(), Person.PASSWORD, elsewhere)).hasRedirectedUrl("/");
+        }
+    }
+
+    @Test
+    void keepsTheLoginAndSaysTheSameForEveryReason() {
+        var wrong = signIn(officer.login(), "sai", "/");
+        var unknown = signIn("khong-co-ai", "sai", "/");
+        assertThat(wrong).hasStatus(422).bodyText().contains(officer.login());
+        assertThat(unknown).hasStatus(422);
+        assertThat(text(unknown).replace("khong-co-ai", ""))
+                .isEqualTo(text(wrong).replace(officer.login(), ""));
+    }
+
+    @Test
+    void keepsOnlyAHashOfTheSessionId() {
+        var cookie = session(signIn(officer.login(), Person.PASSWORD, "/"));
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Strict");
+        assertThat(sql.sql("select count(*) from access.sessions where session_id = ?")
+                        .param(cookie.getValue())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri("/seat").cookie(cookie))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UBND xã A");
+    }
+
+    @Test
+    void endsTheSessionAtSignOut() {
+        var cookie = session(signIn(officer.login(), Person.PASSWORD, "/"));
+        assertThat(mvc.post().uri("/sign-out").cookie(cookie).with(csrf()))
+                .hasStatus(302)
+                .headers()
+                .hasValue("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        assertThat(mvc.get().uri("/seat").cookie(cookie)).hasStatus(303);
+    }
+
+    @Test
+    void aSuspensionEndsALiveSessionOnTheNextRequest() {
+        var other = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "sap-bi-dinh-chi");
+        var cookie = session(signIn(other.login(), Person.PASSWORD, "/"));
+        assertThat(mvc.get().uri("/seat").cookie(cookie)).hasStatusOk();
+        sql.sql("insert into access.suspensions (id, person_id, suspended_by, reason) values (?, ?, ?, 'thử')")
+                .params(
+                        vn.tincay.base.Ids.next(),
+                        other.viewer().person(),
+                        officer.viewer().person())
+                .update();
+        assertThat(mvc.get().uri("/seat").cookie(cookie)).hasStatus(303);
+        assertThat(signIn(other.login(), Person.PASSWORD, "/")).hasStatus(422);
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        assertThat(mvc.post().uri("/sign-in").param("login", officer.login())).hasStatus(403);
+    }
+
+    @Test
+    void speaksTheChosenLanguage() {
+        assertThat(mvc.get().uri("/sign-in").cookie(new Cookie("language", "en")))
+                .bodyText()
+                .contains("Sign in");
+        assertThat(mvc.post()
+                        .uri("/language")
+                        .param("lang", "en")
+                        .param("back", "/seat")
+                        .with(csrf()))
+                .hasStatus(303)
+                .hasRedirectedUrl("/seat")
+                .cookies()
+                .hasValue("language", "en");
+    }
+
+    private MvcTestResult signIn(String login, String password, String to) {
+        return mvc.post()
+                .uri("/sign-in")
+                .param("login", login)
+                .param("password", password)
+                .param("to", to)
+                .with(csrf())
+                .exchange();
+    }
+
+    private static Cookie session(MvcTestResult signedIn) {
+        return Objects.requireNonNull(signedIn.getResponse().getCookie("tincay"));
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        } catch (java.io.UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
