@@ -4,13 +4,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.access.Enrolling;
+import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Signed;
 import vn.tincay.access.Viewer;
@@ -53,6 +56,21 @@ public final class People {
             this.above = above;
         }
 
+        /** Whether a record of the owner lies within this reach, seen from here. */
+        public boolean reaches(Place owner, Reach reach) {
+            return switch (reach) {
+                case NONE, ANY -> true;
+                case OWN -> owner == this;
+                case OWN_AND_BELOW -> owner.isUnder(this);
+                case OWN_AND_ABOVE -> isUnder(owner);
+                case LINE -> owner.isUnder(this) || isUnder(owner);
+            };
+        }
+
+        private boolean isUnder(Place other) {
+            return this == other || (above != null && above.isUnder(other));
+        }
+
         String code() {
             return "test-" + name().toLowerCase(Locale.ROOT);
         }
@@ -66,6 +84,11 @@ public final class People {
         /** Sends the request as this person, signed in with a password. */
         public RequestPostProcessor signedIn() {
             return authentication(Signed.byPassword(viewer.person(), Instant.now()));
+        }
+
+        /** Sends the request as a system account of the machine interface. */
+        public RequestPostProcessor asSystem() {
+            return authentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
         }
     }
 

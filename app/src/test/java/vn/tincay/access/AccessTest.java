@@ -1,0 +1,118 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+
+/**
+ * Every live route × role × whose record. The routes are read from the running application, the expectation from each
+ * route's {@link Allowed}; nothing here has to be kept in step by hand.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class AccessTest {
+
+    /** The two seats the world is looked at from: one with agencies below it, one with a sibling. */
+    private static final List<Place> SEATS = List.of(Place.PROVINCE, Place.COMMUNE_A);
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    @Autowired
+    List<Specimens> specimens;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void everyRouteDeclaresWhoMayUseIt() {
+        assertThat(Route.all(handlers))
+                .filteredOn(route -> route.rule() == null)
+                .as("a handler without @Allowed answers nobody")
+                .isEmpty();
+    }
+
+    @Test
+    void everyPathVariableHasASpecimen() {
+        var known =
+                specimens.stream().flatMap(room -> room.variables().stream()).toList();
+        assertThat(known).as("each variable belongs to one room").doesNotHaveDuplicates();
+        assertThat(Route.all(handlers).stream().flatMap(route -> route.variables().stream()))
+                .as("add the variable to the Specimens of its room")
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void theAdministratorSeesNoContent() {
+        assertThat(Route.all(handlers))
+                .filteredOn(route -> !route.isOpen() && route.admits(Role.ADMINISTRATOR))
+                .extracting(Route::path)
+                .as("accounts, the own account, and what holds no content")
+                .allMatch(path -> path.matches("/(account|people|systems|seat|agencies|units|style)([/.{].*)?"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersWhomItNames() {
+        var knocking = knocking();
+        return Route.all(handlers).stream()
+                .map(route -> dynamicTest(route.toString(), () -> {
+                    for (var seat : SEATS) {
+                        for (var role : Role.values()) {
+                            knocking.asMember(route, seat, role);
+                        }
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sendsStrangersToTheDoor() {
+        var knocking = knocking();
+        return Route.all(handlers).stream().map(route -> dynamicTest(route.toString(), () -> knocking.asNobody(route)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> changesNothingOnReading() {
+        var knocking = knocking();
+        return Route.all(handlers).stream()
+                .filter(Route::reads)
+                .map(route -> dynamicTest(route.toString(), () -> knocking.forTraces(route, SEATS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesAChangeWithoutTheFormToken() {
+        var knocking = knocking();
+        return Route.all(handlers).stream()
+                .filter(route -> !route.reads() && !route.isApi())
+                .map(route -> dynamicTest(route.toString(), () -> knocking.withoutToken(route)));
+    }
+
+    private Knocking knocking() {
+        return new Knocking(mvc, sql, transactions, People.in(context), specimens);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+
+/** Sends the requests of the access test. Each runs in a transaction that is rolled back, so no answer spoils the next. */
+final class Knocking {
+
+    private record Answer(int status, @Nullable String location, String body) {}
+
+    private final MockMvcTester mvc;
+    private final JdbcClient sql;
+    private final TransactionTemplate passing;
+    private final People people;
+    private final List<Specimens> rooms;
+    private final Map<Place, Map<String, String>> records = new HashMap<>();
+
+    Knocking(
+            MockMvcTester mvc,
+            JdbcClient sql,
+            PlatformTransactionManager transactions,
+            People people,
+            List<Specimens> rooms) {
+        this.mvc = mvc;
+        this.sql = sql;
+        this.passing = new TransactionTemplate(transactions);
+        this.people = people;
+        this.rooms = rooms;
+        for (var place : Place.values()) {
+            people.agency(place);
+        }
+    }
+
+    void asMember(Route route, Place seat, Role role) {
+        var member = people.at(seat, role);
+        var sender = role == Role.SYSTEM ? member.asSystem() : member.signedIn();
+        if (!route.admits(role)) {
+            assertThat(undone(() -> send(route, recordsOf(seat), sender)))
+                    .as("%s at %s to own record", role, seat)
+                    .isEqualTo(undone(() -> send(route, absent(), sender)))
+                    .extracting(Answer::status)
+                    .isEqualTo(404);
+            return;
+        }
+        if (route.variables().isEmpty()) {
+            assertLetIn(route, undone(() -> send(route, Map.of(), sender)), role + " at " + seat);
+            return;
+        }
+        for (var owner : Place.values()) {
+            var answer = undone(() -> send(route, recordsOf(owner), sender));
+            var who = "%s at %s to the record of %s".formatted(role, seat, owner);
+            if (seat.reaches(owner, route.reach())) {
+                assertLetIn(route, answer, who);
+            } else {
+                assertThat(answer).as(who).isEqualTo(undone(() -> send(route, absent(), sender)));
+                assertThat(answer.status()).as(who).isEqualTo(404);
+            }
+        }
+    }
+
+    void asNobody(Route route) {
+        var answer = undone(() -> send(route, recordsOf(Place.COMMUNE_A), null));
+        if (route.isOpen()) {
+            assertLetIn(route, answer, "anonymous");
+        } else if (route.isApi()) {
+            assertThat(answer.status()).isEqualTo(401);
+        } else {
+            assertThat(answer.status()).isEqualTo(303);
+            assertThat(answer.location()).startsWith("/sign-in");
+        }
+    }
+
+    void forTraces(Route route, List<Place> seats) {
+        for (var seat : seats) {
+            for (var role : Role.values()) {
+                var sender = people.at(seat, role).signedIn();
+                var records = recordsOf(seat);
+                var changed = undone(() -> {
+                    var before = changes();
+                    send(route, records, sender);
+                    return changes() - before;
+                });
+                assertThat(changed).as("rows changed by %s at %s", role, seat).isZero();
+            }
+        }
+    }
+
+    void withoutToken(Route route) {
+        for (var role : Role.values()) {
+            var status = mvc.method(HttpMethod.valueOf(route.method().name()))
+                    .uri(address(route, recordsOf(Place.COMMUNE_A)))
+                    .with(people.at(Place.COMMUNE_A, role).signedIn())
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+            assertThat(status).as("%s", role).isEqualTo(403);
+        }
+    }
+
+    /** In, however the form is judged then: an empty one is refused with 422 or 400, never by a failure. */
+    private static void assertLetIn(Route route, Answer answer, String who) {
+        assertThat(answer.status())
+                .as("%s by %s", route, who)
+                .isNotIn(401, 403, 404, 405)
+                .isLessThan(500);
+        if (answer.location() != null) {
+            assertThat(answer.location()).as("%s by %s", route, who).doesNotStartWith("/sign-in?");
+        }
+    }
+
+    private Answer send(Route route, Map<String, String> values, @Nullable RequestPostProcessor sender) {
+        var request = mvc.method(HttpMethod.valueOf(route.method().name())).uri(address(route, values));
+        if (sender != null) {
+            request = request.with(sender);
+        }
+        if (!route.reads()) {
+            request = request.with(csrf());
+            for (var room : rooms) {
+                for (var field : room.form(route.toString()).entrySet()) {
+                    request = request.param(field.getKey(), field.getValue());
+                }
+            }
+        }
+        var response = request.exchange().getResponse();
+        var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        for (var value : values.values()) {
+            body = body.replace(value, "…");
+        }
+        return new Answer(response.getStatus(), response.getHeader("Location"), body);
+    }
+
+    private static String address(Route route, Map<String, String> values) {
+        var path = route.path();
+        for (var variable : route.variables()) {
+            path = path.replaceAll("\\{\\*?" + variable + "[^}]*}", values.getOrDefault(variable, "missing"));
+        }
+        return path;
+    }
+
+    private Map<String, String> recordsOf(Place owner) {
+        return records.computeIfAbsent(owner, place -> {
+            var all = new HashMap<String, String>();
+            rooms.forEach(room -> all.putAll(room.belongingTo(place)));
+            return all;
+        });
+    }
+
+    private Map<String, String> absent() {
+        var all = new HashMap<String, String>();
+        rooms.forEach(room -> all.putAll(room.absent()));
+        return all;
+    }
+
+    /** Rows written so far in this transaction, but for what records the visit itself. */
+    private long changes() {
+        return sql.sql("""
+                        select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables
+                         where schemaname <> 'journal'
+                           and (schemaname, relname) not in (('access', 'sessions'), ('access', 'sessions_attributes'))
+                        """).query(Long.class).single();
+    }
+
+    private <T> T undone(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(passing.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        }));
+    }
+}

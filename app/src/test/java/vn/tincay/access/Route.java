@@ -1,0 +1,62 @@
+package vn.tincay.access;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tincay.access.web.Gate;
+
+/** One live route of the application and its rule. */
+record Route(RequestMethod method, String path, @Nullable Allowed rule) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)[^}]*}");
+
+    static List<Route> all(RequestMappingHandlerMapping handlers) {
+        var routes = new ArrayList<Route>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            var methods = mapping.getMethodsCondition().getMethods();
+            for (var path : mapping.getPatternValues()) {
+                if (path.equals("/error")) {
+                    continue; // answers after a failure only, with the failure's own status
+                }
+                for (var method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
+                    routes.add(new Route(method, path, Gate.rule(handler)));
+                }
+            }
+        });
+        routes.sort(Comparator.comparing(Route::path).thenComparing(Route::method));
+        return routes;
+    }
+
+    List<String> variables() {
+        return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    boolean reads() {
+        return method == RequestMethod.GET || method == RequestMethod.HEAD;
+    }
+
+    boolean isApi() {
+        return path.startsWith("/api/");
+    }
+
+    boolean isOpen() {
+        return rule != null && rule.anyone();
+    }
+
+    boolean admits(Role role) {
+        return rule != null && Gate.admits(rule, role);
+    }
+
+    Reach reach() {
+        return rule == null ? Reach.NONE : rule.reach();
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

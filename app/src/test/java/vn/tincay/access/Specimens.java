@@ -1,0 +1,50 @@
+package vn.tincay.access;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tincay.People.Place;
+
+/**
+ * Records for the access test to knock at. A room puts one {@code @Component} that implements this beside its tests
+ * and names there every path variable of its routes; several variables of one room fit together (the task is one of
+ * the plan).
+ *
+ * <pre>{@code
+ * @Component
+ * class PlanSpecimens implements Specimens {
+ *     public Set<String> variables() { return Set.of("plan", "task"); }
+ *     public Map<String, String> belongingTo(Place owner) {
+ *         var plan = drafting.start(people.at(owner, PROVINCE_LEAD).viewer(), …);
+ *         return Map.of("plan", plan.id().toString(), "task", …);
+ *     }
+ *     public Map<String, String> form(String route) {
+ *         return route.equals("POST /plans/{plan}/issue") ? Map.of("number", "12/KH-UBND") : Map.of();
+ *     }
+ * }
+ * }</pre>
+ */
+public interface Specimens {
+
+    /** The path variables this room knows, by the names in its routes. */
+    Set<String> variables();
+
+    /**
+     * Values for all of them: records of the agency there, in a state in which the declared reach may see them.
+     * Called once per place and kept.
+     */
+    Map<String, String> belongingTo(Place owner);
+
+    /** Values of the same form that belong to nothing. */
+    default Map<String, String> absent() {
+        return variables().stream()
+                .collect(
+                        Collectors.toMap(name -> name, name -> UUID.randomUUID().toString()));
+    }
+
+    /** What a form must send so that the request reaches the record at all: {@code POST /plans/{plan}/issue}. */
+    default Map<String, String> form(String route) {
+        return Map.of();
+    }
+}
