@@ -1,0 +1,25 @@
+package vn.tincay.place;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the facts of this room available to the others. */
+@Configuration
+class PlaceSetup {
+
+    @Bean
+    Units units(DataSource database) {
+        return new UnitsLoading(database).run();
+    }
+
+    @Bean
+    UnitSearch unitSearch(Units units) {
+        return new UnitSearch(units);
+    }
+
+    @Bean
+    OldAddress oldAddress(Units units) {
+        return new OldAddress(units);
+    }
+}

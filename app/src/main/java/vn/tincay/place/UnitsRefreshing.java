@@ -1,0 +1,38 @@
+package vn.tincay.place;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Notices within seconds that another node changed the facts, and takes them over. */
+@Configuration
+@EnableScheduling
+class UnitsRefreshing {
+
+    private final Units units;
+    private final JdbcClient sql;
+    private final UnitRows rows;
+    private long known;
+
+    UnitsRefreshing(Units units, DataSource database, JdbcClient sql) {
+        this.units = units;
+        this.sql = sql;
+        this.rows = new UnitRows(database);
+        this.known = stamp();
+    }
+
+    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    void refresh() {
+        long stamp = stamp();
+        if (stamp != known) {
+            units.replace(rows.versions(), rows.successions());
+            known = stamp;
+        }
+    }
+
+    private long stamp() {
+        return sql.sql("select stamp from place.table_state").query(Long.class).single();
+    }
+}
