@@ -1,0 +1,34 @@
+package vn.tincay.document.reading;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The file could not be read. {@code args} fill the message; never a part of the file's content. */
+public record Refused(Code code, List<String> args) implements Reading {
+
+    public Refused(Code code, String... args) {
+        this(code, List.of(args));
+    }
+
+    /** Key in {@code messages/document.properties}. */
+    public String messageKey() {
+        return "document.refused." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Why a file is turned away. */
+    public enum Code {
+        NOT_FOUND,
+        EMPTY,
+        TOO_LARGE,
+        TOO_MUCH_TEXT,
+        LINE_TOO_LONG,
+        UNKNOWN_TYPE,
+        OLD_WORD,
+        BINARY,
+        ENCODING,
+        ENCRYPTED,
+        DAMAGED,
+        BOMB,
+        NO_TEXT
+    }
+}

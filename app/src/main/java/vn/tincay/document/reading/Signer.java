@@ -1,0 +1,7 @@
+package vn.tincay.document.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who signed: name, title ("Phó Chủ tịch") and the authority lines joined by " / " ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"). */
+public record Signer(
+        String name, @Nullable String title, @Nullable String authority, Source source) {}

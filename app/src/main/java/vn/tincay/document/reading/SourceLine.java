@@ -1,0 +1,4 @@
+package vn.tincay.document.reading;
+
+/** One line of the text as it was read, for showing the original beside the facts. */
+public record SourceLine(int number, String text) {}

@@ -1,0 +1,107 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Bodies;
+import vn.tincay.document.reading.words.Folding;
+
+/** Finds the sections of a plan and tells them by kind, also where they hide a level deeper or lost their headings. */
+final class Areas {
+    private final List<Area> areas = new ArrayList<>();
+
+    private Areas() {}
+
+    static List<Area> of(Node root) {
+        Areas found = new Areas();
+        List<Node> tops =
+                root.children().stream().filter(node -> !isParagraph(node)).toList();
+        if (LostHeadings.in(tops)) {
+            return LostHeadings.areas(tops);
+        }
+        tops.forEach(top -> found.add(top, ""));
+        return found.areas;
+    }
+
+    static boolean isParagraph(Node node) {
+        return node.mark().is(Mark.Kind.NONE)
+                && (node.block().isRow() || SectionKind.of(node.text()) == SectionKind.UNKNOWN || !heading(node));
+    }
+
+    private static boolean heading(Node node) {
+        return vn.tincay.document.reading.words.Casing.isCapitals(node.text());
+    }
+
+    private void add(Node node, String path) {
+        Mark mark = node.mark();
+        boolean holder = mark.is(Mark.Kind.PART) || mark.is(Mark.Kind.CAPITAL);
+        List<Node> inner = node.children().stream()
+                .filter(child -> child.mark().isNumbered())
+                .toList();
+        boolean nested = inner.stream().anyMatch(child -> child.mark().is(Mark.Kind.ROMAN));
+        if (holder && nested) {
+            inner.forEach(child -> add(child, ""));
+            return;
+        }
+        String label = path.isEmpty() ? mark.label() : path + "." + mark.label();
+        SectionKind kind = SectionKind.of(heading(node.text()));
+        if (kind == SectionKind.UNKNOWN && bodiesWithin(inner)) {
+            kind = SectionKind.IMPLEMENTATION;
+        }
+        areas.add(new Area(kind, node, label));
+        if (kind == SectionKind.TASKS
+                || kind == SectionKind.MIXED
+                || kind == SectionKind.UNKNOWN
+                || kind == SectionKind.IMPLEMENTATION
+                || kind == SectionKind.PURPOSE) {
+            split(kind, inner, label);
+        }
+    }
+
+    /** A numbered item that by its own heading is a section of another kind: "6. Kinh phí thực hiện" among tasks. */
+    private void split(SectionKind outer, List<Node> inner, String label) {
+        for (Node child : inner) {
+            String title = heading(child.text());
+            SectionKind kind = SectionKind.of(title);
+            if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, title)) {
+                areas.add(new Area(kind, child, label + "." + child.mark().label()));
+            }
+        }
+    }
+
+    private static boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, String title) {
+        String plain = Folding.plain(title).strip();
+        return switch (kind) {
+            case FUNDING -> true;
+            case OBJECTIVES -> outer != SectionKind.TASKS || plain.length() < 40;
+            case TASKS ->
+                outer == SectionKind.MIXED
+                        || outer == SectionKind.UNKNOWN
+                        || (outer == SectionKind.PURPOSE && plain.length() < 40);
+            case IMPLEMENTATION -> plain.startsWith("to chuc thuc hien") || plain.startsWith("phan cong");
+            case REPORTING -> outer == SectionKind.IMPLEMENTATION || plain.startsWith("che do");
+            case SCOPE -> plain.length() < 60;
+            default -> false;
+        };
+    }
+
+    private static boolean isTitle(Node child, String title) {
+        return title.length() < 120 && !Bodies.starts(title);
+    }
+
+    /** The heading proper: what stands before a colon or the first sentence's end. */
+    static String heading(String text) {
+        int colon = text.indexOf(':');
+        String head = colon > 3 ? text.substring(0, colon) : text;
+        return head.length() > 300 ? head.substring(0, 300) : head;
+    }
+
+    private static boolean bodiesWithin(List<Node> nodes) {
+        long bodies = nodes.stream()
+                .filter(node -> Duties.startsWithBody(node.text()))
+                .count();
+        return nodes.size() >= 3 && bodies * 10 >= nodes.size() * 7;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.LegalBasis;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.words.Folding;
+
+/** Bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Those of the text are cited, not bases. */
+final class BasisFacts {
+    private static final Pattern OPENS = Pattern.compile(
+            "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
+
+    private BasisFacts() {}
+
+    static List<LegalBasis> bases(Layout layout, @Nullable String issuer) {
+        List<LegalBasis> found = new ArrayList<>();
+        for (int i = Math.max(0, layout.typeAt() + 1); i < layout.bodyAt(); i++) {
+            Block block = layout.blocks().get(i);
+            if (OPENS.matcher(Folding.plain(block.text())).find() && !inTitle(layout, i)) {
+                Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
+            }
+        }
+        return found;
+    }
+
+    static List<LegalBasis> others(Draft draft, List<LegalBasis> bases) {
+        List<LegalBasis> found = new ArrayList<>();
+        for (Block block : draft.layout().body()) {
+            for (LegalBasis cited : Citations.in(block, 0.8)) {
+                boolean known = bases.stream().anyMatch(basis -> same(basis, cited))
+                        || found.stream().anyMatch(basis -> same(basis, cited));
+                if (cited.number() != null && !known) {
+                    found.add(cited);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean inTitle(Layout layout, int i) {
+        return i == layout.typeAt() + 1
+                && layout.typeAt() >= 0
+                && !Folding.plain(layout.blocks().get(i).text()).startsWith("can cu")
+                && vn.tincay.document.reading.grammar.DocTypes.isTypeLine(
+                        layout.blocks().get(layout.typeAt()).text());
+    }
+
+    private static void addOwn(LegalBasis basis, @Nullable String issuer, List<LegalBasis> found) {
+        boolean own = basis.issuer() == null
+                && basis.number() != null
+                && issuer != null
+                && basis.number().endsWith("-UBND")
+                && Folding.plain(issuer).startsWith("uy ban nhan dan");
+        LegalBasis full = own
+                ? new LegalBasis(
+                        basis.number(),
+                        basis.date(),
+                        issuer,
+                        basis.title(),
+                        basis.source().weakened(0.85))
+                : basis;
+        if (found.stream().noneMatch(other -> same(other, full))) {
+            found.add(full);
+        }
+    }
+
+    private static boolean same(LegalBasis a, LegalBasis b) {
+        return a.number() != null && a.number().equalsIgnoreCase(b.number() == null ? "" : b.number())
+                || a.number() == null
+                        && b.number() == null
+                        && a.title() != null
+                        && a.title().equalsIgnoreCase(b.title() == null ? "" : b.title());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.words.Casing;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.ResourceTable;
+
+/** Composes the full name of a body from the lines of the head. */
+final class BodyNames {
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq)");
+    private static final Pattern UNIT =
+            Pattern.compile("\\b(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (.+)$");
+    private static final Pattern INNER = Pattern.compile("^(?:ban thuong vu|ban chap hanh|thuong truc|bch|btv)\\b");
+
+    private BodyNames() {}
+
+    static String compose(List<String> lines) {
+        List<String> bodies = new ArrayList<>();
+        for (String line : lines) {
+            String plain = Folding.plain(line);
+            boolean own = BODY.matcher(plain).find() && !endsOpen(bodies);
+            if (own || bodies.isEmpty()) {
+                bodies.add(line);
+            } else {
+                bodies.set(bodies.size() - 1, bodies.getLast() + " " + line);
+            }
+        }
+        String last = bodies.getLast();
+        String superior = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : "";
+        if (INNER.matcher(Folding.plain(last)).find() && !superior.isEmpty()) {
+            return inner(superior, last);
+        }
+        String name = Casing.body(last);
+        return superior.isEmpty() ? name : placed(name, superior);
+    }
+
+    /** "BAN CHỈ ĐẠO … / SỞ …"? No: a line goes on when the one above ends in the middle of a name. */
+    private static boolean endsOpen(List<String> bodies) {
+        return !bodies.isEmpty()
+                && Folding.plain(bodies.getLast()).matches(".*(?:\\b(?:va|ban nhan|nhan|cua|ban|,|-)|[,-])$");
+    }
+
+    /** The standing committee of a union writes for the union: HỘI LHPN TỈNH X / BAN THƯỜNG VỤ. */
+    private static String inner(String superior, String inner) {
+        Matcher unit = UNIT.matcher(Folding.plain(inner));
+        String name = Casing.body(superior);
+        return unit.find() ? name + " " + Casing.body(inner.substring(unit.start())) : name;
+    }
+
+    /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …. */
+    private static String placed(String name, String superior) {
+        String plain = Folding.plain(name);
+        boolean hasUnit = UNIT.matcher(plain).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
+        Matcher unit = UNIT.matcher(Folding.plain(superior));
+        boolean department = plain.matches(
+                "^(?:so|phong|ban|chi cuc|van phong|thanh tra|trung tam|cong an|uy ban mat tran|tram|hoi|doan)\\b.*");
+        if (hasUnit || !department || !unit.find()) {
+            return name;
+        }
+        return name + " " + Casing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
+    }
+
+    /** The body a number's symbol stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
+    static @Nullable String ofSymbol(String symbol) {
+        for (List<String> row : ResourceTable.rows("symbols.tsv")) {
+            if (symbol.endsWith("-" + row.getFirst())
+                    || symbol.endsWith("/" + row.getFirst())
+                    || symbol.startsWith(row.getFirst() + "-")) {
+                return row.get(1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tincay.document.reading.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.BudgetLine;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** Amounts in đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu}. Daily rates and fines are none. */
+final class BudgetFacts {
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?) ?(ty|trieu|nghin)? ?(?:dong|vnd|d\\b)(?! ?/)");
+    private static final Pattern MONEY =
+            Pattern.compile("kinh phi|ngan sach|du toan|tong so|so tien|tri gia|ho tro|chi ");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+
+    private BudgetFacts() {}
+
+    static List<BudgetLine> of(Draft draft) {
+        List<BudgetLine> found = new ArrayList<>();
+        for (Block block : draft.text()) {
+            for (String sentence : Texts.sentences(block.text())) {
+                sentence(sentence, block, found);
+            }
+        }
+        return found;
+    }
+
+    private static void sentence(String sentence, Block block, List<BudgetLine> found) {
+        String plain = Folding.plain(sentence);
+        Matcher m = AMOUNT.matcher(plain);
+        int from = 0;
+        while (m.find()) {
+            String before = plain.substring(from, m.start());
+            long amount = amount(m.group(1), m.group(2));
+            if (amount >= 100_000
+                    && MONEY.matcher(plain.substring(0, m.start())).find()) {
+                Matcher year = YEAR.matcher(before);
+                Integer said = year.find() ? Integer.valueOf(year.group(1)) : null;
+                String what = Texts.clean(sentence.substring(from, m.start())
+                        .replaceFirst("^[\\s,;:(+-]+", "")
+                        .replaceFirst("(?:là|:|khoảng|=)\\s*$", ""));
+                found.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));
+                from = m.end();
+            }
+        }
+    }
+
+    private static long amount(String digits, @org.jspecify.annotations.Nullable String scale) {
+        boolean grouped = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
+        BigDecimal value = new BigDecimal(grouped ? digits.replace(".", "") : digits.replace(',', '.'));
+        long factor = scale == null
+                ? 1
+                : switch (scale) {
+                    case "ty" -> 1_000_000_000L;
+                    case "trieu" -> 1_000_000L;
+                    default -> 1_000L;
+                };
+        return value.multiply(BigDecimal.valueOf(factor)).longValue();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tincay.document.reading.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.LegalBasis;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.words.Dates;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** Documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
+final class Citations {
+    private static final String KIND =
+            "(?:quyet dinh|ke hoach|cong van|nghi quyet|nghi dinh|chi thi|thong tu(?: lien tich)?|chuong trinh(?: hanh dong| phoi hop)?|huong dan|van ban|thong bao|de an|to trinh|luat|phap lenh|quy che phoi hop|quy che|ket luan|thong tri|quy dinh|bao cao|cong dien|phuong an|quyet dinh lien tich)";
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(" + KIND
+                    + ")(?: [^;.,\\d]{0,60}?)? ?(?:so:? ?)?(\\d{1,6}[a-z]? ?(?:/ ?\\d{4} ?)?[/-] ?[\\p{L}][\\p{L}\\d&]*(?:[ ]?[-/.–] ?[\\p{L}][\\p{L}\\d&]*){0,3}(?:\\d{2})?)");
+    private static final Pattern LAW = Pattern.compile(
+            "\\b(luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
+    private static final Pattern ISSUER = Pattern.compile(
+            "^[\\s,]*(?:ngay .{6,24}?)?[\\s,]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe))+?)(?= (?:ve|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao|duy tri|hop nhat)\\b|[;,.:\"(]|$| so \\d)");
+    private static final int NEAR = 60;
+
+    private Citations() {}
+
+    static List<LegalBasis> in(Block block, double confidence) {
+        String text = block.text();
+        String plain = Folding.plain(text);
+        List<int[]> spans = new ArrayList<>();
+        Matcher m = NUMBERED.matcher(plain);
+        while (m.find()) {
+            spans.add(new int[] {m.start(), m.start(2), m.end(2)});
+        }
+        List<LegalBasis> found = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            int end = i + 1 < spans.size() ? spans.get(i + 1)[0] : text.length();
+            found.add(numbered(text, plain, spans.get(i), end, block, confidence));
+        }
+        laws(text, plain, spans, block, confidence, found);
+        return found;
+    }
+
+    private static LegalBasis numbered(String text, String plain, int[] span, int end, Block block, double confidence) {
+        String number = NumberFacts.tidy(text.substring(span[1], span[2]));
+        String after = plain.substring(span[2], end);
+        LocalDate date = dateNear(after);
+        Matcher issuer = ISSUER.matcher(after.substring(dateEnd(after)));
+        String who = null;
+        int titleAt = span[2] + dateEnd(after);
+        if (issuer.find()) {
+            who = Texts.clean(text.substring(titleAt + issuer.start(1), titleAt + issuer.end(1)));
+            titleAt += issuer.end(1);
+        }
+        int stop = text.indexOf(". ", titleAt);
+        end = stop > 0 && stop < end ? stop : end;
+        String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
+                .replaceFirst("^[\\s,;]+", "")
+                .replaceFirst("\\s+(?:và|;)\\s*$", ""));
+        return new LegalBasis(number, date, who, title.isEmpty() ? null : title, block.source(confidence));
+    }
+
+    private static @Nullable LocalDate dateNear(String after) {
+        for (Dates.Day day : Dates.in(after)) {
+            if (day.start() < NEAR / 2 && day.year() != null) {
+                return day.date();
+            }
+        }
+        return null;
+    }
+
+    private static int dateEnd(String after) {
+        for (Dates.Day day : Dates.in(after)) {
+            if (day.start() < NEAR / 2 && day.year() != null) {
+                return day.end();
+            }
+        }
+        return 0;
+    }
+
+    private static void laws(
+            String text, String plain, List<int[]> numbered, Block block, double confidence, List<LegalBasis> found) {
+        Matcher m = LAW.matcher(plain);
+        while (m.find()) {
+            int at = m.start();
+            boolean within = numbered.stream().anyMatch(span -> span[0] <= at && at < span[2] + 200);
+            boolean capital = Character.isUpperCase(text.charAt(m.start()));
+            if (capital && !within) {
+                String after = plain.substring(m.end());
+                found.add(new LegalBasis(
+                        null,
+                        dateNear(after),
+                        null,
+                        Texts.clean(text.substring(m.start(), m.end())),
+                        block.source(confidence)));
+            }
+        }
+    }
+}

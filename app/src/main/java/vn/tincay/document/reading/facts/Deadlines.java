@@ -1,0 +1,111 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.words.Dates;
+
+/** Due days of reports and how often they come, from folded sentences. */
+final class Deadlines {
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: ngay)? ?(?:mung )?$");
+    private static final Pattern OPEN_DAY = Pattern.compile(
+            "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)[\\p{L} ]{0,30}");
+    private static final Pattern YEARLY = Pattern.compile(
+            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|, nam\\b|va nam\\b|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
+    private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam");
+    private static final Pattern QUARTER =
+            Pattern.compile("hang quy|\\bquy\\b(?! (?:bao|i\\b|ii|iv|v|dinh))|moi quy|theo quy\\b(?! dinh)");
+    private static final Pattern MONTH = Pattern.compile("hang thang|moi thang");
+    private static final Pattern WEEK = Pattern.compile("hang tuan|moi tuan");
+
+    /** A due day, its place in the sentence, how often it comes. */
+    record Due(
+            @Nullable String deadline,
+            int start,
+            int end,
+            @Nullable String frequency) {}
+
+    private Deadlines() {}
+
+    static List<Due> in(String plain, int reportAt) {
+        List<Due> dues = new ArrayList<>();
+        Matcher open = OPEN_DAY.matcher(plain);
+        if (open.find()) {
+            String around = plain.substring(open.start(), Math.min(plain.length(), open.end() + 10));
+            dues.add(new Due(null, open.start(), open.end(), around.contains("quy") ? "quarter" : "month"));
+        }
+        List<Dates.Day> days = Dates.in(plain);
+        for (int i = 0; i < days.size(); i++) {
+            Dates.Day day = days.get(i);
+            Matcher before = BEFORE.matcher(plain.substring(0, day.start()));
+            if (!before.find() || day.start() < reportAt - 120 || isCitation(plain, day)) {
+                continue;
+            }
+            int from = i == 0 ? 0 : days.get(i - 1).end();
+            int to = i + 1 < days.size() ? days.get(i + 1).start() : plain.length();
+            dues.add(new Due(day.iso(), before.start(), day.end(), frequency(plain, from, day, to, days.size())));
+        }
+        return dues;
+    }
+
+    private static boolean isCitation(String plain, Dates.Day day) {
+        return plain.substring(Math.max(0, day.start() - 30), day.start()).matches(".*/[a-z][a-z0-9&-]+,? ngay $");
+    }
+
+    private static @Nullable String frequency(String plain, int from, Dates.Day day, int to, int all) {
+        String after = plain.substring(day.end(), Math.min(to, day.end() + 28));
+        String before = plain.substring(from, day.start());
+        String near = all == 1 ? plain : before.substring(Math.max(0, before.length() - 70)) + after;
+        List<String> said = new ArrayList<>();
+        if (YEARLY.matcher(after).find()) {
+            said.add("yearly");
+        }
+        if (said.isEmpty()) {
+            said.addAll(frequencies(near));
+        }
+        if (day.year() != null && (said.isEmpty() || all == 1)) {
+            return "once";
+        }
+        return said.isEmpty() ? null : said.size() > 1 ? nearest(before, said) : said.getFirst();
+    }
+
+    /** Of several rhythms the one named last before the day. */
+    private static String nearest(String before, List<String> said) {
+        int half = last(HALF, before);
+        int year = last(YEARLY, before);
+        int quarter = last(QUARTER, before);
+        if (quarter > half && quarter > year) {
+            return "quarter";
+        }
+        return half > year ? "half_year" : year > half ? "yearly" : said.getFirst();
+    }
+
+    private static int last(Pattern pattern, String text) {
+        int at = -1;
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            at = m.start();
+        }
+        return at;
+    }
+
+    /** All rhythms a piece of text names. */
+    static List<String> frequencies(String plain) {
+        List<String> said = new ArrayList<>();
+        add(said, WEEK, "week", plain);
+        add(said, MONTH, "month", plain);
+        add(said, QUARTER, "quarter", plain);
+        add(said, HALF, "half_year", plain);
+        add(said, YEARLY, "yearly", plain);
+        return said;
+    }
+
+    private static void add(List<String> said, Pattern pattern, String name, String plain) {
+        if (pattern.matcher(plain).find()) {
+            said.add(name);
+        }
+    }
+}

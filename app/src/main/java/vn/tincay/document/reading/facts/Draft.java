@@ -1,0 +1,42 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.document.reading.Header;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.Outline;
+import vn.tincay.document.reading.grammar.SectionKind;
+
+/** The document between grammar and facts: its parts, outline and sections, and the head once it is read. */
+record Draft(Layout layout, Node root, List<Area> areas, Header header) {
+
+    static Draft of(Layout layout, Header header) {
+        Node root = Outline.of(layout.body());
+        return new Draft(layout, root, Areas.of(root), header);
+    }
+
+    List<Area> areas(SectionKind kind) {
+        return areas.stream().filter(area -> area.kind() == kind).toList();
+    }
+
+    boolean isArticle() {
+        return "Bài báo".equals(header.docType());
+    }
+
+    /** All blocks that carry text of the plan: body and annexes, of an article everything. */
+    List<Block> text() {
+        if (isArticle()) {
+            return layout.blocks();
+        }
+        List<Block> blocks = new ArrayList<>(layout.body());
+        blocks.addAll(layout.annex());
+        return blocks;
+    }
+
+    /** Whether a node is the root of a section of its own, so that a section around it must not claim its text. */
+    boolean isOtherArea(Node node, Area asking) {
+        return areas.stream().anyMatch(area -> area.node() == node && area.node() != asking.node());
+    }
+}

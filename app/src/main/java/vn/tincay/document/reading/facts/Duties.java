@@ -1,0 +1,87 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.words.Bodies;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/**
+ * A sentence that gives a body a duty: who, what, and whether it is asked ("Đề nghị …") or told ("Giao …", "Yêu cầu …").
+ */
+record Duties(String body, String duty, boolean requested) {
+    private static final Pattern ORDER = Pattern.compile(
+            "^(?:trach nhiem cua |nhiem vu cua |doi voi |ve phia )?(de nghi|kinh de nghi|yeu cau|giao(?: cho)?|phan cong|uy quyen|chi dao|kinh mong)?(?: cho)? ?");
+    private static final Pattern ORDERED_BY = Pattern.compile(" (de nghi|yeu cau|giao(?: cho)?|phan cong) (?=\\S)");
+    private static final Pattern PREAMBLE =
+            Pattern.compile("^(?:can cu|theo|tren co so|de )[^.;:]{5,220}?, (?=\\p{L})");
+    private static final int FARTHEST_ORDER = 130;
+
+    static boolean startsWithBody(String text) {
+        return of(text) != null;
+    }
+
+    /** The duty at the beginning of a text, else null. */
+    static @Nullable Duties of(String text) {
+        Matcher order = ORDER.matcher(Folding.plain(text));
+        if (!order.find()) {
+            return null;
+        }
+        String verb = order.group(1) == null ? "" : order.group(1);
+        boolean requested = verb.contains("de nghi") || verb.contains("kinh mong");
+        String rest = text.substring(order.end());
+        Duties ordered = verb.isEmpty() ? orderedBy(rest) : null;
+        if (ordered != null) {
+            return ordered;
+        }
+        int length = nameLength(rest, !verb.isEmpty());
+        return length == 0 ? preambled(text) : of(rest, length, requested);
+    }
+
+    private static int nameLength(String rest, boolean ordered) {
+        int length = Bodies.nameLength(rest);
+        if (length == 0 && ordered && !rest.isEmpty()) {
+            length = Bodies.nameLength(vn.tincay.document.reading.words.Casing.capital(rest));
+        }
+        return length;
+    }
+
+    private static @Nullable Duties of(String rest, int length, boolean requested) {
+        String body = name(rest.substring(0, length));
+        String duty = Texts.clean(rest.substring(length).replaceFirst("^[\\s:,.;–-]+", ""));
+        return body.length() < 2 ? null : new Duties(body, duty, requested);
+    }
+
+    /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty is the latter's. */
+    private static @Nullable Duties orderedBy(String text) {
+        Matcher m = ORDERED_BY.matcher(Folding.plain(text));
+        if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
+            return null;
+        }
+        boolean subject = Bodies.nameLength(text) >= m.start() - 1;
+        String rest = text.substring(m.end());
+        int length = nameLength(rest, true);
+        return subject && length > 0 ? of(rest, length, m.group(1).equals("de nghi")) : null;
+    }
+
+    /** "Căn cứ Kế hoạch này, các sở …". */
+    private static @Nullable Duties preambled(String text) {
+        Matcher m = PREAMBLE.matcher(Folding.plain(text));
+        if (!m.find()) {
+            return null;
+        }
+        String rest = text.substring(m.end());
+        Matcher order = ORDER.matcher(Folding.plain(rest));
+        boolean ordered = order.find() && order.group(1) != null;
+        String after = ordered ? rest.substring(order.end()) : rest;
+        int length = nameLength(after, ordered);
+        return length == 0 ? null : of(after, length, ordered && order.group(1).contains("de nghi"));
+    }
+
+    private static String name(String text) {
+        String clean = Texts.clean(text.replaceFirst("\\s*\\([^)]*\\)\\s*$", ""));
+        return clean.replaceFirst("^(?:đồng chí|các đồng chí) (?=\\p{Lu})", "")
+                .replaceFirst(",? ?(?:với chức năng|là cơ quan).*$", "");
+    }
+}

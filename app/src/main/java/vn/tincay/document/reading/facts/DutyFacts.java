@@ -1,0 +1,142 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.BodyDuty;
+import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** Bodies and their duties under "Tổ chức thực hiện", one entry a numbered duty, and the closing paragraph's. */
+final class DutyFacts {
+    /** A body named only with these words is everybody in general. */
+    private static final Set<String> GENERIC = Set.copyOf(Arrays.asList(
+            ("cac toan the thu truong lanh dao so ban nganh co quan don vi dia phuong phong doan to chuc cong ca nhan bo phan can cap hoi va "
+                            + "chuyen mon lien quan thuoc tinh thanh pho huyen xa phuong uy nhan dan ubnd thi tran dac khu chinh tri truc tren ban noi neu mat tran chu tich trong")
+                    .split(" ")));
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:tren day la|can cu (?:noi dung )?ke hoach|yeu cau|de nghi|giao|trong qua trinh|nhan duoc|noi dung ke hoach)\\b");
+
+    private final Draft draft;
+    private final List<BodyDuty> found = new ArrayList<>();
+
+    private DutyFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    static List<BodyDuty> of(Draft draft) {
+        DutyFacts facts = new DutyFacts(draft);
+        if (draft.isArticle()) {
+            return List.of();
+        }
+        List<Area> areas = draft.areas(SectionKind.IMPLEMENTATION);
+        for (Area area : areas) {
+            boolean inner = areas.stream()
+                    .anyMatch(other -> other != area && other.node().all().contains(area.node()));
+            if (!inner) {
+                facts.section(area.node(), area);
+            }
+        }
+        facts.closing();
+        return facts.found;
+    }
+
+    private void section(Node node, Area area) {
+        for (Mark.Kind kind : List.of(
+                Mark.Kind.ROMAN,
+                Mark.Kind.ARABIC,
+                Mark.Kind.DECIMAL,
+                Mark.Kind.LETTER,
+                Mark.Kind.BRACKET,
+                Mark.Kind.DASH,
+                Mark.Kind.NONE)) {
+            List<Node> items = node.children(kind);
+            int before = found.size();
+            items.forEach(item -> item(item, area));
+            if (found.size() > before) {
+                return;
+            }
+        }
+    }
+
+    /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is looked into. */
+    private void item(Node item, Area area) {
+        if (item.block().isRow()
+                || CLOSING.matcher(Folding.plain(item.text())).find()
+                        && item.mark().is(Mark.Kind.NONE)) {
+            return;
+        }
+        List<Node> inner = item.children().stream()
+                .filter(child -> child.mark().isNumbered() || child.mark().is(Mark.Kind.DASH))
+                .toList();
+        long bodies = inner.stream().filter(child -> ownBody(child)).count();
+        Duties duty = Duties.of(item.text());
+        boolean groups = inner.size() >= 2
+                && bodies * 10 >= inner.size() * 7
+                && (duty == null || duty.duty().isEmpty());
+        if (groups || duty == null) {
+            if (bodies > 0 && bodies * 2 >= inner.size()) {
+                inner.forEach(child -> item(child, area));
+            }
+            return;
+        }
+        add(duty, item);
+    }
+
+    private static boolean ownBody(Node child) {
+        Duties duty = Duties.of(child.text());
+        return duty != null && duty.body().length() > 3;
+    }
+
+    private void add(Duties duty, Node item) {
+        List<String> duties = new ArrayList<>();
+        if (!duty.duty().isEmpty()) {
+            duties.add(duty.duty());
+        }
+        item.children().forEach(child -> duties.add(Texts.clean(child.text())));
+        found.add(new BodyDuty(
+                duty.body(), duties, duty.requested(), item.source(duty.body().length() < 120 ? 0.93 : 0.8)));
+    }
+
+    /** The last paragraphs: a body named there and nowhere above has a duty too; "các cơ quan, đơn vị" in general has not. */
+    private void closing() {
+        List<Node> all = draft.root().all();
+        for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {
+            Node node = all.get(i);
+            if (node.mark().is(Mark.Kind.NONE) && !node.block().isRow()) {
+                Texts.sentences(node.text()).forEach(sentence -> closing(sentence, node));
+            }
+        }
+    }
+
+    private void closing(String sentence, Node node) {
+        String plain = Folding.plain(sentence);
+        for (String part : sentence.split("; ?")) {
+            Duties duty =
+                    CLOSING.matcher(plain).find() && !plain.startsWith("tren day") && !plain.startsWith("trong qua")
+                            ? Duties.of(part)
+                            : null;
+            if (duty != null && !duty.duty().isEmpty() && !isGeneric(duty.body()) && known(duty.body()) == null) {
+                found.add(new BodyDuty(duty.body(), List.of(duty.duty()), duty.requested(), node.source(0.75)));
+            }
+        }
+    }
+
+    private static boolean isGeneric(String body) {
+        return Arrays.stream(Folding.plain(body).split("[^a-z0-9]+")).allMatch(GENERIC::contains);
+    }
+
+    private @Nullable BodyDuty known(String body) {
+        return found.stream()
+                .filter(duty -> Texts.overlap(duty.name(), body) >= 0.8)
+                .findFirst()
+                .orElse(null);
+    }
+}

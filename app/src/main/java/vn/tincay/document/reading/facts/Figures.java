@@ -1,0 +1,132 @@
+package vn.tincay.document.reading.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.words.Folding;
+
+/** Values in a sentence of objectives: how much, of what unit, compared how, for which year. */
+final class Figures {
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?- ?\\d{1,3})? ?(?:%|phan tram)");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? (luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+    private static final Pattern YEAR_PAIR =
+            Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
+    private static final Pattern AT_LEAST =
+            Pattern.compile("(?:toi thieu|it nhat|khong duoi|khong thap hon|thap nhat)[^%\\d]{0,30}$");
+    private static final Pattern MORE = Pattern.compile("(?:\\btren|\\bhon|\\bvuot|cao hon) (?:muc )?$");
+    private static final Pattern AT_MOST = Pattern.compile(
+            "(?:khong qua|toi da|\\bduoi|khong vuot qua|khong vuot|nhieu nhat|xuong con|thap hon) (?:muc |con )?$");
+    private static final Pattern ABOUT = Pattern.compile("(?:khoang|xap xi|gan) $");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?:co|dat|phan dau|bao dam|dam bao|duy tri) )?(?:toi thieu|it nhat|tren|hon|khoang|khong duoi|dat)? ?$");
+
+    /** A value in a sentence; {@code start}–{@code end} its place, {@code text} the part of the sentence it belongs to. */
+    record Figure(
+            String op,
+            BigDecimal value,
+            String unit,
+            @Nullable Integer year,
+            String text) {}
+
+    private Figures() {}
+
+    static List<Figure> in(String sentence) {
+        String plain = ocr(Folding.plain(sentence));
+        List<int[]> spans = spans(PERCENT, plain);
+        boolean percent = !spans.isEmpty();
+        if (!percent) {
+            spans = spans(COUNT, plain);
+            spans = spans.isEmpty() ? spans : spans.subList(0, 1);
+        }
+        List<Figure> figures = new ArrayList<>();
+        boolean yearsBefore = !spans.isEmpty()
+                && YEAR.matcher(plain.substring(0, spans.getFirst()[0])).find();
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
+            int from = i == 0 ? 0 : spans.get(i - 1)[1];
+            int to = i + 1 < spans.size() ? spans.get(i + 1)[0] : plain.length();
+            String before = plain.substring(from, span[0]);
+            String after = plain.substring(span[1], to);
+            String unit = percent ? "%" : sentence.substring(span[2], span[3]);
+            figures.add(new Figure(
+                    op(before, after),
+                    new BigDecimal(number(plain.substring(span[0], span[4]))),
+                    unit,
+                    yearsBefore ? year(before) : year(after),
+                    text(sentence, plain, spans, i)));
+        }
+        return spread(figures);
+    }
+
+    /** A year said once for all values stands at the first of them. */
+    private static List<Figure> spread(List<Figure> figures) {
+        List<Figure> out = new ArrayList<>();
+        Integer year = null;
+        for (Figure f : figures) {
+            year = f.year() == null ? year : f.year();
+            out.add(new Figure(f.op(), f.value(), f.unit(), year, f.text()));
+        }
+        return out;
+    }
+
+    private static String op(String before, String after) {
+        if (AT_LEAST.matcher(before).find() || after.startsWith(" tro len") || after.startsWith(" hoac cao hon")) {
+            return ">=";
+        }
+        if (AT_MOST.matcher(before).find() || after.startsWith(" tro xuong")) {
+            return "<=";
+        }
+        return MORE.matcher(before).find() ? ">" : ABOUT.matcher(before).find() ? "~" : "=";
+    }
+
+    private static @Nullable Integer year(String part) {
+        Matcher m = YEAR.matcher(part);
+        return m.find() ? Integer.valueOf(m.group(1)) : null;
+    }
+
+    /** Values with a noun of their own split the sentence; values that only differ by year share it. */
+    private static String text(String sentence, String plain, List<int[]> spans, int i) {
+        int start = i == 0 ? 0 : cut(plain, spans, i);
+        int end = i + 1 < spans.size() ? cut(plain, spans, i + 1) : sentence.length();
+        return start < 0 || end < 0 ? sentence : sentence.substring(start, end).replaceFirst("(?:,|;| và)? *$", "");
+    }
+
+    /** Where the part of value {@code i} begins; -1 when it has no noun of its own. */
+    private static int cut(String plain, List<int[]> spans, int i) {
+        String after = plain.substring(spans.get(i)[1], i + 1 < spans.size() ? spans.get(i + 1)[0] : plain.length());
+        String between = plain.substring(spans.get(i - 1)[1], spans.get(i)[0]);
+        Matcher lead = LEAD.matcher(between);
+        int at = lead.find() ? lead.start() : between.length();
+        String link = between.substring(0, at).stripTrailing();
+        boolean own = (link.endsWith(" va") || link.endsWith(",") || link.endsWith(";"))
+                && link.length() > 20
+                && !YEAR_PAIR.matcher(after).find()
+                && after.strip().length() > 12;
+        return own ? spans.get(i - 1)[1] + at : -1;
+    }
+
+    private static List<int[]> spans(Pattern pattern, String plain) {
+        List<int[]> spans = new ArrayList<>();
+        Matcher m = pattern.matcher(plain);
+        while (m.find()) {
+            boolean counted = m.groupCount() > 1;
+            spans.add(new int[] {m.start(1), m.end(), counted ? m.start(2) : 0, counted ? m.end(2) : 0, m.end(1)});
+        }
+        return spans;
+    }
+
+    private static String number(String text) {
+        return text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.');
+    }
+
+    /** {@code l00%} and {@code 1OO%} are a hundred. */
+    private static String ocr(String plain) {
+        return plain.replace("l00", "100").replace("1oo%", "100%").replace("i00%", "100%");
+    }
+}

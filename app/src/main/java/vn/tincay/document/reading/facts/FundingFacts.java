@@ -1,0 +1,66 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.Sentence;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** Where the money comes from, one source an entry; how it is applied for and settled is no source. */
+final class FundingFacts {
+    private static final String SOURCE =
+            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep )";
+    private static final Pattern FIRST =
+            Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop)(?:tu |huy dong tu )?)(?="
+                    + SOURCE + ")");
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?:lap|xay dung) (?:va tong hop )?du toan|gui so tai chinh|tham dinh|quyet toan|thanh quyet toan|^viec |tham muu|trinh (?:cap|uy|ubnd)|chung tu|^quan ly");
+
+    private FundingFacts() {}
+
+    static List<Sentence> of(Draft draft) {
+        List<Sentence> found = new ArrayList<>();
+        for (Area area : draft.areas(SectionKind.FUNDING)) {
+            for (Node node : area.node().all()) {
+                String text = node == area.node() ? own(node.text()) : node.text();
+                Texts.sentences(text).forEach(sentence -> sources(sentence, node, found));
+            }
+        }
+        return found;
+    }
+
+    private static String own(String heading) {
+        String after = Headings.afterColon(heading);
+        return after.isEmpty() && heading.length() > 60 ? heading : after;
+    }
+
+    private static void sources(String sentence, Node node, List<Sentence> found) {
+        String plain = Folding.plain(sentence);
+        Matcher first = FIRST.matcher(plain);
+        if (PROCEDURE.matcher(plain).find() || !first.find()) {
+            return;
+        }
+        int start = first.start();
+        Matcher next = NEXT.matcher(plain);
+        while (next.find(Math.max(start, 0) + 1)) {
+            if (next.start() > start + 6) {
+                add(sentence.substring(start, next.start()), node, found);
+            }
+            start = next.end();
+        }
+        add(sentence.substring(start), node, found);
+    }
+
+    private static void add(String text, Node node, List<Sentence> found) {
+        String clean = Texts.clean(text);
+        if (clean.length() > 6 && found.stream().noneMatch(other -> other.text().equalsIgnoreCase(clean))) {
+            found.add(new Sentence(clean, node.block().source(0.85)));
+        }
+    }
+}

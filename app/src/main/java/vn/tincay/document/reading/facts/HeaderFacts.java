@@ -1,0 +1,244 @@
+package vn.tincay.document.reading.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.Header;
+import vn.tincay.document.reading.Level;
+import vn.tincay.document.reading.Signer;
+import vn.tincay.document.reading.Source;
+import vn.tincay.document.reading.YearSpan;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.DocTypes;
+import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.words.Dates;
+import vn.tincay.document.reading.words.Folding;
+
+/** Puts the head of the document together; what the document itself says goes before the box of a look-up page. */
+final class HeaderFacts {
+    private static final String ARTICLE = "Bài báo";
+    private static final Pattern PLACE_OF_BODY =
+            Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?=\\S)(.+)$");
+    private static final Pattern ARTICLE_NUMBER =
+            Pattern.compile("ban hanh (?:ke hoach|quyet dinh|chuong trinh) so (\\d{1,6}/[\\p{L}\\d&-]+)");
+
+    private final Layout layout;
+    private final PropertyBox box;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    private HeaderFacts(Layout layout) {
+        this.layout = layout;
+        this.box = PropertyBox.of(
+                layout.head().subList(0, Math.min(40, layout.head().size())));
+    }
+
+    static Header of(Layout layout) {
+        return new HeaderFacts(layout).header();
+    }
+
+    private Header header() {
+        List<Block> head = layout.head();
+        NumberFacts number = NumberFacts.in(head, layout.typeAt());
+        number = number == null ? boxNumber() : number;
+        DateFacts date = DateFacts.in(head, layout.typeAt());
+        String type = docType(number, date);
+        boolean article = ARTICLE.equals(type);
+        TitleFacts title = title(type, date);
+        String datePlace = date == null ? null : date.place();
+        IssuerFacts issuer = IssuerFacts.of(layout, number, datePlace, article);
+        Signer signer = signer(article);
+        note("number", number == null ? null : number.source());
+        note("date", date == null ? null : date.source());
+        note("title", title == null ? null : title.source());
+        note("issuing_body", issuer == null ? null : issuer.source());
+        note("issuing_level", issuer == null ? null : issuer.source());
+        note("signer", signer == null ? null : signer.source());
+        note("place", date == null ? issuer == null ? null : issuer.source() : date.source());
+        String body = issuer == null ? boxBody() : issuer.name();
+        Level level = body == null ? null : Levels.of(body);
+        return new Header(
+                type,
+                article ? articleNumber() : number == null ? null : number.number(),
+                number == null ? null : number.raw(),
+                date == null ? boxDate("date") : date.date(),
+                date == null ? null : date.raw(),
+                date == null ? null : date.partial(),
+                boxDate("effective"),
+                viewDate(article),
+                body,
+                level,
+                place(datePlace, body),
+                title == null ? null : title.text(),
+                programmes(title),
+                period(title),
+                signer,
+                Map.copyOf(sources));
+    }
+
+    private @Nullable String docType(@Nullable NumberFacts number, @Nullable DateFacts date) {
+        if (layout.typeAt() >= 0) {
+            Block line = layout.head().get(layout.typeAt());
+            note("doc_type", line.source(0.97));
+            String name = DocTypes.typeOf(line.text());
+            return name;
+        }
+        PropertyBox.Value boxed = box.get("type");
+        if (boxed != null) {
+            note("doc_type", boxed.block().source(0.9));
+            return boxed.text();
+        }
+        if (number != null && TitleFacts.about(layout.head()) != null) {
+            note("doc_type", number.source().weakened(0.95));
+            return "Công văn";
+        }
+        String bySymbol =
+                number == null ? null : DocTypes.ofSymbol(number.symbol().split("[-/]")[0]);
+        if (bySymbol != null && number != null) {
+            note("doc_type", number.source().weakened(0.9));
+            return bySymbol;
+        }
+        boolean news = number == null
+                && date == null
+                && layout.blocks().stream()
+                        .anyMatch(block -> Folding.plain(block.text()).contains("ke hoach"));
+        return news ? ARTICLE : null;
+    }
+
+    private @Nullable TitleFacts title(@Nullable String type, @Nullable DateFacts date) {
+        List<Block> head = layout.head();
+        if (layout.typeAt() >= 0) {
+            return TitleFacts.under(head, layout.typeAt());
+        }
+        TitleFacts about = ARTICLE.equals(type) ? null : TitleFacts.about(head);
+        if (about != null) {
+            return about;
+        }
+        int after = date == null ? 0 : indexAfter(date.source().toLine());
+        TitleFacts below = ARTICLE.equals(type) ? null : TitleFacts.belowDate(head, after);
+        return below == null ? TitleFacts.headline(layout.blocks()) : below;
+    }
+
+    private int indexAfter(int line) {
+        List<Block> head = layout.head();
+        for (int i = 0; i < head.size(); i++) {
+            if (head.get(i).fromLine() > line) {
+                return i;
+            }
+        }
+        return head.size();
+    }
+
+    private @Nullable Signer signer(boolean article) {
+        if (article) {
+            return null;
+        }
+        Signer signer = SignerFacts.of(layout);
+        PropertyBox.Value boxed = box.get("signer");
+        return signer == null && boxed != null
+                ? new Signer(boxed.text(), null, null, boxed.block().source(0.95))
+                : signer;
+    }
+
+    private @Nullable String articleNumber() {
+        for (Block block : layout.blocks()) {
+            Matcher m = ARTICLE_NUMBER.matcher(Folding.plain(block.text()));
+            if (m.find()) {
+                note("number", block.source(0.8));
+                return block.text().substring(m.start(1), m.end(1));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NumberFacts boxNumber() {
+        PropertyBox.Value value = box.get("number");
+        return value == null ? null : NumberFacts.of(value.text(), value.block());
+    }
+
+    private @Nullable String boxBody() {
+        PropertyBox.Value value = box.get("body");
+        if (value == null) {
+            return null;
+        }
+        note("issuing_body", value.block().source(0.85));
+        return value.text();
+    }
+
+    private @Nullable LocalDate boxDate(String key) {
+        PropertyBox.Value value = box.get(key);
+        return value == null ? null : Dates.first(Folding.plain(value.text()));
+    }
+
+    private @Nullable LocalDate viewDate(boolean article) {
+        for (Block block :
+                layout.blocks().subList(0, Math.min(8, layout.blocks().size()))) {
+            String plain = Folding.plain(block.text());
+            if (block.text().length() < 60 && (article || plain.startsWith("thu "))) {
+                LocalDate date = Dates.first(plain);
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String place(@Nullable String datePlace, @Nullable String body) {
+        if (datePlace != null) {
+            return datePlace;
+        }
+        Matcher m = PLACE_OF_BODY.matcher(body == null ? "" : Folding.plain(body));
+        return body != null && m.find() ? body.substring(m.start(1)) : null;
+    }
+
+    private List<String> programmes(@Nullable TitleFacts title) {
+        List<String> texts = new ArrayList<>();
+        if (title != null) {
+            texts.add(title.text());
+        }
+        layout.head().stream()
+                .filter(block -> block.text().length() > 60)
+                .limit(12)
+                .forEach(block -> texts.add(block.text()));
+        note("programmes", title == null ? null : title.source());
+        return ProgrammeFacts.of(texts);
+    }
+
+    private @Nullable YearSpan period(@Nullable TitleFacts title) {
+        YearSpan span = title == null ? null : PeriodFacts.of(title.text());
+        if (span != null && title != null) {
+            note("period", title.source());
+            return span;
+        }
+        for (Block block : layout.head()) {
+            if (Folding.plain(block.text()).contains("ban hanh") && block.fromLine() > typeLine()) {
+                YearSpan own = PeriodFacts.of(afterPromulgation(block.text()));
+                if (own != null) {
+                    note("period", block.source(0.8));
+                    return own;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int typeLine() {
+        return layout.typeAt() < 0 ? 0 : layout.head().get(layout.typeAt()).fromLine();
+    }
+
+    private static String afterPromulgation(String text) {
+        int at = Folding.plain(text).lastIndexOf("ban hanh");
+        return at < 0 ? text : text.substring(at);
+    }
+
+    private void note(String key, @Nullable Source source) {
+        if (source != null) {
+            sources.putIfAbsent(key, source);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tincay.document.reading.facts;
+
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.words.Texts;
+
+/** Tells headings from sentences that merely carry a number. */
+final class Headings {
+    private static final int LONGEST_ALONE = 90;
+    private static final int LONGEST = 260;
+
+    private Headings() {}
+
+    static boolean isHeading(Node node) {
+        String text = node.text().strip();
+        if (!node.mark().isNumbered() || text.length() > LONGEST || text.endsWith(";")) {
+            return false;
+        }
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon < LONGEST_ALONE / 2) {
+            return true;
+        }
+        boolean sentence = text.endsWith(".") && text.length() > LONGEST_ALONE / 2;
+        return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_ALONE && !sentence);
+    }
+
+    /** The heading without what follows its colon on the same line. */
+    static String title(String text) {
+        int colon = text.indexOf(':');
+        String after = afterColon(text);
+        boolean label = colon > 2 && !after.isEmpty() && !Character.isLowerCase(after.charAt(0));
+        return Texts.clean(label ? text.substring(0, colon) : text);
+    }
+
+    /** What follows a short label and its colon, or nothing. */
+    static String afterColon(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < LONGEST_ALONE / 2 && colon < text.length() - 1
+                ? text.substring(colon + 1).strip()
+                : "";
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.Source;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.words.Casing;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/**
+ * Who issued the document: the left column of the head; else the sentence "… ban hành Kế hoạch", completed by the place.
+ */
+record IssuerFacts(String name, Source source) {
+    private static final Pattern PROMULGATES = Pattern.compile(
+            "(?:^|[.;,] |, nay |\\) )((?:uy ban nhan dan|ubnd|so|ban chi dao|ban|phong|bo|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|dang uy|mat tran|uy ban|cong ty|chi cuc|tinh doan)\\b[^.;:\"()]{0,140}?)"
+                    + " (?:vua |da |moi |nay )?(?:ban hanh|xay dung|trien khai|de ra|lap|thong nhat|co|ra)\\b(?: va trien khai)?(?: quyet dinh ban hanh| van ban)? (?:(?:cac |mot so )?noi dung )?(?:ban hanh )?(?:ke hoach|chuong trinh|trien khai|quyet dinh|huong dan)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:cong hoa|doc lap|so ?[:.]|so \\d|dang cong san|v/v|ve viec|kinh gui|mat$|khan$|hoa toc|du thao|[a-z .]{1,40}, ?ngay|thu (?:hai|ba|tu|nam|sau|bay|\\d)|cap nhat|trang chu|ngay )");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:uy ?ban|ubnd|so|bo|ban|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc|tinh doan|huyen doan|thanh doan|phong|hdnd|hoi dong|tong|vien|toa an|vp|van phong|thu tuong|chinh phu|tap doan|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan|dac khu|hoc vien|thanh tra|bch|lien minh|bao hiem|chi bo|dai|thon|khu|ubmttq)\\b");
+
+    static @Nullable IssuerFacts of(
+            Layout layout, @Nullable NumberFacts number, @Nullable String place, boolean article) {
+        List<Block> head = layout.head();
+        HeadColumn column = HeadColumn.of(head, layout.typeAt(), NO_NAME, BODY);
+        if (column != null && !article) {
+            return new IssuerFacts(BodyNames.compose(column.lines()), column.source());
+        }
+        for (Block block : layout.blocks()) {
+            Matcher m = PROMULGATES.matcher(Folding.plain(block.text()));
+            if (m.find()) {
+                String name = trimmed(block.text().substring(m.start(1), m.end(1)));
+                return new IssuerFacts(completed(name, place, layout.blocks()), block.source(article ? 0.85 : 0.92));
+            }
+        }
+        return number == null ? null : bySymbol(number, place, layout.blocks());
+    }
+
+    private static String trimmed(String name) {
+        String clean = Texts.clean(name);
+        int comma = clean.lastIndexOf(", ");
+        return comma > 0 && Folding.plain(clean.substring(comma + 2)).matches("^(?:ubnd|uy ban nhan dan)\\b.*")
+                ? clean.substring(comma + 2)
+                : clean;
+    }
+
+    /** "Sở X" of a plan dated "Sơn La" whose text says "tỉnh Sơn La" is Sở X tỉnh Sơn La; "Ủy ban nhân dân tỉnh" likewise. */
+    static String completed(String name, @Nullable String place, List<Block> blocks) {
+        String full = Casing.body(name);
+        String plain = Folding.plain(full);
+        if (place == null || plain.contains(Folding.plain(place))) {
+            return full;
+        }
+        Matcher open = OPEN_UNIT.matcher(plain);
+        if (open.find()) {
+            return full + " " + place;
+        }
+        boolean committee = plain.equals("ubnd") || plain.equals("uy ban nhan dan");
+        boolean department = plain.startsWith("so ") || plain.startsWith("cong an") || plain.startsWith("phong ");
+        if (!committee && !department) {
+            return full;
+        }
+        String type = unitType(place, blocks);
+        return type == null ? full : full + " " + type + " " + place;
+    }
+
+    private static final Pattern OPEN_UNIT =
+            Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)$");
+
+    private static @Nullable String unitType(String place, List<Block> blocks) {
+        for (Block block : blocks) {
+            String type = Units.typeOf(place, block.text());
+            if (type != null) {
+                return type;
+            }
+        }
+        return Units.isMunicipality(place) ? "thành phố" : Units.isProvince(place) ? "tỉnh" : null;
+    }
+
+    private static @Nullable IssuerFacts bySymbol(NumberFacts number, @Nullable String place, List<Block> blocks) {
+        String body = BodyNames.ofSymbol(number.symbol());
+        return body == null
+                ? null
+                : new IssuerFacts(
+                        completed(body, place, blocks), number.source().weakened(0.8));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.Level;
+import vn.tincay.document.reading.words.Folding;
+
+/** The level of a body by its name. A "thành phố" is a province when it is one of the municipalities, else a district. */
+final class Levels {
+    private static final Map<Pattern, Level> BY_NAME = new LinkedHashMap<>();
+    private static final Pattern UNIT =
+            Pattern.compile("\\b(tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\\b ?(.*)$");
+
+    static {
+        put(
+                "^(?:chinh phu|thu tuong|quoc hoi|ban bi thu|trung uong dang|bo chinh tri|van phong chinh phu)",
+                Level.CENTRAL);
+        put(
+                "^(?:so y te|so )|^cong an (?:tinh|tp|thanh pho)|^bo (?:chi huy|doi)|^van phong (?:ubnd|uy ban nhan dan|doan dai bieu|hdnd) (?:va [a-z ]+)?(?:tinh|thanh pho)|^ban (?:dan toc|quan ly) |^cuc .*(?:tinh|thanh pho)|^thanh tra tinh|^dai phat thanh",
+                Level.DEPARTMENT);
+        put(
+                "hoi lien hiep phu nu|hoi lhpn|hoi phu nu|doan thanh nien|doan tncs|hoi nong dan|lien doan lao dong|ldld|cong doan|mat tran|mttq|hoi cuu chien binh|tinh doan|huyen doan|thanh doan|^hoi |^doan |lien hiep",
+                Level.MASS_ORGANISATION);
+        put(
+                "^(?:truong |benh vien|cong ty|trung tam|dai hoc|hoc vien|tap doan|ngan hang|tong cong ty|nha may|vien |tram |doanh nghiep|chi nhanh|buu dien)",
+                Level.OTHER);
+        put(
+                "^bo |^uy ban dan toc|^thanh tra chinh phu|^ngan hang nha nuoc|^tong cuc|^bao hiem xa hoi viet nam",
+                Level.MINISTRY);
+        put("^phong |^cong an (?:huyen|quan|thi xa)|^van phong (?:ubnd|hdnd)", Level.OFFICE);
+        put("tinh uy|^thanh uy (?:ha noi|hai phong|da nang|can tho|hue|tp|thanh pho)", Level.PROVINCE);
+        put("huyen uy|quan uy|thi uy|thanh uy", Level.DISTRICT);
+        put("^cong an (?:xa|phuong|thi tran)", Level.COMMUNE);
+    }
+
+    private Levels() {}
+
+    static @Nullable Level of(String body) {
+        String plain = Folding.plain(body);
+        for (var rule : BY_NAME.entrySet()) {
+            if (rule.getKey().matcher(plain).find()) {
+                return rule.getValue();
+            }
+        }
+        Matcher unit = UNIT.matcher(plain);
+        return unit.find() ? ofUnit(unit.group(1), body.substring(unit.start(2))) : null;
+    }
+
+    private static Level ofUnit(String type, String name) {
+        return switch (type) {
+            case "tinh" -> Level.PROVINCE;
+            case "xa", "phuong", "thi tran", "dac khu" -> Level.COMMUNE;
+            case "huyen", "quan", "thi xa" -> Level.DISTRICT;
+            default -> Units.isMunicipality(DateFacts.bare(name)) || name.isBlank() ? Level.PROVINCE : Level.DISTRICT;
+        };
+    }
+
+    private static void put(String words, Level level) {
+        BY_NAME.put(Pattern.compile(words), level);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.ServiceModel;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.ResourceTable;
+import vn.tincay.document.reading.words.Texts;
+
+/** Service models by the catalogue's words, one entry a kind (clubs and local inventions one a name), with places named right after. */
+final class ModelFacts {
+    private record Rule(String code, Pattern words) {}
+
+    private static final List<Rule> RULES = ResourceTable.rows("models.tsv").stream()
+            .map(row -> new Rule(row.getFirst(), Pattern.compile(row.get(1))))
+            .toList();
+    private static final Pattern QUOTED = Pattern.compile("\\bmo hinh(?: diem)?:? \"([^\"]{4,120})\"");
+    private static final Pattern OPEN_PHRASE = Pattern.compile("mo hinh (?:lien quan|khac|tren|nay)");
+
+    private final List<ServiceModel> found = new ArrayList<>();
+
+    private ModelFacts() {}
+
+    static List<ServiceModel> of(Draft draft) {
+        ModelFacts facts = new ModelFacts();
+        for (Block block : draft.text()) {
+            facts.read(block);
+        }
+        return facts.found;
+    }
+
+    private void read(Block block) {
+        String text = block.text();
+        String plain = Folding.plain(text);
+        for (Rule rule : RULES) {
+            Matcher m = rule.words().matcher(plain);
+            while (m.find()) {
+                String name = Texts.clean(text.substring(m.start(1), m.end(1)).replaceAll("[“”\"]", ""));
+                add(rule.code(), name, Places.after(text, m.end()), block);
+            }
+        }
+        Matcher quoted = QUOTED.matcher(plain);
+        while (quoted.find()) {
+            String inner = quoted.group(1);
+            boolean known = RULES.stream()
+                    .anyMatch(rule -> rule.words().matcher("mo hinh " + inner).find());
+            if (!known && !OPEN_PHRASE.matcher(inner).find()) {
+                add("OTHER", text.substring(quoted.start(1), quoted.end(1)), Places.after(text, quoted.end()), block);
+            }
+        }
+    }
+
+    private void add(String code, String name, List<String> places, Block block) {
+        for (int i = 0; i < found.size(); i++) {
+            ServiceModel known = found.get(i);
+            boolean byName = code.equals("OTHER") || code.equals("CLUB") || code.equals("SERVICE_FACILITY");
+            if (known.code().equals(code) && (!byName || Texts.overlap(known.name(), name) >= 0.8)) {
+                List<String> all = new ArrayList<>(known.locations());
+                places.stream().filter(place -> !all.contains(place)).forEach(all::add);
+                String longer = known.name().length() >= name.length() ? known.name() : name;
+                found.set(i, new ServiceModel(code, longer, all, known.source()));
+                return;
+            }
+        }
+        found.add(new ServiceModel(code, name, places, block.source(0.9)));
+    }
+}

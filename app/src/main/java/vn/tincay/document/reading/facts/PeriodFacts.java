@@ -1,0 +1,45 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.YearSpan;
+import vn.tincay.document.reading.words.Folding;
+
+/**
+ * The years a plan is for. A plain year ("năm 2024") is the plan's own and wins over the span of the programme it serves;
+ * "đến năm", "tầm nhìn", "định hướng" only open the end.
+ */
+final class PeriodFacts {
+    private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|den|den nam|toi) ?(?:nam )?(20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile(
+            "(den |tam nhin |dinh huong |toi |va den |vao )?(?:het )?(?:den )?(?<!ngay )\\b(?:trong )?(nam|nam hoc) (20\\d\\d)\\b(?! ?- ?20)(?! cua)");
+    private static final Pattern DATED =
+            Pattern.compile("thang \\d{1,2} $|/\\d{1,2} $|(?:cua (?:luat|nghi dinh)[^,]*) $");
+
+    private PeriodFacts() {}
+
+    static @Nullable YearSpan of(String text) {
+        String plain = Folding.plain(text);
+        Matcher year = YEAR.matcher(plain);
+        while (year.find()) {
+            String before = plain.substring(0, year.start(2));
+            boolean open = year.group(1) != null
+                    || before.endsWith("den ")
+                    || before.endsWith("tam nhin ")
+                    || before.endsWith("dinh huong ")
+                    || before.endsWith("toi ");
+            if (!open && !DATED.matcher(before).find()) {
+                return YearSpan.of(Integer.parseInt(year.group(3)));
+            }
+        }
+        Matcher span = SPAN.matcher(plain);
+        if (span.find()) {
+            return new YearSpan(Integer.valueOf(span.group(1)), Integer.valueOf(span.group(2)));
+        }
+        Matcher until = UNTIL.matcher(plain);
+        return until.find() ? new YearSpan(null, Integer.valueOf(until.group(1))) : null;
+    }
+
+    private static final Pattern UNTIL = Pattern.compile("\\bden (?:het )?nam (20\\d\\d)\\b");
+}

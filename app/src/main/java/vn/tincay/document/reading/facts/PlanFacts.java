@@ -1,0 +1,82 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.BodyDuty;
+import vn.tincay.document.reading.Header;
+import vn.tincay.document.reading.LegalBasis;
+import vn.tincay.document.reading.Read;
+import vn.tincay.document.reading.ReadPlan;
+import vn.tincay.document.reading.Reading;
+import vn.tincay.document.reading.Refused;
+import vn.tincay.document.reading.Sentence;
+import vn.tincay.document.reading.SourceLine;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Blocks;
+import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.text.RawText;
+import vn.tincay.document.reading.words.Folding;
+
+/** All facts of one document. */
+public final class PlanFacts {
+    private static final Pattern CUT = Pattern.compile(
+            "^\\[?(?:\\.\\.\\.|…)\\]?$|\\[\\.\\.\\.\\]$|\\[…\\]$|^(?:\\(?con tiep\\)?|xem tiep|doc tiep)\\b.*$");
+
+    private PlanFacts() {}
+
+    public static Reading read(RawText raw) {
+        List<Block> blocks = Blocks.of(raw);
+        if (blocks.isEmpty()) {
+            return new Refused(Refused.Code.EMPTY);
+        }
+        Layout layout = Layout.of(blocks);
+        Header header = HeaderFacts.of(layout);
+        Draft draft = Draft.of(layout, header);
+        List<LegalBasis> bases = draft.isArticle() ? List.of() : BasisFacts.bases(layout, header.issuingBody());
+        TaskFacts.Found tasks = TaskFacts.of(draft);
+        List<BodyDuty> duties = DutyFacts.of(draft);
+        List<Sentence> recipients = RecipientFacts.of(layout);
+        boolean truncated = isCut(blocks) || !draft.isArticle() && breaksOff(blocks, recipients, header);
+        return new Read(new ReadPlan(
+                header,
+                bases,
+                BasisFacts.others(draft, bases),
+                PurposeFacts.purpose(draft),
+                PurposeFacts.objectives(draft),
+                TargetFacts.of(draft),
+                draft.isArticle() ? List.of() : SectionFacts.of(draft),
+                tasks.tasks(),
+                tasks.firstLevel(),
+                duties,
+                FundingFacts.of(draft),
+                ReportFacts.of(draft, duties),
+                recipients,
+                HotlineFacts.of(draft),
+                ModelFacts.of(draft),
+                CampaignFacts.of(draft),
+                BudgetFacts.of(draft),
+                WarningFacts.of(draft, truncated),
+                truncated,
+                raw.lines().stream()
+                        .map(line -> new SourceLine(line.number(), line.text()))
+                        .toList()));
+    }
+
+    private static boolean isCut(List<Block> blocks) {
+        return blocks.stream()
+                .skip(Math.max(0, blocks.size() - 3))
+                .anyMatch(block -> CUT.matcher(Folding.plain(block.text())).find());
+    }
+
+    /** No recipients, no signature, and the last line ends in the middle of a sentence. */
+    private static boolean breaksOff(List<Block> blocks, List<Sentence> recipients, Header header) {
+        String last = blocks.getLast().text().strip();
+        boolean open =
+                !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1)) || last.endsWith(",");
+        return recipients.isEmpty()
+                && (header.signer() == null
+                        || header.signer().authority() == null
+                                && header.signer().title() == null)
+                && open;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** The box of properties that look-up pages set above a document: "Số hiệu …", "Ngày ban hành …", "Người ký …". */
+final class PropertyBox {
+    private static final Map<String, String> LABELS = Map.of(
+            "so hieu", "number",
+            "so ky hieu", "number",
+            "so ki hieu", "number",
+            "ngay ban hanh", "date",
+            "ngay co hieu luc", "effective",
+            "loai van ban", "type",
+            "the loai", "type",
+            "co quan ban hanh", "body",
+            "nguoi ky", "signer",
+            "trich yeu", "title");
+    private static final Pattern LINE = Pattern.compile(
+            "(?:^|\\| ?)(so hieu|so ky hieu|so ki hieu|ngay ban hanh|ngay co hieu luc|loai van ban|the loai|co quan ban hanh|nguoi ky|trich yeu)(?: van ban)?\\b ?(?:: ?\\|?|\\|)? ?");
+    private static final int FEWEST = 2;
+
+    /** A property and the block it stands in. */
+    record Value(String text, Block block) {}
+
+    private final Map<String, Value> values = new TreeMap<>();
+
+    static PropertyBox of(List<Block> head) {
+        PropertyBox box = new PropertyBox();
+        for (int i = 0; i < head.size(); i++) {
+            box.read(head, i);
+        }
+        if (box.values.size() < FEWEST) {
+            box.values.clear();
+        }
+        return box;
+    }
+
+    @Nullable
+    Value get(String key) {
+        return values.get(key);
+    }
+
+    boolean isPresent() {
+        return !values.isEmpty();
+    }
+
+    private void read(List<Block> head, int i) {
+        Block block = head.get(i);
+        String text = block.text();
+        if (text.length() > 400) {
+            return;
+        }
+        Matcher m = LINE.matcher(Folding.plain(text));
+        int end = -1;
+        String key = "";
+        while (m.find()) {
+            put(key, end < 0 ? "" : text.substring(end, m.start()), block);
+            key = LABELS.getOrDefault(m.group(1), "");
+            end = m.end();
+        }
+        if (end >= 0) {
+            String value = text.substring(end);
+            boolean below = value.isBlank()
+                    && i + 1 < head.size()
+                    && head.get(i + 1).text().length() < 200;
+            put(key, below ? head.get(i + 1).text() : value, block);
+        }
+    }
+
+    private void put(String key, String value, Block block) {
+        String clean = Texts.clean(value.replace("|", " "));
+        int rest = Folding.plain(clean).indexOf("  ");
+        if (!key.isEmpty() && !clean.isEmpty() && !clean.equals("...")) {
+            values.putIfAbsent(key, new Value(rest > 0 ? clean.substring(0, rest) : clean, block));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.document.reading.Sentence;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Texts;
+
+/** Purpose and objectives as the document words them: every paragraph of those sections that is no heading. */
+final class PurposeFacts {
+    private PurposeFacts() {}
+
+    static List<Sentence> purpose(Draft draft) {
+        return sentences(draft, SectionKind.PURPOSE);
+    }
+
+    static List<Sentence> objectives(Draft draft) {
+        return sentences(draft, SectionKind.OBJECTIVES);
+    }
+
+    private static List<Sentence> sentences(Draft draft, SectionKind kind) {
+        List<Sentence> found = new ArrayList<>();
+        for (Area area : draft.areas(kind)) {
+            collect(draft, area, area.node(), found);
+        }
+        return found;
+    }
+
+    private static void collect(Draft draft, Area area, Node node, List<Sentence> found) {
+        if (draft.isOtherArea(node, area)) {
+            return;
+        }
+        boolean heading = node == area.node() || Headings.isHeading(node);
+        String text = heading ? Headings.afterColon(node.text()) : node.text();
+        if (!text.isBlank() && !node.block().isRow()) {
+            found.add(new Sentence(Texts.clean(text), node.block().source(0.9)));
+        }
+        node.children().forEach(child -> collect(draft, area, child, found));
+    }
+}

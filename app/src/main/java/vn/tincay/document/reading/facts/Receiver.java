@@ -1,0 +1,88 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.words.Bodies;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/**
+ * Who gets a report.
+ *
+ * @param name with "(qua …)" when the text says so
+ * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
+ */
+record Receiver(String name, @Nullable String owner, int end) {
+    private static final Pattern LINK =
+            Pattern.compile("(?:ve|gui|cho|voi|toi|len|cao|trinh|den|gui ve|nop|ve cho|gui cho|gui toi)(?: cac)? $");
+    private static final Pattern OWNER = Pattern.compile("\\bcua $");
+    private static final Pattern STOP = Pattern.compile(
+            " (?:truoc|voi|vao|de|theo|dinh ky|cham nhat|trong|hang|hằng|moi|khi|bang|ket qua|tinh hinh|ve|danh gia|ngay|so ket|tong ket|6 thang|nham|xem xet|cho|chi dao|biet|dung|noi dung|kem|tai|gui|bao cao|tong hop|va bao cao|va gui|quy|muon nhat|nam|giai doan)\\b|[;.:(]|,(?! ?\\p{L})");
+    private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
+    private static final int FARTHEST = 220;
+
+    static @Nullable Receiver after(String text, int from) {
+        String plain = Folding.plain(text);
+        String owner = null;
+        for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
+            boolean start = i > 0 && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
+            if (!start || !Bodies.startsAt(text, i)) {
+                continue;
+            }
+            String before = plain.substring(0, i);
+            int end = end(text, plain, i);
+            if (OWNER.matcher(before).find()) {
+                owner = Texts.clean(text.substring(i, end));
+            } else if (LINK.matcher(before).find()) {
+                return of(text, plain, i, end, owner);
+            }
+        }
+        return null;
+    }
+
+    private static Receiver of(String text, String plain, int start, int end, @Nullable String owner) {
+        Matcher through = THROUGH.matcher(plain.substring(end));
+        int close = through.find() ? end + through.end() : end;
+        return new Receiver(Texts.clean(text.substring(start, close)), owner, close);
+    }
+
+    String bare() {
+        int bracket = name.indexOf(" (");
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    private static int end(String text, String plain, int start) {
+        int named = start + Bodies.nameLength(text.substring(start));
+        Matcher stop = STOP.matcher(plain);
+        int end = stop.find(start) ? stop.start() : text.length();
+        while (end < text.length() && insideName(plain, start, end) && stop.find(end + 1)) {
+            end = stop.start();
+        }
+        int limit = named > start ? Math.min(named, end) : end;
+        return comma(text, start, limit);
+    }
+
+    /** "Sở Văn hóa, Thể thao" goes on after its comma, "UBND tỉnh, kết quả" does not. */
+    private static int comma(String text, int start, int limit) {
+        int at = text.indexOf(", ", start);
+        while (at >= 0 && at < limit) {
+            boolean name = Bodies.startsAt(text, at + 2)
+                    || Character.isUpperCase(text.charAt(at + 2))
+                    || text.startsWith("chống", at + 2)
+                    || text.startsWith("thành phố", at + 2)
+                    || text.startsWith("thị xã", at + 2)
+                    || text.startsWith("phường", at + 2);
+            if (!name) {
+                return at;
+            }
+            at = text.indexOf(", ", at + 1);
+        }
+        return limit;
+    }
+
+    private static boolean insideName(String plain, int start, int end) {
+        return plain.startsWith(" quy ", end) && plain.substring(start, end).endsWith("ban")
+                || plain.startsWith(" nam", end) && plain.substring(start, end).endsWith("viet");
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.Sentence;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** The lines of "Nơi nhận". The list ends with the line "Lưu: …". */
+final class RecipientFacts {
+    private static final Pattern HEAD = Pattern.compile("^noi nhan ?:?\\s*");
+    private static final Pattern GLUED = Pattern.compile("[;.] *[-–] ?(?=\\p{Lu})|; (?=- )");
+    private static final Pattern LAST = Pattern.compile("^luu\\b");
+    private static final int LONGEST = 240;
+
+    private RecipientFacts() {}
+
+    static List<Sentence> of(Layout layout) {
+        List<Block> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Matcher head = HEAD.matcher(Folding.plain(blocks.get(i).text()));
+            if (head.find()) {
+                List<Sentence> found = from(blocks, i, head.end());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Sentence> from(List<Block> blocks, int at, int textAt) {
+        List<Sentence> found = new ArrayList<>();
+        Block head = blocks.get(at);
+        add(head, head.text().substring(textAt), found);
+        for (int i = at + 1; i < blocks.size() && !closed(found); i++) {
+            Block block = blocks.get(i);
+            String plain = Folding.plain(block.text());
+            boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
+            boolean unmarked = block.mark().is(Mark.Kind.NONE) && block.text().endsWith(";");
+            if (!item && !unmarked) {
+                if (!found.isEmpty() && !SignerFacts.isSignature(block.text())) {
+                    break;
+                }
+                continue;
+            }
+            add(block, block.text(), found);
+        }
+        return found;
+    }
+
+    private static void add(Block block, String text, List<Sentence> found) {
+        for (String piece : GLUED.split(text)) {
+            String clean = Texts.clean(piece.replaceFirst("^[-–+] *", ""));
+            if (!clean.isEmpty() && clean.length() < LONGEST) {
+                found.add(new Sentence(clean, block.source(0.95)));
+            }
+        }
+    }
+
+    private static boolean closed(List<Sentence> found) {
+        return !found.isEmpty()
+                && LAST.matcher(Folding.plain(found.getLast().text())).find();
+    }
+}

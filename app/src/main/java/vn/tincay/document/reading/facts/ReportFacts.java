@@ -1,0 +1,127 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.BodyDuty;
+import vn.tincay.document.reading.ReportDuty;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** Reporting obligations: who, to whom, by when; the hop "để tổng hợp, báo cáo …" is an obligation of the receiver. */
+final class ReportFacts {
+    private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)");
+    private static final Pattern ONWARD =
+            Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|trinh)\\b");
+    private static final Pattern TROUBLE =
+            Pattern.compile("vuong mac|kho khan|phat sinh|dot xuat|co thay doi|trinh duyet");
+    private static final Pattern BY_RULE = Pattern.compile("theo (?:dung )?(?:quy dinh|yeu cau)");
+
+    private final Draft draft;
+    private final List<BodyDuty> duties;
+    private final List<ReportDuty> found = new ArrayList<>();
+
+    private ReportFacts(Draft draft, List<BodyDuty> duties) {
+        this.draft = draft;
+        this.duties = duties;
+    }
+
+    static List<ReportDuty> of(Draft draft, List<BodyDuty> duties) {
+        ReportFacts facts = new ReportFacts(draft, duties);
+        if (draft.isArticle()) {
+            return List.of();
+        }
+        List<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
+        for (Block block : draft.layout().body()) {
+            if (!block.isRow() && !skipped.contains(block.fromLine())) {
+                for (String sentence : Texts.sentences(block.text())) {
+                    facts.sentence(sentence, block);
+                }
+            }
+        }
+        return ReportMerge.of(facts.found);
+    }
+
+    private List<Integer> linesOf(SectionKind... kinds) {
+        List<Integer> lines = new ArrayList<>();
+        for (SectionKind kind : kinds) {
+            for (Area area : draft.areas(kind)) {
+                area.node().all().stream().map(Node::block).map(Block::fromLine).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private void sentence(String sentence, Block block) {
+        String plain = Folding.plain(sentence);
+        Matcher report = REPORT.matcher(plain);
+        while (report.find()) {
+            Receiver to = Receiver.after(sentence, report.end());
+            if (to == null) {
+                continue;
+            }
+            List<Deadlines.Due> dues = Deadlines.in(plain, report.start());
+            if (TROUBLE.matcher(plain).find() && dues.isEmpty()) {
+                return;
+            }
+            String from = to.owner() == null ? reporter(sentence, block) : to.owner();
+            add(from, to.name(), sentence, plain, dues, block);
+            onward(sentence, to, block);
+            return;
+        }
+    }
+
+    private void add(
+            @Nullable String from, String to, String sentence, String plain, List<Deadlines.Due> dues, Block block) {
+        if (dues.isEmpty()) {
+            Matcher rule = BY_RULE.matcher(plain);
+            String raw = rule.find() ? sentence.substring(rule.start(), rule.end()) : null;
+            List<String> frequencies = Deadlines.frequencies(plain);
+            for (String frequency : frequencies) {
+                found.add(new ReportDuty(from, to, null, raw, frequency, block.source(0.75)));
+            }
+            if (frequencies.isEmpty()) {
+                found.add(new ReportDuty(from, to, null, raw, null, block.source(0.75)));
+            }
+        }
+        for (Deadlines.Due due : dues) {
+            found.add(new ReportDuty(
+                    from,
+                    to,
+                    due.deadline(),
+                    sentence.substring(due.start(), due.end()),
+                    due.frequency(),
+                    block.source(due.deadline() == null ? 0.8 : 0.92)));
+        }
+    }
+
+    private void onward(String sentence, Receiver first, Block block) {
+        Matcher onward = ONWARD.matcher(Folding.plain(sentence));
+        if (onward.find(Math.min(first.end(), sentence.length()))) {
+            Receiver next = Receiver.after(sentence, onward.end());
+            if (next != null) {
+                found.add(new ReportDuty(first.bare(), next.name(), null, null, null, block.source(0.8)));
+            }
+        }
+    }
+
+    /** The body whose duty the line is part of, else the subject of the sentence, else the issuing body. */
+    private @Nullable String reporter(String sentence, Block block) {
+        Duties own = Duties.of(sentence);
+        if (own != null && !own.duty().isEmpty()) {
+            return own.body();
+        }
+        for (BodyDuty duty : duties) {
+            if (duty.source().fromLine() <= block.fromLine()
+                    && block.toLine() <= duty.source().toLine()) {
+                return duty.name();
+            }
+        }
+        return draft.header().issuingBody();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.tincay.document.reading.ReportDuty;
+import vn.tincay.document.reading.words.BodyList;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** The same obligation said twice is one; a day named anywhere wins over the same report without one. */
+final class ReportMerge {
+    private static final double SAME = 0.8;
+
+    private ReportMerge() {}
+
+    static List<ReportDuty> of(List<ReportDuty> said) {
+        List<ReportDuty> kept = new ArrayList<>(said.stream()
+                .filter(duty -> duty.deadlineRaw() != null && duty.deadline() != null)
+                .toList());
+        for (ReportDuty duty : said) {
+            if (duty.deadline() == null) {
+                ReportDuty rest = without(duty, kept);
+                if (rest != null) {
+                    kept.add(rest);
+                }
+            }
+        }
+        List<ReportDuty> distinct = new ArrayList<>();
+        for (ReportDuty duty : kept) {
+            if (distinct.stream().noneMatch(other -> same(other, duty))) {
+                distinct.add(duty);
+            }
+        }
+        distinct.sort(
+                (a, b) -> Integer.compare(a.source().fromLine(), b.source().fromLine()));
+        return distinct;
+    }
+
+    /** What is left of an undated duty when some of its receivers are already in the list; null when nothing is. */
+    private static @org.jspecify.annotations.Nullable ReportDuty without(ReportDuty duty, List<ReportDuty> kept) {
+        List<String> receivers = BodyList.of(duty.to());
+        List<String> left = receivers.stream()
+                .filter(to -> kept.stream().noneMatch(other -> sameBody(other.to(), to) && related(other, duty)))
+                .toList();
+        if (left.isEmpty()) {
+            return null;
+        }
+        return left.size() == receivers.size()
+                ? duty
+                : new ReportDuty(
+                        duty.from(),
+                        String.join(", ", left),
+                        null,
+                        duty.deadlineRaw(),
+                        duty.frequency(),
+                        duty.source());
+    }
+
+    private static boolean related(ReportDuty a, ReportDuty b) {
+        return a.from() == null || b.from() == null || sameBody(a.from(), b.from());
+    }
+
+    private static boolean sameBody(String a, String b) {
+        return Texts.overlap(a, b) >= SAME
+                && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
+    }
+
+    private static boolean same(ReportDuty a, ReportDuty b) {
+        return Objects.equals(a.deadline(), b.deadline())
+                && Objects.equals(a.frequency(), b.frequency())
+                && related(a, b)
+                && sameBody(a.to(), b.to());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.document.reading.Section;
+import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Texts;
+
+/** Headings with their numbers; the numbered items of tasks and duties are facts of their own and not repeated here. */
+final class SectionFacts {
+    private SectionFacts() {}
+
+    static List<Section> of(Draft draft) {
+        List<Section> sections = new ArrayList<>();
+        for (Area area : draft.areas()) {
+            if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty()) {
+                continue;
+            }
+            String number = area.path().isEmpty() ? "" : area.path() + ". ";
+            double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
+            sections.add(new Section(
+                    number + Texts.clean(Headings.title(area.node().text())),
+                    area.node().block().source(sure)));
+            if (area.kind() != SectionKind.TASKS && area.kind() != SectionKind.IMPLEMENTATION) {
+                children(area, sections);
+            }
+        }
+        return sections;
+    }
+
+    private static void children(Area area, List<Section> sections) {
+        for (Node child : area.node().children()) {
+            boolean numbered = child.mark().is(Mark.Kind.ARABIC) || child.mark().is(Mark.Kind.DECIMAL);
+            if (numbered && Headings.isHeading(child)) {
+                sections.add(new Section(
+                        area.childPath(child) + ". " + Headings.title(child.text()),
+                        child.block().source(0.85)));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.PlanTask;
+import vn.tincay.document.reading.words.Texts;
+
+/** A table that lists the section's tasks again fills in who and when; one that stands alone is the list of tasks. */
+final class TableMerge {
+    private static final double SAME = 0.75;
+
+    private TableMerge() {}
+
+    static TaskFacts.Found of(List<PlanTask> section, int firstLevel, List<PlanTask> rows) {
+        if (rows.isEmpty()) {
+            return new TaskFacts.Found(section, firstLevel);
+        }
+        if (section.isEmpty()) {
+            return new TaskFacts.Found(rows, rows.size());
+        }
+        List<PlanTask> merged = new ArrayList<>();
+        List<PlanTask> left = new ArrayList<>(rows);
+        for (PlanTask task : section) {
+            PlanTask row = match(task, left);
+            left.remove(row);
+            merged.add(row == null ? task : filled(task, row));
+        }
+        merged.addAll(left);
+        return new TaskFacts.Found(merged, firstLevel);
+    }
+
+    private static @Nullable PlanTask match(PlanTask task, List<PlanTask> rows) {
+        PlanTask best = null;
+        double score = SAME;
+        for (PlanTask row : rows) {
+            double overlap = Texts.overlap(task.title(), row.title());
+            if (overlap >= score) {
+                best = row;
+                score = overlap;
+            }
+        }
+        return best;
+    }
+
+    private static PlanTask filled(PlanTask task, PlanTask row) {
+        return new PlanTask(
+                task.no(),
+                task.title(),
+                task.parent(),
+                task.lead().isEmpty() ? row.lead() : task.lead(),
+                task.coordinating().isEmpty() ? row.coordinating() : task.coordinating(),
+                task.time() == null ? row.time() : task.time(),
+                task.products().isEmpty() ? row.products() : task.products(),
+                task.text(),
+                task.source());
+    }
+}

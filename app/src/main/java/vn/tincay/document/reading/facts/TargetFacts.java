@@ -1,0 +1,166 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.Target;
+import vn.tincay.document.reading.YearSpan;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.ResourceTable;
+import vn.tincay.document.reading.words.Texts;
+
+/** Targets: every figure of the specific objectives, and each specific objective without one. The general objective is none. */
+final class TargetFacts {
+    private record Rule(String code, Pattern words) {}
+
+    private static final List<Rule> INDICATORS = ResourceTable.rows("indicators.tsv").stream()
+            .map(row -> new Rule(row.getFirst(), Pattern.compile(row.get(1))))
+            .toList();
+    private static final Pattern GENERAL =
+            Pattern.compile("muc tieu (?:chung|tong quat|tong the)|^(?:\\d+ )?tong quat");
+    private static final Pattern SPECIFIC = Pattern.compile("chi tieu|cu the|muc tieu \\d|muc tieu (?:den|nam)");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+    private static final Pattern AIM = Pattern.compile("phan dau|chi tieu|muc tieu");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
+
+    private final Draft draft;
+    private final List<Target> targets = new ArrayList<>();
+
+    private TargetFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    static List<Target> of(Draft draft) {
+        TargetFacts facts = new TargetFacts(draft);
+        if (draft.isArticle()) {
+            draft.text().forEach(facts::prose);
+            return facts.targets;
+        }
+        for (Area area : draft.areas(SectionKind.OBJECTIVES)) {
+            facts.objectives(
+                    area,
+                    area.node(),
+                    null,
+                    SPECIFIC.matcher(Folding.plain(area.node().text())).find());
+        }
+        for (Area area : draft.areas(SectionKind.PURPOSE)) {
+            area.node().all().stream()
+                    .filter(node -> node.text().contains("%"))
+                    .forEach(node -> facts.prose(node.block()));
+        }
+        draft.areas(SectionKind.TASKS).forEach(facts::labelled);
+        return facts.targets;
+    }
+
+    private void objectives(Area area, Node node, @Nullable Integer year, boolean specific) {
+        String plain = Folding.plain(node.text());
+        if (GENERAL.matcher(plain.substring(0, Math.min(40, plain.length()))).find()
+                || (node != area.node() && draft.isOtherArea(node, area))) {
+            return;
+        }
+        boolean heading =
+                node == area.node() || Headings.isHeading(node) && !node.text().contains("%");
+        Integer inner = heading ? orElse(year(plain), year) : year;
+        boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
+        String own = heading ? Headings.afterColon(node.text()) : node.text();
+        boolean leadIn = LEAD_IN.matcher(plain).find()
+                && !node.text().contains("%")
+                && Figures.in(node.text()).isEmpty();
+        if (!own.isBlank() && !node.block().isRow() && !leadIn) {
+            add(own, node.block(), inner, within);
+        }
+        for (Node child : node.children()) {
+            Integer said = leadInYear(child);
+            inner = said == null ? inner : said;
+            objectives(area, child, inner, within);
+        }
+    }
+
+    private static @Nullable Integer leadInYear(Node node) {
+        String plain = Folding.plain(node.text());
+        boolean leads = !node.text().contains("%") && LEAD_IN.matcher(plain).find();
+        return leads ? year(plain) : null;
+    }
+
+    /** A sentence of prose that aims at a figure: press articles, and plans that set targets among their purposes. */
+    private void prose(Block block) {
+        for (String sentence : Texts.sentences(block.text())) {
+            String plain = Folding.plain(sentence);
+            if (sentence.contains("%") && AIM.matcher(plain).find()) {
+                Matcher aim = Pattern.compile("phan dau").matcher(plain);
+                add(aim.find() ? sentence.substring(aim.start()) : sentence, block, null, false);
+            }
+        }
+    }
+
+    /** "Chỉ tiêu: …" inside a task. */
+    private void labelled(Area area) {
+        for (Node node : area.node().all()) {
+            String plain = Folding.plain(node.text());
+            if (plain.startsWith("chi tieu") && node != area.node()) {
+                String own = Headings.afterColon(node.text());
+                if (!own.isBlank()) {
+                    add(own, node.block(), year(plain), false);
+                }
+                node.children().forEach(child -> add(child.text(), child.block(), year(plain), true));
+            }
+        }
+    }
+
+    private void add(String text, Block block, @Nullable Integer contextYear, boolean specific) {
+        String plain = Folding.plain(text);
+        boolean yearly = plain.contains("hang nam") || plain.contains("moi nam");
+        Integer fallback = contextYear == null && !yearly ? periodYear() : contextYear;
+        List<Target> found = new ArrayList<>();
+        for (String sentence : text.contains("%") ? Texts.sentences(text) : List.of(text)) {
+            for (Figures.Figure f : Figures.in(sentence)) {
+                found.add(new Target(
+                        Texts.clean(f.text()),
+                        f.op(),
+                        f.value(),
+                        f.unit(),
+                        orElse(f.year(), fallback),
+                        indicator(f.text(), sentence),
+                        false,
+                        block.source(f.unit().equals("%") ? 0.93 : 0.75)));
+            }
+        }
+        if (found.isEmpty() && specific && text.length() > 15 && !text.strip().endsWith(":")) {
+            found.add(new Target(
+                    Texts.clean(text), null, null, null, orElse(year(plain), fallback), null, true, block.source(0.8)));
+        }
+        targets.addAll(found);
+    }
+
+    private @Nullable Integer periodYear() {
+        YearSpan period = draft.header().period();
+        return period == null ? null : period.to();
+    }
+
+    private static @Nullable String indicator(String part, String sentence) {
+        for (String text : List.of(part, sentence)) {
+            String plain = Folding.plain(text);
+            for (Rule rule : INDICATORS) {
+                if (rule.words().matcher(plain).find()) {
+                    return rule.code();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer year(String plain) {
+        Matcher m = YEAR.matcher(plain);
+        return m.find() ? Integer.valueOf(m.group(1)) : null;
+    }
+
+    private static @Nullable Integer orElse(@Nullable Integer first, @Nullable Integer second) {
+        return first == null ? second : first;
+    }
+}

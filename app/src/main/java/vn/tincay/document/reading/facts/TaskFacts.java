@@ -1,0 +1,149 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.PlanTask;
+import vn.tincay.document.reading.Source;
+import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Texts;
+
+/** Tasks of the task sections in their hierarchy, else of the table the sections point to. */
+final class TaskFacts {
+    private static final int LONGEST_TITLE = 420;
+
+    private final Draft draft;
+    private final List<PlanTask> tasks = new ArrayList<>();
+    private int firstLevel;
+
+    private TaskFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The tasks and how many first-level ones the section counts. */
+    record Found(List<PlanTask> tasks, int firstLevel) {}
+
+    static Found of(Draft draft) {
+        if (draft.isArticle()) {
+            return new Found(List.of(), 0);
+        }
+        TaskFacts facts = new TaskFacts(draft);
+        List<Area> areas = areas(draft);
+        for (Area area : areas) {
+            facts.section(area);
+        }
+        List<PlanTask> rows = TaskTable.tasks(draft, areas);
+        return TableMerge.of(facts.tasks, facts.firstLevel, rows);
+    }
+
+    /** Sections about tasks; a plan whose sections have headings of their own making is read by those. */
+    private static List<Area> areas(Draft draft) {
+        List<Area> areas = draft.areas(SectionKind.TASKS);
+        List<Area> outer = areas.stream()
+                .filter(area -> areas.stream()
+                        .noneMatch(other -> other != area && other.node().all().contains(area.node())))
+                .toList();
+        if (!outer.isEmpty()) {
+            return outer;
+        }
+        return draft.areas(SectionKind.UNKNOWN).stream()
+                .filter(area -> !area.node().children().isEmpty())
+                .toList();
+    }
+
+    private void section(Area area) {
+        for (Node item : items(area.node(), area)) {
+            String no = number(area.path(), item, area.node());
+            firstLevel++;
+            add(item, no, null, area);
+        }
+    }
+
+    private List<Node> items(Node node, Area area) {
+        for (Mark.Kind kind : List.of(
+                Mark.Kind.ROMAN,
+                Mark.Kind.ARTICLE,
+                Mark.Kind.ARABIC,
+                Mark.Kind.DECIMAL,
+                Mark.Kind.LETTER,
+                Mark.Kind.BRACKET,
+                Mark.Kind.DASH)) {
+            List<Node> items = node.children(kind).stream()
+                    .filter(child -> isTask(child, area))
+                    .toList();
+            if (!items.isEmpty()) {
+                return items;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isTask(Node node, Area area) {
+        return !draft.isOtherArea(node, area)
+                && !Attributes.isLabelled(node.text())
+                && node.text().length() > 3;
+    }
+
+    private void add(Node node, String no, @Nullable String parent, Area area) {
+        List<Node> children = children(node, area);
+        Attributes attributes = Attributes.of(node, children);
+        double sure = parent == null ? 0.93 : 0.88;
+        tasks.add(new PlanTask(
+                no,
+                title(node),
+                parent,
+                attributes.lead,
+                attributes.coordinating,
+                attributes.time,
+                attributes.products,
+                Texts.clean(node.fullText()),
+                new Source(node.block().fromLine(), node.lastLine(), sure)));
+        for (Node child : children) {
+            add(child, number(no, child, node), no, area);
+        }
+    }
+
+    /** Numbered children are tasks; bullets only of a numbered item, and not below bullets. */
+    private List<Node> children(Node node, Area area) {
+        if (node.mark().isBullet()) {
+            return List.of();
+        }
+        List<Node> numbered = node.children().stream()
+                .filter(child -> child.mark().isNumbered() && isTask(child, area))
+                .toList();
+        return numbered.isEmpty()
+                ? node.children(Mark.Kind.DASH).stream()
+                        .filter(child -> isTask(child, area))
+                        .toList()
+                : numbered;
+    }
+
+    /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal already carries its parent's number. */
+    private static String number(String parent, Node node, Node of) {
+        if (node.mark().isBullet()) {
+            List<Node> bullets = of.children(Mark.Kind.DASH).stream()
+                    .filter(child -> !Attributes.isLabelled(child.text()))
+                    .toList();
+            return parent + "-" + (bullets.indexOf(node) + 1);
+        }
+        String label = node.mark().label();
+        if (node.mark().is(Mark.Kind.DECIMAL)) {
+            String above = parent.contains(".") ? parent.substring(parent.indexOf('.') + 1) : parent;
+            label = label.startsWith(above + ".") ? label.substring(above.length() + 1) : label;
+        }
+        return parent.isEmpty() ? label : parent + "." + label;
+    }
+
+    private static String title(Node node) {
+        String own = node.text().substring(0, Attributes.firstLabel(node.text()));
+        String text = own.isBlank() ? node.text() : own;
+        String title =
+                node.mark().isBullet() ? Texts.clean(text) : Headings.title(text.replaceFirst("[\\s(;,.-]+$", ""));
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        return Texts.clean(Texts.sentences(title).getFirst());
+    }
+}

@@ -1,0 +1,152 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.PlanTask;
+import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.words.BodyList;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/** Tasks in a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm, the columns told by the head's words. */
+final class TaskTable {
+    private static final Pattern HEAD_ROW = Pattern.compile("nhiem vu|noi dung|hoat dong|cong viec|giai phap");
+    private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
+
+    /** Columns of facts, each told by words of its head. */
+    private enum Column {
+        NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
+        COORDINATING("phoi hop"),
+        LEAD(
+                "chu tri|thuc hien chinh|phan cong|trach nhiem|(?:don vi|co quan|to chuc).{0,12}thuc hien|dau moi|nguoi thuc hien|co quan$|don vi$"),
+        TIME("thoi gian|tien do|thoi han|hoan thanh|thoi diem"),
+        PRODUCT("san pham|ket qua"),
+        TASK("nhiem vu|noi dung|hoat dong|cong viec|giai phap"),
+        OTHER("");
+
+        private final Pattern words;
+
+        Column(String words) {
+            this.words = Pattern.compile(words);
+        }
+    }
+
+    private final List<Column> columns;
+    private final String prefix;
+
+    private TaskTable(List<Column> columns, String prefix) {
+        this.columns = columns;
+        this.prefix = prefix;
+    }
+
+    /** Rows of the tables in the task sections, else of the annexes. */
+    static List<PlanTask> tasks(Draft draft, List<Area> areas) {
+        List<PlanTask> found = new ArrayList<>();
+        for (Area area : areas) {
+            List<Block> rows =
+                    area.node().all().stream().map(node -> node.block()).toList();
+            found.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
+        }
+        return found.isEmpty() ? tasks(draft.layout().annex(), "") : found;
+    }
+
+    private static List<PlanTask> tasks(List<Block> blocks, String prefix) {
+        List<PlanTask> tasks = new ArrayList<>();
+        TaskTable table = null;
+        for (Block block : blocks) {
+            if (!block.isRow()) {
+                continue;
+            }
+            List<Column> head = columns(block.cells());
+            if (head != null) {
+                table = new TaskTable(head, prefix);
+            } else if (table != null) {
+                PlanTask task = table.task(block, tasks);
+                if (task != null) {
+                    tasks.add(task);
+                }
+            }
+        }
+        return tasks;
+    }
+
+    private static @Nullable List<Column> columns(List<String> cells) {
+        String all = Folding.plain(String.join(" | ", cells));
+        boolean head = cells.size() >= 3
+                && HEAD_ROW.matcher(all).find()
+                && cells.stream().allMatch(cell -> cell.length() < 60)
+                && (all.contains("chu tri")
+                        || all.contains("thuc hien")
+                        || all.contains("thoi gian")
+                        || all.contains("phoi hop")
+                        || all.contains("phan cong"));
+        if (!head) {
+            return null;
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String cell : cells) {
+            String plain = Folding.plain(cell).strip();
+            Column column = Column.OTHER;
+            for (Column each : Column.values()) {
+                if (each != Column.OTHER && each.words.matcher(plain).find() && (!columns.contains(each))) {
+                    column = each;
+                    break;
+                }
+            }
+            columns.add(column);
+        }
+        return columns.contains(Column.TASK) ? columns : null;
+    }
+
+    private @Nullable PlanTask task(Block block, List<PlanTask> before) {
+        String title = cell(block, Column.TASK);
+        String number = cell(block, Column.NUMBER);
+        boolean onlyTitle =
+                block.cells().stream().filter(cell -> !cell.isBlank()).count() <= 2
+                        && cell(block, Column.LEAD).isEmpty()
+                        && cell(block, Column.TIME).isEmpty();
+        if (title.length() < 4
+                || ROMAN.matcher(number).matches()
+                || !NUMBER.matcher(number).matches()
+                || (onlyTitle && number.isEmpty())
+                || digitsOnly(block)) {
+            return null;
+        }
+        Attributes inCell = new Attributes();
+        lead(inCell, cell(block, Column.LEAD));
+        List<String> coordinating = new ArrayList<>(inCell.coordinating);
+        coordinating.addAll(BodyList.of(cell(block, Column.COORDINATING).replace('\n', ';')));
+        String time = Texts.clean(cell(block, Column.TIME));
+        String product = Texts.clean(cell(block, Column.PRODUCT));
+        String no = prefix
+                + (number.isEmpty() || number.equals("-")
+                        ? String.valueOf(before.size() + 1)
+                        : number.replaceAll("[.)]+$", ""));
+        return new PlanTask(
+                no,
+                Texts.clean(title),
+                null,
+                inCell.lead,
+                coordinating,
+                time.isEmpty() ? null : time,
+                product.isEmpty() ? List.of() : List.of(product),
+                Texts.clean(block.text()),
+                block.source(0.9));
+    }
+
+    private static void lead(Attributes into, String cell) {
+        into.lead.addAll(BodyList.of(cell.replace('\n', ';')));
+    }
+
+    private static boolean digitsOnly(Block block) {
+        return block.cells().stream().allMatch(cell -> cell.isBlank() || cell.matches("\\(?\\d{1,2}\\)?"));
+    }
+
+    private String cell(Block block, Column column) {
+        int at = columns.indexOf(column);
+        return at >= 0 && at < block.cells().size() ? block.cells().get(at).strip() : "";
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tincay.document.reading.grammar;
+
+import java.util.List;
+
+/**
+ * A line without marks of its file format.
+ *
+ * @param gap whether a blank line (or a new paragraph of a structured file) stands before it
+ * @param strong whether the file marks it as heading or bold
+ */
+record CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong) {
+    CleanLine(int number, String text, List<String> cells, boolean gap, boolean strong) {
+        this(number, number, text, cells, gap, strong);
+    }
+
+    boolean isRow() {
+        return !cells.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tincay.document.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.text.RawLine;
+import vn.tincay.document.reading.text.RawText;
+
+/** Takes Markdown marks, odd spaces, rules, stray dots and page numbers off the lines. */
+final class Cleaning {
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("\\*{2,3}|__|(?<![\\p{L}\\d*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d*])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([-.*_#+()\\[\\]|])");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200b-\\u200f\\u00ad\\u2060\\ufeff\\p{Cntrl}&&[^\\t]]");
+    private static final Pattern SPACES = Pattern.compile("[ \\u2000-\\u200a\\u202f\\u3000\\u00a0]");
+    private static final Pattern RULE = Pattern.compile("^[-–—_=*~.|\\s]{1,200}$");
+    private static final Pattern PAGE = Pattern.compile("^(?:[-–] ?)?(?:Trang )?\\d{1,3}(?:/\\d{1,3})?(?: ?[-–])?$");
+    private static final Pattern STRAY = Pattern.compile("^[.,;]\\s+(?=[-+\\p{L}])");
+    private static final Pattern PAGE_BEFORE_DASH = Pattern.compile("^\\d{1,2} +(?=[-–+] \\p{Lu})");
+    private static final Pattern TABLE_RULE = Pattern.compile("^\\|?[\\s:|-]*-{3}[\\s:|-]*$");
+
+    private Cleaning() {}
+
+    static List<CleanLine> of(RawText raw) {
+        List<CleanLine> lines = new ArrayList<>();
+        boolean gap = true;
+        for (RawLine line : raw.lines()) {
+            String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
+                    .replaceAll(" ");
+            boolean dropped = PAGE.matcher(text.strip()).matches() && !line.isRow();
+            if (dropped && lines.isEmpty()) {
+                continue;
+            }
+            if (dropped) {
+                gap = true;
+                continue;
+            }
+            if (!line.isRow() && (RULE.matcher(text).matches() || text.isBlank())) {
+                gap = true;
+                continue;
+            }
+            add(lines, line, text, gap || raw.paragraphs());
+            gap = false;
+        }
+        return lines;
+    }
+
+    private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap) {
+        if (line.isRow()) {
+            List<String> cells =
+                    line.cells().stream().map(cell -> inline(cell.strip())).toList();
+            lines.add(new CleanLine(line.number(), inline(text), cells, gap, false));
+            return;
+        }
+        String stripped = text.strip();
+        boolean strong = line.heading() > 0
+                || HEADING.matcher(stripped).find()
+                || (stripped.startsWith("**") && stripped.endsWith("**"));
+        stripped = HEADING.matcher(stripped).replaceFirst("");
+        if (isPipeRow(stripped) && !TABLE_RULE.matcher(stripped).matches()) {
+            List<String> cells = cells(stripped);
+            lines.add(new CleanLine(line.number(), inline(stripped), cells, gap, false));
+        } else if (!TABLE_RULE.matcher(stripped).matches()) {
+            String clean = unmark(stripped);
+            if (!clean.isEmpty()) {
+                lines.add(new CleanLine(line.number(), clean, List.of(), gap, strong));
+            }
+        }
+    }
+
+    private static String unmark(String text) {
+        String clean = inlineKeepingGaps(text);
+        clean = STRAY.matcher(clean).replaceFirst("");
+        clean = PAGE_BEFORE_DASH.matcher(clean).replaceFirst("");
+        return clean.strip();
+    }
+
+    private static boolean isPipeRow(String text) {
+        return text.startsWith("|") && text.length() > 2 && text.indexOf('|', 1) > 0
+                || text.chars().filter(c -> c == '|').count() >= 2;
+    }
+
+    private static List<String> cells(String row) {
+        String inner = row.startsWith("|") ? row.substring(1) : row;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        List<String> cells = new ArrayList<>();
+        for (String cell : inner.split("\\|", -1)) {
+            cells.add(inline(cell.replace("<br>", "\n").replace("<br/>", "\n").strip()));
+        }
+        return cells;
+    }
+
+    private static String inline(String text) {
+        return inlineKeepingGaps(text).replaceAll(" {2,}", " ").strip();
+    }
+
+    /** Wide gaps tell columns apart later, so runs of spaces stay here. */
+    private static String inlineKeepingGaps(String text) {
+        String clean = text.startsWith("* ") ? "- " + text.substring(2) : text;
+        clean = EMPHASIS.matcher(clean).replaceAll("");
+        return ESCAPE.matcher(clean).replaceAll("$1").strip();
+    }
+}

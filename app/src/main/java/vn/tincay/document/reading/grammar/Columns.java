@@ -1,0 +1,106 @@
+package vn.tincay.document.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Folding;
+
+/**
+ * Pulls apart lines in which two columns were printed side by side: the head (body | state title, number | place and date)
+ * and the end (recipients | signature). The left column comes first, then the right one.
+ */
+final class Columns {
+    private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
+    private static final Pattern MOTTO = Pattern.compile(
+            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|doc lap ?- ?tu do|dang cong san viet nam$)");
+    private static final Pattern NUMBER_AND_DATE =
+            Pattern.compile("^(so ?: ?.{0,40}?/ ?[\\p{Alnum}&,. -]{2,30}?) +(?=\\p{L}[\\p{L} .-]{1,40}, ? ?ngay)");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?<=\\S) +(?=(?:t/?m|k/?t|t/?l|q|tuq)[.] ?\\p{L}|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|hieu truong|bi thu)$)");
+    private static final int HEAD_LINES = 24;
+
+    private Columns() {}
+
+    static List<CleanLine> apart(List<CleanLine> lines) {
+        List<CleanLine> out = new ArrayList<>();
+        List<CleanLine> right = new ArrayList<>();
+        boolean ending = false;
+        boolean typed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            CleanLine line = lines.get(i);
+            String plain = Folding.plain(line.text());
+            typed |= DocTypes.isTypeLine(line.text());
+            ending |= plain.startsWith("noi nhan");
+            boolean zone = ending || (i < HEAD_LINES && !typed);
+            int split = zone && !isGrid(line) ? split(line.text(), plain, ending) : -1;
+            if (split > 0) {
+                out.add(part(line, line.text().substring(0, split)));
+                right.add(part(line, line.text().substring(split)));
+            } else if (line.isRow() && zone && !isGrid(line)) {
+                spill(line, out, right);
+            } else if (right.isEmpty() || (zone && !line.gap() && !typed)) {
+                out.add(line);
+            } else {
+                out.addAll(right);
+                right.clear();
+                out.add(line);
+            }
+        }
+        out.addAll(right);
+        return out;
+    }
+
+    private static boolean isGrid(CleanLine line) {
+        return line.cells().stream().filter(cell -> !cell.isBlank()).count() > 2;
+    }
+
+    /** A row of a layout table: its cells are the columns. */
+    private static void spill(CleanLine line, List<CleanLine> out, List<CleanLine> right) {
+        List<String> filled =
+                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        for (int c = 0; c < filled.size(); c++) {
+            for (String text : filled.get(c).split("\n")) {
+                (c == 0 ? out : right).add(part(line, text));
+            }
+        }
+    }
+
+    private static int split(String text, String plain, boolean ending) {
+        if (!ending) {
+            Matcher motto = MOTTO.matcher(plain);
+            if (motto.find()) {
+                return motto.end();
+            }
+            Matcher date = NUMBER_AND_DATE.matcher(plain);
+            if (date.find()) {
+                return date.end();
+            }
+        }
+        Matcher gap = GAP.matcher(text);
+        if (gap.find() && gap.start() > 0 && gap.end() < text.length() && !blankNumber(plain, gap)) {
+            return gap.end();
+        }
+        Matcher authority = AUTHORITY.matcher(plain);
+        boolean left = plain.startsWith("noi nhan") || plain.startsWith("-");
+        return ending && left && authority.find() ? authority.end() : -1;
+    }
+
+    /** "Số:      /KH-UBND" and "ngày     tháng 4": the gap is what was left blank. */
+    private static boolean blankNumber(String plain, Matcher gap) {
+        String before = plain.substring(0, gap.start()).strip();
+        String after = plain.substring(gap.end());
+        return before.endsWith("so:")
+                || before.endsWith("so")
+                || after.startsWith("/")
+                || after.startsWith("-")
+                || before.endsWith("ngay")
+                || before.endsWith("thang")
+                || after.startsWith("thang")
+                || after.startsWith("nam");
+    }
+
+    private static CleanLine part(CleanLine line, String text) {
+        return new CleanLine(line.number(), text.strip(), List.of(), false, line.strong());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tincay.document.reading.grammar;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Folding;
+
+/**
+ * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. Of a
+ * decision with a plan attached the body is the plan's.
+ *
+ * @param typeAt place of the line that names the kind of document, -1 when there is none
+ */
+public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int annexAt) {
+    private static final Pattern SIGNS = Pattern.compile(
+            "^(?:t/?m|k/?t|t/?l|q|tuq)\\b ?[./]|^(?:pho )?(?:chu tich|giam doc|bi thu|hieu truong|truong ban|truong phong|tong giam doc|bo truong|thu truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|chanh an|chu nhiem|tong bien tap|truong tram|chi cuc truong|thu tuong)(?: thuong truc)?$|^nguoi lap|^xac nhan cua|^duyet cua");
+    private static final Pattern ANNEX = Pattern.compile(
+            "^(?:phu luc|phu bieu|bieu (?:mau|so)|danh muc |mau so|bieu tong hop|bang phan cong|(?:ke hoach|noi dung|phan cong|tien do|bang)(?: chi tiet)? )");
+
+    public static Layout of(List<Block> blocks) {
+        int type = first(blocks, 0);
+        int attached = attachedPlan(blocks, type);
+        int bodyFrom = attached >= 0 ? attached : type;
+        int body = bodyStart(blocks, bodyFrom);
+        int end = end(blocks, attached >= 0 ? Math.max(attached, body) : body);
+        int annex = annex(blocks, end);
+        return new Layout(blocks, type, body, end, annex);
+    }
+
+    public List<Block> head() {
+        return blocks.subList(0, bodyAt);
+    }
+
+    public List<Block> body() {
+        return blocks.subList(bodyAt, endAt);
+    }
+
+    public List<Block> annex() {
+        return blocks.subList(annexAt, blocks.size());
+    }
+
+    private static int first(List<Block> blocks, int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.mark().is(Mark.Kind.NONE) && DocTypes.isTypeLine(block.text())) {
+                return i;
+            }
+        }
+        for (int i = from; i < Math.min(blocks.size(), from + 30); i++) {
+            Block block = blocks.get(i);
+            if (block.mark().is(Mark.Kind.NONE) && DocTypes.typeOf(block.text()) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the plan begins that a decision promulgates; -1 when nothing is attached. */
+    private static int attachedPlan(List<Block> blocks, int type) {
+        if (type < 0 || !Folding.plain(blocks.get(type).text()).startsWith("quyet dinh")) {
+            return -1;
+        }
+        for (int i = type + 3; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            boolean again = DocTypes.isTypeLine(text) && !Folding.plain(text).startsWith("quyet dinh");
+            if (again && blocks.get(i).mark().is(Mark.Kind.NONE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int bodyStart(List<Block> blocks, int from) {
+        for (int i = Math.max(0, from + 1); i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean row = block.isRow() && from >= 0;
+            if (block.mark().isNumbered() || row || (from >= 0 && opensBare(blocks, i, from))) {
+                return i;
+            }
+        }
+        return Math.min(blocks.size(), Math.max(0, from + 1));
+    }
+
+    private static boolean opensBare(List<Block> blocks, int i, int from) {
+        return i > from + 1
+                && Outline.of(blocks.subList(i, i + 1))
+                        .children()
+                        .getFirst()
+                        .children()
+                        .isEmpty()
+                && blocks.get(i).mark().is(Mark.Kind.NONE)
+                && blocks.get(i).text().length() < 60
+                && vn.tincay.document.reading.words.Casing.isCapitals(
+                        blocks.get(i).text())
+                && SectionKind.of(blocks.get(i).text()) != SectionKind.UNKNOWN
+                && SectionKind.of(blocks.get(i).text()) != SectionKind.TASKS;
+    }
+
+    private static int end(List<Block> blocks, int body) {
+        int recipients = -1;
+        for (int i = body; i < blocks.size(); i++) {
+            if (Folding.plain(blocks.get(i).text()).startsWith("noi nhan")) {
+                recipients = i;
+                break;
+            }
+        }
+        int limit = recipients < 0 ? blocks.size() : recipients;
+        for (int i = recipients < 0 ? body : Math.max(body, recipients - 8); i < limit; i++) {
+            Block block = blocks.get(i);
+            boolean short_ = block.text().length() < 70 && block.mark().is(Mark.Kind.NONE) && !block.isRow();
+            if (short_ && SIGNS.matcher(Folding.plain(block.text())).find() && i > body) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static int annex(List<Block> blocks, int end) {
+        for (int i = end + 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.isRow() && block.cells().size() > 2
+                    || ANNEX.matcher(Folding.plain(block.text())).find()
+                            && !block.mark().isBullet()) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+}

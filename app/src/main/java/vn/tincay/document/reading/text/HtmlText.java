@@ -1,0 +1,142 @@
+package vn.tincay.document.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** HTML pages: block elements become lines, tables rows; menus, scripts and footers of the site are left out. */
+final class HtmlText {
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "center",
+            "header",
+            "main",
+            "body",
+            "form",
+            "figure",
+            "figcaption");
+    private static final String NOISE = "script, style, noscript, nav, footer, iframe, svg, button, select, [hidden]";
+    private static final int DEEPEST = 400;
+
+    private final Lines lines = new Lines();
+    private final StringBuilder line = new StringBuilder();
+
+    private HtmlText() {}
+
+    static RawText read(byte[] bytes) {
+        Document page = Jsoup.parse(PlainText.decode(bytes));
+        page.select(NOISE).remove();
+        HtmlText reader = new HtmlText();
+        reader.walk(page.body(), 0, 0);
+        reader.flush(0);
+        return reader.lines.paragraphs();
+    }
+
+    private void walk(Node node, int heading, int depth) {
+        if (node instanceof TextNode text) {
+            line.append(text.text());
+        } else if (node instanceof Element element && depth < DEEPEST) {
+            element(element, heading, depth);
+        }
+    }
+
+    private void element(Element element, int heading, int depth) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            flush(heading);
+        } else if (tag.equals("table")) {
+            flush(heading);
+            table(element);
+        } else {
+            boolean block = BLOCKS.contains(tag);
+            int level = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
+                    ? tag.charAt(1) - '0'
+                    : heading;
+            if (block) {
+                flush(heading);
+            }
+            if (tag.equals("li") && element.parent() != null) {
+                line.append(marker(element));
+            }
+            for (Node child : element.childNodes()) {
+                walk(child, level, depth + 1);
+            }
+            if (block) {
+                flush(level);
+            }
+        }
+    }
+
+    private static String marker(Element item) {
+        Element list = item.parent();
+        if (list == null || !list.normalName().equals("ol")) {
+            return Character.isLetterOrDigit(
+                            item.text().isEmpty() ? 'x' : item.text().charAt(0))
+                    ? "- "
+                    : "";
+        }
+        int start = list.attr("start").matches("\\d{1,3}") ? Integer.parseInt(list.attr("start")) : 1;
+        int place = start + item.elementSiblingIndex();
+        return switch (list.attr("type")) {
+            case "I" -> Ordinals.roman(place) + ". ";
+            case "a" -> Ordinals.letter(place) + ") ";
+            default -> place + ". ";
+        };
+    }
+
+    private void table(Element table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Element row : table.select("tr")) {
+            Element owner = row.closest("table");
+            if (owner == table) {
+                List<String> cells = new ArrayList<>();
+                row.children().forEach(cell -> cells.add(cellText(cell)));
+                rows.add(cells);
+            }
+        }
+        lines.table(rows);
+        lines.add("");
+    }
+
+    private static String cellText(Element cell) {
+        HtmlText inner = new HtmlText();
+        cell.childNodes().forEach(node -> inner.walk(node, 0, 1));
+        inner.flush(0);
+        return String.join(
+                "\n",
+                inner.lines.paragraphs().lines().stream()
+                        .map(RawLine::text)
+                        .filter(t -> !t.isBlank())
+                        .toList());
+    }
+
+    private void flush(int heading) {
+        String text = line.toString().strip();
+        line.setLength(0);
+        if (!text.isEmpty()) {
+            lines.add(text, heading);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tincay.document.reading.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.tincay.document.reading.Refused;
+
+/** Text PDF. Pages without letters are pictures of a page: the file holds no text and is refused as such. */
+final class PdfText {
+    private static final int MOST_PAGES = 400;
+    private static final int FEWEST_LETTERS = 80;
+
+    private PdfText() {}
+
+    static RawText read(byte[] bytes) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                throw new Refusal(Refused.Code.TOO_MUCH_TEXT);
+            }
+            PdfLines stripper = new PdfLines();
+            stripper.setEndPage(MOST_PAGES);
+            stripper.getText(pdf);
+            List<PdfLine> lines = stripper.lines();
+            long letters = lines.stream()
+                    .flatMapToInt(line -> line.text().chars())
+                    .filter(Character::isLetter)
+                    .count();
+            if (letters < FEWEST_LETTERS) {
+                throw new Refusal(Refused.Code.NO_TEXT);
+            }
+            return PdfParagraphs.of(lines);
+        } catch (InvalidPasswordException e) {
+            throw new Refusal(Refused.Code.ENCRYPTED);
+        } catch (IOException e) {
+            throw new Refusal(Refused.Code.DAMAGED);
+        }
+    }
+}

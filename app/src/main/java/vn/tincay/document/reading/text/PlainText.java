@@ -1,0 +1,87 @@
+package vn.tincay.document.reading.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.document.reading.Refused;
+
+/** Decodes text and Markdown: UTF-8 and UTF-16 with or without a mark, NFC or NFD, TCVN3 turned into Unicode. */
+final class PlainText {
+    private PlainText() {}
+
+    static RawText read(byte[] bytes) {
+        String text = decode(bytes);
+        List<RawLine> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > Lines.LONGEST_LINE) {
+                throw new Refusal(Refused.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
+            }
+            lines.add(new RawLine(lines.size() + 1, text.substring(start, end)));
+            start = end + 1;
+        }
+        return new RawText(lines, false);
+    }
+
+    static String decode(byte[] bytes) {
+        String text = decoded(bytes);
+        if (text.length() > Lines.MOST_TEXT) {
+            throw new Refusal(Refused.Code.TOO_MUCH_TEXT);
+        }
+        refuseBinary(text);
+        text = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\f', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
+        return clean(text);
+    }
+
+    /** Text of a structured file: NFC, old fonts turned into Unicode. */
+    static String clean(String text) {
+        return OldEncoding.toUnicode(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    private static String decoded(byte[] bytes) {
+        Charset marked = Marks16.of(bytes);
+        if (marked != null) {
+            String text = new String(bytes, marked);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\uFEFF", "");
+        } catch (CharacterCodingException e) {
+            String single = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (OldEncoding.looksLikeTcvn3(single)) {
+                return single;
+            }
+            throw new Refusal(Refused.Code.ENCODING);
+        }
+    }
+
+    private static void refuseBinary(String text) {
+        int control = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || (c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 11)) {
+                control++;
+            }
+        }
+        if (control > 0 && (text.indexOf('\0') >= 0 || control > text.length() / 100)) {
+            throw new Refusal(Refused.Code.BINARY);
+        }
+    }
+}

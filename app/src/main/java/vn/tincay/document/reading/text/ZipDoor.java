@@ -1,0 +1,44 @@
+package vn.tincay.document.reading.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import vn.tincay.document.reading.Refused;
+
+/** Unpacks a container once without keeping anything, so a bomb is found before a parser holds it in memory. */
+final class ZipDoor {
+    private static final int MOST_ENTRIES = 3_000;
+    private static final long LARGEST_TOTAL = 120_000_000;
+
+    private ZipDoor() {}
+
+    static void check(byte[] bytes, long largestPart) {
+        byte[] buffer = new byte[65_536];
+        long total = 0;
+        int entries = 0;
+        boolean word = false;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                boolean xml = entry.getName().endsWith(".xml");
+                word |= entry.getName().equals("word/document.xml");
+                long size = 0;
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    size += n;
+                    if ((xml && size > largestPart) || total + size > LARGEST_TOTAL) {
+                        throw new Refusal(Refused.Code.BOMB);
+                    }
+                }
+                total += size;
+                if (++entries > MOST_ENTRIES) {
+                    throw new Refusal(Refused.Code.BOMB);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal(Refused.Code.DAMAGED);
+        }
+        if (!word) {
+            throw new Refusal(Refused.Code.UNKNOWN_TYPE);
+        }
+    }
+}
