@@ -15,8 +15,8 @@ import vn.tincay.base.NotFound;
 @Component
 public class Agencies {
 
-    private static final String COLUMNS =
-            "a.id, a.code, a.kind, a.level, a.name, a.short_name, a.unit_code, a.parent_id, a.valid_from, a.valid_to";
+    static final String COLUMNS = "a.id, a.code, a.kind, a.level, a.name, a.short_name, a.unit_code, a.parent_id,"
+            + " a.valid_from, a.valid_to, a.unit_id, a.body";
 
     private final JdbcClient sql;
 
@@ -35,6 +35,13 @@ public class Agencies {
                 .optional();
     }
 
+    public List<Agency> all(List<UUID> ids) {
+        return sql.sql("select " + COLUMNS + " from agency.agencies a where a.id = any(?) order by a.code")
+                .param(ids.toArray(UUID[]::new))
+                .query(Agencies::read)
+                .list();
+    }
+
     public Optional<Agency> byCode(String code) {
         return sql.sql("select " + COLUMNS + " from agency.agencies a where a.code = ?")
                 .param(code)
@@ -42,11 +49,27 @@ public class Agencies {
                 .optional();
     }
 
-    /** The agencies directly below, that exist on the day, in alphabetical order of their code. */
-    public List<Agency> below(UUID parent, LocalDate day) {
+    /** The bodies that serve exactly this unit and exist on the day. */
+    public List<Agency> ofUnit(int unit, LocalDate day) {
         return sql.sql("select " + COLUMNS + """
                          from agency.agencies a
-                        where a.parent_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+                        where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+                        order by a.code
+                        """)
+                .params(unit, day, day)
+                .query(Agencies::read)
+                .list();
+    }
+
+    /**
+     * The agencies directly below on the day, in the order of their codes: departments and communes below a province's
+     * committee, and below a department the bodies whose field it guides.
+     */
+    public List<Agency> below(UUID parent, LocalDate day) {
+        return sql.sql("select distinct " + COLUMNS + """
+                         from agency.parents p
+                         join agency.agencies a on a.id = p.child_id
+                        where p.parent_id = ? and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)
                         order by a.code
                         """)
                 .params(parent, day, day)
@@ -54,12 +77,37 @@ public class Agencies {
                 .list();
     }
 
-    /** Whether {@code above} stands over {@code below}, or is the same. */
+    /** Everything above, nearest first, on any day and by any kind of line, without what is only inherited. */
+    public List<Agency> above(UUID below) {
+        return sql.sql("select " + COLUMNS + """
+                         from agency.lines l
+                         join agency.agencies a on a.id = l.above_id
+                        where l.below_id = ? and l.distance > 0 and not l.inherited
+                        order by l.distance, a.code
+                        """)
+                .param(below)
+                .query(Agencies::read)
+                .list();
+    }
+
+    /** Whether {@code above} stands over {@code below}, is the same, or inherited the records of one that stood there. */
     public boolean isAbove(UUID above, UUID below) {
         return sql.sql("select exists (select 1 from agency.lines where above_id = ? and below_id = ?)")
                 .params(above, below)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What the agency was called on the day; its first name before it existed. */
+    public String nameOn(UUID id, LocalDate day) {
+        return sql.sql("""
+                        select coalesce(
+                                   (select n.name from agency.names n
+                                     where n.agency_id = a.id and n.valid_to >= ? order by n.valid_to limit 1),
+                                   a.name)
+                          from agency.agencies a
+                         where a.id = ?
+                        """).params(day, id).query(String.class).optional().orElseThrow(NotFound::new);
     }
 
     static Agency read(ResultSet row, int number) throws SQLException {
@@ -73,6 +121,8 @@ public class Agencies {
                 row.getString("unit_code"),
                 row.getObject("parent_id", UUID.class),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("unit_id", Integer.class),
+                row.getString("body"));
     }
 }

@@ -1,15 +1,22 @@
 package vn.tincay.agency;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A body at one level of the state.
  *
- * @param code stable and readable, for files and the machine interface
- * @param unitCode code of the administrative unit served, null for the whole country
+ * @param code stable and readable, for files and the machine interface: {@code so-noi-vu.92}, {@code ubnd.31117-2025}
+ * @param name newest name; {@link Agencies#nameOn} tells the one of a day
+ * @param unitCode newest code of the administrative unit served, null for the whole country
+ * @param parentId newest body directly above
  * @param validTo last day, null while it exists
+ * @param unitId number of the unit served ({@code place})
+ * @param body key of the standard body it is one of ({@code so-noi-vu}), null for one founded on a screen
  */
 public record Agency(
         UUID id,
@@ -21,14 +28,38 @@ public record Agency(
         @Nullable String unitCode,
         @Nullable UUID parentId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Integer unitId,
+        @Nullable String body) {
+
+    /** Name space of our identifiers, drawn once. */
+    private static final UUID SPACE = UUID.fromString("5a1f6d0e-6c0b-4c5e-9a55-3f3f6b1d7c42");
 
     public enum Level {
         CENTRAL,
         PROVINCE,
         DISTRICT,
         COMMUNE,
-        VILLAGE
+        VILLAGE;
+
+        /** As tables and addresses write it: {@code province}. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The id of the agency with this code: version 3 (RFC 9562), the same in every installation. */
+    public static UUID idOf(String code) {
+        var text = code.getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(16 + text.length)
+                .putLong(SPACE.getMostSignificantBits())
+                .putLong(SPACE.getLeastSignificantBits())
+                .put(text)
+                .array());
+    }
+
+    Agency under(UUID parent) {
+        return new Agency(id, code, kind, level, name, shortName, unitCode, parent, validFrom, validTo, unitId, body);
     }
 
     public boolean existsOn(LocalDate day) {

@@ -1,0 +1,106 @@
+package vn.tincay.agency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who holds a body's work on a later day. */
+@Component
+public class Successors {
+
+    /**
+     * A body that holds work on the day asked for.
+     *
+     * @param whole false when others hold a part of it too, by field or by land; then a person chooses
+     * @param decidedBy the decisions on the way, oldest first; empty when the body asked about still exists
+     */
+    public record Heir(Agency agency, boolean whole, List<String> decidedBy) {}
+
+    /** One step: {@code agency} took over, or gave away, a field of work. */
+    public record Passing(Agency agency, Field field, boolean whole, String decidedBy) {}
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+
+    Successors(JdbcClient sql, Agencies agencies) {
+        this.sql = sql;
+        this.agencies = agencies;
+    }
+
+    /**
+     * Who holds this work of the body on the day: the body itself while it exists, otherwise its successors over any
+     * number of changes. With {@link Field#ALL} every field counts. Empty when nobody is known to have taken over.
+     */
+    public List<Heir> on(LocalDate day, UUID id, Field field) {
+        var found = new LinkedHashMap<UUID, Heir>();
+        var open = new ArrayDeque<>(List.of(new Heir(agencies.require(id), true, List.of())));
+        Set<UUID> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            var here = open.remove();
+            if (!seen.add(here.agency().id())) {
+                continue;
+            }
+            if (here.agency().validTo() == null || !here.agency().validTo().isBefore(day)) {
+                found.put(here.agency().id(), here);
+                continue;
+            }
+            for (var step : steps(here.agency().id(), field)) {
+                var decisions = new ArrayList<>(here.decidedBy());
+                if (!step.decidedBy().isEmpty() && !decisions.contains(step.decidedBy())) {
+                    decisions.add(step.decidedBy());
+                }
+                open.add(new Heir(step.agency(), here.whole() && step.whole(), decisions));
+            }
+        }
+        boolean alone = found.size() == 1;
+        return found.values().stream()
+                .map(heir -> new Heir(heir.agency(), alone && heir.whole(), heir.decidedBy()))
+                .toList();
+    }
+
+    public List<Passing> after(UUID id) {
+        return passings("s.old_id = ?", "s.new_id", id);
+    }
+
+    public List<Passing> before(UUID id) {
+        return passings("s.new_id = ?", "s.old_id", id);
+    }
+
+    /** The steps of this field; where the field is not told apart, those of the whole work. */
+    private List<Passing> steps(UUID id, Field field) {
+        var all = after(id);
+        if (field == Field.ALL) {
+            return all;
+        }
+        var exact = all.stream().filter(step -> step.field() == field).toList();
+        return exact.isEmpty()
+                ? all.stream().filter(step -> step.field() == Field.ALL).toList()
+                : exact;
+    }
+
+    private List<Passing> passings(String condition, String other, UUID id) {
+        return sql.sql("select " + Agencies.COLUMNS + ", s.field, s.whole, s.decided_by"
+                        + " from agency.successions s join agency.agencies a on a.id = " + other
+                        + " where " + condition + " order by s.field, a.name")
+                .param(id)
+                .query(Successors::read)
+                .list();
+    }
+
+    private static Passing read(ResultSet row, int number) throws SQLException {
+        return new Passing(
+                Agencies.read(row, number),
+                Field.ofSlug(row.getString("field")),
+                row.getBoolean("whole"),
+                row.getString("decided_by"));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tincay.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class AgencyRoomTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    final JdbcClient sql = RegisterOfAgencies.SQL;
+    final Agencies agencies = new Agencies(sql);
+    final Successors successors = new Successors(sql, agencies);
+
+    @ParameterizedTest
+    @CsvSource({
+        // Since 1/7/2025 the commune reports straight to the province, its office through it.
+        "ubnd.92, ubnd.31120, true, false",
+        "so-noi-vu.92, phong-vhxh.31120, true, false",
+        "vu-cttn-bdg, phong-vhxh.31120, true, false",
+        "bo-noi-vu, ubnd.31120, true, false",
+        "lhpn.92, lhpn.31120, true, false",
+        "so-y-te.92, ubnd.31120, false, false",
+        "ubnd.31135, ubnd.31120, false, false",
+        "ubnd.96, ubnd.31120, false, false",
+        // Up to 30/6/2025 the way led over the district.
+        "ubnd.916-2025, ubnd.31117-2025, true, false",
+        "so-ldtbxh.92-2025, ubnd.31117-2025, true, false",
+        "vu-bdg, ubnd.31117-2025, true, false",
+        // Records came along with the reform.
+        "so-noi-vu.92, ubnd.31117-2025, true, true",
+        "ubnd.92, ubnd.31117-2025, true, true",
+        "ubnd.31120, ubnd.31117-2025, true, true",
+        "so-y-te.92, ubnd.31117-2025, false, false",
+    })
+    void linesFollowTheStateOfTheirTime(String above, String below, boolean stands, boolean inherited) {
+        var found = sql.sql("select inherited from agency.lines where above_id = ? and below_id = ?")
+                .params(Agency.idOf(above), Agency.idOf(below))
+                .query(Boolean.class)
+                .optional();
+        assertThat(found.isPresent()).as(above + " over " + below).isEqualTo(stands);
+        found.ifPresent(is -> assertThat(is).isEqualTo(inherited));
+    }
+
+    @Test
+    void aDepartmentHasTheCommunesItGuidesBelow() {
+        assertThat(agencies.below(Agency.idOf("so-noi-vu.92"), TODAY))
+                .hasSize(103)
+                .allSatisfy(agency -> assertThat(agency.body()).isEqualTo("ubnd"));
+        assertThat(agencies.below(Agency.idOf("ubnd.31120"), TODAY))
+                .extracting(Agency::body)
+                .contains("phong-vhxh", "cong-an", "tram-y-te", "lhpn", "mttq");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "so-ldtbxh.92-2025, GENDER, so-noi-vu.92",
+        "so-ldtbxh.92-2025, CHILDREN, so-y-te.92",
+        "so-ldtbxh.92-2025, DETOX, cong-an.92",
+        "so-ldtbxh.95-2025, GENDER, so-noi-vu.96",
+        "so-tttt.01-2025, PRESS, so-vhtt.01",
+        "so-tttt.01-2025, GENDER, so-khcn.01",
+        "vu-bdg, GENDER, vu-cttn-bdg",
+        "so-noi-vu.14, GENDER, so-noi-vu.14",
+    })
+    void aLeadOfOldDaysResolvesToWhoHoldsTheWorkToday(String old, Field field, String today) {
+        var heirs = successors.on(TODAY, Agency.idOf(old), field);
+        assertThat(heirs).extracting(heir -> heir.agency().code()).containsExactly(today);
+        assertThat(heirs.getFirst().whole()).isTrue();
+    }
+
+    @Test
+    void aWholeDepartmentPassesToSeveralAndSaysSo() {
+        var heirs = successors.on(TODAY, Agency.idOf("so-ldtbxh.92-2025"), Field.ALL);
+        assertThat(heirs)
+                .extracting(heir -> heir.agency().body())
+                .containsExactlyInAnyOrder("so-noi-vu", "so-y-te", "so-gddt", "cong-an");
+        assertThat(heirs).noneMatch(Successors.Heir::whole);
+        assertThat(heirs.getFirst().decidedBy()).contains("NĐ 45/2025/NĐ-CP");
+    }
+
+    @Test
+    void aDistrictPassesToTheCommunesOnItsLand() {
+        var heirs = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), Field.ALL);
+        assertThat(heirs).hasSizeGreaterThan(1).noneMatch(Successors.Heir::whole);
+        assertThat(heirs).allSatisfy(heir -> assertThat(heir.agency().level()).isEqualTo(Agency.Level.COMMUNE));
+    }
+
+    @Test
+    void aBodyIsShownWithTheNameOfTheDay() {
+        var dongNai = Agency.idOf("ubnd.75");
+        assertThat(agencies.nameOn(dongNai, LocalDate.of(2025, 12, 1))).isEqualTo("Ủy ban nhân dân tỉnh Đồng Nai");
+        assertThat(agencies.nameOn(dongNai, TODAY)).isEqualTo("Ủy ban nhân dân thành phố Đồng Nai");
+    }
+
+    @Test
+    void unchangedFactsAreNotWrittenAgain() {
+        var before = sql.sql("select written_at from agency.facts").query().singleValue();
+        RegisterOfAgencies.REGISTERING.refresh();
+        assertThat(sql.sql("select written_at from agency.facts").query().singleValue())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void changedFactsAreWrittenOverTheOldOnes() {
+        long lines = count("agency.lines");
+        sql.sql("update agency.facts set checksum = 'old'").update();
+        RegisterOfAgencies.REGISTERING.refresh();
+        assertThat(count("agency.lines")).isEqualTo(lines);
+        assertThat(sql.sql("select checksum from agency.facts").query().singleValue())
+                .isNotEqualTo("old");
+    }
+
+    @Test
+    void everyAgencyStandsInItsOwnLine() {
+        assertThat(sql.sql("select count(*) from agency.lines where above_id = below_id and distance = 0")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(count("agency.agencies"));
+    }
+
+    private long count(String table) {
+        return sql.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}

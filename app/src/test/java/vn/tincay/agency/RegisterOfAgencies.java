@@ -1,0 +1,45 @@
+package vn.tincay.agency;
+
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.tincay.TestDatabase;
+import vn.tincay.base.Migrations;
+import vn.tincay.launch.DatabaseAccess;
+import vn.tincay.place.Units;
+
+/** A database with all standard bodies, shared by the tests of this room; tests leave it as they found it. */
+final class RegisterOfAgencies {
+
+    static final Units UNITS = StandardAgenciesTest.UNITS;
+    static final JdbcClient SQL;
+    static final Registering REGISTERING;
+
+    private RegisterOfAgencies() {}
+
+    static {
+        var database = TestDatabase.fresh();
+        Migrations.run(source(database.owner()), database.application().user());
+        var pool = new org.springframework.jdbc.datasource.SingleConnectionDataSource(
+                database.application().url(),
+                database.application().user(),
+                database.application().password(),
+                true);
+        SQL = JdbcClient.create(pool);
+        REGISTERING = new Registering(
+                SQL,
+                pool,
+                new JdbcTransactionManager(pool),
+                new DefaultListableBeanFactory().getBeanProvider(Units.class),
+                new DrawingLines(SQL, pool));
+    }
+
+    private static PGSimpleDataSource source(DatabaseAccess access) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(access.url());
+        source.setUser(access.user());
+        source.setPassword(access.password());
+        return source;
+    }
+}
