@@ -1,0 +1,121 @@
+package vn.tincay.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.access.Role.COMMUNE_OFFICER;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+
+/** The style page stands for every page: what holds for its parts holds wherever they are used. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class StylePageTest {
+
+    static final int LARGEST = 60 * 1024;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void showsEveryPartInBothLanguages(String language) {
+        var page = read(get("/style", language));
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.text()).doesNotContain("{0}", "site.style.", "base.");
+        assertThat(page.select(".tag")).hasSizeGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/style", "/style/problems"})
+    void namesAndIdsLeadSomewhere(String path) {
+        var page = read(get(path, "vi"));
+        var ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        for (var attribute : List.of("for", "aria-labelledby", "aria-describedby")) {
+            for (var value : page.select("[" + attribute + "]").eachAttr(attribute)) {
+                assertThat(ids).as(attribute).contains(value.strip().split("\\s+"));
+            }
+        }
+        assertThat(page.select("main a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    @Test
+    void saysWhatIsWrongInTheTitleOnTopAndAtTheField() {
+        var answer = get("/style/problems", "vi");
+        assertThat(answer).hasStatus(422);
+        var page = read(answer);
+        assertThat(page.title()).startsWith("Lỗi: ");
+        assertThat(page.select(".problems a[href=#number]")).hasSize(1);
+        assertThat(page.select("#number").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#number").attr("aria-describedby")).contains("number-error");
+        assertThat(page.select("#issued").val()).as("what was typed stays").isEqualTo("31");
+    }
+
+    @Test
+    void aPageWithAllItsStylesAndScriptsStaysSmall() throws IOException {
+        var answer = get("/style", "vi");
+        var page = read(answer);
+        var files = new ArrayList<>(page.select("link[rel=stylesheet]").eachAttr("href"));
+        var script = page.expectFirst("#page-script");
+        files.add(script.attr("src"));
+        files.addAll(script.dataset().values());
+        int size = gzip(answer);
+        for (var file : files) {
+            var served = mvc.get().uri(file).exchange();
+            assertThat(served).as(file).hasStatusOk();
+            size += gzip(served);
+        }
+        assertThat(size).isLessThanOrEqualTo(LARGEST);
+    }
+
+    private MvcTestResult get(String path, String language) {
+        var reader = People.in(context)
+                .named(COMMUNE_A, COMMUNE_OFFICER, "reader-" + language)
+                .signedIn();
+        mvc.post()
+                .uri("/language")
+                .param("lang", language)
+                .with(reader)
+                .with(csrf())
+                .exchange();
+        return mvc.get().uri(path).with(reader).exchange();
+    }
+
+    private static Document read(MvcTestResult answer) {
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (java.io.UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static int gzip(MvcTestResult answer) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            zip.write(answer.getResponse().getContentAsByteArray());
+        }
+        return packed.size();
+    }
+}
