@@ -1,0 +1,83 @@
+package vn.tincay.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.form.Form;
+
+/** When a report is due: the form's own window, moved by a plan above, extended for one report. */
+@Component
+public class Deadlines {
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final WorkingDays calendar;
+
+    Deadlines(JdbcClient sql, Forms forms, WorkingDays calendar) {
+        this.sql = sql;
+        this.forms = forms;
+        this.calendar = calendar;
+    }
+
+    /** The form's own window at a level. */
+    public Window window(Form form, Period period, String level) {
+        return Window.of(form.window(), period, level, calendar);
+    }
+
+    /** The window of one report, with what a plan moved and what was granted to it. */
+    public Window of(Report report) {
+        var window = under(report.form(), report.period(), report.agency(), report.level());
+        var granted = extensions(List.of(report.id())).get(report.id());
+        return granted == null ? window : window.extendedTo(granted);
+    }
+
+    /** The window of an agency at a level, before extensions. */
+    public Window under(String form, Period period, UUID agency, String level) {
+        var window = window(forms.in(form, period), period, level);
+        return moved(form, period, agency)
+                .filter(move -> depth(level) >= depth(move.level()))
+                .map(move -> window.moved(
+                        window(forms.in(form, period), period, move.level()).distanceTo(move.due()), calendar))
+                .orElse(window);
+    }
+
+    /** Due days granted to single reports. */
+    Map<UUID, LocalDate> extensions(List<UUID> reports) {
+        return sql
+                .sql("""
+                        select report_id, max(granted_on) as day from report.extensions
+                         where granted and report_id = any(?) group by report_id
+                        """)
+                .param(reports.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Move> moved(String form, Period period, UUID agency) {
+        return sql
+                .sql("""
+                        select m.level, m.due_on from report.moved_dues m
+                         where m.form = ? and m.period = ? and (m.agency_id = ? or report.stands_above(m.form, m.agency_id, ?))
+                        """)
+                .params(form, period.toString(), agency, agency)
+                .query((row, number) -> new Move(row.getString(1), row.getObject(2, LocalDate.class)))
+                .list()
+                .stream()
+                // The nearest agency above decides: its level is the deepest.
+                .max(Comparator.comparing(move -> depth(move.level())));
+    }
+
+    static int depth(String level) {
+        return List.of("central", "province", "district", "commune", "village").indexOf(level);
+    }
+
+    private record Move(String level, LocalDate due) {}
+}

@@ -1,0 +1,9 @@
+package vn.tincay.report;
+
+/**
+ * What one editor did to one cell.
+ *
+ * @param was what the cell showed when the editor began, as typed text; tells whether somebody else changed it since
+ * @param typed what it holds now; empty takes the figure away
+ */
+public record Entry(String cell, String was, String typed) {}

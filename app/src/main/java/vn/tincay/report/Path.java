@@ -1,0 +1,27 @@
+package vn.tincay.report;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the rows of the path say about a report, where the state repeats them. */
+final class Path {
+
+    private Path() {}
+
+    /** The state a report goes back to when it is taken from the head's desk. */
+    static State beforePresenting(JdbcClient sql, Report report) {
+        if (report.version() == 0) {
+            return State.DRAFT;
+        }
+        boolean correcting = sql.sql("select exists (select 1 from report.corrections where report_id = ? and version = ?)")
+                .params(report.id(), report.version())
+                .query(Boolean.class)
+                .single();
+        return correcting ? State.CORRECTING : State.RETURNED;
+    }
+
+    static void move(JdbcClient sql, Report report, State state) {
+        sql.sql("update report.reports set state = ?, locked = locked and ? where id = ?")
+                .params(state.name(), state.isSent(), report.id())
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tincay.report;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.form.Figures;
+
+/**
+ * One form of one agency for one period.
+ *
+ * @param form code of the form
+ * @param receiver the agency it is sent to; null at the top
+ * @param level level of the reporting agency, as forms name it
+ * @param version the newest signed version, 0 before the first
+ * @param figures the agency's own entries as they are stored now; not for agencies above
+ */
+public record Report(
+        UUID id,
+        String form,
+        Period period,
+        UUID agency,
+        String agencyName,
+        @Nullable UUID receiver,
+        @Nullable String receiverName,
+        String level,
+        State state,
+        boolean locked,
+        int version,
+        Instant savedAt,
+        Figures figures) {
+
+    public boolean allows(Step step) {
+        return step.isOpen(state, locked);
+    }
+
+    public boolean isOf(UUID someAgency) {
+        return agency.equals(someAgency);
+    }
+
+    public boolean isSentTo(UUID someAgency) {
+        return someAgency.equals(receiver);
+    }
+
+    /** The version that is signed next. */
+    public int nextVersion() {
+        return version + 1;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tincay.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.report.form.Figures;
+
+/** Reports, found only by someone who may see them: their own agency, and once signed the agencies above. */
+@Component
+public class Reports {
+
+    static final String SELECT = """
+            select r.id, r.form, r.period, r.agency_id, a.name as agency_name, p.receiver_id, u.name as receiver_name,
+                   coalesce(p.level, a.level) as level, r.state, r.locked, r.saved_at, r.figures::text as figures,
+                   coalesce((select max(s.version) from report.submissions s where s.report_id = r.id), 0) as version
+              from report.reports r
+              join agency.agencies a on a.id = r.agency_id
+              left join lateral (select receiver_id, level from report.reporters
+                                  where form = r.form and agency_id = r.agency_id
+                                  order by valid_from desc limit 1) p on true
+              left join agency.agencies u on u.id = p.receiver_id
+            """;
+
+    private final JdbcClient sql;
+
+    Reports(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public Visible visibleTo(Viewer viewer) {
+        return new Visible(viewer);
+    }
+
+    /** The report whoever asks, locked for the rest of the transaction; only for use cases that found it by viewer. */
+    Report locked(UUID id) {
+        sql.sql("select id from report.reports where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return sql.sql(SELECT + " where r.id = ?")
+                .param(id)
+                .query(Reports::read)
+                .single();
+    }
+
+    /** What one viewer may see. */
+    public final class Visible {
+
+        private final Viewer viewer;
+
+        private Visible(Viewer viewer) {
+            this.viewer = viewer;
+        }
+
+        public Report require(UUID id) {
+            return find(id).orElseThrow(NotFound::new);
+        }
+
+        /** The viewer's own agency's report, or nothing. */
+        public Report requireOwn(UUID id) {
+            return find(id).filter(report -> report.isOf(viewer.agency())).orElseThrow(NotFound::new);
+        }
+
+        public Optional<Report> find(UUID id) {
+            return sql.sql(SELECT + """
+                             where r.id = ? and (r.agency_id = ?
+                                or exists (select 1 from report.submissions s where s.report_id = r.id)
+                                   and report.stands_above(r.form, ?, r.agency_id))
+                            """)
+                    .params(id, viewer.agency(), viewer.agency())
+                    .query(Reports::read)
+                    .optional();
+        }
+
+        public Optional<Report> own(String form, Period period) {
+            return sql.sql(SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
+                    .params(form, period.toString(), viewer.agency())
+                    .query(Reports::read)
+                    .optional();
+        }
+
+        /** The viewer's agency's reports, newest period first. */
+        public List<Report> mine() {
+            return sql.sql(SELECT + " where r.agency_id = ? order by r.period desc, r.form limit 200")
+                    .param(viewer.agency())
+                    .query(Reports::read)
+                    .list();
+        }
+
+        /** Signed reports that wait for the viewer's agency to accept or return them, longest waiting first. */
+        public List<Report> toReceive() {
+            return sql.sql(SELECT + """
+                             where r.state = 'SUBMITTED' and r.agency_id in
+                                   (select agency_id from report.reporters where receiver_id = ? and form = r.form)
+                               and p.receiver_id = ?
+                             order by r.period, r.form, a.name limit 200
+                            """)
+                    .params(viewer.agency(), viewer.agency())
+                    .query(Reports::read)
+                    .list();
+        }
+    }
+
+    static Report read(ResultSet row, int number) throws SQLException {
+        return new Report(
+                row.getObject("id", UUID.class),
+                row.getString("form"),
+                Period.of(row.getString("period")),
+                row.getObject("agency_id", UUID.class),
+                row.getString("agency_name"),
+                row.getObject("receiver_id", UUID.class),
+                row.getString("receiver_name"),
+                row.getString("level"),
+                State.valueOf(row.getString("state")),
+                row.getBoolean("locked"),
+                row.getInt("version"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Figures.of(row.getString("figures")));
+    }
+}

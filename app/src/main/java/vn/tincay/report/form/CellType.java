@@ -1,0 +1,13 @@
+package vn.tincay.report.form;
+
+/** What may be typed into a cell. */
+public enum CellType {
+    /** Persons, incidents, service contacts, things: whole and not negative. */
+    COUNT,
+    /** Million đồng unless the unit says otherwise; not negative. */
+    MONEY,
+    /** From 0 to 100. */
+    PERCENT,
+    /** Any number within the cell's own bounds. */
+    NUMBER
+}

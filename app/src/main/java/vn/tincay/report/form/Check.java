@@ -1,0 +1,45 @@
+package vn.tincay.report.form;
+
+import java.util.regex.Pattern;
+
+/**
+ * A comparison that the figures of one report must keep, such as {@code handled <= incidents}. It holds while either
+ * side is missing: completeness is the business of required cells.
+ *
+ * @param cell where the finding is shown
+ * @param blocks whether it stops submission; otherwise it only warns
+ */
+public record Check(String cell, Formula left, String sign, Formula right, boolean blocks, Text message) {
+
+    private static final Pattern COMPARISON = Pattern.compile("(.+?)(<=|>=|=|<|>)(.+)");
+
+    static Check of(String cell, String rule, boolean blocks, Text message) {
+        var parts = COMPARISON.matcher(rule);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no comparison in the check: " + rule);
+        }
+        return new Check(
+                cell,
+                Formula.of(parts.group(1).strip()),
+                parts.group(2),
+                Formula.of(parts.group(3).strip()),
+                blocks,
+                message);
+    }
+
+    public boolean holds(Formula.Source values) {
+        var a = left.work(values);
+        var b = right.work(values);
+        if (a == null || b == null) {
+            return true;
+        }
+        int order = a.compareTo(b);
+        return switch (sign) {
+            case "<=" -> order <= 0;
+            case ">=" -> order >= 0;
+            case "<" -> order < 0;
+            case ">" -> order > 0;
+            default -> order == 0;
+        };
+    }
+}

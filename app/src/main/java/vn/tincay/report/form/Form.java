@@ -1,0 +1,94 @@
+package vn.tincay.report.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a form. Figures are read and checked by the version they were entered with. */
+public record Form(
+        String code,
+        int version,
+        LocalDate validFrom,
+        Text title,
+        String citation,
+        WindowRule window,
+        List<Section> sections,
+        SequencedMap<String, Cell> cells,
+        List<Check> checks) {
+
+    public Optional<Cell> cell(String code) {
+        return Optional.ofNullable(cells.get(code));
+    }
+
+    public Cell require(String code) {
+        return cell(code).orElseThrow(() -> new IllegalArgumentException("no cell " + code + " in " + this.code));
+    }
+
+    /** The cells that are entered, in the order of the paper. */
+    public List<Cell> entered() {
+        return cells.values().stream().filter(cell -> !cell.isComputed()).toList();
+    }
+
+    public List<Section.Narrative> narratives() {
+        return sections.stream()
+                .flatMap(section -> section.narratives().stream())
+                .toList();
+    }
+
+    /** Positions that the level above adds up. */
+    public boolean isSummed(int position) {
+        return entered().stream().anyMatch(cell -> cell.position() == position && cell.summed());
+    }
+
+    /** Every value of the form, entered and computed, by cell code. */
+    public Map<String, @Nullable BigDecimal> values(Figures figures) {
+        var values = new LinkedHashMap<String, @Nullable BigDecimal>();
+        for (var cell : cells.values()) {
+            value(cell, figures, values);
+        }
+        return values;
+    }
+
+    /** The comparisons that do not hold. */
+    public List<Check> broken(Figures figures) {
+        var values = values(figures);
+        return checks.stream().filter(check -> !check.holds(values::get)).toList();
+    }
+
+    /** The same form with every entered cell at the place it has for ever. */
+    public Form placed(Map<String, Integer> positions) {
+        var placed = new LinkedHashMap<String, Cell>();
+        cells.forEach((code, cell) -> placed.put(code, cell.isComputed() ? cell : cell.at(place(positions, code))));
+        return new Form(code, version, validFrom, title, citation, window, sections, placed, checks);
+    }
+
+    private @Nullable BigDecimal value(Cell cell, Figures figures, Map<String, @Nullable BigDecimal> known) {
+        if (known.containsKey(cell.code())) {
+            return known.get(cell.code());
+        }
+        BigDecimal value;
+        if (cell.formula() == null) {
+            var stored = figures.get(cell.position());
+            value = stored == null ? null : cell.value(stored);
+        } else {
+            var worked = cell.formula().work(code -> value(require(code), figures, known));
+            value = worked == null ? null : worked.setScale(cell.decimals(), RoundingMode.HALF_UP);
+        }
+        known.put(cell.code(), value);
+        return value;
+    }
+
+    private static int place(Map<String, Integer> positions, String code) {
+        var place = positions.get(code);
+        if (place == null) {
+            throw new IllegalStateException("cell without a place: " + code);
+        }
+        return place;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tincay.report.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one form file. A fault in the file is an IllegalArgumentException that names it: the form is not loaded. */
+public final class FormFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+    private static final Text NO_UNIT = new Text("", "");
+    private static final Sheet.Column ONLY = new Sheet.Column("", new Text("Số liệu", "Figure"), null);
+
+    private final SequencedMap<String, Cell> cells = new LinkedHashMap<>();
+    private int places;
+
+    private FormFile() {}
+
+    /** Cells are placed in the order of the file; a form loaded into tables gets its lasting places from there. */
+    public static Form read(String yaml) {
+        var tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        return new FormFile().form(JSON.convertValue(tree, Sheet.class));
+    }
+
+    private Form form(Sheet sheet) {
+        var sections = sheet.sections().stream().map(this::section).toList();
+        var checks = list(sheet.checks()).stream()
+                .map(rule -> Check.of(rule.cell(), rule.rule(), rule.level().equals("error"), rule.message()))
+                .toList();
+        var form = new Form(
+                sheet.code(),
+                sheet.version(),
+                sheet.validFrom(),
+                sheet.title(),
+                sheet.citation(),
+                sheet.window(),
+                sections,
+                cells,
+                checks);
+        proveReferences(form);
+        return form;
+    }
+
+    private Section section(Sheet.Part part) {
+        var tables = list(part.tables()).stream().map(this::table).toList();
+        return new Section(part.code(), part.title(), list(part.narratives()), tables);
+    }
+
+    private Section.Table table(Sheet.Grid grid) {
+        var columns = grid.columns() == null ? List.of(ONLY) : grid.columns();
+        var rows = grid.rows().stream().map(row -> row(row, columns)).toList();
+        var heads = columns.stream()
+                .map(column -> new Section.Column(column.code(), column.title()))
+                .toList();
+        return new Section.Table(grid.code(), grid.title(), grid.note(), heads, rows);
+    }
+
+    private Section.Row row(Sheet.Row row, List<Sheet.Column> columns) {
+        var heading = Boolean.TRUE.equals(row.heading());
+        var codes = new ArrayList<@Nullable String>();
+        for (var column : columns) {
+            codes.add(heading || list(row.skip()).contains(column.code()) ? null : cell(row, column));
+        }
+        return new Section.Row(
+                row.code(), row.title(), Objects.requireNonNullElse(row.unit(), NO_UNIT), heading, codes);
+    }
+
+    private String cell(Sheet.Row row, Sheet.Column column) {
+        var single = column.code().isEmpty();
+        var code = single ? row.code() : row.code() + "." + column.code();
+        var title = single ? row.title() : joined(row.title(), column.title());
+        var formula = row.formula() == null ? column.formula() : row.formula();
+        var type = Objects.requireNonNullElse(row.type(), CellType.COUNT);
+        var cell = new Cell(
+                code,
+                formula == null ? places++ : -1,
+                type,
+                Objects.requireNonNullElse(row.decimals(), type == CellType.COUNT ? 0 : 1),
+                title,
+                Objects.requireNonNullElse(row.unit(), NO_UNIT),
+                row.help(),
+                formula == null
+                        ? null
+                        : Formula.of(formula.replace("{row}", row.code()).replace("{col}", column.code())),
+                !Boolean.FALSE.equals(row.summed()) && type != CellType.PERCENT,
+                Boolean.TRUE.equals(row.required()));
+        if (cells.put(code, cell) != null) {
+            throw new IllegalArgumentException("two cells are called " + code);
+        }
+        return code;
+    }
+
+    private static void proveReferences(Form form) {
+        for (var cell : form.cells().values()) {
+            if (cell.formula() != null) {
+                cell.formula().cells().forEach(form::require);
+            }
+        }
+        for (var check : form.checks()) {
+            form.require(check.cell());
+            check.left().cells().forEach(form::require);
+            check.right().cells().forEach(form::require);
+        }
+        // Works every formula once: a circle of formulas is found here, not at an officer's desk.
+        form.values(Figures.NONE);
+    }
+
+    private static Text joined(Text row, Text column) {
+        return new Text(row.vi() + " – " + column.vi(), row.en() + " – " + column.en());
+    }
+
+    private static <T> List<T> list(@Nullable List<T> maybe) {
+        return maybe == null ? List.of() : maybe;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.tincay.report.form;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small expression over cells: numbers, cell codes, {@code + - * /}, brackets and {@code sum(a, b, …)}. It cannot
+ * loop, call or reach anything but the cells it is given. Missing cells are left out of a sum; a sum of missing cells,
+ * a product or ratio with a missing side and a division by zero are missing.
+ */
+public final class Formula {
+
+    /** Where the values come from; null is a figure not reported. */
+    @FunctionalInterface
+    public interface Source {
+        @Nullable BigDecimal value(String cell);
+    }
+
+    @FunctionalInterface
+    interface Part {
+        @Nullable BigDecimal work(Source source);
+    }
+
+    private final String text;
+    private final Set<String> cells = new LinkedHashSet<>();
+    private final Part whole;
+
+    private Formula(String text) {
+        this.text = text;
+        var reader = new FormulaReader(text, this);
+        this.whole = reader.whole();
+    }
+
+    /** Reads an expression. Throws IllegalArgumentException naming the place that cannot be read. */
+    public static Formula of(String text) {
+        return new Formula(text);
+    }
+
+    public @Nullable BigDecimal work(Source source) {
+        return whole.work(source);
+    }
+
+    /** The cells it reads. */
+    public Set<String> cells() {
+        return Set.copyOf(cells);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    Part cell(String code) {
+        cells.add(code);
+        return source -> source.value(code);
+    }
+
+    static Part number(String digits) {
+        var value = new BigDecimal(digits);
+        return source -> value;
+    }
+
+    static Part sum(List<Part> parts) {
+        var all = List.copyOf(parts);
+        return source -> {
+            BigDecimal total = null;
+            for (var part : all) {
+                var value = part.work(source);
+                if (value != null) {
+                    total = total == null ? value : total.add(value);
+                }
+            }
+            return total;
+        };
+    }
+
+    static Part minus(Part left, Part right) {
+        return sum(new ArrayList<>(List.of(left, source -> {
+            var value = right.work(source);
+            return value == null ? null : value.negate();
+        })));
+    }
+
+    static Part times(Part left, Part right) {
+        return both(left, right, BigDecimal::multiply);
+    }
+
+    static Part over(Part left, Part right) {
+        Part divisor = source -> {
+            var value = right.work(source);
+            return value == null || value.signum() == 0 ? null : value;
+        };
+        return both(left, divisor, (a, b) -> a.divide(b, MathContext.DECIMAL64));
+    }
+
+    private static Part both(Part left, Part right, BinaryOperator<BigDecimal> work) {
+        return source -> {
+            var a = left.work(source);
+            var b = right.work(source);
+            return a == null || b == null ? null : work.apply(a, b);
+        };
+    }
+}

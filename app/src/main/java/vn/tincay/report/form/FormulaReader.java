@@ -1,0 +1,111 @@
+package vn.tincay.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the text of a {@link Formula} by descent: sums of products of factors. */
+final class FormulaReader {
+
+    private final String text;
+    private final Formula formula;
+    private int at;
+
+    FormulaReader(String text, Formula formula) {
+        this.text = text;
+        this.formula = formula;
+    }
+
+    Formula.Part whole() {
+        var part = sum();
+        if (at < text.length()) {
+            throw unreadable();
+        }
+        return part;
+    }
+
+    private Formula.Part sum() {
+        var left = product();
+        while (true) {
+            if (takes('+')) {
+                left = Formula.sum(List.of(left, product()));
+            } else if (takes('-')) {
+                left = Formula.minus(left, product());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Formula.Part product() {
+        var left = factor();
+        while (true) {
+            if (takes('*')) {
+                left = Formula.times(left, factor());
+            } else if (takes('/')) {
+                left = Formula.over(left, factor());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Formula.Part factor() {
+        if (takes('(')) {
+            var inside = sum();
+            expect(')');
+            return inside;
+        }
+        var word = word();
+        if (word.isEmpty()) {
+            throw unreadable();
+        }
+        if (Character.isDigit(word.charAt(0))) {
+            return Formula.number(word);
+        }
+        return word.equals("sum") && takes('(') ? list() : formula.cell(word);
+    }
+
+    private Formula.Part list() {
+        var parts = new ArrayList<Formula.Part>();
+        do {
+            parts.add(sum());
+        } while (takes(','));
+        expect(')');
+        return Formula.sum(parts);
+    }
+
+    private String word() {
+        skip();
+        int from = at;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "._".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    private boolean takes(char sign) {
+        skip();
+        if (at < text.length() && text.charAt(at) == sign) {
+            at++;
+            skip();
+            return true;
+        }
+        return false;
+    }
+
+    private void expect(char sign) {
+        if (!takes(sign)) {
+            throw unreadable();
+        }
+    }
+
+    private void skip() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("formula not understood at " + at + ": " + text);
+    }
+}

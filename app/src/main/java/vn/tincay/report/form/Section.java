@@ -1,0 +1,27 @@
+package vn.tincay.report.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A numbered section of the paper: what is told in words, then its tables. */
+public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {
+
+    /** A part told in words. */
+    public record Narrative(String code, Text title, @Nullable Text help, boolean required) {}
+
+    /** Rows by columns; a table of one column is a list of figures. */
+    public record Table(String code, Text title, @Nullable Text note, List<Column> columns, List<Row> rows) {
+
+        public boolean isList() {
+            return columns.size() == 1;
+        }
+    }
+
+    public record Column(String code, Text title) {}
+
+    /**
+     * @param cells the cell codes in the order of the columns; null where the form has no cell
+     * @param heading whether the row is a heading without figures
+     */
+    public record Row(String code, Text title, Text unit, boolean heading, List<@Nullable String> cells) {}
+}

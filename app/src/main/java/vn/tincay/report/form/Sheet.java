@@ -1,0 +1,52 @@
+package vn.tincay.report.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A form file as it is written; {@link FormFile} makes a {@link Form} of it. Unknown words in a file are refused. */
+record Sheet(
+        String code,
+        int version,
+        LocalDate validFrom,
+        Text title,
+        String citation,
+        WindowRule window,
+        @Nullable Map<String, Object> shared,
+        List<Part> sections,
+        @Nullable List<Rule> checks) {
+
+    record Part(
+            String code,
+            Text title,
+            @Nullable List<Section.Narrative> narratives,
+            @Nullable List<Grid> tables) {}
+
+    record Grid(
+            String code,
+            Text title,
+            @Nullable Text note,
+            @Nullable List<Column> columns,
+            List<Row> rows) {}
+
+    /** A column's formula is that of each of its cells; <code>{row}</code> stands for the code of the row. */
+    record Column(String code, Text title, @Nullable String formula) {}
+
+    /** A row's formula wins over the column's; <code>{col}</code> stands for the code of the column. */
+    record Row(
+            String code,
+            Text title,
+            @Nullable Boolean heading,
+            @Nullable Text unit,
+            @Nullable CellType type,
+            @Nullable Integer decimals,
+            @Nullable String formula,
+            @Nullable Boolean summed,
+            @Nullable Boolean required,
+            @Nullable Text help,
+            @Nullable List<String> skip) {}
+
+    /** {@code level} is {@code error} or {@code warning}. */
+    record Rule(String cell, String rule, String level, Text message) {}
+}
