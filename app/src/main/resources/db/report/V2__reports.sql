@@ -59,11 +59,11 @@ create table report.tallies (
 ) with (fillfactor = 50);
 
 create function report.plus(a bigint[], b bigint[]) returns bigint[] language sql immutable parallel safe as $$
-    select array_agg(coalesce(x, 0) + coalesce(y, 0) order by n) from unnest(a, b) with ordinality as u (x, y, n)
+    select coalesce(array_agg(coalesce(x, 0) + coalesce(y, 0) order by n), '{}') from unnest(a, b) with ordinality as u (x, y, n)
 $$;
 
 create function report.plus(a integer[], b integer[]) returns integer[] language sql immutable parallel safe as $$
-    select array_agg(coalesce(x, 0) + coalesce(y, 0) order by n) from unnest(a, b) with ordinality as u (x, y, n)
+    select coalesce(array_agg(coalesce(x, 0) + coalesce(y, 0) order by n), '{}') from unnest(a, b) with ordinality as u (x, y, n)
 $$;
 
 -- New figures over old ones: a figure not given leaves the old one; the smallest bigint takes it away.

@@ -81,7 +81,9 @@ public class Approving {
 
     /** Rows are locked in one order, so that two heads never wait for each other. */
     private void lockBranch(UUID id) {
-        sql.sql(BRANCH + "select r.id from report.reports r where r.id in (select id from branch) order by r.id for update")
+        sql.sql(
+                        BRANCH
+                                + "select r.id from report.reports r where r.id in (select id from branch) order by r.id for update")
                 .params(id, id)
                 .query(UUID.class)
                 .list();

@@ -19,7 +19,12 @@ public class Consolidated {
      *
      * @param report the report below; null for the agency's own entry
      */
-    public record Part(@Nullable UUID report, String agency, int version, @Nullable BigDecimal value, boolean superseded) {}
+    public record Part(
+            @Nullable UUID report,
+            String agency,
+            int version,
+            @Nullable BigDecimal value,
+            boolean superseded) {}
 
     private final JdbcClient sql;
 
@@ -83,10 +88,7 @@ public class Consolidated {
                          where f.report_id = ? and f.version = ?
                            and (r.state <> 'ACCEPTED' or f.child_version <>
                                 (select max(version) from report.submissions where report_id = f.child_id)))
-                        """)
-                .params(report, version)
-                .query(Boolean.class)
-                .single();
+                        """).params(report, version).query(Boolean.class).single();
     }
 
     private static @Nullable BigDecimal value(Cell cell, @Nullable Long figure) {

@@ -44,7 +44,9 @@ public class Correcting {
     /** How many reports are open now, from the top down to the one meant. */
     public Outcome<Integer> open(Viewer viewer, UUID id, String reason) {
         reports.visibleTo(viewer).require(id);
-        sql.sql(STANDING + "select r.id from report.reports r where r.id in (select id from standing) order by r.id for update")
+        sql.sql(
+                        STANDING
+                                + "select r.id from report.reports r where r.id in (select id from standing) order by r.id for update")
                 .param(id)
                 .query(UUID.class)
                 .list();
@@ -75,10 +77,7 @@ public class Correcting {
                                   and f.child_version = (select max(version) from report.submissions where report_id = s.id)
                                   and f.version = (select max(version) from report.submissions where report_id = r.id))
                          limit 1
-                        """)
-                .param(id)
-                .query(UUID.class)
-                .single();
+                        """).param(id).query(UUID.class).single();
         return sql.sql(Reports.SELECT + " where r.id = ?")
                 .param(top)
                 .query(Reports::read)
@@ -119,8 +118,9 @@ public class Correcting {
                         viewer.name(),
                         OffsetDateTime.now(clock))
                 .update();
-        return sql.sql(STANDING
-                        + "update report.reports set state = 'CORRECTING', locked = false where id in (select id from standing)")
+        return sql.sql(
+                        STANDING
+                                + "update report.reports set state = 'CORRECTING', locked = false where id in (select id from standing)")
                 .param(meant.id())
                 .update();
     }

@@ -43,7 +43,10 @@ public class Drafting {
         if (period.kind() != known.window().kind()) {
             throw new NotFound();
         }
-        if (deadlines.window(known, period, viewer.level()).from().isAfter(OffsetDateTime.now(clock).toLocalDate())) {
+        if (deadlines
+                .window(known, period, viewer.level())
+                .from()
+                .isAfter(OffsetDateTime.now(clock).toLocalDate())) {
             return Outcome.refused(Problem.of("report.period.not-open", period.toString()));
         }
         int made = sql.sql("""
@@ -122,8 +125,10 @@ public class Drafting {
         var clean = body.replace("\r\n", "\n").strip();
         var stored = now.map(row -> row[0]).orElse("");
         if (!stored.equals(was.replace("\r\n", "\n").strip()) && !stored.equals(clean)) {
-            return Outcome.refused(
-                    Problem.at("part." + part, "report.part.changed-meanwhile", now.map(row -> row[1]).orElse("–")));
+            return Outcome.refused(Problem.at(
+                    "part." + part,
+                    "report.part.changed-meanwhile",
+                    now.map(row -> row[1]).orElse("–")));
         }
         if (!stored.equals(clean)) {
             sql.sql("""
@@ -170,7 +175,8 @@ public class Drafting {
     }
 
     private Problem changedMeanwhile(UUID report, Cell cell, @Nullable Long now) {
-        var who = sql.sql("select person_name from report.changes where report_id = ? and cell = ? order by id desc limit 1")
+        var who = sql.sql(
+                        "select person_name from report.changes where report_id = ? and cell = ? order by id desc limit 1")
                 .params(report, cell.code())
                 .query(String.class)
                 .optional()
@@ -179,5 +185,6 @@ public class Drafting {
         return Problem.at(Typed.field(cell.code()), "report.cell.changed-meanwhile", who, value);
     }
 
-    private record Change(Cell cell, @Nullable Long old, @Nullable Long now) {}
+    private record Change(
+            Cell cell, @Nullable Long old, @Nullable Long now) {}
 }

@@ -154,13 +154,15 @@ public class Forms {
                 .list();
         for (var row : rows) {
             form.cell(row.getKey())
-                    .filter(cell -> !cell.isComputed() && cell.decimals() != row.getValue().get(1))
+                    .filter(cell -> !cell.isComputed()
+                            && cell.decimals() != row.getValue().get(1))
                     .ifPresent(cell -> {
                         throw new IllegalStateException("cell " + cell.code() + " may not change its decimals");
                     });
         }
         return rows.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, row -> row.getValue().getFirst()));
     }
 
     private static String digest(String text) {

@@ -70,7 +70,8 @@ public class Receiving {
         }
         row(viewer, report, "returns");
         for (int i = 0; i < reasons.size(); i++) {
-            sql.sql("insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
+            sql.sql(
+                            "insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
                     .param(id)
                     .param(version)
                     .param(i)

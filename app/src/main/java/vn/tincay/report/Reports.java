@@ -40,11 +40,13 @@ public class Reports {
 
     /** The report whoever asks, locked for the rest of the transaction; only for use cases that found it by viewer. */
     Report locked(UUID id) {
-        sql.sql("select id from report.reports where id = ? for update")
+        var here = sql.sql("select id from report.reports where id = ? for update")
                 .param(id)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (here.isEmpty()) {
+            throw new NotFound();
+        }
         return sql.sql(SELECT + " where r.id = ?")
                 .param(id)
                 .query(Reports::read)

@@ -72,7 +72,9 @@ public class Submitting {
             return Outcome.refused(problems);
         }
         freeze(viewer, report);
-        sql.sql("delete from report.presentations where report_id = ?").param(id).update();
+        sql.sql("delete from report.presentations where report_id = ?")
+                .param(id)
+                .update();
         Path.move(sql, report, State.SUBMITTED);
         return Outcome.done(reports.locked(id));
     }
@@ -159,8 +161,6 @@ public class Submitting {
         sql.sql("""
                         insert into report.submission_narratives (report_id, version, part, body)
                         select report_id, ?, part, body from report.narratives where report_id = ?
-                        """)
-                .params(report.nextVersion(), report.id())
-                .update();
+                        """).params(report.nextVersion(), report.id()).update();
     }
 }

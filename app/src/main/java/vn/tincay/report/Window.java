@@ -37,7 +37,8 @@ public record Window(LocalDate from, LocalDate closes, LocalDate due) {
     Window moved(long days, WorkingDays calendar) {
         var newDue = due.plusDays(days);
         var newClosing = closes.plusDays(days);
-        while (!newDue.isAfter(newClosing) || calendar.after(newClosing, LEAST_WORKING_DAYS).isAfter(newDue)) {
+        while (!newDue.isAfter(newClosing)
+                || calendar.after(newClosing, LEAST_WORKING_DAYS).isAfter(newDue)) {
             newClosing = newClosing.minusDays(1);
         }
         return new Window(from, newClosing, newDue);

@@ -19,12 +19,14 @@ public final class Formula {
     /** Where the values come from; null is a figure not reported. */
     @FunctionalInterface
     public interface Source {
-        @Nullable BigDecimal value(String cell);
+        @Nullable
+        BigDecimal value(String cell);
     }
 
     @FunctionalInterface
     interface Part {
-        @Nullable BigDecimal work(Source source);
+        @Nullable
+        BigDecimal work(Source source);
     }
 
     private final String text;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {
 
     /** A part told in words. */
-    public record Narrative(String code, Text title, @Nullable Text help, boolean required) {}
+    public record Narrative(
+            String code, Text title, @Nullable Text help, boolean required) {}
 
     /** Rows by columns; a table of one column is a list of figures. */
     public record Table(String code, Text title, @Nullable Text note, List<Column> columns, List<Row> rows) {

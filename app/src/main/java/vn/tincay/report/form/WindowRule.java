@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code central}); at least one (Decree 09/2019/NĐ-CP, articles 8 and 12)
  */
 public record WindowRule(
-        Kind kind,
-        @Nullable String from,
-        @Nullable String to,
-        Map<String, Integer> due) {
+        Kind kind, @Nullable String from, @Nullable String to, Map<String, Integer> due) {
 
     public enum Kind {
         MONTH,
@@ -35,6 +32,8 @@ public record WindowRule(
 
     public int workingDays(String level) {
         var days = due.get(level);
-        return days == null ? due.values().stream().mapToInt(Integer::intValue).max().orElse(1) : days;
+        return days == null
+                ? due.values().stream().mapToInt(Integer::intValue).max().orElse(1)
+                : days;
     }
 }

@@ -1,0 +1,74 @@
+package vn.tincay.report;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Units;
+
+/** Says who reports on a form to whom, and since when. */
+@Component
+@Transactional
+public class Assigning {
+
+    /** Unit and province of whoever serves the whole country. */
+    static final int WHOLE_COUNTRY = 0;
+
+    private static final LocalDate NEWEST = LocalDate.of(2999, 1, 1);
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+    private final Units units;
+
+    Assigning(JdbcClient sql, Agencies agencies, ObjectProvider<Units> units) {
+        this.sql = sql;
+        this.agencies = agencies;
+        this.units = units.getIfAvailable(Units::bundled);
+    }
+
+    /** From this day the agency reports to the receiver (null: it stands at the top). Saying it again changes nothing. */
+    public void assign(String form, UUID agency, @Nullable UUID receiver, LocalDate from) {
+        var reporter = agencies.require(agency);
+        var unit = unit(reporter);
+        sql.sql("""
+                        insert into report.reporters
+                               (form, agency_id, receiver_id, level, unit_id, province_id, province_code, valid_from, valid_to)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            on conflict (form, agency_id, valid_from) do update set receiver_id = excluded.receiver_id
+                        """)
+                .param(form)
+                .param(agency)
+                .param(receiver)
+                .param(reporter.level().name().toLowerCase(java.util.Locale.ROOT))
+                .param(unit == null ? WHOLE_COUNTRY : unit.id())
+                .param(unit == null ? WHOLE_COUNTRY : unit.province())
+                .param(unit == null ? "00" : units.latest(unit.province()).code())
+                .param(from.isBefore(reporter.validFrom()) ? reporter.validFrom() : from)
+                .param(reporter.validTo())
+                .update();
+    }
+
+    /** The agency no longer reports on the form after this day; what it reported stays. */
+    public void release(String form, UUID agency, LocalDate lastDay) {
+        sql.sql("update report.reporters set valid_to = ? where form = ? and agency_id = ? and valid_from <= ?")
+                .params(lastDay, form, agency, lastDay)
+                .update();
+    }
+
+    private @Nullable AdminUnit unit(Agency agency) {
+        var code = agency.unitCode();
+        if (code == null) {
+            return null;
+        }
+        var lastDay = agency.validTo() == null ? NEWEST : agency.validTo();
+        return units.byCode(code, lastDay)
+                .or(() -> units.byCode(code, Units.LAST_DAY_OF_DISTRICTS))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tincay.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Ui;
+
+/** Rosters of the viewer's agency and of every agency below it. */
+@Component
+public class Rosters {
+
+    private final JdbcClient sql;
+    private final Deadlines deadlines;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    Rosters(JdbcClient sql, Deadlines deadlines, Agencies agencies, Clock clock) {
+        this.sql = sql;
+        this.deadlines = deadlines;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    public Roster of(Viewer viewer, String form, Period period) {
+        return of(viewer, form, period, viewer.agency());
+    }
+
+    /** @param receiver whose roster: the viewer's agency or one below; another is not found */
+    public Roster of(Viewer viewer, String form, Period period, UUID receiver) {
+        if (!receiver.equals(viewer.agency()) && !standsAbove(form, viewer.agency(), receiver)) {
+            throw new NotFound();
+        }
+        var windows = new HashMap<String, LocalDate>();
+        var closing = Window.closing(period);
+        var today = LocalDate.now(clock);
+        var lines = sql.sql("""
+                        select a.id as agency_id, a.name, p.level, r.id as report_id, r.state, coalesce(r.locked, false) as locked,
+                               s.version, s.signed_at,
+                               (select max(e.granted_on) from report.extensions e where e.report_id = r.id and e.granted) as granted_on,
+                               (select count(*) from report.reporters b where b.receiver_id = a.id and b.form = p.form
+                                   and b.valid_from <= :closing and (b.valid_to is null or b.valid_to >= :begins)) as below,
+                               (select max(m.at) from report.reminders m join report.reminded_agencies g on g.reminder_id = m.id
+                                 where m.receiver_id = p.receiver_id and m.form = p.form and m.period = :period
+                                   and g.agency_id = a.id) as reminded_at
+                          from report.reporters p
+                          join agency.agencies a on a.id = p.agency_id
+                          left join report.reports r on r.form = p.form and r.period = :period
+                               and r.province_id = p.province_id and r.agency_id = p.agency_id
+                          left join lateral (select version, signed_at from report.submissions
+                                              where report_id = r.id order by version desc limit 1) s on true
+                         where p.receiver_id = :receiver and p.form = :form
+                           and p.valid_from <= :closing and (p.valid_to is null or p.valid_to >= :begins)
+                         order by a.name, a.id
+                        """)
+                .param("form", form)
+                .param("period", period.toString())
+                .param("receiver", receiver)
+                .param("closing", closing)
+                .param("begins", closing.minusMonths(period.months()).plusDays(1))
+                .query((row, number) -> line(
+                        row,
+                        windows.computeIfAbsent(
+                                row.getString("level"),
+                                level -> deadlines
+                                        .under(form, period, receiver, level)
+                                        .due()),
+                        today))
+                .list();
+        return new Roster(form, period, receiver, agencies.require(receiver).name(), lines);
+    }
+
+    /** How many of those who report to the viewer's agency have sent, by period, newest first. */
+    public List<Progress> progress(Viewer viewer, String form, List<Period> periods) {
+        return periods.stream()
+                .map(period -> {
+                    var roster = of(viewer, form, period);
+                    return new Progress(form, period, roster.all(), roster.sent(), roster.late(), roster.returned());
+                })
+                .toList();
+    }
+
+    public record Progress(String form, Period period, long all, long sent, long late, long returned) {}
+
+    /** The forms on which somebody reports to the viewer's agency, or which the agency reports on itself. */
+    public Map<String, Boolean> forms(Viewer viewer) {
+        var forms = new java.util.TreeMap<String, Boolean>();
+        sql.sql("""
+                        select form, bool_or(receiver_id = :agency) as receives from report.reporters
+                         where receiver_id = :agency or agency_id = :agency group by form
+                        """)
+                .param("agency", viewer.agency())
+                .query((row, number) -> Map.entry(row.getString("form"), row.getBoolean("receives")))
+                .list()
+                .forEach(entry -> forms.put(entry.getKey(), entry.getValue()));
+        return forms;
+    }
+
+    private static Roster.Line line(ResultSet row, LocalDate usual, LocalDate today) throws SQLException {
+        var granted = row.getObject("granted_on", LocalDate.class);
+        var due = granted == null ? usual : granted;
+        var state = row.getString("state") == null ? null : State.valueOf(row.getString("state"));
+        var signed = moment(row, "signed_at");
+        var day = signed != null && state != null && state.isSent()
+                ? signed.atZone(Ui.ZONE).toLocalDate()
+                : today;
+        return new Roster.Line(
+                row.getObject("agency_id", UUID.class),
+                row.getString("name"),
+                row.getString("level"),
+                row.getObject("report_id", UUID.class),
+                state,
+                row.getBoolean("locked"),
+                row.getInt("version"),
+                signed,
+                due,
+                day.isAfter(due),
+                row.getInt("below"),
+                moment(row, "reminded_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private boolean standsAbove(String form, UUID above, UUID below) {
+        return sql.sql("select report.stands_above(?, ?, ?)")
+                .params(form, above, below)
+                .query(Boolean.class)
+                .single();
+    }
+}

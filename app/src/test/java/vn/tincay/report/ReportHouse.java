@@ -1,0 +1,113 @@
+package vn.tincay.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+
+/** The small country of {@link People}, reporting: communes to their province, provinces to the ministry. */
+final class ReportHouse {
+
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    final People people;
+    final Assigning assigning;
+    final Drafting drafting;
+    final Submitting submitting;
+    final Receiving receiving;
+    final Consolidating consolidating;
+    final Approving approving;
+    final Correcting correcting;
+    final Reports reports;
+    final Forms forms;
+
+    private ReportHouse(ApplicationContext context) {
+        people = People.in(context);
+        assigning = context.getBean(Assigning.class);
+        drafting = context.getBean(Drafting.class);
+        submitting = context.getBean(Submitting.class);
+        receiving = context.getBean(Receiving.class);
+        consolidating = context.getBean(Consolidating.class);
+        approving = context.getBean(Approving.class);
+        correcting = context.getBean(Correcting.class);
+        reports = context.getBean(Reports.class);
+        forms = context.getBean(Forms.class);
+    }
+
+    static ReportHouse in(ApplicationContext context) {
+        var house = new ReportHouse(context);
+        for (var form : house.forms.all()) {
+            house.assign(form.code(), Place.COMMUNE_A, Place.PROVINCE);
+            house.assign(form.code(), Place.COMMUNE_B, Place.PROVINCE);
+            house.assign(form.code(), Place.OTHER_COMMUNE, Place.OTHER_PROVINCE);
+            house.assign(form.code(), Place.PROVINCE, Place.MINISTRY);
+            house.assign(form.code(), Place.OTHER_PROVINCE, Place.MINISTRY);
+            house.assigning.assign(form.code(), house.people.agency(Place.MINISTRY), null, SINCE);
+        }
+        return house;
+    }
+
+    private void assign(String form, Place place, Place receiver) {
+        assigning.assign(form, people.agency(place), people.agency(receiver), SINCE);
+    }
+
+    Viewer at(Place place, Role role) {
+        return people.at(place, role).viewer();
+    }
+
+    Viewer head(Place place) {
+        return at(place, Role.HEAD);
+    }
+
+    /** Opens the report of this place and types the figures. */
+    UUID draft(Place place, String form, String period, Map<String, String> typed) {
+        var id = drafting.open(head(place), form, Period.of(period)).orThrow();
+        type(place, id, typed).orThrow();
+        return id;
+    }
+
+    Outcome<Report> type(Place place, UUID id, Map<String, String> typed) {
+        var now = report(place, id);
+        var form = forms.in(now.form(), now.period());
+        List<Entry> entries = new ArrayList<>();
+        typed.forEach((cell, text) -> {
+            var stored = now.figures().get(form.require(cell).position());
+            entries.add(new Entry(cell, stored == null ? "" : stored.toString(), text));
+        });
+        return drafting.save(head(place), id, entries, "vi");
+    }
+
+    /** Types, signs and sends a monthly table. */
+    UUID sent(Place place, String period, Map<String, String> typed) {
+        var id = draft(place, "gbv-month", period, typed);
+        sign(place, id).orThrow();
+        return id;
+    }
+
+    Outcome<Report> sign(Place place, UUID id) {
+        return submitting.sign(head(place), id, report(place, id).nextVersion());
+    }
+
+    Outcome<Report> accept(Place place, UUID id) {
+        return receiving.accept(head(place), id, report(place, id).version());
+    }
+
+    Outcome<Report> giveBack(Place place, UUID id, Reason... reasons) {
+        return receiving.giveBack(head(place), id, report(place, id).version(), List.of(reasons));
+    }
+
+    Outcome<Integer> approve(Place place, UUID id) {
+        return approving.approve(head(place), id, report(place, id).version());
+    }
+
+    Report report(Place place, UUID id) {
+        return reports.visibleTo(head(place)).require(id);
+    }
+}

@@ -1,0 +1,268 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+
+@SpringBootTest
+class ReportPathTest {
+
+    private static int month;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Consolidated consolidated;
+
+    ReportHouse house;
+    String period;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        month++;
+        period = "%d-%02d".formatted(2022 + month / 12, 1 + month % 12);
+    }
+
+    @Test
+    void carriesAReportFromDraftToLock() {
+        var a = house.sent(COMMUNE_A, period, Map.of("households", "3", "incidents_physical", "2"));
+        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
+        house.accept(PROVINCE, a).orThrow();
+        house.accept(PROVINCE, b).orThrow();
+        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
+        assertThat(house.consolidating.take(house.head(PROVINCE), top).orThrow())
+                .isEqualTo(2);
+        house.sign(PROVINCE, top).orThrow();
+
+        var signed = version(PROVINCE, top, 1);
+        assertThat(value(signed, "households")).isEqualTo(8);
+        assertThat(value(signed, "incidents_physical")).isEqualTo(2);
+        assertThat(value(signed, "calls")).as("not reported is not zero").isNull();
+        assertThat(signed.own().get(place("households"))).isEqualTo(1);
+
+        assertThat(house.approve(PROVINCE, top).orThrow()).isEqualTo(3);
+        assertThat(house.report(COMMUNE_A, a).locked()).isTrue();
+        assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "9")))).containsExactly("report.closed.LOCKED");
+        assertThat(keys(house.giveBack(PROVINCE, a, new Reason("households", "Xem lại"))))
+                .containsExactly("report.return.locked-above");
+        assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aReturnNamesTheCellAndOpensTheReportAgain() {
+        var a = house.sent(COMMUNE_A, period, Map.of("households", "30"));
+        assertThat(keys(house.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
+        house.giveBack(
+                        PROVINCE,
+                        a,
+                        new Reason("households", "Cao gấp mười tháng trước"),
+                        new Reason(null, "Bổ sung nhận xét"))
+                .orThrow();
+        assertThat(version(COMMUNE_A, a, 1).reasons())
+                .containsExactly(
+                        new Reason("households", "Cao gấp mười tháng trước"), new Reason(null, "Bổ sung nhận xét"));
+        house.type(COMMUNE_A, a, Map.of("households", "3")).orThrow();
+        house.sign(COMMUNE_A, a).orThrow();
+        assertThat(value(version(COMMUNE_A, a, 1), "households"))
+                .as("a version never changes")
+                .isEqualTo(30);
+        assertThat(value(version(COMMUNE_A, a, 2), "households")).isEqualTo(3);
+    }
+
+    @Test
+    void aSecondClickOnSubmitIsHarmless() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
+        var head = house.head(COMMUNE_A);
+        house.submitting.sign(head, a, 1).orThrow();
+        assertThat(house.submitting.sign(head, a, 1).orThrow().version()).isEqualTo(1);
+        house.accept(PROVINCE, a).orThrow();
+        assertThat(house.submitting.sign(head, a, 1).orThrow().state()).isEqualTo(State.ACCEPTED);
+        assertThat(house.accept(PROVINCE, a).orThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyTheHeadSignsWhatAnOfficerPresents() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
+        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        assertThat(house.submitting.present(officer, a).orThrow().state()).isEqualTo(State.PRESENTED);
+        assertThat(keys(house.submitting.sign(officer, a, 1))).containsExactly("report.submission.head-only");
+        house.type(COMMUNE_A, a, Map.of("households", "2")).orThrow();
+        assertThat(house.report(COMMUNE_A, a).state())
+                .as("an edit takes it from the head's desk")
+                .isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void refusesAnUnfinishedReportAndNamesEveryCell() {
+        var id = house.draft(COMMUNE_A, "gbv-half-year", "2024-H1", Map.of("asked_help", "1", "helped", "2"));
+        var refused = house.sign(COMMUNE_A, id);
+        assertThat(keys(refused)).contains("report.cell.required", "report.part.required", "report.check.broken");
+        assertThat(((Outcome.Refused<Report>) refused).problems())
+                .anySatisfy(problem -> assertThat(problem.field()).isEqualTo("cell.helped"));
+    }
+
+    @Test
+    void theSecondOfTwoEditorsSeesTheChangeAndChooses() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
+        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        house.drafting
+                .save(officer, a, List.of(new Entry("households", "5", "7")), "vi")
+                .orThrow();
+        var second = house.drafting.save(house.head(COMMUNE_A), a, List.of(new Entry("households", "5", "6")), "vi");
+        var problem = ((Outcome.Refused<Report>) second).problems().getFirst();
+        assertThat(problem.key()).isEqualTo("report.cell.changed-meanwhile");
+        assertThat(problem.arguments()).first().isEqualTo(officer.name());
+        house.drafting
+                .save(house.head(COMMUNE_A), a, List.of(new Entry("households", "7", "6")), "vi")
+                .orThrow();
+        assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
+                .isEqualTo(6);
+        house.drafting
+                .save(officer, a, List.of(new Entry("calls", "", "2"), new Entry("households", "5", "6")), "vi")
+                .orThrow();
+    }
+
+    @Test
+    void storesNothingOfASaveThatHoldsAMistake() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
+        assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
+                .containsExactly("report.cell.not-a-number");
+        assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void nothingIsApprovedAboveAnUndecidedOrReturnedChild() {
+        var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
+        house.accept(PROVINCE, a).orThrow();
+        var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
+        house.consolidating.take(house.head(PROVINCE), top).orThrow();
+        house.sign(PROVINCE, top).orThrow();
+        assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
+        house.giveBack(PROVINCE, b, new Reason(null, "Thiếu")).orThrow();
+        house.giveBack(PROVINCE, a, new Reason(null, "Thiếu")).orThrow();
+        assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.stale");
+    }
+
+    @Test
+    void aCorrectionStartsAtTheTopAndMakesTheNextVersion() {
+        var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
+        house.accept(PROVINCE, a).orThrow();
+        house.accept(PROVINCE, b).orThrow();
+        var province = house.draft(PROVINCE, "gbv-month", period, Map.of());
+        house.consolidating.take(house.head(PROVINCE), province).orThrow();
+        house.sign(PROVINCE, province).orThrow();
+        house.accept(MINISTRY, province).orThrow();
+        var top = house.draft(MINISTRY, "gbv-month", period, Map.of());
+        house.consolidating.take(house.head(MINISTRY), top).orThrow();
+        house.sign(MINISTRY, top).orThrow();
+        assertThat(house.approve(MINISTRY, top).orThrow()).isEqualTo(4);
+
+        var fromBelow = house.correcting.open(house.head(PROVINCE), a, "Sai số hộ");
+        assertThat(keys(fromBelow)).containsExactly("report.correction.starts-above");
+        assertThat(house.correcting.open(house.head(MINISTRY), a, "Sai số hộ").orThrow())
+                .isEqualTo(3);
+        assertThat(house.report(COMMUNE_B, b).locked())
+                .as("a sibling stays locked")
+                .isTrue();
+
+        house.type(COMMUNE_A, a, Map.of("households", "5")).orThrow();
+        house.sign(COMMUNE_A, a).orThrow();
+        house.accept(PROVINCE, a).orThrow();
+        house.consolidating.take(house.head(PROVINCE), province).orThrow();
+        house.sign(PROVINCE, province).orThrow();
+        house.accept(MINISTRY, province).orThrow();
+        house.consolidating.take(house.head(MINISTRY), top).orThrow();
+        house.sign(MINISTRY, top).orThrow();
+        house.approve(MINISTRY, top).orThrow();
+
+        var form = house.forms.require("gbv-month");
+        var difference = Difference.between(form, version(MINISTRY, top, 1), version(MINISTRY, top, 2));
+        assertThat(difference.lines()).singleElement().satisfies(line -> {
+            assertThat(line.cell().code()).isEqualTo("households");
+            assertThat(line.before()).isEqualByComparingTo("7");
+            assertThat(line.after()).isEqualByComparingTo("9");
+        });
+        assertThat(version(COMMUNE_A, a, 1).openedFor()).isEqualTo("Sai số hộ");
+    }
+
+    @Test
+    void everyFigureDrillsToItsSources() {
+        var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
+        house.accept(PROVINCE, a).orThrow();
+        house.accept(PROVINCE, b).orThrow();
+        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "2"));
+        house.consolidating.take(house.head(PROVINCE), top).orThrow();
+        house.sign(PROVINCE, top).orThrow();
+        var cell = house.forms.require("gbv-month").require("households");
+        var parts = consolidated.parts(top, 1, cell, version(PROVINCE, top, 1).own());
+        assertThat(parts).extracting(Consolidated.Part::report).containsExactly(a, b, null);
+        assertThat(parts).extracting(part -> String.valueOf(part.value())).containsExactly("3", "4", "2");
+    }
+
+    @Test
+    void showsDraftsToTheirOwnAgencyAndSignedVersionsToThoseAbove() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        assertThatThrownBy(() -> house.report(PROVINCE, a)).isInstanceOf(NotFound.class);
+        house.sign(COMMUNE_A, a).orThrow();
+        assertThat(house.report(PROVINCE, a).version()).isEqualTo(1);
+        assertThat(house.report(MINISTRY, a).version()).isEqualTo(1);
+        for (var stranger : new Place[] {COMMUNE_B, OTHER_PROVINCE}) {
+            assertThatThrownBy(() -> house.report(stranger, a)).isInstanceOf(NotFound.class);
+        }
+        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "3"));
+        house.sign(PROVINCE, top).orThrow();
+        assertThatThrownBy(() -> house.report(COMMUNE_A, top)).isInstanceOf(NotFound.class);
+    }
+
+    private int place(String cell) {
+        return house.forms.require("gbv-month").require(cell).position();
+    }
+
+    private Version version(Place place, UUID id, int number) {
+        return versions.require(house.report(place, id), number);
+    }
+
+    private Long value(Version version, String cell) {
+        return version.figures().get(place(cell));
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                value -> List.of(),
+                problems -> problems.stream()
+                        .map(problem -> problem.key())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.CellType;
+import vn.tincay.report.form.Text;
+
+class TypedTest {
+
+    private static final Text WORDS = new Text("ô", "cell");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COUNT   | 0 | vi | 1.234   | 1234 |",
+                "COUNT   | 0 | vi | 1234    | 1234 |",
+                "COUNT   | 0 | en | 1,234   | 1234 |",
+                "COUNT   | 0 | vi | 0       | 0    |",
+                "COUNT   | 0 | vi | 1,5     |      | report.cell.not-whole",
+                "COUNT   | 0 | vi | 1.5     |      | report.cell.not-a-number",
+                "COUNT   | 0 | vi | -1      |      | report.cell.negative",
+                "COUNT   | 0 | vi | mười    |      | report.cell.not-a-number",
+                "COUNT   | 0 | vi | 1234567890123456 | | report.cell.too-large",
+                "MONEY   | 1 | vi | 1.250,5 | 12505 |",
+                "MONEY   | 1 | en | 1,250.5 | 12505 |",
+                "MONEY   | 1 | vi | 1,25    |      | report.cell.decimals",
+                "PERCENT | 1 | vi | 100     | 1000 |",
+                "PERCENT | 1 | vi | 150     |      | report.cell.over-hundred",
+                "NUMBER  | 2 | vi | -3,25   | -325 |",
+                "COUNT   | 0 | vi | ''      |      |",
+            })
+    void readsWhatOfficersType(
+            CellType type, int decimals, String language, String typed, Long figure, String problem) {
+        var cell = new Cell("x", 0, type, decimals, WORDS, WORDS, null, null, true, false);
+        var read = Typed.read(cell, typed, language);
+        assertThat(read.figure()).isEqualTo(figure);
+        if (problem == null) {
+            assertThat(read.problem()).isNull();
+        } else {
+            assertThat(read.problem()).isNotNull().satisfies(found -> {
+                assertThat(found.key()).isEqualTo(problem);
+                assertThat(found.field()).isEqualTo("cell.x");
+            });
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tincay.report.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormFileTest {
+
+    static Stream<Path> files() throws IOException {
+        return Files.list(Path.of("src/main/resources/report/forms")).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFormIsWhole(Path file) throws IOException {
+        var form = FormFile.read(Files.readString(file));
+        assertThat(file.getFileName()).hasToString(form.code() + ".v" + form.version() + ".yaml");
+        assertThat(form.citation()).isNotBlank();
+        assertThat(form.cells().values()).allSatisfy(cell -> {
+            assertThat(cell.title().vi()).isNotBlank();
+            assertThat(cell.title().en()).isNotBlank();
+            assertThat(cell.unit().vi()).as("unit of " + cell.code()).isNotBlank();
+        });
+        assertThat(form.entered()).extracting(Cell::position).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void speaksOfSurvivorsOnly(Path file) throws IOException {
+        assertThat(Files.readString(file).toLowerCase(java.util.Locale.ROOT)).doesNotContain("nạn nhân", "victim");
+    }
+
+    @Test
+    void theMonthlyTableHasThirtyFigures() throws IOException {
+        var form = read("gbv-month.v1.yaml");
+        assertThat(form.entered()).hasSize(30);
+    }
+
+    @Test
+    void computedCellsFollowTheirParts() throws IOException {
+        var form = read("gbv-year.v1.yaml");
+        var figures = Figures.NONE
+                .with(form.require("known_survivors").position(), 8L)
+                .with(form.require("sought_help").position(), 5L)
+                .with(form.require("survivors.f_16_59").position(), 7L)
+                .with(form.require("budget_state.planned").position(), 1_255L);
+        var values = form.values(figures);
+        assertThat(values.get("seek_rate")).isEqualByComparingTo("62.5");
+        assertThat(values.get("survivors.total")).isEqualByComparingTo("7");
+        assertThat(values.get("budget.planned")).isEqualByComparingTo("125.5");
+        assertThat(values.get("help_rate")).isNull();
+    }
+
+    @Test
+    void findsContradictions() throws IOException {
+        var form = read("gbv-year.v1.yaml");
+        var figures = Figures.NONE
+                .with(form.require("known_survivors").position(), 3L)
+                .with(form.require("sought_help").position(), 5L);
+        assertThat(form.broken(figures)).extracting(Check::cell).containsExactly("sought_help");
+    }
+
+    @Test
+    void refusesAFormulaOverAnUnknownCell() throws IOException {
+        var text = Files.readString(Path.of("src/main/resources/report/forms/gbv-month.v1.yaml"))
+                .replace("100 * helped / asked_help", "100 * helped / nobody");
+        assertThatThrownBy(() -> FormFile.read(text)).hasMessageContaining("nobody");
+    }
+
+    private static Form read(String name) throws IOException {
+        return FormFile.read(Files.readString(Path.of("src/main/resources/report/forms", name)));
+    }
+}
