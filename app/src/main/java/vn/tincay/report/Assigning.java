@@ -3,7 +3,6 @@ package vn.tincay.report;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +25,10 @@ public class Assigning {
     private final Agencies agencies;
     private final Units units;
 
-    Assigning(JdbcClient sql, Agencies agencies, ObjectProvider<Units> units) {
+    Assigning(JdbcClient sql, Agencies agencies, Units units) {
         this.sql = sql;
         this.agencies = agencies;
-        this.units = units.getIfAvailable(Units::bundled);
+        this.units = units;
     }
 
     /** From this day the agency reports to the receiver (null: it stands at the top). Saying it again changes nothing. */
@@ -45,7 +44,7 @@ public class Assigning {
                 .param(form)
                 .param(agency)
                 .param(receiver)
-                .param(reporter.level().name().toLowerCase(java.util.Locale.ROOT))
+                .param(reporter.level().slug())
                 .param(unit == null ? WHOLE_COUNTRY : unit.id())
                 .param(unit == null ? WHOLE_COUNTRY : unit.province())
                 .param(unit == null ? "00" : units.latest(unit.province()).code())
@@ -62,12 +61,16 @@ public class Assigning {
     }
 
     private @Nullable AdminUnit unit(Agency agency) {
+        return agency.unitId() == null ? byCode(agency) : units.latest(agency.unitId());
+    }
+
+    /** A body founded on a screen may know its unit by the code only. */
+    private @Nullable AdminUnit byCode(Agency agency) {
         var code = agency.unitCode();
         if (code == null) {
             return null;
         }
-        var lastDay = agency.validTo() == null ? NEWEST : agency.validTo();
-        return units.byCode(code, lastDay)
+        return units.byCode(code, NEWEST)
                 .or(() -> units.byCode(code, Units.LAST_DAY_OF_DISTRICTS))
                 .orElse(null);
     }
