@@ -12,11 +12,9 @@ public final class Messages {
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
-    private final ResourceBundle bundle;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("messages.launch", locale, NO_DETOUR);
     }
 
     /** @param wanted {@code vi}, {@code en}, or null for what the shell's own language says */
@@ -29,17 +27,18 @@ public final class Messages {
         return new Messages(Locale.ENGLISH).text(key, arguments);
     }
 
-    /** Numbers are passed through as plain text: a port is never "8.080". */
+    /** A key begins with the room it belongs to. Numbers stay plain: a port is never "8.080". */
     public String text(String key, Object... arguments) {
+        String room = key.substring(0, key.indexOf('.'));
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             plain[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), locale).format(plain);
+        return new MessageFormat(room(room).getString(key), locale).format(plain);
     }
 
-    public ResourceBundle bundle() {
-        return bundle;
+    public ResourceBundle room(String room) {
+        return ResourceBundle.getBundle("messages." + room, locale, NO_DETOUR);
     }
 
     private static String shellLanguage(Map<String, String> environment) {

@@ -28,7 +28,7 @@ final class DemoCommand implements Runnable {
         Serving serving = new Serving(where, tincay.debug);
         serving.start(data, true, ReadyDatabase.embedded(data, terminal));
         terminal.say("launch.demo.ready", where.address, where.port);
-        terminal.say("launch.demo.accounts", data.resolve("demo-accounts.txt"));
+        terminal.say("launch.demo.accounts", data.resolve("demo-accounts.tsv"));
         terminal.say("launch.stop");
         serving.untilTheEnd();
     }

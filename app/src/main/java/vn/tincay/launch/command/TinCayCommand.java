@@ -50,10 +50,11 @@ public final class TinCayCommand implements Runnable {
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new StartCommand(terminal))
+                .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new WarmUpCommand(terminal))
                 .addSubcommand(new HelpCommand());
-        commands.setResourceBundle(terminal.messages().bundle());
+        commands.setResourceBundle(terminal.messages().room("launch"));
         commands.setOut(terminal.out()).setErr(terminal.err());
         commands.setExecutionExceptionHandler((problem, line, parsed) -> root.explain(problem));
         commands.setParameterExceptionHandler((problem, words) -> new WrongUsage(terminal).explain(problem));

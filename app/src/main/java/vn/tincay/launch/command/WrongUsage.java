@@ -13,7 +13,6 @@ import vn.tincay.launch.ExitCode;
 record WrongUsage(Terminal terminal) {
 
     int explain(ParameterException problem) {
-
         terminal.err().println(sentence(problem));
         terminal.err().println(terminal.messages().text("launch.usage.more"));
         return ExitCode.USAGE.status();
@@ -29,7 +28,11 @@ record WrongUsage(Terminal terminal) {
             case ParameterException value
             when value.getArgSpec() != null ->
                 text("launch.usage.value", List.of(label(value.getArgSpec()), Objects.toString(value.getValue(), "")));
-            default -> text("launch.usage.wrong", List.of(String.valueOf(problem.getMessage())));
+            // Only a command that does nothing by itself gets here: "units" without "check".
+            default ->
+                text(
+                        "launch.usage.missing",
+                        List.copyOf(problem.getCommandLine().getSubcommands().keySet()));
         };
     }
 
