@@ -1,0 +1,71 @@
+package vn.tincay.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was acknowledged before a {@code kill -9} is there after the next start. */
+class CrashTest {
+    private static final int ENOUGH = 200;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void killingTheApplicationLosesNothing() throws Exception {
+        long acknowledged = crash(application -> {});
+        assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
+    }
+
+    @Test
+    void killingTheDatabaseAndTheApplicationLosesNothing() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            long acknowledged = crash(database -> database.destroyForcibly());
+            assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
+        }
+    }
+
+    interface Blow {
+        void strike(ProcessHandle database);
+    }
+
+    /** Lets a child process write, kills it in the middle, and answers the last row it had word of. */
+    private long crash(Blow blow) throws Exception {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LedgerWriter.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader words = child.inputReader()) {
+            ProcessHandle database =
+                    ProcessHandle.of(Long.parseLong(words.readLine())).orElseThrow();
+            long first = Long.parseLong(words.readLine());
+            long last = first;
+            while (last < first + ENOUGH) {
+                last = Long.parseLong(words.readLine());
+            }
+            blow.strike(database);
+            // Not child.destroyForcibly(), which would close the stream with the last words in it.
+            child.toHandle().destroyForcibly();
+            for (String more = words.readLine(); more != null && !more.isEmpty(); more = words.readLine()) {
+                last = Long.parseLong(more);
+            }
+            assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            return last;
+        }
+    }
+
+    private long kept() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            return Long.parseLong(Sql.text(postgres.owner(), "select max(number) from public.ledger"));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tincay.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.tincay.base.Migrations;
+
+/** The same migrations on the oldest PostgreSQL we take and on the one that comes along. */
+class MigrationsTest {
+    private static final Path DEBIANS = Path.of("/usr/lib/postgresql/15");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void runOnTheServerThatComesAlongAndAgainWithoutEffect() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            assertThat(migrate(postgres.owner()))
+                    .isEqualTo(migrate(postgres.owner()))
+                    .isNotEqualTo("0");
+        }
+    }
+
+    @Test
+    void runOnPostgreSql15() throws Exception {
+        assumeTrue(Files.isDirectory(DEBIANS), "PostgreSQL 15 is not installed");
+        DataFolder data = DataFolder.open(folder.resolve("fifteen"));
+        PostgresPasswords passwords = PostgresPasswords.of(data.passwords(), java.util.List.of("postgres"));
+        PostgresCluster cluster = new PostgresCluster(data, new PostgresBinaries(DEBIANS), RunAs.forThisProcess());
+        cluster.prepare(passwords, Progress.SILENT);
+        PostgresPort port = new PostgresPort(data.port());
+        Postmaster server = port.listen(number -> Postmaster.start(cluster, number), Progress.SILENT, data.log());
+        try {
+            String url = "jdbc:postgresql://127.0.0.1:" + port.remembered() + "/";
+            DatabaseAccess administrator = new DatabaseAccess(url + "postgres", "postgres", passwords.of("postgres"));
+            try (Connection connection = administrator.open()) {
+                DurabilityCheck.require(connection);
+                DatabaseRoles.create(connection, "owner", "application");
+            }
+            DatabaseRoles.createDatabase(administrator, "tincay");
+            assertThat(migrate(new DatabaseAccess(url + "tincay", DatabaseRoles.OWNER, "owner")))
+                    .isNotEqualTo("0");
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** Answers how many tables there are. */
+    private static String migrate(DatabaseAccess owner) throws Exception {
+        Migrations.run(
+                new DriverManagerDataSource(owner.url(), owner.user(), owner.password()), DatabaseRoles.APPLICATION);
+        return Sql.text(owner, "select count(*) from pg_tables where tableowner = current_user");
+    }
+}

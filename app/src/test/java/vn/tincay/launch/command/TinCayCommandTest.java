@@ -1,0 +1,100 @@
+package vn.tincay.launch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.launch.EmbeddedPostgres;
+import vn.tincay.launch.Messages;
+
+class TinCayCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "help, 0",
+        "help demo, 0",
+        "units check, 0",
+        "help nothing, 64",
+        "nothing, 64",
+        "units, 64",
+        "start --port, 64",
+        "start --port abc, 64",
+        "start --nothing, 64",
+        "start --port 0 --database-url somewhere, 64",
+        "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none, 69",
+        "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none --database-password-file /none, 69"
+    })
+    void endsWithTheStatusOfItsOutcome(String words, int status) {
+        assertThat(run(words)).isEqualTo(status);
+        if (status == 0) {
+            assertThat(err.toString()).isEmpty();
+            assertThat(out.toString()).isNotBlank();
+        } else {
+            assertThat(err.toString().lines()).hasSizeBetween(1, 2).noneMatch(line -> line.contains("\tat "));
+        }
+    }
+
+    @Test
+    void namesTheFolderThatIsInUse() {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            assertThat(postgres.processId()).isPositive();
+            assertThat(run("demo --port 0 --data " + folder)).isEqualTo(69);
+            assertThat(err.toString()).contains(folder.toString()).contains("đang được một tiến trình khác sử dụng");
+        }
+    }
+
+    @Test
+    void namesThePortThatIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            assertThat(run("start --data " + folder + " --port " + taken.getLocalPort()))
+                    .isEqualTo(69);
+            assertThat(err.toString()).contains(Integer.toString(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void keepsDetailsForThoseWhoAskForThem() {
+        assertThat(run("--debug start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none"))
+                .isEqualTo(69);
+        assertThat(err.toString()).contains("\tat ");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheMachine() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(run("doctor --data " + file)).isEqualTo(69);
+        assertThat(out.toString()).contains("HỎNG").contains(file.toString());
+    }
+
+    @Test
+    void speaksTheLanguageAskedFor() {
+        assertThat(Messages.of(null, Map.of("LANG", "C.UTF-8")).text("launch.stop"))
+                .startsWith("Nhấn");
+        assertThat(Messages.of(null, Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))
+                .startsWith("Press");
+        assertThat(Messages.of("vi", Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))
+                .startsWith("Nhấn");
+        assertThat(Messages.of("en", Map.of()).text("launch.stop")).startsWith("Press");
+    }
+
+    private int run(String words) {
+        Terminal terminal =
+                new Terminal(Messages.of("vi", Map.of()), new PrintWriter(out, true), new PrintWriter(err, true));
+        return TinCayCommand.of(terminal).execute(words.isEmpty() ? new String[0] : words.split(" "));
+    }
+}

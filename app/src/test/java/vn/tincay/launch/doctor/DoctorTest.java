@@ -1,0 +1,99 @@
+package vn.tincay.launch.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.launch.DatabaseAccess;
+import vn.tincay.launch.EmbeddedPostgres;
+import vn.tincay.launch.doctor.Finding.Grade;
+
+class DoctorTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"17, BAD", "24, BAD", "25, GOOD", "26, GOOD"})
+    void wantsJava25(int feature, Grade grade) {
+        assertThat(new JavaMachine(feature, "").look().grade()).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"499, BAD", "500, POOR", "5119, POOR", "5120, GOOD"})
+    void wantsRoomOnTheDisk(long megabytes, Grade grade) {
+        assertThat(new DiskSpace(folder).judge(megabytes * 1024 * 1024).grade()).isEqualTo(grade);
+    }
+
+    @Test
+    void noticesAClockThatStandsInThePast() {
+        Clock epoch = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        assertThat(new ClockState(epoch).look().key()).isEqualTo("launch.doctor.clock.past");
+    }
+
+    @Test
+    void noticesAFolderOthersCanRead() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(new FolderRights(folder).look().grade()).isEqualTo(Grade.POOR);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        assertThat(new FolderRights(folder).look().grade()).isEqualTo(Grade.GOOD);
+        assertThat(new FolderRights(folder.resolve("not/yet")).look().grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void countsTheLettersOfVietnamese() {
+        assertThat(VietnameseLetters.all()).hasSize(134).contains('đ', 'Đ', 'ă', 'Ư', 'ộ', 'Ỵ');
+    }
+
+    @Test
+    void asksForTheFontThatIsMissing() {
+        assertThat(new Fonts(List.of(folder)).look().key()).isEqualTo("launch.doctor.fonts.missing");
+    }
+
+    @Test
+    void noticesAFontWithoutAllLetters() throws Exception {
+        try (InputStream whole = getClass()
+                        .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+                OutputStream narrow = Files.newOutputStream(folder.resolve("LiberationSerif-Regular.ttf"))) {
+            TTFSubsetter latin = new TTFSubsetter(new TTFParser().parse(new RandomAccessReadBuffer(whole)));
+            "abcdđ".codePoints().forEach(latin::add);
+            latin.writeToStream(narrow);
+        }
+        assertThat(new Fonts(List.of(folder)).look().key()).isEqualTo("launch.doctor.fonts.lacking");
+    }
+
+    @Test
+    void findsTheSerifOfOfficialDocuments() {
+        assertThat(new Fonts(Fonts.usualFolders()).look().grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void looksAtADatabaseNamedByUrl() {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            Clock now = Clock.systemUTC();
+            assertThat(new NamedDatabase(postgres.application(), now).look().grade())
+                    .isEqualTo(Grade.GOOD);
+            assertThat(new NamedDatabase(postgres.administrator(), now).look().key())
+                    .isEqualTo("launch.doctor.database.mighty");
+            assertThat(new NamedDatabase(postgres.application(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                            .look()
+                            .key())
+                    .isEqualTo("launch.doctor.database.clock");
+            DatabaseAccess guess = new DatabaseAccess(postgres.application().url(), "tincay_app", "guess");
+            assertThat(new NamedDatabase(guess, now).look().key()).isEqualTo("launch.doctor.database.silent");
+        }
+    }
+}
