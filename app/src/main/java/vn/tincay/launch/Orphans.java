@@ -20,11 +20,16 @@ final class Orphans {
 
     static void stop(Path cluster, Progress progress) throws IOException {
         List<ProcessHandle> left = workingIn(cluster);
-        if (left.isEmpty()) {
-            return;
+        if (!left.isEmpty()) {
+            progress.step("launch.database.orphan", cluster);
+            end(left, mainProcess(cluster));
         }
-        progress.step("launch.database.orphan", cluster);
-        long main = mainProcess(cluster);
+        // A killed server leaves this note. Its number may by now be a stranger's, or that of a process nobody has
+        // buried yet, and the next server would shrink back from it.
+        Files.deleteIfExists(note(cluster));
+    }
+
+    private static void end(List<ProcessHandle> left, long main) throws IOException {
         for (ProcessHandle process : left) {
             if (process.pid() == main) {
                 Command.signal("INT", main);
@@ -51,11 +56,14 @@ final class Orphans {
     }
 
     private static long mainProcess(Path cluster) throws IOException {
-        Path note = cluster.resolve("postmaster.pid");
-        if (!Files.exists(note)) {
+        if (!Files.exists(note(cluster))) {
             return -1;
         }
-        return Long.parseLong(Files.readAllLines(note).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(note(cluster)).getFirst().strip());
+    }
+
+    private static Path note(Path cluster) {
+        return cluster.resolve("postmaster.pid");
     }
 
     private static boolean endWithin(List<ProcessHandle> processes) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresRestartTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
     @Test
     void keepsRowsPasswordsAndPort() throws SQLException {
@@ -65,18 +65,21 @@ class EmbeddedPostgresRestartTest {
     @Test
     void saysWhyItCannotStart() throws IOException {
         EmbeddedPostgres.start(folder).close();
-        Files.writeString(folder.resolve("postgres.local.conf"), "shared_buffers = 'much'\n");
+        Path settings = folder.resolve("postgres.local.conf");
+        Files.writeString(settings, "shared_buffers = 'much'\n");
         assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("configuration file");
+        Files.delete(settings);
     }
 
     @Test
     void stepsDownToAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
         assumeTrue(RunAs.isRoot());
         // The folders that JUnit makes are closed to other accounts.
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-        Path data = folder.resolve("data");
+        Path open = Files.createTempDirectory("tincay-open");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x--x"));
+        Path data = open.resolve("data");
         RunAs account = RunAs.ordinaryAccount().orElseThrow();
         try (var postgres = EmbeddedPostgres.start(data, account, Progress.SILENT)) {
             Sql.run(postgres.owner(), "create table public.kept as select 42 as answer");
@@ -86,5 +89,6 @@ class EmbeddedPostgresRestartTest {
             assertThat(Sql.text(postgres.owner(), "select answer from public.kept"))
                     .isEqualTo("42");
         }
+        Folders.delete(open);
     }
 }

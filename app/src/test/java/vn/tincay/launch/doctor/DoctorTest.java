@@ -65,8 +65,8 @@ class DoctorTest {
 
     @Test
     void noticesAFontWithoutAllLetters() throws Exception {
-        try (InputStream whole = getClass()
-                        .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+        try (InputStream whole =
+                        getClass().getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
                 OutputStream narrow = Files.newOutputStream(folder.resolve("LiberationSerif-Regular.ttf"))) {
             TTFSubsetter latin = new TTFSubsetter(new TTFParser().parse(new RandomAccessReadBuffer(whole)));
             "abcdđ".codePoints().forEach(latin::add);
