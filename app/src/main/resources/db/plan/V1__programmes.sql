@@ -48,7 +48,7 @@ create table plan.national_targets (
     indicator text references plan.indicators,
     text text not null,
     text_en text not null,
-    operator text check (operator in ('>=', '>', '=', '<=', '~')),
+    operator text check (operator in ('>=', '>', '=', '<=', '<', '~')),
     value numeric,
     unit text,
     year smallint,

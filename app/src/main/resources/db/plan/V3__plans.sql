@@ -45,6 +45,8 @@ create index plan_programmes_by_programme on plan.plan_programmes (programme_id)
 -- Who brought the plan into which state, when, and why.
 create table plan.plan_states (
     id uuid primary key,
+    -- Two steps of one click share their moment.
+    step bigint generated always as identity,
     plan_id uuid not null references plan.plans on delete cascade,
     state text not null check (state in ('draft', 'submitted', 'issued', 'in_force', 'closed')),
     at timestamptz not null,
@@ -52,7 +54,7 @@ create table plan.plan_states (
     person_name text not null,
     reason text
 );
-create index plan_states_by_plan on plan.plan_states (plan_id, id);
+create index plan_states_by_plan on plan.plan_states (plan_id, step);
 
 -- The head's word for one version; issuing asks for it.
 create table plan.plan_signatures (
@@ -94,7 +96,7 @@ create table plan.targets (
     position smallint not null,
     indicator text references plan.indicators,
     text text not null,
-    operator text check (operator in ('>=', '>', '=', '<=', '~')),
+    operator text check (operator in ('>=', '>', '=', '<=', '<', '~')),
     value numeric,
     unit text,
     year smallint,

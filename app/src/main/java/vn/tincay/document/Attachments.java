@@ -1,0 +1,145 @@
+package vn.tincay.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * Files kept as received. A room that lets people attach files stores them here and keeps the id; it alone decides who
+ * may read them, so {@link #bytes} asks for no viewer and must be reached through a record the viewer may see.
+ */
+@Component
+public class Attachments {
+
+    /** What one file may weigh, in bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    /** Papers, pictures and tables; nothing a browser or an office would run. */
+    private static final Set<String> TYPES = Set.of(
+            "application/pdf",
+            "image/jpeg",
+            "image/png",
+            "image/webp",
+            "image/heic",
+            "image/tiff",
+            "text/plain",
+            "text/csv",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet");
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Tika tika = new Tika();
+
+    Attachments(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Stores an uploaded file, or says at {@code field} what is wrong with it. */
+    @Transactional
+    public Outcome<Attachment> store(
+            MultipartFile file, String field, UUID agency, @Nullable String province, UUID person) {
+        try {
+            var name = file.getOriginalFilename();
+            return store(file.getBytes(), name == null ? "" : name, field, agency, province, person);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same for bytes at hand. */
+    @Transactional
+    public Outcome<Attachment> store(
+            byte[] bytes, String sentName, String field, UUID agency, @Nullable String province, UUID person) {
+        var name = FileNames.clean(sentName);
+        if (bytes.length == 0) {
+            return Outcome.refused(Problem.at(field, "document.attachment.empty", name));
+        }
+        if (bytes.length > LARGEST) {
+            return Outcome.refused(Problem.at(field, "document.attachment.too-large", name));
+        }
+        var type = tika.detect(bytes, name);
+        if (!TYPES.contains(type)) {
+            return Outcome.refused(Problem.at(field, "document.attachment.type", name));
+        }
+        var stored =
+                new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), clock.instant());
+        insert(stored, bytes, province, person);
+        return Outcome.done(stored);
+    }
+
+    private void insert(Attachment file, byte[] bytes, @Nullable String province, UUID person) {
+        sql.sql("""
+                        insert into document.attachments (id, province_code, agency_id, file_name, media_type, size,
+                                                          sha256, bytes, stored_by, stored_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(file.id())
+                .param(province)
+                .param(file.agency())
+                .param(file.fileName())
+                .param(file.mediaType())
+                .param(file.size())
+                .param(HexFormat.of().parseHex(file.sha256()))
+                .param(bytes)
+                .param(person)
+                .param(Columns.at(file.storedAt()))
+                .update();
+    }
+
+    /** What is known of these files, oldest first; unknown ids are left out. */
+    public List<Attachment> named(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select id, agency_id, file_name, media_type, size, sha256, stored_at
+                          from document.attachments where id in (:ids) order by id
+                        """).param("ids", ids).query(Attachments::read).list();
+    }
+
+    public Attachment require(UUID id) {
+        return named(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    public byte[] bytes(UUID id) {
+        return sql.sql("select bytes from document.attachments where id = ?")
+                .param(id)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Attachment read(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                row.getObject("id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getInt("size"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                Columns.moment(row, "stored_at"));
+    }
+}

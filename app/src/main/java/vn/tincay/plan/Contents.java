@@ -1,0 +1,148 @@
+package vn.tincay.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.base.Columns;
+import vn.tincay.base.VietnameseText;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.task.Scopes;
+import vn.tincay.plan.task.TaskContents;
+import vn.tincay.plan.task.TaskWriting;
+
+/** Between the rows of a plan and its content as one value. */
+@Component
+class Contents {
+
+    private final JdbcClient sql;
+    private final TaskContents taskContents;
+    private final TaskWriting taskWriting;
+    private final Scopes scopes;
+    private final JsonMapper json;
+
+    Contents(JdbcClient sql, TaskContents taskContents, TaskWriting taskWriting, Scopes scopes, JsonMapper json) {
+        this.sql = sql;
+        this.taskContents = taskContents;
+        this.taskWriting = taskWriting;
+        this.scopes = scopes;
+        this.json = json;
+    }
+
+    String toJson(PlanContent content) {
+        return json.writeValueAsString(content);
+    }
+
+    PlanContent fromJson(String content) {
+        return json.readValue(content, PlanContent.class);
+    }
+
+    PlanContent of(Plan plan) {
+        return new PlanContent(
+                plan.title(),
+                plan.fromYear(),
+                plan.toYear(),
+                sql.sql("select programme_id from plan.plan_programmes where plan_id = ? order by programme_id")
+                        .param(plan.id())
+                        .query(UUID.class)
+                        .list(),
+                plan.objective(),
+                plan.answers(),
+                plan.answersText(),
+                targets(plan.id()),
+                taskContents.of(plan.id()));
+    }
+
+    List<Target> targets(UUID plan) {
+        return sql.sql("select * from plan.targets where plan_id = ? order by position")
+                .param(plan)
+                .query(Contents::target)
+                .list();
+    }
+
+    /** Makes the rows of the plan say what the content says. The plan's own row must exist. */
+    void write(Plan plan, PlanContent content) {
+        sql.sql("""
+                        update plan.plans set title = ?, folded = ?, from_year = ?, to_year = ?, objective = ?,
+                               answers_id = ?, answers_text = ?
+                         where id = ?
+                        """)
+                .param(content.title())
+                .param(folded(plan, content))
+                .param(content.fromYear())
+                .param(content.toYear())
+                .param(content.objective())
+                .param(content.answers())
+                .param(content.answersText())
+                .param(plan.id())
+                .update();
+        programmes(plan.id(), content.programmes());
+        targets(plan.id(), content.targets());
+        taskWriting.write(
+                new TaskWriting.Home(plan.id(), plan.agency(), scopes.province(plan.agency()), plan.starts()),
+                content.tasks());
+    }
+
+    private static String folded(Plan plan, PlanContent content) {
+        var number = plan.number() == null ? "" : plan.number();
+        return VietnameseText.fold(number + " " + content.title() + " " + plan.agencyName());
+    }
+
+    private void programmes(UUID plan, List<UUID> programmes) {
+        sql.sql("delete from plan.plan_programmes where plan_id = ?")
+                .param(plan)
+                .update();
+        for (var programme : programmes.stream().distinct().toList()) {
+            sql.sql("insert into plan.plan_programmes (plan_id, programme_id) values (?, ?)")
+                    .params(plan, programme)
+                    .update();
+        }
+    }
+
+    private void targets(UUID plan, List<Target> targets) {
+        sql.sql("delete from plan.targets where plan_id = ?").param(plan).update();
+        int position = 0;
+        for (var target : targets) {
+            sql.sql("""
+                            insert into plan.targets (id, plan_id, position, indicator, text, operator, value, unit, year,
+                                place, baseline, baseline_year, source_from_line, source_to_line)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .param(target.id())
+                    .param(plan)
+                    .param(++position)
+                    .param(target.indicator())
+                    .param(target.text())
+                    .param(target.operator() == null ? null : target.operator().sign())
+                    .param(target.value())
+                    .param(target.unit())
+                    .param(target.year())
+                    .param(target.place())
+                    .param(target.baseline())
+                    .param(target.baselineYear())
+                    .param(target.fromLine())
+                    .param(target.toLine())
+                    .update();
+        }
+    }
+
+    private static Target target(ResultSet row, int number) throws SQLException {
+        var sign = row.getString("operator");
+        return new Target(
+                row.getObject("id", UUID.class),
+                row.getString("indicator"),
+                row.getString("text"),
+                sign == null ? null : Operator.ofSign(sign).orElseThrow(),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                Columns.wholeOrNull(row, "year"),
+                row.getString("place"),
+                row.getBigDecimal("baseline"),
+                Columns.wholeOrNull(row, "baseline_year"),
+                Columns.wholeOrNull(row, "source_from_line"),
+                Columns.wholeOrNull(row, "source_to_line"));
+    }
+}

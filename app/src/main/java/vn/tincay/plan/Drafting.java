@@ -1,0 +1,157 @@
+package vn.tincay.plan;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.Scopes;
+
+/** Begins a plan, by hand or from what was read in a document. */
+@Component
+public class Drafting {
+
+    /** @param agency who issues the plan: the viewer's agency or the body it drafts for */
+    public record NewPlan(
+            UUID id,
+            UUID agency,
+            PlanContent content,
+            @Nullable Paper paper) {}
+
+    /**
+     * The document a plan was read from.
+     *
+     * @param number and {@code issuedOn} as it bears them, null when left blank
+     * @param text its lines, so that facts can point to them
+     * @param attachment the stored file, null when the text was pasted
+     */
+    public record Paper(
+            @Nullable String number,
+            java.time.@Nullable LocalDate issuedOn,
+            @Nullable String text,
+            @Nullable UUID attachment) {}
+
+    private final Plans plans;
+    private final Issuers issuers;
+    private final Contents contents;
+    private final FactsToContent facts;
+    private final StateChanges states;
+    private final Scopes scopes;
+    private final CampaignDays days;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Drafting(
+            Plans plans,
+            Issuers issuers,
+            Contents contents,
+            FactsToContent facts,
+            StateChanges states,
+            Scopes scopes,
+            CampaignDays days,
+            JdbcClient sql,
+            Clock clock) {
+        this.plans = plans;
+        this.issuers = issuers;
+        this.contents = contents;
+        this.facts = facts;
+        this.states = states;
+        this.scopes = scopes;
+        this.days = days;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Asking twice with the same id begins one plan. */
+    @Transactional
+    public Outcome<Plan> draft(Viewer viewer, NewPlan wish) {
+        var known = plans.visibleTo(viewer).find(wish.id());
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        var problems = new ArrayList<Problem>(wish.content().problems());
+        if (issuers.of(viewer).stream().noneMatch(one -> one.id().equals(wish.agency()))) {
+            problems.add(Problem.at("agency", "plan.problem.choose"));
+        }
+        problems.addAll(answersProblem(viewer, wish.content()));
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        insert(viewer, wish);
+        states.record(wish.id(), PlanState.DRAFT, viewer, null);
+        var plan = plans.visibleTo(viewer).requireOwn(wish.id());
+        contents.write(plan, wish.content());
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(wish.id()));
+    }
+
+    /** A draft that says what was read in a document and confirmed; bodies are matched to agencies where they can be. */
+    @Transactional
+    public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
+        var content = facts.content(viewer, read);
+        var paper = new Paper(read.number(), read.issuedOn(), read.text(), read.attachment());
+        return draft(viewer, new NewPlan(read.id(), read.agency(), content, paper))
+                .fold(
+                        plan -> {
+                            days.write(plan.id(), read.campaigns());
+                            return Outcome.done(plan);
+                        },
+                        Outcome::refused);
+    }
+
+    private List<Problem> answersProblem(Viewer viewer, PlanContent content) {
+        if (content.answers() == null) {
+            return List.of();
+        }
+        return plans.visibleTo(viewer)
+                        .find(content.answers())
+                        .filter(plan -> plan.state().isOut())
+                        .isPresent()
+                ? List.of()
+                : List.of(Problem.at("answers", "plan.problem.choose"));
+    }
+
+    private void insert(Viewer viewer, NewPlan wish) {
+        var paper = wish.paper();
+        int inserted = sql.sql("""
+                        insert into plan.plans (id, province_code, agency_id, drafted_by_id, title, folded, from_year,
+                            to_year, number, issued_on, original_text, original_id, changed_at, changed_by,
+                            changed_by_name)
+                        values (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do nothing
+                        """)
+                .param(wish.id())
+                .param(scopes.province(wish.agency()))
+                .param(wish.agency())
+                .param(viewer.agency())
+                .param(wish.content().title())
+                .param(wish.content().fromYear())
+                .param(wish.content().toYear())
+                .param(paper == null ? null : freeNumber(wish.agency(), paper))
+                .param(paper == null ? null : paper.issuedOn())
+                .param(paper == null ? null : paper.text())
+                .param(paper == null ? null : paper.attachment())
+                .param(Columns.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .update();
+        if (inserted == 0) {
+            // Somebody else's plan bears this id: nothing is betrayed about it.
+            throw new NotFound();
+        }
+    }
+
+    /** A number the book holds already stays off the draft; issuing will say so at the field. */
+    private @Nullable String freeNumber(UUID agency, Paper paper) {
+        return paper.number() == null || Numbers.isTaken(sql, null, agency, paper.number(), paper.issuedOn())
+                ? null
+                : paper.number();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tincay.plan;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * Changes what a plan says: a draft directly, an issued one through an amendment that waits for the head. Two people who
+ * edit at once are told apart by the revision each began with; the second is refused with {@link #CHANGED} and chooses.
+ */
+@Component
+public class Editing {
+
+    /** Key of the problem that somebody else changed the plan meanwhile. */
+    public static final String CHANGED = "plan.edit.problem.changed";
+
+    /** What is edited now: the draft's own content, or the amendment's when there is one. */
+    public record Working(PlanContent content, int revision, boolean amendment) {}
+
+    private final Plans plans;
+    private final Contents contents;
+    private final Amendments amendments;
+    private final StateChanges states;
+
+    Editing(Plans plans, Contents contents, Amendments amendments, StateChanges states) {
+        this.plans = plans;
+        this.contents = contents;
+        this.amendments = amendments;
+        this.states = states;
+    }
+
+    public Working working(Viewer viewer, UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return amendments
+                .find(id)
+                .map(open -> new Working(open.content(), open.revision(), true))
+                .orElseGet(() -> new Working(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
+    }
+
+    /** @param revision the one the form was made from; a change that keeps all else may pass {@code working().revision()} */
+    @Transactional
+    public Outcome<Plan> change(
+            Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (plan.state() == PlanState.SUBMITTED || plan.state() == PlanState.CLOSED) {
+            return Outcome.refused(
+                    Problem.of("plan.edit.problem.not-now", plan.state().name()));
+        }
+        var working = working(viewer, id);
+        var content = change.apply(working.content());
+        if (content.equals(working.content())) {
+            return Outcome.done(plan);
+        }
+        if (working.revision() != revision) {
+            return Outcome.refused(Problem.of(CHANGED));
+        }
+        var problems = new ArrayList<>(content.problems());
+        if (amends(plan) && !working.amendment() && reason.isBlank()) {
+            problems.add(Problem.at("reason", "plan.problem.reason"));
+        }
+        if (id.equals(content.answers())) {
+            problems.add(Problem.at("answers", "plan.problem.choose"));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        if (amends(plan)) {
+            amendments.save(viewer, id, content, reason);
+        } else {
+            contents.write(plan, content);
+            states.touch(id, viewer);
+        }
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+    }
+
+    private static boolean amends(Plan plan) {
+        return plan.state().isRunning();
+    }
+}

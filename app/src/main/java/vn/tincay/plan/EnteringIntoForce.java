@@ -1,0 +1,42 @@
+package vn.tincay.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Columns;
+
+/** On its day an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
+@Component
+public class EnteringIntoForce {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    EnteringIntoForce(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Every night, and at the start for the nights nobody was up. */
+    @Scheduled(cron = "0 1 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void enter() {
+        sql.sql("""
+                        with entered as (
+                            update plan.plans set state = 'in_force'
+                             where state = 'issued' and effective_on <= ?
+                            returning id)
+                        insert into plan.plan_states (id, plan_id, state, at, person_id, person_name)
+                        select gen_random_uuid(), id, 'in_force', ?, null, '' from entered
+                        """)
+                .param(LocalDate.now(clock))
+                .param(Columns.at(clock.instant()))
+                .update();
+    }
+}

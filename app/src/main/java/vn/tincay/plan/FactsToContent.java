@@ -1,0 +1,181 @@
+package vn.tincay.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.ProgressRule;
+import vn.tincay.plan.task.TaskContent;
+
+/** From the document's words to a plan's content. What cannot be resolved stays as written; nothing is guessed. */
+@Component
+class FactsToContent {
+
+    private final Programmes programmes;
+    private final BodyNames bodies;
+    private final Plans plans;
+
+    FactsToContent(Programmes programmes, BodyNames bodies, Plans plans) {
+        this.programmes = programmes;
+        this.bodies = bodies;
+        this.plans = plans;
+    }
+
+    PlanContent content(Viewer viewer, ReadFacts read) {
+        var resolve = bodies.around(read.agency());
+        var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
+        tasks.addAll(duties(read, resolve));
+        return new PlanContent(
+                read.title(),
+                read.fromYear(),
+                read.toYear(),
+                programmes(read),
+                read.objective(),
+                answered(viewer, read),
+                read.answers(),
+                targets(read),
+                tasks);
+    }
+
+    private List<UUID> programmes(ReadFacts read) {
+        return read.themes().stream()
+                .flatMap(theme -> programmes.ofTheme(theme, read.toYear()).stream())
+                .map(Programme::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The superior plan when its number is that of exactly one plan above. */
+    private @Nullable UUID answered(Viewer viewer, ReadFacts read) {
+        if (read.answers() == null) {
+            return null;
+        }
+        var found = plans.visibleTo(viewer).answerable().stream()
+                .filter(plan -> read.answers().equalsIgnoreCase(plan.number()))
+                .map(Plan::id)
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private List<Target> targets(ReadFacts read) {
+        Set<String> known =
+                programmes.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        return read.targets().stream().map(target -> target(target, known)).toList();
+    }
+
+    private static Target target(ReadFacts.ReadTarget read, Set<String> known) {
+        var operator = read.op() == null || read.value() == null
+                ? null
+                : Operator.ofSign(read.op()).orElse(Operator.EQUAL);
+        return new Target(
+                Ids.next(),
+                read.indicator() != null && known.contains(read.indicator()) ? read.indicator() : null,
+                read.text(),
+                operator,
+                operator == null ? null : read.value(),
+                read.unit(),
+                read.year(),
+                null,
+                null,
+                null,
+                read.fromLine(),
+                read.toLine());
+    }
+
+    private static List<TaskContent> tasks(ReadFacts read, BodyNames.Resolver resolve) {
+        Map<String, UUID> ids = new HashMap<>();
+        Set<UUID> above = new HashSet<>();
+        var funding = read.funding().isEmpty() ? null : String.join("; ", read.funding());
+        var tasks = new ArrayList<TaskContent>();
+        for (var task : read.tasks()) {
+            var id = Ids.next();
+            var parent = task.parent() == null ? null : ids.get(task.parent());
+            ids.putIfAbsent(task.no(), id);
+            tasks.add(task(id, above.contains(parent) ? parent : null, task, funding, read, resolve));
+            above.add(id);
+        }
+        return tasks;
+    }
+
+    private static TaskContent task(
+            UUID id,
+            @Nullable UUID parent,
+            ReadFacts.ReadTask read,
+            @Nullable String funding,
+            ReadFacts facts,
+            BodyNames.Resolver resolve) {
+        // One lead: further ones a document names join in, and keep their names.
+        var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
+        joining.addAll(read.coordinating());
+        return new TaskContent(
+                id,
+                parent,
+                read.no(),
+                false,
+                cut(read.title()),
+                read.text(),
+                TimeWords.read(read.time(), facts.fromYear(), facts.toYear()),
+                read.time(),
+                read.products(),
+                funding,
+                ProgressRule.WEIGHTED,
+                BigDecimal.ONE,
+                null,
+                null,
+                read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
+                joining.stream().distinct().map(resolve::body).toList(),
+                read.fromLine(),
+                read.toLine());
+    }
+
+    /** The duty of a body is a task that body leads. */
+    private static List<TaskContent> duties(ReadFacts read, BodyNames.Resolver resolve) {
+        var tasks = new ArrayList<TaskContent>();
+        for (var duty : read.duties()) {
+            Body lead = resolve.body(duty.name());
+            for (var words : duty.duties()) {
+                var time = TimeWords.read(words, read.fromYear(), read.toYear());
+                tasks.add(new TaskContent(
+                        Ids.next(),
+                        null,
+                        null,
+                        true,
+                        cut(words),
+                        words.length() > TaskContent.LONGEST_TITLE ? words : "",
+                        time,
+                        null,
+                        List.of(),
+                        null,
+                        ProgressRule.WEIGHTED,
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        lead,
+                        List.of(),
+                        duty.fromLine(),
+                        duty.toLine()));
+            }
+        }
+        return tasks;
+    }
+
+    private static String cut(String title) {
+        return title.length() <= TaskContent.LONGEST_TITLE
+                ? title
+                : title.substring(0, TaskContent.LONGEST_TITLE - 1) + "…";
+    }
+}

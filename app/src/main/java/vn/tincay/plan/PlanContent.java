@@ -1,0 +1,108 @@
+package vn.tincay.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.programme.YearSpans;
+import vn.tincay.plan.task.TaskContent;
+
+/**
+ * All a plan says: what a version keeps and what an edit proposes. Nothing that happened to the plan since.
+ *
+ * @param answers id of the superior plan, or {@code answersText} naming it
+ * @param tasks parents before their parts
+ */
+public record PlanContent(
+        String title,
+        int fromYear,
+        int toYear,
+        List<UUID> programmes,
+        String objective,
+        @Nullable UUID answers,
+        @Nullable String answersText,
+        List<Target> targets,
+        List<TaskContent> tasks) {
+
+    public PlanContent {
+        programmes = List.copyOf(programmes);
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+    }
+
+    public List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        if (title.isBlank()) {
+            problems.add(Problem.at("title", "plan.problem.blank"));
+        }
+        if (title.length() > 1000) {
+            problems.add(Problem.at("title", "plan.problem.long", 1000));
+        }
+        var years = YearSpans.problem(fromYear, toYear);
+        if (years != null) {
+            problems.add(years);
+        }
+        for (int index = 0; index < targets.size(); index++) {
+            problems.addAll(targets.get(index).problems("targets[" + index + "]."));
+        }
+        var above = new HashSet<UUID>();
+        for (var task : tasks) {
+            problems.addAll(task.problems());
+            if (task.parent() != null && !above.contains(task.parent())) {
+                problems.add(Problem.at("parent", "plan.task.problem.parent"));
+            }
+            above.add(task.id());
+        }
+        return problems;
+    }
+
+    /** The same with other words around the same tasks. */
+    public PlanContent withTasks(List<TaskContent> others) {
+        return new PlanContent(title, fromYear, toYear, programmes, objective, answers, answersText, targets, others);
+    }
+
+    /** The same with this task changed, or added at the end of its parent's parts. */
+    public PlanContent with(TaskContent task) {
+        var changed = new ArrayList<TaskContent>(tasks);
+        for (int index = 0; index < changed.size(); index++) {
+            if (changed.get(index).id().equals(task.id())) {
+                changed.set(index, task);
+                return withTasks(changed);
+            }
+        }
+        changed.add(placeFor(task), task);
+        return withTasks(changed);
+    }
+
+    /** The same without this task and its parts. */
+    public PlanContent without(UUID task) {
+        var gone = new HashSet<UUID>(List.of(task));
+        var kept = new ArrayList<TaskContent>();
+        for (var one : tasks) {
+            if (gone.contains(one.id()) || (one.parent() != null && gone.contains(one.parent()))) {
+                gone.add(one.id());
+            } else {
+                kept.add(one);
+            }
+        }
+        return withTasks(kept);
+    }
+
+    private int placeFor(TaskContent task) {
+        if (task.parent() == null) {
+            return tasks.size();
+        }
+        var family = new HashSet<UUID>(List.of(task.parent()));
+        int place = tasks.size();
+        for (int index = 0; index < tasks.size(); index++) {
+            var one = tasks.get(index);
+            if (family.contains(one.id()) || (one.parent() != null && family.contains(one.parent()))) {
+                family.add(one.id());
+                place = index + 1;
+            }
+        }
+        return place;
+    }
+}

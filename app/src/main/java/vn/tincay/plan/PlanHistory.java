@@ -1,0 +1,92 @@
+package vn.tincay.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Columns;
+import vn.tincay.base.NotFound;
+
+/** What happened to a plan. Ask only for a plan that was found through what the viewer may see. */
+@Component
+public class PlanHistory {
+
+    /** The plan came into this state. */
+    public record Step(
+            PlanState state,
+            Instant at,
+            String by,
+            @Nullable String reason) {}
+
+    /** One issued version; {@code reason} is null for the first. */
+    public record Version(
+            int number, Instant at, String by, @Nullable String reason) {}
+
+    /** The head's word for a version. */
+    public record Signature(int version, Instant at, String by) {}
+
+    private final JdbcClient sql;
+    private final Contents contents;
+
+    PlanHistory(JdbcClient sql, Contents contents) {
+        this.sql = sql;
+        this.contents = contents;
+    }
+
+    /** Newest first. */
+    public List<Step> steps(UUID plan) {
+        return sql.sql(
+                        "select state, at, person_name, reason from plan.plan_states where plan_id = ? order by step desc")
+                .param(plan)
+                .query((row, number) -> new Step(
+                        PlanState.ofColumn(row.getString("state")),
+                        Columns.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Newest first. */
+    public List<Version> versions(UUID plan) {
+        return sql.sql("""
+                        select version, at, person_name, reason from plan.plan_versions where plan_id = ?
+                         order by version desc
+                        """)
+                .param(plan)
+                .query((row, number) -> new Version(
+                        row.getInt("version"),
+                        Columns.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    public Optional<Signature> signature(UUID plan, int version) {
+        return sql.sql("select version, at, person_name from plan.plan_signatures where plan_id = ? and version = ?")
+                .params(plan, version)
+                .query((row, number) ->
+                        new Signature(row.getInt("version"), Columns.moment(row, "at"), row.getString("person_name")))
+                .optional();
+    }
+
+    /** What a version said. */
+    public PlanContent content(UUID plan, int version) {
+        return sql.sql("select content from plan.plan_versions where plan_id = ? and version = ?")
+                .params(plan, version)
+                .query(String.class)
+                .optional()
+                .map(contents::fromJson)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The text of the original with its line breaks, empty when none was kept. */
+    public String originalText(UUID plan) {
+        return sql.sql("select coalesce(original_text, '') from plan.plans where id = ?")
+                .param(plan)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tincay.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.tincay.base.Columns;
+
+/** Reads a plan from its row. */
+final class PlanRows {
+
+    static final String SELECT = """
+            select p.*, a.name as agency_name, d.name as drafter_name, p.original_text is not null as has_text
+              from plan.plans p
+              join agency.agencies a on a.id = p.agency_id
+              join agency.agencies d on d.id = p.drafted_by_id
+            """;
+
+    private PlanRows() {}
+
+    static Plan read(ResultSet row, int number) throws SQLException {
+        return new Plan(
+                row.getObject("id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getString("agency_name"),
+                row.getObject("drafted_by_id", UUID.class),
+                row.getString("drafter_name"),
+                row.getString("title"),
+                row.getInt("from_year"),
+                row.getInt("to_year"),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("answers_id", UUID.class),
+                row.getString("answers_text"),
+                row.getString("objective"),
+                row.getBoolean("has_text"),
+                row.getObject("original_id", UUID.class),
+                PlanState.ofColumn(row.getString("state")),
+                row.getInt("version"),
+                row.getInt("revision"),
+                Columns.moment(row, "changed_at"),
+                row.getString("changed_by_name"));
+    }
+}

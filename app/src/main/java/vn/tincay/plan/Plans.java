@@ -1,0 +1,155 @@
+package vn.tincay.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Page;
+import vn.tincay.base.VietnameseText;
+import vn.tincay.plan.task.Scope;
+import vn.tincay.plan.task.Scopes;
+
+/** The only way to plans: through what a viewer may see. */
+@Component
+public class Plans {
+
+    /** Which plans to list; null and empty leave a question open. */
+    public record Filter(
+            String words,
+            @Nullable PlanState state,
+            @Nullable Integer year,
+            @Nullable String programme,
+            @Nullable Side side) {
+        public static final Filter ALL = new Filter("", null, null, null, null);
+    }
+
+    /** Whose plans, seen from the viewer's agency. */
+    public enum Side {
+        OURS,
+        ABOVE,
+        BELOW
+    }
+
+    private final JdbcClient sql;
+    private final Scopes scopes;
+
+    Plans(JdbcClient sql, Scopes scopes) {
+        this.sql = sql;
+        this.scopes = scopes;
+    }
+
+    public Visible visibleTo(Viewer viewer) {
+        return new Visible(scopes.of(viewer));
+    }
+
+    /** Plans within one scope. */
+    public final class Visible {
+        private final Scope scope;
+
+        private Visible(Scope scope) {
+            this.scope = scope;
+        }
+
+        public Plan require(UUID id) {
+            return find(id).orElseThrow(NotFound::new);
+        }
+
+        public Optional<Plan> find(UUID id) {
+            return one(id, Scope.PLAN);
+        }
+
+        /** A plan the viewer's agency issues or drafts, for whoever changes it. */
+        public Plan requireOwn(UUID id) {
+            return one(id, Scope.OWN_PLAN).orElseThrow(NotFound::new);
+        }
+
+        public boolean isOwn(Plan plan) {
+            return plan.agency().equals(scope.me()) || plan.draftedBy().equals(scope.me());
+        }
+
+        /** A plan of the own line downwards: who looks after the bodies that answer it may see how they do. */
+        public Plan requireOwnOrBelow(UUID id) {
+            return one(id, "(" + Scope.OWN_PLAN + """
+                            or (p.state <> 'draft' and exists (select 1 from agency.lines l
+                                 where l.above_id = :reach and l.below_id = p.agency_id)))
+                            """).orElseThrow(NotFound::new);
+        }
+
+        /** Newest first: drafts by their last change, issued ones by their date. */
+        public Page<Plan> page(Filter filter, int number) {
+            var where = " where " + Scope.PLAN + condition(filter);
+            long total = bound(sql.sql("select count(*) from plan.plans p" + where), filter)
+                    .query(Long.class)
+                    .single();
+            var items = bound(
+                            sql.sql(PlanRows.SELECT + where + """
+                                     order by coalesce(p.issued_on, p.changed_at::date) desc, p.id desc limit
+                                    """ + Page.USUAL_SIZE + " offset "
+                                    + Page.offset(number, Page.USUAL_SIZE)),
+                            filter)
+                    .query(PlanRows::read)
+                    .list();
+            return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, total);
+        }
+
+        /** Issued plans of the line above, which a plan of ours may answer; newest first. */
+        public List<Plan> answerable() {
+            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + """
+                             and p.state in ('issued', 'in_force') and p.agency_id <> :me
+                             and exists (select 1 from agency.lines l
+                                          where l.below_id = :me and l.above_id = p.agency_id)
+                             order by p.issued_on desc limit 50
+                            """)
+                    .param("me", scope.me())
+                    .param("reach", scope.reach())
+                    .query(PlanRows::read)
+                    .list();
+        }
+
+        private Optional<Plan> one(UUID id, String condition) {
+            return sql.sql(PlanRows.SELECT + " where p.id = :id and " + condition)
+                    .param("id", id)
+                    .param("me", scope.me())
+                    .param("reach", scope.reach())
+                    .query(PlanRows::read)
+                    .optional();
+        }
+
+        private StatementSpec bound(StatementSpec query, Filter filter) {
+            return query.param("me", scope.me())
+                    .param("reach", scope.reach())
+                    .param("words", "%" + VietnameseText.fold(filter.words()).replaceAll("[%_\\\\]", "") + "%")
+                    .param(
+                            "state",
+                            filter.state() == null ? null : filter.state().column())
+                    .param("year", filter.year())
+                    .param("programme", filter.programme());
+        }
+    }
+
+    private static String condition(Filter filter) {
+        var side = switch (filter.side()) {
+            case null -> "";
+            case OURS -> " and " + Scope.OWN_PLAN;
+            case ABOVE ->
+                " and not " + Scope.OWN_PLAN
+                        + " and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
+            case BELOW ->
+                " and not " + Scope.OWN_PLAN
+                        + " and exists (select 1 from agency.lines l where l.above_id = :reach and l.below_id = p.agency_id)";
+        };
+        return side
+                + (filter.words().isBlank() ? "" : " and p.folded like :words")
+                + (filter.state() == null ? "" : " and p.state = :state")
+                + (filter.year() == null ? "" : " and :year between p.from_year and p.to_year")
+                + (filter.programme() == null ? "" : """
+                         and exists (select 1 from plan.plan_programmes pp join plan.programmes g on g.id = pp.programme_id
+                                      where pp.plan_id = p.id and g.code = :programme)
+                        """);
+    }
+}

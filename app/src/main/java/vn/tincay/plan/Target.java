@@ -1,0 +1,71 @@
+package vn.tincay.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.TargetRules;
+
+/**
+ * What a plan wants to reach by a year. Without an operator and a value it is qualitative.
+ *
+ * @param place the unit it is for when not the whole area of the agency, as written
+ * @param fromLine where the original says so, counted from 1; null when entered by hand
+ */
+public record Target(
+        UUID id,
+        @Nullable String indicator,
+        String text,
+        @Nullable Operator operator,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable String place,
+        @Nullable BigDecimal baseline,
+        @Nullable Integer baselineYear,
+        @Nullable Integer fromLine,
+        @Nullable Integer toLine) {
+
+    @JsonIgnore
+    public boolean isQualitative() {
+        return operator == null;
+    }
+
+    /** The value with its sign and unit, as the page shows it: {@code ≥ 50 %}; empty when qualitative. */
+    public String wanted() {
+        return wanted(operator, value, unit);
+    }
+
+    static String wanted(@Nullable Operator operator, @Nullable BigDecimal value, @Nullable String unit) {
+        if (operator == null || value == null) {
+            return "";
+        }
+        var sign = switch (operator) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case MORE_THAN -> "> ";
+            case LESS_THAN -> "< ";
+            case ABOUT -> "≈ ";
+            case EQUAL -> "";
+        };
+        var figure = value.stripTrailingZeros().toPlainString().replace('.', ',');
+        return sign + figure + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+    }
+
+    /** What is wrong with it, each field's name after {@code prefix}. */
+    public List<Problem> problems(String prefix) {
+        var problems = new ArrayList<Problem>();
+        if (text.isBlank()) {
+            problems.add(Problem.at(prefix + "text", "plan.problem.blank"));
+        }
+        problems.addAll(TargetRules.problems(prefix, operator, value, unit, year));
+        if (baseline != null && baseline.signum() < 0) {
+            problems.add(Problem.at(prefix + "baseline", "plan.target.problem.negative"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tincay.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.programme.NationalTarget;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.programme.Programmes;
+
+/** A plan's targets, each with the national value, the superior plan's and what was reached. */
+@Component
+public class TargetBoard {
+
+    /** One row of the board; {@code results} oldest first. */
+    public record Row(
+            Target target,
+            @Nullable NationalTarget national,
+            @Nullable Target superior,
+            List<TargetResults.Result> results) {
+
+        public TargetResults.@Nullable Result newest() {
+            return results.isEmpty() ? null : results.getLast();
+        }
+
+        /** Whether the newest result reaches the target; empty without a result or without a figure to reach. */
+        public Optional<Boolean> isMet() {
+            var newest = newest();
+            return newest == null || target.operator() == null || target.value() == null
+                    ? Optional.empty()
+                    : Optional.of(target.operator().isMet(newest.value(), target.value()));
+        }
+    }
+
+    private final Programmes programmes;
+    private final Contents contents;
+    private final ObjectProvider<TargetResults> results;
+
+    TargetBoard(Programmes programmes, Contents contents, ObjectProvider<TargetResults> results) {
+        this.programmes = programmes;
+        this.contents = contents;
+        this.results = results;
+    }
+
+    /** Ask only for a plan that was found in a viewer's scope. */
+    public List<Row> of(Plan plan) {
+        return of(plan, contents.targets(plan.id()));
+    }
+
+    private List<Row> of(Plan plan, List<Target> targets) {
+        var national = programmes.targets(
+                programmes.ofPlan(plan.id()).stream().map(Programme::id).toList());
+        var superior = plan.answers() == null ? List.<Target>of() : contents.targets(plan.answers());
+        var source = results.getIfAvailable();
+        var reached = source == null ? Map.<UUID, List<TargetResults.Result>>of() : source.of(plan, targets);
+        return targets.stream()
+                .map(target -> new Row(
+                        target,
+                        nationalOf(target, national),
+                        superiorOf(target, superior),
+                        reached.getOrDefault(target.id(), List.of())))
+                .toList();
+    }
+
+    /** Same indicator; of several years the first not before the target's, else the last. */
+    private static @Nullable NationalTarget nationalOf(Target target, List<NationalTarget> national) {
+        var same = national.stream()
+                .filter(one -> one.indicator() != null && one.indicator().equals(target.indicator()))
+                .sorted(Comparator.comparing(one -> one.year() == null ? Integer.MAX_VALUE : one.year()))
+                .toList();
+        return same.stream()
+                .filter(one -> target.year() == null || one.year() == null || one.year() >= target.year())
+                .findFirst()
+                .orElse(same.isEmpty() ? null : same.getLast());
+    }
+
+    private static @Nullable Target superiorOf(Target target, List<Target> superior) {
+        return superior.stream()
+                .filter(one -> one.indicator() != null && one.indicator().equals(target.indicator()))
+                .min(Comparator.comparing(one -> distance(one.year(), target.year())))
+                .orElse(null);
+    }
+
+    private static int distance(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || other == null ? 0 : Math.abs(one - other);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tincay.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was really reached. Figures come from reports, a room below this one: that room implements this and plans ask for
+ * it, so that no result is ever typed into a plan.
+ */
+@FunctionalInterface
+public interface TargetResults {
+
+    /**
+     * One result.
+     *
+     * @param period as the report names it: {@code 2024}, {@code 2024-H1}
+     * @param accepted whether the report it stands on was accepted above
+     * @param href where the figure is explained, null when nowhere
+     */
+    record Result(
+            BigDecimal value,
+            String period,
+            boolean accepted,
+            @Nullable String href) {}
+
+    /** The results known for these targets of a plan, by target id, each oldest period first; unknown ones are left out. */
+    Map<UUID, List<Result>> of(Plan plan, List<Target> targets);
+}

@@ -1,0 +1,94 @@
+package vn.tincay.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
+import vn.tincay.notice.Addressee;
+import vn.tincay.notice.Notices;
+import vn.tincay.plan.task.Reminded;
+import vn.tincay.plan.task.TaskAnswered;
+import vn.tincay.plan.task.TasksHandedDown;
+
+/** Tells people what waits for them; in the transaction of what happened, so that neither comes without the other. */
+@Component
+class Telling {
+
+    private record Late(UUID id, UUID agency, String title) {}
+
+    private final Notices notices;
+    private final JdbcClient sql;
+
+    Telling(Notices notices, JdbcClient sql) {
+        this.notices = notices;
+        this.sql = sql;
+    }
+
+    @EventListener
+    void on(TasksHandedDown handed) {
+        sql.sql("""
+                        select id, agency_id as agency, title from plan.tasks
+                         where handed_from_id = :origin and agency_id in (:agencies)
+                        """)
+                .param("origin", handed.origin())
+                .param("agencies", handed.agencies())
+                .query(Late.class)
+                .list()
+                .forEach(task -> notices.tell(
+                        List.of(Addressee.agency(task.agency())),
+                        "/tasks/" + task.id(),
+                        "plan.notice.handed",
+                        task.title()));
+    }
+
+    @EventListener
+    void on(Reminded reminded) {
+        sql.sql("select id, agency_id as agency, title from plan.tasks where id in (:tasks)")
+                .param("tasks", reminded.tasks())
+                .query(Late.class)
+                .list()
+                .forEach(task -> notices.tell(
+                        List.of(Addressee.agency(task.agency())),
+                        "/tasks/" + task.id(),
+                        "plan.notice.reminded",
+                        task.title()));
+    }
+
+    @EventListener
+    void on(TaskAnswered answered) {
+        var above = sql.sql("""
+                        select above.agency_id as agency, t.id, t.title
+                          from plan.tasks t join plan.tasks above on above.id = t.handed_from_id where t.id = ?
+                        """).param(answered.task()).query(Late.class).optional();
+        above.ifPresent(task -> notices.tell(
+                List.of(Addressee.agency(task.agency())),
+                "/tasks/" + task.id(),
+                answered.answer() == TaskAnswered.Answer.REFUSED ? "plan.notice.refused" : "plan.notice.extension",
+                task.title()));
+    }
+
+    @EventListener
+    void on(PlanSubmitted submitted) {
+        notices.tell(
+                List.of(Addressee.role(submitted.agency(), Role.HEAD)),
+                "/plans/" + submitted.plan(),
+                "plan.notice.submitted",
+                submitted.title());
+    }
+
+    @EventListener
+    void on(PlanIssued issued) {
+        var below = sql.sql("""
+                        select a.id from agency.agencies a join plan.plans p on p.id = ?
+                         where a.parent_id = p.agency_id and a.valid_to is null
+                        """).param(issued.plan()).query(UUID.class).list();
+        notices.tell(
+                below.stream().map(Addressee::agency).toList(),
+                "/plans/" + issued.plan(),
+                "plan.notice.issued",
+                issued.number(),
+                issued.title());
+    }
+}

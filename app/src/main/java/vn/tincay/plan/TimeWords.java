@@ -1,0 +1,97 @@
+package vn.tincay.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.VietnameseText;
+import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.task.Timing;
+
+/** From a document's words about time to a {@link Timing}. Words that name no day mean an ongoing task. */
+final class TimeWords {
+
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
+    private static final Pattern WRITTEN_DATE = Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2})(?: nam (\\d{4}))?");
+    private static final Pattern QUARTER =
+            Pattern.compile("quy (iv|iii|ii|i|[1-4])(?![a-z\\d])(?:[/ ]*(?:nam )?(\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2})(?:[/ ](?:nam )?(\\d{4}))");
+    private static final Pattern YEARLY = Pattern.compile("hang nam|hang nam|moi nam|tung nam|dinh ky nam");
+    private static final Map<String, Rhythm> RHYTHMS = Map.of(
+            "hang tuan", Rhythm.WEEK,
+            "hang thang", Rhythm.MONTH,
+            "hang quy", Rhythm.QUARTER,
+            "6 thang", Rhythm.HALF_YEAR,
+            "sau thang", Rhythm.HALF_YEAR);
+    private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+
+    private TimeWords() {}
+
+    static Timing read(@Nullable String words, int fromYear, int toYear) {
+        if (words == null || words.isBlank()) {
+            return new Timing.Ongoing();
+        }
+        var folded = VietnameseText.fold(words);
+        boolean oneYear = fromYear == toYear;
+        boolean yearly = YEARLY.matcher(folded.replace("hằng", "hang")).find();
+        var date = date(folded);
+        if (date != null) {
+            return dated(date, yearly || !oneYear, fromYear);
+        }
+        var quarter = QUARTER.matcher(folded);
+        if (quarter.find()) {
+            return quarter(quarter, yearly || !oneYear, fromYear);
+        }
+        var month = MONTH.matcher(folded);
+        if (month.find()) {
+            return endOf(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+        }
+        for (var rhythm : RHYTHMS.entrySet()) {
+            if (folded.contains(rhythm.getKey())) {
+                return new Timing.Recurring(rhythm.getValue(), null);
+            }
+        }
+        return yearly ? new Timing.Recurring(Rhythm.YEAR, null) : new Timing.Ongoing();
+    }
+
+    private static @Nullable Matcher date(String folded) {
+        var written = WRITTEN_DATE.matcher(folded);
+        if (written.find()) {
+            return written;
+        }
+        var date = DATE.matcher(folded);
+        return date.find() ? date : null;
+    }
+
+    private static Timing dated(Matcher date, boolean everyYear, int fromYear) {
+        try {
+            int day = Integer.parseInt(date.group(1));
+            int month = Integer.parseInt(date.group(2));
+            if (date.group(3) != null) {
+                return new Timing.ByDate(LocalDate.of(Integer.parseInt(date.group(3)), month, day));
+            }
+            var first = LocalDate.of(fromYear, month, day);
+            return everyYear ? new Timing.Recurring(Rhythm.YEAR, first) : new Timing.ByDate(first);
+        } catch (DateTimeException noSuchDay) {
+            return new Timing.Ongoing();
+        }
+    }
+
+    private static Timing quarter(Matcher found, boolean everyYear, int fromYear) {
+        var said = found.group(1);
+        int quarter = ROMAN.containsKey(said) ? ROMAN.get(said) : Integer.parseInt(said);
+        if (found.group(2) != null) {
+            return new Timing.ByQuarter(Integer.parseInt(found.group(2)), quarter);
+        }
+        var once = new Timing.ByQuarter(fromYear, quarter);
+        return everyYear ? new Timing.Recurring(Rhythm.YEAR, once.dueFrom(LocalDate.of(fromYear, 1, 1))) : once;
+    }
+
+    private static Timing endOf(int month, int year) {
+        return month < 1 || month > 12
+                ? new Timing.Ongoing()
+                : new Timing.ByDate(LocalDate.of(year, month, 1).plusMonths(1).minusDays(1));
+    }
+}

@@ -1,0 +1,211 @@
+package vn.tincay.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.plan.task.Scope;
+import vn.tincay.plan.task.Scopes;
+
+/** What waits for a person today under plans: overdue, due this week, to be decided. The home page shows it. */
+@Component
+public class Workload {
+
+    public enum Kind {
+        TASK,
+        TASK_TO_ACCEPT,
+        EXTENSION_TO_DECIDE,
+        TASK_REFUSED,
+        PLAN_TO_SIGN,
+        PLAN_TO_NUMBER,
+        AMENDMENT_TO_SIGN
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param from the agency it comes from
+     * @param due null when nothing says by when
+     * @param link the page where it is done
+     */
+    public record Line(
+            Kind kind, String title, String from, @Nullable LocalDate due, String link) {}
+
+    /** The three groups of the home page. */
+    public record Today(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
+        public static final Today NOTHING = new Today(List.of(), List.of(), List.of());
+
+        public Today {
+            overdue = List.copyOf(overdue);
+            thisWeek = List.copyOf(thisWeek);
+            toDecide = List.copyOf(toDecide);
+        }
+    }
+
+    private static final int MOST = 100;
+
+    private final JdbcClient sql;
+    private final Scopes scopes;
+
+    Workload(JdbcClient sql, Scopes scopes) {
+        this.sql = sql;
+        this.scopes = scopes;
+    }
+
+    public Today of(Viewer viewer, LocalDate today) {
+        if (!viewer.role().seesContent()) {
+            return Today.NOTHING;
+        }
+        var scope = scopes.of(viewer);
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var overdue = tasks(scope, LocalDate.of(2000, 1, 1), today.minusDays(1));
+        var thisWeek = tasks(scope, today, sunday);
+        return new Today(overdue, thisWeek, toDecide(viewer, scope));
+    }
+
+    private List<Line> toDecide(Viewer viewer, Scope scope) {
+        var lines = new ArrayList<Line>();
+        if (viewer.is(Role.HEAD)) {
+            lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_SIGN, false));
+            lines.addAll(amendments(viewer.agency()));
+        }
+        if (viewer.is(Role.CLERK)) {
+            lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_NUMBER, true));
+            return lines;
+        }
+        lines.addAll(toAccept(scope));
+        lines.addAll(below(scope, Kind.EXTENSION_TO_DECIDE));
+        lines.addAll(below(scope, Kind.TASK_REFUSED));
+        return lines;
+    }
+
+    /** Tasks at work of the own agency that fall due in this span; a task with parts is met through them. */
+    private List<Line> tasks(Scope scope, LocalDate from, LocalDate to) {
+        return sql.sql("""
+                        select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join agency.agencies a on a.id = p.agency_id
+                          left join plan.tasks above on above.id = t.handed_from_id
+                          left join agency.agencies giver on giver.id = above.agency_id
+                         where t.due_on between :from and :to and
+                        """ + Scope.OWN_TASK + """
+                           and not exists (select 1 from plan.refusals r where r.task_id = t.id)
+                           and (t.time_kind = 'recurring'
+                                or not exists (select 1 from plan.completions c where c.task_id = t.id))
+                         order by t.due_on, t.id limit
+                        """ + MOST)
+                .param("from", from)
+                .param("to", to)
+                .param("me", scope.me())
+                .query((row, number) -> line(
+                        Kind.TASK,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        ""))
+                .list();
+    }
+
+    private List<Line> toAccept(Scope scope) {
+        return sql.sql("""
+                        select t.id, t.title, giver.name as from_name, t.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join plan.tasks above on above.id = t.handed_from_id
+                          join agency.agencies giver on giver.id = above.agency_id
+                         where t.agency_id = :me
+                           and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
+                           and not exists (select 1 from plan.refusals r where r.task_id = t.id)
+                         order by t.handed_at limit
+                        """ + MOST)
+                .param("me", scope.me())
+                .query((row, number) -> line(
+                        Kind.TASK_TO_ACCEPT,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        "/acceptance"))
+                .list();
+    }
+
+    /** What bodies below ask of the agency that handed the task down. */
+    private List<Line> below(Scope scope, Kind kind) {
+        boolean extension = kind == Kind.EXTENSION_TO_DECIDE;
+        var asked = extension
+                ? "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null)"
+                : """
+                  exists (select 1 from plan.refusals r where r.task_id = c.id)
+                  and not exists (select 1 from plan.tasks again where again.handed_from_id = t.id
+                                     and again.agency_id = c.agency_id and again.handed_at > c.handed_at)
+                  and not exists (select 1 from plan.completions m where m.task_id = t.id)
+                  """;
+        return sql.sql("""
+                        select c.id, c.title, taker.name as from_name, c.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join plan.tasks c on c.handed_from_id = t.id
+                          join agency.agencies taker on taker.id = c.agency_id
+                         where
+                        """ + Scope.OWN_TASK + " and " + asked + " order by c.due_on, c.id limit " + MOST)
+                .param("me", scope.me())
+                .query((row, number) -> line(
+                        kind,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        extension ? "/extension-decision" : ""))
+                .list();
+    }
+
+    private List<Line> plans(UUID agency, Kind kind, boolean signed) {
+        return sql.sql("""
+                        select p.id, p.title, d.name as from_name
+                          from plan.plans p join agency.agencies d on d.id = p.drafted_by_id
+                         where p.agency_id = :me and p.state = 'submitted'
+                           and :signed = exists (select 1 from plan.plan_signatures s where s.plan_id = p.id)
+                         order by p.changed_at limit
+                        """ + MOST)
+                .param("me", agency)
+                .param("signed", signed)
+                .query((row, number) -> new Line(
+                        kind,
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        null,
+                        "/plans/" + row.getString("id") + (signed ? "/issue" : "")))
+                .list();
+    }
+
+    private List<Line> amendments(UUID agency) {
+        return sql.sql("""
+                        select p.id, p.title, d.name as from_name
+                          from plan.amendments m join plan.plans p on p.id = m.plan_id
+                          join agency.agencies d on d.id = p.drafted_by_id
+                         where p.agency_id = ? and m.submitted_at is not null
+                         order by m.submitted_at
+                        """)
+                .param(agency)
+                .query((row, number) -> new Line(
+                        Kind.AMENDMENT_TO_SIGN,
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        null,
+                        "/plans/" + row.getString("id") + "/amendment"))
+                .list();
+    }
+
+    private static Line line(Kind kind, UUID id, String title, String from, @Nullable LocalDate due, String page) {
+        return new Line(kind, title, from, due, "/tasks/" + id + page);
+    }
+}

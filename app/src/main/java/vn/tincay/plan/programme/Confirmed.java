@@ -1,0 +1,26 @@
+package vn.tincay.plan.programme;
+
+/** How a fact about a programme was learnt. */
+public enum Confirmed {
+    /** Read in the source itself. */
+    SOURCE("S"),
+    /** Read in a secondary source only. */
+    SECONDARY("2"),
+    /** General knowledge, not yet confirmed. */
+    UNCONFIRMED("M");
+
+    private final String mark;
+
+    Confirmed(String mark) {
+        this.mark = mark;
+    }
+
+    static Confirmed ofMark(String mark) {
+        for (var one : values()) {
+            if (one.mark.equals(mark)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException(mark);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tincay.plan.programme;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a programme wants of the whole country by a year; a qualitative one has no operator and no value. */
+public record NationalTarget(
+        UUID id,
+        UUID programme,
+        @Nullable String indicator,
+        String text,
+        String textEn,
+        @Nullable Operator operator,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable Integer year,
+        String citation,
+        Confirmed confirmed) {
+
+    public String text(String lang) {
+        return "en".equals(lang) ? textEn : text;
+    }
+}

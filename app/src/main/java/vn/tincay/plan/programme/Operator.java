@@ -1,0 +1,49 @@
+package vn.tincay.plan.programme;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How a result is held against the value of a target. */
+public enum Operator {
+    AT_LEAST(">="),
+    MORE_THAN(">"),
+    EQUAL("="),
+    AT_MOST("<="),
+    LESS_THAN("<"),
+    ABOUT("~");
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    public static Optional<Operator> ofSign(String sign) {
+        for (var one : values()) {
+            if (one.sign.equals(sign)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this result reaches the target; "about" allows a twentieth of the value to either side. */
+    public boolean isMet(BigDecimal result, BigDecimal value) {
+        int order = result.compareTo(value);
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case MORE_THAN -> order > 0;
+            // "đạt 100%" is reached by more, too.
+            case EQUAL -> order >= 0;
+            case AT_MOST -> order <= 0;
+            case LESS_THAN -> order < 0;
+            case ABOUT -> result.subtract(value).abs().compareTo(value.abs().multiply(TOLERANCE)) <= 0;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tincay.plan.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme plans answer to.
+ *
+ * @param code stable and readable: {@code GBV-2021-2025}
+ * @param legalBasis number of the document that founds it: {@code 2232/QĐ-TTg}
+ * @param ownerName the body that leads it today, as written
+ * @param themes codes such as {@code GBV}, {@code DOMESTIC_VIOLENCE}
+ * @param citation where the facts were read
+ */
+public record Programme(
+        UUID id,
+        String code,
+        String name,
+        String nameEn,
+        int fromYear,
+        int toYear,
+        String legalBasis,
+        @Nullable LocalDate issuedOn,
+        String ownerName,
+        List<String> themes,
+        String citation,
+        Confirmed confirmed) {
+
+    public String name(String lang) {
+        return "en".equals(lang) ? nameEn : name;
+    }
+
+    public boolean coversYear(int year) {
+        return fromYear <= year && year <= toYear;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.tincay.plan.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Columns;
+import vn.tincay.base.NotFound;
+
+/** All programmes, their task groups and national targets. They are public facts, so finding one needs no viewer. */
+@Component
+public class Programmes {
+
+    private static final String COLUMNS = """
+            select id, code, name, name_en, from_year, to_year, legal_basis, issued_on, owner_name, themes, citation,
+                   confirmed
+              from plan.programmes
+            """;
+
+    /** One numbered group of a programme's tasks. */
+    public record Group(int position, String name, String nameEn) {
+        public String name(String lang) {
+            return "en".equals(lang) ? nameEn : name;
+        }
+    }
+
+    private final JdbcClient sql;
+
+    Programmes(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Newest period first. */
+    public List<Programme> all() {
+        return sql.sql(COLUMNS + " order by to_year desc, from_year desc, code")
+                .query(Programmes::read)
+                .list();
+    }
+
+    public Programme require(String code) {
+        return sql.sql(COLUMNS + " where code = ?")
+                .param(code)
+                .query(Programmes::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public List<Programme> ofPlan(UUID plan) {
+        return sql.sql(COLUMNS + """
+                         where id in (select programme_id from plan.plan_programmes where plan_id = ?)
+                         order by code
+                        """).param(plan).query(Programmes::read).list();
+    }
+
+    /** The programme of a theme whose period covers the year, the most special (fewest themes, shortest) first. */
+    public Optional<Programme> ofTheme(String theme, int year) {
+        return sql.sql(COLUMNS + """
+                         where ? = any (themes) and ? between from_year and to_year
+                         order by cardinality(themes), to_year - from_year, code
+                         limit 1
+                        """)
+                .param(theme)
+                .param(year)
+                .query(Programmes::read)
+                .optional();
+    }
+
+    public List<Group> groups(UUID programme) {
+        return sql.sql("""
+                        select position, name, name_en from plan.programme_groups
+                         where programme_id = ? order by position
+                        """).param(programme).query(Group.class).list();
+    }
+
+    public List<NationalTarget> targets(Collection<UUID> programmes) {
+        return programmes.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select id, programme_id, indicator, text, text_en, operator, value, unit, year, citation, confirmed
+                          from plan.national_targets where programme_id in (:programmes)
+                         order by programme_id, position
+                        """)
+                        .param("programmes", programmes)
+                        .query(Programmes::readTarget)
+                        .list();
+    }
+
+    public List<Indicator> indicators() {
+        return sql.sql("""
+                        select code, name, name_en, unit, definition, definition_en from plan.indicators order by position
+                        """).query(Indicator.class).list();
+    }
+
+    private static Programme read(ResultSet row, int number) throws SQLException {
+        return new Programme(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getInt("from_year"),
+                row.getInt("to_year"),
+                row.getString("legal_basis"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("owner_name"),
+                Columns.texts(row, "themes"),
+                row.getString("citation"),
+                Confirmed.ofMark(row.getString("confirmed")));
+    }
+
+    private static NationalTarget readTarget(ResultSet row, int number) throws SQLException {
+        var sign = row.getString("operator");
+        return new NationalTarget(
+                row.getObject("id", UUID.class),
+                row.getObject("programme_id", UUID.class),
+                row.getString("indicator"),
+                row.getString("text"),
+                row.getString("text_en"),
+                sign == null ? null : Operator.ofSign(sign).orElseThrow(),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                Columns.wholeOrNull(row, "year"),
+                row.getString("citation"),
+                Confirmed.ofMark(row.getString("confirmed")));
+    }
+}

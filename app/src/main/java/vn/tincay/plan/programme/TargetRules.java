@@ -1,0 +1,41 @@
+package vn.tincay.plan.programme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+
+/** What a target, national or local, may say. A local value above or below the national one is legitimate. */
+public final class TargetRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private TargetRules() {}
+
+    /** The problems of one target, each field's name after {@code prefix}. */
+    public static List<Problem> problems(
+            String prefix,
+            @Nullable Operator operator,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable Integer year) {
+        var problems = new ArrayList<Problem>();
+        if (value != null && operator == null) {
+            problems.add(Problem.at(prefix + "operator", "plan.target.problem.operator"));
+        }
+        if (operator != null && value == null) {
+            problems.add(Problem.at(prefix + "value", "plan.target.problem.value"));
+        }
+        if (value != null && value.signum() < 0) {
+            problems.add(Problem.at(prefix + "value", "plan.target.problem.negative"));
+        }
+        if (value != null && "%".equals(unit) && value.compareTo(HUNDRED) > 0) {
+            problems.add(Problem.at(prefix + "value", "plan.target.problem.percent", value));
+        }
+        if (year != null && (year < 2000 || year > 2100)) {
+            problems.add(Problem.at(prefix + "year", "plan.problem.year"));
+        }
+        return problems;
+    }
+}

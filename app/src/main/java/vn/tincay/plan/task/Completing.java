@@ -1,0 +1,113 @@
+package vn.tincay.plan.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Says that a task is done, or that a recurring one met its day and goes on to the next. */
+@Component
+public class Completing {
+
+    /**
+     * @param due the day the form spoke of, null for a task without one: a second click on the same form finds it met
+     * @param done empty when what was typed is no day
+     */
+    public record Done(@Nullable LocalDate due, @Nullable LocalDate done, String note) {}
+
+    private final PlanTasks tasks;
+    private final TaskLock lock;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Completing(PlanTasks tasks, TaskLock lock, JdbcClient sql, Clock clock) {
+        this.tasks = tasks;
+        this.lock = lock;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> complete(Viewer viewer, UUID id, Done done) {
+        lock.hold(id);
+        var visible = tasks.visibleTo(viewer);
+        var task = visible.requireOwn(id);
+        if (isMet(id, done.due())) {
+            return Outcome.done(task);
+        }
+        var problems = problems(visible, task, done);
+        if (!problems.isEmpty() || done.done() == null) {
+            return Outcome.refused(problems);
+        }
+        insert(viewer, task, done.done(), done.note());
+        if (task.isRecurring() && task.dueOn() != null) {
+            moveOn(task, task.dueOn());
+        }
+        return Outcome.done(task);
+    }
+
+    private boolean isMet(UUID task, @Nullable LocalDate due) {
+        return sql.sql("""
+                        select exists (select 1 from plan.completions
+                                        where task_id = ? and occurrence_on is not distinct from ?::date)
+                        """).param(task).param(due).query(Boolean.class).single();
+    }
+
+    private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, Done done) {
+        var problems = new ArrayList<Problem>();
+        if (!task.state().isAtWork()) {
+            problems.add(Problem.of("plan.task.problem.not-at-work"));
+        }
+        if (done.done() == null) {
+            problems.add(Problem.at("done", "plan.problem.date"));
+        } else if (done.done().isAfter(LocalDate.now(clock))) {
+            problems.add(Problem.at("done", "plan.task.problem.done-ahead"));
+        }
+        long open = task.isRecurring()
+                ? 0
+                : visible.under(task.id()).stream()
+                        .filter(part -> part.state() != TaskState.DONE && part.state() != TaskState.REFUSED)
+                        .count();
+        if (open > 0) {
+            problems.add(Problem.of("plan.task.problem.parts-open", open));
+        }
+        return problems;
+    }
+
+    private void insert(Viewer viewer, PlanTask task, LocalDate done, String note) {
+        sql.sql("""
+                        insert into plan.completions (id, task_id, occurrence_on, done_on, at, person_id, person_name, note)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(task.id())
+                .param(task.dueOn())
+                .param(done)
+                .param(Columns.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(note.isBlank() ? null : note.strip())
+                .update();
+    }
+
+    private void moveOn(PlanTask task, LocalDate met) {
+        int lastYear = sql.sql("select to_year from plan.plans where id = ?")
+                .param(task.plan())
+                .query(Integer.class)
+                .single();
+        sql.sql("update plan.tasks set due_on = ? where id = ?")
+                .param(task.timing().dueAfter(met, LocalDate.of(lastYear, 12, 31)))
+                .param(task.id())
+                .update();
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tincay.plan.task;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * Gives a task to bodies below: each gets a task of its own with its own day. A body that has it already (and did not
+ * refuse) is passed over, so handing down twice, or to all after some, is harmless.
+ */
+@Component
+public class HandingDown {
+
+    /** @param due null keeps the day of the task itself */
+    public record Order(
+            List<UUID> agencies,
+            @Nullable LocalDate due,
+            String note,
+            @Nullable BigDecimal goal) {}
+
+    /** How many bodies received the task now, and how many had it already. */
+    public record Handed(int now, int before) {}
+
+    private final PlanTasks tasks;
+    private final Receivers receivers;
+    private final TaskLock lock;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    HandingDown(
+            PlanTasks tasks,
+            Receivers receivers,
+            TaskLock lock,
+            JdbcClient sql,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.receivers = receivers;
+        this.lock = lock;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public Outcome<Handed> handDown(Viewer viewer, UUID id, Order order) {
+        lock.hold(id);
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var chosen = order.agencies().stream().distinct().toList();
+        var problems = problems(viewer, task, chosen, order);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var having = having(id);
+        var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
+        if (!receiving.isEmpty()) {
+            insert(viewer, task, receiving, order);
+            events.publishEvent(new TasksHandedDown(task.plan(), id, task.title(), receiving));
+        }
+        return Outcome.done(new Handed(receiving.size(), chosen.size() - receiving.size()));
+    }
+
+    private List<Problem> problems(Viewer viewer, PlanTask task, List<UUID> chosen, Order order) {
+        var problems = new ArrayList<Problem>();
+        if (!task.state().isAtWork() || !isIssued(task.plan())) {
+            problems.add(Problem.of("plan.task.problem.not-handed"));
+        }
+        if (chosen.isEmpty()) {
+            problems.add(Problem.at("agencies", "plan.task.problem.no-agency"));
+        } else if (!receivers.areBelow(viewer, chosen)) {
+            problems.add(Problem.at("agencies", "plan.task.problem.not-below"));
+        }
+        if (order.due() != null && task.dueOn() != null && order.due().isAfter(task.dueOn())) {
+            problems.add(Problem.at("due", "plan.task.problem.beyond-ours"));
+        }
+        if (order.due() != null && order.due().isBefore(LocalDate.now(clock))) {
+            problems.add(Problem.at("due", "plan.task.problem.past"));
+        }
+        return problems;
+    }
+
+    private boolean isIssued(UUID plan) {
+        return sql.sql("select state in ('issued', 'in_force') from plan.plans where id = ?")
+                .param(plan)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<UUID> having(UUID task) {
+        return sql.sql("""
+                        select t.agency_id from plan.tasks t
+                         where t.handed_from_id = ? and not exists (select 1 from plan.refusals r where r.task_id = t.id)
+                        """).param(task).query(UUID.class).list();
+    }
+
+    private void insert(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
+        sql.sql("""
+                        with receiver as (
+                            select ids.id, a.id as agency_id, a.name, ids.position,
+                                   (select above.unit_code from agency.lines l
+                                      join agency.agencies above on above.id = l.above_id
+                                     where l.below_id = a.id and above.level = 'province' and above.unit_code is not null
+                                     order by l.distance desc limit 1) as province_code
+                              from unnest(:ids::uuid[], :agencies::uuid[]) with ordinality as ids (id, agency_id, position)
+                              join agency.agencies a on a.id = ids.agency_id),
+                        handed as (
+                            insert into plan.tasks (id, province_code, plan_id, agency_id, handed_from_id, handed_at,
+                                handed_by, handed_by_name, handed_note, position, number, origin, title, body, time_kind,
+                                time_text, time_day, time_quarter, time_year, time_rhythm, due_on, products, funding,
+                                rule, goal, goal_unit)
+                            select r.id, r.province_code, t.plan_id, r.agency_id, t.id, :at, :person, :name, :note,
+                                   t.position, t.number, t.origin, t.title, t.body,
+                                   case when :due::date is null or t.time_kind = 'recurring' then t.time_kind
+                                        else 'by_date' end,
+                                   case when :due::date is null then t.time_text end,
+                                   case when :due::date is null then t.time_day else :due::date end,
+                                   t.time_quarter, t.time_year, t.time_rhythm, coalesce(:due::date, t.due_on),
+                                   t.products, t.funding, t.rule, :goal, t.goal_unit
+                              from plan.tasks t cross join receiver r
+                             where t.id = :task)
+                        insert into plan.task_bodies (task_id, role, position, agency_id, name)
+                        select id, 'lead', 1, agency_id, name from receiver
+                        """)
+                .param(
+                        "ids",
+                        Stream.generate(Ids::next)
+                                .limit(agencies.size())
+                                .map(UUID::toString)
+                                .toArray(String[]::new))
+                .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
+                .param("at", Columns.at(clock.instant()))
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("note", order.note().isBlank() ? null : order.note().strip())
+                .param("due", order.due())
+                .param("goal", order.goal())
+                .param("task", task.id())
+                .update();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tincay.plan.task;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task at one agency.
+ *
+ * @param parent the task it is part of, in the same plan at the same agency
+ * @param handedFrom the task above it was handed down from, with {@code handed} telling by whom
+ * @param number as in the document: {@code III.2.a}
+ * @param timeText the time as the document words it
+ * @param dueOn the next day to meet, null when there is none
+ * @param metDue the day it had to meet when it was done, {@code doneOn} the day it was
+ * @param lead null when the document names nobody
+ */
+public record PlanTask(
+        UUID id,
+        UUID plan,
+        String planTitle,
+        @Nullable String planNumber,
+        UUID agency,
+        String agencyName,
+        @Nullable UUID parent,
+        @Nullable UUID handedFrom,
+        @Nullable Deed handed,
+        int position,
+        @Nullable String number,
+        boolean duty,
+        String title,
+        String body,
+        Timing timing,
+        @Nullable String timeText,
+        @Nullable LocalDate dueOn,
+        List<String> products,
+        @Nullable String funding,
+        ProgressRule rule,
+        BigDecimal weight,
+        @Nullable BigDecimal goal,
+        @Nullable String goalUnit,
+        TaskState state,
+        @Nullable LocalDate metDue,
+        @Nullable LocalDate doneOn,
+        @Nullable Body lead,
+        List<Body> coordinating) {
+
+    /** The day the light is held against. */
+    public @Nullable LocalDate dayToMeet() {
+        return state == TaskState.DONE ? metDue : dueOn;
+    }
+
+    public boolean isHandedDown() {
+        return handedFrom != null;
+    }
+
+    public boolean isRecurring() {
+        return timing instanceof Timing.Recurring;
+    }
+
+    PlanTask with(@Nullable Body lead, List<Body> coordinating) {
+        return new PlanTask(
+                id,
+                plan,
+                planTitle,
+                planNumber,
+                agency,
+                agencyName,
+                parent,
+                handedFrom,
+                handed,
+                position,
+                number,
+                duty,
+                title,
+                body,
+                timing,
+                timeText,
+                dueOn,
+                products,
+                funding,
+                rule,
+                weight,
+                goal,
+                goalUnit,
+                state,
+                metDue,
+                doneOn,
+                lead,
+                coordinating);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.tincay.plan.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Page;
+
+/** The only way to tasks: through what a viewer may see. */
+@Component
+public class PlanTasks {
+
+    /** Which tasks to list; null leaves a question open. */
+    public record Filter(
+            boolean mine, @Nullable Light light, @Nullable UUID plan) {
+        public static final Filter ALL = new Filter(false, null, null);
+    }
+
+    private final JdbcClient sql;
+    private final TaskRows rows;
+    private final Scopes scopes;
+    private final Lights lights;
+
+    PlanTasks(JdbcClient sql, TaskRows rows, Scopes scopes, Lights lights) {
+        this.sql = sql;
+        this.rows = rows;
+        this.scopes = scopes;
+        this.lights = lights;
+    }
+
+    public Visible visibleTo(Viewer viewer) {
+        return new Visible(scopes.of(viewer));
+    }
+
+    /** Tasks within one scope. */
+    public final class Visible {
+        private final Scope scope;
+
+        private Visible(Scope scope) {
+            this.scope = scope;
+        }
+
+        public PlanTask require(UUID id) {
+            return one(id, Scope.TASK);
+        }
+
+        /** A task the viewer's agency carries out, for what only that agency may do. */
+        public PlanTask requireOwn(UUID id) {
+            return one(id, Scope.OWN_TASK);
+        }
+
+        /** A task the viewer's agency handed down, for what only the agency above may decide. */
+        public PlanTask requireHandedByUs(UUID id) {
+            var task = one(id, Scope.TASK);
+            if (task.handedFrom() == null) {
+                throw new NotFound();
+            }
+            requireOwn(task.handedFrom());
+            return task;
+        }
+
+        public boolean isOwn(UUID id) {
+            return !scoped(" and t.id = :id", Scope.OWN_TASK, spec -> spec.param("id", id))
+                    .isEmpty();
+        }
+
+        /** All tasks of a plan that may be seen, in the order of the plan, each handed-down one after its origin's order. */
+        public List<PlanTask> ofPlan(UUID plan) {
+            return scoped(
+                    " and t.plan_id = :plan order by t.handed_from_id is not null, t.position, a.name, t.id",
+                    Scope.TASK,
+                    spec -> spec.param("plan", plan));
+        }
+
+        /** The tasks directly below: parts of the tree, and those handed down. */
+        public List<PlanTask> under(UUID task) {
+            return scoped(
+                    " and (t.parent_id = :task or t.handed_from_id = :task) order by t.handed_from_id is not null, t.position, a.name",
+                    Scope.TASK,
+                    spec -> spec.param("task", task));
+        }
+
+        public Page<PlanTask> page(Filter filter, int number) {
+            var where = condition(filter);
+            var owned = filter.mine() ? Scope.OWN_TASK : Scope.TASK;
+            long total = bound(
+                            sql.sql("select count(*) from (" + TaskRows.SELECT + " where " + owned + ") t where true"
+                                    + where),
+                            filter)
+                    .query(Long.class)
+                    .single();
+            var items = rows.list(bound(
+                    sql.sql("select * from (" + TaskRows.SELECT + " where " + owned + ") t where true" + where
+                            + " order by t.due_on nulls last, t.id limit " + Page.USUAL_SIZE + " offset "
+                            + Page.offset(number, Page.USUAL_SIZE)),
+                    filter));
+            return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, total);
+        }
+
+        private StatementSpec bound(StatementSpec query, Filter filter) {
+            return query.param("me", scope.me())
+                    .param("reach", scope.reach())
+                    .param("today", lights.today())
+                    .param("soon", lights.today().plusDays(lights.soonDays()))
+                    .param("plan", filter.plan());
+        }
+
+        private PlanTask one(UUID id, String condition) {
+            var found = scoped(" and t.id = :id", condition, spec -> spec.param("id", id));
+            if (found.isEmpty()) {
+                throw new NotFound();
+            }
+            return found.getFirst();
+        }
+
+        private List<PlanTask> scoped(
+                String rest, String condition, java.util.function.UnaryOperator<StatementSpec> parameters) {
+            return rows.list(parameters.apply(sql.sql(TaskRows.SELECT + " where " + condition + rest)
+                    .param("me", scope.me())
+                    .param("reach", scope.reach())));
+        }
+    }
+
+    private static String condition(Filter filter) {
+        var light = switch (filter.light()) {
+            case null -> "";
+            case DONE_ON_TIME -> " and t.state = 'DONE' and coalesce(t.done_on <= t.met_due, true)";
+            case DONE_LATE -> " and t.state = 'DONE' and t.done_on > t.met_due";
+            case NOT_DUE -> " and t.state not in ('DONE', 'REFUSED') and coalesce(t.due_on > :soon, true)";
+            case DUE_SOON -> " and t.state not in ('DONE', 'REFUSED') and t.due_on between :today and :soon";
+            case OVERDUE -> " and t.state not in ('DONE', 'REFUSED') and t.due_on < :today";
+        };
+        return light + (filter.plan() == null ? "" : " and t.plan_id = :plan");
+    }
+}

@@ -1,0 +1,159 @@
+package vn.tincay.plan.task;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Columns;
+import vn.tincay.document.Attachment;
+import vn.tincay.document.Attachments;
+
+/** What happened to a task. Ask only for a task that was found through what the viewer may see. */
+@Component
+public class TaskRecord {
+
+    /** One report of progress with its evidence. */
+    public record Told(
+            UUID id,
+            Instant at,
+            String by,
+            String words,
+            @Nullable BigDecimal figure,
+            @Nullable Integer percent,
+            List<Attachment> files) {}
+
+    /** One day met; {@code due} is null for a task without a day. */
+    public record Met(
+            @Nullable LocalDate due,
+            LocalDate done,
+            Instant at,
+            String by,
+            @Nullable String note) {}
+
+    private record File(UUID entry, UUID attachment) {}
+
+    private static final String EXTENSIONS = """
+            select id, task_id, asked_at, asked_by_name, reason, wished_on, previous_on, granted, granted_on, decided_at,
+                   decided_by_name, answer
+              from plan.extensions where task_id = ?
+            """;
+
+    private final JdbcClient sql;
+    private final Attachments attachments;
+
+    TaskRecord(JdbcClient sql, Attachments attachments) {
+        this.sql = sql;
+        this.attachments = attachments;
+    }
+
+    /** Newest first. */
+    public List<Told> progress(UUID task) {
+        var files = sql.sql("""
+                        select f.progress_id as entry, f.attachment_id as attachment
+                          from plan.progress_files f join plan.progress p on p.id = f.progress_id
+                         where p.task_id = ?
+                        """).param(task).query(File.class).list();
+        var known = attachments.named(files.stream().map(File::attachment).toList());
+        return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
+                .param(task)
+                .query((row, number) -> told(row, files, known))
+                .list();
+    }
+
+    private static Told told(ResultSet row, List<File> files, List<Attachment> known) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var mine = files.stream()
+                .filter(file -> file.entry().equals(id))
+                .map(File::attachment)
+                .toList();
+        return new Told(
+                id,
+                Columns.moment(row, "at"),
+                row.getString("person_name"),
+                row.getString("words"),
+                row.getBigDecimal("figure"),
+                Columns.wholeOrNull(row, "percent"),
+                known.stream().filter(file -> mine.contains(file.id())).toList());
+    }
+
+    /** Newest first. */
+    public List<Extension> extensions(UUID task) {
+        return sql.sql(EXTENSIONS + " order by asked_at desc, id desc")
+                .param(task)
+                .query(TaskRecord::extension)
+                .list();
+    }
+
+    public Optional<Extension> openExtension(UUID task) {
+        return sql.sql(EXTENSIONS + " and granted is null")
+                .param(task)
+                .query(TaskRecord::extension)
+                .optional();
+    }
+
+    /** Newest first. */
+    public List<Met> completions(UUID task) {
+        return sql.sql("""
+                        select occurrence_on, done_on, at, person_name, note from plan.completions
+                         where task_id = ? order by occurrence_on desc nulls last
+                        """)
+                .param(task)
+                .query((row, number) -> new Met(
+                        row.getObject("occurrence_on", LocalDate.class),
+                        row.getObject("done_on", LocalDate.class),
+                        Columns.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("note")))
+                .list();
+    }
+
+    public Optional<Deed> acceptance(UUID task) {
+        return deed("select at, person_id, person_name, note as words from plan.acceptances where task_id = ?", task);
+    }
+
+    public Optional<Deed> refusal(UUID task) {
+        return deed("select at, person_id, person_name, reason as words from plan.refusals where task_id = ?", task);
+    }
+
+    /** An evidence file of this task; another task's is not found. */
+    public Optional<UUID> evidence(UUID task, UUID attachment) {
+        return sql.sql("""
+                        select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id
+                         where p.task_id = ? and f.attachment_id = ?
+                        """).param(task).param(attachment).query(UUID.class).optional();
+    }
+
+    private Optional<Deed> deed(String query, UUID task) {
+        return sql.sql(query)
+                .param(task)
+                .query((row, number) -> new Deed(
+                        Columns.moment(row, "at"),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("person_name"),
+                        row.getString("words")))
+                .optional();
+    }
+
+    private static Extension extension(ResultSet row, int number) throws SQLException {
+        return new Extension(
+                row.getObject("id", UUID.class),
+                row.getObject("task_id", UUID.class),
+                Columns.moment(row, "asked_at"),
+                row.getString("asked_by_name"),
+                row.getString("reason"),
+                row.getObject("wished_on", LocalDate.class),
+                row.getObject("previous_on", LocalDate.class),
+                row.getObject("granted", Boolean.class),
+                row.getObject("granted_on", LocalDate.class),
+                Columns.momentOrNull(row, "decided_at"),
+                row.getString("decided_by_name"),
+                row.getString("answer"));
+    }
+}

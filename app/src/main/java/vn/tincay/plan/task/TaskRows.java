@@ -1,0 +1,124 @@
+package vn.tincay.plan.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Columns;
+
+/** Reads tasks: one row each, then the bodies of all of them. */
+@Component
+class TaskRows {
+
+    /** State is told by which rows exist; a recurring task is done when one day was met and none is left. */
+    static final String SELECT = """
+            select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,
+                   c.occurrence_on as met_due, c.done_on,
+                   case when c.done_on is not null and (t.time_kind <> 'recurring' or t.due_on is null) then 'DONE'
+                        when exists (select 1 from plan.refusals r where r.task_id = t.id) then 'REFUSED'
+                        when t.handed_from_id is null then 'OPEN'
+                        when exists (select 1 from plan.acceptances s where s.task_id = t.id) then 'ACCEPTED'
+                        else 'HANDED' end as state
+              from plan.tasks t
+              join plan.plans p on p.id = t.plan_id
+              join agency.agencies a on a.id = t.agency_id
+              left join lateral (select occurrence_on, done_on from plan.completions c
+                                  where c.task_id = t.id order by c.occurrence_on desc nulls last limit 1) c on true
+            """;
+
+    private record Named(UUID task, String role, Body body) {}
+
+    private final JdbcClient sql;
+
+    TaskRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Tasks of a query that begins with {@link #SELECT}. */
+    List<PlanTask> list(StatementSpec query) {
+        var tasks = query.query(TaskRows::read).list();
+        if (tasks.isEmpty()) {
+            return tasks;
+        }
+        var bodies = bodies(tasks.stream().map(PlanTask::id).toList());
+        return tasks.stream()
+                .map(task -> withBodies(task, bodies.getOrDefault(task.id(), List.of())))
+                .toList();
+    }
+
+    private static PlanTask withBodies(PlanTask task, List<Named> named) {
+        var lead = named.stream()
+                .filter(one -> one.role().equals("lead"))
+                .map(Named::body)
+                .findFirst();
+        var others = named.stream()
+                .filter(one -> !one.role().equals("lead"))
+                .map(Named::body)
+                .toList();
+        return task.with(lead.orElse(null), others);
+    }
+
+    private Map<UUID, List<Named>> bodies(List<UUID> tasks) {
+        var found = new HashMap<UUID, List<Named>>();
+        sql.sql("""
+                        select task_id, role, agency_id, name from plan.task_bodies
+                         where task_id in (:tasks) order by task_id, role, position
+                        """)
+                .param("tasks", tasks)
+                .query((row, number) -> new Named(
+                        row.getObject("task_id", UUID.class),
+                        row.getString("role"),
+                        new Body(row.getObject("agency_id", UUID.class), row.getString("name"))))
+                .list()
+                .forEach(one -> found.computeIfAbsent(one.task(), id -> new ArrayList<>())
+                        .add(one));
+        return found;
+    }
+
+    private static PlanTask read(ResultSet row, int number) throws SQLException {
+        var handedAt = Columns.momentOrNull(row, "handed_at");
+        return new PlanTask(
+                row.getObject("id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                row.getString("plan_title"),
+                row.getString("plan_number"),
+                row.getObject("agency_id", UUID.class),
+                row.getString("agency_name"),
+                row.getObject("parent_id", UUID.class),
+                row.getObject("handed_from_id", UUID.class),
+                handedAt == null
+                        ? null
+                        : new Deed(
+                                handedAt,
+                                row.getObject("handed_by", UUID.class),
+                                row.getString("handed_by_name"),
+                                row.getString("handed_note")),
+                row.getInt("position"),
+                row.getString("number"),
+                row.getString("origin").equals("duty"),
+                row.getString("title"),
+                row.getString("body"),
+                TimingColumns.read(row),
+                row.getString("time_text"),
+                row.getObject("due_on", LocalDate.class),
+                Columns.texts(row, "products"),
+                row.getString("funding"),
+                ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
+                row.getBigDecimal("weight"),
+                row.getBigDecimal("goal"),
+                row.getString("goal_unit"),
+                TaskState.valueOf(row.getString("state")),
+                row.getObject("met_due", LocalDate.class),
+                row.getObject("done_on", LocalDate.class),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tincay.plan.task;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Columns;
+
+/** Builds the tree of tasks with the progress and the light of each. */
+@Component
+public class TaskTree {
+
+    /** A task with its own parts and the tasks handed down from it. */
+    public record Node(PlanTask task, Progress progress, Light light, List<Node> parts, List<Node> handed) {
+
+        public Stream<Node> all() {
+            return Stream.concat(
+                    Stream.of(this),
+                    Stream.concat(parts.stream(), handed.stream()).flatMap(Node::all));
+        }
+
+        /** Whether this task's progress follows from others. */
+        public boolean follows() {
+            return Stream.concat(parts.stream(), handed.stream()).anyMatch(TaskTree::counts);
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Lights lights;
+
+    TaskTree(JdbcClient sql, Lights lights) {
+        this.sql = sql;
+        this.lights = lights;
+    }
+
+    /** Roots of these tasks; a task whose origin is not among them is a root, so that each is shown once. */
+    public List<Node> of(List<PlanTask> tasks) {
+        var ids = new HashSet<UUID>();
+        tasks.forEach(task -> ids.add(task.id()));
+        var below = new HashMap<UUID, List<PlanTask>>();
+        var roots = new ArrayList<PlanTask>();
+        for (var task : tasks) {
+            var above = task.handedFrom() != null ? task.handedFrom() : task.parent();
+            if (above != null && ids.contains(above)) {
+                below.computeIfAbsent(above, id -> new ArrayList<>()).add(task);
+            } else {
+                roots.add(task);
+            }
+        }
+        var entries = newest(ids);
+        return roots.stream().map(root -> node(root, below, entries)).toList();
+    }
+
+    private Node node(PlanTask task, Map<UUID, List<PlanTask>> below, Map<UUID, Progress.Entry> entries) {
+        var nodes = below.getOrDefault(task.id(), List.of()).stream()
+                .map(one -> node(one, below, entries))
+                .toList();
+        var counted = nodes.stream()
+                .filter(TaskTree::counts)
+                .map(one -> new ProgressRule.Part(
+                        one.progress(), one.task().weight(), one.task().goal()))
+                .toList();
+        var progress = counted.isEmpty()
+                ? Progress.ofLeaf(task, entries.get(task.id()))
+                : task.rule().combine(counted, task.goal());
+        return new Node(
+                task,
+                progress,
+                lights.of(task),
+                nodes.stream().filter(one -> !one.task().isHandedDown()).toList(),
+                nodes.stream().filter(one -> one.task().isHandedDown()).toList());
+    }
+
+    /** A refused task has no part in the work. */
+    private static boolean counts(Node node) {
+        return node.task().state() != TaskState.REFUSED;
+    }
+
+    private Map<UUID, Progress.Entry> newest(java.util.Collection<UUID> tasks) {
+        var found = new HashMap<UUID, Progress.Entry>();
+        if (tasks.isEmpty()) {
+            return found;
+        }
+        sql.sql("""
+                        select distinct on (task_id) task_id, figure, percent from plan.progress
+                         where task_id in (:tasks) and (figure is not null or percent is not null)
+                         order by task_id, at desc, id desc
+                        """).param("tasks", tasks).query(row -> {
+            BigDecimal figure = row.getBigDecimal("figure");
+            found.put(
+                    row.getObject("task_id", UUID.class),
+                    new Progress.Entry(figure, Columns.wholeOrNull(row, "percent")));
+        });
+        return found;
+    }
+}

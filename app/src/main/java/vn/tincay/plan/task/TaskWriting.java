@@ -1,0 +1,116 @@
+package vn.tincay.plan.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the rows of a plan's own tasks say what its content says. Called inside the transaction that changes the plan. */
+@Component
+public class TaskWriting {
+
+    /** The plan the tasks belong to, as far as their rows need it; recurring tasks first fall due on or after {@code starts}. */
+    public record Home(UUID plan, UUID agency, @Nullable String province, LocalDate starts) {}
+
+    private final JdbcClient sql;
+
+    TaskWriting(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Writes all tasks in this order, parents before parts, and removes the plan's own tasks that are not among them. */
+    public void write(Home home, List<TaskContent> tasks) {
+        remove(home.plan(), tasks.stream().map(TaskContent::id).toList());
+        int position = 0;
+        for (var task : tasks) {
+            upsert(home, task, ++position);
+            bodies(task);
+        }
+    }
+
+    private void remove(UUID plan, List<UUID> kept) {
+        var ids = kept.stream().map(UUID::toString).toArray(String[]::new);
+        sql.sql("delete from plan.tasks where plan_id = ? and handed_from_id is null and id <> all (?::uuid[])")
+                .param(plan)
+                .param(ids)
+                .update();
+    }
+
+    private void upsert(Home home, TaskContent task, int position) {
+        var timing = TimingColumns.of(task.timing());
+        sql.sql("""
+                        insert into plan.tasks (id, province_code, plan_id, agency_id, parent_id, position, number, origin,
+                            title, body, time_kind, time_text, time_day, time_quarter, time_year, time_rhythm, due_on,
+                            products, funding, rule, weight, goal, goal_unit, source_from_line, source_to_line)
+                        values (:id, :province, :plan, :agency, :parent, :position, :number, :origin,
+                            :title, :body, :kind, :timeText, :day, :quarter, :year, :rhythm, :due,
+                            :products, :funding, :rule, :weight, :goal, :goalUnit, :fromLine, :toLine)
+                        on conflict (id) do update set parent_id = excluded.parent_id, position = excluded.position,
+                            number = excluded.number, origin = excluded.origin, title = excluded.title,
+                            body = excluded.body, time_text = excluded.time_text,
+                            due_on = case when (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
+                                                tasks.time_rhythm)
+                                               is not distinct from (excluded.time_kind, excluded.time_day,
+                                                excluded.time_quarter, excluded.time_year, excluded.time_rhythm)
+                                          then tasks.due_on else excluded.due_on end,
+                            time_kind = excluded.time_kind, time_day = excluded.time_day,
+                            time_quarter = excluded.time_quarter, time_year = excluded.time_year,
+                            time_rhythm = excluded.time_rhythm, products = excluded.products,
+                            funding = excluded.funding, rule = excluded.rule, weight = excluded.weight,
+                            goal = excluded.goal, goal_unit = excluded.goal_unit
+                          where tasks.plan_id = excluded.plan_id
+                        """)
+                .param("id", task.id())
+                .param("province", home.province())
+                .param("plan", home.plan())
+                .param("agency", home.agency())
+                .param("parent", task.parent())
+                .param("position", position)
+                .param("number", task.number())
+                .param("origin", task.duty() ? "duty" : "task")
+                .param("title", task.title())
+                .param("body", task.body())
+                .param("kind", timing.kind())
+                .param("timeText", task.timeText())
+                .param("day", timing.day())
+                .param("quarter", timing.quarter())
+                .param("year", timing.year())
+                .param("rhythm", timing.rhythm())
+                .param("due", task.timing().dueFrom(home.starts()))
+                .param("products", task.products().toArray(String[]::new))
+                .param("funding", task.funding())
+                .param("rule", task.rule().name().toLowerCase(Locale.ROOT))
+                .param("weight", task.weight())
+                .param("goal", task.goal())
+                .param("goalUnit", task.goalUnit())
+                .param("fromLine", task.fromLine())
+                .param("toLine", task.toLine())
+                .update();
+    }
+
+    private void bodies(TaskContent task) {
+        sql.sql("delete from plan.task_bodies where task_id = ?")
+                .param(task.id())
+                .update();
+        if (task.lead() != null) {
+            body(task.id(), "lead", 1, task.lead());
+        }
+        int position = 0;
+        for (var other : task.coordinating()) {
+            body(task.id(), "coordinating", ++position, other);
+        }
+    }
+
+    private void body(UUID task, String role, int position, Body body) {
+        sql.sql("insert into plan.task_bodies (task_id, role, position, agency_id, name) values (?, ?, ?, ?, ?)")
+                .param(task)
+                .param(role)
+                .param(position)
+                .param(body.agency())
+                .param(body.name())
+                .update();
+    }
+}
