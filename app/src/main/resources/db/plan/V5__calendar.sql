@@ -30,7 +30,6 @@ create table plan.calendar_feeds (
     person_id uuid not null,
     agency_id uuid not null references agency.agencies,
     role text not null,
-    lang text not null,
     created_at timestamptz not null,
     revoked_at timestamptz
 );

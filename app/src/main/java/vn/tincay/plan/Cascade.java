@@ -1,15 +1,20 @@
 package vn.tincay.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.Columns;
 
 /** Who below has answered a plan with one of their own, who has not, and since when. */
@@ -59,69 +64,70 @@ public class Cascade {
         }
     }
 
+    private static final Set<AgencyKind> EXPECTED = EnumSet.of(
+            AgencyKind.PEOPLES_COMMITTEE, AgencyKind.DEPARTMENT, AgencyKind.DIVISION, AgencyKind.COMMUNE_OFFICE);
+
     private final Plans plans;
+    private final Agencies agencies;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Cascade(Plans plans, JdbcClient sql, Clock clock) {
+    Cascade(Plans plans, Agencies agencies, JdbcClient sql, Clock clock) {
         this.plans = plans;
+        this.agencies = agencies;
         this.sql = sql;
         this.clock = clock;
     }
 
     /**
-     * The bodies directly below the issuer that existed when the plan ran or exist now: People's Committees of the next
-     * level and, under a People's Committee, its departments. Mass organisations join in by request and answer if they
-     * like: they are listed once they did.
+     * The bodies directly below the issuer today, or when a past plan ended: People's Committees of the next level,
+     * departments and divisions. Others join in by request; they are listed once they answered.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);
         var today = LocalDate.now(clock);
+        var day = plan.ends().isBefore(today) ? plan.ends() : today;
+        var expected = agencies.below(plan.agency(), day).stream()
+                .filter(one -> EXPECTED.contains(one.kind()))
+                .map(one -> one.id().toString())
+                .toArray(String[]::new);
         return new Roster(sql.sql("""
-                        select a.id, a.name, a.level, a.kind, own.id as plan_id, own.number, own.state, own.issued_on,
-                               own.changed_at
-                          from agency.agencies a
-                          left join lateral (
-                               select p.* from plan.plans p
-                                where p.answers_id = :plan and p.state <> 'draft'
-                                  and (p.agency_id = a.id or p.drafted_by_id = a.id)
-                                order by p.issued_on nulls last limit 1) own on true
-                         where a.parent_id = :issuer
-                           and ((a.kind in ('PEOPLES_COMMITTEE', 'DEPARTMENT', 'DIVISION', 'COMMUNE_OFFICE')
-                                 and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :asked))
-                                or own.id is not null)
+                        with answer as (
+                            select distinct on (p.agency_id) p.agency_id, p.id, p.number, p.state, p.issued_on, p.changed_at
+                              from plan.plans p
+                             where p.answers_id = ? and p.state <> 'draft' and p.agency_id <> ?
+                             order by p.agency_id, p.issued_on nulls last)
+                        select a.id, a.name, a.level, a.kind, answer.id as plan_id, answer.number, answer.state,
+                               answer.issued_on, answer.changed_at
+                          from agency.agencies a left join answer on answer.agency_id = a.id
+                         where a.id = any (?::uuid[]) or answer.id is not null
                          order by a.kind <> 'PEOPLES_COMMITTEE', a.folded
                         """)
-                .param("plan", id)
-                .param("issuer", plan.agency())
-                .param("today", today)
-                .param("asked", plan.ends().isBefore(today) ? plan.starts() : today)
-                .query((row, number) -> {
-                    var state = row.getString("state");
-                    var issued = row.getObject("issued_on", LocalDate.class);
-                    var answer = state == null
-                            ? Answer.NONE
-                            : PlanState.ofColumn(state).isOut() ? Answer.ISSUED : Answer.SUBMITTED;
-                    var since = switch (answer) {
-                        case ISSUED -> issued;
-                        case SUBMITTED -> day(Columns.moment(row, "changed_at"));
-                        case NONE -> plan.issuedOn();
-                    };
-                    return new Line(
-                            row.getObject("id", UUID.class),
-                            row.getString("name"),
-                            row.getString("level"),
-                            row.getString("kind"),
-                            answer,
-                            row.getObject("plan_id", UUID.class),
-                            row.getString("number"),
-                            since,
-                            answer == Answer.NONE && since != null ? ChronoUnit.DAYS.between(since, today) : 0);
-                })
+                .param(id)
+                .param(plan.agency())
+                .param(expected)
+                .query((row, number) -> line(row, plan, today))
                 .list());
     }
 
-    private LocalDate day(Instant moment) {
-        return moment.atZone(clock.getZone()).toLocalDate();
+    private Line line(ResultSet row, Plan plan, LocalDate today) throws SQLException {
+        var state = row.getString("state");
+        var answer = state == null ? Answer.NONE : PlanState.ofColumn(state).isOut() ? Answer.ISSUED : Answer.SUBMITTED;
+        var since = switch (answer) {
+            case ISSUED -> row.getObject("issued_on", LocalDate.class);
+            case SUBMITTED ->
+                Columns.moment(row, "changed_at").atZone(clock.getZone()).toLocalDate();
+            case NONE -> plan.issuedOn();
+        };
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("level"),
+                row.getString("kind"),
+                answer,
+                row.getObject("plan_id", UUID.class),
+                row.getString("number"),
+                since,
+                answer == Answer.NONE && since != null ? ChronoUnit.DAYS.between(since, today) : 0);
     }
 }

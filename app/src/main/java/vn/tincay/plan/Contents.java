@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Columns;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.programme.Operator;
-import vn.tincay.plan.task.Scopes;
+import vn.tincay.plan.task.Provinces;
 import vn.tincay.plan.task.TaskContents;
 import vn.tincay.plan.task.TaskWriting;
 
@@ -21,14 +21,14 @@ class Contents {
     private final JdbcClient sql;
     private final TaskContents taskContents;
     private final TaskWriting taskWriting;
-    private final Scopes scopes;
+    private final Provinces provinces;
     private final JsonMapper json;
 
-    Contents(JdbcClient sql, TaskContents taskContents, TaskWriting taskWriting, Scopes scopes, JsonMapper json) {
+    Contents(JdbcClient sql, TaskContents taskContents, TaskWriting taskWriting, Provinces provinces, JsonMapper json) {
         this.sql = sql;
         this.taskContents = taskContents;
         this.taskWriting = taskWriting;
-        this.scopes = scopes;
+        this.provinces = provinces;
         this.json = json;
     }
 
@@ -82,7 +82,7 @@ class Contents {
         programmes(plan.id(), content.programmes());
         targets(plan.id(), content.targets());
         taskWriting.write(
-                new TaskWriting.Home(plan.id(), plan.agency(), scopes.province(plan.agency()), plan.starts()),
+                new TaskWriting.Home(plan.id(), plan.agency(), provinces.of(plan.agency()), plan.starts()),
                 content.tasks());
     }
 

@@ -13,7 +13,7 @@ import vn.tincay.base.Columns;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.task.Scopes;
+import vn.tincay.plan.task.Provinces;
 
 /** Begins a plan, by hand or from what was read in a document. */
 @Component
@@ -44,7 +44,7 @@ public class Drafting {
     private final Contents contents;
     private final FactsToContent facts;
     private final StateChanges states;
-    private final Scopes scopes;
+    private final Provinces provinces;
     private final CampaignDays days;
     private final JdbcClient sql;
     private final Clock clock;
@@ -55,7 +55,7 @@ public class Drafting {
             Contents contents,
             FactsToContent facts,
             StateChanges states,
-            Scopes scopes,
+            Provinces provinces,
             CampaignDays days,
             JdbcClient sql,
             Clock clock) {
@@ -64,7 +64,7 @@ public class Drafting {
         this.contents = contents;
         this.facts = facts;
         this.states = states;
-        this.scopes = scopes;
+        this.provinces = provinces;
         this.days = days;
         this.sql = sql;
         this.clock = clock;
@@ -128,7 +128,7 @@ public class Drafting {
                         on conflict (id) do nothing
                         """)
                 .param(wish.id())
-                .param(scopes.province(wish.agency()))
+                .param(provinces.of(wish.agency()))
                 .param(wish.agency())
                 .param(viewer.agency())
                 .param(wish.content().title())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.tincay.base.Columns;
 
 /** On its day an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
 @Component
+@EnableScheduling
 public class EnteringIntoForce {
 
     private final JdbcClient sql;

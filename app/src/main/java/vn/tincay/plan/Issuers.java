@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 
-/** In whose name a viewer may draft: the own agency, and the People's Committee it drafts for ("tham mưu"). */
+/**
+ * In whose name a viewer may draft: the own agency, the People's Committee it drafts for ("tham mưu"), and a dissolved
+ * body whose work it took over, for plans that body issued in its day.
+ */
 @Component
 public class Issuers {
 
@@ -24,7 +27,8 @@ public class Issuers {
         return sql.sql("""
                         select a.id, a.name from agency.agencies me join agency.agencies a
                             on a.id = me.id or (:drafts and a.id = me.parent_id and a.kind = 'PEOPLES_COMMITTEE')
-                         where me.id = :me order by a.id <> me.id
+                           or a.id in (select old_id from agency.successions where new_id = me.id)
+                         where me.id = :me order by a.id <> me.id, a.valid_to is not null, a.name
                         """)
                 .param("me", viewer.agency())
                 .param(

@@ -45,7 +45,7 @@ public record PlanContent(
             problems.add(years);
         }
         for (int index = 0; index < targets.size(); index++) {
-            problems.addAll(targets.get(index).problems("targets[" + index + "]."));
+            problems.addAll(targets.get(index).problems("target." + index + "."));
         }
         var above = new HashSet<UUID>();
         for (var task : tasks) {

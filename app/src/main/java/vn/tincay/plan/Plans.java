@@ -12,7 +12,6 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.task.Scope;
-import vn.tincay.plan.task.Scopes;
 
 /** The only way to plans: through what a viewer may see. */
 @Component
@@ -36,23 +35,21 @@ public class Plans {
     }
 
     private final JdbcClient sql;
-    private final Scopes scopes;
 
-    Plans(JdbcClient sql, Scopes scopes) {
+    Plans(JdbcClient sql) {
         this.sql = sql;
-        this.scopes = scopes;
     }
 
     public Visible visibleTo(Viewer viewer) {
-        return new Visible(scopes.of(viewer));
+        return new Visible(viewer.agency());
     }
 
     /** Plans within one scope. */
     public final class Visible {
-        private final Scope scope;
+        private final UUID me;
 
-        private Visible(Scope scope) {
-            this.scope = scope;
+        private Visible(UUID me) {
+            this.me = me;
         }
 
         public Plan require(UUID id) {
@@ -69,14 +66,14 @@ public class Plans {
         }
 
         public boolean isOwn(Plan plan) {
-            return plan.agency().equals(scope.me()) || plan.draftedBy().equals(scope.me());
+            return plan.agency().equals(me) || plan.draftedBy().equals(me);
         }
 
         /** A plan of the own line downwards: who looks after the bodies that answer it may see how they do. */
         public Plan requireOwnOrBelow(UUID id) {
             return one(id, "(" + Scope.OWN_PLAN + """
                             or (p.state <> 'draft' and exists (select 1 from agency.lines l
-                                 where l.above_id = :reach and l.below_id = p.agency_id)))
+                                 where l.above_id = :me and l.below_id = p.agency_id)))
                             """).orElseThrow(NotFound::new);
         }
 
@@ -105,8 +102,7 @@ public class Plans {
                                           where l.below_id = :me and l.above_id = p.agency_id)
                              order by p.issued_on desc limit 50
                             """)
-                    .param("me", scope.me())
-                    .param("reach", scope.reach())
+                    .param("me", me)
                     .query(PlanRows::read)
                     .list();
         }
@@ -114,15 +110,13 @@ public class Plans {
         private Optional<Plan> one(UUID id, String condition) {
             return sql.sql(PlanRows.SELECT + " where p.id = :id and " + condition)
                     .param("id", id)
-                    .param("me", scope.me())
-                    .param("reach", scope.reach())
+                    .param("me", me)
                     .query(PlanRows::read)
                     .optional();
         }
 
         private StatementSpec bound(StatementSpec query, Filter filter) {
-            return query.param("me", scope.me())
-                    .param("reach", scope.reach())
+            return query.param("me", me)
                     .param("words", "%" + VietnameseText.fold(filter.words()).replaceAll("[%_\\\\]", "") + "%")
                     .param(
                             "state",
@@ -141,7 +135,7 @@ public class Plans {
                         + " and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
             case BELOW ->
                 " and not " + Scope.OWN_PLAN
-                        + " and exists (select 1 from agency.lines l where l.above_id = :reach and l.below_id = p.agency_id)";
+                        + " and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)";
         };
         return side
                 + (filter.words().isBlank() ? "" : " and p.folded like :words")

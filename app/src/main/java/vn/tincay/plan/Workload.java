@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.plan.task.Scope;
-import vn.tincay.plan.task.Scopes;
 
 /** What waits for a person today under plans: overdue, due this week, to be decided. The home page shows it. */
 @Component
@@ -52,25 +51,23 @@ public class Workload {
     private static final int MOST = 100;
 
     private final JdbcClient sql;
-    private final Scopes scopes;
 
-    Workload(JdbcClient sql, Scopes scopes) {
+    Workload(JdbcClient sql) {
         this.sql = sql;
-        this.scopes = scopes;
     }
 
     public Today of(Viewer viewer, LocalDate today) {
         if (!viewer.role().seesContent()) {
             return Today.NOTHING;
         }
-        var scope = scopes.of(viewer);
+        var me = viewer.agency();
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var overdue = tasks(scope, LocalDate.of(2000, 1, 1), today.minusDays(1));
-        var thisWeek = tasks(scope, today, sunday);
-        return new Today(overdue, thisWeek, toDecide(viewer, scope));
+        var overdue = tasks(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
+        var thisWeek = tasks(me, today, sunday);
+        return new Today(overdue, thisWeek, toDecide(viewer));
     }
 
-    private List<Line> toDecide(Viewer viewer, Scope scope) {
+    private List<Line> toDecide(Viewer viewer) {
         var lines = new ArrayList<Line>();
         if (viewer.is(Role.HEAD)) {
             lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_SIGN, false));
@@ -80,14 +77,14 @@ public class Workload {
             lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_NUMBER, true));
             return lines;
         }
-        lines.addAll(toAccept(scope));
-        lines.addAll(below(scope, Kind.EXTENSION_TO_DECIDE));
-        lines.addAll(below(scope, Kind.TASK_REFUSED));
+        lines.addAll(toAccept(viewer.agency()));
+        lines.addAll(below(viewer.agency(), Kind.EXTENSION_TO_DECIDE));
+        lines.addAll(below(viewer.agency(), Kind.TASK_REFUSED));
         return lines;
     }
 
     /** Tasks at work of the own agency that fall due in this span; a task with parts is met through them. */
-    private List<Line> tasks(Scope scope, LocalDate from, LocalDate to) {
+    private List<Line> tasks(UUID me, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
                           from plan.tasks t
@@ -104,7 +101,7 @@ public class Workload {
                         """ + MOST)
                 .param("from", from)
                 .param("to", to)
-                .param("me", scope.me())
+                .param("me", me)
                 .query((row, number) -> line(
                         Kind.TASK,
                         row.getObject("id", UUID.class),
@@ -115,7 +112,7 @@ public class Workload {
                 .list();
     }
 
-    private List<Line> toAccept(Scope scope) {
+    private List<Line> toAccept(UUID me) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.due_on
                           from plan.tasks t
@@ -127,7 +124,7 @@ public class Workload {
                            and not exists (select 1 from plan.refusals r where r.task_id = t.id)
                          order by t.handed_at limit
                         """ + MOST)
-                .param("me", scope.me())
+                .param("me", me)
                 .query((row, number) -> line(
                         Kind.TASK_TO_ACCEPT,
                         row.getObject("id", UUID.class),
@@ -139,7 +136,7 @@ public class Workload {
     }
 
     /** What bodies below ask of the agency that handed the task down. */
-    private List<Line> below(Scope scope, Kind kind) {
+    private List<Line> below(UUID me, Kind kind) {
         boolean extension = kind == Kind.EXTENSION_TO_DECIDE;
         var asked = extension
                 ? "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null)"
@@ -157,7 +154,7 @@ public class Workload {
                           join agency.agencies taker on taker.id = c.agency_id
                          where
                         """ + Scope.OWN_TASK + " and " + asked + " order by c.due_on, c.id limit " + MOST)
-                .param("me", scope.me())
+                .param("me", me)
                 .query((row, number) -> line(
                         kind,
                         row.getObject("id", UUID.class),

@@ -83,7 +83,7 @@ public class Founding {
         for (int index = 0; index < wish.targets().size(); index++) {
             var target = wish.targets().get(index);
             problems.addAll(TargetRules.problems(
-                    "targets[" + index + "].", target.operator(), target.value(), target.unit(), target.year()));
+                    "target." + index + ".", target.operator(), target.value(), target.unit(), target.year()));
         }
         return problems;
     }

@@ -62,7 +62,7 @@ public class HandingDown {
         lock.hold(id);
         var task = tasks.visibleTo(viewer).requireOwn(id);
         var chosen = order.agencies().stream().distinct().toList();
-        var problems = problems(viewer, task, chosen, order);
+        var problems = problems(task, chosen, order);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -75,14 +75,14 @@ public class HandingDown {
         return Outcome.done(new Handed(receiving.size(), chosen.size() - receiving.size()));
     }
 
-    private List<Problem> problems(Viewer viewer, PlanTask task, List<UUID> chosen, Order order) {
+    private List<Problem> problems(PlanTask task, List<UUID> chosen, Order order) {
         var problems = new ArrayList<Problem>();
         if (!task.state().isAtWork() || !isIssued(task.plan())) {
             problems.add(Problem.of("plan.task.problem.not-handed"));
         }
         if (chosen.isEmpty()) {
             problems.add(Problem.at("agencies", "plan.task.problem.no-agency"));
-        } else if (!receivers.areBelow(viewer, chosen)) {
+        } else if (!receivers.areBelow(task, chosen)) {
             problems.add(Problem.at("agencies", "plan.task.problem.not-below"));
         }
         if (order.due() != null && task.dueOn() != null && order.due().isAfter(task.dueOn())) {

@@ -22,26 +22,24 @@ public class PlanTasks {
 
     private final JdbcClient sql;
     private final TaskRows rows;
-    private final Scopes scopes;
     private final Lights lights;
 
-    PlanTasks(JdbcClient sql, TaskRows rows, Scopes scopes, Lights lights) {
+    PlanTasks(JdbcClient sql, TaskRows rows, Lights lights) {
         this.sql = sql;
         this.rows = rows;
-        this.scopes = scopes;
         this.lights = lights;
     }
 
     public Visible visibleTo(Viewer viewer) {
-        return new Visible(scopes.of(viewer));
+        return new Visible(viewer.agency());
     }
 
     /** Tasks within one scope. */
     public final class Visible {
-        private final Scope scope;
+        private final UUID me;
 
-        private Visible(Scope scope) {
-            this.scope = scope;
+        private Visible(UUID me) {
+            this.me = me;
         }
 
         public PlanTask require(UUID id) {
@@ -53,13 +51,10 @@ public class PlanTasks {
             return one(id, Scope.OWN_TASK);
         }
 
-        /** A task the viewer's agency handed down, for what only the agency above may decide. */
+        /** A task whose day the viewer's agency decides: one it handed down, or its own that nobody handed to it. */
         public PlanTask requireHandedByUs(UUID id) {
             var task = one(id, Scope.TASK);
-            if (task.handedFrom() == null) {
-                throw new NotFound();
-            }
-            requireOwn(task.handedFrom());
+            requireOwn(task.handedFrom() == null ? id : task.handedFrom());
             return task;
         }
 
@@ -102,8 +97,7 @@ public class PlanTasks {
         }
 
         private StatementSpec bound(StatementSpec query, Filter filter) {
-            return query.param("me", scope.me())
-                    .param("reach", scope.reach())
+            return query.param("me", me)
                     .param("today", lights.today())
                     .param("soon", lights.today().plusDays(lights.soonDays()))
                     .param("plan", filter.plan());
@@ -119,9 +113,8 @@ public class PlanTasks {
 
         private List<PlanTask> scoped(
                 String rest, String condition, java.util.function.UnaryOperator<StatementSpec> parameters) {
-            return rows.list(parameters.apply(sql.sql(TaskRows.SELECT + " where " + condition + rest)
-                    .param("me", scope.me())
-                    .param("reach", scope.reach())));
+            return rows.list(parameters.apply(
+                    sql.sql(TaskRows.SELECT + " where " + condition + rest).param("me", me)));
         }
     }
 

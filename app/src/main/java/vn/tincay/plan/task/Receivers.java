@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 
-/** The bodies a viewer may hand tasks down to: those that exist today in the line below. */
+/**
+ * The bodies a task may be handed down to: those that exist today in the line below the agency that has the task. A
+ * department that drafted its People's Committee's plan thus reaches all departments and communes of the province.
+ */
 @Component
 public class Receivers {
 
@@ -34,45 +36,39 @@ public class Receivers {
     private static final String BELOW = """
             select a.id, a.name, a.level, a.kind
               from agency.lines l join agency.agencies a on a.id = l.below_id
-             where l.above_id = :reach and a.id <> :me and l.distance > 0
+             where l.above_id = :owner and l.distance > 0
                and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
             """;
 
     private final JdbcClient sql;
-    private final Scopes scopes;
     private final Clock clock;
 
-    Receivers(JdbcClient sql, Scopes scopes, Clock clock) {
+    Receivers(JdbcClient sql, Clock clock) {
         this.sql = sql;
-        this.scopes = scopes;
         this.clock = clock;
     }
 
     /** All of a group, by name. */
-    public List<Receiver> all(Viewer viewer, Group group) {
-        return below(viewer, " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
+    public List<Receiver> all(PlanTask task, Group group) {
+        return below(task, " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
     }
 
-    /** The bodies directly below the one served, by name: departments, communes, divisions, unions. */
-    public List<Receiver> near(Viewer viewer) {
-        return below(viewer, " and l.distance = 1");
+    /** The bodies directly below, by name: departments, communes, divisions, unions. */
+    public List<Receiver> near(PlanTask task) {
+        return below(task, " and l.distance = 1");
     }
 
-    private List<Receiver> below(Viewer viewer, String rest) {
-        var scope = scopes.of(viewer);
+    private List<Receiver> below(PlanTask task, String rest) {
         return sql.sql(BELOW + rest + " order by a.level, a.folded")
-                .param("reach", scope.reach())
-                .param("me", scope.me())
+                .param("owner", task.agency())
                 .param("today", LocalDate.now(clock))
                 .query(Receiver.class)
                 .list();
     }
 
-    boolean areBelow(Viewer viewer, List<UUID> agencies) {
-        var scope = scopes.of(viewer);
+    boolean areBelow(PlanTask task, List<UUID> agencies) {
         long found = sql.sql("select count(*) from (" + BELOW + " and a.id in (:agencies)) known")
-                .param("reach", scope.reach())
-                .param("me", scope.me())
+                .param("owner", task.agency())
                 .param("today", LocalDate.now(clock))
                 .param("agencies", agencies)
                 .query(Long.class)

@@ -35,15 +35,16 @@ public class Reporting {
     private final PlanTasks tasks;
     private final TaskLock lock;
     private final Attachments attachments;
-    private final Scopes scopes;
+    private final Provinces provinces;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Reporting(PlanTasks tasks, TaskLock lock, Attachments attachments, Scopes scopes, JdbcClient sql, Clock clock) {
+    Reporting(
+            PlanTasks tasks, TaskLock lock, Attachments attachments, Provinces provinces, JdbcClient sql, Clock clock) {
         this.tasks = tasks;
         this.lock = lock;
         this.attachments = attachments;
-        this.scopes = scopes;
+        this.provinces = provinces;
         this.sql = sql;
         this.clock = clock;
     }
@@ -113,7 +114,7 @@ public class Reporting {
     }
 
     private List<Problem> attach(Viewer viewer, PlanTask task, Entry entry) {
-        var province = scopes.province(viewer.agency());
+        var province = provinces.of(viewer.agency());
         for (var file : entry.files()) {
             var problems = attachments
                     .store(file, "files", task.agency(), province, viewer.person())

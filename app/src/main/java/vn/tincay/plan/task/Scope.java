@@ -1,12 +1,13 @@
 package vn.tincay.plan.task;
 
-import java.util.UUID;
-
 /**
- * What a viewer reaches in this room: {@code me} is the agency acted for, {@code reach} the body whose line downwards it
- * looks after. A department that leads a programme stands in for its People's Committee, a ministry for the Government.
+ * What a viewer reaches in this room, as conditions with one parameter {@code :me}, the agency acted for. Lists and single
+ * records use the same ones, so they cannot disagree; row-level security will repeat them.
  */
-public record Scope(UUID me, UUID reach) {
+public final class Scope {
+
+    /** Plans {@code p} the viewer's agency may change: it issues them or drafted them for the issuer. */
+    public static final String OWN_PLAN = "(p.agency_id = :me or p.drafted_by_id = :me)";
 
     /**
      * Plans {@code p} the viewer may read: own ones in every state; those of the line above once issued; those of the
@@ -17,26 +18,23 @@ public record Scope(UUID me, UUID reach) {
              or (p.state in ('issued', 'in_force', 'closed')
                  and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id))
              or (p.state <> 'draft'
-                 and exists (select 1 from agency.lines l where l.above_id = :reach and l.below_id = p.agency_id)))
+                 and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)))
             """;
 
-    /** Plans {@code p} the viewer's agency may change. */
-    public static final String OWN_PLAN = "(p.agency_id = :me or p.drafted_by_id = :me)";
-
     /**
-     * Tasks {@code t} of plans {@code p}: those of readable plans; handed down ones of the own agency and of the line
-     * below; and those of issued plans in which the own agency leads or coordinates.
+     * Tasks {@code t} of plans {@code p}: those of readable plans; handed down ones of the own agency, of the line below
+     * and of own plans; and those of issued plans in which the own agency leads or coordinates.
      */
-    public static final String TASK = "((t.handed_from_id is null and " + PLAN + ")" + """
-             or (t.handed_from_id is not null
-                 and (t.agency_id = :me
-                      or exists (select 1 from agency.lines l where l.above_id = :reach and l.below_id = t.agency_id)
-                      or """ + OWN_PLAN + """
-                     ))
+    public static final String TASK = "((t.handed_from_id is null and " + PLAN + """
+             ) or (t.handed_from_id is not null
+                 and (t.agency_id = :me or p.agency_id = :me or p.drafted_by_id = :me
+                      or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = t.agency_id)))
              or (p.state in ('issued', 'in_force', 'closed')
                  and exists (select 1 from plan.task_bodies b where b.task_id = t.id and b.agency_id = :me)))
             """;
 
     /** Tasks {@code t} of plans {@code p} the viewer's agency carries out or looks after. */
     public static final String OWN_TASK = "(t.agency_id = :me or (t.handed_from_id is null and " + OWN_PLAN + "))";
+
+    private Scope() {}
 }

@@ -1,0 +1,87 @@
+package vn.tincay.plan.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.Scope;
+
+/** The calendar of a person at an agency, and that of a plan; days both included, in order. */
+@Component
+public class Calendars {
+
+    private static final String TASKS = """
+            select t.id, t.title, t.due_on,
+                   t.time_kind <> 'recurring' and exists (select 1 from plan.completions c where c.task_id = t.id) as done
+              from plan.tasks t join plan.plans p on p.id = t.plan_id
+             where t.due_on between :from and :to
+               and not exists (select 1 from plan.refusals r where r.task_id = t.id) and
+            """;
+
+    private final Plans plans;
+    private final Campaigns campaigns;
+    private final ObjectProvider<CalendarSource> others;
+    private final JdbcClient sql;
+
+    Calendars(Plans plans, Campaigns campaigns, ObjectProvider<CalendarSource> others, JdbcClient sql) {
+        this.plans = plans;
+        this.campaigns = campaigns;
+        this.others = others;
+        this.sql = sql;
+    }
+
+    /** Campaigns, the due days of the agency's own tasks in running plans, and what rooms below add. */
+    public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
+        var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
+        days.addAll(sql.sql(TASKS + Scope.OWN_TASK + " and p.state in ('issued', 'in_force')")
+                .param("from", from)
+                .param("to", to)
+                .param("me", viewer.agency())
+                .query((row, number) -> deadline(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("done")))
+                .list());
+        others.orderedStream().forEach(source -> days.addAll(source.of(viewer, from, to, lang)));
+        return sorted(days);
+    }
+
+    /** Campaigns, the days the plan names, and the due days of the tasks the viewer may see in it. */
+    public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
+        Plan plan = plans.visibleTo(viewer).require(id);
+        var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
+        days.addAll(campaigns.ofPlan(plan.id(), from, to));
+        days.addAll(sql.sql(TASKS + Scope.TASK + " and t.handed_from_id is null and p.id = :plan")
+                .param("from", from)
+                .param("to", to)
+                .param("me", viewer.agency())
+                .param("plan", id)
+                .query((row, number) -> deadline(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("done")))
+                .list());
+        return sorted(days);
+    }
+
+    private static CalendarDay deadline(UUID task, String title, LocalDate due, boolean done) {
+        return new CalendarDay("task-" + task, CalendarDay.Kind.DEADLINE, title, due, due, "/tasks/" + task, done);
+    }
+
+    private static List<CalendarDay> sorted(List<CalendarDay> days) {
+        return days.stream()
+                .sorted(Comparator.comparing(CalendarDay::from)
+                        .thenComparing(CalendarDay::to)
+                        .thenComparing(CalendarDay::title))
+                .toList();
+    }
+}

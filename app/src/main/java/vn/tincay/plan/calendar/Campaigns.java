@@ -1,0 +1,80 @@
+package vn.tincay.plan.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Campaign days and months: those of every year, and those a plan names itself. */
+@Component
+class Campaigns {
+
+    /** A span that comes back every year; one that ends before it begins runs over New Year. */
+    private record Yearly(String code, String name, int fromMonth, int fromDay, int toMonth, int toDay) {
+
+        CalendarDay in(int year) {
+            var from = day(year, fromMonth, fromDay);
+            var to = day(year, toMonth, toDay);
+            return new CalendarDay(
+                    code + "-" + year,
+                    CalendarDay.Kind.CAMPAIGN,
+                    name,
+                    from,
+                    to.isBefore(from) ? day(year + 1, toMonth, toDay) : to,
+                    null,
+                    false);
+        }
+
+        /** The 29th of February is the 28th in common years. */
+        private static LocalDate day(int year, int month, int day) {
+            return LocalDate.of(
+                    year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        }
+    }
+
+    private final JdbcClient sql;
+
+    Campaigns(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<CalendarDay> ofEveryYear(LocalDate from, LocalDate to, String lang) {
+        var yearly = sql.sql("""
+                        select code, case when ? = 'en' then name_en else name end as name, from_month, from_day, to_month,
+                               to_day
+                          from plan.campaigns
+                        """).param(lang).query(Campaigns::read).list();
+        return within(yearly.stream(), from, to);
+    }
+
+    List<CalendarDay> ofPlan(UUID plan, LocalDate from, LocalDate to) {
+        var own = sql.sql("""
+                        select id::text as code, name, from_month, from_day, to_month, to_day
+                          from plan.plan_days where plan_id = ?
+                        """).param(plan).query(Campaigns::read).list();
+        return within(own.stream(), from, to);
+    }
+
+    private static List<CalendarDay> within(Stream<Yearly> yearly, LocalDate from, LocalDate to) {
+        return yearly.flatMap(one ->
+                        IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(one::in))
+                .filter(day -> day.touches(from, to))
+                .toList();
+    }
+
+    private static Yearly read(ResultSet row, int number) throws SQLException {
+        return new Yearly(
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("from_month"),
+                row.getInt("from_day"),
+                row.getInt("to_month"),
+                row.getInt("to_day"));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.tincay.plan.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Role;
+import vn.tincay.access.Seats;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Ids;
+
+/**
+ * Secret links to calendar feeds: one alive per person and agency, revocable at once. The secret is shown when it is made
+ * and kept as a digest only. A feed stops by itself when its person no longer serves there in that role.
+ */
+@Component
+public class Feeds {
+
+    /** For whom a feed speaks, in which language. */
+    public record Reader(Viewer viewer, String lang) {}
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Seats seats;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Feeds(Seats seats, JdbcClient sql, Clock clock) {
+        this.seats = seats;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** When the viewer's living feed was made. */
+    public Optional<Instant> madeAt(Viewer viewer) {
+        return sql.sql("""
+                        select created_at from plan.calendar_feeds
+                         where person_id = ? and agency_id = ? and revoked_at is null
+                        """)
+                .params(viewer.person(), viewer.agency())
+                .query((row, number) -> Columns.moment(row, "created_at"))
+                .optional();
+    }
+
+    /** Makes a new secret; an older link of the same person and agency dies. */
+    @Transactional
+    public String make(Viewer viewer) {
+        revoke(viewer);
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        sql.sql("""
+                        insert into plan.calendar_feeds (id, secret_sha256, person_id, agency_id, role, created_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(digest(secret))
+                .param(viewer.person())
+                .param(viewer.agency())
+                .param(viewer.role().name())
+                .param(Columns.at(clock.instant()))
+                .update();
+        return secret;
+    }
+
+    @Transactional
+    public void revoke(Viewer viewer) {
+        sql.sql("""
+                        update plan.calendar_feeds set revoked_at = ?
+                         where person_id = ? and agency_id = ? and revoked_at is null
+                        """)
+                .param(Columns.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.agency())
+                .update();
+    }
+
+    /** Whose feed this secret opens; empty when it opens none. */
+    public Optional<Reader> open(String secret) {
+        return sql.sql("""
+                        select person_id, agency_id, role from plan.calendar_feeds
+                         where secret_sha256 = ? and revoked_at is null
+                        """)
+                .param(digest(secret))
+                .query((row, number) -> reader(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("agency_id", UUID.class),
+                        Role.valueOf(row.getString("role"))))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    private Optional<Reader> reader(UUID person, UUID agency, Role role) {
+        return seats.of(person)
+                .flatMap(account -> account.seats().stream()
+                        .filter(seat -> seat.agency().equals(agency) && seat.role() == role)
+                        .findFirst()
+                        .map(seat -> new Reader(
+                                new Viewer(
+                                        person, account.name(), agency, seat.agencyName(), seat.level(), seat.role()),
+                                account.language())));
+    }
+
+    private static byte[] digest(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
