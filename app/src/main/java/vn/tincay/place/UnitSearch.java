@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,22 @@ public final class UnitSearch {
         this.units = units;
     }
 
+    /** The units whose whole name was typed; a form without a script takes it when there is exactly one. */
+    public List<AdminUnit> named(Question question) {
+        return hits(question)
+                .filter(hit -> hit.rank() <= 1)
+                .map(hit -> hit.unit().unit())
+                .toList();
+    }
+
     public List<AdminUnit> find(Question question) {
+        return hits(question).map(hit -> hit.unit().unit()).toList();
+    }
+
+    private Stream<Hit> hits(Question question) {
         var wanted = Wanted.read(question.text());
         if (wanted.name().isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         var hits = new ArrayList<Hit>();
         for (var candidate : names()) {
@@ -71,10 +84,7 @@ public final class UnitSearch {
             }
         }
         hits.sort(BEST_FIRST);
-        return hits.stream()
-                .limit(question.limit())
-                .map(hit -> hit.unit().unit())
-                .toList();
+        return hits.stream().limit(question.limit());
     }
 
     /** Smaller is better, negative is no hit. A type that was typed must fit; one that was not is no matter. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import vn.tincay.base.NotFound;
 
 /**
@@ -133,10 +134,14 @@ public class Units {
 
     /** {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the names of the unit's own time. */
     public String path(AdminUnit unit) {
-        var day = unit.validTo() == null ? unit.validFrom() : unit.validTo();
-        var path = new StringBuilder(unit.fullName());
-        ancestors(unit, day).forEach(above -> path.append(", ").append(above.fullName()));
-        return path.toString();
+        var above = pathAbove(unit);
+        return above.isEmpty() ? unit.fullName() : unit.fullName() + ", " + above;
+    }
+
+    /** {@code Quận Ba Đình, Thành phố Hà Nội}; empty for a province. */
+    public String pathAbove(AdminUnit unit) {
+        var day = unit.validTo() == null ? LocalDate.MAX : unit.validTo();
+        return ancestors(unit, day).stream().map(AdminUnit::fullName).collect(Collectors.joining(", "));
     }
 
     public List<Succession> successors(int id) {

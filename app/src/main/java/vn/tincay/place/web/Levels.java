@@ -1,0 +1,22 @@
+package vn.tincay.place.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.place.UnitLevel;
+
+/** The levels a request asks for. */
+final class Levels {
+
+    private Levels() {}
+
+    /** The one level of this name in either case; all of them when the name is missing or none. */
+    static Set<UnitLevel> named(@Nullable String name) {
+        for (var level : UnitLevel.values()) {
+            if (level.name().equalsIgnoreCase(name)) {
+                return EnumSet.of(level);
+            }
+        }
+        return EnumSet.allOf(UnitLevel.class);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tincay.place.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.Ui;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.OldAddress;
+import vn.tincay.place.Succession;
+import vn.tincay.place.Units;
+
+@Controller
+class OldAddressController {
+
+    private static final int LONGEST = 300;
+    private static final int MOST_READINGS = 30;
+
+    private final Units units;
+    private final OldAddress addresses;
+    private final Clock clock;
+
+    OldAddressController(Units units, OldAddress addresses, Clock clock) {
+        this.units = units;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @GetMapping("/units/old-address")
+    ModelAndView read(@RequestParam(defaultValue = "") String address) {
+        var asked = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
+        if (asked.isBlank()) {
+            return Html.page("place/old-address", new OldAddressPage("", null, false));
+        }
+        var answer = addresses.read(asked, LocalDate.now(clock.withZone(Ui.ZONE)));
+        var readings = answer.readings().stream()
+                .limit(MOST_READINGS)
+                .map(this::reading)
+                .toList();
+        return Html.page("place/old-address", new OldAddressPage(asked, readings, answer.isCertain()));
+    }
+
+    private OldAddressPage.Reading reading(OldAddress.Reading reading) {
+        var old = reading.old();
+        return new OldAddressPage.Reading(
+                old,
+                units.path(old),
+                reading.heirs().stream()
+                        .map(heir -> new OldAddressPage.Heir(heir, units.path(heir), basis(old, heir)))
+                        .toList());
+    }
+
+    private String basis(AdminUnit old, AdminUnit heir) {
+        return units.successors(old.id()).stream()
+                .filter(link -> link.to() == heir.id())
+                .map(Succession::basis)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tincay.place.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Ui;
+import vn.tincay.place.UnitSearch;
+import vn.tincay.place.Units;
+
+/** What the picker of units offers while somebody types. */
+@Controller
+class UnitOptionsController {
+
+    private static final int MOST_OFFERED = 12;
+
+    private final Units units;
+    private final UnitSearch search;
+    private final Clock clock;
+
+    UnitOptionsController(Units units, UnitSearch search, Clock clock) {
+        this.units = units;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * @param on the day the unit must exist; left out, today
+     * @param level only this level
+     * @param within only inside the unit of this number
+     */
+    @ResponseBody
+    @GetMapping(path = "/units/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Choice> offer(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable Integer within) {
+        var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
+        var levels = Levels.named(level);
+        return search.find(new UnitSearch.Question(q, day, levels, within, MOST_OFFERED)).stream()
+                .map(unit -> new Choice(String.valueOf(unit.id()), unit.fullName(), units.pathAbove(unit)))
+                .toList();
+    }
+}

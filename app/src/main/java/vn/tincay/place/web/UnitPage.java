@@ -1,0 +1,30 @@
+package vn.tincay.place.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Link;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Succession;
+
+/**
+ * One unit as it is on a day, with what was before and what came after.
+ *
+ * @param day the day shown; the last day of a unit that is gone
+ * @param crumbs the units above
+ * @param history its versions, newest first
+ * @param ended last day, null while in force
+ */
+public record UnitPage(
+        AdminUnit unit,
+        LocalDate day,
+        @Nullable LocalDate ended,
+        List<Link> crumbs,
+        List<AdminUnit> children,
+        List<AdminUnit> history,
+        List<Passage> before,
+        List<Passage> after) {
+
+    /** A unit this one came from, or went into; the path tells where it lies. */
+    public record Passage(AdminUnit unit, String path, Succession link) {}
+}

@@ -1,0 +1,68 @@
+package vn.tincay.place.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.place.AdminUnit;
+
+/**
+ * A unit of the machine interface, as it is from {@code validFrom} to {@code validTo} (both included).
+ *
+ * @param id stays while the land stays; use it as the key
+ * @param code official code; may name another unit on another day
+ */
+record UnitResource(
+        int id,
+        String code,
+        String level,
+        String type,
+        String name,
+        String fullName,
+        @Nullable Integer parent,
+        int province,
+        @Nullable Integer district,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String basis) {
+
+    static final String CSV_HEAD =
+            "id,code,level,type,name,fullName,parent,province,district,validFrom,validTo,basis\r\n";
+
+    static UnitResource of(AdminUnit unit) {
+        return new UnitResource(
+                unit.id(),
+                unit.code(),
+                unit.level().name().toLowerCase(Locale.ROOT),
+                unit.type().slug(),
+                unit.name(),
+                unit.fullName(),
+                unit.parent(),
+                unit.province(),
+                unit.district(),
+                unit.validFrom(),
+                unit.validTo(),
+                unit.basis());
+    }
+
+    /** One line of RFC 4180; every text is quoted, so that a code keeps its leading zeros in a careful reader. */
+    String csv() {
+        return "%d,%s,%s,%s,%s,%s,%s,%d,%s,%s,%s,%s\r\n"
+                .formatted(
+                        id,
+                        quoted(code),
+                        level,
+                        type,
+                        quoted(name),
+                        quoted(fullName),
+                        parent == null ? "" : parent,
+                        province,
+                        district == null ? "" : district,
+                        validFrom,
+                        validTo == null ? "" : validTo,
+                        quoted(basis));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

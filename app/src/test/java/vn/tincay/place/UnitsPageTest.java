@@ -1,0 +1,132 @@
+package vn.tincay.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class UnitsPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void showsTheProvincesOfTodayAndOfAnEarlierDay() {
+        assertThat(get("/units")).hasStatusOk().bodyText().contains("34 đơn vị", "Thành phố Đồng Nai");
+        assertThat(get("/units?day.day=30&day.month=6&day.year=2025"))
+                .bodyText()
+                .contains("63 đơn vị", "Tỉnh Đồng Nai", "?on=2025-06-30")
+                .doesNotContain("Thành phố Đồng Nai");
+    }
+
+    @Test
+    void findsByNameWithoutMarks() {
+        assertThat(get("/units?q=phuong+ba+dinh")).bodyText().contains("Phường Ba Đình", "Thành phố Hà Nội");
+        assertThat(get("/units?q=zzzz")).hasStatusOk().bodyText().contains("Không tìm thấy đơn vị nào");
+    }
+
+    @Test
+    void refusesADayThatIsNoneAndKeepsIt() {
+        assertThat(get("/units?day.day=31&day.month=6&day.year=2025"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày này không có trong lịch", "value=\"31\"");
+    }
+
+    @Test
+    void pagesThroughAllCommunes() {
+        assertThat(get("/units?level=COMMUNE")).bodyText().contains("3.321 đơn vị", "level=COMMUNE&amp;page=2");
+        assertThat(get("/units?level=COMMUNE&page=67")).hasStatusOk();
+    }
+
+    @Test
+    void showsAUnitWithItsPastAndFuture() {
+        assertThat(get("/units/1300007"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Phường Cống Vị", "Phường Ngọc Hà", "Phường Giảng Võ", "khoản 5", "chia cho nhiều đơn vị");
+        assertThat(get("/units/2100075?on=2025-12-31")).bodyText().contains("Tỉnh Đồng Nai", "30/2026/QH16");
+        assertThat(get("/units/999")).hasStatus(404);
+        assertThat(get("/units/abc")).hasStatus(400);
+    }
+
+    @Test
+    void leadsFromAnOldAddressToTheUnitOfToday() {
+        assertThat(get("/units/old-address?address=Phường Phúc Xá, Ba Đình, Hà Nội"))
+                .bodyText()
+                .contains("Nay thuộc", "Phường Hồng Hà");
+        assertThat(get("/units/old-address?address=Phường Cống Vị, Ba Đình, Hà Nội"))
+                .bodyText()
+                .contains("Có nhiều khả năng", "Phường Giảng Võ", "Phường Ngọc Hà");
+        assertThat(get("/units/old-address?address=xyz")).bodyText().contains("Chưa nhận ra địa chỉ này");
+    }
+
+    @Test
+    void offersUnitsToAPicker() {
+        assertThat(get("/units/options?q=ba chẽ"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].value")
+                .isEqualTo("2306970");
+        assertThat(get("/units/options?q=tan&level=commune&within=2100096"))
+                .bodyJson()
+                .extractingPath("$[*].hint")
+                .asArray()
+                .isNotEmpty()
+                .containsOnly("Tỉnh Cà Mau");
+    }
+
+    @Test
+    void givesMachinesTheTreeOfADay() {
+        assertThat(api("/api/v1/units?on=2025-06-30&level=province&size=10"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(63);
+        assertThat(api("/api/v1/units?level=commune&within=96&size=1000"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(64);
+        assertThat(api("/api/v1/units/2100075"))
+                .bodyJson()
+                .extractingPath("$.versions.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesMachinesTheTreeAsCsv() {
+        var person = People.in(context).at(People.Place.PROVINCE, Role.SYSTEM);
+        var answer = mvc.get()
+                .uri("/api/v1/units?on=2025-07-01&level=commune")
+                .accept("text/csv")
+                .with(person.asSystem())
+                .exchange();
+        var lines = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).split("\r\n");
+        assertThat(lines).hasSize(3_322);
+        assertThat(lines[0]).startsWith("\ufeffid,code,level");
+        assertThat(lines).anyMatch(line -> line.startsWith("2300004,\"00004\",commune,ward,\"Ba Đình\""));
+    }
+
+    private MvcTestResult get(String address) {
+        var person = People.in(context).at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER);
+        return mvc.get().uri(address).with(person.signedIn()).exchange();
+    }
+
+    private MvcTestResult api(String address) {
+        var person = People.in(context).at(People.Place.PROVINCE, Role.SYSTEM);
+        return mvc.get().uri(address).with(person.asSystem()).exchange();
+    }
+}
