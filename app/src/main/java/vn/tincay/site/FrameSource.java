@@ -7,8 +7,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.tincay.access.Standing;
+import vn.tincay.access.Viewer;
 import vn.tincay.access.Viewers;
 import vn.tincay.base.web.Frame;
+import vn.tincay.notice.Notices;
 
 /** Who is signed in and which jobs stand on the left. */
 @Component
@@ -16,11 +18,13 @@ class FrameSource implements Frame.Source {
 
     private final Viewers viewers;
     private final MessageSource messages;
+    private final Notices notices;
     private final boolean demo;
 
-    FrameSource(Viewers viewers, MessageSource messages, @Value("${tincay.demo}") boolean demo) {
+    FrameSource(Viewers viewers, MessageSource messages, Notices notices, @Value("${tincay.demo}") boolean demo) {
         this.viewers = viewers;
         this.messages = messages;
+        this.notices = notices;
         this.demo = demo;
     }
 
@@ -33,7 +37,11 @@ class FrameSource implements Frame.Source {
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
         var who = new Frame.Who(
                 viewer.name(), viewer.agencyName(), role, acting.seats().size() - 1);
-        return new Frame(who, jobs(request, Jobs.of(viewer.role())), 0, demo);
+        return new Frame(who, jobs(request, Jobs.of(viewer.role())), unseen(viewer), demo);
+    }
+
+    private int unseen(Viewer viewer) {
+        return viewer.role().seesContent() ? notices.unseen(viewer) : 0;
     }
 
     private static List<Frame.Job> jobs(HttpServletRequest request, List<Jobs> jobs) {

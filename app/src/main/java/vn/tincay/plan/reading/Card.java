@@ -1,0 +1,41 @@
+package vn.tincay.plan.reading;
+
+import java.util.List;
+
+/** The cards facts are shown on, in the order of the page, with the fields a fact of that kind has. */
+public enum Card {
+    HEADER("header", "value"),
+    BASES("header", "number", "date", "issuer", "title"),
+    TARGETS("target", "text", "op", "value", "unit", "year", "indicator"),
+    TASKS("task", "no", "title", "lead", "coordinating", "time", "products", "text"),
+    DUTIES("duty", "name", "requested", "duties"),
+    REPORTING("deadline", "from", "to", "deadline", "frequency"),
+    FUNDING("duty", "text"),
+    RECIPIENTS("recipient", "text"),
+    HOTLINES("recipient", "number", "owner"),
+    MODELS("task", "name", "locations"),
+    CAMPAIGNS("deadline", "name", "from", "to");
+
+    private final String margin;
+    private final List<String> fields;
+
+    Card(String margin, String... fields) {
+        this.margin = margin;
+        this.fields = List.of(fields);
+    }
+
+    /** The colour of the margin beside the lines a fact was taken from. */
+    public String margin() {
+        return margin;
+    }
+
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** Whether this field holds several lines, one item a line. */
+    public static boolean isLong(String field) {
+        return List.of("text", "duties", "lead", "coordinating", "products", "locations", "title")
+                .contains(field);
+    }
+}

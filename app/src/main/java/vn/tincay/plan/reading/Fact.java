@@ -1,0 +1,64 @@
+package vn.tincay.plan.reading;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing understood from the document.
+ *
+ * @param id stable within the reading: {@code targets-0}, {@code header-number}
+ * @param fields what was understood or put right, by field name; several items stand on lines of their own
+ * @param fromLine first line it was taken from, 0 when it was added by hand
+ * @param confidence 0–1 as the reader said
+ * @param revision grows with each change, so that a second editor notices the first
+ */
+public record Fact(
+        String id,
+        Card card,
+        Map<String, String> fields,
+        int fromLine,
+        int toLine,
+        double confidence,
+        Standing standing,
+        int revision) {
+
+    /** What an officer has said about a fact. */
+    public enum Standing {
+        OPEN,
+        CONFIRMED,
+        DROPPED
+    }
+
+    /** Below this the page asks for a closer look; the reader is right at least nine times in ten above it. */
+    public static final double SURE = 0.9;
+
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    public List<String> items(String name) {
+        return field(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    public boolean isSure() {
+        return confidence >= SURE;
+    }
+
+    Fact with(Map<String, String> changed, Standing now) {
+        return new Fact(id, card, changed, fromLine, toLine, confidence, now, revision + 1);
+    }
+
+    /** The words that stand for the whole fact in a list or beside its line. */
+    public String headline() {
+        return card.fields().stream()
+                .filter(name -> !name.equals("no") && !name.equals("requested"))
+                .map(this::field)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("–");
+    }
+}

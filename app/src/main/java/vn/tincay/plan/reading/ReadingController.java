@@ -1,0 +1,102 @@
+package vn.tincay.plan.reading;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.document.Attachments;
+import vn.tincay.document.Downloads;
+import vn.tincay.plan.Issuers;
+
+/** One document on the desk: the original beside the facts, corrections, and the step to a draft plan. */
+@Controller
+@RequestMapping("/readings/{reading}")
+@Allowed(
+        value = {
+            Role.MINISTRY_OFFICER,
+            Role.PROVINCE_LEAD,
+            Role.DEPARTMENT_OFFICER,
+            Role.COMMUNE_OFFICER,
+            Role.MEMBER_ORGANISATION,
+            Role.CLERK
+        },
+        reach = Reach.OWN)
+class ReadingController {
+
+    private final Readings readings;
+    private final Correcting correcting;
+    private final Confirming confirming;
+    private final Issuers issuers;
+    private final Attachments attachments;
+
+    ReadingController(
+            Readings readings, Correcting correcting, Confirming confirming, Issuers issuers, Attachments attachments) {
+        this.readings = readings;
+        this.correcting = correcting;
+        this.confirming = confirming;
+        this.issuers = issuers;
+        this.attachments = attachments;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String fact) {
+        return Html.page("plan/reading/reading", page(viewer, reading, fact, Map.of()));
+    }
+
+    @PostMapping("/facts/{fact}")
+    ModelAndView correct(
+            Viewer viewer,
+            @PathVariable UUID reading,
+            @PathVariable String fact,
+            @RequestParam int revision,
+            @RequestParam Fact.Standing standing,
+            @RequestParam Map<String, String> typed) {
+        return correcting
+                .correct(viewer, reading, fact, revision, typed, standing)
+                .fold(
+                        changed -> Html.seeOther("/readings/" + reading + "#fact-" + fact),
+                        problems -> Html.invalid("plan/reading/reading", page(viewer, reading, fact, typed), problems));
+    }
+
+    /** Confirms every open fact of one card that the reader was sure of. */
+    @PostMapping("/cards/{card}")
+    ModelAndView confirmCard(Viewer viewer, @PathVariable UUID reading, @PathVariable Card card) {
+        int confirmed = correcting.confirmSure(viewer, reading, card);
+        return Html.seeOther("/readings/" + reading + "#card-" + card.name(), "reading.page.confirmed", confirmed);
+    }
+
+    @GetMapping("/original")
+    ResponseEntity<byte[]> original(Viewer viewer, @PathVariable UUID reading) {
+        var original = readings.visibleTo(viewer).require(reading).originalId();
+        if (original == null) {
+            throw new NotFound();
+        }
+        return Downloads.of(attachments.require(original), attachments.bytes(original));
+    }
+
+    @PostMapping("/confirmation")
+    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, @RequestParam UUID issuer) {
+        return confirming
+                .confirm(viewer, reading, issuer)
+                .fold(
+                        plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
+                        problems ->
+                                Html.invalid("plan/reading/reading", page(viewer, reading, "", Map.of()), problems));
+    }
+
+    private ReadingPage page(Viewer viewer, UUID reading, String editing, Map<String, String> typed) {
+        return new ReadingPage(readings.visibleTo(viewer).require(reading), issuers.of(viewer), editing, typed);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tincay.plan.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document on the desk: its lines, its facts, and how far the officer has come.
+ *
+ * @param warnings what the reader of documents found odd, newest knowledge first
+ * @param planId the draft plan it became, null until then
+ */
+public record ReadingDesk(
+        UUID id,
+        String title,
+        @Nullable UUID originalId,
+        List<Line> lines,
+        List<Fact> facts,
+        List<Oddity> warnings,
+        String startedBy,
+        Instant changedAt,
+        String changedBy,
+        @Nullable UUID planId) {
+
+    /** One line of the original, counted from 1. */
+    public record Line(int number, String text) {}
+
+    /** A warning with its code of the contract, the words that fill its message, and its line (0 when it has none). */
+    public record Oddity(String code, List<String> arguments, int line) {}
+
+    /** One row of the list of documents on the desk. */
+    public record Summary(UUID id, String title, Instant changedAt, String changedBy, int looked, int all) {}
+
+    public List<Fact> on(Card card) {
+        return facts.stream().filter(fact -> fact.card() == card).toList();
+    }
+
+    public Optional<Fact> fact(String factId) {
+        return facts.stream().filter(fact -> fact.id().equals(factId)).findFirst();
+    }
+
+    /** Facts an officer has spoken on, dropped ones included: a dropped fact was looked at too. */
+    public int looked() {
+        return (int) facts.stream()
+                .filter(fact -> fact.standing() != Fact.Standing.OPEN)
+                .count();
+    }
+
+    public boolean isConfirmed() {
+        return planId != null;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.tincay.plan.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.plan.task.Provinces;
+
+/** The documents on an agency's desk. They belong to that agency alone: nobody above or beside it sees a reading. */
+@Component
+public class Readings {
+
+    private static final String COLUMNS = """
+            id, title, original_id, lines, facts, warnings, started_by_name, changed_at, changed_by_name, plan_id
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Provinces provinces;
+
+    Readings(JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.provinces = provinces;
+    }
+
+    public Visible visibleTo(Viewer viewer) {
+        return new Visible(viewer);
+    }
+
+    /** What the viewer's agency has on its desk. */
+    public final class Visible {
+
+        private final Viewer viewer;
+
+        private Visible(Viewer viewer) {
+            this.viewer = viewer;
+        }
+
+        public ReadingDesk require(UUID id) {
+            return find(id, "").orElseThrow(NotFound::new);
+        }
+
+        /** The same, and nobody else changes it before the transaction ends. */
+        ReadingDesk requireForChange(UUID id) {
+            return find(id, " for update").orElseThrow(NotFound::new);
+        }
+
+        /** Not yet turned into a plan, newest first. */
+        public List<ReadingDesk.Summary> open() {
+            return sql.sql("""
+                            select id, title, changed_at, changed_by_name, jsonb_array_length(facts) as all_facts,
+                                   (select count(*) from jsonb_array_elements(facts) f
+                                     where f ->> 'standing' <> 'OPEN') as looked
+                              from plan.readings
+                             where agency_id = ? and plan_id is null
+                             order by changed_at desc
+                             limit 50
+                            """)
+                    .param(viewer.agency())
+                    .query((row, number) -> new ReadingDesk.Summary(
+                            row.getObject("id", UUID.class),
+                            row.getString("title"),
+                            row.getTimestamp("changed_at").toInstant(),
+                            row.getString("changed_by_name"),
+                            row.getInt("looked"),
+                            row.getInt("all_facts")))
+                    .list();
+        }
+
+        private Optional<ReadingDesk> find(UUID id, String lock) {
+            return sql.sql("select " + COLUMNS + " from plan.readings where id = ? and agency_id = ?" + lock)
+                    .param(id)
+                    .param(viewer.agency())
+                    .query(Readings.this::read)
+                    .optional();
+        }
+    }
+
+    UUID add(
+            Viewer viewer,
+            String title,
+            @Nullable UUID original,
+            List<ReadingDesk.Line> lines,
+            List<Fact> facts,
+            List<ReadingDesk.Oddity> warnings) {
+        var id = Ids.next();
+        var now = Timestamp.from(clock.instant());
+        sql.sql("""
+                        insert into plan.readings
+                            (id, agency_id, province_code, title, original_id, lines, facts, warnings,
+                             started_at, started_by, started_by_name, changed_at, changed_by_name)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(viewer.agency())
+                .param(provinces.of(viewer.agency()))
+                .param(title)
+                .param(original)
+                .param(json.writeValueAsString(lines))
+                .param(json.writeValueAsString(facts))
+                .param(json.writeValueAsString(warnings))
+                .param(now)
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(now)
+                .param(viewer.name())
+                .update();
+        return id;
+    }
+
+    void keep(Viewer viewer, UUID id, List<Fact> facts) {
+        sql.sql("""
+                        update plan.readings
+                           set facts = ?::jsonb, changed_at = ?, changed_by_name = ?, revision = revision + 1
+                         where id = ?
+                        """)
+                .param(json.writeValueAsString(facts))
+                .param(Timestamp.from(clock.instant()))
+                .param(viewer.name())
+                .param(id)
+                .update();
+    }
+
+    void becamePlan(UUID id, UUID plan) {
+        sql.sql("update plan.readings set plan_id = ?, confirmed_at = ? where id = ?")
+                .param(plan)
+                .param(Timestamp.from(clock.instant()))
+                .param(id)
+                .update();
+    }
+
+    private ReadingDesk read(ResultSet row, int number) throws SQLException {
+        return new ReadingDesk(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getObject("original_id", UUID.class),
+                List.of(json.readValue(row.getString("lines"), ReadingDesk.Line[].class)),
+                List.of(json.readValue(row.getString("facts"), Fact[].class)),
+                List.of(json.readValue(row.getString("warnings"), ReadingDesk.Oddity[].class)),
+                row.getString("started_by_name"),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by_name"),
+                row.getObject("plan_id", UUID.class));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.tincay.site.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Việc hôm nay": three groups of lines, most urgent first. */
+public record HomePage(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
+
+    /**
+     * One thing to do.
+     *
+     * @param action message key of the one action, {@code site.home.action.…}
+     * @param from the agency it comes from, empty when it is the own one
+     */
+    public record Line(
+            String action,
+            String title,
+            String from,
+            @Nullable LocalDate due,
+            String href) {}
+
+    public boolean isEmpty() {
+        return overdue.isEmpty() && thisWeek.isEmpty() && toDecide.isEmpty();
+    }
+}

@@ -1,0 +1,22 @@
+-- A document being turned into a plan: what stood there, what was understood, what the officer confirmed or put right.
+-- It outlives the session; facts are rows of one jsonb array, each with its own revision, so that two people can work
+-- on different facts of one document.
+create table plan.readings (
+    id uuid primary key,
+    province_code text,
+    agency_id uuid not null references agency.agencies,
+    title text not null,
+    original_id uuid references document.attachments,
+    lines jsonb not null,
+    facts jsonb not null,
+    warnings jsonb not null,
+    started_at timestamptz not null,
+    started_by uuid not null,
+    started_by_name text not null,
+    changed_at timestamptz not null,
+    changed_by_name text not null,
+    revision integer not null default 0,
+    plan_id uuid references plan.plans on delete set null,
+    confirmed_at timestamptz
+);
+create index readings_by_agency on plan.readings (agency_id, changed_at desc);
