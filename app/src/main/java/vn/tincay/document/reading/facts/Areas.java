@@ -2,6 +2,7 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
@@ -10,6 +11,8 @@ import vn.tincay.document.reading.words.Folding;
 
 /** Finds the sections of a plan and tells them by kind, also where they hide a level deeper or lost their headings. */
 final class Areas {
+    private static final Set<SectionKind> SECTIONS = Set.of(
+            SectionKind.PURPOSE, SectionKind.OBJECTIVES, SectionKind.IMPLEMENTATION, SectionKind.FUNDING, SectionKind.MIXED);
     private final List<Area> areas = new ArrayList<>();
 
     private Areas() {}
@@ -21,8 +24,18 @@ final class Areas {
         if (LostHeadings.in(tops)) {
             return LostHeadings.areas(tops);
         }
-        tops.forEach(top -> found.add(top, ""));
+        if (isFlatList(tops)) {
+            return List.of(new Area(SectionKind.TASKS, Node.holding(tops), ""));
+        }
+        tops.forEach(top -> found.add(top, "", SectionKind.UNKNOWN));
         return found.areas;
+    }
+
+    /** A letter has no sections: its numbered points are what it asks for. */
+    private static boolean isFlatList(List<Node> tops) {
+        return tops.size() >= 2
+                && tops.stream().allMatch(top -> top.mark().is(Mark.Kind.ARABIC))
+                && tops.stream().map(top -> SectionKind.of(heading(top.text()))).noneMatch(SECTIONS::contains);
     }
 
     static boolean isParagraph(Node node) {
@@ -34,19 +47,24 @@ final class Areas {
         return vn.tincay.document.reading.words.Casing.isCapitals(node.text());
     }
 
-    private void add(Node node, String path) {
+    /** {@code outer}: the kind of the part around it, which an untelling heading takes over. */
+    private void add(Node node, String path, SectionKind outer) {
         Mark mark = node.mark();
         boolean holder = mark.is(Mark.Kind.PART) || mark.is(Mark.Kind.CAPITAL);
         List<Node> inner = node.children().stream()
                 .filter(child -> child.mark().isNumbered())
                 .toList();
         boolean nested = inner.stream().anyMatch(child -> child.mark().is(Mark.Kind.ROMAN));
-        if (holder && nested) {
-            inner.forEach(child -> add(child, ""));
+        if (holder && nested && !bodiesNamed(inner)) {
+            SectionKind own = SectionKind.of(heading(node.text()));
+            inner.forEach(child -> add(child, "", own));
             return;
         }
         String label = path.isEmpty() ? mark.label() : path + "." + mark.label();
         SectionKind kind = SectionKind.of(heading(node.text()));
+        if (kind == SectionKind.UNKNOWN && outer == SectionKind.TASKS) {
+            kind = outer;
+        }
         if (kind == SectionKind.UNKNOWN && bodiesWithin(inner)) {
             kind = SectionKind.IMPLEMENTATION;
         }
@@ -96,6 +114,10 @@ final class Areas {
         int colon = text.indexOf(':');
         String head = colon > 3 ? text.substring(0, colon) : text;
         return head.length() > 300 ? head.substring(0, 300) : head;
+    }
+
+    private static boolean bodiesNamed(List<Node> nodes) {
+        return nodes.stream().allMatch(node -> Duties.startsWithBody(node.text()));
     }
 
     private static boolean bodiesWithin(List<Node> nodes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
@@ -21,7 +22,7 @@ final class BodyNames {
 
     static String compose(List<String> lines) {
         List<String> bodies = new ArrayList<>();
-        for (String line : lines) {
+        for (String line : lines.stream().flatMap(BodyNames::onePerLine).toList()) {
             String plain = Folding.plain(line);
             boolean own = BODY.matcher(plain).find() && !endsOpen(bodies);
             if (own || bodies.isEmpty()) {
@@ -38,6 +39,17 @@ final class BodyNames {
         String name = Casing.body(last);
         return superior.isEmpty() ? name : placed(name, superior);
     }
+
+    /** A page may set superior and issuing body in one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
+    private static Stream<String> onePerLine(String line) {
+        Matcher m = SECOND.matcher(Folding.plain(line));
+        return m.find() && m.start() > 5 && Casing.isCapitals(line)
+                ? Stream.of(line.substring(0, m.start()), line.substring(m.end()))
+                : Stream.of(line);
+    }
+
+    private static final Pattern SECOND = Pattern.compile(
+            "(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
 
     /** "BAN CHỈ ĐẠO … / SỞ …"? No: a line goes on when the one above ends in the middle of a name. */
     private static boolean endsOpen(List<String> bodies) {

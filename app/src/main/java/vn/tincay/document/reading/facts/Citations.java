@@ -20,9 +20,9 @@ final class Citations {
             "(" + KIND
                     + ")(?: [^;.,\\d]{0,60}?)? ?(?:so:? ?)?(\\d{1,6}[a-z]? ?(?:/ ?\\d{4} ?)?[/-] ?[\\p{L}][\\p{L}\\d&]*(?:[ ]?[-/.–] ?[\\p{L}][\\p{L}\\d&]*){0,3}(?:\\d{2})?)");
     private static final Pattern LAW = Pattern.compile(
-            "\\b(luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
+            "\\b(bo luat|luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
     private static final Pattern ISSUER = Pattern.compile(
-            "^[\\s,]*(?:ngay .{6,24}?)?[\\s,]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe))+?)(?= (?:ve|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao|duy tri|hop nhat)\\b|[;,.:\"(]|$| so \\d)");
+            "^[\\s,]*(?:ngay .{6,24}?)?[\\s,]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe))+?)(?= (?:ve|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;,.:\"(]|$| so \\d)");
     private static final int NEAR = 60;
 
     private Citations() {}

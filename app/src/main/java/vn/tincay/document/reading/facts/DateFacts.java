@@ -106,5 +106,5 @@ record DateFacts(
     }
 
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx\\.?|xa|phuong|thi tran|tt\\.|dac khu) ?(?=[\\p{L}])(?!ho$)");
+            "^(?:(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|tp|tx|tt) +|(?:tp|tx|tt)\\. ?)(?=\\p{L})");
 }

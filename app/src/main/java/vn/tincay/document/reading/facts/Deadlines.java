@@ -15,6 +15,7 @@ final class Deadlines {
             "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)[\\p{L} ]{0,30}");
     private static final Pattern YEARLY = Pattern.compile(
             "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|, nam\\b|va nam\\b|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
+    private static final Pattern AFTER_YEARLY = Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam");
     private static final Pattern QUARTER =
             Pattern.compile("hang quy|\\bquy\\b(?! (?:bao|i\\b|ii|iv|v|dinh))|moi quy|theo quy\\b(?! dinh)");
@@ -58,9 +59,9 @@ final class Deadlines {
     private static @Nullable String frequency(String plain, int from, Dates.Day day, int to, int all) {
         String after = plain.substring(day.end(), Math.min(to, day.end() + 28));
         String before = plain.substring(from, day.start());
-        String near = all == 1 ? plain : before.substring(Math.max(0, before.length() - 70)) + after;
+        String near = all == 1 ? plain : before.substring(Math.max(0, before.length() - 70));
         List<String> said = new ArrayList<>();
-        if (YEARLY.matcher(after).find()) {
+        if (AFTER_YEARLY.matcher(after).find()) {
             said.add("yearly");
         }
         if (said.isEmpty()) {

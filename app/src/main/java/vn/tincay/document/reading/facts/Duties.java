@@ -12,8 +12,8 @@ import vn.tincay.document.reading.words.Texts;
  */
 record Duties(String body, String duty, boolean requested) {
     private static final Pattern ORDER = Pattern.compile(
-            "^(?:trach nhiem cua |nhiem vu cua |doi voi |ve phia )?(de nghi|kinh de nghi|yeu cau|giao(?: cho)?|phan cong|uy quyen|chi dao|kinh mong)?(?: cho)? ?");
-    private static final Pattern ORDERED_BY = Pattern.compile(" (de nghi|yeu cau|giao(?: cho)?|phan cong) (?=\\S)");
+            "^(?:trách nhiệm của |nhiệm vụ của |đối với |về phía )?(đề nghị|kính đề nghị|yêu cầu|giao(?: cho)?|phân công|ủy quyền|kính mong)?(?: cho)? ?");
+    private static final Pattern ORDERED_BY = Pattern.compile(" (đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
     private static final Pattern PREAMBLE =
             Pattern.compile("^(?:can cu|theo|tren co so|de )[^.;:]{5,220}?, (?=\\p{L})");
     private static final int FARTHEST_ORDER = 130;
@@ -24,12 +24,12 @@ record Duties(String body, String duty, boolean requested) {
 
     /** The duty at the beginning of a text, else null. */
     static @Nullable Duties of(String text) {
-        Matcher order = ORDER.matcher(Folding.plain(text));
+        Matcher order = ORDER.matcher(Folding.lower(text));
         if (!order.find()) {
             return null;
         }
         String verb = order.group(1) == null ? "" : order.group(1);
-        boolean requested = verb.contains("de nghi") || verb.contains("kinh mong");
+        boolean requested = verb.contains("đề nghị") || verb.contains("kính mong");
         String rest = text.substring(order.end());
         Duties ordered = verb.isEmpty() ? orderedBy(rest) : null;
         if (ordered != null) {
@@ -55,14 +55,14 @@ record Duties(String body, String duty, boolean requested) {
 
     /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty is the latter's. */
     private static @Nullable Duties orderedBy(String text) {
-        Matcher m = ORDERED_BY.matcher(Folding.plain(text));
+        Matcher m = ORDERED_BY.matcher(Folding.lower(text));
         if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
             return null;
         }
         boolean subject = Bodies.nameLength(text) >= m.start() - 1;
         String rest = text.substring(m.end());
         int length = nameLength(rest, true);
-        return subject && length > 0 ? of(rest, length, m.group(1).equals("de nghi")) : null;
+        return subject && length > 0 ? of(rest, length, m.group(1).equals("đề nghị")) : null;
     }
 
     /** "Căn cứ Kế hoạch này, các sở …". */
@@ -72,11 +72,11 @@ record Duties(String body, String duty, boolean requested) {
             return null;
         }
         String rest = text.substring(m.end());
-        Matcher order = ORDER.matcher(Folding.plain(rest));
+        Matcher order = ORDER.matcher(Folding.lower(rest));
         boolean ordered = order.find() && order.group(1) != null;
         String after = ordered ? rest.substring(order.end()) : rest;
         int length = nameLength(after, ordered);
-        return length == 0 ? null : of(after, length, ordered && order.group(1).contains("de nghi"));
+        return length == 0 ? null : of(after, length, ordered && order.group(1).contains("đề nghị"));
     }
 
     private static String name(String text) {

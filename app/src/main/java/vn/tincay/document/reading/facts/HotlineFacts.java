@@ -14,7 +14,7 @@ import vn.tincay.document.reading.words.Texts;
 /** Numbers people can call, with whose they are. A contact's mobile number of the drafting office is none. */
 final class HotlineFacts {
     private static final Pattern CALL = Pattern.compile(
-            "\\b(tong dai|duong day nong|hotline|dien thoai nong|so dien thoai)([^.;:\\d]{0,110}?)(?:so|dien thoai|:|la|\\() ?:? ?(\\d[\\d. -]{1,14}\\d)(?![\\d/%])");
+            "\\b(tong dai|duong day nong|hotline|dien thoai nong|so dien thoai)([^.;:\\d]{0,110}?)(?:so|dien thoai|:|la|\\(|) ?:? ?(\\d[\\d. -]{1,14}\\d)(?![\\d/%])");
     private static final Pattern LISTED = Pattern.compile("^(?:,|;| va| hoac|/| -) ?(?:so )?(\\d{3,11})\\b");
     private static final Pattern SHORT = Pattern.compile("1[01]\\d|1[89]00\\d{4,6}|0\\d{8,10}");
     private static final Pattern OWNER = Pattern.compile("(?:tai|cua|thuoc|do) $");

@@ -28,7 +28,8 @@ record IssuerFacts(String name, Source source) {
         List<Block> head = layout.head();
         HeadColumn column = HeadColumn.of(head, layout.typeAt(), NO_NAME, BODY);
         if (column != null && !article) {
-            return new IssuerFacts(BodyNames.compose(column.lines()), column.source());
+            String name = BodyNames.compose(column.lines());
+            return new IssuerFacts(completed(name, place, layout.blocks()), column.source());
         }
         for (Block block : layout.blocks()) {
             Matcher m = PROMULGATES.matcher(Folding.plain(block.text()));

@@ -51,7 +51,16 @@ final class Places {
                 && Character.isUpperCase(name.charAt(0))
                 && !Folding.plain(name).startsWith("trung tam");
         String typed = bare ? word(type) + " " + name : name;
+        boolean outer = Folding.plain(name).matches("(?:huyen|quan|thi xa|thanh pho|tinh) .*");
+        if (outer && !places.isEmpty() && isInner(places.getLast())) {
+            places.set(places.size() - 1, places.getLast() + ", " + name);
+            return;
+        }
         places.add(OUTER.matcher(Folding.plain(typed)).find() ? withComma(typed) : typed);
+    }
+
+    private static boolean isInner(String place) {
+        return Folding.plain(place).matches("(?:xa|phuong|thi tran|thon|ap) [^,]*");
     }
 
     private static String withComma(String place) {

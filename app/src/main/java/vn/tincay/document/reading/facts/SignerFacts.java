@@ -44,7 +44,7 @@ final class SignerFacts {
                 }
             }
         }
-        return layout.bodyAt() > 0 && from >= blocks.size() ? null : before(blocks, layout);
+        return before(blocks, layout);
     }
 
     /** A decision with a plan attached is signed before the plan begins. */

@@ -68,7 +68,8 @@ final class TargetFacts {
                 node == area.node() || Headings.isHeading(node) && !node.text().contains("%");
         Integer inner = heading ? orElse(year(plain), year) : year;
         boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
-        String own = heading ? Headings.afterColon(node.text()) : node.text();
+        boolean holds = heading && !node.children().isEmpty() && !node.text().contains("%");
+        String own = holds ? "" : heading ? Headings.afterColon(node.text()) : node.text();
         boolean leadIn = LEAD_IN.matcher(plain).find()
                 && !node.text().contains("%")
                 && Figures.in(node.text()).isEmpty();

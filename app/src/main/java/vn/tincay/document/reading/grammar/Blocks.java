@@ -21,6 +21,12 @@ public final class Blocks {
             String text = strays.without(line.text().replaceAll("\\s{2,}", " "));
             for (String piece : gluing.apart(text)) {
                 Marks.Found found = Marks.at(piece);
+                Block heading = blocks.isEmpty() ? null : blocks.getLast();
+                boolean named = heading != null && heading.mark().is(Mark.Kind.PART) && heading.text().isEmpty();
+                if (heading != null && named && found.mark().is(Mark.Kind.NONE)) {
+                    blocks.set(blocks.size() - 1, heading.withText(heading.mark(), piece));
+                    continue;
+                }
                 blocks.add(new Block(
                         found.mark(),
                         piece.substring(found.end()).strip(),

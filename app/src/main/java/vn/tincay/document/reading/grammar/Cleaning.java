@@ -26,10 +26,12 @@ final class Cleaning {
     static List<CleanLine> of(RawText raw) {
         List<CleanLine> lines = new ArrayList<>();
         boolean gap = true;
+        boolean table = false;
         for (RawLine line : raw.lines()) {
             String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
                     .replaceAll(" ");
-            boolean dropped = PAGE.matcher(text.strip()).matches() && !line.isRow();
+            boolean dropped = !table && PAGE.matcher(text.strip()).matches() && !line.isRow();
+            table |= FlatTables.opens(text);
             if (dropped && lines.isEmpty()) {
                 continue;
             }
@@ -59,6 +61,8 @@ final class Cleaning {
                 || HEADING.matcher(stripped).find()
                 || (stripped.startsWith("**") && stripped.endsWith("**"));
         stripped = HEADING.matcher(stripped).replaceFirst("");
+        boolean lonePipe = stripped.startsWith("| ") && stripped.indexOf('|', 1) < 0;
+        stripped = lonePipe ? stripped.substring(2).strip() : stripped;
         if (isPipeRow(stripped) && !TABLE_RULE.matcher(stripped).matches()) {
             List<String> cells = cells(stripped);
             lines.add(new CleanLine(line.number(), inline(stripped), cells, gap, false));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 
 /**
@@ -13,7 +14,7 @@ import vn.tincay.document.reading.words.Folding;
 final class Columns {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
     private static final Pattern MOTTO = Pattern.compile(
-            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|doc lap ?- ?tu do|dang cong san viet nam$)");
+            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|doc lap ?- ?tu do|dang cong san viet nam$)|(?<=hanh phuc) +(?=\\p{L})");
     private static final Pattern NUMBER_AND_DATE =
             Pattern.compile("^(so ?: ?.{0,40}?/ ?[\\p{Alnum}&,. -]{2,30}?) +(?=\\p{L}[\\p{L} .-]{1,40}, ? ?ngay)");
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -33,13 +34,13 @@ final class Columns {
             typed |= DocTypes.isTypeLine(line.text());
             ending |= plain.startsWith("noi nhan");
             boolean zone = ending || (i < HEAD_LINES && !typed);
-            int split = zone && !isGrid(line) ? split(line.text(), plain, ending) : -1;
+            int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
             if (split > 0) {
                 out.add(part(line, line.text().substring(0, split)));
-                right.add(part(line, line.text().substring(split)));
+                pieces(line, line.text().substring(split), right);
             } else if (line.isRow() && zone && !isGrid(line)) {
                 spill(line, out, right);
-            } else if (right.isEmpty() || (zone && !line.gap() && !typed)) {
+            } else if (right.isEmpty() || (zone && !line.gap() && !typed && isLeft(line.text(), plain))) {
                 out.add(line);
             } else {
                 out.addAll(right);
@@ -49,6 +50,23 @@ final class Columns {
         }
         out.addAll(right);
         return out;
+    }
+
+    /** State title, motto and date of a page that set them in one line. */
+    private static void pieces(CleanLine line, String text, List<CleanLine> right) {
+        Matcher motto = MOTTO.matcher(Folding.plain(text));
+        int start = 0;
+        while (motto.find()) {
+            right.add(part(line, text.substring(start, motto.start())));
+            start = motto.end();
+        }
+        right.add(part(line, text.substring(start)));
+    }
+
+    /** Whether a line goes on with the left column of the head: a body's name, the number, the matter of a letter. */
+    private static boolean isLeft(String text, String plain) {
+        boolean name = Casing.isCapitals(text) && text.length() < 60;
+        return name || plain.startsWith("so") || plain.startsWith("v/v") || text.length() < 3;
     }
 
     private static boolean isGrid(CleanLine line) {

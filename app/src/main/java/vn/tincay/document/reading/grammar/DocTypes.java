@@ -11,7 +11,7 @@ import vn.tincay.document.reading.words.ResourceTable;
 public final class DocTypes {
     private static final List<List<String>> TYPES = ResourceTable.rows("doc-types.tsv");
     private static final Pattern TAIL = Pattern.compile(
-            "^(?:hanh dong|phoi hop|lien nganh|lien tich|cong tac|truyen thong|chi tiet|tuyen truyen)?[ :*]*$");
+            "^(?:hanh dong|phoi hop|lien nganh|lien tich|cong tac|truyen thong|chi tiet|tuyen truyen|hoat dong|trien khai)?[ :*]*$");
 
     private DocTypes() {}
 

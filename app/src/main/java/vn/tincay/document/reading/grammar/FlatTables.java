@@ -31,6 +31,11 @@ final class FlatTables {
         return out;
     }
 
+    /** Whether a line may be the first cell of a table's head. */
+    static boolean opens(String text) {
+        return ORDINAL_HEAD.matcher(Folding.plain(text.strip())).matches();
+    }
+
     /** How many head lines stand from here; 0 when this is no head of a table. */
     private static int columns(List<CleanLine> lines, int at) {
         if (lines.get(at).isRow()

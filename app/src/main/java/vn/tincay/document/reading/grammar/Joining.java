@@ -16,7 +16,10 @@ final class Joining {
             "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|tu do|the thao|ho tich|hanh phuc)");
 
     private static final Pattern NEVER_CONTINUED = Pattern.compile(
-            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|\\(?ban hanh kem|\\(?kem theo)");
+            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|\\(?ban hanh kem|\\(?kem theo)");
+    /** A mark that a conversion left on a line of its own. */
+    private static final Pattern LONE_MARK = Pattern.compile("[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
+
     private final int width;
 
     private Joining(int width) {
@@ -56,6 +59,12 @@ final class Joining {
         String text = line.text();
         String plain = Folding.plain(text);
         String last = Folding.plain(before.text());
+        if (LONE_MARK.matcher(before.text()).matches() && Marks.at(text).mark().is(Mark.Kind.NONE)) {
+            return true;
+        }
+        if (HeadFragments.belong(last, plain)) {
+            return true;
+        }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
             return true;
         }
@@ -88,9 +97,7 @@ final class Joining {
         }
         boolean capitals = Casing.isCapitals(text);
         if (Casing.isCapitals(before.text())) {
-            return capitals
-                    && Marks.opensSection(before.text())
-                    && lastLength + firstWord(text) > Math.min(width, 40) - 12;
+            return capitals && Marks.opensSection(before.text());
         }
         if (capitals && text.length() > 8) {
             return false;

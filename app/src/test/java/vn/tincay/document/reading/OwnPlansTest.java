@@ -1,0 +1,43 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents of our own, each in another style of the administration, beside the facts they state. */
+class OwnPlansTest {
+    private static final Path PLANS = Path.of("src/test/resources/document/plans");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Stream<String> plans() throws IOException {
+        try (Stream<Path> files = Files.list(PLANS)) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void readsExactlyWhatTheDocumentStates(String name) throws IOException {
+        Path facts = PLANS.resolve(name.replaceFirst("\\.[a-z]+$", ".json"));
+        assertThat(PlanReading.of(PLANS.resolve(name))).isInstanceOf(Read.class);
+        if (PlanReading.of(PLANS.resolve(name)) instanceof Read read) {
+            Gold gold = new Gold(false, true);
+            gold.compare(JSON.readTree(Files.readString(facts)), JSON.readTree(PlanJson.of(read.plan())));
+            gold.counts.forEach((key, count) -> {
+                assertThat(count.missing).as(name + " " + key).isEmpty();
+                assertThat(count.invented).as(name + " " + key).isEmpty();
+            });
+        }
+    }
+}
