@@ -4,9 +4,11 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The application. The command line in {@code vn.tincay.launch} prepares the database and calls {@link #run}. */
-@SpringBootApplication
+// Two rooms may each have their Drafting: a verb is told apart by its room.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TinCay {
 
     /** Starts serving; returns once the first request can be answered. Properties given here win over the files. */
