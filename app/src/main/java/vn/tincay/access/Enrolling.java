@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Passwords;
 import vn.tincay.base.Ids;
+import vn.tincay.base.VietnameseText;
 
 /** Makes accounts and gives seats. People come here by an accepted invitation, the demonstration directly. */
 @Component
@@ -34,8 +35,8 @@ public class Enrolling {
     public UUID person(String login, String name, UUID agency, String password) {
         var id = Ids.next();
         sql.sql("""
-                        insert into access.people (id, agency_id, login, name, province_code)
-                        values (:id, :agency, :login, :name, coalesce(
+                        insert into access.people (id, agency_id, login, name, folded, province_code)
+                        values (:id, :agency, :login, :name, :folded, coalesce(
                                (select a.unit_code
                                   from agency.lines l join agency.agencies a on a.id = l.above_id
                                  where l.below_id = :agency and a.level = 'province'
@@ -45,6 +46,7 @@ public class Enrolling {
                 .param("agency", agency)
                 .param("login", login.strip())
                 .param("name", name.strip())
+                .param("folded", VietnameseText.fold(name))
                 .update();
         passwords.set(id, password);
         return id;

@@ -22,7 +22,7 @@ public class Viewers {
     /** Session attribute: id of the membership the person chose to act in. */
     public static final String SEAT = "tincay.seat";
 
-    private static final String STANDING = Viewers.class.getName();
+    static final String STANDING = Viewers.class.getName();
 
     private final Seats seats;
     private final AccessSettings settings;

@@ -4,11 +4,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -18,6 +18,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import vn.tincay.access.AccessSettings;
+import vn.tincay.access.SystemAccounts;
 
 /**
  * The filters around every request. They answer for headers, forms and sessions only; who may do what is declared at
@@ -54,7 +55,7 @@ class SecurityConfiguration {
     /** The machine interface: a token at each request, no session, so no form token either. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiFilters(HttpSecurity http) {
+    SecurityFilterChain apiFilters(HttpSecurity http, SystemAccounts accounts) {
         return http.securityMatcher("/api/**")
                 .headers(headers -> SecurityHeaders.on(headers, settings.https()))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -65,7 +66,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                         new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED)))
-                .anonymous(Customizer.withDefaults())
+                .addFilterBefore(new TokenFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -9,6 +9,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.proof.SessionList;
 
 /** Lets a proven person in: a fresh session (or, at a further factor, a fresh id) and a fresh form token. */
 @Component
@@ -28,6 +29,7 @@ class Entrance {
         if (old != null) {
             old.invalidate();
         }
+        request.getSession().setAttribute(SessionList.DEVICE, Device.words(request.getHeader("User-Agent")));
         remember(authentication, request, response);
     }
 

@@ -1,0 +1,96 @@
+package vn.tincay.access.proof;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One authenticator app per person. A code counts for its step and the ones beside it (clocks differ), and only once. */
+@Component
+public class Authenticators {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Authenticators(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public boolean isSetUp(UUID person) {
+        return sql.sql(
+                        "select exists (select 1 from access.authenticators where person_id = ? and confirmed_at is not null)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The secret still to be confirmed by a first code: the same until then, so that a reload shows the same picture. */
+    @Transactional
+    public byte[] propose(UUID person) {
+        var secret = new byte[20];
+        RANDOM.nextBytes(secret);
+        sql.sql("insert into access.authenticators (person_id, secret) values (?, ?) on conflict do nothing")
+                .params(person, secret)
+                .update();
+        return secret(person, "confirmed_at is null").orElseThrow(IllegalStateException::new);
+    }
+
+    /** Whether the code fits the proposed secret; from then on it is asked for at sign-in. */
+    @Transactional
+    public boolean confirm(UUID person, String code) {
+        return take(person, code, "confirmed_at is null");
+    }
+
+    @Transactional
+    public boolean check(UUID person, String code) {
+        return take(person, code, "confirmed_at is not null");
+    }
+
+    @Transactional
+    public void remove(UUID person) {
+        sql.sql("delete from access.authenticators where person_id = ?")
+                .param(person)
+                .update();
+    }
+
+    /** The update is the lock: of two requests with the same code one finds the step already taken. */
+    private boolean take(UUID person, String code, String state) {
+        var secret = secret(person, state);
+        var step = secret.isEmpty() ? OptionalLong.empty() : matching(secret.get(), code.replaceAll("\\s", ""));
+        return step.isPresent()
+                && sql.sql(
+                                        "update access.authenticators set last_step = :step, confirmed_at = coalesce(confirmed_at, :now)"
+                                                + " where person_id = :person and last_step < :step and " + state)
+                                .param("step", step.getAsLong())
+                                .param("now", Timestamp.from(clock.instant()))
+                                .param("person", person)
+                                .update()
+                        == 1;
+    }
+
+    private OptionalLong matching(byte[] secret, String code) {
+        long now = TimeCode.step(clock.instant());
+        return LongStream.rangeClosed(now - 1, now + 1)
+                .filter(step -> MessageDigest.isEqual(
+                        TimeCode.at(secret, step).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        code.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .findFirst();
+    }
+
+    private Optional<byte[]> secret(UUID person, String state) {
+        return sql.sql("select secret from access.authenticators where person_id = ? and " + state)
+                .param(person)
+                .query(byte[].class)
+                .optional();
+    }
+}
