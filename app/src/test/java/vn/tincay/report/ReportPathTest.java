@@ -11,6 +11,7 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,7 +254,7 @@ class ReportPathTest {
         return versions.require(house.report(place, id), number);
     }
 
-    private Long value(Version version, String cell) {
+    private @Nullable Long value(Version version, String cell) {
         return version.figures().get(place(cell));
     }
 

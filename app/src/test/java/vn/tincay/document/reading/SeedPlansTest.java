@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -62,17 +63,23 @@ class SeedPlansTest {
                 sum.invented.addAll(count.invented);
             });
         }
-        HEADER.forEach(key -> assertThat(counts.get(key).missing).as(key).isEmpty());
+        HEADER.forEach(key -> assertThat(count(counts, key).missing).as(key).isEmpty());
         ALL.forEach(key -> {
-            assertThat(counts.get(key).missing).as(key).isEmpty();
-            assertThat(counts.get(key).invented).as(key).isEmpty();
+            assertThat(count(counts, key).missing).as(key).isEmpty();
+            assertThat(count(counts, key).invented).as(key).isEmpty();
         });
         NEARLY_ALL.forEach(key -> {
-            assertThat(counts.get(key).recall()).as(key + " " + counts.get(key)).isGreaterThanOrEqualTo(0.95);
-            assertThat(counts.get(key).precision())
-                    .as(key + " " + counts.get(key))
+            assertThat(count(counts, key).recall())
+                    .as(key + " " + count(counts, key))
+                    .isGreaterThanOrEqualTo(0.95);
+            assertThat(count(counts, key).precision())
+                    .as(key + " " + count(counts, key))
                     .isGreaterThanOrEqualTo(0.95);
         });
+    }
+
+    private static Gold.Count count(Map<String, Gold.Count> counts, String key) {
+        return Objects.requireNonNull(counts.get(key), key);
     }
 
     private static JsonNode read(Path file) {
