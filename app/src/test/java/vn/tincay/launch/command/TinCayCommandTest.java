@@ -2,6 +2,9 @@ package vn.tincay.launch.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.document.reading.Refused;
 import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.Messages;
 
@@ -32,6 +36,9 @@ class TinCayCommandTest {
         "help nothing, 64",
         "nothing, 64",
         "units, 64",
+        "plan, 64",
+        "plan parse, 64",
+        "plan parse /nowhere/plan.txt, 2",
         "start --port, 64",
         "start --port abc, 64",
         "start --nothing, 64",
@@ -79,6 +86,31 @@ class TinCayCommandTest {
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(run("doctor --data " + file)).isEqualTo(69);
         assertThat(out.toString()).contains("HỎNG").contains(file.toString());
+    }
+
+    @Test
+    void hasASentenceForEveryFileItCannotRead() {
+        for (Refused.Code code : Refused.Code.values()) {
+            String key = new Refused(code).messageKey();
+            assertThat(Messages.of("vi", Map.of()).text(key, "x")).isNotBlank();
+            assertThat(Messages.of("en", Map.of()).text(key, "x")).isNotBlank();
+        }
+    }
+
+    /** {@code plan parse} must answer within two seconds on the smallest machine. */
+    @Test
+    void onlyServingLoadsSpring() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("vn.tincay.launch..")
+                .and()
+                .doNotHaveSimpleName("Serving")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "vn.tincay")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("vn.tincay.launch"));
     }
 
     @Test

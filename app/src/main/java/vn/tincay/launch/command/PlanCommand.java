@@ -1,0 +1,68 @@
+package vn.tincay.launch.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tincay.document.reading.Header;
+import vn.tincay.document.reading.PlanJson;
+import vn.tincay.document.reading.PlanReading;
+import vn.tincay.document.reading.Read;
+import vn.tincay.document.reading.ReadPlan;
+import vn.tincay.document.reading.Refused;
+import vn.tincay.launch.ExitCode;
+
+/** {@code tincay plan …}: what can be done with a plan without a database. */
+@Command(name = "plan", description = "${bundle:launch.plan}")
+final class PlanCommand {
+    private final Terminal terminal;
+
+    PlanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What is asked for goes to standard output, and only that: {@code --json} is read by programs. */
+    @Command(name = "parse", description = "${bundle:launch.plan.parse}")
+    int parse(
+            @Parameters(paramLabel = "${bundle:launch.plan.file}", description = "${bundle:launch.plan.which}")
+                    Path file,
+            @Option(names = "--json", description = "${bundle:launch.plan.json}") boolean json) {
+        return switch (PlanReading.of(file)) {
+            case Refused refused -> {
+                terminal.step(refused.messageKey(), refused.args().toArray());
+                yield ExitCode.UNREADABLE.status();
+            }
+            case Read read -> {
+                if (json) {
+                    terminal.out().println(PlanJson.of(read.plan()));
+                } else {
+                    summarise(read.plan());
+                }
+                yield ExitCode.OK.status();
+            }
+        };
+    }
+
+    private void summarise(ReadPlan plan) {
+        Header header = plan.header();
+        fact("title", header.title());
+        fact("number", header.number());
+        fact("date", header.date() == null ? header.datePartial() : header.date());
+        fact("body", header.issuingBody());
+        fact("signer", header.signer() == null ? null : header.signer().name());
+        fact("targets", plan.targets().size());
+        fact("tasks", plan.tasks().size());
+        fact("duties", plan.organisations().size());
+        fact("reports", plan.reporting().size());
+        fact("warnings", plan.warnings().size());
+        plan.warnings().forEach(warning -> terminal.say("launch.plan.warning", warning.line(), warning.message()));
+    }
+
+    private void fact(String name, @Nullable Object value) {
+        String label = terminal.messages().text("launch.plan.fact." + name);
+        String said = value == null ? terminal.messages().text("launch.plan.unsaid") : value.toString();
+        terminal.out().printf(Locale.ROOT, "%-18s %s%n", label, said);
+    }
+}
