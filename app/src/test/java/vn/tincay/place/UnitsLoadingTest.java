@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,16 +26,17 @@ class UnitsLoadingTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final UUID SOMEONE = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
-    private TestDatabase database;
-    private HikariDataSource pool;
-    private JdbcClient sql;
+    private static TestDatabase database;
+    private static HikariDataSource pool;
+
+    private final JdbcClient sql = JdbcClient.create(pool);
     private Units units;
     private Merging merging;
 
-    @BeforeEach
-    void load() {
+    @BeforeAll
+    static void migrate() {
         database = TestDatabase.fresh();
-        var owner = new org.postgresql.ds.PGSimpleDataSource();
+        var owner = new PGSimpleDataSource();
         owner.setUrl(database.owner().url());
         owner.setUser(database.owner().user());
         owner.setPassword(database.owner().password());
@@ -43,7 +46,21 @@ class UnitsLoadingTest {
         pool.setUsername(database.application().user());
         pool.setPassword(database.application().password());
         pool.setMaximumPoolSize(2);
-        sql = JdbcClient.create(pool);
+    }
+
+    @AfterAll
+    static void close() {
+        pool.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void load() {
+        database.sql().sql("""
+                truncate place.unit_versions, place.successors, place.lineage, place.merged_units, place.mergers;
+                delete from place.units;
+                update place.table_state set checksum = '', stamp = 0;
+                """).update();
         long start = System.nanoTime();
         units = new UnitsLoading(pool).run();
         System.out.printf("loading the table of units: %d ms%n", (System.nanoTime() - start) / 1_000_000);
@@ -53,12 +70,6 @@ class UnitsLoadingTest {
                 sql,
                 new TransactionTemplate(new JdbcTransactionManager(pool)),
                 Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
-    }
-
-    @AfterEach
-    void close() {
-        pool.close();
-        database.close();
     }
 
     @Test

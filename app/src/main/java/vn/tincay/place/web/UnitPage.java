@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Link;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
 
 /**
  * One unit as it is on a day, with what was before and what came after.
@@ -24,6 +26,11 @@ public record UnitPage(
         List<AdminUnit> history,
         List<Passage> before,
         List<Passage> after) {
+
+    /** Whether the first day of a version is known; the list of 30/6/2025 is carried back without its own past. */
+    public boolean knowsTheStart(AdminUnit version) {
+        return version.level() == UnitLevel.PROVINCE || version.validFrom().isAfter(Units.FIRST_DAY);
+    }
 
     /** A unit this one came from, or went into; the path tells where it lies. */
     public record Passage(AdminUnit unit, String path, Succession link) {}

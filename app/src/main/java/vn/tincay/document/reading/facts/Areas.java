@@ -12,7 +12,11 @@ import vn.tincay.document.reading.words.Folding;
 /** Finds the sections of a plan and tells them by kind, also where they hide a level deeper or lost their headings. */
 final class Areas {
     private static final Set<SectionKind> SECTIONS = Set.of(
-            SectionKind.PURPOSE, SectionKind.OBJECTIVES, SectionKind.IMPLEMENTATION, SectionKind.FUNDING, SectionKind.MIXED);
+            SectionKind.PURPOSE,
+            SectionKind.OBJECTIVES,
+            SectionKind.IMPLEMENTATION,
+            SectionKind.FUNDING,
+            SectionKind.MIXED);
     private final List<Area> areas = new ArrayList<>();
 
     private Areas() {}

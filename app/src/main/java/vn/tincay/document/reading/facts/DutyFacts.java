@@ -78,7 +78,11 @@ final class DutyFacts {
                 .toList();
         long bodies = inner.stream().filter(child -> ownBody(child)).count();
         Duties duty = Duties.of(item.text());
-        boolean groups = duty != null && duty.duty().isEmpty() && inner.size() >= 2 && bodies * 10 >= inner.size() * 7L && isGeneric(duty.body());
+        boolean groups = duty != null
+                && duty.duty().isEmpty()
+                && inner.size() >= 2
+                && bodies * 10 >= inner.size() * 7L
+                && isGeneric(duty.body());
         if (groups || duty == null) {
             if (bodies > 0 && bodies * 2 >= inner.size()) {
                 inner.forEach(child -> item(child, area));

@@ -41,7 +41,12 @@ final class ReportMerge {
     private static @org.jspecify.annotations.Nullable ReportDuty without(ReportDuty duty, List<ReportDuty> kept) {
         List<String> receivers = BodyList.of(duty.to());
         List<String> left = receivers.stream()
-                .filter(to -> kept.stream().noneMatch(other -> sameBody(other.to(), to) && related(other, duty) && (other.deadline() != null || Objects.equals(other.frequency(), duty.frequency()) || duty.frequency() == null)))
+                .filter(to -> kept.stream()
+                        .noneMatch(other -> sameBody(other.to(), to)
+                                && related(other, duty)
+                                && (other.deadline() != null
+                                        || Objects.equals(other.frequency(), duty.frequency())
+                                        || duty.frequency() == null)))
                 .toList();
         if (left.isEmpty()) {
             return null;

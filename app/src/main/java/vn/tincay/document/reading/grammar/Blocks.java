@@ -22,7 +22,9 @@ public final class Blocks {
             for (String piece : gluing.apart(text)) {
                 Marks.Found found = Marks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
-                boolean named = heading != null && heading.mark().is(Mark.Kind.PART) && heading.text().isEmpty();
+                boolean named = heading != null
+                        && heading.mark().is(Mark.Kind.PART)
+                        && heading.text().isEmpty();
                 if (heading != null && named && found.mark().is(Mark.Kind.NONE)) {
                     blocks.set(blocks.size() - 1, heading.withText(heading.mark(), piece));
                     continue;

@@ -7,18 +7,25 @@ final class HeadFragments {
     private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
     private static final Pattern PLACE = Pattern.compile("^\\p{L}[\\p{L} -]{0,24}, ?ngay\\b.*");
     private static final Pattern SHORT_NAME = Pattern.compile("^\\p{L}{2,9}(?: \\p{L}{2,9}){0,2}$");
-    private static final Pattern OPEN_DATE = Pattern.compile("^[\\p{L} .-]{2,40}, ?(?:ngay ?(?:\\d{1,2} ?(?:thang ?(?:\\d{1,2} ?(?:nam)?)?)?)?)?$");
-    private static final Pattern DATE_GOES_ON = Pattern.compile("^(?:ngay|\\d{1,2} thang|thang|nam|\\d{1,4})\\b.{0,40}$");
+    private static final Pattern OPEN_DATE =
+            Pattern.compile("^[\\p{L} .-]{2,40}, ?(?:ngay ?(?:\\d{1,2} ?(?:thang ?(?:\\d{1,2} ?(?:nam)?)?)?)?)?$");
+    private static final Pattern DATE_GOES_ON =
+            Pattern.compile("^(?:ngay|\\d{1,2} thang|thang|nam|\\d{1,4})\\b.{0,40}$");
 
     private HeadFragments() {}
 
     /** Whether two folded lines are one line of the head. */
     static boolean belong(String last, String line) {
-        boolean motto = MOTTO.startsWith(last + " ") && MOTTO.startsWith((last + " " + line).substring(0, Math.min(MOTTO.length(), last.length() + 1 + line.length())));
+        boolean motto = MOTTO.startsWith(last + " ")
+                && MOTTO.startsWith(
+                        (last + " " + line).substring(0, Math.min(MOTTO.length(), last.length() + 1 + line.length())));
         boolean number = last.matches("so ?:?") && line.matches("\\d{0,6}[a-z]? ?[/-].*");
-        boolean committee = last.endsWith("uy ban nhan") && line.startsWith("dan") || last.equals("uy") && line.startsWith("ban nhan dan");
-        boolean place = SHORT_NAME.matcher(last).matches() && PLACE.matcher(line).matches() && !last.equals("ke hoach");
-        boolean date = OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
+        boolean committee = last.endsWith("uy ban nhan") && line.startsWith("dan")
+                || last.equals("uy") && line.startsWith("ban nhan dan");
+        boolean place =
+                SHORT_NAME.matcher(last).matches() && PLACE.matcher(line).matches() && !last.equals("ke hoach");
+        boolean date =
+                OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
         return motto || number || committee || place || date;
     }
 }
