@@ -1,6 +1,8 @@
 package vn.tincay.launch.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -8,14 +10,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.tincay.document.reading.PlanJson;
+import vn.tincay.document.reading.PlanReading;
+import vn.tincay.document.reading.Read;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 
 /**
- * Starts once, shows a few pages to itself and ends, while the JVM records for its AOT cache what a start needs. Run by
+ * Reads a plan, starts once, shows a few pages to itself and ends, while the JVM records for its AOT cache what a start needs. Run by
  * {@code bin/tincay} after a build, on a throw-away folder; later starts cost about half.
  */
 @Command(name = "warm-up", hidden = true)
@@ -34,6 +40,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        readAPlan();
         ServingOptions where = new ServingOptions();
         where.port = 0;
         int port = new Serving(where, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
@@ -47,5 +54,16 @@ final class WarmUpCommand implements Callable<Integer> {
             throw new Failure(ExitCode.INTERNAL, e, "launch.internal", String.valueOf(e));
         }
         return ExitCode.OK.status();
+    }
+
+    private static void readAPlan() {
+        try (InputStream sample = WarmUpCommand.class.getResourceAsStream("/launch/sample-plan.txt")) {
+            byte[] text = Objects.requireNonNull(sample).readAllBytes();
+            if (PlanReading.of(text, "sample.txt") instanceof Read read) {
+                PlanJson.of(read.plan());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
