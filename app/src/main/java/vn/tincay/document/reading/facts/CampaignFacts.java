@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Campaign;
 import vn.tincay.document.reading.grammar.Block;
-import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.words.Dates;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
@@ -142,20 +142,18 @@ final class CampaignFacts {
                 || found.getFirst().from() != null
                 || draft.header().title() == null
                 || !Folding.plain(draft.header().title())
-                        .matches(".*(?:thang hanh dong|thang cao diem|chien dich).*")) {
+                        .matches(".*(?:thang hanh dong|thang cao diem|chien dich|tuan le).*")) {
             return;
         }
-        for (Area area : draft.areas(SectionKind.SCOPE)) {
-            List<Dates.Day> days = Dates.in(Folding.plain(area.node().fullText()));
+        for (Node node : draft.root().all()) {
+            String plain = Folding.plain(node.text());
+            List<Dates.Day> days = plain.startsWith("thoi gian") ? Dates.in(Folding.plain(node.fullText())) : List.of();
             if (days.size() >= 2) {
                 Campaign first = found.getFirst();
                 found.set(
                         0,
                         new Campaign(
-                                first.name(),
-                                days.getFirst().monthDay(),
-                                days.get(1).monthDay(),
-                                area.node().source(0.85)));
+                                first.name(), days.getFirst().monthDay(), days.get(1).monthDay(), node.source(0.85)));
                 return;
             }
         }

@@ -23,6 +23,9 @@ final class Citations {
             "\\b(bo luat|luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
     private static final Pattern ISSUER = Pattern.compile(
             "^[\\s,]*(?:ngay .{6,24}?)?[\\s,]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe))+?)(?= (?:ve|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;,.:\"(]|$| so \\d)");
+    /** Where the words about a cited document end and the plan's own sentence goes on. */
+    private static final Pattern AFTER_TITLE = Pattern.compile(
+            "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
     private static final int NEAR = 60;
 
     private Citations() {}
@@ -55,8 +58,8 @@ final class Citations {
             who = Texts.clean(text.substring(titleAt + issuer.start(1), titleAt + issuer.end(1)));
             titleAt += issuer.end(1);
         }
-        int stop = text.indexOf(". ", titleAt);
-        end = stop > 0 && stop < end ? stop : end;
+        Matcher stop = AFTER_TITLE.matcher(plain);
+        end = stop.find(Math.min(titleAt, plain.length())) && stop.start() < end ? stop.start() : end;
         String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;]+", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));

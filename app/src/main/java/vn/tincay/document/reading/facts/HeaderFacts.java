@@ -16,6 +16,8 @@ import vn.tincay.document.reading.YearSpan;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.DocTypes;
 import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.grammar.SectionKind;
 import vn.tincay.document.reading.words.Dates;
 import vn.tincay.document.reading.words.Folding;
 
@@ -102,11 +104,21 @@ final class HeaderFacts {
             note("doc_type", number.source().weakened(0.9));
             return bySymbol;
         }
-        boolean news = number == null
-                && date == null
-                && layout.blocks().stream()
-                        .anyMatch(block -> Folding.plain(block.text()).contains("ke hoach"));
-        return news ? ARTICLE : null;
+        boolean about = layout.blocks().stream()
+                .anyMatch(block -> Folding.plain(block.text()).contains("ke hoach"));
+        if (!about || number != null || date != null) {
+            return null;
+        }
+        return hasSections() ? "Kế hoạch" : ARTICLE;
+    }
+
+    /** A page may carry a plan's text without its head. */
+    private boolean hasSections() {
+        return layout.blocks().stream()
+                        .filter(block -> block.mark().is(Mark.Kind.ROMAN))
+                        .filter(block -> SectionKind.of(block.text()) != SectionKind.UNKNOWN)
+                        .count()
+                >= 2;
     }
 
     private @Nullable TitleFacts title(@Nullable String type, @Nullable DateFacts date) {

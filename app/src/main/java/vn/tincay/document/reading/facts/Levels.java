@@ -16,7 +16,7 @@ final class Levels {
 
     static {
         put(
-                "^(?:chinh phu|thu tuong|quoc hoi|ban bi thu|trung uong dang|bo chinh tri|van phong chinh phu)",
+                "/cp$|cua chinh phu$|^(?:chinh phu|thu tuong|quoc hoi|ban bi thu|trung uong dang|bo chinh tri|van phong chinh phu)",
                 Level.CENTRAL);
         put(
                 "^(?:so y te|so )|^cong an (?:tinh|tp|thanh pho)|^bo (?:chi huy|doi)|^van phong (?:ubnd|uy ban nhan dan|doan dai bieu|hdnd) (?:va [a-z ]+)?(?:tinh|thanh pho)|^ban (?:dan toc|quan ly) |^cuc .*(?:tinh|thanh pho)|^thanh tra tinh|^dai phat thanh",

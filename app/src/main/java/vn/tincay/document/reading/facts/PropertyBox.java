@@ -12,19 +12,10 @@ import vn.tincay.document.reading.words.Texts;
 
 /** The box of properties that look-up pages set above a document: "Số hiệu …", "Ngày ban hành …", "Người ký …". */
 final class PropertyBox {
-    private static final Map<String, String> LABELS = Map.of(
-            "so hieu", "number",
-            "so ky hieu", "number",
-            "so ki hieu", "number",
-            "ngay ban hanh", "date",
-            "ngay co hieu luc", "effective",
-            "loai van ban", "type",
-            "the loai", "type",
-            "co quan ban hanh", "body",
-            "nguoi ky", "signer",
-            "trich yeu", "title");
+    private static final String NAMES =
+            "(so hieu|so k[yi] hieu|ngay ban hanh|ngay (?:bat dau |co |het )?hieu luc|loai van ban|the loai|(?:co quan|noi) ban hanh|nguoi ky|trich yeu|(?:ngay (?:dang )?|so )cong bao|tinh trang(?: hieu luc)?|linh vuc|ap dung)";
     private static final Pattern LINE = Pattern.compile(
-            "(?:^|\\| ?)(so hieu|so ky hieu|so ki hieu|ngay ban hanh|ngay co hieu luc|loai van ban|the loai|co quan ban hanh|nguoi ky|trich yeu)(?: van ban)?\\b ?(?:: ?\\|?|\\|)? ?");
+            "(?:^|\\| ?)" + NAMES + "(?: van ban)?\\b ?(?:: ?\\|?|\\|)? ?|(?<=\\S) +" + NAMES + "(?: van ban)? ?: ?");
     private static final int FEWEST = 2;
 
     /** A property and the block it stands in. */
@@ -63,7 +54,7 @@ final class PropertyBox {
         String key = "";
         while (m.find()) {
             put(key, end < 0 ? "" : text.substring(end, m.start()), block);
-            key = LABELS.getOrDefault(m.group(1), "");
+            key = key(m.group(1) == null ? m.group(2) : m.group(1));
             end = m.end();
         }
         if (end >= 0) {
@@ -73,6 +64,19 @@ final class PropertyBox {
                     && head.get(i + 1).text().length() < 200;
             put(key, below ? head.get(i + 1).text() : value, block);
         }
+    }
+
+    private static String key(String label) {
+        return switch (label) {
+            case "so hieu", "so ky hieu", "so ki hieu" -> "number";
+            case "ngay ban hanh" -> "date";
+            case "ngay co hieu luc", "ngay hieu luc", "ngay bat dau hieu luc" -> "effective";
+            case "loai van ban", "the loai" -> "type";
+            case "co quan ban hanh", "noi ban hanh" -> "body";
+            case "nguoi ky" -> "signer";
+            case "trich yeu" -> "title";
+            default -> "";
+        };
     }
 
     private void put(String key, String value, Block block) {

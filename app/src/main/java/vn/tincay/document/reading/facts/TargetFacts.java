@@ -60,8 +60,7 @@ final class TargetFacts {
 
     private void objectives(Area area, Node node, @Nullable Integer year, boolean specific) {
         String plain = Folding.plain(node.text());
-        if (GENERAL.matcher(plain.substring(0, Math.min(40, plain.length()))).find()
-                || (node != area.node() && draft.isOtherArea(node, area))) {
+        if (isGeneral(plain, node, area) || (node != area.node() && draft.isOtherArea(node, area))) {
             return;
         }
         boolean heading =
@@ -81,6 +80,12 @@ final class TargetFacts {
             inner = said == null ? inner : said;
             objectives(area, child, inner, within);
         }
+    }
+
+    /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
+    private static boolean isGeneral(String plain, Node node, Area area) {
+        boolean bare = node != area.node() && plain.matches("muc tieu[:.]?");
+        return bare || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length()))).find();
     }
 
     private static @Nullable Integer leadInYear(Node node) {
@@ -119,7 +124,7 @@ final class TargetFacts {
         boolean yearly = plain.contains("hang nam") || plain.contains("moi nam");
         Integer fallback = contextYear == null && !yearly ? periodYear() : contextYear;
         List<Target> found = new ArrayList<>();
-        for (String sentence : text.contains("%") ? Texts.sentences(text) : List.of(text)) {
+        for (String sentence : text.contains("%") ? clauses(text) : List.of(text)) {
             for (Figures.Figure f : Figures.in(sentence)) {
                 found.add(new Target(
                         Texts.clean(f.text()),
@@ -137,6 +142,17 @@ final class TargetFacts {
                     Texts.clean(text), null, null, null, orElse(year(plain), fallback), null, true, block.source(0.8)));
         }
         targets.addAll(found);
+    }
+
+    /** Sentences, and clauses set apart by semicolons where each has a figure of its own. */
+    private static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        for (String sentence : Texts.sentences(text)) {
+            List<String> parts = List.of(sentence.split("; "));
+            boolean each = parts.stream().allMatch(part -> part.contains("%"));
+            clauses.addAll(each ? parts : List.of(sentence));
+        }
+        return clauses;
     }
 
     private @Nullable Integer periodYear() {

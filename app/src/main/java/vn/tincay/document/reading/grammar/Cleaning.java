@@ -11,6 +11,7 @@ final class Cleaning {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*{2,3}|__|(?<![\\p{L}\\d*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d*])");
+    private static final Pattern LINE_OF_MARKS = Pattern.compile(" ?(?:_{3,}|-{5,}|={4,}) ?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-.*_#+()\\[\\]|])");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200b-\\u200f\\u00ad\\u2060\\ufeff\\p{Cntrl}&&[^\\t]]");
@@ -63,6 +64,8 @@ final class Cleaning {
         stripped = HEADING.matcher(stripped).replaceFirst("");
         boolean lonePipe = stripped.startsWith("| ") && stripped.indexOf('|', 1) < 0;
         stripped = lonePipe ? stripped.substring(2).strip() : stripped;
+        boolean closingPipe = stripped.endsWith(" |") && stripped.indexOf('|') == stripped.length() - 1;
+        stripped = closingPipe ? stripped.substring(0, stripped.length() - 2).strip() : stripped;
         if (isPipeRow(stripped) && !TABLE_RULE.matcher(stripped).matches()) {
             List<String> cells = cells(stripped);
             lines.add(new CleanLine(line.number(), inline(stripped), cells, gap, false));
@@ -103,6 +106,7 @@ final class Cleaning {
     /** Wide gaps tell columns apart later, so runs of spaces stay here. */
     private static String inlineKeepingGaps(String text) {
         String clean = text.startsWith("* ") ? "- " + text.substring(2) : text;
+        clean = LINE_OF_MARKS.matcher(clean).replaceAll("   ");
         clean = EMPHASIS.matcher(clean).replaceAll("");
         return ESCAPE.matcher(clean).replaceAll("$1").strip();
     }

@@ -14,7 +14,7 @@ import vn.tincay.document.reading.words.Folding;
 final class Columns {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
     private static final Pattern MOTTO = Pattern.compile(
-            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|doc lap ?- ?tu do|dang cong san viet nam$)|(?<=hanh phuc) +(?=\\p{L})");
+            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|doc lap ?- ?tu do|dang cong san viet nam$)|(?<=hanh phuc) +(?=\\p{L})|(?<=\\S) +(?=so ?: ?[\\d._… ]*[/-])");
     private static final Pattern NUMBER_AND_DATE =
             Pattern.compile("^(so ?: ?.{0,40}?/ ?[\\p{Alnum}&,. -]{2,30}?) +(?=\\p{L}[\\p{L} .-]{1,40}, ? ?ngay)");
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -52,7 +52,7 @@ final class Columns {
         return out;
     }
 
-    /** State title, motto and date of a page that set them in one line. */
+    /** What a page set in one line: state title, motto, date; the body and its number. */
     private static void pieces(CleanLine line, String text, List<CleanLine> right) {
         Matcher motto = MOTTO.matcher(Folding.plain(text));
         int start = 0;
@@ -79,7 +79,7 @@ final class Columns {
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
         for (int c = 0; c < filled.size(); c++) {
             for (String text : filled.get(c).split("\n")) {
-                (c == 0 ? out : right).add(part(line, text));
+                pieces(line, text, c == 0 ? out : right);
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.tincay.document.reading.grammar;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.words.Folding;
 
@@ -17,7 +18,7 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
             "^(?:phu luc|phu bieu|bieu (?:mau|so)|danh muc |mau so|bieu tong hop|bang phan cong|(?:ke hoach|noi dung|phan cong|tien do|bang)(?: chi tiet)? )");
 
     public static Layout of(List<Block> blocks) {
-        int type = first(blocks, 0);
+        int type = first(blocks);
         int attached = attachedPlan(blocks, type);
         int bodyFrom = attached >= 0 ? attached : type;
         int body = bodyStart(blocks, bodyFrom);
@@ -38,16 +39,18 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
         return blocks.subList(annexAt, blocks.size());
     }
 
-    private static int first(List<Block> blocks, int from) {
-        for (int i = from; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.mark().is(Mark.Kind.NONE) && DocTypes.isTypeLine(block.text())) {
-                return i;
-            }
-        }
-        for (int i = from; i < Math.min(blocks.size(), from + 30); i++) {
-            Block block = blocks.get(i);
-            if (block.mark().is(Mark.Kind.NONE) && DocTypes.typeOf(block.text()) != null) {
+    /** The line naming the kind: alone, or at the head of the abstract below the number when that comes first. */
+    private static int first(List<Block> blocks) {
+        int alone = find(blocks, blocks.size(), text -> DocTypes.isTypeLine(text));
+        int limit = alone < 0 ? Math.min(blocks.size(), 30) : Math.min(alone, 30);
+        int numbered = find(blocks, limit, text -> Folding.plain(text).matches("so ?[:.]? ?[\\d.…_ ]*[/-].*"));
+        int abstracted = find(blocks, limit, text -> DocTypes.typeOf(text) != null);
+        return alone < 0 || (numbered >= 0 && numbered < abstracted) ? abstracted : alone;
+    }
+
+    private static int find(List<Block> blocks, int limit, Predicate<String> wanted) {
+        for (int i = 0; i < limit; i++) {
+            if (blocks.get(i).mark().is(Mark.Kind.NONE) && wanted.test(blocks.get(i).text())) {
                 return i;
             }
         }

@@ -4,35 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins printed lines into paragraphs by geometry: a full line is continued by one that begins at the margin. */
+/** Marks by blank lines where geometry shows a paragraph to begin: an indented line, a wider gap; page numbers go. */
 final class PdfParagraphs {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-–]? ?\\d{1,3} ?[-–]?$");
-    private static final float INDENT = 10;
+    private static final float INDENT = 14;
+    private static final float WIDER = 1.5f;
 
     private PdfParagraphs() {}
 
     static RawText of(List<PdfLine> printed) {
         List<PdfLine> body = withoutPageNumbers(printed);
-        float margin = percentile(body.stream().map(PdfLine::left).sorted().toList(), 0.1);
-        float edge = percentile(body.stream().map(PdfLine::right).sorted().toList(), 0.85);
+        float margin = percentile(body.stream().map(PdfLine::left).sorted().toList(), 0.15);
+        float leading = leading(body);
         Lines lines = new Lines();
-        StringBuilder paragraph = new StringBuilder();
         PdfLine before = null;
         for (PdfLine line : body) {
-            boolean continues = before != null
-                    && before.right() > edge - 0.12f * (edge - margin)
-                    && line.left() < margin + INDENT
-                    && !line.text().contains("   ")
-                    && !before.text().contains("   ");
-            if (!continues && !paragraph.isEmpty()) {
-                lines.add(paragraph.toString());
-                paragraph.setLength(0);
+            boolean samePage = before != null && before.page() == line.page();
+            boolean gap = samePage && line.y() - before.y() > leading * WIDER;
+            if (gap || line.left() > margin + INDENT) {
+                lines.add("");
             }
-            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.text());
+            lines.add(PlainText.clean(line.text()));
             before = line;
         }
-        lines.add(paragraph.toString());
         return new RawText(lines.paragraphs().lines(), false);
+    }
+
+    /** The usual distance between two lines. */
+    private static float leading(List<PdfLine> body) {
+        List<Float> steps = new ArrayList<>();
+        for (int i = 1; i < body.size(); i++) {
+            float step = body.get(i).y() - body.get(i - 1).y();
+            if (body.get(i).page() == body.get(i - 1).page() && step > 2) {
+                steps.add(step);
+            }
+        }
+        steps.sort(null);
+        return steps.isEmpty() ? Float.MAX_VALUE : percentile(steps, 0.4);
     }
 
     private static List<PdfLine> withoutPageNumbers(List<PdfLine> printed) {

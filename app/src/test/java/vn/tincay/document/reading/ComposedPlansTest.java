@@ -1,0 +1,118 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plans composed of known facts in hundreds of layouts. Prints recall and precision per choice of layout and how often a
+ * confidence of at least 0.9 was right.
+ */
+class ComposedPlansTest {
+    private static final int PLANS = 260;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> HEADS = List.of("lines", "columns", "box", "party", "police", "dateFirst");
+    private static final List<String> NUMBERINGS = List.of("dots", "slash", "dash", "bracket");
+    private static final List<String> ATTRIBUTES = List.of("items", "inline", "bullets", "table");
+    private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
+    private static final List<String> NOISES = List.of("none", "ocr", "spaced");
+    private static final List<String> FORMATS = List.of("txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md");
+
+    private final Map<String, int[]> byChoice = new TreeMap<>();
+    private final Map<String, int[]> byKey = new TreeMap<>();
+    private final int[] sure = new int[2];
+
+    @Test
+    void readsWhatItComposed() throws IOException {
+        Random random = new Random(20260101);
+        for (int i = 0; i < PLANS; i++) {
+            compare(ComposedFacts.of(variant(random, i), random));
+        }
+        byChoice.forEach((choice, n) -> System.out.printf("  %-22s %s%n", choice, figures(n)));
+        byKey.forEach((key, n) -> System.out.printf("  key %-18s %s%n", key, figures(n)));
+        System.out.printf("  confidence ≥ 0.9: %d of %d right%n", sure[0], sure[0] + sure[1]);
+        byChoice.forEach((choice, n) -> {
+            assertThat(recall(n)).as("recall of " + choice).isGreaterThanOrEqualTo(0.95);
+            assertThat(precision(n)).as("precision of " + choice).isGreaterThanOrEqualTo(0.95);
+        });
+        assertThat(sure[0] / (double) (sure[0] + sure[1])).isGreaterThanOrEqualTo(0.9);
+    }
+
+    private static ComposedFacts.Variant variant(Random random, int i) {
+        String head = HEADS.get(i % HEADS.size());
+        String level = head.equals("party") || head.equals("police") ? "huyện" : pick(LEVELS, random);
+        String format = FORMATS.get((i / HEADS.size()) % FORMATS.size());
+        String attributes = pick(ATTRIBUTES, random);
+        boolean fits = !attributes.equals("table") || !List.of("pdf", "html").contains(format);
+        return new ComposedFacts.Variant(head, pick(NUMBERINGS, random), fits ? attributes : "bullets", level, pick(NOISES, random), format);
+    }
+
+    private void compare(ComposedFacts facts) throws IOException {
+        String format = facts.variant().format();
+        Reading reading = PlanReading.of(PlanFormats.bytes(PlanComposer.paragraphs(facts), format), PlanFormats.name(format));
+        assertThat(reading).as(facts.variant().toString()).isInstanceOf(Read.class);
+        if (!(reading instanceof Read read)) {
+            return;
+        }
+        Gold gold = new Gold(false, true);
+        JsonNode got = JSON.readTree(PlanJson.of(read.plan()));
+        gold.compare(JSON.valueToTree(facts.expected()), got);
+        List<String> choices = List.of(
+                "head " + facts.variant().head(), "numbering " + facts.variant().numbering(), "attributes " + facts.variant().attributes(),
+                "level " + facts.variant().level(), "noise " + facts.variant().noise(), "format " + format);
+        gold.counts.forEach((key, count) -> {
+            choices.forEach(choice -> tally(byChoice, choice, count));
+            tally(byKey, key, count);
+            if (!count.missing.isEmpty() || !count.invented.isEmpty()) {
+                System.out.println("    " + facts.variant() + " " + key + " " + count);
+            }
+        });
+        calibrate(gold, got);
+    }
+
+    /** A scalar is right or wrong by itself; of a list each entry counts. */
+    private void calibrate(Gold gold, JsonNode got) {
+        for (String pointer : got.path("sources").propertyNames()) {
+            if (got.path("sources").path(pointer).path("confidence").asDouble() < 0.9) {
+                continue;
+            }
+            String key = pointer.substring(1).replaceFirst("/.*", "");
+            Gold.Count count = gold.counts.get(key);
+            if (count != null) {
+                int wrong = Math.max(count.missing.size(), count.invented.size());
+                double share = count.right / (double) Math.max(1, count.right + wrong);
+                sure[share >= 0.999 ? 0 : 1]++;
+            }
+        }
+    }
+
+    private static void tally(Map<String, int[]> into, String key, Gold.Count count) {
+        int[] n = into.computeIfAbsent(key, k -> new int[3]);
+        n[0] += count.right;
+        n[1] += count.missing.size();
+        n[2] += count.invented.size();
+    }
+
+    private static String figures(int[] n) {
+        return "recall %.3f precision %.3f".formatted(recall(n), precision(n));
+    }
+
+    private static double recall(int[] n) {
+        return n[0] / (double) Math.max(1, n[0] + n[1]);
+    }
+
+    private static double precision(int[] n) {
+        return n[0] / (double) Math.max(1, n[0] + n[2]);
+    }
+
+    private static String pick(List<String> from, Random random) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tincay.document.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** The same paragraphs as files of several kinds. */
+final class PlanFormats {
+    private static final int WIDTH = 84;
+
+    private PlanFormats() {}
+
+    static byte[] bytes(List<String> paragraphs, String format) throws IOException {
+        String text = String.join("\n\n", paragraphs);
+        return switch (format) {
+            case "wrapped" -> String.join("\n", wrapped(paragraphs)).getBytes(StandardCharsets.UTF_8);
+            case "nfd" -> Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8);
+            case "utf16" -> text.getBytes(StandardCharsets.UTF_16);
+            case "html" -> html(paragraphs).getBytes(StandardCharsets.UTF_8);
+            case "docx" -> docx(paragraphs);
+            case "pdf" -> pdf(wrapped(paragraphs));
+            case "md" -> markdown(paragraphs).getBytes(StandardCharsets.UTF_8);
+            default -> text.getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    static String name(String format) {
+        return "plan." + switch (format) {
+            case "html", "docx", "pdf", "md" -> format;
+            default -> "txt";
+        };
+    }
+
+    private static List<String> wrapped(List<String> paragraphs) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ", -1)) {
+                boolean full = line.length() + word.length() > WIDTH && !paragraph.startsWith("|") && !paragraph.contains("     ");
+                if (full) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() && !full ? "" : line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static String markdown(List<String> paragraphs) {
+        StringBuilder out = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            boolean heading = paragraph.matches("[IVXl]{1,4}[./-] .*");
+            out.append(heading ? "## " : "").append(paragraph).append(paragraph.startsWith("|") ? "\n" : "\n\n");
+        }
+        return out.toString();
+    }
+
+    private static String html(List<String> paragraphs) {
+        StringBuilder out = new StringBuilder("<html><head><title>x</title><script>var a=1;</script></head><body>");
+        for (String paragraph : paragraphs) {
+            out.append("<p>").append(paragraph.replace("&", "&amp;").replace("          ", "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;")).append("</p>\n");
+        }
+        return out.append("</body></html>").toString();
+    }
+
+    private static byte[] docx(List<String> paragraphs) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XWPFTable table = null;
+            for (String paragraph : paragraphs) {
+                if (!paragraph.startsWith("|")) {
+                    table = null;
+                    document.createParagraph().createRun().setText(paragraph);
+                    continue;
+                }
+                List<String> cells = Arrays.stream(paragraph.substring(1).split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+                if (table == null) {
+                    table = document.createTable(1, cells.size());
+                } else {
+                    table.createRow();
+                }
+                for (int i = 0; i < cells.size(); i++) {
+                    table.getRow(table.getNumberOfRows() - 1).getCell(i).setText(cells.get(i));
+                }
+            }
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] pdf(List<String> lines) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream file = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDType0Font font = PDType0Font.load(document, file);
+            for (int start = 0; start < lines.size(); start += 45) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(font, 11);
+                    content.setLeading(16);
+                    content.newLineAtOffset(60, 790);
+                    for (String line : lines.subList(start, Math.min(lines.size(), start + 45))) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
