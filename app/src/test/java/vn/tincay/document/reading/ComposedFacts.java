@@ -30,8 +30,10 @@ record ComposedFacts(
         }
     }
 
-    private static final List<String> PLACES = List.of("Đông Giang", "Phú Lạc", "Tân Khê", "Vĩnh Mỹ", "Hòa Sơn", "Quế Lâm");
-    private static final List<String> SIGNERS = List.of("Trần Thị Hoài Thu", "Lê Quang Vinh", "Phạm Văn Đức", "Y Blim Ê Ban", "Hoàng Mỹ Duyên");
+    private static final List<String> PLACES =
+            List.of("Đông Giang", "Phú Lạc", "Tân Khê", "Vĩnh Mỹ", "Hòa Sơn", "Quế Lâm");
+    private static final List<String> SIGNERS =
+            List.of("Trần Thị Hoài Thu", "Lê Quang Vinh", "Phạm Văn Đức", "Y Blim Ê Ban", "Hoàng Mỹ Duyên");
     private static final List<String> AIMS = List.of(
             "người bị bạo lực trên cơ sở giới tìm đến cơ sở hỗ trợ",
             "xã, phường duy trì tổ phản ứng nhanh",
@@ -44,8 +46,14 @@ record ComposedFacts(
             "Xây dựng tiểu phẩm sân khấu về chia sẻ việc nhà",
             "Rà soát hồ sơ các ca đã đóng trong hai năm gần nhất");
     private static final List<String> BODIES = List.of(
-            "Sở Y tế", "Sở Tư pháp", "Sở Văn hóa, Thể thao và Du lịch", "Công an tỉnh", "Sở Giáo dục và Đào tạo", "Hội Nông dân tỉnh");
-    private static final List<String> TIMES = List.of("Quý II hằng năm", "Thường xuyên", "Tháng 9 năm 2024", "Trước ngày 30/6/2024");
+            "Sở Y tế",
+            "Sở Tư pháp",
+            "Sở Văn hóa, Thể thao và Du lịch",
+            "Công an tỉnh",
+            "Sở Giáo dục và Đào tạo",
+            "Hội Nông dân tỉnh");
+    private static final List<String> TIMES =
+            List.of("Quý II hằng năm", "Thường xuyên", "Tháng 9 năm 2024", "Trước ngày 30/6/2024");
 
     static ComposedFacts of(Variant variant, Random random) {
         String place = pick(PLACES, random);
@@ -55,23 +63,52 @@ record ComposedFacts(
             case "sở" -> "Sở Nội vụ tỉnh ";
             default -> "Ủy ban nhân dân xã ";
         };
-        String issuer = variant.head().equals("party") ? "Huyện ủy " + place : variant.head().equals("police") ? "Công an tỉnh " + place : unit + place;
+        String issuer = variant.head().equals("party")
+                ? "Huyện ủy " + place
+                : variant.head().equals("police") ? "Công an tỉnh " + place : unit + place;
         List<Map<String, @Nullable Object>> targets = new ArrayList<>();
         List<String> ops = List.of("Tối thiểu ", "Trên ", "");
         List<String> signs = List.of(">=", ">", "=");
         for (int i = 0; i < 3; i++) {
             int value = 50 + random.nextInt(10) * 5;
-            targets.add(object("text", ops.get(i) + value + "% " + AIMS.get(i), "op", signs.get(i), "value", value, "unit", "%", "year", 2024));
+            targets.add(object(
+                    "text",
+                    ops.get(i) + value + "% " + AIMS.get(i),
+                    "op",
+                    signs.get(i),
+                    "value",
+                    value,
+                    "unit",
+                    "%",
+                    "year",
+                    2024));
         }
         List<Map<String, @Nullable Object>> tasks = new ArrayList<>();
         for (int i = 0; i < 3 + random.nextInt(2); i++) {
-            tasks.add(object("no", "II." + (i + 1), "title", WORK.get(i), "lead", List.of(BODIES.get((i + 1) % 6)),
-                    "coordinating", List.of(BODIES.get((i + 3) % 6), BODIES.get((i + 4) % 6)), "time", TIMES.get(i % 4)));
+            tasks.add(object(
+                    "no",
+                    "II." + (i + 1),
+                    "title",
+                    WORK.get(i),
+                    "lead",
+                    List.of(BODIES.get((i + 1) % 6)),
+                    "coordinating",
+                    List.of(BODIES.get((i + 3) % 6), BODIES.get((i + 4) % 6)),
+                    "time",
+                    TIMES.get(i % 4)));
         }
         return new ComposedFacts(
-                variant, 10 + random.nextInt(800), "2024-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(18)), issuer, place,
-                "Triển khai công tác phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2024", pick(SIGNERS, random), targets, tasks,
-                BODIES.subList(0, 3 + random.nextInt(3)), (10 + random.nextInt(10)) + "/12",
+                variant,
+                10 + random.nextInt(800),
+                "2024-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(18)),
+                issuer,
+                place,
+                "Triển khai công tác phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2024",
+                pick(SIGNERS, random),
+                targets,
+                tasks,
+                BODIES.subList(0, 3 + random.nextInt(3)),
+                (10 + random.nextInt(10)) + "/12",
                 List.of("Thường trực Hội đồng nhân dân", "Các cơ quan nêu tại Mục III", "Lưu: VT, VX"));
     }
 
@@ -79,13 +116,38 @@ record ComposedFacts(
     Map<String, @Nullable Object> expected() {
         boolean dash = variant.head().equals("party");
         String day = deadline.substring(3) + "-" + deadline.substring(0, 2);
-        Map<String, @Nullable Object> all = object("number", number(), "date", date, "place", place, "title", title,
-                "issuing_body", issuer, "period", object("from", 2024, "to", 2024), "targets", targets, "tasks", tasks,
-                "recipients", recipients, "hotlines", List.of(), "campaigns", List.of());
+        Map<String, @Nullable Object> all = object(
+                "number",
+                number(),
+                "date",
+                date,
+                "place",
+                place,
+                "title",
+                title,
+                "issuing_body",
+                issuer,
+                "period",
+                object("from", 2024, "to", 2024),
+                "targets",
+                targets,
+                "tasks",
+                tasks,
+                "recipients",
+                recipients,
+                "hotlines",
+                List.of(),
+                "campaigns",
+                List.of());
         all.put("number", dash ? number + "-KH/HU" : number + "/KH-" + symbol());
         all.put("signer", object("name", signer));
-        all.put("organisations", bodies.stream().map(body -> object("name", body)).toList());
-        all.put("reporting", List.of(object("from", bodies.getFirst(), "to", "Ủy ban nhân dân", "deadline", day, "frequency", "yearly")));
+        all.put(
+                "organisations",
+                bodies.stream().map(body -> object("name", body)).toList());
+        all.put(
+                "reporting",
+                List.of(object(
+                        "from", bodies.getFirst(), "to", "Ủy ban nhân dân", "deadline", day, "frequency", "yearly")));
         return all;
     }
 

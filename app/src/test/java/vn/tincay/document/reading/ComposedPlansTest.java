@@ -51,12 +51,14 @@ class ComposedPlansTest {
         String format = FORMATS.get((i / HEADS.size()) % FORMATS.size());
         String attributes = pick(ATTRIBUTES, random);
         boolean fits = !attributes.equals("table") || !List.of("pdf", "html").contains(format);
-        return new ComposedFacts.Variant(head, pick(NUMBERINGS, random), fits ? attributes : "bullets", level, pick(NOISES, random), format);
+        return new ComposedFacts.Variant(
+                head, pick(NUMBERINGS, random), fits ? attributes : "bullets", level, pick(NOISES, random), format);
     }
 
     private void compare(ComposedFacts facts) throws IOException {
         String format = facts.variant().format();
-        Reading reading = PlanReading.of(PlanFormats.bytes(PlanComposer.paragraphs(facts), format), PlanFormats.name(format));
+        Reading reading =
+                PlanReading.of(PlanFormats.bytes(PlanComposer.paragraphs(facts), format), PlanFormats.name(format));
         assertThat(reading).as(facts.variant().toString()).isInstanceOf(Read.class);
         if (!(reading instanceof Read read)) {
             return;
@@ -65,8 +67,12 @@ class ComposedPlansTest {
         JsonNode got = JSON.readTree(PlanJson.of(read.plan()));
         gold.compare(JSON.valueToTree(facts.expected()), got);
         List<String> choices = List.of(
-                "head " + facts.variant().head(), "numbering " + facts.variant().numbering(), "attributes " + facts.variant().attributes(),
-                "level " + facts.variant().level(), "noise " + facts.variant().noise(), "format " + format);
+                "head " + facts.variant().head(),
+                "numbering " + facts.variant().numbering(),
+                "attributes " + facts.variant().attributes(),
+                "level " + facts.variant().level(),
+                "noise " + facts.variant().noise(),
+                "format " + format);
         gold.counts.forEach((key, count) -> {
             choices.forEach(choice -> tally(byChoice, choice, count));
             tally(byKey, key, count);

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ class HostileFilesTest {
                 out.write(part);
             }
         }
-        Assertions.assertTimeout(SOON, () -> assertThat(PlanReading.of(file)).isEqualTo(new Refused(Refused.Code.TOO_LARGE)));
+        Assertions.assertTimeout(
+                SOON, () -> assertThat(PlanReading.of(file)).isEqualTo(new Refused(Refused.Code.TOO_LARGE)));
     }
 
     @Test
@@ -42,8 +44,10 @@ class HostileFilesTest {
 
     @Test
     void refusesZeroBytesAndPicturesNamedAsText() {
-        assertThat(code("KẾ HOẠCH\0\0\0 thử".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(Refused.Code.BINARY);
-        assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "a.txt")).isEqualTo(Refused.Code.UNKNOWN_TYPE);
+        assertThat(code("KẾ HOẠCH\0\0\0 thử".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo(Refused.Code.BINARY);
+        assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "a.txt"))
+                .isEqualTo(Refused.Code.UNKNOWN_TYPE);
         assertThat(code(new byte[0], "a.txt")).isEqualTo(Refused.Code.EMPTY);
     }
 
@@ -55,13 +59,16 @@ class HostileFilesTest {
 
     @Test
     void readsNoForeignEntity() throws IOException {
-        String xml = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+        String xml =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
         assertThat(code(docx(xml, 1), "a.docx")).isIn(Refused.Code.DAMAGED, Refused.Code.EMPTY);
     }
 
     @Test
     void refusesOldWordByName() {
-        byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 4096);
+        byte[] old = Arrays.copyOf(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                4096);
         assertThat(code(old, "a.doc")).isEqualTo(Refused.Code.OLD_WORD);
     }
 
@@ -73,13 +80,15 @@ class HostileFilesTest {
             pdf.save(out);
             assertThat(code(out.toByteArray(), "a.pdf")).isEqualTo(Refused.Code.NO_TEXT);
         }
-        assertThat(code("%PDF-1.7 garbage".getBytes(StandardCharsets.UTF_8), "a.pdf")).isEqualTo(Refused.Code.DAMAGED);
+        assertThat(code("%PDF-1.7 garbage".getBytes(StandardCharsets.UTF_8), "a.pdf"))
+                .isEqualTo(Refused.Code.DAMAGED);
     }
 
     @Test
     void survivesDeepNestingAndRepetition() {
         String deep = "<div>".repeat(20_000) + "KẾ HOẠCH" + "</div>".repeat(20_000);
-        String marks = "- + a) 1. I. ".repeat(6_000) + "\n" + "và ".repeat(20_000) + "\n" + "(".repeat(30_000) + "\n" + "1.1.1.1.".repeat(8_000);
+        String marks = "- + a) 1. I. ".repeat(6_000) + "\n" + "và ".repeat(20_000) + "\n" + "(".repeat(30_000) + "\n"
+                + "1.1.1.1.".repeat(8_000);
         String bodies = "Giao Sở Y tế, ".repeat(8_000) + "báo cáo Sở Y tế trước ngày 1/1; ".repeat(4_000);
         Assertions.assertTimeout(SOON, () -> PlanReading.of(deep.getBytes(StandardCharsets.UTF_8), "a.html"));
         Assertions.assertTimeout(SOON, () -> PlanReading.ofText(marks));
@@ -92,7 +101,7 @@ class HostileFilesTest {
         assertThat(PlanReading.of(vni, "a.txt")).isEqualTo(new Refused(Refused.Code.ENCODING, "VNI"));
     }
 
-    private static Refused.Code code(byte[] bytes, String name) {
+    private static Refused.@Nullable Code code(byte[] bytes, String name) {
         return PlanReading.of(bytes, name) instanceof Refused refused ? refused.code() : null;
     }
 
@@ -100,9 +109,13 @@ class HostileFilesTest {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>".getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+                            .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            zip.write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>".getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+                            .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             for (int i = 0; i < times; i++) {
                 zip.write(part.getBytes(StandardCharsets.UTF_8));

@@ -20,12 +20,16 @@ final class PlanComposer {
         composer.head();
         composer.body();
         composer.end();
-        return facts.variant().noise().equals("ocr") ? composer.lines.stream().map(PlanComposer::ocr).toList() : composer.lines;
+        return facts.variant().noise().equals("ocr")
+                ? composer.lines.stream().map(PlanComposer::ocr).toList()
+                : composer.lines;
     }
 
     private void head() {
-        String number = "Số: " + (facts.variant().noise().equals("spaced") ? facts.number() + " " : facts.number()) + "/KH-" + facts.symbol();
-        String day = facts.place() + ", ngày " + Integer.parseInt(facts.date().substring(8)) + " tháng " + Integer.parseInt(facts.date().substring(5, 7)) + " năm 2024";
+        String number = "Số: " + (facts.variant().noise().equals("spaced") ? facts.number() + " " : facts.number())
+                + "/KH-" + facts.symbol();
+        String day = facts.place() + ", ngày " + Integer.parseInt(facts.date().substring(8)) + " tháng "
+                + Integer.parseInt(facts.date().substring(5, 7)) + " năm 2024";
         String state = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
         String motto = "Độc lập - Tự do - Hạnh phúc";
         List<String> left = left();
@@ -36,11 +40,20 @@ final class PlanComposer {
                 lines.add(number + "          " + day);
             }
             case "box" -> {
-                add("Số hiệu " + facts.number() + "/KH-" + facts.symbol(), "Loại văn bản Kế hoạch", "Người ký " + facts.signer());
+                add(
+                        "Số hiệu " + facts.number() + "/KH-" + facts.symbol(),
+                        "Loại văn bản Kế hoạch",
+                        "Người ký " + facts.signer());
                 addAll(left);
                 add(state, motto, number, day);
             }
-            case "party" -> add("ĐẢNG BỘ TỈNH MINH HẢI", "HUYỆN ỦY " + upper(facts.place()), "ĐẢNG CỘNG SẢN VIỆT NAM", "Số " + facts.number() + "-KH/HU", day);
+            case "party" ->
+                add(
+                        "ĐẢNG BỘ TỈNH MINH HẢI",
+                        "HUYỆN ỦY " + upper(facts.place()),
+                        "ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "Số " + facts.number() + "-KH/HU",
+                        day);
             case "police" -> add("BỘ CÔNG AN", "CÔNG AN TỈNH " + upper(facts.place()), number, state, motto, day);
             case "dateFirst" -> {
                 addAll(left);
@@ -63,7 +76,11 @@ final class PlanComposer {
     }
 
     private void body() {
-        add(roman("I") + "MỤC TIÊU", item(1) + "Mục tiêu chung", "Mọi người được sống an toàn, bình đẳng.", item(2) + "Chỉ tiêu cụ thể");
+        add(
+                roman("I") + "MỤC TIÊU",
+                item(1) + "Mục tiêu chung",
+                "Mọi người được sống an toàn, bình đẳng.",
+                item(2) + "Chỉ tiêu cụ thể");
         facts.targets().forEach(target -> add("- " + target.get("text") + "."));
         add(roman("II") + "NHIỆM VỤ, GIẢI PHÁP");
         if (facts.variant().attributes().equals("table")) {
@@ -74,7 +91,9 @@ final class PlanComposer {
         }
         add(roman("III") + "TỔ CHỨC THỰC HIỆN");
         for (int i = 0; i < facts.bodies().size(); i++) {
-            String report = i == 0 ? " tổng hợp, báo cáo Ủy ban nhân dân trước ngày " + facts.deadline() + " hằng năm." : " chủ động thực hiện nhiệm vụ được giao.";
+            String report = i == 0
+                    ? " tổng hợp, báo cáo Ủy ban nhân dân trước ngày " + facts.deadline() + " hằng năm."
+                    : " chủ động thực hiện nhiệm vụ được giao.";
             add(item(i + 1) + facts.bodies().get(i) + report);
         }
         add("Trên đây là Kế hoạch năm 2024, yêu cầu các đơn vị nghiêm túc thực hiện./.");
@@ -85,10 +104,23 @@ final class PlanComposer {
         String others = String.join("; ", list(task, "coordinating"));
         String title = item(n) + task.get("title");
         switch (facts.variant().attributes()) {
-            case "table" -> add("| " + n + " | " + task.get("title") + " | " + lead + " | " + others + " | " + task.get("time") + " |");
-            case "inline" -> add(title + ". Chủ trì: " + lead + ". Phối hợp: " + others + ". Thời gian: " + task.get("time") + ".");
-            case "bullets" -> add(title, "- Cơ quan chủ trì: " + lead + ".", "- Cơ quan phối hợp: " + others + ".", "- Thời gian thực hiện: " + task.get("time") + ".");
-            default -> add(title, n + ".1. Đơn vị chủ trì: " + lead + ".", n + ".2. Đơn vị phối hợp: " + others + ".", n + ".3. Thời gian thực hiện: " + task.get("time") + ".");
+            case "table" ->
+                add("| " + n + " | " + task.get("title") + " | " + lead + " | " + others + " | " + task.get("time")
+                        + " |");
+            case "inline" ->
+                add(title + ". Chủ trì: " + lead + ". Phối hợp: " + others + ". Thời gian: " + task.get("time") + ".");
+            case "bullets" ->
+                add(
+                        title,
+                        "- Cơ quan chủ trì: " + lead + ".",
+                        "- Cơ quan phối hợp: " + others + ".",
+                        "- Thời gian thực hiện: " + task.get("time") + ".");
+            default ->
+                add(
+                        title,
+                        n + ".1. Đơn vị chủ trì: " + lead + ".",
+                        n + ".2. Đơn vị phối hợp: " + others + ".",
+                        n + ".3. Thời gian thực hiện: " + task.get("time") + ".");
         }
     }
 
@@ -116,7 +148,10 @@ final class PlanComposer {
     }
 
     private static String ocr(String line) {
-        return line.replace("Tối thiểu", "Tối thiếu").replaceFirst("^I\\. ", "l. ").replaceFirst("^II\\. ", "ll. ").replaceFirst("^III\\. ", "lll. ");
+        return line.replace("Tối thiểu", "Tối thiếu")
+                .replaceFirst("^I\\. ", "l. ")
+                .replaceFirst("^II\\. ", "ll. ")
+                .replaceFirst("^III\\. ", "lll. ");
     }
 
     @SuppressWarnings("unchecked")

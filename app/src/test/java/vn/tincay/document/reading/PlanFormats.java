@@ -37,10 +37,11 @@ final class PlanFormats {
     }
 
     static String name(String format) {
-        return "plan." + switch (format) {
-            case "html", "docx", "pdf", "md" -> format;
-            default -> "txt";
-        };
+        return "plan."
+                + switch (format) {
+                    case "html", "docx", "pdf", "md" -> format;
+                    default -> "txt";
+                };
     }
 
     private static List<String> wrapped(List<String> paragraphs) {
@@ -48,12 +49,15 @@ final class PlanFormats {
         for (String paragraph : paragraphs) {
             StringBuilder line = new StringBuilder();
             for (String word : paragraph.split(" ", -1)) {
-                boolean full = line.length() + word.length() > WIDTH && !paragraph.startsWith("|") && !paragraph.contains("     ");
+                boolean full = line.length() + word.length() > WIDTH
+                        && !paragraph.startsWith("|")
+                        && !paragraph.contains("     ");
                 if (full) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
-                line.append(line.isEmpty() && !full ? "" : line.isEmpty() ? "" : " ").append(word);
+                line.append(line.isEmpty() && !full ? "" : line.isEmpty() ? "" : " ")
+                        .append(word);
             }
             lines.add(line.toString());
         }
@@ -72,7 +76,9 @@ final class PlanFormats {
     private static String html(List<String> paragraphs) {
         StringBuilder out = new StringBuilder("<html><head><title>x</title><script>var a=1;</script></head><body>");
         for (String paragraph : paragraphs) {
-            out.append("<p>").append(paragraph.replace("&", "&amp;").replace("          ", "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;")).append("</p>\n");
+            out.append("<p>")
+                    .append(paragraph.replace("&", "&amp;").replace("          ", "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;"))
+                    .append("</p>\n");
         }
         return out.append("</body></html>").toString();
     }
@@ -87,7 +93,10 @@ final class PlanFormats {
                     document.createParagraph().createRun().setText(paragraph);
                     continue;
                 }
-                List<String> cells = Arrays.stream(paragraph.substring(1).split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+                List<String> cells = Arrays.stream(paragraph.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
                 if (table == null) {
                     table = document.createTable(1, cells.size());
                 } else {
@@ -104,7 +113,8 @@ final class PlanFormats {
 
     private static byte[] pdf(List<String> lines) throws IOException {
         try (PDDocument document = new PDDocument();
-                InputStream file = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+                InputStream file = PDDocument.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDType0Font font = PDType0Font.load(document, file);
             for (int start = 0; start < lines.size(); start += 45) {

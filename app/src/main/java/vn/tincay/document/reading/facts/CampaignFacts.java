@@ -153,7 +153,10 @@ final class CampaignFacts {
                 found.set(
                         0,
                         new Campaign(
-                                first.name(), days.getFirst().monthDay(), days.get(1).monthDay(), node.source(0.85)));
+                                first.name(),
+                                days.getFirst().monthDay(),
+                                days.get(1).monthDay(),
+                                node.source(0.85)));
                 return;
             }
         }

@@ -26,6 +26,7 @@ final class Citations {
     /** Where the words about a cited document end and the plan's own sentence goes on. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
             "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
+
     private static final int NEAR = 60;
 
     private Citations() {}

@@ -14,16 +14,13 @@ import vn.tincay.document.reading.Signer;
 import vn.tincay.document.reading.Source;
 import vn.tincay.document.reading.YearSpan;
 import vn.tincay.document.reading.grammar.Block;
-import vn.tincay.document.reading.grammar.DocTypes;
 import vn.tincay.document.reading.grammar.Layout;
-import vn.tincay.document.reading.grammar.Mark;
-import vn.tincay.document.reading.grammar.SectionKind;
 import vn.tincay.document.reading.words.Dates;
 import vn.tincay.document.reading.words.Folding;
 
 /** Puts the head of the document together; what the document itself says goes before the box of a look-up page. */
 final class HeaderFacts {
-    private static final String ARTICLE = "Bài báo";
+    private static final String ARTICLE = KindFacts.ARTICLE;
     private static final Pattern PLACE_OF_BODY =
             Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?=\\S)(.+)$");
     private static final Pattern ARTICLE_NUMBER =
@@ -48,7 +45,9 @@ final class HeaderFacts {
         NumberFacts number = NumberFacts.in(head, layout.typeAt());
         number = number == null ? boxNumber() : number;
         DateFacts date = DateFacts.in(head, layout.typeAt());
-        String type = docType(number, date);
+        KindFacts kind = KindFacts.of(layout, box, number, date != null);
+        String type = kind == null ? null : kind.name();
+        note("doc_type", kind == null ? null : kind.source());
         boolean article = ARTICLE.equals(type);
         TitleFacts title = title(type, date);
         String datePlace = date == null ? null : date.place();
@@ -80,45 +79,6 @@ final class HeaderFacts {
                 period(title),
                 signer,
                 Map.copyOf(sources));
-    }
-
-    private @Nullable String docType(@Nullable NumberFacts number, @Nullable DateFacts date) {
-        if (layout.typeAt() >= 0) {
-            Block line = layout.head().get(layout.typeAt());
-            note("doc_type", line.source(0.97));
-            String name = DocTypes.typeOf(line.text());
-            return name;
-        }
-        PropertyBox.Value boxed = box.get("type");
-        if (boxed != null) {
-            note("doc_type", boxed.block().source(0.9));
-            return boxed.text();
-        }
-        if (number != null && TitleFacts.about(layout.head()) != null) {
-            note("doc_type", number.source().weakened(0.95));
-            return "Công văn";
-        }
-        String bySymbol =
-                number == null ? null : DocTypes.ofSymbol(number.symbol().split("[-/]")[0]);
-        if (bySymbol != null && number != null) {
-            note("doc_type", number.source().weakened(0.9));
-            return bySymbol;
-        }
-        boolean about = layout.blocks().stream()
-                .anyMatch(block -> Folding.plain(block.text()).contains("ke hoach"));
-        if (!about || number != null || date != null) {
-            return null;
-        }
-        return hasSections() ? "Kế hoạch" : ARTICLE;
-    }
-
-    /** A page may carry a plan's text without its head. */
-    private boolean hasSections() {
-        return layout.blocks().stream()
-                        .filter(block -> block.mark().is(Mark.Kind.ROMAN))
-                        .filter(block -> SectionKind.of(block.text()) != SectionKind.UNKNOWN)
-                        .count()
-                >= 2;
     }
 
     private @Nullable TitleFacts title(@Nullable String type, @Nullable DateFacts date) {

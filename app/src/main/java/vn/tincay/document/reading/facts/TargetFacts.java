@@ -85,7 +85,9 @@ final class TargetFacts {
     /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
     private static boolean isGeneral(String plain, Node node, Area area) {
         boolean bare = node != area.node() && plain.matches("muc tieu[:.]?");
-        return bare || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length()))).find();
+        return bare
+                || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length())))
+                        .find();
     }
 
     private static @Nullable Integer leadInYear(Node node) {

@@ -50,7 +50,8 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
 
     private static int find(List<Block> blocks, int limit, Predicate<String> wanted) {
         for (int i = 0; i < limit; i++) {
-            if (blocks.get(i).mark().is(Mark.Kind.NONE) && wanted.test(blocks.get(i).text())) {
+            if (blocks.get(i).mark().is(Mark.Kind.NONE)
+                    && wanted.test(blocks.get(i).text())) {
                 return i;
             }
         }

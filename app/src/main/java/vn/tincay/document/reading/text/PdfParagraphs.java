@@ -19,8 +19,7 @@ final class PdfParagraphs {
         Lines lines = new Lines();
         PdfLine before = null;
         for (PdfLine line : body) {
-            boolean samePage = before != null && before.page() == line.page();
-            boolean gap = samePage && line.y() - before.y() > leading * WIDER;
+            boolean gap = before != null && before.page() == line.page() && line.y() - before.y() > leading * WIDER;
             if (gap || line.left() > margin + INDENT) {
                 lines.add("");
             }
