@@ -31,7 +31,7 @@ public class Attachments {
     /** What one file may weigh, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
-    /** Papers, pictures and tables; nothing a browser or an office would run. */
+    /** Papers, pictures and tables, only ever offered for saving; nothing an office would run. */
     private static final Set<String> TYPES = Set.of(
             "application/pdf",
             "image/jpeg",
@@ -41,6 +41,9 @@ public class Attachments {
             "image/tiff",
             "text/plain",
             "text/csv",
+            "text/html",
+            "text/markdown",
+            "text/x-web-markdown",
             "application/msword",
             "application/vnd.ms-excel",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

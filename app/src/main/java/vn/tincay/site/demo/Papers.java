@@ -1,0 +1,56 @@
+package vn.tincay.site.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.plan.reading.Card;
+import vn.tincay.plan.reading.Confirming;
+import vn.tincay.plan.reading.Correcting;
+import vn.tincay.plan.reading.Opening;
+
+/** Brings a document of the demonstration through the reader to a draft plan, as an officer would. */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class Papers {
+
+    private final Opening opening;
+    private final Correcting correcting;
+    private final Confirming confirming;
+
+    Papers(Opening opening, Correcting correcting, Confirming confirming) {
+        this.opening = opening;
+        this.correcting = correcting;
+        this.confirming = confirming;
+    }
+
+    /** The draft plan that came of this document. */
+    UUID draft(Viewer viewer, String document) {
+        return draft(viewer, viewer.agency(), bytes(document), document);
+    }
+
+    /** The same for a document of these bytes, drafted in the name of the issuer. */
+    UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
+        var reading = opening.file(viewer, content, name).orThrow();
+        for (var card : Card.values()) {
+            correcting.confirmSure(viewer, reading, card);
+        }
+        return confirming.confirm(viewer, reading, issuer).orThrow();
+    }
+
+    /** The same, left on the desk for somebody to look at. */
+    UUID leaveOnDesk(Viewer viewer, String document) {
+        return opening.file(viewer, bytes(document), document).orThrow();
+    }
+
+    static byte[] bytes(String document) {
+        try {
+            return new ClassPathResource("site/demo/plans/" + document).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

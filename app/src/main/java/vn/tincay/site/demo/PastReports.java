@@ -1,0 +1,125 @@
+package vn.tincay.site.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.place.Units;
+import vn.tincay.report.Approving;
+import vn.tincay.report.Assigning;
+
+/**
+ * The yearly reports of 2024, up the three levels (the wards of one district, the district's office, the department),
+ * and of 2025, when every commune reports straight to the department.
+ */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class PastReports {
+
+    static final String YEAR = "gbv-year";
+    static final String HALF = "gbv-half-year";
+    static final String MONTH_OF_ACTION = "action-month";
+
+    private static final LocalDate ALWAYS = LocalDate.of(2021, 1, 1);
+    private static final String OLD_DISTRICT = "916";
+
+    private final Cast cast;
+    private final ReportPath path;
+    private final Assigning assigning;
+    private final Approving approving;
+    private final Agencies agencies;
+    private final TravellingClock clock;
+
+    PastReports(
+            Cast cast,
+            ReportPath path,
+            Assigning assigning,
+            Approving approving,
+            Agencies agencies,
+            TravellingClock clock) {
+        this.cast = cast;
+        this.path = path;
+        this.assigning = assigning;
+        this.approving = approving;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    void enter() {
+        assign();
+        of2024();
+        of2025();
+    }
+
+    private void assign() {
+        var department = cast.agency("so-noi-vu.92").id();
+        var ministry = cast.agency("vu-cttn-bdg").id();
+        for (var form : List.of(YEAR, HALF, MONTH_OF_ACTION)) {
+            assigning.assign(form, ministry, null, ALWAYS);
+            for (var province : List.of("92", "96", "14")) {
+                assigning.assign(
+                        form, cast.agency("so-noi-vu." + province).id(), ministry, Units.FIRST_DAY_OF_TWO_LEVELS);
+            }
+            communes()
+                    .forEach(
+                            commune -> assigning.assign(form, commune.id(), department, Units.FIRST_DAY_OF_TWO_LEVELS));
+        }
+        var oldMinistry = cast.agency("vu-bdg").id();
+        var oldDepartment = cast.agency("so-ldtbxh.92-2025").id();
+        var oldDistrict = cast.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025").id();
+        assigning.assign(YEAR, oldMinistry, null, ALWAYS);
+        assigning.assign(YEAR, oldDepartment, oldMinistry, ALWAYS);
+        assigning.assign(YEAR, oldDistrict, oldDepartment, ALWAYS);
+        oldWards().forEach(ward -> assigning.assign(YEAR, ward.id(), oldDistrict, ALWAYS));
+    }
+
+    private void of2024() {
+        var district = cast.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025");
+        var department = cast.agency("so-ldtbxh.92-2025");
+        for (var ward : oldWards()) {
+            clock.travelTo(LocalDate.of(2024, 12, 14));
+            var report = path.sent(ward, YEAR, "2024");
+            clock.travelTo(LocalDate.of(2024, 12, 16));
+            path.accept(Cast.extra(district, Role.DEPARTMENT_OFFICER), report);
+        }
+        clock.travelTo(LocalDate.of(2024, 12, 17));
+        var ofDistrict = path.consolidated(
+                Cast.extra(district, Role.DEPARTMENT_OFFICER), Cast.extra(district, Role.HEAD), YEAR, "2024");
+        clock.travelTo(LocalDate.of(2024, 12, 18));
+        path.accept(Cast.extra(department, Role.PROVINCE_LEAD), ofDistrict);
+        path.consolidated(Cast.extra(department, Role.PROVINCE_LEAD), Cast.extra(department, Role.HEAD), YEAR, "2024");
+    }
+
+    private void of2025() {
+        var lead = cast.viewer("ct.noivu");
+        for (var commune : communes()) {
+            clock.travelTo(LocalDate.of(2025, 12, 15));
+            var report = path.sent(commune, YEAR, "2025");
+            clock.travelTo(LocalDate.of(2025, 12, 18));
+            path.accept(lead, report);
+        }
+        clock.travelTo(LocalDate.of(2025, 12, 22));
+        var report = path.consolidated(lead, cast.viewer("ct.giamdoc"), YEAR, "2025");
+        clock.travelTo(LocalDate.of(2025, 12, 24));
+        path.accept(cast.viewer("bo.chuyenvien"), report);
+        approving.approve(cast.viewer("bo.lanhdao"), report, 1).orThrow();
+    }
+
+    List<Agency> communes() {
+        return committees("ubnd.92", Units.FIRST_DAY_OF_TWO_LEVELS);
+    }
+
+    private List<Agency> oldWards() {
+        return committees("ubnd." + OLD_DISTRICT + "-2025", LocalDate.of(2024, 12, 14));
+    }
+
+    private List<Agency> committees(String above, LocalDate day) {
+        return agencies.below(cast.agency(above).id(), day).stream()
+                .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tincay.site.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.tincay.base.web.Ui;
+
+/** The clock of the demonstration: while it is laid out it stands on the day of the story, afterwards it tells the time. */
+public final class TravellingClock extends Clock {
+
+    private volatile Duration away = Duration.ZERO;
+
+    /** Goes to nine in the morning of that day. */
+    void travelTo(LocalDate day) {
+        away = Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant());
+    }
+
+    void comeHome() {
+        away = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(away);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return Ui.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        var travelling = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return travelling.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return travelling.withZone(other);
+            }
+        };
+    }
+}
