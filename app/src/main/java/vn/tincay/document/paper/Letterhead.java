@@ -1,0 +1,45 @@
+package vn.tincay.document.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Head of the paper.
+ *
+ * @param superior body above the issuing one, in full; null for People's Committees and Councils, which write none
+ * @param issuer issuing body in full: {@code Ủy ban nhân dân tỉnh Cà Mau}
+ * @param number number and symbol: {@code 05/KH-UBND}; null when not yet given
+ * @param symbol {@code KH-UBND}, shown after a blank while there is no number
+ * @param place {@code Cà Mau}
+ * @param date day of issue, null when not yet issued
+ * @param year year of a blank date
+ */
+public record Letterhead(
+        @Nullable String superior,
+        String issuer,
+        @Nullable String number,
+        String symbol,
+        String place,
+        @Nullable LocalDate date,
+        int year) {
+
+    /** {@code Số: 05/KH-UBND}, or with a blank to be filled by hand. */
+    String numberLine() {
+        return "Số: " + (number == null ? "\u00a0".repeat(8) + "/" + symbol : number);
+    }
+
+    /** {@code Cà Mau, ngày 05 tháng 02 năm 2026}: days below 10 and months 1 and 2 with a leading zero. */
+    String dateLine() {
+        if (date == null) {
+            var blank = "\u00a0".repeat(6);
+            return place + ", ngày" + blank + "tháng" + blank + "năm " + year;
+        }
+        return place + ", " + inWords(date);
+    }
+
+    /** {@code ngày 05 tháng 02 năm 2026}. */
+    static String inWords(LocalDate date) {
+        var month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+}

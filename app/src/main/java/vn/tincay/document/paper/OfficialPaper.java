@@ -1,0 +1,142 @@
+package vn.tincay.document.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.DocumentType;
+
+/**
+ * What stands on an official paper, free of any layout (parts as in Decree 30/2020/NĐ-CP, art. 8).
+ *
+ * @param subject the abstract (trích yếu); of a letter the words after {@code V/v}
+ * @param addressees of a letter or submission, after "Kính gửi:"; empty otherwise
+ * @param bases legal bases, each without its final mark
+ * @param recipients lines of "Nơi nhận", without dash and final mark; the last one says where the paper is kept
+ * @param mark word across the head of a paper that is not issued ("DỰ THẢO"), null for none
+ */
+public record OfficialPaper(
+        Letterhead letterhead,
+        DocumentType type,
+        String subject,
+        List<String> addressees,
+        List<String> bases,
+        List<Block> body,
+        Signature signature,
+        List<String> recipients,
+        List<Annex> annexes,
+        @Nullable String mark) {
+
+    public OfficialPaper {
+        addressees = List.copyOf(addressees);
+        bases = List.copyOf(bases);
+        body = List.copyOf(body);
+        recipients = List.copyOf(recipients);
+        annexes = List.copyOf(annexes);
+    }
+
+    /**
+     * Who signs.
+     *
+     * @param authority lines above the signature: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}
+     * @param name full name without academic title; null leaves the place blank
+     */
+    public record Signature(
+            List<String> authority, @Nullable String name) {
+        public Signature {
+            authority = List.copyOf(authority);
+        }
+    }
+
+    /**
+     * @param landscape for wide tables
+     */
+    public record Annex(String title, List<Block> body, boolean landscape) {
+        public Annex {
+            body = List.copyOf(body);
+        }
+    }
+
+    public static Builder of(Letterhead letterhead, DocumentType type, String subject) {
+        return new Builder(letterhead, type, subject);
+    }
+
+    /** Collects the parts in the order they stand on the paper. */
+    public static final class Builder {
+
+        private final Letterhead letterhead;
+        private final DocumentType type;
+        private final String subject;
+        private final List<String> addressees = new ArrayList<>();
+        private final List<String> bases = new ArrayList<>();
+        private final List<Block> body = new ArrayList<>();
+        private final List<String> recipients = new ArrayList<>();
+        private final List<Annex> annexes = new ArrayList<>();
+        private Signature signature = new Signature(List.of(), null);
+        private @Nullable String mark;
+
+        private Builder(Letterhead letterhead, DocumentType type, String subject) {
+            this.letterhead = letterhead;
+            this.type = type;
+            this.subject = subject;
+        }
+
+        public Builder addressee(String name) {
+            addressees.add(name);
+            return this;
+        }
+
+        public Builder basis(String text) {
+            bases.add(text);
+            return this;
+        }
+
+        /** A part: {@code I. MỤC ĐÍCH, YÊU CẦU}, in bold capitals as it is written. */
+        public Builder part(String text) {
+            return block(new Block.Heading(1, text));
+        }
+
+        /** A titled section: {@code 1. Mục đích}. */
+        public Builder section(String text) {
+            return block(new Block.Heading(2, text));
+        }
+
+        /** A paragraph; marks of lists ({@code a)}, {@code -}, {@code +}) are part of the text. */
+        public Builder text(String text) {
+            return block(new Block.Text(text));
+        }
+
+        public Builder table(PaperTable table) {
+            return block(new Block.Table(table));
+        }
+
+        public Builder block(Block block) {
+            body.add(block);
+            return this;
+        }
+
+        public Builder signedBy(@Nullable String name, String... authority) {
+            signature = new Signature(List.of(authority), name);
+            return this;
+        }
+
+        public Builder recipient(String line) {
+            recipients.add(line);
+            return this;
+        }
+
+        public Builder annex(Annex annex) {
+            annexes.add(annex);
+            return this;
+        }
+
+        public Builder mark(@Nullable String word) {
+            mark = word;
+            return this;
+        }
+
+        public OfficialPaper build() {
+            return new OfficialPaper(
+                    letterhead, type, subject, addressees, bases, body, signature, recipients, annexes, mark);
+        }
+    }
+}

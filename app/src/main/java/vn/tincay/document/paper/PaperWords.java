@@ -1,0 +1,107 @@
+package vn.tincay.document.paper;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a paper as they are set: clean characters, final marks, capitals, figures. */
+final class PaperWords {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    private PaperWords() {}
+
+    /** Composed letters, and no character that a file format forbids. */
+    static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\ufffe\\uffff]|[\\p{Cs}]", "")
+                .replace("\r", "");
+    }
+
+    static String capitals(String text) {
+        return clean(text).toUpperCase(VIETNAMESE);
+    }
+
+    static String figure(BigDecimal value) {
+        var format = NumberFormat.getInstance(VIETNAMESE);
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    static String cell(PaperTable.Cell cell) {
+        return switch (cell) {
+            case PaperTable.Cell.Words words -> clean(words.text());
+            case PaperTable.Cell.Figure figure -> figure(figure.value());
+            case PaperTable.Cell.Blank blank -> "";
+        };
+    }
+
+    /** Every line ends with {@code ;}, the last one with {@code .} */
+    static List<String> listed(List<String> lines) {
+        var set = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = clean(lines.get(i)).strip().replaceAll("[;.]+$", "");
+            set.add(line + (i == lines.size() - 1 ? "." : ";"));
+        }
+        return set;
+    }
+
+    /** The body ends with {@code ./.} (Annex I, part II, section 6). */
+    static List<Block> closed(List<Block> body) {
+        if (body.isEmpty()
+                || !(body.getLast() instanceof Block.Text last)
+                || last.text().endsWith("./.")) {
+            return body;
+        }
+        var closed = new ArrayList<>(body);
+        closed.set(closed.size() - 1, new Block.Text(last.text().strip().replaceAll("[;.]+$", "") + "./."));
+        return closed;
+    }
+
+    /** {@code Phụ lục}, or numbered when there are several. */
+    static String annexTitle(int index, int count) {
+        return count == 1 ? "Phụ lục" : "Phụ lục " + ROMAN.get(index % ROMAN.size());
+    }
+
+    /** {@code (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Cà Mau)}. */
+    static String annexReference(OfficialPaper paper) {
+        var head = paper.letterhead();
+        var number = head.number() == null ? "\u00a0".repeat(8) + "/" + head.symbol() : head.number();
+        var date = head.date() == null
+                ? "ngày\u00a0\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0\u00a0năm " + head.year()
+                : Letterhead.inWords(head.date());
+        var type = paper.type().title().isEmpty() ? "Công văn" : paper.type().title();
+        return "(Kèm theo " + type + " số " + number + " " + date + " của " + clean(head.issuer()) + ")";
+    }
+
+    /** The issuing body over two lines: the body, and the unit it serves. */
+    static List<String> inTwoLines(String name) {
+        var full = clean(name);
+        for (var word : List.of(
+                " tỉnh ",
+                " thành phố ",
+                " Thành phố ",
+                " quận ",
+                " huyện ",
+                " thị xã ",
+                " xã ",
+                " phường ",
+                " thị trấn ",
+                " đặc khu ")) {
+            int at = full.indexOf(word);
+            if (at > 0 && full.length() > 24) {
+                return List.of(
+                        full.substring(0, at).toUpperCase(VIETNAMESE),
+                        full.substring(at + 1).toUpperCase(VIETNAMESE));
+            }
+        }
+        return List.of(full.toUpperCase(VIETNAMESE));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tincay.document.paper;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Outcome;
+
+/** Makes the files of a paper. Word and Excel name the font; PDF carries it, so it needs the font on this host. */
+@Component
+public class Printing {
+
+    public byte[] word(OfficialPaper paper) {
+        return WordPaper.of(paper);
+    }
+
+    /** Refused when the host lacks the font or the text holds characters the font lacks: never a blank, never another font. */
+    public Outcome<byte[]> pdf(OfficialPaper paper) {
+        var fonts = PaperFonts.ofHost();
+        var problem = fonts.problem().or(() -> fonts.problemOf(words(paper)));
+        return problem.map(Outcome::<byte[]>refused).orElseGet(() -> Outcome.done(new PdfPaper(fonts).of(paper)));
+    }
+
+    /** A workbook with a sheet for each table. */
+    public byte[] sheets(String heading, List<PaperTable> tables) {
+        return SheetPaper.of(heading, tables);
+    }
+
+    private static String words(OfficialPaper paper) {
+        var html = new PaperHtml(paper);
+        var annexes =
+                Stream.iterate(0, i -> i < paper.annexes().size(), i -> i + 1).map(html::annex);
+        return Stream.concat(Stream.of(html.body()), annexes)
+                .map(text -> text.replaceAll("(?s)<style>.*?</style>", ""))
+                .reduce("", String::concat);
+    }
+}
