@@ -1,0 +1,142 @@
+package vn.tincay.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.PlanTasks;
+
+@Tag("room")
+@SpringBootTest
+class ReadingRoomTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Opening opening;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Correcting correcting;
+
+    @Autowired
+    Confirming confirming;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanTasks tasks;
+
+    Viewer officer;
+    UUID reading;
+
+    @BeforeEach
+    void aDocumentOnTheDesk() {
+        officer = People.in(context)
+                .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
+                .viewer();
+        reading = opening.file(officer, ReadingSpecimens.PAPER.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                .orThrow();
+    }
+
+    @Test
+    void keepsEachFactWithItsPlaceInTheOriginal() {
+        var target = fact("targets-0");
+        assertThat(target.field("value")).isEqualTo("60");
+        assertThat(desk().lines().get(target.fromLine() - 1).text()).contains("60%");
+    }
+
+    @Test
+    void aCorrectionSurvivesTheSession() {
+        correct("targets-0", 0, Map.of("value", "70"));
+        assertThat(fact("targets-0").field("value")).isEqualTo("70");
+        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.CONFIRMED);
+        assertThat(fact("targets-0").field("text")).contains("60%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, reading.percent", "-1, reading.percent", "nhiều, reading.not-a-number"})
+    void refusesAPercentageThatIsNoneAtItsField(String typed, String key) {
+        var outcome = correct("targets-0", 0, Map.of("value", typed));
+        assertThat(problem(outcome)).isEqualTo(Problem.at("value", key, typed));
+        assertThat(fact("targets-0").field("value")).isEqualTo("60");
+    }
+
+    @Test
+    void theSecondEditorOfAFactSeesTheFirst() {
+        correct("targets-0", 0, Map.of("value", "70"));
+        var second = correct("targets-0", 0, Map.of("value", "80"));
+        assertThat(problem(second).key()).isEqualTo("reading.changed-meanwhile");
+        assertThat(fact("targets-0").field("value")).isEqualTo("70");
+    }
+
+    @Test
+    void aNeighbourFindsNothing() {
+        var neighbour = People.in(context)
+                .at(People.Place.COMMUNE_B, Role.COMMUNE_OFFICER)
+                .viewer();
+        assertThatThrownBy(() -> readings.visibleTo(neighbour).require(reading)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void confirmingTwiceMakesOnePlanWithoutTheDroppedFacts() {
+        correcting
+                .correct(officer, reading, "tasks-0", 0, Map.of(), Fact.Standing.DROPPED)
+                .orThrow();
+        var first = confirming.confirm(officer, reading, officer.agency()).orThrow();
+        var second = confirming.confirm(officer, reading, officer.agency()).orThrow();
+        assertThat(second).isEqualTo(first);
+        assertThat(plans.visibleTo(officer).require(first).title()).contains("xã Thử Nghiệm");
+        assertThat(tasks.visibleTo(officer).ofPlan(first)).noneMatch(task -> "II.1".equals(task.number()));
+    }
+
+    @Test
+    void aPlanIsNotCorrectedOnTheDeskAnyMore() {
+        confirming.confirm(officer, reading, officer.agency()).orThrow();
+        assertThat(problem(correct("targets-0", 0, Map.of("value", "70"))).key())
+                .isEqualTo("reading.already-plan");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedAtItsField() {
+        var outcome = opening.file(officer, new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3}, "ke-hoach.docx");
+        assertThat(problem(outcome).field()).isEqualTo("file");
+    }
+
+    private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
+        return correcting.correct(officer, reading, fact, revision, typed, Fact.Standing.CONFIRMED);
+    }
+
+    private ReadingDesk desk() {
+        return readings.visibleTo(officer).require(reading);
+    }
+
+    private Fact fact(String id) {
+        return desk().fact(id).orElseThrow();
+    }
+
+    private static Problem problem(Outcome<?> outcome) {
+        return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
+    }
+}

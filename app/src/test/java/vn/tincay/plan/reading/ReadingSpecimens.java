@@ -1,0 +1,74 @@
+package vn.tincay.plan.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.access.Specimens;
+
+/** A document on the desk of each agency. */
+@Component
+class ReadingSpecimens implements Specimens {
+
+    static final String PAPER = """
+            ỦY BAN NHÂN DÂN
+            XÃ THỬ NGHIỆM
+
+            Số: 15/KH-UBND
+
+            Thử Nghiệm, ngày 12 tháng 5 năm 2026
+
+            KẾ HOẠCH
+
+            Phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm 2026 trên địa bàn xã Thử Nghiệm
+
+            I. MỤC TIÊU
+
+            - Tối thiểu 60% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ.
+
+            II. NHIỆM VỤ
+
+            1. Tuyên truyền tại các thôn
+
+            Chủ trì: Phòng Văn hóa - Xã hội. Thời gian: Thường xuyên.
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+
+            Người Ký Mẫu
+            """;
+
+    private final ApplicationContext context;
+    private final Opening opening;
+
+    ReadingSpecimens(ApplicationContext context, Opening opening) {
+        this.context = context;
+        this.opening = opening;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return Set.of("reading", "fact", "card");
+    }
+
+    @Override
+    public Map<String, String> belongingTo(Place owner) {
+        var officer = People.in(context).at(owner, Role.COMMUNE_OFFICER).viewer();
+        var reading = opening.file(officer, PAPER.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                .orThrow();
+        return Map.of("reading", reading.toString(), "fact", "targets-0", "card", "TARGETS");
+    }
+
+    @Override
+    public Map<String, String> form(String route) {
+        return switch (route) {
+            case "POST /readings/{reading}/facts/{fact}" -> Map.of("revision", "0", "standing", "CONFIRMED");
+            case "POST /readings/{reading}/confirmation" -> Map.of("issuer", "00000000-0000-7000-8000-000000000000");
+            default -> Map.of();
+        };
+    }
+}
