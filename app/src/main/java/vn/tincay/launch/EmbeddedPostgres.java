@@ -12,17 +12,18 @@ import java.util.List;
  *
  * <p>Same durability as any other: fsync is on and cannot be asked off here. Listens on 127.0.0.1 only. A second start
  * on the same folder is refused; what a crash left running is stopped first.
+ * A server that falls while we run is started again.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     public static final String DATABASE = "tincay";
     static final String ADMINISTRATOR = "postgres";
 
     private final FolderLock lock;
-    private final Postmaster server;
+    private final StandingServer server;
     private final PostgresPasswords passwords;
     private final int port;
 
-    private EmbeddedPostgres(FolderLock lock, Postmaster server, PostgresPasswords passwords, int port) {
+    private EmbeddedPostgres(FolderLock lock, StandingServer server, PostgresPasswords passwords, int port) {
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
@@ -62,9 +63,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         PostgresPasswords passwords = PostgresPasswords.of(folder.passwords(), roles);
         PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
         cluster.prepare(passwords, progress);
-        PostgresPort port = new PostgresPort(folder.port());
-        Postmaster server = port.listen(number -> Postmaster.start(cluster, number), progress, folder.log());
-        EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, port.remembered());
+        StandingServer server = new StandingServer(cluster, progress);
+        EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, server.port());
         postgres.furnish();
         return postgres;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** The running server: started as a child in a session of its own, so that Ctrl-C reaches the application first. */
@@ -62,8 +63,8 @@ final class Postmaster {
         return process.pid();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    CompletableFuture<Process> end() {
+        return process.onExit();
     }
 
     /** "Fast": open transactions are rolled back, everything acknowledged is on disk, no recovery at the next start. */

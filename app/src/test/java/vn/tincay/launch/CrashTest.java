@@ -1,9 +1,11 @@
 package vn.tincay.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,17 @@ class CrashTest {
         for (int round = 0; round < 3; round++) {
             long acknowledged = crash(database -> database.destroyForcibly());
             assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
+        }
+    }
+
+    @Test
+    void aServerThatFallsIsStartedAgainWithAllItsRows() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            Sql.run(postgres.owner(), "create table public.kept as select 42 as answer");
+            ProcessHandle.of(postgres.processId()).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> Sql.text(postgres.owner(), "select answer from public.kept"), "42"::equals);
         }
     }
 
