@@ -29,7 +29,7 @@ class UnitsLoadingTest {
     private static TestDatabase database;
     private static HikariDataSource pool;
 
-    private final JdbcClient sql = JdbcClient.create(pool);
+    private JdbcClient sql;
     private Units units;
     private Merging merging;
 
@@ -56,6 +56,7 @@ class UnitsLoadingTest {
 
     @BeforeEach
     void load() {
+        sql = JdbcClient.create(pool);
         database.sql().sql("""
                 truncate place.unit_versions, place.successors, place.lineage, place.merged_units, place.mergers;
                 delete from place.units;
