@@ -24,13 +24,13 @@ create table report.cells (
 
 -- Who reports on a form to whom, and since when. The line of reporting is kept apart from the line of command: a
 -- commune's committee stands under the province's committee and reports to the department that leads the programme.
--- unit_id is the administrative unit served (0: the whole country), province_id the province it lies in.
+-- unit_id is the administrative unit served (null: the whole country), province_id the province it lies in (0: none).
 create table report.reporters (
     form text not null references report.forms,
     agency_id uuid not null references agency.agencies,
     receiver_id uuid references agency.agencies,
     level text not null check (level in ('central', 'province', 'district', 'commune', 'village')),
-    unit_id integer not null,
+    unit_id integer,
     province_id integer not null,
     province_code text not null,
     valid_from date not null,

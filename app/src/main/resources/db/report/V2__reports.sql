@@ -1,13 +1,15 @@
 -- One form of one agency for one period. figures holds the agency's own entries by the place of the cell, as whole
 -- numbers scaled by the cell's decimals; null is "not reported", which is not zero. What a head signs is copied to
 -- report.submissions; this row goes on being the stored value that live roll-ups add up.
+-- unit_id is the unit served, null for the whole country: a unit with reports cannot be taken back. province_id is the
+-- province it lay in then (0: none); values never move, the trees of other days are reached through place.lineage.
 -- state and locked repeat the newest rows of the path (V3) for lists and roll-ups.
 create table report.reports (
     id uuid primary key,
     form text not null,
     period text not null,
     province_id integer not null,
-    unit_id integer not null,
+    unit_id integer references place.units,
     province_code text not null,
     agency_id uuid not null,
     state text not null default 'DRAFT' check

@@ -7,8 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.agency.Agencies;
-import vn.tincay.agency.Agency;
-import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
 /** Says who reports on a form to whom, and since when. */
@@ -16,25 +14,25 @@ import vn.tincay.place.Units;
 @Transactional
 public class Assigning {
 
-    /** Unit and province of whoever serves the whole country. */
+    /** Province of whoever serves the whole country. */
     static final int WHOLE_COUNTRY = 0;
-
-    private static final LocalDate NEWEST = LocalDate.of(2999, 1, 1);
 
     private final JdbcClient sql;
     private final Agencies agencies;
     private final Units units;
+    private final ServedUnits served;
 
-    Assigning(JdbcClient sql, Agencies agencies, Units units) {
+    Assigning(JdbcClient sql, Agencies agencies, Units units, ServedUnits served) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;
+        this.served = served;
     }
 
     /** From this day the agency reports to the receiver (null: it stands at the top). Saying it again changes nothing. */
     public void assign(String form, UUID agency, @Nullable UUID receiver, LocalDate from) {
         var reporter = agencies.require(agency);
-        var unit = unit(reporter);
+        var unit = served.of(reporter).orElse(null);
         sql.sql("""
                         insert into report.reporters
                                (form, agency_id, receiver_id, level, unit_id, province_id, province_code, valid_from, valid_to)
@@ -45,7 +43,7 @@ public class Assigning {
                 .param(agency)
                 .param(receiver)
                 .param(reporter.level().slug())
-                .param(unit == null ? WHOLE_COUNTRY : unit.id())
+                .param(unit == null ? null : unit.id())
                 .param(unit == null ? WHOLE_COUNTRY : unit.province())
                 .param(unit == null ? "00" : units.latest(unit.province()).code())
                 .param(from.isBefore(reporter.validFrom()) ? reporter.validFrom() : from)
@@ -58,20 +56,5 @@ public class Assigning {
         sql.sql("update report.reporters set valid_to = ? where form = ? and agency_id = ? and valid_from <= ?")
                 .params(lastDay, form, agency, lastDay)
                 .update();
-    }
-
-    private @Nullable AdminUnit unit(Agency agency) {
-        return agency.unitId() == null ? byCode(agency) : units.latest(agency.unitId());
-    }
-
-    /** A body founded on a screen may know its unit by the code only. */
-    private @Nullable AdminUnit byCode(Agency agency) {
-        var code = agency.unitCode();
-        if (code == null) {
-            return null;
-        }
-        return units.byCode(code, NEWEST)
-                .or(() -> units.byCode(code, Units.LAST_DAY_OF_DISTRICTS))
-                .orElse(null);
     }
 }

@@ -97,8 +97,7 @@ public class Submitting {
                 problems.add(Problem.at(
                         Typed.field(check.cell()),
                         "report.check.broken",
-                        check.message().vi(),
-                        check.message().en()));
+                        check.message()));
             }
         }
         return problems;
@@ -110,8 +109,7 @@ public class Submitting {
                 problems.add(Problem.at(
                         Typed.field(cell.code()),
                         "report.cell.required",
-                        cell.title().vi(),
-                        cell.title().en()));
+                        cell.title()));
             }
         }
     }
@@ -126,8 +124,7 @@ public class Submitting {
                 problems.add(Problem.at(
                         "part." + part.code(),
                         "report.part.required",
-                        part.title().vi(),
-                        part.title().en()));
+                        part.title()));
             }
         }
     }

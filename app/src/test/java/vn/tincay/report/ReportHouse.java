@@ -13,7 +13,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 
 /** The small country of {@link People}, reporting: communes to their province, provinces to the ministry. */
-final class ReportHouse {
+public final class ReportHouse {
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
@@ -41,7 +41,7 @@ final class ReportHouse {
         forms = context.getBean(Forms.class);
     }
 
-    static ReportHouse in(ApplicationContext context) {
+    public static ReportHouse in(ApplicationContext context) {
         var house = new ReportHouse(context);
         for (var form : house.forms.all()) {
             house.assign(form.code(), Place.COMMUNE_A, Place.PROVINCE);
@@ -58,7 +58,7 @@ final class ReportHouse {
         assigning.assign(form, people.agency(place), people.agency(receiver), SINCE);
     }
 
-    Viewer at(Place place, Role role) {
+    public Viewer at(Place place, Role role) {
         return people.at(place, role).viewer();
     }
 

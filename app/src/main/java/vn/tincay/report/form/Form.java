@@ -46,6 +46,13 @@ public record Form(
         return entered().stream().anyMatch(cell -> cell.position() == position && cell.summed());
     }
 
+    /** Whether a computed cell is worked out, directly or over others, from this cell. */
+    public boolean reads(String computed, String cell) {
+        var formula = require(computed).formula();
+        return formula != null
+                && formula.cells().stream().anyMatch(one -> one.equals(cell) || reads(one, cell));
+    }
+
     /** Every value of the form, entered and computed, by cell code. */
     public Map<String, @Nullable BigDecimal> values(Figures figures) {
         var values = new LinkedHashMap<String, @Nullable BigDecimal>();

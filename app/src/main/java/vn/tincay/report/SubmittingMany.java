@@ -1,0 +1,147 @@
+package vn.tincay.report;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+
+/**
+ * Signs reports by the thousand for a system account that transmits what heads have signed elsewhere. The rules are
+ * those of {@link Submitting}; the numbers come from the book afterwards. Consolidated reports are signed one by one.
+ */
+@Component
+public class SubmittingMany {
+
+    public record Signed(int submissions, List<Fault> faults) {}
+
+    private record Waiting(UUID id, String agency, State state, boolean locked, Figures figures, Set<String> said) {}
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final Clock clock;
+
+    SubmittingMany(JdbcClient sql, Forms forms, Clock clock) {
+        this.sql = sql;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param agencies codes; null: every report of the form and period under the viewer that is not yet sent */
+    @Transactional
+    public Signed sign(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+        var form = forms.in(code, period);
+        var faults = new ArrayList<Fault>();
+        var ready = new ArrayList<UUID>();
+        int row = 0;
+        for (var one : waiting(viewer, code, period, agencies)) {
+            row++;
+            var problem = problem(form, one);
+            if (problem == null) {
+                ready.add(one.id());
+            } else {
+                faults.add(new Fault(row, one.agency(), null, problem));
+            }
+        }
+        return new Signed(freeze(viewer, form, ready.toArray(UUID[]::new)), faults);
+    }
+
+    private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+        return sql.sql("""
+                        select r.id, a.code, r.state, r.locked, r.figures::text as figures,
+                               (select array_agg(n.part) from report.narratives n
+                                 where n.report_id = r.id and n.body <> '') as said
+                          from report.reports r
+                          join agency.agencies a on a.id = r.agency_id
+                         where r.form = :form and r.period = :period
+                           and (:all and r.state in ('DRAFT', 'PRESENTED', 'RETURNED', 'CORRECTING')
+                                or a.code = any(:agencies))
+                           and (r.agency_id = :me
+                                or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
+                                or report.stands_above(:form, :me, r.agency_id))
+                           and not exists (select 1 from report.sources f where f.report_id = r.id)
+                         order by r.province_id, r.agency_id
+                           for update of r
+                        """)
+                .param("form", code)
+                .param("period", period.toString())
+                .param("all", agencies == null)
+                .param("agencies", agencies == null ? new String[0] : agencies.toArray(String[]::new))
+                .param("me", viewer.agency())
+                .query((row, number) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        State.valueOf(row.getString("state")),
+                        row.getBoolean("locked"),
+                        Figures.of(row.getString("figures")),
+                        row.getArray("said") == null
+                                ? Set.of()
+                                : Set.of((String[]) row.getArray("said").getArray())))
+                .list();
+    }
+
+    private static @Nullable Problem problem(Form form, Waiting one) {
+        if (!Step.SIGN.isOpen(one.state(), one.locked())) {
+            return Problem.of(Step.SIGN.closed(one.state(), one.locked()));
+        }
+        for (var cell : form.entered()) {
+            if (cell.required() && one.figures().get(cell.position()) == null) {
+                return Problem.at(
+                        Typed.field(cell.code()),
+                        "report.cell.required",
+                        cell.title());
+            }
+        }
+        for (var part : form.narratives()) {
+            if (part.required() && !one.said().contains(part.code())) {
+                return Problem.of("report.part.required", part.title());
+            }
+        }
+        return form.broken(one.figures()).stream()
+                .filter(check -> check.blocks())
+                .findFirst()
+                .map(check -> Problem.at(
+                        Typed.field(check.cell()),
+                        "report.check.broken",
+                        check.message()))
+                .orElse(null);
+    }
+
+    private int freeze(Viewer viewer, Form form, UUID[] ready) {
+        sql.sql("""
+                        insert into report.submissions
+                               (report_id, version, form_version, figures, own, source_hash, signed_by, signed_by_name, signed_at)
+                        select r.id, coalesce((select max(version) from report.submissions s where s.report_id = r.id), 0) + 1,
+                               :version, r.figures, null,
+                               report.seal(r.form, :version, r.period, r.agency_id, r.figures, null, null), :me, :name, :now
+                          from report.reports r where r.id = any(:ids)
+                        """)
+                .param("version", form.version())
+                .param("me", viewer.person())
+                .param("name", viewer.name())
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", ready)
+                .update();
+        sql.sql("""
+                        insert into report.submission_narratives (report_id, version, part, body)
+                        select n.report_id, (select max(version) from report.submissions s where s.report_id = n.report_id),
+                               n.part, n.body
+                          from report.narratives n where n.report_id = any(:ids)
+                        """).param("ids", ready).update();
+        sql.sql("delete from report.presentations where report_id = any(:ids)")
+                .param("ids", ready)
+                .update();
+        return sql.sql("update report.reports set state = 'SUBMITTED' where id = any(:ids)")
+                .param("ids", ready)
+                .update();
+    }
+}

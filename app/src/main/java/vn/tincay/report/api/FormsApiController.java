@@ -1,0 +1,82 @@
+package vn.tincay.report.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tincay.access.Allowed;
+import vn.tincay.report.Forms;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.CellType;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Text;
+import vn.tincay.report.form.WindowRule;
+
+/** The forms as machines need them: which cells there are and what may stand in them. */
+@RestController
+@Allowed
+class FormsApiController {
+
+    record Head(String code, int version, LocalDate validFrom, Text title, WindowRule.Kind period) {
+        static Head of(Form form) {
+            return new Head(
+                    form.code(),
+                    form.version(),
+                    form.validFrom(),
+                    form.title(),
+                    form.window().kind());
+        }
+    }
+
+    /** @param formula how a computed cell is worked out; null when it is entered */
+    record CellView(
+            String code,
+            CellType type,
+            int decimals,
+            Text title,
+            Text unit,
+            boolean required,
+            boolean summed,
+            @Nullable String formula) {
+        static CellView of(Cell cell) {
+            return new CellView(
+                    cell.code(),
+                    cell.type(),
+                    cell.decimals(),
+                    cell.title(),
+                    cell.unit(),
+                    cell.required(),
+                    cell.summed(),
+                    cell.formula() == null ? null : cell.formula().toString());
+        }
+    }
+
+    record Whole(Head form, List<CellView> cells, List<PartView> parts) {}
+
+    record PartView(String code, Text title, boolean required) {}
+
+    private final Forms forms;
+
+    FormsApiController(Forms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping("/api/v1/forms")
+    List<Head> list() {
+        return forms.all().stream().map(Head::of).toList();
+    }
+
+    @GetMapping("/api/v1/forms/{form}")
+    Whole one(@PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
+        var known = version == null ? forms.require(form) : forms.version(form, version);
+        return new Whole(
+                Head.of(known),
+                known.cells().values().stream().map(CellView::of).toList(),
+                known.narratives().stream()
+                        .map(part -> new PartView(part.code(), part.title(), part.required()))
+                        .toList());
+    }
+}

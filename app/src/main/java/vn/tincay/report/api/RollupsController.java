@@ -1,0 +1,145 @@
+package vn.tincay.report.api;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.dataformat.csv.CsvMapper;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Viewer;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Period;
+import vn.tincay.report.Rollup;
+import vn.tincay.report.Rollups;
+import vn.tincay.report.form.Form;
+
+/** Live sums, unit by period by cell. What is stored counts at once; {@code accepted} of {@code reports} tells how firm it is. */
+@RestController
+@Allowed
+class RollupsController {
+
+    private static final CsvMapper CSV = CsvMapper.builder().build();
+
+    /** @param period null when the periods are added up */
+    record Row(
+            @Nullable String unit,
+            String name,
+            @Nullable String period,
+            long reports,
+            long accepted,
+            Map<String, @Nullable BigDecimal> values) {}
+
+    record Answer(String form, LocalDate tree, List<Row> rows) {}
+
+    private final Rollups rollups;
+    private final Forms forms;
+    private final Clock clock;
+
+    RollupsController(Rollups rollups, Forms forms, Clock clock) {
+        this.rollups = rollups;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * @param periods one period, several with commas, or a range {@code 2025-01..2025-12}
+     * @param by nation, province, district or commune
+     * @param each whether every period has rows of its own
+     * @param tree the day whose units are shown; today when left out
+     */
+    @GetMapping("/api/v1/rollups")
+    ResponseEntity<Object> rollups(
+            Viewer viewer,
+            @RequestParam String form,
+            @RequestParam String periods,
+            @RequestParam(defaultValue = "province") String by,
+            @RequestParam(defaultValue = "false") boolean each,
+            @RequestParam(required = false) @Nullable Integer within,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tree,
+            @RequestParam(defaultValue = "") Set<String> cells,
+            @RequestParam(defaultValue = "json") String format) {
+        var known = forms.require(form);
+        cells.forEach(known::require);
+        var question = new Rollup.Question(
+                form,
+                periods(periods),
+                each,
+                Rollup.By.valueOf(by.toUpperCase(Locale.ROOT)),
+                within,
+                tree == null ? LocalDate.now(clock) : tree,
+                cells);
+        var rows = rollups.of(viewer, question).rows().stream()
+                .map(row -> row(known, question, row))
+                .toList();
+        return format.equals("csv")
+                ? ResponseEntity.ok()
+                        .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                        .body(csv(rows))
+                : ResponseEntity.ok(new Answer(form, question.tree(), rows));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notUnderstood(IllegalArgumentException failure) {
+        var detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        detail.setProperty("code", "report.api.not-understood");
+        return ResponseEntity.badRequest().body(detail);
+    }
+
+    static List<Period> periods(String asked) {
+        int range = asked.indexOf("..");
+        return range > 0
+                ? Period.of(asked.substring(0, range)).to(Period.of(asked.substring(range + 2)))
+                : Arrays.stream(asked.split(",")).map(Period::of).toList();
+    }
+
+    private static Row row(Form form, Rollup.Question question, Rollup.Row row) {
+        var values = new LinkedHashMap<String, @Nullable BigDecimal>();
+        form.values(row.figures()).forEach((cell, value) -> {
+            if (question.cells().isEmpty() || question.cells().contains(cell)) {
+                values.put(cell, value);
+            }
+        });
+        return new Row(
+                row.code(),
+                row.name(),
+                row.period() == null ? null : row.period().toString(),
+                row.reports(),
+                row.accepted(),
+                values);
+    }
+
+    private static String csv(List<Row> rows) {
+        var lines = rows.stream()
+                .flatMap(row -> row.values().entrySet().stream().map(value -> List.of(
+                        text(row.unit()),
+                        row.name(),
+                        text(row.period()),
+                        value.getKey(),
+                        text(value.getValue()),
+                        row.reports(),
+                        row.accepted())))
+                .collect(Collectors.toList());
+        lines.addFirst(List.of("unit", "name", "period", "cell", "value", "reports", "accepted"));
+        return CSV.writeValueAsString(lines);
+    }
+
+    private static Object text(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+}

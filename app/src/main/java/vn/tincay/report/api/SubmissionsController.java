@@ -1,0 +1,182 @@
+package vn.tincay.report.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Ingesting;
+import vn.tincay.report.Period;
+import vn.tincay.report.Requests;
+import vn.tincay.report.SubmittingMany;
+import vn.tincay.report.form.Form;
+
+/** Figures in, one submission or thousands; and signing by the thousand. */
+@RestController
+@Allowed(Role.SYSTEM)
+class SubmissionsController {
+
+    /** Reports to sign. {@code agencies} null or left out: all that are not yet sent. */
+    record Signatures(String form, String period, java.util.@Nullable List<String> agencies) {}
+
+    private final Forms forms;
+    private final Ingesting ingesting;
+    private final SubmittingMany submitting;
+    private final Requests requests;
+    private final Answers answers;
+    private final JsonMapper json;
+
+    SubmissionsController(
+            Forms forms,
+            Ingesting ingesting,
+            SubmittingMany submitting,
+            Requests requests,
+            Answers answers,
+            JsonMapper json) {
+        this.forms = forms;
+        this.ingesting = ingesting;
+        this.submitting = submitting;
+        this.requests = requests;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @PutMapping(path = "/api/v1/submissions/{form}/{period}/{agency}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Allowed(value = Role.SYSTEM, reach = Reach.OWN_AND_BELOW)
+    ResponseEntity<Object> put(
+            Viewer viewer,
+            @PathVariable String form,
+            @PathVariable String period,
+            @PathVariable String agency,
+            @RequestBody tools.jackson.databind.JsonNode values,
+            Locale locale) {
+        var rows = new Rows(forms.require(form));
+        rows.begin(agency, period);
+        for (var entry : values.properties()) {
+            if (entry.getValue().isNull()) {
+                rows.value(entry.getKey(), null);
+            } else if (entry.getValue().isNumber()) {
+                rows.value(entry.getKey(), entry.getValue().decimalValue());
+            } else {
+                rows.notANumber(entry.getKey(), entry.getValue().asString(""));
+            }
+        }
+        rows.end();
+        var stored = store(viewer, forms.require(form), rows, locale);
+        return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .body(stored);
+    }
+
+    /**
+     * Many submissions in one request. Rows in order are stored, the others named with their reason; the answer is 200
+     * either way.
+     */
+    @PostMapping(
+            path = "/api/v1/submissions",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> post(
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestParam String form,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Locale locale)
+            throws IOException {
+        var known = forms.require(form);
+        var rows = new Rows(known);
+        var digest = sha256();
+        try (var body = new DigestInputStream(request.getInputStream(), digest)) {
+            read(rows, period, request, body);
+        }
+        digest.update((form + '|' + period).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return once(viewer, key, digest.digest(), () -> json.writeValueAsString(store(viewer, known, rows, locale)));
+    }
+
+    @PostMapping(path = "/api/v1/submissions/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> sign(
+            Viewer viewer,
+            @RequestBody Signatures asked,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Locale locale) {
+        forms.require(asked.form());
+        var period = Period.of(asked.period());
+        var digest = sha256().digest(json.writeValueAsBytes(asked));
+        return once(viewer, key, digest, () -> {
+            var signed = submitting.sign(viewer, asked.form(), period, asked.agencies());
+            return json.writeValueAsString(
+                    new Answers.Signed(signed.submissions(), answers.refusals(signed.faults(), locale)));
+        });
+    }
+
+    private static void read(Rows rows, @Nullable String period, HttpServletRequest request, InputStream body) {
+        var reader = new RowsReader(rows, period);
+        if (MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.APPLICATION_JSON)) {
+            reader.json(body);
+        } else {
+            reader.csv(body);
+        }
+    }
+
+    private Answers.Stored store(Viewer viewer, Form form, Rows rows, Locale locale) {
+        var stored = ingesting.store(viewer, form, rows.good(), rows.faults());
+        return new Answers.Stored(stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
+    }
+
+    private ResponseEntity<Object> once(Viewer viewer, @Nullable String key, byte[] digest, Supplier<String> work) {
+        if (key == null || key.isBlank()) {
+            return ResponseEntity.ok(work.get());
+        }
+        return requests.once(viewer, key, digest, work)
+                .<ResponseEntity<Object>>map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(problem("report.api.key-used-for-something-else")));
+    }
+
+    @ExceptionHandler({JacksonException.class, IllegalArgumentException.class})
+    ResponseEntity<ProblemDetail> unreadable(Exception failure) {
+        return ResponseEntity.badRequest().body(problem("report.api.unreadable"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(Rows.TooMany failure) {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problem("report.api.too-many"));
+    }
+
+    private static ProblemDetail problem(String code) {
+        var detail = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        detail.setProperty("code", code);
+        return detail;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package vn.tincay.report.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.report.Forms;
+import vn.tincay.report.ReportHouse;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SubmissionsApiTest {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static int year = 2020;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Forms forms;
+
+    ReportHouse house;
+    String period;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        period = ++year + "-06";
+    }
+
+    @Test
+    void storesGoodRowsAndNamesTheOthers() {
+        var answer = post(
+                """
+                {"submissions": [
+                  {"agency": "test-commune_a", "period": "%1$s", "values": {"households": 3, "calls": 9, "calls_answered": null}},
+                  {"agency": "test-commune_b", "period": "%1$s", "values": {"households": 1.5}},
+                  {"agency": "test-other_commune", "period": "%1$s", "values": {"households": 1}},
+                  {"agency": "test-commune_b", "period": "2025", "values": {"households": 1}},
+                  {"agency": "test-commune_b", "period": "%1$s", "values": {"nobody": 1}}]}
+                """.formatted(period),
+                null);
+        assertThat(answer).hasStatusOk();
+        assertThat(answer).bodyJson().extractingPath("$.submissions").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.values").isEqualTo(3);
+        assertThat(answer).bodyJson().extractingPath("$.refused[*].row").asArray().containsExactly(2, 3, 4, 5);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.refused[*].code")
+                .asArray()
+                .containsExactly(
+                        "report.cell.not-whole",
+                        "report.api.unknown-agency",
+                        "report.api.period",
+                        "report.api.unknown-cell");
+        assertThat(figures("test-commune_a")).startsWith("{3");
+    }
+
+    @Test
+    void keepsCellsThatAreNotMentioned() {
+        post(json("test-commune_a", "\"households\": 3, \"incidents_physical\": 2"), null);
+        post(json("test-commune_a", "\"households\": 4"), null);
+        assertThat(figures("test-commune_a")).isEqualTo("{4,2}");
+        post(json("test-commune_a", "\"incidents_physical\": null"), null);
+        assertThat(figures("test-commune_a")).isEqualTo("{4,NULL}");
+    }
+
+    @Test
+    void takesTablesWideAndLong() {
+        csv("agency,period,households,incidents_physical\ntest-commune_a,%1$s,3,\ntest-commune_b,%1$s,,5\n".formatted(period));
+        assertThat(figures("test-commune_a")).isEqualTo("{3}");
+        assertThat(figures("test-commune_b")).isEqualTo("{NULL,5}");
+        csv("agency,period,cell,value\ntest-commune_a,%1$s,households,7\ntest-commune_a,%1$s,calls,x\n".formatted(period));
+        assertThat(figures("test-commune_a")).isEqualTo("{7}");
+    }
+
+    @Test
+    void answersTheSameRequestOnceHoweverOftenItComes() {
+        var body = json("test-commune_a", "\"households\": 3");
+        var first = post(body, "key-1" + period);
+        post(json("test-commune_a", "\"households\": 8"), null);
+        var second = post(body, "key-1" + period);
+        assertThat(text(second)).isEqualTo(text(first));
+        assertThat(figures("test-commune_a")).as("the repetition stored nothing").isEqualTo("{8}");
+        assertThat(post(json("test-commune_a", "\"households\": 9"), "key-1" + period)).hasStatus(422);
+    }
+
+    @Test
+    void twoClientsStartTheSameNewPeriodTogether() throws Exception {
+        var bodies = List.of(
+                json("test-commune_a", "\"households\": 1"),
+                json("test-commune_b", "\"households\": 2"),
+                json("test-commune_a", "\"calls\": 3"),
+                json("test-commune_b", "\"calls\": 4"));
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var answers = pool.invokeAll(bodies.stream()
+                    .<Callable<MvcTestResult>>map(body -> () -> post(body, null))
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).bodyJson().extractingPath("$.submissions").isEqualTo(1);
+            }
+        }
+        assertThat(sql.sql("select count(*) from report.tally_faults").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void refusesChangesAfterSubmissionRowByRow() {
+        post(json("test-commune_a", "\"households\": 3"), null);
+        var signed = mvc.post()
+                .uri("/api/v1/submissions/signatures")
+                .with(system(PROVINCE))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period))
+                .exchange();
+        assertThat(signed).hasStatusOk().bodyJson().extractingPath("$.submissions").isEqualTo(1);
+        var late = post(json("test-commune_a", "\"households\": 4"), null);
+        assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
+        assertThat(figures("test-commune_a")).isEqualTo("{3}");
+        assertThat(sql.sql("select count(*) from report.submissions s join report.reports r on r.id = s.report_id where r.period = ? and s.figures = r.figures")
+                        .param(period)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isForSystemAccountsWithinTheirScope() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/submissions?form=gbv-month")
+                        .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange())
+                .hasStatus4xxClientError();
+        var foreign = mvc.post()
+                .uri("/api/v1/submissions?form=gbv-month")
+                .with(system(OTHER_PROVINCE))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json("test-commune_b", "\"households\": 4"))
+                .exchange();
+        assertThat(foreign).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.api.unknown-agency");
+        assertThat(People.in(context).agency(COMMUNE_B)).isNotNull();
+    }
+
+    @Test
+    void answersRollupsAsJsonAndCsv() {
+        post(json("test-commune_a", "\"asked_help\": 8, \"helped\": 2"), null);
+        post(json("test-commune_b", "\"asked_help\": 2, \"helped\": 2"), null);
+        var uri = "/api/v1/rollups?form=gbv-month&cells=helped,help_rate&periods=" + period;
+        var answer = mvc.get().uri(uri).with(system(PROVINCE)).exchange();
+        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.rows[0].values.help_rate").isEqualTo(40.0);
+        var table = mvc.get().uri(uri + "&format=csv").with(system(PROVINCE)).exchange();
+        assertThat(text(table)).startsWith("unit,name,period,cell,value,reports,accepted\n").contains(",helped,4,2,0");
+        assertThat(mvc.get().uri(uri + ",nobody").with(system(PROVINCE)).exchange()).hasStatus(400);
+    }
+
+    private MvcTestResult post(String body, @Nullable String key) {
+        var request = mvc.post()
+                .uri("/api/v1/submissions?form=gbv-month&period=" + period)
+                .with(system(PROVINCE))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
+    }
+
+    private void csv(String body) {
+        assertThat(mvc.post()
+                        .uri("/api/v1/submissions?form=gbv-month")
+                        .with(system(PROVINCE))
+                        .with(csrf())
+                        .contentType(CSV)
+                        .content(body)
+                        .exchange())
+                .hasStatusOk();
+    }
+
+    private RequestPostProcessor system(People.Place place) {
+        var account = new TestingAuthenticationToken(house.at(place, Role.SYSTEM), "token");
+        account.setAuthenticated(true);
+        return authentication(account);
+    }
+
+    private static String json(String agency, String values) {
+        return "{\"submissions\": [{\"agency\": \"%s\", \"values\": {%s}}]}".formatted(agency, values);
+    }
+
+    private String figures(String agency) {
+        return sql.sql("""
+                        select r.figures::text from report.reports r join agency.agencies a on a.id = r.agency_id
+                         where a.code = ? and r.period = ?
+                        """)
+                .params(agency, period)
+                .query(String.class)
+                .single();
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
