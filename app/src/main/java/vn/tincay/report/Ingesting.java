@@ -29,7 +29,12 @@ public class Ingesting {
     /** @param values figures stored, those taken away included */
     public record Stored(int submissions, int values, List<Fault> faults) {}
 
-    private record Place(UUID agency, @Nullable Integer unit, int province, String code, @Nullable State state) {}
+    private record Place(
+            UUID agency,
+            @Nullable Integer unit,
+            int province,
+            String code,
+            @Nullable State state) {}
 
     private record Row(Given given, Place place) {}
 
@@ -79,8 +84,7 @@ public class Ingesting {
     }
 
     /** Finds the agencies that report on the form in the period and lie under the viewer; the rest are faults. */
-    private List<Row> place(
-            Viewer viewer, Form form, Period period, Map<String, Given> given, List<Fault> faults) {
+    private List<Row> place(Viewer viewer, Form form, Period period, Map<String, Given> given, List<Fault> faults) {
         if (Window.closing(period).minusMonths(period.months()).isAfter(LocalDate.now(clock))) {
             given.values()
                     .forEach(one -> faults.add(fault(one, Problem.of("report.period.not-open", period.toString()))));
@@ -118,7 +122,9 @@ public class Ingesting {
                 .param("form", form.code())
                 .param("period", period.toString())
                 .param("closing", Window.closing(period))
-                .param("begins", Window.closing(period).minusMonths(period.months()).plusDays(1))
+                .param(
+                        "begins",
+                        Window.closing(period).minusMonths(period.months()).plusDays(1))
                 .param("agencies", agencies)
                 .param("me", viewer.agency())
                 .query((row, number) -> places.put(
@@ -153,10 +159,14 @@ public class Ingesting {
                 .param("me", viewer.person())
                 .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))
                 .param("periods", column(rows, row -> row.given().period().toString()))
-                .param("provinces", rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
+                .param(
+                        "provinces",
+                        rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
                 .param("units", rows.stream().map(row -> row.place().unit()).toArray(Integer[]::new))
                 .param("codes", column(rows, row -> row.place().code()))
-                .param("agencies", rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
+                .param(
+                        "agencies",
+                        rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
                 .param("figures", column(rows, row -> row.given().toSql(false)))
                 .query(String.class)
                 .set();
@@ -177,8 +187,12 @@ public class Ingesting {
                         """)
                 .param("form", form.code())
                 .param("periods", column(rows, row -> row.given().period().toString()))
-                .param("provinces", rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
-                .param("agencies", rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
+                .param(
+                        "provinces",
+                        rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
+                .param(
+                        "agencies",
+                        rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
                 .param("figures", column(rows, row -> row.given().toSql(true)))
                 .update();
     }

@@ -30,7 +30,8 @@ public class Requests {
     @Transactional
     public Optional<String> once(Viewer viewer, String key, byte[] digest, Supplier<String> work) {
         // A second request with the same key waits here for the first to commit, then finds its row.
-        int first = sql.sql("insert into report.requests (person_id, key, digest) values (?, ?, ?) on conflict do nothing")
+        int first = sql.sql(
+                        "insert into report.requests (person_id, key, digest) values (?, ?, ?) on conflict do nothing")
                 .params(viewer.person(), key, digest)
                 .update();
         if (first == 0) {

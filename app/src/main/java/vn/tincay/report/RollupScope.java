@@ -29,14 +29,15 @@ class RollupScope {
     }
 
     /** Numbers of units on the asked tree whose rows may be shown; null: all. */
-    @Nullable Set<Integer> of(Viewer viewer, Rollup.Question question) {
+    @Nullable
+    Set<Integer> of(Viewer viewer, Rollup.Question question) {
         if (!takesPart(viewer, question.form())) {
             throw new NotFound();
         }
         var agency = agencies.require(viewer.agency());
         var mine = agency.level() == Agency.Level.CENTRAL
                 ? null
-                : onTree(served.of(agency).orElseThrow(NotFound::new).id(), question);
+                : own(served.of(agency).orElseThrow(NotFound::new), question);
         var within = question.within();
         if (within == null) {
             return mine;
@@ -46,6 +47,13 @@ class RollupScope {
             throw new NotFound();
         }
         return asked;
+    }
+
+    /** The viewer's unit on the day of the tree; never an heir, which holds others' land too. */
+    private Set<Integer> own(AdminUnit unit, Rollup.Question question) {
+        var found = new HashSet<Integer>(Set.of(unit.id()));
+        units.forebears(unit.id(), question.tree()).forEach(one -> found.add(one.id()));
+        return found;
     }
 
     /** The unit on the day of the tree: itself, its heirs or its forebears. */

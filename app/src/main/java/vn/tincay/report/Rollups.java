@@ -69,7 +69,8 @@ public class Rollups {
     private List<Rollup.Row> fromTallies(Form form, Rollup.Question question, @Nullable Set<Integer> allowed) {
         var unit = question.by() == By.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
         var period = question.each() ? "t.period" : "null::text";
-        return sql.sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
+        return sql
+                .sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
                          as period, t.reports, t.accepted, t.sums, t.counts
                           from report.tallies t left join shown m on m.from_id = t.province_id
                          where t.form = :form and t.period = any(:periods)
@@ -97,7 +98,8 @@ public class Rollups {
                 ? "coalesce(m.district_id, m.unit_id, r.unit_id, 0)"
                 : "coalesce(m.unit_id, r.unit_id, 0)";
         var period = question.each() ? "r.period" : "null::text";
-        return sql.sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
+        return sql
+                .sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
                          as period, r.state, r.figures
                           from report.reports r left join shown m on m.from_id = r.unit_id
                          where r.form = :form and r.period = any(:periods) and r.province_id = any(:provinces)
@@ -151,9 +153,7 @@ public class Rollups {
     }
 
     private Set<Integer> allProvinces() {
-        return units.versions().stream()
-                .map(unit -> unit.province())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return units.versions().stream().map(unit -> unit.province()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Rollup.Row row(ResultSet row, Rollup.Question question) throws SQLException {

@@ -94,10 +94,7 @@ public class Submitting {
         unsaid(form, report, problems);
         for (var check : form.broken(figures)) {
             if (check.blocks()) {
-                problems.add(Problem.at(
-                        Typed.field(check.cell()),
-                        "report.check.broken",
-                        check.message()));
+                problems.add(Problem.at(Typed.field(check.cell()), "report.check.broken", check.message()));
             }
         }
         return problems;
@@ -106,10 +103,7 @@ public class Submitting {
     private static void missing(Form form, Figures figures, List<Problem> problems) {
         for (var cell : form.entered()) {
             if (cell.required() && figures.get(cell.position()) == null) {
-                problems.add(Problem.at(
-                        Typed.field(cell.code()),
-                        "report.cell.required",
-                        cell.title()));
+                problems.add(Problem.at(Typed.field(cell.code()), "report.cell.required", cell.title()));
             }
         }
     }
@@ -121,10 +115,7 @@ public class Submitting {
                 .set();
         for (var part : form.narratives()) {
             if (part.required() && !said.contains(part.code())) {
-                problems.add(Problem.at(
-                        "part." + part.code(),
-                        "report.part.required",
-                        part.title()));
+                problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
             }
         }
     }

@@ -95,10 +95,7 @@ public class SubmittingMany {
         }
         for (var cell : form.entered()) {
             if (cell.required() && one.figures().get(cell.position()) == null) {
-                return Problem.at(
-                        Typed.field(cell.code()),
-                        "report.cell.required",
-                        cell.title());
+                return Problem.at(Typed.field(cell.code()), "report.cell.required", cell.title());
             }
         }
         for (var part : form.narratives()) {
@@ -109,10 +106,7 @@ public class SubmittingMany {
         return form.broken(one.figures()).stream()
                 .filter(check -> check.blocks())
                 .findFirst()
-                .map(check -> Problem.at(
-                        Typed.field(check.cell()),
-                        "report.check.broken",
-                        check.message()))
+                .map(check -> Problem.at(Typed.field(check.cell()), "report.check.broken", check.message()))
                 .orElse(null);
     }
 

@@ -126,14 +126,15 @@ class RollupsController {
 
     private static String csv(List<Row> rows) {
         var lines = rows.stream()
-                .flatMap(row -> row.values().entrySet().stream().map(value -> List.of(
-                        text(row.unit()),
-                        row.name(),
-                        text(row.period()),
-                        value.getKey(),
-                        text(value.getValue()),
-                        row.reports(),
-                        row.accepted())))
+                .flatMap(row -> row.values().entrySet().stream()
+                        .map(value -> List.of(
+                                text(row.unit()),
+                                row.name(),
+                                text(row.period()),
+                                value.getKey(),
+                                text(value.getValue()),
+                                row.reports(),
+                                row.accepted())))
                 .collect(Collectors.toList());
         lines.addFirst(List.of("unit", "name", "period", "cell", "value", "reports", "accepted"));
         return CSV.writeValueAsString(lines);

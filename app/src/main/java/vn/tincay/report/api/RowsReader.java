@@ -33,7 +33,8 @@ final class RowsReader {
     void json(InputStream body) {
         try (var parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), body)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals("submissions")) {
+                if (parser.currentToken() == JsonToken.PROPERTY_NAME
+                        && parser.currentName().equals("submissions")) {
                     parser.nextToken();
                     while (parser.nextToken() == JsonToken.START_OBJECT) {
                         submission(parser);

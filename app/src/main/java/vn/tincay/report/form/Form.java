@@ -49,8 +49,7 @@ public record Form(
     /** Whether a computed cell is worked out, directly or over others, from this cell. */
     public boolean reads(String computed, String cell) {
         var formula = require(computed).formula();
-        return formula != null
-                && formula.cells().stream().anyMatch(one -> one.equals(cell) || reads(one, cell));
+        return formula != null && formula.cells().stream().anyMatch(one -> one.equals(cell) || reads(one, cell));
     }
 
     /** Every value of the form, entered and computed, by cell code. */

@@ -34,7 +34,7 @@ import vn.tincay.report.ReportHouse;
 class SubmissionsApiTest {
 
     private static final MediaType CSV = new MediaType("text", "csv");
-    private static int year = 2020;
+    private static int month;
 
     @Autowired
     MockMvcTester mvc;
@@ -54,25 +54,27 @@ class SubmissionsApiTest {
     @BeforeEach
     void freshPeriod() {
         house = ReportHouse.in(context);
-        period = ++year + "-06";
+        period = "2021-%02d".formatted(++month);
     }
 
     @Test
     void storesGoodRowsAndNamesTheOthers() {
-        var answer = post(
-                """
+        var answer = post("""
                 {"submissions": [
                   {"agency": "test-commune_a", "period": "%1$s", "values": {"households": 3, "calls": 9, "calls_answered": null}},
                   {"agency": "test-commune_b", "period": "%1$s", "values": {"households": 1.5}},
                   {"agency": "test-other_commune", "period": "%1$s", "values": {"households": 1}},
                   {"agency": "test-commune_b", "period": "2025", "values": {"households": 1}},
                   {"agency": "test-commune_b", "period": "%1$s", "values": {"nobody": 1}}]}
-                """.formatted(period),
-                null);
+                """.formatted(period), null);
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.submissions").isEqualTo(1);
         assertThat(answer).bodyJson().extractingPath("$.values").isEqualTo(3);
-        assertThat(answer).bodyJson().extractingPath("$.refused[*].row").asArray().containsExactly(2, 3, 4, 5);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.refused[*].row")
+                .asArray()
+                .containsExactly(2, 3, 4, 5);
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.refused[*].code")
@@ -96,10 +98,12 @@ class SubmissionsApiTest {
 
     @Test
     void takesTablesWideAndLong() {
-        csv("agency,period,households,incidents_physical\ntest-commune_a,%1$s,3,\ntest-commune_b,%1$s,,5\n".formatted(period));
+        csv("agency,period,households,incidents_physical\ntest-commune_a,%1$s,3,\ntest-commune_b,%1$s,,5\n"
+                .formatted(period));
         assertThat(figures("test-commune_a")).isEqualTo("{3}");
         assertThat(figures("test-commune_b")).isEqualTo("{NULL,5}");
-        csv("agency,period,cell,value\ntest-commune_a,%1$s,households,7\ntest-commune_a,%1$s,calls,x\n".formatted(period));
+        csv("agency,period,cell,value\ntest-commune_a,%1$s,households,7\ntest-commune_a,%1$s,calls,x\n"
+                .formatted(period));
         assertThat(figures("test-commune_a")).isEqualTo("{7}");
     }
 
@@ -110,8 +114,11 @@ class SubmissionsApiTest {
         post(json("test-commune_a", "\"households\": 8"), null);
         var second = post(body, "key-1" + period);
         assertThat(text(second)).isEqualTo(text(first));
-        assertThat(figures("test-commune_a")).as("the repetition stored nothing").isEqualTo("{8}");
-        assertThat(post(json("test-commune_a", "\"households\": 9"), "key-1" + period)).hasStatus(422);
+        assertThat(figures("test-commune_a"))
+                .as("the repetition stored nothing")
+                .isEqualTo("{8}");
+        assertThat(post(json("test-commune_a", "\"households\": 9"), "key-1" + period))
+                .hasStatus(422);
     }
 
     @Test
@@ -126,10 +133,16 @@ class SubmissionsApiTest {
                     .<Callable<MvcTestResult>>map(body -> () -> post(body, null))
                     .toList());
             for (var answer : answers) {
-                assertThat(answer.get()).bodyJson().extractingPath("$.submissions").isEqualTo(1);
+                assertThat(answer.get())
+                        .bodyJson()
+                        .extractingPath("$.submissions")
+                        .isEqualTo(1);
             }
         }
-        assertThat(sql.sql("select count(*) from report.tally_faults").query(Long.class).single()).isZero();
+        assertThat(sql.sql("select count(*) from report.tally_faults")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -142,11 +155,16 @@ class SubmissionsApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period))
                 .exchange();
-        assertThat(signed).hasStatusOk().bodyJson().extractingPath("$.submissions").isEqualTo(1);
+        assertThat(signed)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.submissions")
+                .isEqualTo(1);
         var late = post(json("test-commune_a", "\"households\": 4"), null);
         assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
         assertThat(figures("test-commune_a")).isEqualTo("{3}");
-        assertThat(sql.sql("select count(*) from report.submissions s join report.reports r on r.id = s.report_id where r.period = ? and s.figures = r.figures")
+        assertThat(sql.sql(
+                                "select count(*) from report.submissions s join report.reports r on r.id = s.report_id where r.period = ? and s.figures = r.figures")
                         .param(period)
                         .query(Long.class)
                         .single())
@@ -157,14 +175,16 @@ class SubmissionsApiTest {
     void isForSystemAccountsWithinTheirScope() {
         assertThat(mvc.post()
                         .uri("/api/v1/submissions?form=gbv-month")
-                        .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                        .with(People.in(context)
+                                .at(COMMUNE_A, Role.COMMUNE_OFFICER)
+                                .signedIn())
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}")
                         .exchange())
                 .hasStatus4xxClientError();
         var foreign = mvc.post()
-                .uri("/api/v1/submissions?form=gbv-month")
+                .uri("/api/v1/submissions?form=gbv-month&period=" + period)
                 .with(system(OTHER_PROVINCE))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -180,10 +200,17 @@ class SubmissionsApiTest {
         post(json("test-commune_b", "\"asked_help\": 2, \"helped\": 2"), null);
         var uri = "/api/v1/rollups?form=gbv-month&cells=helped,help_rate&periods=" + period;
         var answer = mvc.get().uri(uri).with(system(PROVINCE)).exchange();
-        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.rows[0].values.help_rate").isEqualTo(40.0);
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.rows[0].values.help_rate")
+                .isEqualTo(40.0);
         var table = mvc.get().uri(uri + "&format=csv").with(system(PROVINCE)).exchange();
-        assertThat(text(table)).startsWith("unit,name,period,cell,value,reports,accepted\n").contains(",helped,4,2,0");
-        assertThat(mvc.get().uri(uri + ",nobody").with(system(PROVINCE)).exchange()).hasStatus(400);
+        assertThat(text(table))
+                .startsWith("unit,name,period,cell,value,reports,accepted\n")
+                .contains(",helped,4,2,0");
+        assertThat(mvc.get().uri(uri + ",nobody").with(system(PROVINCE)).exchange())
+                .hasStatus(400);
     }
 
     private MvcTestResult post(String body, @Nullable String key) {
@@ -221,10 +248,7 @@ class SubmissionsApiTest {
         return sql.sql("""
                         select r.figures::text from report.reports r join agency.agencies a on a.id = r.agency_id
                          where a.code = ? and r.period = ?
-                        """)
-                .params(agency, period)
-                .query(String.class)
-                .single();
+                        """).params(agency, period).query(String.class).single();
     }
 
     private static String text(MvcTestResult result) {
