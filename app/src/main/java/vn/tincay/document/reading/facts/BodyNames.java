@@ -74,7 +74,8 @@ final class BodyNames {
         if (hasUnit || !department || !unit.find()) {
             return name;
         }
-        return name + " " + Casing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
+        String placed = Casing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
+        return name + " " + Casing.lower(placed.substring(0, 1)) + placed.substring(1);
     }
 
     /** The body a number's symbol stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */

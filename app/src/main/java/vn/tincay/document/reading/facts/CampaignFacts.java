@@ -15,7 +15,7 @@ import vn.tincay.document.reading.words.Texts;
 /** Action months, weeks and days the plan takes part in, with their days where the text gives them. */
 final class CampaignFacts {
     private static final Pattern NAME = Pattern.compile(
-            "\\b((?:thang hanh dong|thang cao diem|tuan le|chien dich|ngay (?:quoc te|the gioi|quoc gia|toan dan|gia dinh viet nam|phu nu viet nam|phap luat|hoi)|16 ngay hanh dong|dien dan)(?:(?!\\bnam \\d|\\btren dia ban|\\btu ngay|\\bhang nam|\\bvoi chu de|\\bngay \\d|\\btai cac|\\btai dia|\\btai xa|\\bo dia|\\bnhu\\b|\\bnoi rieng|\\bket hop|\\bthong qua|\\bdo |\\bcua (?:tinh|huyen|xa|thanh|trung)|\\bgan voi|\\bdat|\\b\\d{1,2}/\\d)(?:, (?=chong|ung pho|ngua|phong|tien|tre em)|[\\p{L} -])){0,110})");
+            "\\b((?:thang hanh dong|thang cao diem|tuan le|chien dich|ngay (?:quoc te|the gioi|quoc gia|toan dan|gia dinh viet nam|phu nu viet nam|phap luat|hoi)|16 ngay hanh dong|dien dan)(?:(?!\\bnam \\d|\\btren dia ban|\\btu ngay|\\bhang nam|\\bvoi chu de|\\bngay \\d|\\btai cac|\\btai dia|\\btai xa|\\bo dia|\\bnhu\\b|\\bnoi rieng|\\bket hop|\\bthong qua|\\bdo |\\bcua (?:tinh|huyen|xa|thanh|trung)|\\bgan voi|\\bva (?:ngay|thang|tuan) |\\bnhan (?:dip|ngay)|\\bdat|\\b\\d{1,2}/\\d)(?:, (?=chong|ung pho|ngua|phong|tien|tre em)|[\\p{L} -])){0,110})");
     private static final Pattern THEME = Pattern.compile(
             "binh dang gioi|bao luc tren co so|bao luc gia dinh|tre em|mua ban nguoi|phu nu|gia dinh|ma tuy|hiv|dan so|nguoi cao tuoi|nguoi khuyet tat|xam hai");
     private static final int FARTHEST = 70;

@@ -15,7 +15,7 @@ import vn.tincay.document.reading.words.Texts;
 /** Documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
 final class Citations {
     private static final String KIND =
-            "(?:quyet dinh|ke hoach|cong van|nghi quyet|nghi dinh|chi thi|thong tu(?: lien tich)?|chuong trinh(?: hanh dong| phoi hop)?|huong dan|van ban|thong bao|de an|to trinh|luat|phap lenh|quy che phoi hop|quy che|ket luan|thong tri|quy dinh|bao cao|cong dien|phuong an|quyet dinh lien tich)";
+            "(?:quyet dinh|ke hoach|cong van|nghi quyet|nghi dinh|chi thi|thong tu(?: lien tich)?|chuong trinh(?: hanh dong| phoi hop)?|huong dan|van ban|thong bao|de an|to trinh|luat(?: [\\p{L}, ]{3,90}?)?|phap lenh|quy che phoi hop|quy che|ket luan|thong tri|quy dinh|bao cao|cong dien|phuong an|quyet dinh lien tich)";
     private static final Pattern NUMBERED = Pattern.compile(
             "(" + KIND
                     + ")(?: [^;.,\\d]{0,60}?)? ?(?:so:? ?)?(\\d{1,6}[a-z]? ?(?:/ ?\\d{4} ?)?[/-] ?[\\p{L}][\\p{L}\\d&]*(?:[ ]?[-/.–] ?[\\p{L}][\\p{L}\\d&]*){0,3}(?:\\d{2})?)");
@@ -64,6 +64,9 @@ final class Citations {
         String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;]+", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));
+        if (title.isEmpty() && plain.startsWith("luat", span[0])) {
+            title = Texts.clean(text.substring(span[0], span[1]).replaceFirst("\\s*số:?\\s*$", ""));
+        }
         return new LegalBasis(number, date, who, title.isEmpty() ? null : title, block.source(confidence));
     }
 

@@ -89,7 +89,9 @@ final class DutyFacts {
             }
             return;
         }
-        add(duty, item);
+        if (item.mark().isNumbered() || item.mark().isBullet() || !isGeneric(duty.body())) {
+            add(duty, item);
+        }
     }
 
     private static boolean ownBody(Node child) {

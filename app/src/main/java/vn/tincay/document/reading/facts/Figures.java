@@ -14,7 +14,7 @@ final class Figures {
             Pattern.compile("(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?- ?\\d{1,3})? ?(?:%|phan tram)");
     private static final Pattern COUNT = Pattern.compile(
             "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? (luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep)\\b");
-    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!so voi )\\bnam (20\\d\\d)\\b");
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
     private static final Pattern AT_LEAST =
@@ -42,7 +42,7 @@ final class Figures {
         boolean percent = !spans.isEmpty();
         if (!percent) {
             spans = spans(COUNT, plain);
-            spans = spans.isEmpty() ? spans : spans.subList(0, 1);
+            spans = ofOneUnit(spans, plain);
         }
         List<Figure> figures = new ArrayList<>();
         boolean yearsBefore = !spans.isEmpty()
@@ -62,6 +62,21 @@ final class Figures {
                     text(sentence, plain, spans, i)));
         }
         return spread(figures);
+    }
+
+    /** Of counts only the first is the target, unless the same unit follows for another year. */
+    private static List<int[]> ofOneUnit(List<int[]> spans, String plain) {
+        List<int[]> kept = new ArrayList<>();
+        for (int[] span : spans) {
+            String unit = plain.substring(span[2], span[3]);
+            boolean again = !kept.isEmpty()
+                    && unit.equals(plain.substring(kept.getFirst()[2], kept.getFirst()[3]))
+                    && YEAR_PAIR.matcher(plain.substring(span[1])).find();
+            if (kept.isEmpty() || again) {
+                kept.add(span);
+            }
+        }
+        return kept;
     }
 
     /** A year said once for all values stands at the first of them. */

@@ -13,7 +13,7 @@ import vn.tincay.document.reading.words.Texts;
 /** Where the money comes from, one source an entry; how it is applied for and settled is no source. */
 final class FundingFacts {
     private static final String SOURCE =
-            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep )";
+            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep )";
     private static final Pattern FIRST =
             Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
     private static final Pattern NEXT = Pattern.compile(

@@ -27,8 +27,13 @@ final class Headings {
     static String title(String text) {
         int colon = text.indexOf(':');
         String after = afterColon(text);
-        boolean label = colon > 2 && !after.isEmpty() && !Character.isLowerCase(after.charAt(0));
+        boolean label = colon > 2 && !after.isEmpty() && Character.isUpperCase(after.charAt(0));
         return Texts.clean(label ? text.substring(0, colon) : text);
+    }
+
+    /** The label of a heading, whatever follows its colon. */
+    static String label(String text) {
+        return Texts.clean(afterColon(text).isEmpty() ? text : text.substring(0, text.indexOf(':')));
     }
 
     /** What follows a short label and its colon, or nothing. */

@@ -17,6 +17,7 @@ final class HotlineFacts {
             "\\b(tong dai|duong day nong|hotline|dien thoai nong|so dien thoai)([^.;:\\d]{0,110}?)(?:so|dien thoai|:|la|\\(|) ?:? ?(\\d[\\d. -]{1,14}\\d)(?![\\d/%])");
     private static final Pattern LISTED = Pattern.compile("^(?:,|;| va| hoac|/| -) ?(?:so )?(\\d{3,11})\\b");
     private static final Pattern SHORT = Pattern.compile("1[01]\\d|1[89]00\\d{4,6}|0\\d{8,10}");
+    private static final Pattern CONTACT = Pattern.compile("lien he|dong chi|\\bd/c\\b|mail|chuyen vien");
     private static final Pattern OWNER = Pattern.compile("(?:tai|cua|thuoc|do) $");
 
     private HotlineFacts() {}
@@ -36,7 +37,9 @@ final class HotlineFacts {
         Matcher m = CALL.matcher(plain);
         while (m.find()) {
             String number = m.group(3).replaceAll("\\D", "");
-            if (SHORT.matcher(number).matches()) {
+            boolean contact =
+                    m.group(1).equals("so dien thoai") && CONTACT.matcher(plain).find();
+            if (SHORT.matcher(number).matches() && !contact) {
                 add(number, owner(text, plain, m), block, found);
                 Matcher next = LISTED.matcher(plain.substring(m.end()));
                 if (next.find() && SHORT.matcher(next.group(1)).matches()) {

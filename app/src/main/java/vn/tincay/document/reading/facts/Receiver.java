@@ -20,6 +20,8 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static final Pattern STOP = Pattern.compile(
             " (?:truoc|voi|vao|de|theo|dinh ky|cham nhat|trong|hang|hằng|moi|khi|bang|ket qua|tinh hinh|ve|danh gia|ngay|so ket|tong ket|6 thang|nham|xem xet|cho|chi dao|biet|dung|noi dung|kem|tai|gui|bao cao|tong hop|va bao cao|va gui|quy|muon nhat|nam|giai doan)\\b|[;.:(]|,(?! ?\\p{L})");
     private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
+    private static final Pattern CONTACT = Pattern.compile(
+            "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
     private static final int FARTHEST = 220;
 
     static @Nullable Receiver after(String text, int from) {
@@ -44,7 +46,8 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static Receiver of(String text, String plain, int start, int end, @Nullable String owner) {
         Matcher through = THROUGH.matcher(plain.substring(end));
         int close = through.find() ? end + through.end() : end;
-        return new Receiver(Texts.clean(text.substring(start, close)), owner, close);
+        String name = CONTACT.matcher(text.substring(start, close)).replaceFirst(")");
+        return new Receiver(Texts.clean(name), owner, close);
     }
 
     String bare() {

@@ -15,7 +15,7 @@ import vn.tincay.document.reading.words.Texts;
 
 /** Reporting obligations: who, to whom, by when; the hop "để tổng hợp, báo cáo …" is an obligation of the receiver. */
 final class ReportFacts {
-    private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)");
+    private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)|\\bgui (?:ket qua|so lieu)\\b");
     private static final Pattern ONWARD =
             Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|trinh)\\b");
     private static final Pattern TROUBLE =

@@ -21,7 +21,7 @@ final class SectionFacts {
             String number = area.path().isEmpty() ? "" : area.path() + ". ";
             double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
             sections.add(new Section(
-                    number + Texts.clean(Headings.title(area.node().text())),
+                    number + Texts.clean(Headings.label(area.node().text())),
                     area.node().block().source(sure)));
             if (area.kind() != SectionKind.TASKS && area.kind() != SectionKind.IMPLEMENTATION) {
                 children(area, sections);
@@ -35,7 +35,7 @@ final class SectionFacts {
             boolean numbered = child.mark().is(Mark.Kind.ARABIC) || child.mark().is(Mark.Kind.DECIMAL);
             if (numbered && Headings.isHeading(child)) {
                 sections.add(new Section(
-                        area.childPath(child) + ". " + Headings.title(child.text()),
+                        area.childPath(child) + ". " + Headings.label(child.text()),
                         child.block().source(0.85)));
             }
         }

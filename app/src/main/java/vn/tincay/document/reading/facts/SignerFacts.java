@@ -17,10 +17,13 @@ final class SignerFacts {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|bi thu|hieu truong|truong|bo truong|thu truong|cuc truong|vu truong|chanh|vien truong|chu nhiem|thu tuong|chi cuc truong|tong bien tap|chi huy|chinh uy|uy vien|thuong truc|dai ta|chu toa)[\\p{L} ,-]{0,60}$");
     private static final Pattern RANK = Pattern.compile(
-            "^(?:(?:dai|thuong|trung|thieu) (?:ta|tuong|uy)|ths|ts|pgs|gs|bs|bscki{1,2}|bs ?cki{1,2}|ds|ong|ba)\\b[. ]*");
+            "^(?:(?:dai|thuong|trung|thieu) (?:ta|tuong|uy)|ths|ts|pgs|gs|bs|cki{1,2}|ck ?i{1,2}|ds|nha bao|luat su|ong|ba)\\b[. ]*");
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}$");
     private static final Pattern SIGNED =
             Pattern.compile("^\\(?(?:da ky|ky ten|da ky va dong dau|ky boi|nguoi ky|chu ky)\\b.*");
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "ủy ban|nhân dân|phòng|hội đồng|ban thường|ban chấp|nơi nhận|việt nam|xã hội|thường vụ|công an|ubnd|đảng ủy");
 
     private SignerFacts() {}
 
@@ -160,7 +163,6 @@ final class SignerFacts {
         return text.length() < 45
                 && NAME.matcher(text).matches()
                 && !TITLE.matcher(plain).matches()
-                && !plain.matches(
-                        ".*\\b(?:uy ban|nhan dan|phong|so lao|hoi dong|ban thuong|ban chap|noi nhan|viet nam|xa hoi|thuong vu|cong an|ubnd|dang uy)\\b.*");
+                && !NO_NAME.matcher(Folding.lower(text)).find();
     }
 }

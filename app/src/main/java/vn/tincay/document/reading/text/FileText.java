@@ -3,9 +3,7 @@ package vn.tincay.document.reading.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Function;
-import org.apache.tika.Tika;
 import vn.tincay.document.reading.Reading;
 import vn.tincay.document.reading.Refused;
 
@@ -50,30 +48,11 @@ public final class FileText {
     }
 
     private static RawText read(byte[] bytes, String name) {
-        String type = new Tika().detect(head(bytes), name);
-        String lowerName = name.toLowerCase(Locale.ROOT);
-        if (Marks16.of(bytes) != null) {
-            return lowerName.endsWith(".html") ? HtmlText.read(bytes) : PlainText.read(bytes);
-        }
-        return switch (type) {
-            case "application/pdf" -> PdfText.read(bytes);
-            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    "application/x-tika-ooxml",
-                    "application/zip" -> WordText.read(bytes);
-            case "application/msword", "application/x-tika-msoffice" -> throw new Refusal(Refused.Code.OLD_WORD);
-            case "text/html", "application/xhtml+xml" -> HtmlText.read(bytes);
-            default -> text(bytes, type);
+        return switch (FileKind.of(bytes, name)) {
+            case PDF -> PdfText.read(bytes);
+            case WORD -> WordText.read(bytes);
+            case HTML -> HtmlText.read(bytes);
+            case TEXT -> PlainText.read(bytes);
         };
-    }
-
-    private static RawText text(byte[] bytes, String type) {
-        if (type.startsWith("text/") || type.equals("application/octet-stream")) {
-            return PlainText.read(bytes);
-        }
-        throw new Refusal(Refused.Code.UNKNOWN_TYPE, type);
-    }
-
-    private static byte[] head(byte[] bytes) {
-        return bytes.length <= 65_536 ? bytes : java.util.Arrays.copyOf(bytes, 65_536);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class Bodies {
     private static final Map<String, List<String>> HEADS = byFirstWord("body-heads.tsv");
+    private static final Map<String, List<String>> NOT_BODIES = byFirstWord("not-bodies.tsv");
     private static final Map<String, List<String>> VERBS = byFirstWord("verbs.tsv");
     /** After these a word of the verb list is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
     private static final Set<String> NO_VERB_AFTER =
@@ -45,6 +46,10 @@ public final class Bodies {
         int limit = Math.min(text.length(), LONGEST_NAME);
         for (int i = head; i < limit; i++) {
             char c = text.charAt(i);
+            if ((c == ':' && groupGoesOn(text, low, i))
+                    || (c == ';' && startsAt(text, i + 2) && verbless(low, text, i + 2))) {
+                continue;
+            }
             if (c == ':' || c == ';' || (c == '.' && endsSentence(text, i))) {
                 return i;
             }
@@ -53,6 +58,23 @@ public final class Bodies {
             }
         }
         return text.length() <= LONGEST_NAME ? text.length() : 0;
+    }
+
+    /** Whether what follows a semicolon is one more name and not the next sentence. */
+    private static boolean verbless(String low, String text, int at) {
+        int head = headLength(low, text, at);
+        return head > 0 && !begins(VERBS, low, at);
+    }
+
+    /** "Các Sở: Y tế, Tư pháp" names bodies after its colon; "Các sở: Chủ động triển khai" gives them a duty. */
+    private static boolean groupGoesOn(String text, String low, int colon) {
+        int next = colon + 2;
+        return colon < 30
+                && low.startsWith("các ")
+                && next < text.length()
+                && text.length() < 260
+                && Character.isUpperCase(text.charAt(next))
+                && !begins(VERBS, low, next);
     }
 
     /** Whether the sentence about a body begins here: a lower-case verb of the table that is no part of a name. */
@@ -88,7 +110,7 @@ public final class Bodies {
     }
 
     private static int headLength(String low, String text, int at) {
-        if (at >= text.length()) {
+        if (at >= text.length() || begins(NOT_BODIES, low, at)) {
             return 0;
         }
         for (String head : HEADS.getOrDefault(wordAt(low, at), List.of())) {
@@ -101,6 +123,11 @@ public final class Bodies {
             }
         }
         return 0;
+    }
+
+    private static boolean begins(Map<String, List<String>> phrases, String low, int at) {
+        return phrases.getOrDefault(wordAt(low, at), List.of()).stream()
+                .anyMatch(phrase -> low.startsWith(phrase, at) && isBoundary(low, at + phrase.length()));
     }
 
     private static boolean endsSentence(String text, int i) {

@@ -1,0 +1,95 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+/** A plan as Word writes it: head and signature in borderless tables, headings and items numbered by Word. */
+class WordPlanTest {
+
+    @Test
+    void readsTablesOfTheHeadAndWordsOwnNumbers() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            table(
+                    document,
+                    "ỦY BAN NHÂN DÂN\nXÃ PHÚ AN",
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+                    "Số: 14/KH-UBND",
+                    "Phú An, ngày 12 tháng 8 năm 2025");
+            say(document, "KẾ HOẠCH");
+            say(document, "Phòng, chống bạo lực gia đình năm 2025");
+            say(
+                    document,
+                    "Thực hiện Kế hoạch số 3/KH-UBND ngày 01/8/2025 của UBND tỉnh; UBND xã ban hành Kế hoạch như sau:");
+            BigInteger list = list(document);
+            item(document, list, 0, "NHIỆM VỤ");
+            item(document, list, 1, "Mở lớp kỹ năng làm cha mẹ");
+            item(document, list, 2, "Chủ trì: Hội Liên hiệp Phụ nữ xã");
+            item(document, list, 1, "Lập tổ hòa giải ở thôn");
+            item(document, list, 0, "TỔ CHỨC THỰC HIỆN");
+            item(document, list, 1, "Công an xã: xử lý vi phạm.");
+            item(document, list, 1, "Trạm Y tế: chăm sóc người bị bạo lực.");
+            table(document, "Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNông Thị Lành");
+            document.write(out);
+            ReadPlan plan = ((Read) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
+            assertThat(plan.header().issuingBody()).isEqualTo("Ủy ban nhân dân xã Phú An");
+            assertThat(plan.header().number()).isEqualTo("14/KH-UBND");
+            assertThat(plan.header().date()).hasToString("2025-08-12");
+            assertThat(plan.header().signer()).extracting(Signer::name).isEqualTo("Nông Thị Lành");
+            assertThat(plan.tasks()).extracting(PlanTask::no).containsExactly("I.1", "I.2");
+            assertThat(plan.tasks().getFirst().lead()).containsExactly("Hội Liên hiệp Phụ nữ xã");
+            assertThat(plan.organisations()).extracting(BodyDuty::name).containsExactly("Công an xã", "Trạm Y tế");
+            assertThat(plan.recipients()).extracting(Sentence::text).containsExactly("Đảng ủy xã", "Lưu: VT");
+        }
+    }
+
+    private static void say(XWPFDocument document, String text) {
+        document.createParagraph().createRun().setText(text);
+    }
+
+    private static void table(XWPFDocument document, String... cells) {
+        XWPFTable table = document.createTable(cells.length / 2, 2);
+        for (int i = 0; i < cells.length; i++) {
+            XWPFTableCell cell = table.getRow(i / 2).getCell(i % 2);
+            cell.removeParagraph(0);
+            cells[i].lines().forEach(line -> cell.addParagraph().createRun().setText(line));
+        }
+    }
+
+    private static void item(XWPFDocument document, BigInteger list, int level, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.valueOf(level));
+        paragraph.createRun().setText(text);
+    }
+
+    /** I. / 1. / - */
+    private static BigInteger list(XWPFDocument document) {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ONE);
+        level(list, 0, STNumberFormat.UPPER_ROMAN, "%1.");
+        level(list, 1, STNumberFormat.DECIMAL, "%2.");
+        level(list, 2, STNumberFormat.BULLET, "-");
+        return document.createNumbering().addNum(document.createNumbering().addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    private static void level(CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
+        CTLvl lvl = list.addNewLvl();
+        lvl.setIlvl(BigInteger.valueOf(level));
+        lvl.addNewStart().setVal(BigInteger.ONE);
+        lvl.addNewNumFmt().setVal(format);
+        lvl.addNewLvlText().setVal(text);
+    }
+}
