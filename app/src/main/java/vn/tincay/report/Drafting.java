@@ -74,14 +74,39 @@ public class Drafting {
 
     /** Stores all of the entries, or none and says what is wrong with which. */
     public Outcome<Report> save(Viewer viewer, UUID id, List<Entry> entries, String language) {
-        reports.visibleTo(viewer).requireOwn(id);
-        var report = reports.locked(id);
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
         if (!report.allows(Step.EDIT)) {
             return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
         }
+        var judged = judge(viewer, report, entries, language);
+        if (!judged.problems().isEmpty()) {
+            return Outcome.refused(judged.problems());
+        }
+        return Outcome.done(store(viewer, report, judged.changes()));
+    }
+
+    /**
+     * Stores what can be stored, as a draft is saved while it is being typed.
+     *
+     * @return what could not be stored; empty when all was
+     */
+    public List<Problem> keep(Viewer viewer, UUID id, List<Entry> entries, String language) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
+        if (!report.allows(Step.EDIT)) {
+            return List.of(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+        }
+        var judged = judge(viewer, report, entries, language);
+        store(viewer, report, judged.changes());
+        return judged.problems();
+    }
+
+    private record Judged(List<Change> changes, List<Problem> problems) {}
+
+    private Judged judge(Viewer viewer, Report report, List<Entry> entries, String language) {
         var form = forms.in(report.form(), report.period());
         var problems = new ArrayList<Problem>();
-        var figures = report.figures();
         var changes = new ArrayList<Change>();
         for (var entry : entries) {
             var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);
@@ -90,72 +115,52 @@ public class Drafting {
             var was = Typed.read(cell, entry.was(), language).figure();
             if (typed.problem() != null) {
                 problems.add(typed.problem());
-            } else if (!Objects.equals(now, was) && !Objects.equals(now, typed.figure())) {
-                problems.add(changedMeanwhile(id, cell, now));
+            } else if (!Objects.equals(now, was)
+                    && !Objects.equals(now, typed.figure())
+                    && !isOwnChange(viewer, report, cell, now)) {
+                if (!Objects.equals(was, typed.figure())) {
+                    problems.add(changedMeanwhile(report.id(), cell, now));
+                }
             } else if (!Objects.equals(now, typed.figure())) {
                 changes.add(new Change(cell, now, typed.figure()));
-                figures = figures.with(cell.position(), typed.figure());
             }
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        if (!changes.isEmpty()) {
-            write(viewer, report, figures);
-            changes.forEach(change -> log(viewer, id, change));
-        }
-        return Outcome.done(reports.locked(id));
+        return new Judged(changes, problems);
     }
 
-    /** Stores a part told in words; {@code was} is the text the editor began with. */
-    public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
-        reports.visibleTo(viewer).requireOwn(id);
-        var report = reports.locked(id);
-        if (!report.allows(Step.EDIT)) {
-            return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+    private Report store(Viewer viewer, Report report, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return report;
         }
-        var form = forms.in(report.form(), report.period());
-        if (form.narratives().stream().noneMatch(one -> one.code().equals(part))) {
-            throw new NotFound();
+        var figures = report.figures();
+        for (var change : changes) {
+            figures = figures.with(change.cell().position(), change.now());
         }
-        var now = sql.sql("select body, saved_by_name from report.narratives where report_id = ? and part = ?")
-                .params(id, part)
-                .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
-                .optional();
-        var clean = body.replace("\r\n", "\n").strip();
-        var stored = now.map(row -> row[0]).orElse("");
-        if (!stored.equals(was.replace("\r\n", "\n").strip()) && !stored.equals(clean)) {
-            return Outcome.refused(Problem.at(
-                    "part." + part,
-                    "report.part.changed-meanwhile",
-                    now.map(row -> row[1]).orElse("–")));
-        }
-        if (!stored.equals(clean)) {
-            sql.sql("""
-                            insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
-                            on conflict (report_id, part) do update set body = excluded.body,
-                               saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
-                            """)
-                    .params(id, part, clean, OffsetDateTime.now(clock), viewer.name())
-                    .update();
-            write(viewer, report, report.figures());
-        }
-        return Outcome.done(reports.locked(id));
+        write(viewer, report, figures);
+        changes.forEach(change -> log(viewer, report.id(), change));
+        return reports.locked(report.id());
+    }
+
+    /** A page that saves while typing still shows what the cell held before its own first save. */
+    private boolean isOwnChange(Viewer viewer, Report report, Cell cell, @Nullable Long now) {
+        return sql.sql("""
+                        select person_id = ? and new is not distinct from ? from report.changes
+                         where report_id = ? and cell = ? order by id desc limit 1
+                        """)
+                .param(viewer.person())
+                .param(now)
+                .param(report.id())
+                .param(cell.code())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private void write(Viewer viewer, Report report, Figures figures) {
-        // An edit takes the report back from the head's desk: what is signed is what was laid before the head.
-        var state = report.state() == State.PRESENTED ? back(report) : report.state();
+        var state = Path.edited(sql, report);
         sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ?, state = ? where id = ?")
                 .params(figures.toSql(), OffsetDateTime.now(clock), viewer.person(), state.name(), report.id())
                 .update();
-    }
-
-    private State back(Report report) {
-        sql.sql("delete from report.presentations where report_id = ?")
-                .param(report.id())
-                .update();
-        return Path.beforePresenting(sql, report);
     }
 
     private void log(Viewer viewer, UUID report, Change change) {

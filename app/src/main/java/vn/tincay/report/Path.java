@@ -7,13 +7,18 @@ final class Path {
 
     private Path() {}
 
-    /** The state a report goes back to when it is taken from the head's desk. */
-    static State beforePresenting(JdbcClient sql, Report report) {
+    /** The state after an edit, which takes a report back from the head's desk: what is signed is what was laid there. */
+    static State edited(JdbcClient sql, Report report) {
+        if (report.state() != State.PRESENTED) {
+            return report.state();
+        }
+        sql.sql("delete from report.presentations where report_id = ?")
+                .param(report.id())
+                .update();
         if (report.version() == 0) {
             return State.DRAFT;
         }
-        boolean correcting = sql.sql(
-                        "select exists (select 1 from report.corrections where report_id = ? and version = ?)")
+        boolean correcting = sql.sql("select exists (select 1 from report.corrections where report_id = ? and version = ?)")
                 .params(report.id(), report.version())
                 .query(Boolean.class)
                 .single();

@@ -1,0 +1,133 @@
+package vn.tincay.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.report.form.Text;
+
+/** What waits for a person today under reports. The home page shows it. */
+@Component
+public class Workload {
+
+    public enum Kind {
+        REPORT_DUE,
+        REPORT_RETURNED,
+        REPORT_TO_SIGN,
+        REPORT_TO_RECEIVE,
+        EXTENSION_TO_DECIDE
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param title of the form
+     * @param from the agency it comes from; for one's own report the agency it goes to
+     * @param due null when nothing says by when
+     * @param link the page where it is done
+     */
+    public record Line(
+            Kind kind, Text title, Period period, String from, @Nullable LocalDate due, String link) {}
+
+    /** The groups of the home page. */
+    public record Today(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide, List<Line> returned) {
+
+        public static final Today NOTHING = new Today(List.of(), List.of(), List.of(), List.of());
+
+        public Today {
+            overdue = List.copyOf(overdue);
+            thisWeek = List.copyOf(thisWeek);
+            toDecide = List.copyOf(toDecide);
+            returned = List.copyOf(returned);
+        }
+    }
+
+    private final Reports reports;
+    private final Forms forms;
+    private final Asked asked;
+    private final Extending extending;
+    private final Deadlines deadlines;
+
+    Workload(Reports reports, Forms forms, Asked asked, Extending extending, Deadlines deadlines) {
+        this.reports = reports;
+        this.forms = forms;
+        this.asked = asked;
+        this.extending = extending;
+        this.deadlines = deadlines;
+    }
+
+    public Today of(Viewer viewer, LocalDate today) {
+        if (!viewer.role().seesContent()) {
+            return Today.NOTHING;
+        }
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var due = asked.of(viewer, today).stream()
+                .filter(one -> one.report() == null || one.report().state().isEditable())
+                .filter(one -> one.report() == null || one.report().state() != State.RETURNED)
+                .toList();
+        return new Today(
+                due.stream().filter(one -> one.due().isBefore(today)).map(this::due).toList(),
+                due.stream()
+                        .filter(one -> !one.due().isBefore(today) && !one.due().isAfter(sunday))
+                        .map(this::due)
+                        .toList(),
+                toDecide(viewer),
+                reports.visibleTo(viewer).mine().stream()
+                        .filter(report -> report.state() == State.RETURNED || report.state() == State.CORRECTING)
+                        .map(report -> line(Kind.REPORT_RETURNED, report, receiver(report)))
+                        .toList());
+    }
+
+    private List<Line> toDecide(Viewer viewer) {
+        var lines = new ArrayList<Line>();
+        if (viewer.is(Role.HEAD)) {
+            reports.visibleTo(viewer).mine().stream()
+                    .filter(report -> report.state() == State.PRESENTED)
+                    .forEach(report -> lines.add(line(Kind.REPORT_TO_SIGN, report, report.agencyName())));
+        }
+        if (!viewer.is(Role.CLERK)) {
+            reports.visibleTo(viewer)
+                    .toReceive()
+                    .forEach(report -> lines.add(line(Kind.REPORT_TO_RECEIVE, report, report.agencyName())));
+            extending.waiting(viewer).forEach(one -> lines.add(new Line(
+                    Kind.EXTENSION_TO_DECIDE,
+                    forms.require(one.form()).title(),
+                    one.period(),
+                    one.agencyName(),
+                    one.wishedOn(),
+                    "/reports/" + one.report() + "/extension")));
+        }
+        return lines;
+    }
+
+    private Line due(Asked.One one) {
+        var report = one.report();
+        return new Line(
+                Kind.REPORT_DUE,
+                forms.require(one.form()).title(),
+                one.period(),
+                Optional.ofNullable(one.receiverName()).orElse(""),
+                one.due(),
+                report == null ? "/reports?form=" + one.form() + "&period=" + one.period() : "/reports/" + report.id());
+    }
+
+    private Line line(Kind kind, Report report, String from) {
+        return new Line(
+                kind,
+                forms.require(report.form()).title(),
+                report.period(),
+                from,
+                kind == Kind.REPORT_TO_RECEIVE ? null : deadlines.of(report).due(),
+                "/reports/" + report.id());
+    }
+
+    private static String receiver(Report report) {
+        return report.receiverName() == null ? "" : report.receiverName();
+    }
+}

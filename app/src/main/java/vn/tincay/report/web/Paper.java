@@ -1,0 +1,41 @@
+package vn.tincay.report.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A form as on paper, with everything a template shows of it in the reader's language. */
+public record Paper(List<Part> parts) {
+
+    public record Part(String code, String title, List<Words> words, List<Grid> grids) {}
+
+    public record Words(String name, String title, @Nullable String help, boolean required, String text, String was) {}
+
+    public record Grid(String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
+
+    public record Line(String id, String title, String unit, boolean heading, List<Box> boxes) {}
+
+    /**
+     * @param name of the input; empty where the form has no cell
+     * @param was what is stored, so that the server can tell whether somebody else changed it
+     * @param before last period's value
+     * @param source what stands behind the value, with its address
+     * @param check a doubt, or the reason it was given back
+     */
+    public record Box(
+            String name,
+            String labels,
+            String value,
+            String was,
+            @Nullable String before,
+            boolean computed,
+            @Nullable String source,
+            @Nullable String sourceHref,
+            @Nullable String check) {
+
+        static final Box EMPTY = new Box("", "", "", "", null, true, null, null, null);
+
+        public boolean isEmpty() {
+            return name.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tincay.report.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Section;
+import vn.tincay.report.form.Text;
+
+/** Lays a form out as {@link Paper}, once per request. */
+final class PaperMaker {
+
+    private final Form form;
+    private final String language;
+    private final Map<String, @Nullable BigDecimal> values;
+    private Map<String, @Nullable BigDecimal> before = Map.of();
+    private Map<String, String> texts = Map.of();
+    private Function<String, @Nullable String> typed = name -> null;
+    private Function<String, @Nullable String> checks = cell -> null;
+    private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
+    private Function<String, String> links = cell -> "";
+
+    PaperMaker(Form form, Figures figures, String language) {
+        this.form = form;
+        this.language = language;
+        this.values = form.values(figures);
+    }
+
+    PaperMaker before(@Nullable Figures earlier) {
+        before = earlier == null ? Map.of() : form.values(earlier);
+        return this;
+    }
+
+    PaperMaker texts(Map<String, String> parts) {
+        texts = parts;
+        return this;
+    }
+
+    /** What was typed and could not be stored stays in its box. */
+    PaperMaker typed(Function<String, @Nullable String> asTyped) {
+        typed = asTyped;
+        return this;
+    }
+
+    PaperMaker checks(Function<String, @Nullable String> doubts) {
+        checks = doubts;
+        return this;
+    }
+
+    PaperMaker sources(
+            BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words, Function<String, String> addresses) {
+        sources = words;
+        links = addresses;
+        return this;
+    }
+
+    Paper paper() {
+        return new Paper(form.sections().stream().map(this::part).toList());
+    }
+
+    private Paper.Part part(Section section) {
+        return new Paper.Part(
+                section.code(),
+                words(section.title()),
+                section.narratives().stream().map(this::telling).toList(),
+                section.tables().stream().map(this::grid).toList());
+    }
+
+    private Paper.Words telling(Section.Narrative part) {
+        var name = "part." + part.code();
+        var stored = texts.getOrDefault(part.code(), "");
+        var kept = typed.apply(name);
+        return new Paper.Words(
+                name,
+                words(part.title()),
+                part.help() == null ? null : words(part.help()),
+                part.required(),
+                kept == null ? stored : kept,
+                stored);
+    }
+
+    private Paper.Grid grid(Section.Table table) {
+        var columns = table.columns().stream().map(column -> words(column.title())).toList();
+        var lines = new ArrayList<Paper.Line>();
+        for (var row : table.rows()) {
+            lines.add(line(table, row));
+        }
+        return new Paper.Grid(
+                "t-" + table.code(),
+                words(table.title()),
+                table.note() == null ? null : words(table.note()),
+                table.isList(),
+                columns,
+                lines);
+    }
+
+    private Paper.Line line(Section.Table table, Section.Row row) {
+        var id = "r-" + row.code();
+        var boxes = new ArrayList<Paper.Box>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var code = row.cells().get(i);
+            boxes.add(code == null ? Paper.Box.EMPTY : box(form.require(code), id + " t-" + table.code() + "-" + i));
+        }
+        return new Paper.Line(id, words(row.title()), words(row.unit()), row.heading(), List.copyOf(boxes));
+    }
+
+    private Paper.Box box(Cell cell, String labels) {
+        var name = "cell." + cell.code();
+        var value = values.get(cell.code());
+        var shown = Shown.value(cell, value, language);
+        var kept = typed.apply(name);
+        var earlier = before.get(cell.code());
+        var source = sources.apply(cell, value);
+        return new Paper.Box(
+                name,
+                labels,
+                kept == null ? shown : kept,
+                shown,
+                earlier == null ? null : Shown.value(cell, earlier, language),
+                cell.isComputed(),
+                source,
+                source == null ? null : links.apply(cell.code()),
+                checks.apply(cell.code()));
+    }
+
+    private String words(Text text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tincay.report.web;
+
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Ui;
+import vn.tincay.report.Period;
+
+/** A period in words: "Tháng 7/2025", "6 tháng đầu năm 2025". Years go as text, so that they are not grouped. */
+public record PeriodWords(Period period) {
+
+    public String in(Ui ui) {
+        var part = period.number() == 1 ? "first" : "second";
+        var year = Integer.toString(period.year());
+        return switch (period.kind()) {
+            case MONTH -> ui.t("report.period.month", Integer.toString(period.number()), year);
+            case QUARTER -> ui.t("report.period.quarter", "I".repeat(period.number()).replace("IIII", "IV"), year);
+            case HALF_YEAR -> ui.t("report.period." + part + "-half", year);
+            case YEAR -> ui.t("report.period.year", year);
+        };
+    }
+
+    /** A period named in an address; another word is a page that does not exist. */
+    static Period parse(String code) {
+        try {
+            return Period.of(code);
+        } catch (IllegalArgumentException notAPeriod) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tincay.report.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Tone;
+import vn.tincay.report.State;
+
+/** A state as a word and a look; late wins over not sent, approved over accepted. */
+public record StateWords(String key, Tone tone) {
+
+    static StateWords of(@Nullable State state, boolean locked, boolean late) {
+        if (locked) {
+            return new StateWords("report.state.APPROVED", Tone.DONE);
+        }
+        if (state == null) {
+            return late
+                    ? new StateWords("report.state.LATE", Tone.OVERDUE)
+                    : new StateWords("report.state.NONE", Tone.NEUTRAL);
+        }
+        return switch (state) {
+            case DRAFT -> late
+                    ? new StateWords("report.state.LATE", Tone.OVERDUE)
+                    : new StateWords("report.state.DRAFT", Tone.OPEN);
+            case PRESENTED -> new StateWords("report.state.PRESENTED", late ? Tone.OVERDUE : Tone.SOON);
+            case SUBMITTED -> new StateWords(late ? "report.state.SENT_LATE" : "report.state.SUBMITTED", Tone.INFO);
+            case RETURNED -> new StateWords("report.state.RETURNED", Tone.RETURNED);
+            case ACCEPTED -> new StateWords("report.state.ACCEPTED", late ? Tone.DONE_LATE : Tone.DONE);
+            case CORRECTING -> new StateWords("report.state.CORRECTING", Tone.RETURNED);
+        };
+    }
+}
