@@ -13,6 +13,7 @@ import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
 import vn.tincay.report.Receiving;
 import vn.tincay.report.Submitting;
+import vn.tincay.report.Telling;
 import vn.tincay.report.form.Form;
 
 /** The steps of one report, as an officer and a head take them. */
@@ -24,14 +25,21 @@ class ReportPath {
 
     private final Forms forms;
     private final Drafting drafting;
+    private final Telling telling;
     private final Submitting submitting;
     private final Receiving receiving;
     private final Consolidating consolidating;
 
     ReportPath(
-            Forms forms, Drafting drafting, Submitting submitting, Receiving receiving, Consolidating consolidating) {
+            Forms forms,
+            Drafting drafting,
+            Telling telling,
+            Submitting submitting,
+            Receiving receiving,
+            Consolidating consolidating) {
         this.forms = forms;
         this.drafting = drafting;
+        this.telling = telling;
         this.submitting = submitting;
         this.receiving = receiving;
         this.consolidating = consolidating;
@@ -79,6 +87,6 @@ class ReportPath {
         form.narratives().stream()
                 .filter(part -> part.required())
                 .forEach(part ->
-                        drafting.tell(officer, id, part.code(), "", WORDS).orThrow());
+                        telling.tell(officer, id, part.code(), "", WORDS).orThrow());
     }
 }
