@@ -33,7 +33,7 @@ public class Consolidated {
     }
 
     /** Own entries plus the versions that this version stands on. Cells that are not summed come from own entries. */
-    Figures of(Form form, UUID report, int version, Figures own) {
+    public Figures of(Form form, UUID report, int version, Figures own) {
         var below = Figures.of(sql.sql("""
                         select array_agg(s order by n)::text
                           from (select n, sum(v)::bigint as s

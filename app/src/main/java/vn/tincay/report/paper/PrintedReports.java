@@ -1,0 +1,67 @@
+package vn.tincay.report.paper;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.report.Consolidated;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.Version;
+import vn.tincay.report.Versions;
+
+/** What a viewer may print: signed versions of own reports and of those below, and the own draft. */
+@Component
+class PrintedReports {
+
+    private final Reports reports;
+    private final Versions versions;
+    private final Forms forms;
+    private final Consolidated consolidated;
+
+    PrintedReports(Reports reports, Versions versions, Forms forms, Consolidated consolidated) {
+        this.reports = reports;
+        this.versions = versions;
+        this.forms = forms;
+        this.consolidated = consolidated;
+    }
+
+    Visible visibleTo(Viewer viewer) {
+        return new Visible(viewer);
+    }
+
+    final class Visible {
+
+        private final Viewer viewer;
+
+        private Visible(Viewer viewer) {
+            this.viewer = viewer;
+        }
+
+        /** @param version the version to print; null for the newest signed one, or the own draft when there is none */
+        PrintedReport require(UUID id, @Nullable Integer version) {
+            var report = reports.visibleTo(viewer).require(id);
+            int wanted = version == null ? report.version() : version;
+            if (wanted > 0) {
+                return signed(report, versions.require(report, wanted));
+            }
+            if (!report.isOf(viewer.agency())) {
+                throw new NotFound();
+            }
+            return draft(report);
+        }
+    }
+
+    private PrintedReport signed(Report report, Version version) {
+        var form = forms.version(report.form(), version.formVersion());
+        return new PrintedReport(report, form, version, form.values(version.figures()), version.narratives());
+    }
+
+    private PrintedReport draft(Report report) {
+        var form = forms.in(report.form(), report.period());
+        var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
+        return new PrintedReport(report, form, null, form.values(figures), versions.narratives(report));
+    }
+}

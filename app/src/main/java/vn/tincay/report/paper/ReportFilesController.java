@@ -1,0 +1,101 @@
+package vn.tincay.report.paper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.Ui;
+import vn.tincay.document.DocumentType;
+import vn.tincay.document.paper.Letterheads;
+import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.document.paper.Printing;
+
+/** The files of a report: the whole as DOCX and PDF, its tables as XLSX. */
+@Controller
+@RequestMapping("/reports/{report}")
+@Allowed(reach = Reach.OWN_AND_BELOW)
+class ReportFilesController {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final PrintedReports reports;
+    private final Printing printing;
+    private final Letterheads letterheads;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    ReportFilesController(
+            PrintedReports reports, Printing printing, Letterheads letterheads, Agencies agencies, Clock clock) {
+        this.reports = reports;
+        this.printing = printing;
+        this.letterheads = letterheads;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/report.docx")
+    ResponseEntity<byte[]> word(
+            Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
+        var printed = reports.visibleTo(viewer).require(report, version);
+        return file(printed, printing.word(paper(printed)), WORD, "docx");
+    }
+
+    /** The file, or a page that names the font this host lacks. */
+    @GetMapping("/report.pdf")
+    Object pdf(Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
+        var printed = reports.visibleTo(viewer).require(report, version);
+        return printing.pdf(paper(printed))
+                .fold(
+                        bytes -> file(printed, bytes, MediaType.APPLICATION_PDF_VALUE, "pdf"),
+                        problems -> Html.invalid("report/unprintable", new UnprintablePage(report), problems));
+    }
+
+    @GetMapping("/tables.xlsx")
+    ResponseEntity<byte[]> sheets(
+            Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
+        var printed = reports.visibleTo(viewer).require(report, version);
+        var heading = printed.report().agencyName() + " – " + printed.subject();
+        return file(printed, printing.sheets(heading, ReportTables.all(printed)), SHEETS, "xlsx");
+    }
+
+    private OfficialPaper paper(PrintedReport printed) {
+        var agency = agencies.require(printed.report().agency());
+        var version = printed.version();
+        var day = version == null ? null : version.signedAt().atZone(Ui.ZONE).toLocalDate();
+        var head = letterheads.of(
+                agency,
+                DocumentType.REPORT,
+                version == null ? null : version.number(),
+                day,
+                LocalDate.now(clock.withZone(Ui.ZONE)));
+        return ReportPaper.of(printed, agency, head);
+    }
+
+    /** The name says which form and period, in letters every system keeps. */
+    private static ResponseEntity<byte[]> file(PrintedReport printed, byte[] bytes, String type, String ending) {
+        var name = printed.form().code() + "-" + printed.report().period() + "." + ending;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}

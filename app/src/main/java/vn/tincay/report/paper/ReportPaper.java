@@ -1,0 +1,83 @@
+package vn.tincay.report.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.document.DocumentType;
+import vn.tincay.document.paper.Block;
+import vn.tincay.document.paper.Letterhead;
+import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.report.form.Section;
+
+/** Lays a report out as an official paper: the numbered sections as the body, the annex tables behind the signature. */
+final class ReportPaper {
+
+    /** The widest table that still reads well on an upright page. */
+    private static final int UPRIGHT_COLUMNS = 3;
+
+    private final PrintedReport report;
+
+    private ReportPaper(PrintedReport report) {
+        this.report = report;
+    }
+
+    static OfficialPaper of(PrintedReport report, Agency agency, Letterhead head) {
+        return new ReportPaper(report).paper(agency, head);
+    }
+
+    private OfficialPaper paper(Agency agency, Letterhead head) {
+        var paper = OfficialPaper.of(head, DocumentType.REPORT, report.subject());
+        var receiver = report.report().receiverName();
+        if (receiver != null) {
+            paper.addressee(receiver);
+        }
+        for (var section : report.form().sections()) {
+            if (isAnnex(section)) {
+                paper.annex(new OfficialPaper.Annex(section.title().vi(), tables(section), isWide(section)));
+            } else {
+                body(section, paper);
+            }
+        }
+        paper.signedBy(report.version() == null ? null : report.version().signedBy(), authority(agency));
+        if (receiver != null) {
+            paper.recipient(receiver + " (b/c)");
+        }
+        return paper.recipient("Lưu: VT")
+                .mark(report.version() == null ? "DỰ THẢO" : null)
+                .build();
+    }
+
+    private void body(Section section, OfficialPaper.Builder paper) {
+        paper.part(section.code() + ". " + section.title().vi().toUpperCase(Locale.forLanguageTag("vi")));
+        for (var part : section.narratives()) {
+            var told = report.told().getOrDefault(part.code(), "").strip();
+            if (!told.isEmpty()) {
+                paper.section(part.title().vi());
+                told.lines().filter(line -> !line.isBlank()).forEach(paper::text);
+            }
+        }
+        tables(section).forEach(paper::block);
+    }
+
+    private List<Block> tables(Section section) {
+        var blocks = new ArrayList<Block>();
+        section.tables().forEach(table -> blocks.add(new Block.Table(ReportTables.of(table, report))));
+        return blocks;
+    }
+
+    private static boolean isAnnex(Section section) {
+        return section.code().startsWith("PL");
+    }
+
+    private static boolean isWide(Section section) {
+        return section.tables().stream().anyMatch(table -> table.columns().size() > UPRIGHT_COLUMNS);
+    }
+
+    private static String[] authority(Agency agency) {
+        return agency.kind() == AgencyKind.PEOPLES_COMMITTEE
+                ? new String[] {"TM. ỦY BAN NHÂN DÂN"}
+                : new String[] {"THỦ TRƯỞNG CƠ QUAN"};
+    }
+}
