@@ -23,7 +23,11 @@ public class Asked {
             @Nullable Report report) {}
 
     private record Duty(
-            String form, String level, LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String receiver) {}
+            String form,
+            String level,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String receiver) {}
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -71,9 +75,6 @@ public class Asked {
                         select distinct on (p.form) p.form, p.level, p.valid_from, p.valid_to, a.name as receiver
                           from report.reporters p left join agency.agencies a on a.id = p.receiver_id
                          where p.agency_id = ? order by p.form, p.valid_from desc
-                        """)
-                .param(viewer.agency())
-                .query(Duty.class)
-                .list();
+                        """).param(viewer.agency()).query(Duty.class).list();
     }
 }

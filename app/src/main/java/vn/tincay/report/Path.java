@@ -18,7 +18,8 @@ final class Path {
         if (report.version() == 0) {
             return State.DRAFT;
         }
-        boolean correcting = sql.sql("select exists (select 1 from report.corrections where report_id = ? and version = ?)")
+        boolean correcting = sql.sql(
+                        "select exists (select 1 from report.corrections where report_id = ? and version = ?)")
                 .params(report.id(), report.version())
                 .query(Boolean.class)
                 .single();

@@ -68,9 +68,7 @@ public class Telling {
                         insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
                         on conflict (report_id, part) do update set body = excluded.body,
                            saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
-                        """)
-                .params(report.id(), part, body, at, viewer.name())
-                .update();
+                        """).params(report.id(), part, body, at, viewer.name()).update();
         sql.sql("update report.reports set saved_at = ?, saved_by = ?, state = ? where id = ?")
                 .params(at, viewer.person(), Path.edited(sql, report).name(), report.id())
                 .update();

@@ -33,7 +33,12 @@ public class Workload {
      * @param link the page where it is done
      */
     public record Line(
-            Kind kind, Text title, Period period, String from, @Nullable LocalDate due, String link) {}
+            Kind kind,
+            Text title,
+            Period period,
+            String from,
+            @Nullable LocalDate due,
+            String link) {}
 
     /** The groups of the home page. */
     public record Today(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide, List<Line> returned) {
@@ -72,7 +77,10 @@ public class Workload {
                 .filter(one -> one.report() == null || one.report().state() != State.RETURNED)
                 .toList();
         return new Today(
-                due.stream().filter(one -> one.due().isBefore(today)).map(this::due).toList(),
+                due.stream()
+                        .filter(one -> one.due().isBefore(today))
+                        .map(this::due)
+                        .toList(),
                 due.stream()
                         .filter(one -> !one.due().isBefore(today) && !one.due().isAfter(sunday))
                         .map(this::due)
@@ -95,13 +103,15 @@ public class Workload {
             reports.visibleTo(viewer)
                     .toReceive()
                     .forEach(report -> lines.add(line(Kind.REPORT_TO_RECEIVE, report, report.agencyName())));
-            extending.waiting(viewer).forEach(one -> lines.add(new Line(
-                    Kind.EXTENSION_TO_DECIDE,
-                    forms.require(one.form()).title(),
-                    one.period(),
-                    one.agencyName(),
-                    one.wishedOn(),
-                    "/reports/" + one.report() + "/extension")));
+            extending
+                    .waiting(viewer)
+                    .forEach(one -> lines.add(new Line(
+                            Kind.EXTENSION_TO_DECIDE,
+                            forms.require(one.form()).title(),
+                            one.period(),
+                            one.agencyName(),
+                            one.wishedOn(),
+                            "/reports/" + one.report() + "/extension")));
         }
         return lines;
     }

@@ -10,7 +10,8 @@ public record Paper(List<Part> parts) {
 
     public record Words(String name, String title, @Nullable String help, boolean required, String text, String was) {}
 
-    public record Grid(String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
+    public record Grid(
+            String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
 
     public record Line(String id, String title, String unit, boolean heading, List<Box> boxes) {}
 

@@ -86,7 +86,8 @@ final class PaperMaker {
     }
 
     private Paper.Grid grid(Section.Table table) {
-        var columns = table.columns().stream().map(column -> words(column.title())).toList();
+        var columns =
+                table.columns().stream().map(column -> words(column.title())).toList();
         var lines = new ArrayList<Paper.Line>();
         for (var row : table.rows()) {
             lines.add(line(table, row));

@@ -12,7 +12,8 @@ public record PeriodWords(Period period) {
         var year = Integer.toString(period.year());
         return switch (period.kind()) {
             case MONTH -> ui.t("report.period.month", Integer.toString(period.number()), year);
-            case QUARTER -> ui.t("report.period.quarter", "I".repeat(period.number()).replace("IIII", "IV"), year);
+            case QUARTER ->
+                ui.t("report.period.quarter", "I".repeat(period.number()).replace("IIII", "IV"), year);
             case HALF_YEAR -> ui.t("report.period." + part + "-half", year);
             case YEAR -> ui.t("report.period.year", year);
         };

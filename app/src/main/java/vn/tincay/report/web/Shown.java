@@ -17,7 +17,8 @@ final class Shown {
             return "";
         }
         var format = new DecimalFormat(
-                "#,##0", DecimalFormatSymbols.getInstance(language.equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN")));
+                "#,##0",
+                DecimalFormatSymbols.getInstance(language.equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN")));
         format.setMaximumFractionDigits(cell.decimals());
         return format.format(value);
     }

@@ -17,9 +17,10 @@ public record StateWords(String key, Tone tone) {
                     : new StateWords("report.state.NONE", Tone.NEUTRAL);
         }
         return switch (state) {
-            case DRAFT -> late
-                    ? new StateWords("report.state.LATE", Tone.OVERDUE)
-                    : new StateWords("report.state.DRAFT", Tone.OPEN);
+            case DRAFT ->
+                late
+                        ? new StateWords("report.state.LATE", Tone.OVERDUE)
+                        : new StateWords("report.state.DRAFT", Tone.OPEN);
             case PRESENTED -> new StateWords("report.state.PRESENTED", late ? Tone.OVERDUE : Tone.SOON);
             case SUBMITTED -> new StateWords(late ? "report.state.SENT_LATE" : "report.state.SUBMITTED", Tone.INFO);
             case RETURNED -> new StateWords("report.state.RETURNED", Tone.RETURNED);

@@ -2,45 +2,79 @@ package vn.tincay.site.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Workload;
+import vn.tincay.report.Period;
 
 /** The first page after signing in: what is due, late, waiting for a decision. */
 @Controller
 class HomeController {
 
     private final Workload plans;
+    private final vn.tincay.report.Workload reports;
     private final Clock clock;
 
-    HomeController(Workload plans, Clock clock) {
+    HomeController(Workload plans, vn.tincay.report.Workload reports, Clock clock) {
         this.plans = plans;
+        this.reports = reports;
         this.clock = clock;
     }
 
     @Allowed(everyRole = true)
     @GetMapping("/")
-    ModelAndView home(Viewer viewer) {
+    ModelAndView home(Viewer viewer, Locale locale) {
         if (viewer.is(Role.ADMINISTRATOR)) {
             return Html.seeOther("/people");
         }
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var ofPlans = plans.of(viewer, today);
+        var ofReports = reports.of(viewer, today);
         return Html.page(
-                "site/home", new HomePage(plan(ofPlans.overdue()), plan(ofPlans.thisWeek()), plan(ofPlans.toDecide())));
+                "site/home",
+                new HomePage(
+                        merged(Stream.of(), report(ofReports.returned(), locale)),
+                        merged(plan(ofPlans.overdue()), report(ofReports.overdue(), locale)),
+                        merged(plan(ofPlans.thisWeek()), report(ofReports.thisWeek(), locale)),
+                        merged(plan(ofPlans.toDecide()), report(ofReports.toDecide(), locale))));
     }
 
-    private static List<HomePage.Line> plan(List<Workload.Line> lines) {
+    private static List<HomePage.Line> merged(Stream<HomePage.Line> one, Stream<HomePage.Line> other) {
+        return Stream.concat(one, other)
+                .sorted(Comparator.comparing(HomePage.Line::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Stream<HomePage.Line> plan(List<Workload.Line> lines) {
         return lines.stream()
                 .map(line -> new HomePage.Line(
-                        "site.home.action." + line.kind(), line.title(), line.from(), line.due(), line.link()))
-                .toList();
+                        "site.home.action." + line.kind(), line.title(), null, line.from(), line.due(), line.link()));
+    }
+
+    private static Stream<HomePage.Line> report(List<vn.tincay.report.Workload.Line> lines, Locale locale) {
+        return lines.stream()
+                .map(line -> new HomePage.Line(
+                        "site.home.action." + line.kind(),
+                        line.title().in(locale.getLanguage()),
+                        period(line.period()),
+                        line.from(),
+                        line.due(),
+                        line.link()));
+    }
+
+    private static Problem period(Period period) {
+        return Problem.of(
+                "site.home.period." + period.kind(), String.valueOf(period.number()), String.valueOf(period.year()));
     }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Việc hôm nay": three groups of lines, most urgent first. */
-public record HomePage(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
+/** "Việc hôm nay": what came back, then three groups of lines, most urgent first. */
+public record HomePage(List<Line> returned, List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
 
     /**
      * One thing to do.
      *
      * @param action message key of the one action, {@code site.home.action.…}
+     * @param period of a report, as a message; null otherwise
      * @param from the agency it comes from, empty when it is the own one
      */
     public record Line(
@@ -21,6 +22,6 @@ public record HomePage(List<Line> overdue, List<Line> thisWeek, List<Line> toDec
             String href) {}
 
     public boolean isEmpty() {
-        return overdue.isEmpty() && thisWeek.isEmpty() && toDecide.isEmpty();
+        return returned.isEmpty() && overdue.isEmpty() && thisWeek.isEmpty() && toDecide.isEmpty();
     }
 }
