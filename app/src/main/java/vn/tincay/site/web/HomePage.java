@@ -17,6 +17,7 @@ public record HomePage(List<Line> returned, List<Line> overdue, List<Line> thisW
     public record Line(
             String action,
             String title,
+            @Nullable Problem period,
             String from,
             @Nullable LocalDate due,
             String href) {}
