@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
@@ -108,6 +109,67 @@ public class Agencies {
                           from agency.agencies a
                          where a.id = ?
                         """).params(day, id).query(String.class).optional().orElseThrow(NotFound::new);
+    }
+
+    /** A name before the newest one. */
+    public record Name(String name, LocalDate from, LocalDate to) {}
+
+    public List<Name> formerNames(UUID id) {
+        return sql.sql(
+                        "select name, valid_from, valid_to from agency.names where agency_id = ? order by valid_from desc")
+                .param(id)
+                .query((row, i) -> new Name(
+                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    /**
+     * A body above.
+     *
+     * @param line {@code direct}, {@code joint} or {@code guided}
+     */
+    public record Above(
+            Agency agency,
+            String line,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** Who stands or stood directly above, newest first. */
+    public List<Above> parents(UUID id) {
+        return sql.sql("select " + COLUMNS + """
+                         , p.line, p.valid_from as since, p.valid_to as until
+                          from agency.parents p
+                          join agency.agencies a on a.id = p.parent_id
+                         where p.child_id = ?
+                         order by p.line, p.valid_from desc
+                        """)
+                .param(id)
+                .query((row, i) -> new Above(
+                        read(row, i),
+                        row.getString("line"),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class)))
+                .list();
+    }
+
+    /** The chain of the bodies directly above, nearest first. */
+    public List<Agency> directlyAbove(UUID id) {
+        return sql.sql("""
+                        with recursive up (id, parent_id, distance) as (
+                            select id, parent_id, 0 from agency.agencies where id = ?
+                            union all
+                            select a.id, a.parent_id, up.distance + 1
+                              from up join agency.agencies a on a.id = up.parent_id
+                             where up.distance < 10
+                        )
+                        """ + "select " + COLUMNS + """
+                          from up join agency.agencies a on a.id = up.id
+                         where up.distance > 0
+                         order by up.distance
+                        """)
+                .param(id)
+                .query(Agencies::read)
+                .list();
     }
 
     static Agency read(ResultSet row, int number) throws SQLException {

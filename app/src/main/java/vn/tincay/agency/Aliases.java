@@ -1,11 +1,14 @@
 package vn.tincay.agency;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,24 @@ public final class Aliases {
     /** Longer chains of abbreviations do not occur: {@code Đoàn TN} → {@code Đoàn Thanh niên} → the full name. */
     private static final int PASSES = 3;
 
+    /** Shorter ones are words too when they are typed without capitals: {@code ca}, {@code tp}. */
+    private static final int SHORTEST_TYPED = 4;
+
     private final Map<String, List<String>> meanings;
+    private final Map<String, String> folded = new HashMap<>();
     private final Pattern written;
 
     private Aliases() {
         var rows = FactFile.of("aliases.tsv").rows();
         meanings = rows.stream().collect(groupingBy(row -> row[0], mapping(row -> row[1], toList())));
+        rows.stream()
+                .filter(row -> VietnameseText.fold(row[0]).replace(" ", "").length() >= SHORTEST_TYPED)
+                .forEach(row ->
+                        folded.putIfAbsent(VietnameseText.fold(row[0]).replace(" ", ""), VietnameseText.fold(row[1])));
         written = Pattern.compile(meanings.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Aliases::pattern)
-                .collect(java.util.stream.Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
+                .collect(joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
     }
 
     public static Aliases bundled() {
@@ -53,6 +64,13 @@ public final class Aliases {
             found = next;
         }
         return found;
+    }
+
+    /** The same for folded words somebody typed into a search: {@code so ldtbxh} → {@code so lao dong thuong binh va xa hoi}. */
+    public String spellOutFolded(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> folded.getOrDefault(word, word))
+                .collect(joining(" "));
     }
 
     private List<String> once(String text) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,8 @@ import vn.tincay.place.Units;
 
 /**
  * Keeps the table of agencies level with the facts: writes the standard bodies when the facts or the units changed since
- * the last time, and leaves alone what was founded on screens. A body that left the facts stays, since plans and reports
- * refer to it.
+ * the last time, and leaves alone what was founded on screens. A body that left the facts ends, and stays, since plans
+ * and reports refer to it.
  */
 @Component
 public class Registering {
@@ -30,14 +29,14 @@ public class Registering {
     private final JdbcClient sql;
     private final DataSource database;
     private final TransactionTemplate transaction;
-    private final ObjectProvider<Units> units;
+    private final Units units;
     private final DrawingLines lines;
 
     Registering(
             JdbcClient sql,
             DataSource database,
             PlatformTransactionManager transactions,
-            ObjectProvider<Units> units,
+            Units units,
             DrawingLines lines) {
         this.sql = sql;
         this.database = database;
@@ -49,24 +48,23 @@ public class Registering {
 
     /** Called at start, and again by whoever changes units. Two nodes at once: the second finds the work done. */
     public final void refresh() {
-        var now = units.getIfAvailable(Units::bundled);
         transaction.executeWithoutResult(status -> {
             sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
-            var checksum = FactsChecksum.of(now);
+            var checksum = FactsChecksum.of(units);
             var written = sql.sql("select checksum from agency.facts")
                     .query(String.class)
                     .optional();
             if (!written.equals(Optional.of(checksum))) {
-                write(now, checksum);
+                write(checksum);
             }
         });
     }
 
-    private void write(Units now, String checksum) {
+    private void write(String checksum) {
         long start = System.nanoTime();
         var bodies = StandardBody.all();
-        var standard = new StandardAgencies(bodies, now);
-        var passings = new StandardSuccessions(standard, bodies, now).all();
+        var standard = new StandardAgencies(bodies, units);
+        var passings = new StandardSuccessions(standard, bodies, units).all();
         var connection = DataSourceUtils.getConnection(database);
         try {
             copyAgencies(connection, standard);
@@ -119,6 +117,12 @@ public class Registering {
                     unit_id = excluded.unit_id, body = excluded.body, parent_id = excluded.parent_id,
                     valid_from = excluded.valid_from, valid_to = excluded.valid_to
                 """).update();
+        if (!first) {
+            sql.sql("""
+                    update agency.agencies a set valid_to = greatest(valid_from, current_date - 1)
+                     where body is not null and valid_to is null and not exists (select 1 from coming c where c.id = a.id)
+                    """).update();
+        }
         for (var old : standard.names()) {
             sql.sql("""
                     insert into agency.names values (?, ?, ?, ?, ?)

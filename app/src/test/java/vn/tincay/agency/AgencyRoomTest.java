@@ -123,6 +123,38 @@ class AgencyRoomTest {
                 .isEqualTo(count("agency.agencies"));
     }
 
+    @Test
+    void aFoundedBodyStandsInTheLineOfItsParent() {
+        var founding = new Founding(sql, agencies, RegisterOfAgencies.LINES);
+        var ward = Agency.idOf("ubnd.31135");
+        var school = founding.found(ward, AgencyKind.SCHOOL, "Trường  Tiểu học Minh Họa", TODAY)
+                .orThrow();
+        assertThat(school.name()).isEqualTo("Trường Tiểu học Minh Họa");
+        assertThat(school.level()).isEqualTo(Agency.Level.COMMUNE);
+        assertThat(agencies.isAbove(ward, school.id())).isTrue();
+        assertThat(agencies.isAbove(Agency.idOf("so-noi-vu.92"), school.id())).isTrue();
+        assertThat(agencies.isAbove(Agency.idOf("ubnd.31120"), school.id())).isFalse();
+        assertThat(founding.found(ward, AgencyKind.SCHOOL, "trường tiểu học minh họa", TODAY)
+                        .<Boolean>fold(done -> false, problems -> true))
+                .isTrue();
+        assertThat(founding.found(ward, AgencyKind.MINISTRY, "Bộ Thử", TODAY)
+                        .<Boolean>fold(done -> false, problems -> true))
+                .isTrue();
+    }
+
+    @Test
+    void searchTakesAbbreviationsAndNoMarks() {
+        var search = new AgencySearch(sql);
+        assertThat(search.first(AgencySearch.Question.of("so vhttdl ca mau", TODAY), 3))
+                .extracting(Agency::code)
+                .startsWith("so-vhttdl.96");
+        assertThat(search.first(AgencySearch.Question.of("UBND phường Ninh Kiều", TODAY), 3))
+                .extracting(Agency::code)
+                .startsWith("ubnd.31135");
+        assertThat(search.first(AgencySearch.Question.of("so lao dong", TODAY), 3))
+                .isEmpty();
+    }
+
     private long count(String table) {
         return sql.sql("select count(*) from " + table).query(Long.class).single();
     }

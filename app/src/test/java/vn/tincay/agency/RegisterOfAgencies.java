@@ -1,7 +1,6 @@
 package vn.tincay.agency;
 
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tincay.TestDatabase;
@@ -14,6 +13,7 @@ final class RegisterOfAgencies {
 
     static final Units UNITS = StandardAgenciesTest.UNITS;
     static final JdbcClient SQL;
+    static final DrawingLines LINES;
     static final Registering REGISTERING;
 
     private RegisterOfAgencies() {}
@@ -27,12 +27,8 @@ final class RegisterOfAgencies {
                 database.application().password(),
                 true);
         SQL = JdbcClient.create(pool);
-        REGISTERING = new Registering(
-                SQL,
-                pool,
-                new JdbcTransactionManager(pool),
-                new DefaultListableBeanFactory().getBeanProvider(Units.class),
-                new DrawingLines(SQL, pool));
+        LINES = new DrawingLines(SQL, pool);
+        REGISTERING = new Registering(SQL, pool, new JdbcTransactionManager(pool), UNITS, LINES);
     }
 
     private static PGSimpleDataSource source(DatabaseAccess access) {

@@ -13,7 +13,7 @@ import vn.tincay.access.Reach;
 final class Foreign {
 
     /** Rooms above that show public facts; only their reading is opened here. */
-    private static final Set<String> PUBLIC_FACTS = Set.of("vn.tincay.place.web");
+    private static final Set<String> PUBLIC_FACTS = Set.of("vn.tincay.place.web", "vn.tincay.agency.web");
 
     /** The description of the machine interface is public: it names no data. */
     @Allowed(anyone = true)

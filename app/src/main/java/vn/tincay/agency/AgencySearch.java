@@ -1,0 +1,91 @@
+package vn.tincay.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Page;
+import vn.tincay.base.VietnameseText;
+
+/** Agencies by what somebody types: without diacritics, with abbreviations, words in any order. */
+@Component
+public class AgencySearch {
+
+    /**
+     * @param day the day the agency must exist, null for any
+     * @param kinds empty for all
+     * @param within only this agency and what is below it, null for all
+     */
+    public record Question(
+            String text,
+            @Nullable LocalDate day,
+            Set<AgencyKind> kinds,
+            Agency.@Nullable Level level,
+            @Nullable UUID within) {
+
+        public static Question of(String text, LocalDate day) {
+            return new Question(text, day, Set.of(), null, null);
+        }
+    }
+
+    private final JdbcClient sql;
+
+    AgencySearch(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<Agency> first(Question question, int most) {
+        return page(question, 1, most).items();
+    }
+
+    /** Names that begin with what was typed first, then by level, shorter names before longer ones. */
+    public Page<Agency> page(Question question, int number, int size) {
+        var folded = Aliases.bundled()
+                .spellOutFolded(VietnameseText.fold(
+                        Aliases.bundled().spellOut(question.text()).getFirst()));
+        var words = Arrays.stream(folded.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "%" + word + "%")
+                .toArray(String[]::new);
+        var levels = new ArrayList<String>();
+        if (question.level() != null) {
+            levels.add(question.level().slug());
+        }
+        var total = new long[1];
+        var items = sql.sql("select " + Agencies.COLUMNS + """
+                         , count(*) over () as total
+                          from agency.agencies a
+                         where a.folded like all (:words::text[])
+                           and (:day::date is null
+                                or (a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)))
+                           and (cardinality(:kinds::text[]) = 0 or a.kind = any (:kinds))
+                           and (cardinality(:levels::text[]) = 0 or a.level = any (:levels))
+                           and (:within::uuid is null
+                                or exists (select 1 from agency.lines l
+                                            where l.above_id = :within and l.below_id = a.id))
+                         order by a.folded not like :start,
+                                  array_position(array['central', 'province', 'district', 'commune', 'village'], a.level),
+                                  a.valid_to is not null, length(a.folded), a.folded, a.code
+                         limit :size offset :offset
+                        """)
+                .param("words", words)
+                .param("start", folded + "%")
+                .param("day", question.day())
+                .param("kinds", question.kinds().stream().map(Enum::name).toArray(String[]::new))
+                .param("levels", levels.toArray(String[]::new))
+                .param("within", question.within())
+                .param("size", size)
+                .param("offset", Page.offset(number, size))
+                .query((row, i) -> {
+                    total[0] = row.getLong("total");
+                    return Agencies.read(row, i);
+                })
+                .list();
+        return new Page<>(items, Math.max(1, number), size, total[0]);
+    }
+}

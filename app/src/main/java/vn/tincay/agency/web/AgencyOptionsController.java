@@ -1,0 +1,61 @@
+package vn.tincay.agency.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencySearch;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Ui;
+
+/** What the picker of agencies offers while somebody types. */
+@Controller
+class AgencyOptionsController {
+
+    private static final int MOST_OFFERED = 12;
+
+    private final AgencySearch search;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    AgencyOptionsController(AgencySearch search, Agencies agencies, Clock clock) {
+        this.search = search;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /**
+     * @param on the day the agency must exist; left out, today
+     * @param kind only these kinds, apart by commas
+     * @param within only this agency and what is below it
+     */
+    @ResponseBody
+    @GetMapping(path = "/agencies/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Choice> offer(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable UUID within) {
+        var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
+        return search.first(new AgencySearch.Question(q, day, Filters.kinds(kind), null, within), MOST_OFFERED).stream()
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(Agency agency) {
+        var parent = agency.parentId();
+        var hint =
+                parent == null ? null : agencies.find(parent).map(Agency::name).orElse(null);
+        return new Choice(agency.id().toString(), agency.name(), hint);
+    }
+}

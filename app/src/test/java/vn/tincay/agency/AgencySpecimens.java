@@ -1,0 +1,28 @@
+package vn.tincay.agency;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.People.Place;
+import vn.tincay.access.Specimens;
+
+/** Agencies belong to nobody: one serves every place. */
+@Component
+class AgencySpecimens implements Specimens {
+
+    @Override
+    public Set<String> variables() {
+        return Set.of("agency");
+    }
+
+    @Override
+    public Map<String, String> belongingTo(Place owner) {
+        return Map.of("agency", Agency.idOf("so-noi-vu.92").toString());
+    }
+
+    @Override
+    public Map<String, String> absent() {
+        return Map.of("agency", UUID.randomUUID().toString());
+    }
+}
