@@ -50,8 +50,12 @@ public class AgencySearch {
                         Aliases.bundled().spellOut(question.text()).getFirst()));
         var words = Arrays.stream(folded.split(" "))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "%" + word + "%")
+                .map(word -> "% " + word + " %")
                 .toArray(String[]::new);
+        if (words.length > 0) {
+            // The last word is still being typed.
+            words[words.length - 1] = words[words.length - 1].replaceFirst(" %$", "%");
+        }
         var levels = new ArrayList<String>();
         if (question.level() != null) {
             levels.add(question.level().slug());
@@ -60,7 +64,7 @@ public class AgencySearch {
         var items = sql.sql("select " + Agencies.COLUMNS + """
                          , count(*) over () as total
                           from agency.agencies a
-                         where a.folded like all (:words::text[])
+                         where ' ' || a.folded || ' ' like all (:words::text[])
                            and (:day::date is null
                                 or (a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)))
                            and (cardinality(:kinds::text[]) = 0 or a.kind = any (:kinds))
