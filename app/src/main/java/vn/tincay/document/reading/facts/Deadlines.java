@@ -12,7 +12,7 @@ final class Deadlines {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: ngay)? ?(?:mung )?$");
     private static final Pattern OPEN_DAY = Pattern.compile(
-            "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)[\\p{L} ]{0,30}");
+            "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
     private static final Pattern YEARLY = Pattern.compile(
             "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|, nam\\b|va nam\\b|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
     private static final Pattern AFTER_YEARLY = Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam");

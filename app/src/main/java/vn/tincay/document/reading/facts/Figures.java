@@ -11,10 +11,10 @@ import vn.tincay.document.reading.words.Folding;
 /** Values in a sentence of objectives: how much, of what unit, compared how, for which year. */
 final class Figures {
     private static final Pattern PERCENT =
-            Pattern.compile("(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?- ?\\d{1,3})? ?(?:%|phan tram)");
+            Pattern.compile("(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?\\d{1,3})? ?(?:%|phan tram)");
     private static final Pattern COUNT = Pattern.compile(
             "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? (luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep)\\b");
-    private static final Pattern YEAR = Pattern.compile("(?<!so voi )\\bnam (20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!so voi )(?<!so voi nam )\\b(?:nam|den|vao) (20\\d\\d)\\b");
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
     private static final Pattern AT_LEAST =

@@ -20,6 +20,10 @@ final class ReportFacts {
             Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|trinh)\\b");
     private static final Pattern TROUBLE =
             Pattern.compile("vuong mac|kho khan|phat sinh|dot xuat|co thay doi|trinh duyet");
+    /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision. */
+    private static final Pattern APPROVAL = Pattern.compile(
+            "bao cao,? [^.;]{3,80} (?:xem xet|quyet dinh|phe duyet|cho y kien|bo tri kinh phi|thao go)\\b");
+
     private static final Pattern BY_RULE = Pattern.compile("theo (?:dung )?(?:quy dinh|yeu cau)");
 
     private final Draft draft;
@@ -66,7 +70,8 @@ final class ReportFacts {
                 continue;
             }
             List<Deadlines.Due> dues = Deadlines.in(plain, report.start());
-            if (TROUBLE.matcher(plain).find() && dues.isEmpty()) {
+            if (dues.isEmpty()
+                    && (TROUBLE.matcher(plain).find() || APPROVAL.matcher(plain).find())) {
                 return;
             }
             String from = to.owner() == null ? reporter(sentence, block) : to.owner();

@@ -14,6 +14,11 @@ public final class Bodies {
     private static final Map<String, List<String>> HEADS = byFirstWord("body-heads.tsv");
     private static final Map<String, List<String>> NOT_BODIES = byFirstWord("not-bodies.tsv");
     private static final Map<String, List<String>> VERBS = byFirstWord("verbs.tsv");
+    /** Verbs that are also parts of names. */
+    private static final Set<String> NAME_LIKE = ResourceTable.rows("verbs.tsv").stream()
+            .filter(row -> row.size() > 1)
+            .map(List::getFirst)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
     /** After these a word of the verb list is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
     private static final Set<String> NO_VERB_AFTER =
             Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ");
@@ -102,7 +107,7 @@ public final class Bodies {
             String next = wordAt(low, Math.min(low.length(), at + phrase.length() + 1));
             return before.equals("các") || GROUP_AFTER.contains(next) || (listed && next.equals("đơn"));
         }
-        if (listed || !NO_VERB_AFTER.contains(before) || phrase.equals("chủ trì") || phrase.equals("phối hợp")) {
+        if (listed || !NO_VERB_AFTER.contains(before) || !NAME_LIKE.contains(phrase)) {
             return false;
         }
         int start = low.lastIndexOf(before, at - 1);

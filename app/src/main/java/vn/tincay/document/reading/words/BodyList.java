@@ -10,12 +10,22 @@ public final class BodyList {
     private static final Pattern SHARED_HEAD = Pattern.compile("^((?:các )?(?:sở|phòng|ban|hội|bộ)): (.+)$");
     private static final Pattern UNTIL = Pattern.compile("^(?:cac )?(?:so|phong|ban|bo)(?:, (?:ban|nganh|so))*: ");
 
+    private static final Pattern OWN_HEAD =
+            Pattern.compile("^(?:sở|phòng|ban|hội|bộ|ubnd|ủy ban|công an|các|đài|báo|trung tâm|đơn vị|văn phòng)\\b");
+
     private BodyList() {}
 
     public static List<String> of(String text) {
         List<String> bodies = new ArrayList<>();
+        String group = "";
         for (String part : text.split(";")) {
             String clean = clean(part);
+            Matcher shared = SHARED_HEAD.matcher(Folding.lower(clean));
+            group = shared.matches() ? clean.substring(0, shared.end(1)) + ": " : group;
+            boolean ofGroup = !group.isEmpty()
+                    && !shared.matches()
+                    && !OWN_HEAD.matcher(Folding.lower(clean)).find();
+            clean = ofGroup ? group + clean : clean;
             if (clean.isEmpty()) {
                 continue;
             }
@@ -32,14 +42,15 @@ public final class BodyList {
     private static List<String> shared(String part) {
         Matcher m = SHARED_HEAD.matcher(Folding.lower(part));
         if (!m.matches()) {
-            return split(afterLabel(part));
+            String names = afterLabel(part);
+            return split(names, Bodies.starts(names));
         }
         String head = Casing.capital(m.group(1).replace("các ", ""));
-        List<String> names = new ArrayList<>();
-        for (String piece : split(part.substring(m.start(2)))) {
-            names.add(Bodies.starts(piece) || Character.isLowerCase(piece.charAt(0)) ? piece : head + " " + piece);
+        List<String> expanded = new ArrayList<>();
+        for (String piece : split(part.substring(m.start(2)), false)) {
+            expanded.add(OWN_HEAD.matcher(Folding.lower(piece)).find() ? piece : head + " " + piece);
         }
-        return names;
+        return expanded;
     }
 
     private static String afterLabel(String part) {
@@ -47,9 +58,8 @@ public final class BodyList {
         return m.find() ? part.substring(m.end()) : part;
     }
 
-    private static List<String> split(String part) {
+    private static List<String> split(String part, boolean named) {
         List<String> pieces = new ArrayList<>();
-        boolean named = Bodies.starts(part);
         int start = 0;
         int depth = 0;
         for (int i = 0; i < part.length(); i++) {
@@ -113,6 +123,6 @@ public final class BodyList {
         while (!clean.isEmpty() && ".,;:-–+*".indexOf(clean.charAt(0)) >= 0) {
             clean = clean.substring(1).strip();
         }
-        return clean.startsWith("và ") ? clean.substring(3) : clean;
+        return clean.startsWith("và ") || clean.startsWith("với ") ? clean.substring(clean.indexOf(' ') + 1) : clean;
     }
 }
