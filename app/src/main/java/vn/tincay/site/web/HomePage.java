@@ -3,6 +3,7 @@ package vn.tincay.site.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
 
 /** "Việc hôm nay": what came back, then three groups of lines, most urgent first. */
 public record HomePage(List<Line> returned, List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
