@@ -73,8 +73,8 @@ class AccessTest {
         assertThat(Route.all(handlers))
                 .filteredOn(route -> !route.isOpen() && route.admits(Role.ADMINISTRATOR))
                 .extracting(Route::path)
-                .as("accounts, the own account, and what holds no content")
-                .allMatch(path -> path.matches("/(account|people|systems|seat|agencies|units|style)([/.{].*)?"));
+                .as("accounts, the own account, the way there from the first page, and what holds no content")
+                .allMatch(path -> path.matches("/|/(account|people|systems|seat|agencies|units|style)([/.{].*)?"));
     }
 
     @TestFactory

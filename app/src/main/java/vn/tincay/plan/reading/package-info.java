@@ -4,6 +4,7 @@
  * is stored at once, so a reading survives the session.
  */
 @NullMarked
+@org.springframework.modulith.NamedInterface("reading")
 package vn.tincay.plan.reading;
 
 import org.jspecify.annotations.NullMarked;
