@@ -75,22 +75,29 @@ public class Extending {
         return Outcome.done(extension);
     }
 
-    /** The receiver decides; the day granted is the day asked for. */
-    public Outcome<UUID> decide(Viewer viewer, UUID extension, boolean grant, String answer) {
-        var report = sql.sql("select report_id from report.extensions where id = ?")
-                .param(extension)
-                .query(UUID.class)
+    /** The report a request is about: its own agency's, or one below, begun or signed. */
+    public Report about(Viewer viewer, UUID id) {
+        return sql.sql(Reports.SELECT
+                        + " where r.id = ? and (r.agency_id = ? or report.stands_above(r.form, ?, r.agency_id))")
+                .params(id, viewer.agency(), viewer.agency())
+                .query(Reports::read)
                 .optional()
-                .map(reports::locked)
-                .filter(one -> one.isSentTo(viewer.agency()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The receiver decides; the day granted is the day asked for. */
+    public Outcome<UUID> decide(Viewer viewer, Report about, boolean grant, String answer) {
+        var report = reports.locked(about.id());
+        if (!report.isSentTo(viewer.agency())) {
+            return Outcome.refused(Problem.of("report.receipt.not-receiver"));
+        }
         if (!grant && answer.isBlank()) {
             return Outcome.refused(Problem.at("answer", "report.extension.answer-missing"));
         }
         int decided = sql.sql("""
                         update report.extensions set granted = ?, granted_on = case when ? then wished_on end, decided_at = ?,
                                decided_by = ?, decided_by_name = ?, answer = ?
-                         where id = ? and granted is null
+                         where report_id = ? and granted is null
                         """)
                 .params(
                         grant,
@@ -99,7 +106,7 @@ public class Extending {
                         viewer.person(),
                         viewer.name(),
                         answer.strip(),
-                        extension)
+                        report.id())
                 .update();
         return decided == 0
                 ? Outcome.refused(Problem.of("report.extension.decided-already"))

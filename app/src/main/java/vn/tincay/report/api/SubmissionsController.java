@@ -64,17 +64,17 @@ class SubmissionsController {
         this.json = json;
     }
 
-    @PutMapping(path = "/api/v1/submissions/{form}/{period}/{agency}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(value = Role.SYSTEM, reach = Reach.OWN_AND_BELOW)
     ResponseEntity<Object> put(
             Viewer viewer,
             @PathVariable String form,
             @PathVariable String period,
-            @PathVariable String agency,
+            @PathVariable String reporter,
             @RequestBody tools.jackson.databind.JsonNode values,
             Locale locale) {
         var rows = new Rows(forms.require(form));
-        rows.begin(agency, period);
+        rows.begin(reporter, period);
         for (var entry : values.properties()) {
             if (entry.getValue().isNull()) {
                 rows.value(entry.getKey(), null);

@@ -1,0 +1,108 @@
+package vn.tincay.report.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.TypedDate;
+import vn.tincay.report.Deadlines;
+import vn.tincay.report.Extending;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+
+/** {@code /reports/{report}/extension}: asked with a reason, granted or refused by the receiver. */
+@Controller
+@Allowed(
+        value = {
+            Role.COMMUNE_OFFICER,
+            Role.DEPARTMENT_OFFICER,
+            Role.PROVINCE_LEAD,
+            Role.MINISTRY_OFFICER,
+            Role.MEMBER_ORGANISATION,
+            Role.HEAD
+        },
+        reach = Reach.OWN_AND_BELOW)
+class ExtensionController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final Deadlines deadlines;
+    private final Extending extending;
+    private final Speech speech;
+
+    ExtensionController(Reports reports, Forms forms, Deadlines deadlines, Extending extending, Speech speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.deadlines = deadlines;
+        this.extending = extending;
+        this.speech = speech;
+    }
+
+    @GetMapping("/reports/{report}/extension")
+    ModelAndView show(Viewer viewer, @PathVariable UUID report) {
+        return Html.page("report/extension", page(viewer, extending.about(viewer, report), TypedDate.BLANK, "", ""));
+    }
+
+    @PostMapping("/reports/{report}/extension")
+    ModelAndView ask(Viewer viewer, @PathVariable UUID report, TypedExtensionForm typed) {
+        var found = extending.about(viewer, report);
+        if (!found.isOf(viewer.agency())) {
+            return Html.invalid(
+                    "report/extension",
+                    page(viewer, found, typed.wished(), typed.reason(), ""),
+                    java.util.List.of(Problem.of("report.extension.not-own")));
+        }
+        return extending
+                .ask(viewer, report, typed.wished().date().orElse(null), typed.reason())
+                .fold(
+                        id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-asked"),
+                        problems -> Html.invalid(
+                                "report/extension",
+                                page(viewer, found, typed.wished(), typed.reason(), ""),
+                                problems));
+    }
+
+    @PostMapping("/reports/{report}/extension/decision")
+    ModelAndView decide(
+            Viewer viewer,
+            @PathVariable UUID report,
+            @RequestParam(defaultValue = "false") boolean grant,
+            @RequestParam(defaultValue = "") String answer) {
+        var found = extending.about(viewer, report);
+        return extending
+                .decide(viewer, found, grant, answer)
+                .fold(
+                        id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-decided"),
+                        problems -> Html.invalid(
+                                "report/extension",
+                                page(viewer, found, TypedDate.BLANK, "", answer),
+                                problems));
+    }
+
+    private ExtensionPage page(Viewer viewer, Report report, TypedDate wished, String reason, String answer) {
+        var all = extending.of(report.id());
+        boolean open = all.stream().anyMatch(one -> one.granted() == null);
+        return new ExtensionPage(
+                report.id(),
+                forms.require(report.form()).title().in(speech.language()),
+                new PeriodWords(report.period()),
+                report.agencyName(),
+                deadlines.of(report).due(),
+                report.isOf(viewer.agency()) && !open && report.state().isEditable(),
+                report.isSentTo(viewer.agency()) && open,
+                all,
+                wished,
+                reason,
+                answer);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tincay.report.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.base.web.Html;
+import vn.tincay.report.Deadlines;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Period;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Section;
+
+/** {@code /forms}: what is asked, in which window, and how each cell is counted. */
+@Controller
+class FormsController {
+
+    private static final List<String> LEVELS = List.of("commune", "province", "central");
+
+    private final Forms forms;
+    private final Deadlines deadlines;
+    private final Speech speech;
+    private final Clock clock;
+
+    FormsController(Forms forms, Deadlines deadlines, Speech speech, Clock clock) {
+        this.forms = forms;
+        this.deadlines = deadlines;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    @GetMapping("/forms")
+    @Allowed
+    ModelAndView list() {
+        var lines = forms.all().stream()
+                .map(form -> new FormsPage.Line(
+                        form.title().in(speech.language()),
+                        "/forms/" + form.code(),
+                        speech.say("report.kind." + form.window().kind()),
+                        form.entered().size(),
+                        form.version()))
+                .toList();
+        return Html.page("report/forms", new FormsPage(lines));
+    }
+
+    @GetMapping("/forms/{form}")
+    @Allowed(reach = Reach.ANY)
+    ModelAndView show(@PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
+        var known = version == null ? forms.require(form) : forms.version(form, version);
+        return Html.page("report/form", page(known));
+    }
+
+    private FormPage page(Form form) {
+        var period = Period.holding(form.window().kind(), LocalDate.now(clock));
+        var dues = LEVELS.stream()
+                .map(level -> {
+                    var window = deadlines.window(form, period, level);
+                    return new FormPage.Due(speech.say("report.level." + level), window.closes(), window.due());
+                })
+                .toList();
+        return new FormPage(
+                form.title().in(speech.language()),
+                form.code(),
+                form.version(),
+                form.validFrom(),
+                form.citation(),
+                speech.say("report.kind." + form.window().kind()),
+                dues,
+                form.sections().stream().map(section -> part(form, section)).toList(),
+                form.checks().stream()
+                        .map(check -> check.message().in(speech.language()))
+                        .toList(),
+                forms.versions(form.code()).stream().map(Form::version).toList());
+    }
+
+    private FormPage.Part part(Form form, Section section) {
+        var lines = new ArrayList<FormPage.Line>();
+        for (var table : section.tables()) {
+            for (var row : table.rows()) {
+                for (var code : row.cells()) {
+                    if (code != null) {
+                        var cell = form.require(code);
+                        lines.add(new FormPage.Line(
+                                cell,
+                                cell.title().in(speech.language()),
+                                cell.unit().in(speech.language()),
+                                cell.help() == null ? "" : cell.help().in(speech.language())));
+                    }
+                }
+            }
+        }
+        return new FormPage.Part(
+                section.code(),
+                section.title().in(speech.language()),
+                section.narratives().stream()
+                        .map(part -> part.title().in(speech.language()))
+                        .toList(),
+                lines);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.tincay.report.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.web.Html;
+import vn.tincay.report.Asked;
+import vn.tincay.report.Drafting;
+import vn.tincay.report.Extending;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Period;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.Rosters;
+
+/** {@code /reports}: what my agency is asked for, what waits for it, how far those below are. */
+@Controller
+class ReportsController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final Asked asked;
+    private final Drafting drafting;
+    private final Extending extending;
+    private final Rosters rosters;
+    private final Speech speech;
+    private final Clock clock;
+
+    ReportsController(
+            Reports reports,
+            Forms forms,
+            Asked asked,
+            Drafting drafting,
+            Extending extending,
+            Rosters rosters,
+            Speech speech,
+            Clock clock) {
+        this.reports = reports;
+        this.forms = forms;
+        this.asked = asked;
+        this.drafting = drafting;
+        this.extending = extending;
+        this.rosters = rosters;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports")
+    @Allowed
+    ModelAndView list(Viewer viewer) {
+        return Html.page("report/reports", page(viewer));
+    }
+
+    /** Begins the report, or opens the one begun already. */
+    @PostMapping("/reports")
+    @Allowed({
+        Role.COMMUNE_OFFICER,
+        Role.DEPARTMENT_OFFICER,
+        Role.PROVINCE_LEAD,
+        Role.MINISTRY_OFFICER,
+        Role.MEMBER_ORGANISATION,
+        Role.HEAD
+    })
+    ModelAndView open(Viewer viewer, @RequestParam String form, @RequestParam String period) {
+        return drafting.open(viewer, form, PeriodWords.parse(period))
+                .fold(
+                        id -> Html.seeOther("/reports/" + id),
+                        problems -> Html.invalid("report/reports", page(viewer), problems));
+    }
+
+    private ReportsPage page(Viewer viewer) {
+        var today = LocalDate.now(clock);
+        var current = asked.of(viewer, today);
+        var shown = current.stream()
+                .flatMap(one -> java.util.stream.Stream.ofNullable(one.report()))
+                .map(Report::id)
+                .collect(Collectors.toSet());
+        var visible = reports.visibleTo(viewer);
+        return new ReportsPage(
+                current.stream().map(one -> mine(one, today)).toList(),
+                visible.toReceive().stream()
+                        .map(report -> waiting(report, "/reports/" + report.id()))
+                        .toList(),
+                extending.waiting(viewer).stream()
+                        .map(one -> new ReportsPage.Waiting(
+                                title(one.form()),
+                                new PeriodWords(one.period()),
+                                one.agencyName(),
+                                "/reports/" + one.report() + "/extension"))
+                        .toList(),
+                overviews(viewer, today),
+                visible.mine().stream()
+                        .filter(report -> !shown.contains(report.id()))
+                        .limit(24)
+                        .map(this::mine)
+                        .toList());
+    }
+
+    private List<ReportsPage.Overview> overviews(Viewer viewer, LocalDate today) {
+        var all = new ArrayList<ReportsPage.Overview>();
+        rosters.forms(viewer).forEach((form, receives) -> {
+            if (receives && forms.find(form).isPresent()) {
+                var running = Period.holding(forms.require(form).window().kind(), today);
+                for (var one : rosters.progress(viewer, form, List.of(running, running.previous()))) {
+                    if (one.all() > 0) {
+                        all.add(new ReportsPage.Overview(
+                                title(form),
+                                new PeriodWords(one.period()),
+                                "/rosters/" + form + "/" + one.period(),
+                                one.all(),
+                                one.sent(),
+                                one.late()));
+                    }
+                }
+            }
+        });
+        return all;
+    }
+
+    private ReportsPage.Mine mine(Asked.One one, LocalDate today) {
+        var report = one.report();
+        var late = one.due().isBefore(today) && (report == null || !report.state().isSent());
+        return new ReportsPage.Mine(
+                title(one.form()),
+                one.form(),
+                new PeriodWords(one.period()),
+                report == null ? null : "/reports/" + report.id(),
+                one.receiverName(),
+                one.due(),
+                StateWords.of(report == null ? null : report.state(), report != null && report.locked(), late),
+                report != null && report.state().isSent());
+    }
+
+    private ReportsPage.Mine mine(Report report) {
+        return new ReportsPage.Mine(
+                title(report.form()),
+                report.form(),
+                new PeriodWords(report.period()),
+                "/reports/" + report.id(),
+                report.receiverName(),
+                null,
+                StateWords.of(report.state(), report.locked(), false),
+                report.state().isSent());
+    }
+
+    private ReportsPage.Waiting waiting(Report report, String href) {
+        return new ReportsPage.Waiting(
+                title(report.form()), new PeriodWords(report.period()), report.agencyName(), href);
+    }
+
+    private String title(String form) {
+        return forms.require(form).title().in(speech.language());
+    }
+}

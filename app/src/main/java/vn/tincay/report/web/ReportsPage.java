@@ -1,0 +1,25 @@
+package vn.tincay.report.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** My reports and those that wait for my agency. */
+public record ReportsPage(
+        List<Mine> asked, List<Waiting> toReceive, List<Waiting> extensions, List<Overview> rosters, List<Mine> earlier) {
+
+    /** @param href null while it has not been begun: then a button begins it */
+    public record Mine(
+            String title,
+            String form,
+            PeriodWords period,
+            @Nullable String href,
+            @Nullable String receiver,
+            @Nullable LocalDate due,
+            StateWords state,
+            boolean done) {}
+
+    public record Waiting(String title, PeriodWords period, String agency, String href) {}
+
+    public record Overview(String title, PeriodWords period, String href, long all, long sent, long late) {}
+}

@@ -1,0 +1,109 @@
+package vn.tincay.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Html;
+import vn.tincay.report.Forms;
+import vn.tincay.report.Reason;
+import vn.tincay.report.Receiving;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+
+/** {@code /reports/{report}/return}: with a reason, best bound to the cell it is about. */
+@Controller
+@Allowed(
+        value = {
+            Role.COMMUNE_OFFICER,
+            Role.DEPARTMENT_OFFICER,
+            Role.PROVINCE_LEAD,
+            Role.MINISTRY_OFFICER,
+            Role.MEMBER_ORGANISATION,
+            Role.HEAD
+        },
+        reach = Reach.OWN_AND_BELOW)
+class ReturnController {
+
+    private static final int LINES = 5;
+
+    private final Reports reports;
+    private final Forms forms;
+    private final Receiving receiving;
+    private final Speech speech;
+
+    ReturnController(Reports reports, Forms forms, Receiving receiving, Speech speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.receiving = receiving;
+        this.speech = speech;
+    }
+
+    @GetMapping("/reports/{report}/return")
+    ModelAndView ask(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "") String cell) {
+        var found = reports.visibleTo(viewer).require(report);
+        var lines = new ArrayList<ReturnPage.Line>();
+        for (int i = 0; i < LINES; i++) {
+            lines.add(new ReturnPage.Line(i, i == 0 ? cell : "", ""));
+        }
+        return Html.page("report/return", page(found, found.version(), lines));
+    }
+
+    @PostMapping("/reports/{report}/return")
+    ModelAndView giveBack(
+            Viewer viewer,
+            @PathVariable UUID report,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var found = reports.visibleTo(viewer).require(report);
+        if (!found.isSentTo(viewer.agency()) && found.isOf(viewer.agency())) {
+            return Html.seeOther("/reports/" + report);
+        }
+        var sent = new DraftForm(fields);
+        var lines = new ArrayList<ReturnPage.Line>();
+        var reasons = new ArrayList<Reason>();
+        var form = forms.in(found.form(), found.period());
+        for (int i = 0; i < LINES; i++) {
+            var line = new ReturnPage.Line(i, sent.value("cell" + i), sent.value("reason" + i));
+            lines.add(line);
+            if (!line.words().isBlank()) {
+                var cell = line.cell().isEmpty() ? null : line.cell();
+                if (cell != null && form.cell(cell).isEmpty()) {
+                    throw new NotFound();
+                }
+                reasons.add(new Reason(cell, line.words()));
+            }
+        }
+        return receiving.giveBack(viewer, report, version, reasons)
+                .fold(
+                        done -> Html.seeOther("/reports/" + report, "report.done.returned"),
+                        problems -> Html.invalid("report/return", page(found, version, lines), problems));
+    }
+
+    private ReturnPage page(Report report, int version, List<ReturnPage.Line> lines) {
+        var form = forms.in(report.form(), report.period());
+        var cells = form.cells().values().stream()
+                .map(cell -> Choice.of(cell.code(), cell.title().in(speech.language())))
+                .toList();
+        return new ReturnPage(
+                report.id(),
+                form.title().in(speech.language()),
+                new PeriodWords(report.period()),
+                report.agencyName(),
+                version,
+                cells,
+                lines);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.tincay.report.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.TypedDate;
+import vn.tincay.report.Forms;
+import vn.tincay.report.MovingDue;
+import vn.tincay.report.Period;
+import vn.tincay.report.Reminding;
+import vn.tincay.report.Roster;
+import vn.tincay.report.Rosters;
+
+/** {@code /rosters/{form}/{period}}: who has sent and who has not, on every level; one click reminds all that have not. */
+@Controller
+class RosterController {
+
+    private final Rosters rosters;
+    private final Forms forms;
+    private final Reminding reminding;
+    private final MovingDue moving;
+    private final Speech speech;
+
+    RosterController(Rosters rosters, Forms forms, Reminding reminding, MovingDue moving, Speech speech) {
+        this.rosters = rosters;
+        this.forms = forms;
+        this.reminding = reminding;
+        this.moving = moving;
+        this.speech = speech;
+    }
+
+    @GetMapping("/rosters/{form}/{period}")
+    @Allowed(reach = Reach.ANY)
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable String form,
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable UUID receiver,
+            @RequestParam(defaultValue = "all") String show) {
+        forms.require(form);
+        var of = receiver == null ? viewer.agency() : receiver;
+        return Html.page("report/roster", page(viewer, form, PeriodWords.parse(period), of, show, EMPTY));
+    }
+
+    private static final RosterPage.Moving EMPTY = new RosterPage.Moving(TypedDate.BLANK, "");
+
+    @PostMapping("/rosters/{form}/{period}/reminders")
+    @Allowed(
+            value = {
+                Role.COMMUNE_OFFICER,
+                Role.DEPARTMENT_OFFICER,
+                Role.PROVINCE_LEAD,
+                Role.MINISTRY_OFFICER,
+                Role.MEMBER_ORGANISATION,
+                Role.HEAD
+            },
+            reach = Reach.ANY)
+    ModelAndView remind(Viewer viewer, @PathVariable String form, @PathVariable String period) {
+        forms.require(form);
+        var parsed = PeriodWords.parse(period);
+        return reminding
+                .remind(viewer, form, parsed)
+                .fold(
+                        reminded -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.reminded", reminded),
+                        problems -> refused(viewer, form, parsed, EMPTY, problems));
+    }
+
+    /** A plan asks for the reports on another day: closing and due day of those below move together. */
+    @PostMapping("/rosters/{form}/{period}/due")
+    @Allowed(
+            value = {Role.DEPARTMENT_OFFICER, Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
+            reach = Reach.ANY)
+    ModelAndView move(
+            Viewer viewer,
+            @PathVariable String form,
+            @PathVariable String period,
+            TypedDueForm typed) {
+        forms.require(form);
+        var parsed = PeriodWords.parse(period);
+        var kept = new RosterPage.Moving(typed.due(), typed.reason());
+        var day = typed.due().date();
+        var levels = rosters.of(viewer, form, parsed).lines().stream()
+                .map(Roster.Line::level)
+                .distinct()
+                .toList();
+        if (day.isEmpty() || levels.isEmpty()) {
+            return refused(viewer, form, parsed, kept, List.of(Problem.at("due", "report.due.day-missing")));
+        }
+        return moving.move(viewer, form, parsed, levels.getFirst(), day.get(), null, typed.reason())
+                .fold(
+                        window -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.due-moved"),
+                        problems -> refused(viewer, form, parsed, kept, problems));
+    }
+
+    private ModelAndView refused(
+            Viewer viewer, String form, Period period, RosterPage.Moving kept, List<Problem> problems) {
+        return Html.invalid("report/roster", page(viewer, form, period, viewer.agency(), "all", kept), problems);
+    }
+
+    private RosterPage page(
+            Viewer viewer, String form, Period period, UUID receiver, String show, RosterPage.Moving kept) {
+        var roster = rosters.of(viewer, form, period, receiver);
+        var path = "/rosters/" + form + "/" + period;
+        var lines = roster.lines().stream()
+                .filter(line -> switch (show) {
+                    case "missing" -> !line.isSent();
+                    case "late" -> line.late();
+                    case "returned" -> line.isReturned();
+                    default -> true;
+                })
+                .map(line -> line(line, path))
+                .toList();
+        return new RosterPage(
+                form,
+                forms.require(form).title().in(speech.language()),
+                new PeriodWords(period),
+                roster.receiverName(),
+                receiver.equals(viewer.agency()),
+                roster.all(),
+                roster.sent(),
+                roster.accepted(),
+                roster.late(),
+                roster.returned(),
+                roster.missing().size(),
+                show,
+                List.of(
+                        Choice.of("all", speech.say("report.roster.show-all")),
+                        Choice.of("missing", speech.say("report.roster.show-missing")),
+                        Choice.of("late", speech.say("report.roster.show-late")),
+                        Choice.of("returned", speech.say("report.roster.show-returned"))),
+                lines,
+                path,
+                kept);
+    }
+
+    private static RosterPage.Line line(Roster.Line line, String path) {
+        return new RosterPage.Line(
+                line.agency(),
+                line.agencyName(),
+                line.report() == null || line.version() == 0 ? null : "/reports/" + line.report(),
+                StateWords.of(line.state(), line.locked(), line.late()),
+                line.late(),
+                line.signedAt(),
+                line.due(),
+                line.below(),
+                line.below() == 0 ? null : path + "?receiver=" + line.agency(),
+                line.remindedAt());
+    }
+}

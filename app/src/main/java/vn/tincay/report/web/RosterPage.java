@@ -1,0 +1,49 @@
+package vn.tincay.report.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Choice;
+
+/**
+ * Who reports to an agency, and how far each is.
+ *
+ * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
+ * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
+ */
+public record RosterPage(
+        String form,
+        String title,
+        PeriodWords period,
+        String receiver,
+        boolean own,
+        long all,
+        long sent,
+        long accepted,
+        long late,
+        long returned,
+        long missing,
+        String show,
+        List<Choice> filters,
+        List<Line> lines,
+        String path,
+        Moving moving) {
+
+    /** @param below how many report to this agency in turn, with the address of that roster */
+    public record Line(
+            UUID agency,
+            String name,
+            @Nullable String href,
+            StateWords state,
+            boolean late,
+            @Nullable Instant signedAt,
+            LocalDate due,
+            int below,
+            @Nullable String belowHref,
+            @Nullable Instant remindedAt) {}
+
+    /** What was typed to move the due day of those below. */
+    public record Moving(vn.tincay.base.web.TypedDate due, String reason) {}
+}
