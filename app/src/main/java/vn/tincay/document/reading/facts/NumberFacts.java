@@ -16,15 +16,23 @@ import vn.tincay.document.reading.words.Folding;
  */
 record NumberFacts(@Nullable String number, String raw, Source source) {
     private static final Pattern LINE = Pattern.compile("^so(?: hieu)?\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
+    /** The document's own line; "Số hiệu" mostly stands in the box of a look-up page and counts only without this one. */
+    private static final Pattern OWN_LINE = Pattern.compile("^so\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
+
     private static final Pattern VALUE = Pattern.compile(
             "^([\\d]{0,6}[a-z]?|[._\u2026 ]{1,40})\\s*([/-])\\s*([\\p{L}\\d][\\p{L}\\d&./ -]{0,40}?)(?=$| {2}|\\s*\\(|,| ngay|;| v/v)");
     private static final int HEAD = 60;
 
     static @Nullable NumberFacts in(List<Block> head, int typeAt) {
         int limit = Math.min(head.size(), typeAt > 0 ? typeAt + 4 : HEAD);
+        NumberFacts own = in(head, limit, OWN_LINE);
+        return own == null ? in(head, limit, LINE) : own;
+    }
+
+    private static @Nullable NumberFacts in(List<Block> head, int limit, Pattern start) {
         for (int i = 0; i < limit; i++) {
             Block block = head.get(i);
-            Matcher line = LINE.matcher(Folding.plain(block.text()));
+            Matcher line = start.matcher(Folding.plain(block.text()));
             if (line.find() && !block.mark().isNumbered()) {
                 NumberFacts number = of(block.text().substring(line.end()).strip(), block);
                 if (number != null) {

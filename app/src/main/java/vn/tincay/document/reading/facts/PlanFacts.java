@@ -1,5 +1,6 @@
 package vn.tincay.document.reading.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.BodyDuty;
@@ -11,6 +12,8 @@ import vn.tincay.document.reading.Reading;
 import vn.tincay.document.reading.Refused;
 import vn.tincay.document.reading.Sentence;
 import vn.tincay.document.reading.SourceLine;
+import vn.tincay.document.reading.Target;
+import vn.tincay.document.reading.Warning;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Blocks;
 import vn.tincay.document.reading.grammar.Layout;
@@ -37,13 +40,16 @@ public final class PlanFacts {
         List<BodyDuty> duties = DutyFacts.of(draft);
         List<Sentence> recipients = RecipientFacts.of(layout);
         boolean truncated = isCut(blocks) || !draft.isArticle() && breaksOff(blocks, recipients, header);
+        List<Target> targets = TargetFacts.of(draft);
+        List<Warning> warnings = new ArrayList<>(WarningFacts.of(draft, truncated));
+        warnings.addAll(Contradictions.of(layout, header, targets));
         return new Read(new ReadPlan(
                 header,
                 bases,
                 BasisFacts.others(draft, bases),
                 PurposeFacts.purpose(draft),
                 PurposeFacts.objectives(draft),
-                TargetFacts.of(draft),
+                targets,
                 draft.isArticle() ? List.of() : SectionFacts.of(draft),
                 tasks.tasks(),
                 tasks.firstLevel(),
@@ -55,7 +61,7 @@ public final class PlanFacts {
                 ModelFacts.of(draft),
                 CampaignFacts.of(draft),
                 BudgetFacts.of(draft),
-                WarningFacts.of(draft, truncated),
+                warnings,
                 truncated,
                 raw.lines().stream()
                         .map(line -> new SourceLine(line.number(), line.text()))

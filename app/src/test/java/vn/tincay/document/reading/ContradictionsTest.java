@@ -1,0 +1,64 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.tincay.document.reading.Warning.Code;
+
+@Tag("rule")
+class ContradictionsTest {
+
+    private static final String PAPER = """
+            Số hiệu %s
+            Ngày ban hành %s
+            Loại văn bản Kế hoạch
+
+            ỦY BAN NHÂN DÂN
+            TỈNH MẪU
+
+            Số: 41/KH-UBND
+
+            Mẫu, ngày 22 tháng 3 năm 2026
+
+            KẾ HOẠCH
+
+            Phòng ngừa bạo lực trên cơ sở giới năm 2026
+
+            I. MỤC TIÊU
+
+            - Tối thiểu 60%% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ.
+
+            - Tối thiểu %s%% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ.
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+
+            Người Ký Mẫu
+            """;
+
+    @Test
+    void aBoxThatSaysAnotherNumberOrDateIsPointedOut() {
+        assertThat(contradictions("42/KH-UBND", "23/03/2026", "60")).isEqualTo(2);
+    }
+
+    @Test
+    void twoValuesOfOneTargetArePointedOut() {
+        assertThat(contradictions("41/KH-UBND", "22/03/2026", "70")).isEqualTo(1);
+    }
+
+    @Test
+    void agreementIsSilent() {
+        assertThat(contradictions("41/KH-UBND", "22/03/2026", "60")).isZero();
+    }
+
+    private static long contradictions(String number, String date, String value) {
+        return switch (PlanReading.ofText(PAPER.formatted(number, date, value))) {
+            case Read read ->
+                read.plan().warnings().stream()
+                        .filter(warning -> warning.code() == Code.CONTRADICTION)
+                        .count();
+            case Refused refused -> throw new AssertionError(refused);
+        };
+    }
+}
