@@ -41,6 +41,8 @@ class SessionStore {
     @Bean
     ConversionService springSessionConversionService() {
         var filter = ObjectInputFilter.Config.createFilter("java.lang.*;java.util.*;java.time.*;"
+                // The list the message after a redirect waits in.
+                + "java.util.concurrent.CopyOnWriteArrayList;"
                 + "vn.tincay.**;org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
                 + "org.springframework.util.LinkedMultiValueMap;org.springframework.util.MultiValueMapAdapter;"
                 + "maxdepth=30;maxbytes=65536;!*");

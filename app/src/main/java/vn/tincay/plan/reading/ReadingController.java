@@ -19,6 +19,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.Downloads;
 import vn.tincay.plan.Issuers;
+import vn.tincay.plan.programme.Programmes;
 
 /** One document on the desk: the original beside the facts, corrections, and the step to a draft plan. */
 @Controller
@@ -39,14 +40,21 @@ class ReadingController {
     private final Correcting correcting;
     private final Confirming confirming;
     private final Issuers issuers;
+    private final Programmes programmes;
     private final Attachments attachments;
 
     ReadingController(
-            Readings readings, Correcting correcting, Confirming confirming, Issuers issuers, Attachments attachments) {
+            Readings readings,
+            Correcting correcting,
+            Confirming confirming,
+            Issuers issuers,
+            Programmes programmes,
+            Attachments attachments) {
         this.readings = readings;
         this.correcting = correcting;
         this.confirming = confirming;
         this.issuers = issuers;
+        this.programmes = programmes;
         this.attachments = attachments;
     }
 
@@ -97,6 +105,11 @@ class ReadingController {
     }
 
     private ReadingPage page(Viewer viewer, UUID reading, String editing, Map<String, String> typed) {
-        return new ReadingPage(readings.visibleTo(viewer).require(reading), issuers.of(viewer), editing, typed);
+        return new ReadingPage(
+                readings.visibleTo(viewer).require(reading),
+                issuers.of(viewer),
+                programmes.indicators(),
+                editing,
+                typed);
     }
 }

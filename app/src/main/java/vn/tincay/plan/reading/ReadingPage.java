@@ -3,19 +3,29 @@ package vn.tincay.plan.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Link;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Issuers;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Operator;
 
 /**
  * The original on the left, the facts on the right.
  *
  * @param issuers the bodies the viewer may draft a plan for
+ * @param indicators what a target may measure
  * @param editing id of the fact shown with its form open, or empty
  * @param typed what was typed into that form when it came back with problems
  */
-public record ReadingPage(ReadingDesk desk, List<Issuers.Issuer> issuers, String editing, Map<String, String> typed) {
+public record ReadingPage(
+        ReadingDesk desk,
+        List<Issuers.Issuer> issuers,
+        List<Indicator> indicators,
+        String editing,
+        Map<String, String> typed) {
 
     public List<Choice> issuerChoices() {
         return issuers.stream()
@@ -35,6 +45,53 @@ public record ReadingPage(ReadingDesk desk, List<Issuers.Issuer> issuers, String
                 .or(() -> issuers.stream().findFirst())
                 .map(issuer -> issuer.id().toString())
                 .orElse("");
+    }
+
+    /** The choices of a field that is not free text; empty for the others. */
+    public List<Choice> choices(Ui ui, String field) {
+        return switch (field) {
+            case "op" ->
+                Stream.of(Operator.values())
+                        .map(operator -> Choice.of(operator.sign(), ui.t("reading.operator", operator)))
+                        .toList();
+            case "indicator" ->
+                indicators.stream()
+                        .map(indicator -> Choice.of(indicator.code(), indicator.name(ui.lang())))
+                        .toList();
+            case "requested" -> List.of(Choice.of("true", ui.t("reading.page.yes")));
+            default -> List.of();
+        };
+    }
+
+    /** A value as it is read: the words of a choice, anything else as it stands. */
+    public String shown(Ui ui, String field, String value) {
+        return choices(ui, field).stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::text)
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** The fields under the headline: not empty, not the headline, not what the figure already says. */
+    public List<String> details(Fact fact) {
+        var figure = figure(fact).isEmpty() ? List.<String>of() : List.of("op", "value", "unit", "year");
+        return fact.card().fields().stream()
+                .filter(field -> !fact.field(field).isBlank() && !figure.contains(field))
+                .filter(field -> !field.equals("no") && !fact.field(field).equals(fact.headline()))
+                .filter(field -> fact.card() != Card.TASKS || !field.equals("text"))
+                .toList();
+    }
+
+    /** What a target aims at, "≥ 80 % (2027)", or empty. */
+    public String figure(Fact fact) {
+        if (fact.card() != Card.TARGETS || fact.field("value").isBlank()) {
+            return "";
+        }
+        var sign = fact.field("op").replace("=", "").isEmpty()
+                ? ""
+                : fact.field("op").replace(">=", "≥").replace("<=", "≤").replace("~", "≈") + " ";
+        var year = fact.field("year").isBlank() ? "" : " (" + fact.field("year") + ")";
+        return (sign + fact.field("value").replace('.', ',') + " " + fact.field("unit")).strip() + year;
     }
 
     public String path() {
@@ -69,9 +126,5 @@ public record ReadingPage(ReadingDesk desk, List<Issuers.Issuer> issuers, String
     private static String mark(Fact fact) {
         return fact.card().name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + fact.id().substring(fact.id().lastIndexOf('-') + 1);
-    }
-
-    public int percent() {
-        return desk.facts().isEmpty() ? 0 : desk.looked() * 100 / desk.facts().size();
     }
 }

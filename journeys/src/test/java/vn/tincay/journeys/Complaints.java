@@ -1,0 +1,52 @@
+package vn.tincay.journeys;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a browser grumbles about while somebody works: foreign requests, missing files, script errors, refused content. */
+final class Complaints {
+
+    private static final Set<String> PARTS = Set.of("stylesheet", "script", "image", "font");
+
+    private final List<String> heard = new ArrayList<>();
+    private final String host;
+
+    Complaints(Page page, String host) {
+        this.host = host;
+        page.onRequest(this::request);
+        page.onResponse(this::response);
+        page.onPageError(error -> heard.add("script error " + error));
+        page.onConsoleMessage(this::console);
+    }
+
+    List<String> heard() {
+        return List.copyOf(heard);
+    }
+
+    private void request(Request request) {
+        var url = request.url();
+        if (!url.startsWith("data:") && !host.equals(URI.create(url).getAuthority())) {
+            heard.add("foreign request " + url);
+        }
+    }
+
+    private void response(Response response) {
+        var part = PARTS.contains(response.request().resourceType());
+        if (response.status() >= 500 || part && response.status() >= 400) {
+            heard.add(response.status() + " for " + response.url());
+        }
+    }
+
+    /** A refused form answers 422, which the browser reports as a failed load: that is no complaint. */
+    private void console(ConsoleMessage message) {
+        if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+            heard.add(message.text());
+        }
+    }
+}
