@@ -1,22 +1,25 @@
 package vn.tincay.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The product as it is shipped: its own process, its own database, one for all stories of a run. */
 final class Product {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** The demonstration lays out two years of reports at its first start; a busy machine takes minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private static final String READY = "demo-accounts.tsv";
+
     private static Product running;
 
     private final String address;
@@ -55,79 +58,82 @@ final class Product {
                     .map(cells -> new Account(cells[0], cells[1], cells[2], cells[3], cells[4]))
                     .toList();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     record Account(String userName, String password, String name, String role, String agency) {}
 
     private static Product start() {
+        var outside = System.getProperty("tincay.address");
+        if (outside != null) {
+            return new Product(outside, Path.of(System.getProperty("tincay.data")));
+        }
         try {
-            var outside = System.getProperty("tincay.address");
-            if (outside != null) {
-                return new Product(outside, Path.of(System.getProperty("tincay.data")));
-            }
             var data = Files.createTempDirectory("tincay-journeys");
             int port = freePort();
-            var log = Path.of("target", "product.log").toFile();
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-jar",
-                            Path.of("..", "app", "target", "tincay.jar")
-                                    .toAbsolutePath()
-                                    .normalize()
-                                    .toString(),
-                            "demo",
-                            "--port",
-                            String.valueOf(port),
-                            "--data",
-                            data.toString())
+            var log = Path.of("target", "product.log");
+            Files.createDirectories(log.getParent());
+            var process = new ProcessBuilder(command(port, data))
                     .redirectErrorStream(true)
-                    .redirectOutput(log)
+                    .redirectOutput(log.toFile())
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-            var product = new Product("http://localhost:" + port, data);
-            product.waitUntilItAnswers(process);
-            return product;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
+            waitUntilReady(process, log);
+            return new Product("http://localhost:" + port, data);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void stop(Process process) {
+    private static List<String> command(int port, Path data) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var jar = Path.of("..", "app", "target", "tincay.jar").toAbsolutePath().normalize();
+        return List.of(
+                java.toString(),
+                "-Xmx512m",
+                "-jar",
+                jar.toString(),
+                "demo",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString());
+    }
+
+    /** The product answers before its data is laid out; it names the file of accounts when everything is there. */
+    private static void waitUntilReady(Process process, Path log) throws IOException {
+        var until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until) && process.isAlive()) {
+            if (Files.readString(log).contains(READY)) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+        process.destroy();
+        throw new IllegalStateException("the product did not start:\n" + Files.readString(log));
+    }
+
+    private static void stop(Process process, Path data) {
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
+            remove(data);
+        } catch (IOException leftForTheSystem) {
+            System.err.println("not removed: " + data);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
 
-    private void waitUntilItAnswers(Process process) {
-        var until = Instant.now().plus(PATIENCE);
-        try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(address + "/sign-in")).build();
-            while (Instant.now().isBefore(until) && process.isAlive()) {
-                try {
-                    if (client.send(request, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    process.waitFor(250, TimeUnit.MILLISECONDS);
-                }
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
-        throw new IllegalStateException("the product did not start; see target/product.log");
     }
 
     private static int freePort() throws IOException {

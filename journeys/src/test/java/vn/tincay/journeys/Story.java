@@ -30,7 +30,8 @@ abstract class Story {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Path.of(System.getProperty("tincay.browser", "/usr/bin/chromium")))
+                        .setTimeout(120_000)
                         .setArgs(List.of(
                                 "--headless",
                                 "--no-sandbox",
@@ -51,19 +52,36 @@ abstract class Story {
     @AfterEach
     void leave() {
         screens.forEach(Screen::close);
+        screens.clear();
     }
 
     /** A visitor nobody knows. */
     Screen visitor(int width) {
-        var screen = new Screen(browser, Product.running().address(), width);
-        screens.add(screen);
-        return screen;
+        return screen(width, true);
     }
 
-    /** Somebody signed in at a screen of this width. */
-    Screen signedIn(String userName, int width) {
-        var screen = visitor(width);
-        screen.signIn(Product.running().account(userName));
+    /** Somebody signed in at an office PC. */
+    Screen desk(String userName) {
+        return visitor(DESK).signIn(account(userName));
+    }
+
+    /** Somebody signed in on a telephone. */
+    Screen phone(String userName) {
+        return visitor(PHONE).signIn(account(userName));
+    }
+
+    /** Somebody signed in with a browser that runs no script. */
+    Screen plain(String userName) {
+        return screen(DESK, false).signIn(account(userName));
+    }
+
+    static Product.Account account(String userName) {
+        return Product.running().account(userName);
+    }
+
+    private Screen screen(int width, boolean scripted) {
+        var screen = new Screen(browser, Product.running().address(), width, scripted);
+        screens.add(screen);
         return screen;
     }
 }
