@@ -152,6 +152,11 @@ public final class People {
                 .param(above)
                 .param(LocalDate.of(2000, 1, 1))
                 .update();
+        if (above != null) {
+            sql.sql("insert into agency.parents (child_id, parent_id, line, valid_from) values (?, ?, 'direct', ?)")
+                    .params(id, above, LocalDate.of(2000, 1, 1))
+                    .update();
+        }
         sql.sql("""
                         insert into agency.lines (above_id, below_id, distance)
                         select above_id, :id, distance + 1 from agency.lines where below_id = :above
