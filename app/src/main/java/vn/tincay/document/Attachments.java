@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -88,8 +89,9 @@ public class Attachments {
         if (!TYPES.contains(type)) {
             return Outcome.refused(Problem.at(field, "document.attachment.type", name));
         }
-        var stored =
-                new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), clock.instant());
+        // PostgreSQL keeps microseconds.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var stored = new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), now);
         insert(stored, bytes, province, person);
         return Outcome.done(stored);
     }

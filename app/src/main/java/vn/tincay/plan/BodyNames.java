@@ -1,48 +1,91 @@
 package vn.tincay.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.Field;
+import vn.tincay.agency.Resolution;
+import vn.tincay.agency.Resolving;
+import vn.tincay.agency.Successors;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.task.Body;
 
-/** Matches the bodies a document names to agencies around the one that issues it. */
+/**
+ * Matches the bodies a document names to agencies. A body dissolved since stands for the one that holds its work today;
+ * the name stays the one of its day. Groups ("các sở, ngành") and doubtful names stay as written.
+ */
 @Component
-class BodyNames {
+public class BodyNames {
 
-    /** Turns a name as written into a body, with its agency only when exactly one bears the name. */
-    interface Resolver {
+    /** Turns a name as written into a body, with its agency only when there is no doubt. */
+    @FunctionalInterface
+    public interface Resolver {
         Body body(String name);
     }
 
-    private record Near(UUID id, String folded) {}
+    private static final UUID AMBIGUOUS = new UUID(0, 0);
+
+    private record Near(UUID id, String name) {}
 
     private final JdbcClient sql;
+    private final Agencies agencies;
+    private final Resolving resolving;
+    private final Successors successors;
+    private final Clock clock;
 
-    BodyNames(JdbcClient sql) {
+    BodyNames(JdbcClient sql, Agencies agencies, Resolving resolving, Successors successors, Clock clock) {
         this.sql = sql;
+        this.agencies = agencies;
+        this.resolving = resolving;
+        this.successors = successors;
+        this.clock = clock;
     }
 
-    /** Knows the bodies of the issuer's line, upwards and downwards, and those beside it under the same body. */
-    Resolver around(UUID issuer) {
-        Map<String, UUID> known = new HashMap<>();
+    /** @param day of the document the names stand in */
+    public Resolver around(UUID issuer, LocalDate day) {
+        var known = beside(issuer);
+        var from = agencies.require(issuer);
+        var seen = new HashMap<String, Body>();
+        return name -> seen.computeIfAbsent(name, written -> {
+            var near = known.get(VietnameseText.fold(written));
+            var agency = near != null && !near.equals(AMBIGUOUS)
+                    ? Optional.of(near)
+                    : certain(resolving.resolve(written, from, day));
+            return new Body(agency.flatMap(this::today).orElse(null), written);
+        });
+    }
+
+    private static Optional<UUID> certain(Resolution resolution) {
+        return resolution.meaning() == Resolution.Meaning.ONE && resolution.isCertain()
+                ? Optional.of(resolution.candidates().getFirst().agency().id())
+                : Optional.empty();
+    }
+
+    /** Who holds the work now, when it is one body. */
+    private Optional<UUID> today(UUID agency) {
+        var heirs = successors.on(LocalDate.now(clock), agency, Field.GENDER);
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
+    }
+
+    /** Bodies under the same roof by their full names: also those founded on a screen, which no standard name fits. */
+    private Map<String, UUID> beside(UUID issuer) {
+        var known = new HashMap<String, UUID>();
         sql.sql("""
-                        select distinct a.id, a.folded from agency.agencies a
-                         where exists (select 1 from agency.lines l where l.above_id = a.id and l.below_id = :me)
-                            or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = a.id)
+                        select a.id, a.name from agency.agencies a
+                         where a.id = :me or a.parent_id = :me
                             or a.parent_id = (select parent_id from agency.agencies where id = :me)
                         """)
                 .param("me", issuer)
                 .query(Near.class)
                 .list()
-                .forEach(near -> known.merge(near.folded(), near.id(), (one, other) -> AMBIGUOUS));
-        return name -> {
-            var id = known.get(VietnameseText.fold(name));
-            return new Body(id == null || id.equals(AMBIGUOUS) ? null : id, name);
-        };
+                .forEach(near -> known.merge(VietnameseText.fold(near.name()), near.id(), (one, other) -> AMBIGUOUS));
+        return known;
     }
-
-    private static final UUID AMBIGUOUS = new UUID(0, 0);
 }

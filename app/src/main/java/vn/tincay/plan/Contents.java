@@ -65,6 +65,11 @@ class Contents {
 
     /** Makes the rows of the plan say what the content says. The plan's own row must exist. */
     void write(Plan plan, PlanContent content) {
+        write(plan, content, false);
+    }
+
+    /** @param fresh whether due days start anew, as they do on the day of issue */
+    void write(Plan plan, PlanContent content, boolean fresh) {
         sql.sql("""
                         update plan.plans set title = ?, folded = ?, from_year = ?, to_year = ?, objective = ?,
                                answers_id = ?, answers_text = ?
@@ -82,7 +87,7 @@ class Contents {
         programmes(plan.id(), content.programmes());
         targets(plan.id(), content.targets());
         taskWriting.write(
-                new TaskWriting.Home(plan.id(), plan.agency(), provinces.of(plan.agency()), plan.starts()),
+                new TaskWriting.Home(plan.id(), plan.agency(), provinces.of(plan.agency()), plan.starts(), fresh),
                 content.tasks());
     }
 

@@ -1,6 +1,7 @@
 package vn.tincay.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,8 @@ class FactsToContent {
     }
 
     PlanContent content(Viewer viewer, ReadFacts read) {
-        var resolve = bodies.around(read.agency());
+        var resolve = bodies.around(
+                read.agency(), read.issuedOn() == null ? LocalDate.of(read.fromYear(), 1, 1) : read.issuedOn());
         var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
         tasks.addAll(duties(read, resolve));
         return new PlanContent(
@@ -148,7 +150,7 @@ class FactsToContent {
         for (var duty : read.duties()) {
             Body lead = resolve.body(duty.name());
             for (var words : duty.duties()) {
-                var time = TimeWords.read(words, read.fromYear(), read.toYear());
+                var time = TimeWords.inSentence(words, read.fromYear(), read.toYear());
                 tasks.add(new TaskContent(
                         Ids.next(),
                         null,

@@ -27,7 +27,7 @@ public class Issuers {
         return sql.sql("""
                         select a.id, a.name from agency.agencies me join agency.agencies a
                             on a.id = me.id or (:drafts and a.id = me.parent_id and a.kind = 'PEOPLES_COMMITTEE')
-                           or a.id in (select old_id from agency.successions where new_id = me.id)
+                           or a.id in (select old_id from agency.successions where new_id = me.id and inherits)
                          where me.id = :me order by a.id <> me.id, a.valid_to is not null, a.name
                         """)
                 .param("me", viewer.agency())

@@ -143,7 +143,7 @@ public class Issuing {
         var issued = plans.visibleTo(viewer).requireOwn(plan.id());
         var content = contents.of(issued);
         // Written again, so that recurring tasks first fall due after the day of issue and the number can be searched.
-        contents.write(issued, content);
+        contents.write(issued, content, true);
         versions.keep(viewer, issued, content, 1, null);
         events.publishEvent(new PlanIssued(plan.id(), plan.agency(), plan.title(), wish.number()));
     }

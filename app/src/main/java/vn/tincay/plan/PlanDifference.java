@@ -124,7 +124,7 @@ public record PlanDifference(List<Change> changes) {
 
     private static Map<String, String> task(TaskContent task) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("title", task.title());
+        fields.put("task", task.title());
         fields.put("lead", task.lead() == null ? "" : task.lead().name());
         fields.put("coordinating", task.coordinating().stream().map(Body::name).collect(Collectors.joining("; ")));
         fields.put("kind", Times.kind(task.timing()));

@@ -18,7 +18,11 @@ final class TimeWords {
     private static final Pattern QUARTER =
             Pattern.compile("quy (iv|iii|ii|i|[1-4])(?![a-z\\d])(?:[/ ]*(?:nam )?(\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2})(?:[/ ](?:nam )?(\\d{4}))");
-    private static final Pattern YEARLY = Pattern.compile("hang nam|hang nam|moi nam|tung nam|dinh ky nam");
+    /** A deadline in the middle of a sentence says so; any other date there may be that of a document. */
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
+
+    private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|tung nam|dinh ky nam");
     private static final Map<String, Rhythm> RHYTHMS = Map.of(
             "hang tuan", Rhythm.WEEK,
             "hang thang", Rhythm.MONTH,
@@ -35,8 +39,8 @@ final class TimeWords {
         }
         var folded = VietnameseText.fold(words);
         boolean oneYear = fromYear == toYear;
-        boolean yearly = YEARLY.matcher(folded.replace("hằng", "hang")).find();
-        var date = date(folded);
+        boolean yearly = YEARLY.matcher(folded).find();
+        var date = date(words, folded);
         if (date != null) {
             return dated(date, yearly || !oneYear, fromYear);
         }
@@ -56,13 +60,25 @@ final class TimeWords {
         return yearly ? new Timing.Recurring(Rhythm.YEAR, null) : new Timing.Ongoing();
     }
 
-    private static @Nullable Matcher date(String folded) {
+    /** The time of a task found in a sentence that speaks of more than time. */
+    static Timing inSentence(String words, int fromYear, int toYear) {
+        var deadline = DEADLINE.matcher(words);
+        boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
+        return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Ongoing();
+    }
+
+    /** Of a span the day it ends. */
+    private static @Nullable Matcher date(String words, String folded) {
         var written = WRITTEN_DATE.matcher(folded);
         if (written.find()) {
             return written;
         }
-        var date = DATE.matcher(folded);
-        return date.find() ? date : null;
+        var date = DATE.matcher(words);
+        int last = -1;
+        while (date.find()) {
+            last = date.start();
+        }
+        return last >= 0 && date.find(last) ? date : null;
     }
 
     private static Timing dated(Matcher date, boolean everyYear, int fromYear) {

@@ -79,6 +79,19 @@ public class PlanTasks {
                     spec -> spec.param("task", task));
         }
 
+        /** The task and everything below it that may be seen, over any number of steps. */
+        public List<PlanTask> withAllUnder(UUID task) {
+            return scoped("""
+                     and t.id in (
+                        with recursive branch (id) as (
+                            select cast(:task as uuid)
+                            union
+                            select n.id from plan.tasks n join branch b on n.parent_id = b.id or n.handed_from_id = b.id)
+                        select id from branch)
+                     order by t.handed_from_id is not null, t.position, a.name, t.id
+                    """, Scope.TASK, spec -> spec.param("task", task));
+        }
+
         public Page<PlanTask> page(Filter filter, int number) {
             var where = condition(filter);
             var owned = filter.mine() ? Scope.OWN_TASK : Scope.TASK;

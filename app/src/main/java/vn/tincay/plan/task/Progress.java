@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a task is.
  *
- * @param percent 0 to 100; null when nothing was reported
+ * @param percent 0 to 100; null when nothing was reported, or a figure with nothing to hold it against
  * @param figure what was reached, in the goal's unit; null when none was told
  */
 public record Progress(@Nullable Integer percent, @Nullable BigDecimal figure) {
@@ -14,7 +14,7 @@ public record Progress(@Nullable Integer percent, @Nullable BigDecimal figure) {
     public static final Progress UNKNOWN = new Progress(null, null);
 
     public boolean isUnknown() {
-        return percent == null;
+        return percent == null && figure == null;
     }
 
     public int percentOrZero() {

@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWriting {
 
-    /** The plan the tasks belong to, as far as their rows need it; recurring tasks first fall due on or after {@code starts}. */
-    public record Home(UUID plan, UUID agency, @Nullable String province, LocalDate starts) {}
+    /**
+     * The plan the tasks belong to, as far as their rows need it.
+     *
+     * @param starts the day recurring tasks first fall due on or after
+     * @param fresh whether due days are worked out anew even for tasks whose time did not change
+     */
+    public record Home(UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
 
     private final JdbcClient sql;
 
@@ -51,7 +56,7 @@ public class TaskWriting {
                         on conflict (id) do update set parent_id = excluded.parent_id, position = excluded.position,
                             number = excluded.number, origin = excluded.origin, title = excluded.title,
                             body = excluded.body, time_text = excluded.time_text,
-                            due_on = case when (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
+                            due_on = case when not :fresh and (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
                                                 tasks.time_rhythm)
                                                is not distinct from (excluded.time_kind, excluded.time_day,
                                                 excluded.time_quarter, excluded.time_year, excluded.time_rhythm)
@@ -86,6 +91,7 @@ public class TaskWriting {
                 .param("weight", task.weight())
                 .param("goal", task.goal())
                 .param("goalUnit", task.goalUnit())
+                .param("fresh", home.fresh())
                 .param("fromLine", task.fromLine())
                 .param("toLine", task.toLine())
                 .update();

@@ -1,0 +1,120 @@
+package vn.tincay.plan.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.calendar.Feeds;
+import vn.tincay.plan.calendar.ICalendarFile;
+import vn.tincay.plan.task.Lights;
+
+/** The calendar of a person and of a plan, month by month, and the feed for other calendars. */
+@Controller
+class CalendarController {
+
+    private final Calendars calendars;
+    private final Feeds feeds;
+    private final ICalendarFile file;
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final Lights lights;
+
+    CalendarController(
+            Calendars calendars, Feeds feeds, ICalendarFile file, Plans plans, PlanHeads heads, Lights lights) {
+        this.calendars = calendars;
+        this.feeds = feeds;
+        this.file = file;
+        this.plans = plans;
+        this.heads = heads;
+        this.lights = lights;
+    }
+
+    @GetMapping("/calendar")
+    @Allowed
+    ModelAndView mine(Viewer viewer, @RequestParam(required = false) @Nullable String month, Locale locale) {
+        var shown = month(month);
+        var grid = MonthGrid.of(shown, lights.today());
+        var days = calendars.of(viewer, grid.first(), grid.last(), locale.getLanguage());
+        return Html.page(
+                "plan/calendar",
+                new CalendarPage(
+                        null, grid, days, "/calendar", feeds.madeAt(viewer).orElse(null)));
+    }
+
+    @GetMapping("/plans/{plan}/calendar")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView ofPlan(
+            Viewer viewer,
+            @PathVariable("plan") UUID id,
+            @RequestParam(required = false) @Nullable String month,
+            Locale locale) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var grid = MonthGrid.of(month(month), lights.today());
+        var days = calendars.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
+        return Html.page(
+                "plan/calendar",
+                new CalendarPage(heads.of(viewer, plan, "calendar"), grid, days, "/plans/" + id + "/calendar", null));
+    }
+
+    /** Shows the new secret once; it is not kept. */
+    @PostMapping("/calendar/feed")
+    @Allowed
+    ModelAndView makeFeed(Viewer viewer) {
+        var secret = feeds.make(viewer);
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/calendar/feed/{secret}.ics")
+                .buildAndExpand(secret)
+                .toUriString();
+        return Html.page("plan/feed", new FeedPage(address));
+    }
+
+    @PostMapping("/calendar/feed/revocation")
+    @Allowed
+    ModelAndView revokeFeed(Viewer viewer) {
+        feeds.revoke(viewer);
+        return Html.seeOther("/calendar", "plan.done.feed-revoked");
+    }
+
+    @GetMapping("/calendar/feed/{secret}.ics")
+    @Allowed(anyone = true, reach = Reach.ANY)
+    ResponseEntity<String> feed(@PathVariable String secret) {
+        var reader = feeds.open(secret).orElseThrow(NotFound::new);
+        var today = lights.today();
+        var days = calendars.of(reader.viewer(), today.minusMonths(3), today.plusMonths(15), reader.lang());
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/calendar;charset=UTF-8")
+                .header("Content-Disposition", "inline; filename=\"tin-cay.ics\"")
+                .cacheControl(CacheControl.noStore())
+                .body(file.of("Tin Cậy – " + reader.viewer().agencyName(), days));
+    }
+
+    private YearMonth month(@Nullable String asked) {
+        LocalDate today = lights.today();
+        if (asked == null) {
+            return YearMonth.from(today);
+        }
+        try {
+            return YearMonth.parse(asked);
+        } catch (DateTimeParseException noMonth) {
+            return YearMonth.from(today);
+        }
+    }
+}

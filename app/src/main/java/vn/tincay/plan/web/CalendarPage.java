@@ -1,0 +1,48 @@
+package vn.tincay.plan.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.calendar.CalendarDay;
+
+/**
+ * A month with its days.
+ *
+ * @param head of the plan whose calendar it is; null for a person's own
+ * @param feedSince when the person's feed was made, null without one
+ */
+public record CalendarPage(
+        @Nullable PlanHead head,
+        MonthGrid grid,
+        List<CalendarDay> days,
+        String path,
+        @Nullable Instant feedSince) {
+
+    /** What falls on the day. */
+    public List<CalendarDay> on(LocalDate day) {
+        return days.stream().filter(one -> one.covers(day)).toList();
+    }
+
+    public List<CalendarDay> inMonth() {
+        return days.stream()
+                .filter(one -> one.touches(grid.month().atDay(1), grid.month().atEndOfMonth()))
+                .toList();
+    }
+
+    public String before() {
+        return path + "?month=" + grid.month().minusMonths(1);
+    }
+
+    public String after() {
+        return path + "?month=" + grid.month().plusMonths(1);
+    }
+
+    public String monthNumber() {
+        return "" + grid.month().getMonthValue();
+    }
+
+    public String yearNumber() {
+        return "" + grid.month().getYear();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tincay.plan.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.Amendments;
+import vn.tincay.plan.Editing;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.programme.Programmes;
+
+/** Edits header and targets. Whoever comes second sees what changed meanwhile, and chooses. */
+@Controller
+@RequestMapping("/plans/{plan}/edit")
+class EditController {
+
+    private final Plans plans;
+    private final Programmes programmes;
+    private final Editing editing;
+    private final Amendments amendments;
+
+    EditController(Plans plans, Programmes programmes, Editing editing, Amendments amendments) {
+        this.plans = plans;
+        this.programmes = programmes;
+        this.editing = editing;
+        this.amendments = amendments;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var working = editing.working(viewer, id);
+        return Html.page("plan/edit-plan", page(viewer, plan, PlanFields.of(working), null));
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (typed.has("add")) {
+            return Html.page("plan/edit-plan", page(viewer, plan, typed, null));
+        }
+        var form = new PlanForm(typed);
+        var working = editing.working(viewer, id);
+        var content = form.content(working.content().tasks());
+        if (!form.problems().isEmpty()) {
+            return Html.invalid("plan/edit-plan", page(viewer, plan, typed, null), form.problems());
+        }
+        var revision = new Reading(typed).whole("revision");
+        return editing.change(viewer, id, revision == null ? -1 : revision, typed.text("reason"), now -> content)
+                .fold(
+                        changed -> Html.seeOther(
+                                changed.state().isOut() ? "/plans/" + id + "/amendment" : "/plans/" + id,
+                                "plan.done.saved"),
+                        problems -> Html.invalid(
+                                "plan/edit-plan",
+                                page(viewer, plan, typed, meanwhile(plan, working, content, problems)),
+                                problems));
+    }
+
+    private PlanFormPage.@Nullable Meanwhile meanwhile(
+            Plan plan, Editing.Working working, PlanContent typed, List<Problem> problems) {
+        if (problems.stream().noneMatch(problem -> problem.key().equals(Editing.CHANGED))) {
+            return null;
+        }
+        var amendment = amendments.find(plan.id());
+        return new PlanFormPage.Meanwhile(
+                amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
+                amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
+                PlanDifference.between(typed, working.content()),
+                working.revision());
+    }
+
+    private PlanFormPage page(Viewer viewer, Plan plan, Typed typed, PlanFormPage.@Nullable Meanwhile meanwhile) {
+        return new PlanFormPage(
+                typed,
+                plan,
+                List.of(),
+                programmes.all(),
+                programmes.indicators(),
+                plans.visibleTo(viewer).answerable(),
+                plan.state().isOut(),
+                meanwhile);
+    }
+}

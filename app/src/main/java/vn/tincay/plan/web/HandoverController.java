@@ -1,0 +1,109 @@
+package vn.tincay.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.HandingDown;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Receivers;
+import vn.tincay.plan.task.TaskState;
+
+/** Hands a task down to some bodies below, or to all of a kind in one step. */
+@Controller
+@RequestMapping("/tasks/{task}/handover")
+class HandoverController {
+
+    private final PlanTasks tasks;
+    private final Receivers receivers;
+    private final HandingDown handingDown;
+
+    HandoverController(PlanTasks tasks, Receivers receivers, HandingDown handingDown) {
+        this.tasks = tasks;
+        this.receivers = receivers;
+        this.handingDown = handingDown;
+    }
+
+    /** The bodies the document names are chosen already. */
+    @GetMapping
+    @ByDrafters
+    ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var values = new LinkedMultiValueMap<String, String>();
+        Stream.concat(Stream.ofNullable(task.lead()), task.coordinating().stream())
+                .map(Body::agency)
+                .filter(Objects::nonNull)
+                .forEach(agency -> values.add("agencies", agency.toString()));
+        return Html.page("plan/handover", page(viewer, task, new Typed(values)));
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var reading = new Reading(typed);
+        var order = new HandingDown.Order(
+                chosen(task, typed), reading.date("due"), typed.text("note"), reading.decimal("goal"));
+        Outcome<HandingDown.Handed> outcome = reading.problems().isEmpty()
+                ? handingDown.handDown(viewer, id, order)
+                : Outcome.refused(reading.problems());
+        return outcome.fold(
+                handed -> Html.seeOther("/tasks/" + id, "plan.done.handover", handed.now(), handed.before()),
+                problems -> again(viewer, task, typed, problems));
+    }
+
+    private List<UUID> chosen(PlanTask task, Typed typed) {
+        var chosen = new ArrayList<>(typed.ids("agencies").toList());
+        for (var name : typed.all("groups")) {
+            var group = group(name);
+            if (group != null) {
+                receivers.all(task, group).forEach(one -> chosen.add(one.id()));
+            }
+        }
+        return chosen;
+    }
+
+    private static Receivers.@Nullable Group group(String name) {
+        for (var group : Receivers.Group.values()) {
+            if (group.name().equals(name)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private ModelAndView again(Viewer viewer, PlanTask task, Typed typed, List<Problem> problems) {
+        return Html.invalid("plan/handover", page(viewer, task, typed), problems);
+    }
+
+    private HandoverPage page(Viewer viewer, PlanTask task, Typed typed) {
+        var having = tasks.visibleTo(viewer).under(task.id()).stream()
+                .filter(one -> one.isHandedDown() && one.state() != TaskState.REFUSED)
+                .map(PlanTask::agency)
+                .toList();
+        var groups = Stream.of(Receivers.Group.values())
+                .map(group ->
+                        new HandoverPage.Group(group, receivers.all(task, group).size()))
+                .filter(group -> group.size() > 1)
+                .toList();
+        return new HandoverPage(task, typed, receivers.near(task), groups, having);
+    }
+}

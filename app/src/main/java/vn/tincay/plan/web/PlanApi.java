@@ -1,0 +1,182 @@
+package vn.tincay.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Page;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.TargetBoard;
+import vn.tincay.plan.task.Light;
+import vn.tincay.plan.task.Lights;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Progress;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.TaskTree;
+
+/** Plans and tasks for other systems, with the same scope as for people; read only. */
+@RestController
+@RequestMapping("/api/v1")
+class PlanApi {
+
+    /** One page of plans. */
+    record PlanList(List<PlanLine> items, int page, int pages, long total) {}
+
+    record PlanLine(
+            UUID id,
+            UUID agency,
+            String agencyName,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            String title,
+            int fromYear,
+            int toYear,
+            PlanState state,
+            int version,
+            @Nullable UUID answers) {}
+
+    record TargetLine(
+            UUID id,
+            @Nullable String indicator,
+            String text,
+            @Nullable String operator,
+            java.math.@Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable Integer year,
+            java.math.@Nullable BigDecimal nationalValue) {}
+
+    record TaskLine(
+            UUID id,
+            UUID plan,
+            UUID agency,
+            String agencyName,
+            @Nullable UUID parent,
+            @Nullable UUID handedFrom,
+            @Nullable String number,
+            String title,
+            @Nullable LocalDate due,
+            TaskState state,
+            Light light,
+            @Nullable Integer percent) {}
+
+    /** One plan with its targets and the tasks that may be seen. */
+    record WholePlan(PlanLine plan, String objective, List<TargetLine> targets, List<TaskLine> tasks) {}
+
+    /** One page of tasks. */
+    record TaskList(List<TaskLine> items, int page, int pages, long total) {}
+
+    private final Plans plans;
+    private final TargetBoard board;
+    private final PlanTasks tasks;
+    private final TaskTree tree;
+    private final Lights lights;
+
+    PlanApi(Plans plans, TargetBoard board, PlanTasks tasks, TaskTree tree, Lights lights) {
+        this.plans = plans;
+        this.board = board;
+        this.tasks = tasks;
+        this.tree = tree;
+        this.lights = lights;
+    }
+
+    @GetMapping("/plans")
+    @Allowed
+    PlanList list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable PlanState state,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(defaultValue = "1") int page) {
+        var found = plans.visibleTo(viewer).page(new Plans.Filter(q, state, year, programme, null), page);
+        return new PlanList(
+                found.items().stream().map(PlanApi::line).toList(), found.number(), found.pages(), found.total());
+    }
+
+    @GetMapping("/plans/{plan}")
+    @Allowed(reach = Reach.LINE)
+    WholePlan show(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        return new WholePlan(
+                line(plan),
+                plan.objective(),
+                board.of(plan).stream().map(PlanApi::line).toList(),
+                tree.of(tasks.visibleTo(viewer).ofPlan(id)).stream()
+                        .flatMap(TaskTree.Node::all)
+                        .map(node -> line(node.task(), node.light(), node.progress()))
+                        .toList());
+    }
+
+    @GetMapping("/tasks")
+    @Allowed
+    TaskList tasks(
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable Light light,
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(defaultValue = "1") int page) {
+        Page<PlanTask> found = tasks.visibleTo(viewer).page(new PlanTasks.Filter(mine, light, plan), page);
+        return new TaskList(
+                found.items().stream()
+                        .map(task -> line(task, lights.of(task), Progress.UNKNOWN))
+                        .toList(),
+                found.number(),
+                found.pages(),
+                found.total());
+    }
+
+    private static PlanLine line(Plan plan) {
+        return new PlanLine(
+                plan.id(),
+                plan.agency(),
+                plan.agencyName(),
+                plan.number(),
+                plan.issuedOn(),
+                plan.title(),
+                plan.fromYear(),
+                plan.toYear(),
+                plan.state(),
+                plan.version(),
+                plan.answers());
+    }
+
+    private static TargetLine line(TargetBoard.Row row) {
+        var target = row.target();
+        return new TargetLine(
+                target.id(),
+                target.indicator(),
+                target.text(),
+                target.operator() == null ? null : target.operator().sign(),
+                target.value(),
+                target.unit(),
+                target.year(),
+                row.national() == null ? null : row.national().value());
+    }
+
+    private static TaskLine line(PlanTask task, Light light, Progress progress) {
+        return new TaskLine(
+                task.id(),
+                task.plan(),
+                task.agency(),
+                task.agencyName(),
+                task.parent(),
+                task.handedFrom(),
+                task.number(),
+                task.title(),
+                task.dueOn(),
+                task.state(),
+                light,
+                progress.percent());
+    }
+}

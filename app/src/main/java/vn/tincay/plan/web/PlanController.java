@@ -1,0 +1,154 @@
+package vn.tincay.plan.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.document.Attachments;
+import vn.tincay.document.Downloads;
+import vn.tincay.plan.Cascade;
+import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.TargetBoard;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Reminding;
+import vn.tincay.plan.task.TaskTree;
+
+/** The pages of one plan: overview, tasks, who below answers, the original, its versions. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class PlanController {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final PlanHistory history;
+    private final TargetBoard board;
+    private final PlanTasks tasks;
+    private final TaskTree tree;
+    private final Cascade cascade;
+    private final Reminding reminding;
+    private final Attachments attachments;
+
+    PlanController(
+            Plans plans,
+            PlanHeads heads,
+            PlanHistory history,
+            TargetBoard board,
+            PlanTasks tasks,
+            TaskTree tree,
+            Cascade cascade,
+            Reminding reminding,
+            Attachments attachments) {
+        this.plans = plans;
+        this.heads = heads;
+        this.history = history;
+        this.board = board;
+        this.tasks = tasks;
+        this.tree = tree;
+        this.cascade = cascade;
+        this.reminding = reminding;
+        this.attachments = attachments;
+    }
+
+    @GetMapping
+    @Allowed(reach = Reach.LINE)
+    ModelAndView overview(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var roots = tree.of(tasks.visibleTo(viewer).ofPlan(id));
+        return Html.page(
+                "plan/plan",
+                new PlanPage(
+                        heads.of(viewer, plan, "overview"),
+                        board.of(plan),
+                        LightCount.of(roots),
+                        history.steps(id),
+                        history.signature(id, Math.max(1, plan.version())).orElse(null)));
+    }
+
+    @GetMapping("/tasks")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView tasks(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var roots = tree.of(tasks.visibleTo(viewer).ofPlan(id));
+        var head = heads.of(viewer, plan, "tasks");
+        return Html.page(
+                "plan/plan-tasks",
+                new PlanTasksPage(
+                        head,
+                        roots,
+                        LightCount.of(roots),
+                        head.own() ? reminding.late(viewer, id).size() : 0));
+    }
+
+    @GetMapping("/below")
+    @Allowed(reach = Reach.OWN_AND_BELOW)
+    ModelAndView below(
+            Viewer viewer,
+            @PathVariable("plan") UUID id,
+            @RequestParam(required = false) Cascade.@Nullable Answer answer) {
+        var roster = cascade.of(viewer, id);
+        var plan = plans.visibleTo(viewer).require(id);
+        return Html.page("plan/plan-below", new PlanBelowPage(heads.of(viewer, plan, "below"), roster, answer));
+    }
+
+    @GetMapping("/document")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView document(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var file = plan.original() == null ? null : attachments.require(plan.original());
+        return Html.page(
+                "plan/plan-document",
+                new PlanDocumentPage(
+                        heads.of(viewer, plan, "document"),
+                        history.originalText(id).lines().toList(),
+                        file));
+    }
+
+    /** The file as it was received. */
+    @GetMapping("/original")
+    @Allowed(reach = Reach.LINE)
+    Object original(Viewer viewer, @PathVariable("plan") UUID id) {
+        var file = plans.visibleTo(viewer).require(id).original();
+        if (file == null) {
+            return Html.seeOther("/plans/" + id + "/document");
+        }
+        ResponseEntity<byte[]> answer = Downloads.of(attachments.require(file), attachments.bytes(file));
+        return answer;
+    }
+
+    @GetMapping("/versions")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView versions(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        return Html.page(
+                "plan/plan-versions", new PlanVersionsPage(heads.of(viewer, plan, "versions"), history.versions(id)));
+    }
+
+    /** What this version said, and how it differs from the one before. */
+    @GetMapping("/versions/{planVersion}")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView version(Viewer viewer, @PathVariable("plan") UUID id, @PathVariable int planVersion) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var version = history.versions(id).stream()
+                .filter(one -> one.number() == planVersion)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var content = history.content(id, planVersion);
+        var difference =
+                planVersion == 1 ? null : PlanDifference.between(history.content(id, planVersion - 1), content);
+        return Html.page(
+                "plan/plan-version",
+                new PlanVersionPage(heads.of(viewer, plan, "versions"), version, content, difference));
+    }
+}

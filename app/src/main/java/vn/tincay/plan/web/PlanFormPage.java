@@ -1,0 +1,67 @@
+package vn.tincay.plan.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programme;
+
+/**
+ * The form of a plan, new or edited.
+ *
+ * @param plan null for a new one
+ * @param amends whether the edit changes an issued plan
+ * @param meanwhile how what is stored now differs from what was typed, when somebody else was quicker
+ */
+public record PlanFormPage(
+        Typed typed,
+        @Nullable Plan plan,
+        List<Issuers.Issuer> issuers,
+        List<Programme> programmes,
+        List<Indicator> indicators,
+        List<Plan> answerable,
+        boolean amends,
+        @Nullable Meanwhile meanwhile) {
+
+    /** @param revision the one to send in order to keep one's own text */
+    public record Meanwhile(String by, java.time.Instant at, PlanDifference difference, int revision) {}
+
+    public List<Choice> issuerChoices() {
+        return issuers.stream()
+                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    public List<Choice> programmeChoices(Ui ui) {
+        return programmes.stream()
+                .map(one -> Choice.of(one.id().toString(), one.name(ui.lang())))
+                .toList();
+    }
+
+    public List<Choice> indicatorChoices(Ui ui) {
+        return indicators.stream()
+                .map(one -> Choice.of(one.code(), one.name(ui.lang())))
+                .toList();
+    }
+
+    public List<Choice> operatorChoices(Ui ui) {
+        return Choice.of(Operator.values(), one -> ui.t("plan.operator", one));
+    }
+
+    public List<Choice> answerableChoices() {
+        return answerable.stream()
+                .map(one -> Choice.of(one.id().toString(), one.number() + " – " + one.title()))
+                .toList();
+    }
+
+    /** The rows of targets to show: those typed, and one blank row more where a row was asked for or none is there. */
+    public int targetRows() {
+        int rows = typed.rows("target");
+        return typed.has("add") || rows == 0 ? rows + 1 : rows;
+    }
+}

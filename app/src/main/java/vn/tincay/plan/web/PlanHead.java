@@ -1,0 +1,69 @@
+package vn.tincay.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Tab;
+import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.programme.Programme;
+
+/**
+ * What stands over every page of one plan: who, which, when, the tabs, and the steps this viewer may take.
+ *
+ * @param superior the plan it answers, when the viewer may see it
+ * @param steps keys after {@code plan.step.}; {@link Step} says where each leads
+ * @param seesBelow whether the roster of answers is for this viewer
+ */
+public record PlanHead(
+        Plan plan,
+        List<Programme> programmes,
+        @Nullable Plan superior,
+        String tab,
+        List<Step> steps,
+        boolean own,
+        boolean seesBelow,
+        boolean amendmentWaits,
+        int tasks) {
+
+    /** One step; a step that changes something at once is posted, another opens a page. */
+    public record Step(String key, String path, boolean post, boolean first) {}
+
+    public String href(String path) {
+        return "/plans/" + plan.id() + path;
+    }
+
+    public Tone tone() {
+        return switch (plan.state()) {
+            case DRAFT -> Tone.NEUTRAL;
+            case SUBMITTED -> Tone.SOON;
+            case ISSUED -> Tone.INFO;
+            case IN_FORCE -> Tone.DONE;
+            case CLOSED -> Tone.OPEN;
+        };
+    }
+
+    public String period() {
+        return plan.fromYear() == plan.toYear() ? "" + plan.fromYear() : plan.fromYear() + " – " + plan.toYear();
+    }
+
+    public List<Tab> tabs(Ui ui) {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(tab(ui, "overview", "", null));
+        tabs.add(tab(ui, "tasks", "/tasks", (long) tasks));
+        if (seesBelow && plan.state().isOut()) {
+            tabs.add(tab(ui, "below", "/below", null));
+        }
+        if (plan.hasOriginal()) {
+            tabs.add(tab(ui, "document", "/document", null));
+        }
+        tabs.add(tab(ui, "calendar", "/calendar", null));
+        tabs.add(tab(ui, "versions", "/versions", plan.version() == 0 ? null : (long) plan.version()));
+        return tabs;
+    }
+
+    private Tab tab(Ui ui, String key, String path, @Nullable Long count) {
+        return new Tab(ui.t("plan.tab." + key), href(path), key.equals(tab), count);
+    }
+}

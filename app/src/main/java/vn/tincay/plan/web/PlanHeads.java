@@ -1,0 +1,106 @@
+package vn.tincay.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.plan.Amendments;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.task.TaskContents;
+
+/** Makes the head of a plan's pages for one viewer. */
+@Component
+class PlanHeads {
+
+    private final Plans plans;
+    private final Programmes programmes;
+    private final PlanHistory history;
+    private final Amendments amendments;
+    private final TaskContents tasks;
+    private final Agencies agencies;
+
+    PlanHeads(
+            Plans plans,
+            Programmes programmes,
+            PlanHistory history,
+            Amendments amendments,
+            TaskContents tasks,
+            Agencies agencies) {
+        this.plans = plans;
+        this.programmes = programmes;
+        this.history = history;
+        this.amendments = amendments;
+        this.tasks = tasks;
+        this.agencies = agencies;
+    }
+
+    PlanHead of(Viewer viewer, Plan plan, String tab) {
+        var visible = plans.visibleTo(viewer);
+        boolean own = visible.isOwn(plan);
+        var answered = plan.answers();
+        var amendment = own ? amendments.find(plan.id()) : java.util.Optional.<Amendments.Amendment>empty();
+        return new PlanHead(
+                plan,
+                programmes.ofPlan(plan.id()),
+                answered == null ? null : visible.find(answered).orElse(null),
+                tab,
+                own ? steps(viewer, plan, amendment.isPresent()) : answering(viewer, plan),
+                own,
+                own || agencies.isAbove(viewer.agency(), plan.agency()),
+                amendment.isPresent(),
+                tasks.of(plan.id()).size());
+    }
+
+    private List<PlanHead.Step> steps(Viewer viewer, Plan plan, boolean amended) {
+        boolean drafts = !viewer.is(Role.CLERK, Role.SYSTEM);
+        boolean head = viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency());
+        var steps = new ArrayList<PlanHead.Step>();
+        switch (plan.state()) {
+            case DRAFT -> {
+                boolean paper = plan.hasOriginal() && plan.issuedOn() != null;
+                if (paper) {
+                    add(steps, drafts || viewer.is(Role.CLERK), "register", "/issue", false);
+                }
+                add(steps, drafts, "submission", "/submission", true);
+                add(steps, drafts, "edit", "/edit", false);
+                add(steps, drafts, "add-task", "/tasks/new", false);
+            }
+            case SUBMITTED -> {
+                boolean signed = history.signature(plan.id(), 1).isPresent();
+                add(steps, head && !signed, "signature", "/signature", true);
+                add(steps, head || (signed && viewer.is(Role.CLERK)), "issue", "/issue", false);
+                add(steps, drafts, head ? "return" : "take-back", "/return", false);
+            }
+            case ISSUED, IN_FORCE -> {
+                add(steps, amended, "amendment", "/amendment", false);
+                add(steps, drafts, "reminders", "/reminders", false);
+                add(steps, drafts, "add-task", "/tasks/new", false);
+                add(steps, drafts, "amend", "/edit", false);
+                add(steps, drafts, "closure", "/closure", false);
+            }
+            case CLOSED -> {}
+        }
+        return steps;
+    }
+
+    /** A body below answers with a plan of its own. */
+    private List<PlanHead.Step> answering(Viewer viewer, Plan plan) {
+        var steps = new ArrayList<PlanHead.Step>();
+        boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
+        if (above && !viewer.is(Role.CLERK, Role.SYSTEM)) {
+            steps.add(new PlanHead.Step("answer", "/plans/new?answers=" + plan.id(), false, true));
+        }
+        return steps;
+    }
+
+    private static void add(List<PlanHead.Step> steps, boolean allowed, String key, String path, boolean post) {
+        if (allowed) {
+            steps.add(new PlanHead.Step(key, path, post, steps.isEmpty()));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tincay.plan.web;
+
+import java.util.List;
+import vn.tincay.plan.task.TaskTree;
+
+/** The tasks of a plan as a tree; {@code late} counts those of others that can be reminded of. */
+public record PlanTasksPage(PlanHead head, List<TaskTree.Node> roots, LightCount lights, int late) {
+
+    public List<TaskTree.Node> tasks() {
+        return roots.stream().filter(node -> !node.task().duty()).toList();
+    }
+
+    public List<TaskTree.Node> duties() {
+        return roots.stream().filter(node -> node.task().duty()).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tincay.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.Drafting;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.programme.Programmes;
+
+/** The list of plans, and a new one by hand. */
+@Controller
+@RequestMapping("/plans")
+class PlansController {
+
+    private final Plans plans;
+    private final Programmes programmes;
+    private final Issuers issuers;
+    private final Drafting drafting;
+    private final Clock clock;
+
+    PlansController(Plans plans, Programmes programmes, Issuers issuers, Drafting drafting, Clock clock) {
+        this.plans = plans;
+        this.programmes = programmes;
+        this.issuers = issuers;
+        this.drafting = drafting;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Allowed
+    ModelAndView list(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestParam(defaultValue = "1") int page) {
+        var typed = new Typed(query);
+        var asked = new Reading(typed);
+        var filter = new Plans.Filter(
+                asked.text("q"),
+                asked.choice("state", PlanState.class),
+                asked.whole("year"),
+                asked.textOrNull("programme"),
+                asked.choice("side", Plans.Side.class));
+        return Html.page(
+                "plan/plans",
+                new PlansPage(
+                        plans.visibleTo(viewer).page(filter, page),
+                        typed,
+                        programmes.all(),
+                        LocalDate.now(clock).getYear(),
+                        mayDraft(viewer)));
+    }
+
+    @GetMapping("/new")
+    @Allowed({
+        Role.MINISTRY_OFFICER,
+        Role.PROVINCE_LEAD,
+        Role.DEPARTMENT_OFFICER,
+        Role.COMMUNE_OFFICER,
+        Role.MEMBER_ORGANISATION,
+        Role.HEAD
+    })
+    ModelAndView blank(Viewer viewer, @RequestParam(required = false) UUID answers) {
+        var year = LocalDate.now(clock).getYear();
+        var fields = new java.util.HashMap<String, Object>();
+        fields.put("id", Ids.next());
+        fields.put("agency", viewer.agency());
+        fields.put("fromYear", year);
+        fields.put("toYear", year);
+        if (answers != null) {
+            plans.visibleTo(viewer).find(answers).ifPresent(above -> {
+                fields.put("answers", above.id());
+                fields.put("title", above.title());
+                fields.put("fromYear", above.fromYear());
+                fields.put("toYear", above.toYear());
+            });
+        }
+        return Html.page("plan/new-plan", form(viewer, Typed.of(fields)));
+    }
+
+    @PostMapping
+    @Allowed({
+        Role.MINISTRY_OFFICER,
+        Role.PROVINCE_LEAD,
+        Role.DEPARTMENT_OFFICER,
+        Role.COMMUNE_OFFICER,
+        Role.MEMBER_ORGANISATION,
+        Role.HEAD
+    })
+    ModelAndView create(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        if (typed.has("add")) {
+            return Html.page("plan/new-plan", form(viewer, typed));
+        }
+        var form = new PlanForm(typed);
+        var agency = form.agency();
+        var content = form.content(List.of());
+        var problems = new ArrayList<>(form.problems());
+        Outcome<vn.tincay.plan.Plan> outcome = problems.isEmpty() && agency != null
+                ? drafting.draft(viewer, new Drafting.NewPlan(typed.id(), agency, content, null))
+                : Outcome.refused(form.problemsOf(content));
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + plan.id(), "plan.done.drafted"),
+                refused -> Html.invalid("plan/new-plan", form(viewer, typed), refused));
+    }
+
+    private PlanFormPage form(Viewer viewer, Typed typed) {
+        return new PlanFormPage(
+                typed,
+                null,
+                issuers.of(viewer),
+                programmes.all(),
+                programmes.indicators(),
+                plans.visibleTo(viewer).answerable(),
+                false,
+                null);
+    }
+
+    private static boolean mayDraft(Viewer viewer) {
+        return !viewer.is(Role.CLERK, Role.SYSTEM);
+    }
+}

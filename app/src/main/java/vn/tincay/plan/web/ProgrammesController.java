@@ -1,0 +1,111 @@
+package vn.tincay.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.programme.Founding;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programmes;
+
+/** Programmes: the list, one of them, and a new one. */
+@Controller
+@RequestMapping("/programmes")
+class ProgrammesController {
+
+    private final Programmes programmes;
+    private final Founding founding;
+
+    ProgrammesController(Programmes programmes, Founding founding) {
+        this.programmes = programmes;
+        this.founding = founding;
+    }
+
+    @GetMapping
+    @Allowed
+    ModelAndView list(Viewer viewer) {
+        return Html.page("plan/programmes", new ProgrammesPage(programmes.all(), viewer.is(Role.MINISTRY_OFFICER)));
+    }
+
+    @GetMapping("/{programme}")
+    @Allowed(reach = Reach.ANY)
+    ModelAndView show(@PathVariable("programme") String code) {
+        var programme = programmes.require(code);
+        return Html.page(
+                "plan/programme",
+                new ProgrammePage(
+                        programme, programmes.groups(programme.id()), programmes.targets(List.of(programme.id()))));
+    }
+
+    @GetMapping("/new")
+    @Allowed(Role.MINISTRY_OFFICER)
+    ModelAndView blank() {
+        return Html.page("plan/programme-form", form(Typed.of(java.util.Map.of("id", Ids.next()))));
+    }
+
+    @PostMapping
+    @Allowed(Role.MINISTRY_OFFICER)
+    ModelAndView found(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        if (typed.has("add")) {
+            return Html.page("plan/programme-form", form(typed));
+        }
+        var reading = new Reading(typed);
+        var wish = wish(typed, reading);
+        Outcome<String> outcome =
+                reading.problems().isEmpty() ? founding.found(viewer, wish) : Outcome.refused(reading.problems());
+        return outcome.fold(
+                code -> Html.seeOther("/programmes/" + code, "plan.done.programme"),
+                problems -> Html.invalid("plan/programme-form", form(typed), problems));
+    }
+
+    private static Founding.Wish wish(Typed typed, Reading reading) {
+        return new Founding.Wish(
+                typed.id(),
+                reading.text("code"),
+                reading.text("name"),
+                reading.text("nameEn"),
+                reading.whole("fromYear"),
+                reading.whole("toYear"),
+                reading.text("legalBasis"),
+                reading.date("issuedOn"),
+                typed.all("themes"),
+                typed.lines("groups"),
+                targets(typed, reading));
+    }
+
+    private static List<Founding.WishedTarget> targets(Typed typed, Reading reading) {
+        var targets = new ArrayList<Founding.WishedTarget>();
+        for (int row = 0; row < typed.rows("target"); row++) {
+            var prefix = "target." + row + ".";
+            if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
+                var operator = reading.choice(prefix + "operator", Operator.class);
+                targets.add(new Founding.WishedTarget(
+                        reading.text(prefix + "text"),
+                        reading.textOrNull(prefix + "indicator"),
+                        typed.has(prefix + "value") ? operator : null,
+                        reading.decimal(prefix + "value"),
+                        reading.textOrNull(prefix + "unit"),
+                        reading.whole(prefix + "year")));
+            }
+        }
+        return targets;
+    }
+
+    private ProgrammeFormPage form(Typed typed) {
+        return new ProgrammeFormPage(typed, programmes.indicators());
+    }
+}

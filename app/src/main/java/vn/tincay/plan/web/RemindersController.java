@@ -1,0 +1,58 @@
+package vn.tincay.plan.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.Reminding;
+
+/** "Đôn đốc": who is late, who was reminded when, and the one button that reminds them all. */
+@Controller
+@RequestMapping("/plans/{plan}/reminders")
+class RemindersController {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final Reminding reminding;
+
+    RemindersController(Plans plans, PlanHeads heads, Reminding reminding) {
+        this.plans = plans;
+        this.heads = heads;
+        this.reminding = reminding;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
+        return Html.page("plan/reminders", page(viewer, id));
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView remind(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        plans.visibleTo(viewer).requireOwn(id);
+        return reminding
+                .remind(viewer, id, new Typed(sent).text("note"))
+                .fold(
+                        reminder -> Html.seeOther(
+                                "/plans/" + id + "/reminders",
+                                "plan.done.reminder",
+                                reminder.agencies(),
+                                reminder.tasks()),
+                        problems -> Html.invalid("plan/reminders", page(viewer, id), problems));
+    }
+
+    private RemindersPage page(Viewer viewer, UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return new RemindersPage(heads.of(viewer, plan, ""), reminding.late(viewer, id), reminding.of(id));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tincay.plan.web;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.document.Attachments;
+import vn.tincay.document.Downloads;
+import vn.tincay.plan.task.Light;
+import vn.tincay.plan.task.Lights;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskRecord;
+
+/** The list of tasks, one task with all that happened to it, and its evidence. */
+@Controller
+@RequestMapping("/tasks")
+class TasksController {
+
+    private final PlanTasks tasks;
+    private final TaskPages pages;
+    private final TaskRecord record;
+    private final Attachments attachments;
+    private final Lights lights;
+
+    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, Attachments attachments, Lights lights) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.record = record;
+        this.attachments = attachments;
+        this.lights = lights;
+    }
+
+    @GetMapping
+    @Allowed
+    ModelAndView list(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestParam(defaultValue = "1") int page) {
+        var typed = new Typed(query);
+        var filter = new PlanTasks.Filter(
+                !typed.text("of").equals("all"), new Reading(typed).choice("light", Light.class), null);
+        return Html.page("plan/tasks", new TasksPage(tasks.visibleTo(viewer).page(filter, page), filter, lights));
+    }
+
+    @GetMapping("/{task}")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView show(Viewer viewer, @PathVariable("task") UUID id) {
+        return Html.page("plan/task", pages.of(viewer, id));
+    }
+
+    @GetMapping("/{task}/evidence/{evidence}")
+    @Allowed(reach = Reach.LINE)
+    ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable("task") UUID id, @PathVariable UUID evidence) {
+        tasks.visibleTo(viewer).require(id);
+        var file = record.evidence(id, evidence).orElseThrow(NotFound::new);
+        return Downloads.of(attachments.require(file), attachments.bytes(file));
+    }
+}

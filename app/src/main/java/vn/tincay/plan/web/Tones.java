@@ -1,0 +1,39 @@
+package vn.tincay.plan.web;
+
+import vn.tincay.base.web.Tone;
+import vn.tincay.plan.Cascade;
+import vn.tincay.plan.task.Light;
+import vn.tincay.plan.task.TaskState;
+
+/** How the room's states look. */
+public final class Tones {
+
+    private Tones() {}
+
+    public static Tone of(Light light) {
+        return switch (light) {
+            case DONE_ON_TIME -> Tone.DONE;
+            case DONE_LATE -> Tone.DONE_LATE;
+            case NOT_DUE -> Tone.OPEN;
+            case DUE_SOON -> Tone.SOON;
+            case OVERDUE -> Tone.OVERDUE;
+        };
+    }
+
+    public static Tone of(TaskState state) {
+        return switch (state) {
+            case OPEN, ACCEPTED -> Tone.INFO;
+            case HANDED -> Tone.NEUTRAL;
+            case REFUSED -> Tone.RETURNED;
+            case DONE -> Tone.DONE;
+        };
+    }
+
+    public static Tone of(Cascade.Answer answer) {
+        return switch (answer) {
+            case ISSUED -> Tone.DONE;
+            case SUBMITTED -> Tone.INFO;
+            case NONE -> Tone.OPEN;
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+@SpringBootTest
+class DraftingFromReadingTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Editing editing;
+
+    PlanHouse house;
+    ReadFacts facts;
+
+    @BeforeEach
+    void read() {
+        house = PlanHouse.in(context);
+        house.officer(DEPARTMENT);
+        facts = new ReadFacts(
+                Ids.next(),
+                house.officer(PROVINCE).agency(),
+                "Thực hiện Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới",
+                PlanHouse.nextNumber(),
+                LocalDate.of(2021, 6, 22),
+                2021,
+                2025,
+                List.of("GBV"),
+                "2232/QĐ-TTg",
+                "",
+                List.of(
+                        new ReadFacts.ReadTarget(
+                                "Tối thiểu 50% …", ">=", new BigDecimal("50"), "%", 2025, "SEEK_HELP", 12, 13),
+                        new ReadFacts.ReadTarget("Nâng cao nhận thức", null, null, null, null, null, 14, 14)),
+                List.of(
+                        new ReadFacts.ReadTask(
+                                "III.1",
+                                "Truyền thông",
+                                null,
+                                List.of("Sở Nội vụ tỉnh Thử", "Công an tỉnh"),
+                                List.of("Phòng lạ"),
+                                "Thường xuyên",
+                                List.of("Tờ rơi"),
+                                "",
+                                20,
+                                24),
+                        new ReadFacts.ReadTask(
+                                "III.1.a",
+                                "Phát thanh",
+                                "III.1",
+                                List.of(),
+                                List.of(),
+                                "Quý II hằng năm",
+                                List.of(),
+                                "",
+                                25,
+                                25)),
+                List.of(new ReadFacts.ReadDuty(
+                        "Sở Nội vụ tỉnh Thử", List.of("Tổng hợp, báo cáo trước ngày 05/12 hằng năm"), 40, 42)),
+                List.of("Ngân sách tỉnh"),
+                List.of(
+                        new ReadFacts.ReadCampaign("Tháng hành động", "11-15", "12-15"),
+                        new ReadFacts.ReadCampaign("Chiến dịch không ngày", null, null)),
+                "Dòng 1\nDòng 2",
+                null);
+    }
+
+    @Test
+    void keepsEveryFactWithItsPlace() {
+        var content = drafted();
+        assertThat(content.targets()).extracting(Target::wanted).containsExactly("≥ 50%", "");
+        assertThat(content.targets().getFirst().fromLine()).isEqualTo(12);
+        assertThat(content.programmes()).hasSize(1);
+        assertThat(content.tasks())
+                .extracting(TaskContent::title)
+                .containsExactly("Truyền thông", "Phát thanh", "Tổng hợp, báo cáo trước ngày 05/12 hằng năm");
+        var first = content.tasks().getFirst();
+        assertThat(content.tasks().get(1).parent()).isEqualTo(first.id());
+        assertThat(first.products()).containsExactly("Tờ rơi");
+        assertThat(first.fromLine()).isEqualTo(20);
+    }
+
+    @Test
+    void resolvesTheBodiesItKnowsAndKeepsTheOthersAsWritten() {
+        var first = drafted().tasks().getFirst();
+        assertThat(first.lead()).isEqualTo(new Body(house.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
+        assertThat(first.coordinating()).containsExactly(new Body(null, "Công an tỉnh"), new Body(null, "Phòng lạ"));
+    }
+
+    @Test
+    void aDutyBecomesATaskWithItsTime() {
+        var duty = drafted().tasks().getLast();
+        assertThat(duty.duty()).isTrue();
+        assertThat(duty.timing()).isEqualTo(new Timing.Recurring(Rhythm.YEAR, LocalDate.of(2021, 12, 5)));
+    }
+
+    @Test
+    void confirmingTwiceMakesOneDraft() {
+        drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        assertThat(context.getBean(PlanHistory.class).steps(facts.id())).hasSize(1);
+    }
+
+    @Test
+    void aPaperIssuedOutsideIsEnteredByItsOfficer() {
+        var officer = house.officer(PROVINCE);
+        var draft = drafting.fromReading(officer, facts).orThrow();
+        var issued = context.getBean(Issuing.class)
+                .issue(officer, draft.id(), new Issuing.Wish(String.valueOf(draft.number()), draft.issuedOn(), null))
+                .orThrow();
+        assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
+        assertThat(context.getBean(PlanHistory.class).originalText(draft.id())).isEqualTo("Dòng 1\nDòng 2");
+    }
+
+    @Test
+    void theDaysItNamesStandInItsCalendar() {
+        var draft = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        var days = context.getBean(Calendars.class)
+                .ofPlan(
+                        house.officer(PROVINCE),
+                        draft.id(),
+                        LocalDate.of(2021, 12, 1),
+                        LocalDate.of(2021, 12, 31),
+                        "vi");
+        assertThat(days).extracting(day -> day.title()).contains("Tháng hành động");
+        assertThat(days).extracting(day -> day.title()).contains("Tổng hợp, báo cáo trước ngày 05/12 hằng năm");
+    }
+
+    private PlanContent drafted() {
+        var plan = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        return editing.working(house.officer(PROVINCE), plan.id()).content();
+    }
+}

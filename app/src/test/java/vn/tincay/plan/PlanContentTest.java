@@ -1,0 +1,106 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+class PlanContentTest {
+
+    private final TaskContent first = TaskContent.of(Ids.next(), "Truyền thông", new Timing.Ongoing());
+    private final TaskContent second = TaskContent.of(Ids.next(), "Tập huấn", new Timing.Ongoing());
+
+    @Test
+    void putsANewPartAfterItsSiblings() {
+        var part = part("Phát thanh", first.id());
+        var further = part("Tờ rơi", first.id());
+        assertThat(content(first, second).with(part).with(further).tasks())
+                .containsExactly(first, part, further, second);
+    }
+
+    @Test
+    void takesATaskAwayWithItsParts() {
+        var part = part("Phát thanh", first.id());
+        assertThat(content(first, part, second).without(first.id()).tasks()).containsExactly(second);
+    }
+
+    @Test
+    void refusesAPartBeforeItsTask() {
+        assertThat(content(part("Phát thanh", first.id()), first).problems())
+                .extracting(Problem::field)
+                .containsExactly("parent");
+    }
+
+    @Test
+    void aDifferenceNamesEveryChangeOnce() {
+        var later = new TaskContent(
+                second.id(),
+                null,
+                null,
+                false,
+                "Tập huấn",
+                "",
+                new Timing.ByDate(LocalDate.of(2026, 6, 30)),
+                null,
+                List.of(),
+                null,
+                second.rule(),
+                second.weight(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+        var added = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
+        var difference = PlanDifference.between(content(first, second), content(later, added));
+        assertThat(difference.changes())
+                .extracting(
+                        change -> change.part() + " " + change.field() + " " + change.before() + " → " + change.after())
+                .containsExactly(
+                        "TASK  Truyền thông → null",
+                        "TASK kind ONGOING → BY_DATE",
+                        "TASK time  → 30/06/2026",
+                        "TASK  null → Kiểm tra");
+    }
+
+    @Test
+    void thereIsNoDifferenceToItself() {
+        assertThat(PlanDifference.between(content(first, second), content(first, second))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static TaskContent part(String title, UUID parent) {
+        var task = TaskContent.of(Ids.next(), title, new Timing.Ongoing());
+        return new TaskContent(
+                task.id(),
+                parent,
+                null,
+                false,
+                title,
+                "",
+                task.timing(),
+                null,
+                List.of(),
+                null,
+                task.rule(),
+                task.weight(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static PlanContent content(TaskContent... tasks) {
+        return new PlanContent("Kế hoạch năm 2026", 2026, 2026, List.of(), "", null, null, List.of(), List.of(tasks));
+    }
+}

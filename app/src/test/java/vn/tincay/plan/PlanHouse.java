@@ -1,0 +1,170 @@
+package vn.tincay.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.task.Accepting;
+import vn.tincay.plan.task.HandingDown;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.ProgressRule;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+/** Plans, tasks and people for the tests of this room. */
+public final class PlanHouse {
+
+    private static int numbers;
+
+    private final ApplicationContext context;
+    private final People people;
+
+    private PlanHouse(ApplicationContext context) {
+        this.context = context;
+        this.people = People.in(context);
+    }
+
+    public static PlanHouse in(ApplicationContext context) {
+        return new PlanHouse(context);
+    }
+
+    public <T> T use(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Viewer at(Place place, Role role) {
+        return people.at(place, role).viewer();
+    }
+
+    /** The officer who drafts there. */
+    public Viewer officer(Place place) {
+        return at(
+                place,
+                switch (place) {
+                    case MINISTRY -> Role.MINISTRY_OFFICER;
+                    case PROVINCE, DEPARTMENT, OTHER_PROVINCE -> Role.PROVINCE_LEAD;
+                    case COMMUNE_A, COMMUNE_B, OTHER_COMMUNE -> Role.COMMUNE_OFFICER;
+                });
+    }
+
+    public PlanContent content(TaskContent... tasks) {
+        var year = LocalDate.now().getYear();
+        return new PlanContent(
+                "Kế hoạch phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm " + year,
+                year,
+                year,
+                List.of(use(Programmes.class).require("GBV-2021-2025").id()),
+                "",
+                null,
+                null,
+                List.of(target("70")),
+                List.of(tasks));
+    }
+
+    public static Target target(String percent) {
+        return new Target(
+                Ids.next(),
+                "SEEK_HELP",
+                "Người bị bạo lực tìm kiếm sự trợ giúp",
+                Operator.AT_LEAST,
+                new BigDecimal(percent),
+                "%",
+                2025,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public static TaskContent task(String title, Timing timing) {
+        return TaskContent.of(Ids.next(), title, timing);
+    }
+
+    public static TaskContent counted(String title, LocalDate due, String goal) {
+        var plain = task(title, new Timing.ByDate(due));
+        return new TaskContent(
+                plain.id(),
+                null,
+                null,
+                false,
+                title,
+                "",
+                plain.timing(),
+                null,
+                List.of(),
+                null,
+                ProgressRule.SUM,
+                BigDecimal.ONE,
+                new BigDecimal(goal),
+                "cuộc",
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    public Plan draft(Place place, TaskContent... tasks) {
+        return draft(place, content(tasks));
+    }
+
+    public Plan draft(Place place, PlanContent content) {
+        return use(Drafting.class)
+                .draft(officer(place), new Drafting.NewPlan(Ids.next(), people.agency(place), content, null))
+                .orThrow();
+    }
+
+    public Plan issued(Place place, TaskContent... tasks) {
+        return issue(place, draft(place, tasks));
+    }
+
+    public Plan issue(Place place, Plan draft) {
+        use(Submitting.class).submit(officer(place), draft.id()).orThrow();
+        return use(Issuing.class)
+                .issue(at(place, Role.HEAD), draft.id(), new Issuing.Wish(nextNumber(), LocalDate.now(), null))
+                .orThrow();
+    }
+
+    static synchronized String nextNumber() {
+        return ++numbers + "/KH-UBND";
+    }
+
+    /** The plan's task with this title, as its owner sees it. */
+    public PlanTask taskOf(Place place, Plan plan, String title) {
+        return use(PlanTasks.class).visibleTo(officer(place)).ofPlan(plan.id()).stream()
+                .filter(task -> task.title().equals(title) && !task.isHandedDown())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Hands the task down and gives the child at the receiving place. */
+    public PlanTask handed(Place from, PlanTask task, Place to) {
+        use(HandingDown.class)
+                .handDown(
+                        officer(from),
+                        task.id(),
+                        new HandingDown.Order(List.of(people.agency(to)), null, "Khẩn trương thực hiện", null))
+                .orThrow();
+        return childAt(from, task.id(), to);
+    }
+
+    public PlanTask childAt(Place from, UUID task, Place to) {
+        return use(PlanTasks.class).visibleTo(officer(from)).under(task).stream()
+                .filter(child -> child.agency().equals(people.agency(to)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void accepted(Place place, PlanTask task) {
+        use(Accepting.class).accept(officer(place), task.id(), null).orThrow();
+    }
+}

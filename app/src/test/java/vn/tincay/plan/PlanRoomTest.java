@@ -1,0 +1,330 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.Timing;
+
+/** The life of a plan on a real database: who sees it, who moves it on, what is kept. */
+@SpringBootTest
+class PlanRoomTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Submitting submitting;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    PlanHistory history;
+
+    PlanHouse house;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+    }
+
+    @Test
+    void aDraftIsSeenByItsOwnAgencyOnly() {
+        var draft = house.draft(COMMUNE_A);
+        assertThat(sees(house.officer(COMMUNE_A), draft)).isTrue();
+        assertThat(sees(house.at(COMMUNE_A, Role.HEAD), draft)).isTrue();
+        assertThat(sees(house.officer(COMMUNE_B), draft)).isFalse();
+        assertThat(sees(house.officer(PROVINCE), draft)).isFalse();
+        assertThat(sees(house.officer(MINISTRY), draft)).isFalse();
+    }
+
+    @Test
+    void aSubmittedPlanIsSeenAboveButNeverBesideIt() {
+        var draft = house.draft(COMMUNE_A);
+        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        assertThat(sees(house.officer(PROVINCE), draft)).isTrue();
+        assertThat(sees(house.officer(MINISTRY), draft)).isTrue();
+        assertThat(sees(house.officer(COMMUNE_B), draft)).isFalse();
+        assertThat(sees(house.officer(OTHER_PROVINCE), draft)).isFalse();
+    }
+
+    @Test
+    void anIssuedPlanIsSeenBelow() {
+        var plan = house.issued(PROVINCE);
+        assertThat(sees(house.officer(COMMUNE_A), plan)).isTrue();
+        assertThat(sees(house.officer(DEPARTMENT), plan)).isTrue();
+        assertThat(sees(house.officer(OTHER_PROVINCE), plan)).isFalse();
+    }
+
+    @Test
+    void aDepartmentDraftsForItsCommittee() {
+        var officer = house.officer(DEPARTMENT);
+        var committee = house.officer(PROVINCE).agency();
+        var plan = context.getBean(Drafting.class)
+                .draft(officer, new Drafting.NewPlan(Ids.next(), committee, house.content(), null))
+                .orThrow();
+        assertThat(sees(officer, plan)).isTrue();
+        assertThat(sees(house.at(PROVINCE, Role.HEAD), plan)).isTrue();
+        submitting.submit(officer, plan.id()).orThrow();
+        assertThat(issuing.sign(house.at(DEPARTMENT, Role.HEAD), plan.id())).isInstanceOf(Outcome.Refused.class);
+        issuing.sign(house.at(PROVINCE, Role.HEAD), plan.id()).orThrow();
+    }
+
+    @Test
+    void theHeadSignsAndTheClerkNumbers() {
+        var draft = house.draft(COMMUNE_A);
+        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        var wish = new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
+        assertThat(keys(issuing.issue(clerk, draft.id(), wish))).contains("plan.issue.problem.unsigned");
+        issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id()).orThrow();
+        var issued = issuing.issue(clerk, draft.id(), wish).orThrow();
+        assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
+        assertThat(issued.number()).isEqualTo(wish.number());
+        assertThat(history.steps(draft.id()))
+                .extracting(PlanHistory.Step::state)
+                .containsExactly(PlanState.IN_FORCE, PlanState.ISSUED, PlanState.SUBMITTED, PlanState.DRAFT);
+    }
+
+    @Test
+    void aDoubleClickOnSubmitSubmitsOnce() {
+        var draft = house.draft(COMMUNE_A);
+        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        assertThat(history.steps(draft.id())).hasSize(2);
+    }
+
+    @Test
+    void draftingTwiceWithOneFormMakesOnePlan() {
+        var wish = new Drafting.NewPlan(Ids.next(), house.officer(COMMUNE_A).agency(), house.content(), null);
+        var drafting = context.getBean(Drafting.class);
+        drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
+        drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
+        assertThatThrownBy(() -> drafting.draft(
+                        house.officer(COMMUNE_B),
+                        new Drafting.NewPlan(wish.id(), house.officer(COMMUNE_B).agency(), house.content(), null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNumberIsUsedOnceAYear() {
+        var first = house.issued(COMMUNE_A);
+        var second = house.draft(COMMUNE_A);
+        submitting.submit(house.officer(COMMUNE_A), second.id()).orThrow();
+        var again = new Issuing.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(), null);
+        assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again)))
+                .containsExactly("number");
+    }
+
+    @Test
+    void theHeadReturnsWithAReason() {
+        var draft = house.draft(COMMUNE_A);
+        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        var head = house.at(COMMUNE_A, Role.HEAD);
+        assertThat(fields(submitting.takeBack(head, draft.id(), " "))).containsExactly("reason");
+        submitting.takeBack(head, draft.id(), "Thiếu kinh phí").orThrow();
+        assertThat(history.steps(draft.id()).getFirst().reason()).isEqualTo("Thiếu kinh phí");
+    }
+
+    @Test
+    void theSecondEditorIsToldAndChooses() {
+        var draft = house.draft(COMMUNE_A);
+        var officer = house.officer(COMMUNE_A);
+        var seen = editing.working(officer, draft.id());
+        editing.change(house.at(COMMUNE_A, Role.HEAD), draft.id(), seen.revision(), "", now -> retitled(now, "Tên một"))
+                .orThrow();
+        var late = editing.change(officer, draft.id(), seen.revision(), "", now -> retitled(now, "Tên hai"));
+        assertThat(keys(late)).containsExactly(Editing.CHANGED);
+        var current = editing.working(officer, draft.id());
+        assertThat(current.content().title()).isEqualTo("Tên một");
+        editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
+                .orThrow();
+        assertThat(editing.working(officer, draft.id()).content().title()).isEqualTo("Tên hai");
+    }
+
+    @Test
+    void anIssuedPlanChangesOnlyByASignedVersion() {
+        var plan = house.issued(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
+        var officer = house.officer(COMMUNE_A);
+        assertThat(fields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
+                .containsExactly("reason");
+        editing.change(officer, plan.id(), 0, "Bổ sung", now -> retitled(now, "Tên mới"))
+                .orThrow();
+        assertThat(plans.visibleTo(officer).require(plan.id()).title()).isEqualTo(plan.title());
+
+        var amending = context.getBean(Amending.class);
+        amending.submit(officer, plan.id()).orThrow();
+        var head = house.at(COMMUNE_A, Role.HEAD);
+        assertThat(keys(amending.sign(head, plan.id(), 7))).containsExactly(Editing.CHANGED);
+        amending.sign(head, plan.id(), 1).orThrow();
+        amending.sign(head, plan.id(), 1).orThrow();
+
+        var changed = plans.visibleTo(officer).require(plan.id());
+        assertThat(changed.title()).isEqualTo("Tên mới");
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(PlanDifference.between(history.content(plan.id(), 1), history.content(plan.id(), 2))
+                        .changes())
+                .extracting(PlanDifference.Change::field)
+                .containsExactly("title");
+    }
+
+    @Test
+    void aClosedPlanStaysClosed() {
+        var plan = house.issued(COMMUNE_A);
+        var closing = context.getBean(Closing.class);
+        assertThat(fields(closing.close(house.officer(COMMUNE_A), plan.id(), "")))
+                .containsExactly("reason");
+        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn").orThrow();
+        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn").orThrow();
+        assertThat(keys(editing.change(house.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
+                .containsExactly("plan.edit.problem.not-now");
+    }
+
+    @Test
+    void entersIntoForceOnItsDay() {
+        var draft = house.draft(COMMUNE_A);
+        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        var today = LocalDate.now();
+        issuing.issue(
+                        house.at(COMMUNE_A, Role.HEAD),
+                        draft.id(),
+                        new Issuing.Wish(PlanHouse.nextNumber(), today, today.plusDays(10)))
+                .orThrow();
+        context.getBean(EnteringIntoForce.class).enter();
+        assertThat(state(draft)).isEqualTo(PlanState.ISSUED);
+        sql.sql("update plan.plans set effective_on = current_date - 1 where id = ?")
+                .param(draft.id())
+                .update();
+        context.getBean(EnteringIntoForce.class).enter();
+        assertThat(state(draft)).isEqualTo(PlanState.IN_FORCE);
+        assertThat(history.steps(draft.id()).getFirst().state()).isEqualTo(PlanState.IN_FORCE);
+    }
+
+    @Test
+    void theStateIsThatOfTheLastRow() {
+        assertThat(sql.sql("""
+                        select count(*) from plan.plans p
+                         where p.state <> (select s.state from plan.plan_states s where s.plan_id = p.id
+                                            order by s.step desc limit 1)
+                        """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void findsAPlanWithoutDiacritics() {
+        var plan = house.issued(COMMUNE_A);
+        var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.Side.OURS);
+        assertThat(plans.visibleTo(house.officer(COMMUNE_A)).page(filter, 1).items())
+                .extracting(Plan::id)
+                .contains(plan.id());
+        assertThat(plans.visibleTo(house.officer(COMMUNE_B)).page(filter, 1).items())
+                .extracting(Plan::id)
+                .doesNotContain(plan.id());
+    }
+
+    @Test
+    void showsWhoBelowHasAnswered() {
+        var above = house.issued(PROVINCE);
+        var content = house.content();
+        var answer = house.draft(
+                COMMUNE_A,
+                new PlanContent(
+                        content.title(),
+                        content.fromYear(),
+                        content.toYear(),
+                        content.programmes(),
+                        "",
+                        above.id(),
+                        null,
+                        content.targets(),
+                        List.of()));
+        house.draft(COMMUNE_B);
+        var cascade = context.getBean(Cascade.class);
+        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(Cascade.Answer.NONE);
+        house.issue(COMMUNE_A, answer);
+        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(Cascade.Answer.ISSUED);
+        assertThat(answerOf(cascade, above, COMMUNE_B)).isEqualTo(Cascade.Answer.NONE);
+        assertThatThrownBy(() -> cascade.of(house.officer(COMMUNE_A), above.id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void putsTheNationalValueBesideOurs() {
+        var plan = house.issued(PROVINCE);
+        var row = context.getBean(TargetBoard.class).of(plan).getFirst();
+        assertThat(row.target().wanted()).isEqualTo("≥ 70%");
+        var national = Objects.requireNonNull(row.national());
+        assertThat(national.value()).isEqualByComparingTo("50");
+    }
+
+    private Cascade.Answer answerOf(Cascade cascade, Plan above, vn.tincay.People.Place place) {
+        var agency = house.officer(place).agency();
+        return cascade.of(house.officer(PROVINCE), above.id()).lines().stream()
+                .filter(line -> line.agency().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    private PlanState state(Plan plan) {
+        return plans.visibleTo(house.officer(COMMUNE_A)).require(plan.id()).state();
+    }
+
+    private boolean sees(Viewer viewer, Plan plan) {
+        return plans.visibleTo(viewer).find(plan.id()).isPresent();
+    }
+
+    private static PlanContent retitled(PlanContent now, String title) {
+        return new PlanContent(
+                title,
+                now.fromYear(),
+                now.toYear(),
+                now.programmes(),
+                now.objective(),
+                now.answers(),
+                now.answersText(),
+                now.targets(),
+                now.tasks());
+    }
+
+    static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+
+    static List<String> fields(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::field).toList());
+    }
+}

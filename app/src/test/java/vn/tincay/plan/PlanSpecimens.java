@@ -1,0 +1,63 @@
+package vn.tincay.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.stereotype.Component;
+import vn.tincay.People.Place;
+import vn.tincay.access.Specimens;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.calendar.Feeds;
+import vn.tincay.plan.task.Reporting;
+import vn.tincay.plan.task.TaskRecord;
+import vn.tincay.plan.task.Timing;
+
+/** An issued plan of the place with a task and its evidence, for the access test to knock at. */
+@Component
+class PlanSpecimens implements Specimens {
+
+    private final ApplicationContext context;
+
+    PlanSpecimens(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return Set.of("plan", "task", "evidence", "planVersion", "programme", "secret");
+    }
+
+    @Override
+    public Map<String, String> belongingTo(Place owner) {
+        var house = PlanHouse.in(context);
+        var plan = house.issued(
+                owner,
+                PlanHouse.task(
+                        "Việc của " + owner, new Timing.ByDate(LocalDate.now().plusDays(40))));
+        var task = house.taskOf(owner, plan, "Việc của " + owner);
+        var file = new MockMultipartFile("files", "bien-ban.txt", null, "Biên bản".getBytes(UTF_8));
+        house.use(Reporting.class)
+                .report(
+                        house.officer(owner),
+                        task.id(),
+                        new Reporting.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
+                .orThrow();
+        var evidence = house.use(TaskRecord.class)
+                .progress(task.id())
+                .getFirst()
+                .files()
+                .getFirst();
+        return Map.of(
+                "plan", plan.id().toString(),
+                "task", task.id().toString(),
+                "evidence", evidence.id().toString(),
+                "planVersion", "1",
+                "programme", "GBV-2021-2025",
+                "secret", house.use(Feeds.class).make(house.officer(owner)));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tincay.plan.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import biweekly.Biweekly;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.tincay.access.Role;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.task.Timing;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class FeedsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Feeds feeds;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    PlanHouse house;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+    }
+
+    @Test
+    void saysTitlesAndDaysOnly() {
+        var due = LocalDate.now().plusDays(20);
+        var plan = house.issued(PROVINCE, PlanHouse.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
+        var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
+        var answer = mvc.get()
+                .uri("/calendar/feed/" + feeds.make(house.officer(COMMUNE_A)) + ".ics")
+                .exchange();
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/calendar");
+        var calendar = Biweekly.parse(new String(
+                        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
+        var event = calendar.getEvents().stream()
+                .filter(one -> one.getUid().getValue().contains(child.id().toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event.getSummary().getValue()).isEqualTo("Sơ kết, đánh giá; giai đoạn");
+        assertThat(event.getDescription()).isNull();
+        assertThat(event.getUrl()).isNull();
+        assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+        var day = event.getDateStart().getValue().getRawComponents();
+        assertThat(String.format(Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonth(), day.getDate()))
+                .isEqualTo(due.toString());
+        assertThat(calendar.getEvents())
+                .extracting(one -> one.getSummary().getValue())
+                .contains("Ngày Gia đình Việt Nam");
+    }
+
+    @Test
+    void aRevokedOrReplacedLinkOpensNothing() {
+        var viewer = house.at(COMMUNE_A, Role.HEAD);
+        var first = feeds.make(viewer);
+        var second = feeds.make(viewer);
+        assertThat(feeds.open(first)).isEmpty();
+        assertThat(feeds.open(second)).isPresent();
+        feeds.revoke(viewer);
+        assertThat(mvc.get().uri("/calendar/feed/" + second + ".ics")).hasStatus(404);
+    }
+}

@@ -1,0 +1,340 @@
+package vn.tincay.plan.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.People.Place;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.Workload;
+
+/** A task on its way down the line and back, on a real database. */
+@SpringBootTest
+class TaskRoomTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate DUE = TODAY.plusDays(30);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlanTasks tasks;
+
+    @Autowired
+    TaskTree tree;
+
+    @Autowired
+    HandingDown handingDown;
+
+    @Autowired
+    Completing completing;
+
+    @Autowired
+    Reporting reporting;
+
+    PlanHouse house;
+    Plan plan;
+    PlanTask task;
+
+    @BeforeEach
+    void issueAPlanWithATask() {
+        house = PlanHouse.in(context);
+        plan = house.issued(PROVINCE, PlanHouse.counted("Tổ chức truyền thông", DUE, "10"));
+        task = house.taskOf(PROVINCE, plan, "Tổ chức truyền thông");
+    }
+
+    @Test
+    void reachesTheBodyBelowAndNobodyBesideIt() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        assertThat(child.state()).isEqualTo(TaskState.HANDED);
+        assertThat(child.dueOn()).isEqualTo(DUE);
+        assertThat(sees(house.officer(COMMUNE_A), child)).isTrue();
+        assertThat(sees(house.officer(PROVINCE), child)).isTrue();
+        assertThat(sees(house.officer(COMMUNE_B), child)).isFalse();
+        assertThat(sees(house.officer(OTHER_COMMUNE), child)).isFalse();
+    }
+
+    @Test
+    void handingDownTwiceGivesOneTask() {
+        house.handed(PROVINCE, task, COMMUNE_A);
+        var agencies = List.of(
+                house.officer(COMMUNE_A).agency(), house.officer(COMMUNE_B).agency());
+        var handed = handingDown
+                .handDown(house.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
+                .orThrow();
+        assertThat(handed).isEqualTo(new HandingDown.Handed(1, 1));
+        assertThat(tasks.visibleTo(house.officer(PROVINCE)).under(task.id())).hasSize(2);
+    }
+
+    @Test
+    void nobodyOutsideTheLineReceivesATask() {
+        var order = new HandingDown.Order(List.of(house.officer(OTHER_COMMUNE).agency()), null, "", null);
+        assertThat(fields(handingDown.handDown(house.officer(PROVINCE), task.id(), order)))
+                .containsExactly("agencies");
+        assertThatThrownBy(() -> handingDown.handDown(house.officer(COMMUNE_A), task.id(), order))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theDayBelowIsNeverLaterThanOurs() {
+        var order = new HandingDown.Order(List.of(house.officer(COMMUNE_A).agency()), DUE.plusDays(1), "", null);
+        assertThat(fields(handingDown.handDown(house.officer(PROVINCE), task.id(), order)))
+                .containsExactly("due");
+    }
+
+    @Test
+    void aRefusalNeedsAReasonAndFreesTheBody() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var refusing = context.getBean(Refusing.class);
+        assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), "")))
+                .containsExactly("reason");
+        refusing.refuse(house.officer(COMMUNE_A), child.id(), "Không thuộc địa bàn")
+                .orThrow();
+        refusing.refuse(house.officer(COMMUNE_A), child.id(), "Không thuộc địa bàn")
+                .orThrow();
+        assertThat(keys(context.getBean(Accepting.class).accept(house.officer(COMMUNE_A), child.id(), null)))
+                .containsExactly("plan.task.problem.not-waiting");
+        var again = new HandingDown.Order(List.of(child.agency()), null, "", null);
+        assertThat(handingDown
+                        .handDown(house.officer(PROVINCE), task.id(), again)
+                        .orThrow()
+                        .now())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void moreTimeIsAskedBelowAndDecidedAbove() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        house.accepted(COMMUNE_A, child);
+        sql.sql("update plan.tasks set due_on = ? where id = ?")
+                .params(DUE.plusDays(60), task.id())
+                .update();
+        var asking = context.getBean(AskingExtension.class);
+        var deciding = context.getBean(DecidingExtension.class);
+        var officer = house.officer(COMMUNE_A);
+        assertThat(fields(asking.ask(officer, child.id(), "", TODAY))).containsExactly("reason", "wished");
+        asking.ask(officer, child.id(), "Mưa lũ", DUE.plusDays(5)).orThrow();
+        asking.ask(officer, child.id(), "Mưa lũ", DUE.plusDays(5)).orThrow();
+        assertThat(keys(asking.ask(officer, child.id(), "Mưa lũ", DUE.plusDays(9))))
+                .containsExactly("plan.task.problem.extension-open");
+
+        assertThat(context.getBean(Workload.class)
+                        .of(house.officer(PROVINCE), TODAY)
+                        .toDecide())
+                .extracting(Workload.Line::link)
+                .contains("/tasks/" + child.id() + "/extension-decision");
+        assertThatThrownBy(() ->
+                        deciding.decide(officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), "")))
+                .isInstanceOf(NotFound.class);
+        var granted = new DecidingExtension.Decision(true, DUE.plusDays(4), "Đồng ý");
+        deciding.decide(house.officer(PROVINCE), child.id(), granted).orThrow();
+        deciding.decide(house.officer(PROVINCE), child.id(), granted).orThrow();
+        assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
+        assertThat(keys(deciding.decide(
+                        house.officer(PROVINCE), child.id(), new DecidingExtension.Decision(false, null, "Thôi"))))
+                .containsExactly("plan.task.problem.extension-decided");
+    }
+
+    @Test
+    void theFiguresBelowAddUpAndAreNeverTypedOver() {
+        var a = house.handed(PROVINCE, task, COMMUNE_A);
+        var b = house.handed(PROVINCE, task, COMMUNE_B);
+        house.accepted(COMMUNE_A, a);
+        house.accepted(COMMUNE_B, b);
+        report(COMMUNE_A, a, "3").orThrow();
+        report(COMMUNE_B, b, "4").orThrow();
+        assertThat(progress()).isEqualTo(new Progress(70, new BigDecimal("7")));
+        assertThat(fields(report(PROVINCE, task, "10"))).containsExactly("figure");
+        report(PROVINCE, task, null).orThrow();
+        assertThat(progress().percent()).isEqualTo(70);
+    }
+
+    @Test
+    void anEntrySentTwiceIsToldOnce() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        house.accepted(COMMUNE_A, child);
+        var entry = new Reporting.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
+        reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
+        reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
+        var told = context.getBean(TaskRecord.class).progress(child.id());
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().files()).hasSize(1);
+    }
+
+    @Test
+    void aWrongFileStoresNothingOfTheEntry() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        house.accepted(COMMUNE_A, child);
+        var files = List.of(file("tot.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
+        var entry = new Reporting.Entry(Ids.next(), "Đã họp", null, 40, files);
+        assertThat(fields(reporting.report(house.officer(COMMUNE_A), child.id(), entry)))
+                .containsExactly("files");
+        assertThat(context.getBean(TaskRecord.class).progress(child.id())).isEmpty();
+    }
+
+    @Test
+    void isNotDoneWhileAPartIsOpen() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
+        house.accepted(COMMUNE_A, child);
+        complete(COMMUNE_A, child, TODAY).orThrow();
+        complete(PROVINCE, task, TODAY).orThrow();
+        complete(PROVINCE, task, TODAY).orThrow();
+        var done = tasks.visibleTo(house.officer(PROVINCE)).require(task.id());
+        assertThat(done.state()).isEqualTo(TaskState.DONE);
+        assertThat(context.getBean(Lights.class).of(done)).isEqualTo(Light.DONE_ON_TIME);
+    }
+
+    @Test
+    void aRecurringTaskMovesOnToItsNextDay() {
+        var monthly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Rhythm.WEEK, null)));
+        var weekly = house.taskOf(PROVINCE, monthly, "Giao ban");
+        var first = Objects.requireNonNull(weekly.dueOn());
+        assertThat(first).isAfterOrEqualTo(TODAY);
+        complete(PROVINCE, weekly, TODAY).orThrow();
+        complete(PROVINCE, weekly, TODAY).orThrow();
+        var next = tasks.visibleTo(house.officer(PROVINCE)).require(weekly.id());
+        var expected = first.plusWeeks(1);
+        assertThat(next.dueOn()).isEqualTo(expected.getYear() > TODAY.getYear() ? null : expected);
+    }
+
+    @Test
+    void remindsAllThatAreLateOnce() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var reminding = context.getBean(Reminding.class);
+        assertThat(keys(reminding.remind(house.officer(PROVINCE), plan.id(), "")))
+                .containsExactly("plan.reminder.problem.none-late");
+        sql.sql("update plan.tasks set due_on = ? where id = ?")
+                .params(TODAY.minusDays(1), child.id())
+                .update();
+        var sent = reminding
+                .remind(house.officer(PROVINCE), plan.id(), "Đề nghị thực hiện ngay")
+                .orThrow();
+        assertThat(sent.tasks()).isEqualTo(1);
+        reminding.remind(house.officer(PROVINCE), plan.id(), "").orThrow();
+        assertThat(reminding.of(plan.id())).hasSize(1);
+        assertThat(sql.sql("select count(*) from notice.notices where href = ? and key = 'plan.notice.reminded'")
+                        .param("/tasks/" + child.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void waitsOnTheDeskOfWhoeverHasToAct() {
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var workload = context.getBean(Workload.class);
+        assertThat(workload.of(house.officer(COMMUNE_A), TODAY).toDecide())
+                .extracting(Workload.Line::link)
+                .contains("/tasks/" + child.id() + "/acceptance");
+        assertThat(workload.of(house.officer(COMMUNE_B), TODAY).toDecide())
+                .extracting(Workload.Line::link)
+                .doesNotContain("/tasks/" + child.id() + "/acceptance");
+        assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
+                .extracting(Workload.Line::link)
+                .contains("/tasks/" + child.id());
+        assertThat(workload.of(house.officer(COMMUNE_A), DUE.plusDays(1)).overdue())
+                .extracting(Workload.Line::link)
+                .contains("/tasks/" + child.id());
+    }
+
+    @Test
+    void aBodyNamedInAnIssuedPlanSeesItsTask() {
+        var department = house.officer(DEPARTMENT);
+        var named = TaskContent.of(Ids.next(), "Thống kê", new Timing.Ongoing());
+        var draft = house.draft(
+                COMMUNE_A,
+                new TaskContent(
+                        named.id(),
+                        null,
+                        null,
+                        false,
+                        "Thống kê",
+                        "",
+                        named.timing(),
+                        null,
+                        List.of(),
+                        null,
+                        named.rule(),
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        new Body(department.agency(), "Sở Nội vụ"),
+                        List.of(),
+                        null,
+                        null));
+        var own = house.taskOf(COMMUNE_A, draft, "Thống kê");
+        assertThat(sees(department, own)).isFalse();
+        house.issue(COMMUNE_A, draft);
+        assertThat(sees(department, own)).isTrue();
+        assertThat(sees(house.officer(COMMUNE_B), own)).isFalse();
+    }
+
+    private Progress progress() {
+        var visible = tasks.visibleTo(house.officer(PROVINCE));
+        return tree.of(visible.withAllUnder(task.id())).getFirst().progress();
+    }
+
+    private Outcome<PlanTask> report(Place place, PlanTask told, @Nullable String figure) {
+        var entry = new Reporting.Entry(
+                Ids.next(), "Đã tổ chức", figure == null ? null : new BigDecimal(figure), null, List.of());
+        return reporting.report(house.officer(place), told.id(), entry);
+    }
+
+    private Outcome<PlanTask> complete(Place place, PlanTask done, LocalDate day) {
+        return completing.complete(house.officer(place), done.id(), new Completing.Done(done.dueOn(), day, ""));
+    }
+
+    private static MultipartFile file(String name, String text) {
+        return new MockMultipartFile("files", name, null, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean sees(Viewer viewer, PlanTask seen) {
+        try {
+            tasks.visibleTo(viewer).require(seen.id());
+            return true;
+        } catch (NotFound absent) {
+            return false;
+        }
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+
+    private static List<String> fields(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::field).toList());
+    }
+}

@@ -1,0 +1,262 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.task.Timing;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class PlanPageTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    People people;
+    PlanHouse house;
+
+    @BeforeEach
+    void open() {
+        people = People.in(context);
+        house = PlanHouse.in(context);
+    }
+
+    @Test
+    void aWrongShareIsToldAtItsFieldAndNothingTypedIsLost() {
+        var answer = post(
+                COMMUNE_A,
+                Role.COMMUNE_OFFICER,
+                "/plans",
+                Map.of(
+                        "id", Ids.next().toString(),
+                        "agency", people.agency(COMMUNE_A).toString(),
+                        "title", "Kế hoạch gõ dở",
+                        "fromYear", "2026",
+                        "toYear", "2026",
+                        "target.0.text", "Người bị bạo lực được trợ giúp",
+                        "target.0.operator", "AT_LEAST",
+                        "target.0.value", "150",
+                        "target.0.unit", "%"));
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains("Tỷ lệ phần trăm phải từ 0 đến 100; đã nhập 150.")
+                .contains("Kế hoạch gõ dở")
+                .contains("value=\"150\"")
+                .contains("href=\"#target.0.value\"");
+    }
+
+    @Test
+    void draftsOncePerForm() {
+        var id = Ids.next().toString();
+        var form = Map.of(
+                "id", id,
+                "agency", people.agency(COMMUNE_A).toString(),
+                "title", "Kế hoạch năm 2026",
+                "fromYear", "2026",
+                "toYear", "2026");
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
+                .hasStatus(303)
+                .hasRedirectedUrl("/plans/" + id);
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatusOk();
+        assertThat(get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void everyPageOfAPlanOpensInBothLanguages() {
+        var plan = house.issued(
+                PROVINCE,
+                PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"),
+                PlanHouse.task("Giao ban", new Timing.Recurring(Rhythm.QUARTER, null)));
+        var task = house.taskOf(PROVINCE, plan, "Truyền thông");
+        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var here = "/plans/" + plan.id();
+        for (var path : new String[] {
+            "",
+            "/tasks",
+            "/below",
+            "/calendar",
+            "/calendar?month=2026-11",
+            "/versions",
+            "/versions/1",
+            "/edit",
+            "/closure",
+            "/reminders",
+            "/tasks/new"
+        }) {
+            opens(PROVINCE, Role.PROVINCE_LEAD, here + path);
+        }
+        var above = "/tasks/" + task.id();
+        for (var path : new String[] {"", "/handover", "/progress", "/completion", "/edit"}) {
+            opens(PROVINCE, Role.PROVINCE_LEAD, above + path);
+        }
+        var below = "/tasks/" + child.id();
+        for (var path : new String[] {"", "/acceptance", "/refusal", "/extension"}) {
+            opens(COMMUNE_A, Role.COMMUNE_OFFICER, below + path);
+        }
+        for (var path : new String[] {
+            "/plans",
+            "/plans?q=truyen&state=IN_FORCE&year=2026&side=OURS",
+            "/plans/new",
+            "/tasks",
+            "/tasks?of=all",
+            "/tasks?light=DUE_SOON",
+            "/programmes",
+            "/programmes/GBV-2021-2025",
+            "/calendar"
+        }) {
+            opens(PROVINCE, Role.PROVINCE_LEAD, path);
+        }
+        opens(MINISTRY, Role.MINISTRY_OFFICER, "/programmes/new");
+    }
+
+    @Test
+    void theSecondEditorSeesBothTexts() {
+        var draft = house.draft(COMMUNE_A);
+        var form = Map.of("title", "Tên của tôi", "fromYear", "2026", "toYear", "2026", "revision", "0");
+        var other = Map.of("title", "Tên của người khác", "fromYear", "2026", "toYear", "2026", "revision", "0");
+        var here = "/plans/" + draft.id() + "/edit";
+        assertThat(post(COMMUNE_A, Role.HEAD, here, other)).hasStatus(303);
+        var answer = post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form);
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains("Tên của tôi")
+                .contains("Tên của người khác")
+                .contains("name=\"revision\" value=\"1\"");
+        var kept = new java.util.HashMap<>(form);
+        kept.put("revision", "1");
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, kept)).hasStatus(303);
+    }
+
+    @Test
+    void handsATaskToTwoCommunesInOneStep() {
+        var plan = house.issued(
+                PROVINCE,
+                PlanHouse.task("Rà soát", new Timing.ByDate(LocalDate.now().plusDays(9))));
+        people.agency(COMMUNE_A);
+        people.agency(COMMUNE_B);
+        var task = house.taskOf(PROVINCE, plan, "Rà soát");
+        var path = "/tasks/" + task.id() + "/handover";
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of())).hasStatus(422);
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("groups", "COMMUNES")))
+                .hasStatus(303);
+        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id())))
+                .contains("UBND xã A")
+                .contains("UBND xã B");
+    }
+
+    @Test
+    void addsATaskByHand() {
+        var draft = house.draft(COMMUNE_A);
+        var form = new java.util.HashMap<>(Map.of(
+                "id", Ids.next().toString(),
+                "title", "Tập huấn cộng tác viên",
+                "time", "BY_QUARTER",
+                "quarter", "2",
+                "quarterYear", "2027",
+                "rule", "SUM",
+                "weight", "1",
+                "goal", "1.200"));
+        var path = "/plans/" + draft.id() + "/tasks";
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+                .contains("Tập huấn cộng tác viên")
+                .contains("Quý II năm 2027");
+        form.put("id", Ids.next().toString());
+        form.put("time", "BY_DATE");
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(422);
+    }
+
+    @Test
+    void aMinistryOfficerAddsAProgramme() {
+        var form = Map.of(
+                "id", Ids.next().toString(),
+                "name", "Chương trình giai đoạn 2026 - 2030",
+                "code", "GBV-2026-2030",
+                "legalBasis", "01/QĐ-TTg",
+                "fromYear", "2026",
+                "toYear", "2030",
+                "target.0.text", "60% …",
+                "target.0.operator", "AT_LEAST",
+                "target.0.value", "60",
+                "target.0.unit", "%");
+        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes/GBV-2026-2030")))
+                .contains("≥ 60%");
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/programmes", form)).hasStatus(404);
+    }
+
+    @Test
+    void tellsOtherSystemsWhatTheirAgencyMaySee() {
+        var plan = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
+        var mine = mvc.get()
+                .uri("/api/v1/plans/" + plan.id())
+                .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem())
+                .exchange();
+        assertThat(mine).hasStatusOk();
+        assertThat(mine).bodyJson().extractingPath("$.targets[0].nationalValue").isEqualTo(50);
+        assertThat(mvc.get()
+                        .uri("/api/v1/plans/" + plan.id())
+                        .with(people.at(COMMUNE_B, Role.SYSTEM).asSystem()))
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/api/v1/tasks?mine=true")
+                        .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem()))
+                .hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/api/v1/plans?q=ke")
+                        .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem()))
+                .hasStatusOk();
+    }
+
+    private void opens(People.Place place, Role role, String path) {
+        for (var language : new String[] {"vi", "en"}) {
+            var answer = mvc.get()
+                    .uri(path)
+                    .header("Accept-Language", language)
+                    .with(people.at(place, role).signedIn())
+                    .exchange();
+            assertThat(answer).as(path + " in " + language).hasStatusOk();
+        }
+    }
+
+    private MvcTestResult get(People.Place place, Role role, String path) {
+        return mvc.get().uri(path).with(people.at(place, role).signedIn()).exchange();
+    }
+
+    private MvcTestResult post(People.Place place, Role role, String path, Map<String, String> form) {
+        var request =
+                mvc.post().uri(path).with(people.at(place, role).signedIn()).with(csrf());
+        for (var field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
