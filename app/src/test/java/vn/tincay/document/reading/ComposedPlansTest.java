@@ -45,7 +45,7 @@ class ComposedPlansTest {
         assertThat(sure[0] / (double) (sure[0] + sure[1])).isGreaterThanOrEqualTo(0.9);
     }
 
-    private static ComposedFacts.Variant variant(Random random, int i) {
+    static ComposedFacts.Variant variant(Random random, int i) {
         String head = HEADS.get(i % HEADS.size());
         String level = head.equals("party") || head.equals("police") ? "huyện" : pick(LEVELS, random);
         String format = FORMATS.get((i / HEADS.size()) % FORMATS.size());
@@ -80,11 +80,11 @@ class ComposedPlansTest {
                 System.out.println("    " + facts.variant() + " " + key + " " + count);
             }
         });
-        calibrate(gold, got);
+        calibrate(gold, got, sure);
     }
 
     /** A scalar is right or wrong by itself; of a list each entry counts. */
-    private void calibrate(Gold gold, JsonNode got) {
+    static void calibrate(Gold gold, JsonNode got, int[] sure) {
         for (String pointer : got.path("sources").propertyNames()) {
             if (got.path("sources").path(pointer).path("confidence").asDouble() < 0.9) {
                 continue;
