@@ -1,0 +1,81 @@
+package vn.tincay.bench;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.bench.machine.Effort;
+
+/**
+ * One measured figure.
+ *
+ * @param name what was measured, with its unit
+ * @param bar null when nothing is asked of it
+ * @param peer DHIS2's figure for the same work; empty when it has none
+ * @param bare the same work in bare SQL on the same database, in the unit of the figure; null when there is none
+ * @param effort null when it is a size or a count
+ * @param note what a reader must know to believe the figure
+ */
+public record Figure(
+        String name,
+        double value,
+        @Nullable Bar bar,
+        String peer,
+        @Nullable Double bare,
+        @Nullable Effort effort,
+        String note) {
+
+    public static Figure of(String name, double value) {
+        return new Figure(name, value, null, "", null, null, "");
+    }
+
+    public Figure bar(Bar limit) {
+        return new Figure(name, value, limit, peer, bare, effort, note);
+    }
+
+    public Figure peer(String words) {
+        return new Figure(name, value, bar, words, bare, effort, note);
+    }
+
+    public Figure bare(double figure) {
+        return new Figure(name, value, bar, peer, figure, effort, note);
+    }
+
+    public Figure effort(Effort took) {
+        return new Figure(name, value, bar, peer, bare, took, note);
+    }
+
+    public Figure note(String words) {
+        return new Figure(name, value, bar, peer, bare, effort, words);
+    }
+
+    public boolean isMissed() {
+        return bar != null && !bar.isMetBy(value);
+    }
+
+    String verdict() {
+        return bar == null ? "" : isMissed() ? "missed" : "met";
+    }
+
+    /** How the figure stands to bare SQL: 2.0 is twice as many a second or twice as long, as the unit says. */
+    String ratio() {
+        return bare == null || bare == 0 ? "" : String.format(Locale.ROOT, "%s × %.2f", number(bare), value / bare);
+    }
+
+    String cpu() {
+        return effort == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f s: app %.1f + db %.1f%s",
+                        effort.wall(),
+                        effort.application(),
+                        effort.database(),
+                        effort.isDisturbed() ? " †" : "");
+    }
+
+    static String number(double value) {
+        if (value != 0 && Math.abs(value) < 100 && value != Math.rint(value)) {
+            return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+        }
+        return String.format(Locale.ROOT, "%,d", Math.round(value));
+    }
+}

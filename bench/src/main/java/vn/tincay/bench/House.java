@@ -1,0 +1,128 @@
+package vn.tincay.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.bench.country.Country;
+import vn.tincay.bench.country.Keys;
+import vn.tincay.bench.machine.Effort;
+import vn.tincay.bench.machine.Stopwatch;
+import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.Product;
+import vn.tincay.bench.product.Tables;
+import vn.tincay.bench.product.Within;
+
+/** What a measurement works with: the running product, its database, its country, and where figures go. */
+public final class House implements AutoCloseable {
+
+    private final Path home;
+    private final Scale scale;
+    private final Product product;
+    private final Country country;
+    private final Ledger ledger;
+    private @Nullable Tables tables;
+    private @Nullable Within within;
+
+    House(Path home, Scale scale, Path data, Ledger ledger) throws IOException {
+        this.home = home;
+        this.scale = scale;
+        this.product = new Product(home, data);
+        this.country = new Country(scale, data);
+        this.ledger = ledger;
+    }
+
+    void open() throws IOException, InterruptedException {
+        country.found(product);
+        if (!product.isRunning()) {
+            product.start();
+        }
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public Keys keys() {
+        return country.keys();
+    }
+
+    /** @param place whose system account: ministry, province or commune */
+    public Door system(String place) {
+        return new Door(product.address(), keys().token(place));
+    }
+
+    public Tables tables() {
+        try {
+            if (tables == null) {
+                tables = Tables.of(product.data());
+            }
+            return tables;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The application once more, in this process, for work that no route offers. */
+    public Within within() throws IOException {
+        if (within == null) {
+            within = Within.on(product.data());
+        }
+        return within;
+    }
+
+    /** Ends connections to a database that is about to stop. */
+    public void letGo() {
+        if (within != null) {
+            within.close();
+            within = null;
+        }
+        if (tables != null) {
+            tables.close();
+            tables = null;
+        }
+    }
+
+    /** Starts the product again and waits until it serves. */
+    public void restart() throws IOException, InterruptedException {
+        letGo();
+        product.close();
+        product.start();
+    }
+
+    public Effort effort(Callable<?> work) throws Exception {
+        return timed(product.stopwatch(), work);
+    }
+
+    /** Effort of work done in this process by {@link #within()}. */
+    public Effort effortWithin(Callable<?> work) throws Exception {
+        return timed(new Stopwatch(java.util.List.of(ProcessHandle.current().pid()), product::database), work);
+    }
+
+    private static Effort timed(Stopwatch watch, Callable<?> work) throws Exception {
+        work.call();
+        return watch.stop();
+    }
+
+    public void report(Figure figure) {
+        ledger.add(figure);
+    }
+
+    @Override
+    public void close() {
+        letGo();
+        product.close();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tincay.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of the measurement that is running, printed as they come. */
+final class Ledger {
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    void add(Figure figure) {
+        figures.add(figure);
+        System.out.printf(
+                "  %-58s %12s %-12s %-7s%n",
+                figure.name(),
+                Figure.number(figure.value()),
+                figure.bar() == null ? "" : figure.bar(),
+                figure.verdict());
+        detail("DHIS2", figure.peer());
+        detail("bare SQL", figure.ratio());
+        detail("wall, CPU", figure.cpu());
+        detail("note", figure.note());
+    }
+
+    /** What came since the last call. */
+    List<Figure> take() {
+        var taken = List.copyOf(figures);
+        figures.clear();
+        return taken;
+    }
+
+    private static void detail(String label, String words) {
+        if (!words.isEmpty()) {
+            System.out.printf("      %-10s %s%n", label, words);
+        }
+    }
+}

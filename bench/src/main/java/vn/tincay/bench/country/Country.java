@@ -1,0 +1,76 @@
+package vn.tincay.bench.country;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.tincay.bench.Scale;
+import vn.tincay.bench.product.Product;
+import vn.tincay.bench.product.Tables;
+
+/** A data folder with everything in it, made once and used by all measurements. */
+public final class Country {
+
+    /** Counts changes of what is written here: an older folder is refused. */
+    private static final String EDITION = "1";
+
+    private final Scale scale;
+    private final Path data;
+
+    public Country(Scale scale, Path data) {
+        this.scale = scale;
+        this.data = data;
+    }
+
+    public Year threeLevels() {
+        return Year.threeLevels(scale.months());
+    }
+
+    public Year twoLevels() {
+        return Year.twoLevels(scale.months());
+    }
+
+    public Keys keys() {
+        return Keys.in(data);
+    }
+
+    /** Leaves the product running on the filled folder. */
+    public void found(Product product) throws IOException, InterruptedException {
+        if (Files.exists(mark())) {
+            if (!Files.readString(mark()).equals(EDITION)) {
+                throw new IllegalStateException(data + " was filled by an older edition; delete it");
+            }
+            return;
+        }
+        say("Making the country in %s (once, a few minutes)…", data);
+        product.start();
+        try (var tables = Tables.of(data)) {
+            new Communes(tables).invent();
+        }
+        // The bodies of the invented communes are written by the product itself when it starts.
+        product.close();
+        product.start();
+        try (var tables = Tables.of(data)) {
+            fill(tables);
+        }
+        Files.writeString(mark(), EDITION);
+    }
+
+    private void fill(Tables tables) {
+        long began = System.nanoTime();
+        new Reporting(tables, scale).arrange();
+        new Reports(tables).write(scale);
+        new Persons(tables, keys()).enrol();
+        tables.run("vacuum analyze");
+        say(
+                "%,d reports in %.0f s",
+                tables.one(Long.class, "select count(*) from report.reports"), (System.nanoTime() - began) / 1e9);
+    }
+
+    private Path mark() {
+        return data.resolve("bench.edition");
+    }
+
+    private static void say(String words, Object... arguments) {
+        System.out.printf(words + "%n", arguments);
+    }
+}

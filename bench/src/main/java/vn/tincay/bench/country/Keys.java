@@ -1,0 +1,55 @@
+package vn.tincay.bench.country;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** The random token of each system account and the one password of all persons of this data folder. */
+public record Keys(Properties words) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Read from the folder, or made and written there for its owner only. */
+    static Keys in(Path data) {
+        var file = data.resolve("bench.keys");
+        var words = new Properties();
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                for (var name : new String[] {"password", "ministry", "province", "commune"}) {
+                    words.setProperty(name, "tc_" + random());
+                }
+                try (var out = Files.newBufferedWriter(file)) {
+                    words.store(out, null);
+                }
+            }
+            try (var in = Files.newBufferedReader(file)) {
+                words.load(in);
+            }
+            return new Keys(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String password() {
+        return words.getProperty("password");
+    }
+
+    /** @param place ministry, province or commune */
+    public String token(String place) {
+        return words.getProperty(place);
+    }
+
+    private static String random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

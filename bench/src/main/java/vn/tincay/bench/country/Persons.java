@@ -1,0 +1,87 @@
+package vn.tincay.bench.country;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import vn.tincay.bench.product.Tables;
+
+/** One officer, one head and one system account at the ministry, at a province and at a commune. */
+public final class Persons {
+
+    /** Agencies by what the keys call them; the province and its commune are of the two levels. */
+    private record Place(String name, String agency, List<String> roles) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place("ministry", "bo-noi-vu", List.of("MINISTRY_OFFICER")),
+            new Place("province", "ubnd.01", List.of("PROVINCE_LEAD", "HEAD")),
+            new Place("commune", "", List.of("COMMUNE_OFFICER", "HEAD")));
+
+    private final Tables tables;
+    private final Keys keys;
+
+    Persons(Tables tables, Keys keys) {
+        this.tables = tables;
+        this.keys = keys;
+    }
+
+    /** The name to sign in with. */
+    public static String login(String place, String role) {
+        return "bench." + place + "." + role.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    void enrol() {
+        // The product's own costs: a changed password policy changes nothing here, the costs travel with the hash.
+        var hash = new Argon2PasswordEncoder(16, 32, 1, 46 * 1024, 1).encode(keys.password());
+        for (var place : PLACES) {
+            var agency = agency(place);
+            var persons = place.roles().stream()
+                    .map(role -> person(place, role, agency, hash))
+                    .toList();
+            tables.sql()
+                    .sql("""
+                    insert into access.tokens (id, agency_id, name, prefix, hash, created_by, expires_at)
+                    values (uuidv7(), ?, 'bench', 'tc_', ?, ?, now() + interval '10 years')
+                    """)
+                    .params(agency, digest(keys.token(place.name())), persons.getLast())
+                    .update();
+        }
+    }
+
+    private UUID agency(Place place) {
+        return place.agency().isEmpty()
+                ? tables.one(UUID.class, """
+                        select p.agency_id from report.reporters p join agency.agencies a on a.id = p.receiver_id
+                         where p.form = 'gbv-month' and p.level = 'commune' and a.code = 'ubnd.01'
+                         order by p.unit_id limit 1
+                        """)
+                : tables.one(UUID.class, "select id from agency.agencies where code = ?", place.agency());
+    }
+
+    private UUID person(Place place, String role, UUID agency, String hash) {
+        var login = login(place.name(), role);
+        var person = tables.one(UUID.class, """
+                insert into access.people (id, agency_id, login, name, folded)
+                values (uuidv7(), ?, ?, 'Người Đo Lường', 'nguoi do luong') returning id
+                """, agency, login);
+        tables.sql()
+                .sql("insert into access.passwords (person_id, hash) values (?, ?)")
+                .params(person, hash)
+                .update();
+        tables.sql().sql("""
+                insert into access.memberships (id, person_id, agency_id, role, valid_from)
+                values (uuidv7(), ?, ?, ?, date '2024-01-01')
+                """).params(person, agency, role).update();
+        return person;
+    }
+
+    private static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

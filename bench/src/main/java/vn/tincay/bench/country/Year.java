@@ -1,0 +1,47 @@
+package vn.tincay.bench.country;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The months that hold figures, and those left free for measurements that write. */
+public record Year(YearMonth first, int months) {
+
+    private static final YearMonth THREE_LEVELS = YearMonth.of(2024, 1);
+    private static final YearMonth TWO_LEVELS = YearMonth.of(2025, 8);
+
+    /** Reports of the last month of the two levels are left as drafts. */
+    static Year threeLevels(int months) {
+        return new Year(THREE_LEVELS, months);
+    }
+
+    static Year twoLevels(int months) {
+        return new Year(TWO_LEVELS, months);
+    }
+
+    /** A month before all that hold figures, the n-th back; measurements clear what they write there. */
+    public static String free(int n) {
+        return THREE_LEVELS.minusMonths(n).toString();
+    }
+
+    /** The first month that is never free. */
+    public static String firstKept() {
+        return THREE_LEVELS.toString();
+    }
+
+    public List<String> all() {
+        return IntStream.range(0, months)
+                .mapToObj(first::plusMonths)
+                .map(YearMonth::toString)
+                .toList();
+    }
+
+    public String last() {
+        return all().getLast();
+    }
+
+    /** As the machine interface writes a range. */
+    public String range() {
+        return first + ".." + last();
+    }
+}

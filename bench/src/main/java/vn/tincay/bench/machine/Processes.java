@@ -1,0 +1,95 @@
+package vn.tincay.bench.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What Linux tells about processes under {@code /proc}. A process that ended meanwhile counts as nothing. */
+public final class Processes {
+
+    private static final double TICKS_A_SECOND = 100;
+    private static final double MEBIBYTE = 1024;
+
+    private Processes() {}
+
+    /** Every process that works in the folder: the database server has its cluster as working directory. */
+    public static List<Long> workingIn(Path folder) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(pid -> Objects.equals(folder, workingDirectory(pid)))
+                .toList();
+    }
+
+    /** CPU seconds of the processes and of those of their children that have ended. */
+    public static double cpu(List<Long> pids) {
+        return pids.stream().mapToDouble(Processes::cpu).sum();
+    }
+
+    /** Resident memory in MiB. */
+    public static double resident(long pid) {
+        return kibibytes(of(pid, "status"), "VmRSS:") / MEBIBYTE;
+    }
+
+    /** Memory in MiB with shared pages counted once over all processes: their proportional share. */
+    public static double proportional(List<Long> pids) {
+        return pids.stream()
+                        .mapToDouble(pid -> kibibytes(of(pid, "smaps_rollup"), "Pss:"))
+                        .sum()
+                / MEBIBYTE;
+    }
+
+    /** User and system time, own and of ended children: fields 14 to 17 of {@code stat}. */
+    private static double cpu(long pid) {
+        var stat = of(pid, "stat");
+        int name = stat.lastIndexOf(')');
+        if (name < 0) {
+            return 0;
+        }
+        var fields = stat.substring(name + 2).split(" ");
+        return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum() / TICKS_A_SECOND;
+    }
+
+    private static double kibibytes(String text, String key) {
+        return text.lines()
+                .filter(line -> line.startsWith(key))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Path workingDirectory(long pid) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"));
+        } catch (IOException | SecurityException goneOrNotOurs) {
+            return Path.of("");
+        }
+    }
+
+    private static String of(long pid, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    /** CPU seconds the whole machine has been busy since it started. */
+    static double machine() {
+        try (var lines = Files.lines(Path.of("/proc/stat"))) {
+            var fields = lines.findFirst().orElseThrow().trim().split(" +");
+            // user nice system … irq softirq steal; idle and iowait are not work.
+            return (Long.parseLong(fields[1])
+                            + Long.parseLong(fields[2])
+                            + Long.parseLong(fields[3])
+                            + Long.parseLong(fields[6])
+                            + Long.parseLong(fields[7]))
+                    / TICKS_A_SECOND;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

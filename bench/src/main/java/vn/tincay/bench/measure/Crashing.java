@@ -1,0 +1,125 @@
+package vn.tincay.bench.measure;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Reports;
+import vn.tincay.bench.country.Year;
+
+/**
+ * Application and database are killed while two clients write; after the next start everything acknowledged must be
+ * there, and the totals must agree with the figures.
+ */
+public final class Crashing implements Bench {
+
+    private static final int CLIENTS = 2;
+
+    @Override
+    public String name() {
+        return "crash";
+    }
+
+    @Override
+    public String story() {
+        return "kill -9 of everything under acknowledged writes";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        int rounds = house.scale().isNational() ? 5 : 2;
+        var communes = Bodies.communes(house.tables(), Year.free(1));
+        Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+        double slowest = 0;
+        for (int round = 0; round < rounds; round++) {
+            writeUntilKilled(house, communes, acknowledged, round);
+            long began = System.nanoTime();
+            house.product().start();
+            slowest = Math.max(slowest, (System.nanoTime() - began) / 1e9);
+        }
+        long lost = acknowledged.entrySet().stream()
+                .filter(one -> stored(house, one.getKey()) < one.getValue())
+                .count();
+        house.report(Figure.of("acknowledged values lost in " + rounds + " kills", lost)
+                .bar(Bar.atMost(0))
+                .note("%,d communes with acknowledged values; slowest start afterwards %.1f s"
+                        .formatted(acknowledged.size(), slowest)));
+        house.report(Figure.of(
+                        "totals that disagree with the figures afterwards",
+                        house.tables().one(Long.class, "select count(*) from report.tally_faults"))
+                .bar(Bar.atMost(0)));
+        new Reports(house.tables()).clear();
+    }
+
+    private static void writeUntilKilled(
+            House house, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
+        house.letGo();
+        var killed = new AtomicBoolean();
+        try (var clients = Executors.newFixedThreadPool(CLIENTS + 1)) {
+            for (int client = 0; client < CLIENTS; client++) {
+                int first = client;
+                clients.submit(() -> write(house, communes, acknowledged, round, first, killed));
+            }
+            var blow = Executors.newSingleThreadScheduledExecutor();
+            blow.schedule(
+                            () -> {
+                                house.product().kill();
+                                killed.set(true);
+                                return killed;
+                            },
+                            1500 + 370L * round,
+                            TimeUnit.MILLISECONDS)
+                    .get();
+            blow.shutdown();
+        }
+    }
+
+    /** Each commune's value grows from round to round, so a stored one is never less than the one acknowledged. */
+    private static int write(
+            House house,
+            List<String> communes,
+            Map<String, Integer> acknowledged,
+            int round,
+            int first,
+            AtomicBoolean killed)
+            throws InterruptedException {
+        var door = house.system("ministry");
+        int written = 0;
+        try {
+            for (int i = first; !killed.get(); i += CLIENTS) {
+                var commune = communes.get(i % communes.size());
+                int value = 1 + round * 1000 + i / communes.size();
+                var put = "/api/v1/submissions/gbv-month/" + Year.free(1) + "/" + commune;
+                if (door.put(put, "{\"households\":" + value + "}").statusCode() == 200) {
+                    acknowledged.put(commune, value);
+                    written++;
+                }
+            }
+        } catch (IOException struck) {
+            return written;
+        }
+        return written;
+    }
+
+    private static int stored(House house, String commune) {
+        return house.tables()
+                .sql()
+                .sql("""
+                        select coalesce(r.figures[c.place + 1], 0)
+                          from agency.agencies a
+                          join report.cells c on c.form = 'gbv-month' and c.code = 'households'
+                          left join report.reports r on r.agency_id = a.id and r.form = 'gbv-month' and r.period = ?
+                         where a.code = ?
+                        """)
+                .params(Year.free(1), commune)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tincay.bench.measure;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.machine.Samples;
+import vn.tincay.bench.product.Within;
+import vn.tincay.report.Consolidating;
+import vn.tincay.report.Drafting;
+import vn.tincay.report.Period;
+import vn.tincay.report.Rosters;
+
+/** A province looks who has sent, and takes in what it has accepted: every province of the three levels in turn. */
+public final class Gathering implements Bench {
+
+    private static final String FORM = "gbv-month";
+
+    @Override
+    public String name() {
+        return "gather";
+    }
+
+    @Override
+    public String story() {
+        return "roster and consolidation of a province";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        var period = house.country().threeLevels().last();
+        var provinces = provinces(house);
+        try {
+            rosters(house, provinces, period);
+            consolidations(house, provinces, period);
+        } finally {
+            house.tables().run("delete from report.sources");
+            house.tables()
+                    .run("delete from report.reports r using report.reporters p where p.agency_id = r.agency_id "
+                            + "and p.form = r.form and p.level = 'province'");
+        }
+    }
+
+    private static void rosters(House house, List<Viewer> provinces, String period) throws Exception {
+        var rosters = house.within().get(Rosters.class);
+        Samples.of(3, () -> rosters.of(provinces.getFirst(), FORM, Period.of(period)));
+        var next = provinces.iterator();
+        int[] lines = {0};
+        var times = new Samples[1];
+        var effort = house.effortWithin(() -> times[0] = Samples.of(
+                provinces.size(),
+                () -> lines[0] +=
+                        rosters.of(next.next(), FORM, Period.of(period)).lines().size()));
+        house.report(Figure.of("p95 ms, roster of a province", times[0].p95())
+                .bar(Bar.atMost(300))
+                .bare(bareRoster(house, provinces, period))
+                .effort(effort)
+                .note("within the application; %d provinces, %,d lines; p50 %.0f ms"
+                        .formatted(provinces.size(), lines[0], times[0].p50())));
+    }
+
+    private static void consolidations(House house, List<Viewer> provinces, String period) throws Exception {
+        var consolidating = house.within().get(Consolidating.class);
+        var drafting = house.within().get(Drafting.class);
+        var reports = provinces.stream()
+                .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
+                .toList();
+        consolidating.take(provinces.getFirst(), reports.getFirst()).orThrow();
+        int[] at = {0};
+        int[] taken = {0};
+        var times = new Samples[1];
+        var effort = house.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
+            int i = at[0]++;
+            return taken[0] +=
+                    consolidating.take(provinces.get(i), reports.get(i)).orThrow();
+        }));
+        long accepted = house.tables()
+                .one(
+                        Long.class,
+                        "select count(*) from report.reports where form = ? and period = ? and state = 'ACCEPTED'",
+                        FORM,
+                        period);
+        house.report(Figure.of("p95 ms, consolidation of a province", times[0].p95())
+                .bar(Bar.atMost(300))
+                .effort(effort)
+                .note("within the application; %,d accepted reports taken in; p50 %.0f ms"
+                        .formatted(taken[0], times[0].p50())));
+        house.report(Figure.of("accepted reports missing in the consolidations", accepted - taken[0])
+                .bar(Bar.atMost(0)));
+    }
+
+    private static double bareRoster(House house, List<Viewer> provinces, String period) throws Exception {
+        var next = provinces.iterator();
+        return Samples.of(
+                        provinces.size(),
+                        () -> house.tables()
+                                .sql()
+                                .sql("""
+                select a.name, r.state, s.version, s.signed_at
+                  from report.reporters p
+                  join agency.agencies a on a.id = p.agency_id
+                  left join report.reports r on r.form = p.form and r.period = ? and r.province_id = p.province_id
+                       and r.agency_id = p.agency_id
+                  left join report.submissions s on s.report_id = r.id
+                 where p.receiver_id = ? and p.form = 'gbv-month' order by a.name
+                """)
+                                .params(period, next.next().agency())
+                                .query()
+                                .listOfRows())
+                .p95();
+    }
+
+    private static List<Viewer> provinces(House house) {
+        return house.tables().sql().sql("""
+                        select distinct receiver_id from report.reporters
+                         where form = 'gbv-month' and level = 'commune' and valid_to = date '2025-06-30'
+                        """).query(UUID.class).list().stream()
+                .map(agency -> Within.viewer(agency, "province", Role.PROVINCE_LEAD))
+                .toList();
+    }
+}

@@ -1,0 +1,175 @@
+package vn.tincay.bench.measure;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Reports;
+import vn.tincay.bench.country.Year;
+import vn.tincay.bench.machine.Samples;
+import vn.tincay.bench.product.Door;
+
+/** Figures of communes through the machine interface, sent by the ministry's system account. */
+public final class Importing implements Bench {
+
+    private static final String PATH = "/api/v1/submissions?form=gbv-month";
+    private static final Pattern STORED = Pattern.compile("\"values\":(\\d+)");
+    private static final Pattern REFUSED = Pattern.compile("\"row\":");
+    private static final int LARGE = 2650;
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String story() {
+        return "values a second through the API, and two clients starting one new period";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        var bodies = new Bodies(house.tables());
+        var communes = Bodies.communes(house.tables(), Year.free(1));
+        int usual = 10_000 / bodies.cells() + 1;
+        try {
+            var door = house.system("ministry");
+            send(door, bodies.of(communes, Year.free(1), usual));
+            double bare = bare(house, bodies, communes);
+            oneClient(house, door, bodies.of(communes, Year.free(2), usual), bare);
+            twoClients(house, bodies, communes, bare);
+            sameNewPeriod(house, bodies, communes.subList(0, Math.min(communes.size(), usual)));
+        } finally {
+            new Reports(house.tables()).clear();
+        }
+    }
+
+    private static void oneClient(House house, Door door, List<byte[]> requests, double bare) throws Exception {
+        var next = requests.iterator();
+        var stored = new int[1];
+        var times = new Samples[1];
+        var effort = house.effort(() -> {
+            times[0] = Samples.of(requests.size(), () -> stored[0] += send(door, next.next()));
+            return stored[0];
+        });
+        house.report(Figure.of("values a second, one client, 10,000 a request", stored[0] / effort.wall())
+                .bar(Bar.atLeast(10_000))
+                .peer("3,310")
+                .bare(bare)
+                .effort(effort)
+                .note("%,d values; a request p50 %.0f ms, p95 %.0f ms; bare SQL: COPY into a plain table with its key"
+                        .formatted(stored[0], times[0].p50(), times[0].p95())));
+    }
+
+    private static void twoClients(House house, Bodies bodies, List<String> communes, double bare) throws Exception {
+        int months = house.scale().isNational() ? 2 : 1;
+        var work = new ArrayList<List<byte[]>>();
+        for (int client = 0; client < 2; client++) {
+            var requests = new ArrayList<byte[]>();
+            for (int month = 0; month < months; month++) {
+                requests.addAll(bodies.of(communes, Year.free(3 + client * months + month), LARGE));
+            }
+            work.add(requests);
+        }
+        var stored = new int[1];
+        var effort = house.effort(() -> {
+            for (var count : together(house, work)) {
+                stored[0] += count.get();
+            }
+            return stored[0];
+        });
+        house.report(Figure.of("values a second, two clients, large requests", stored[0] / effort.wall())
+                .bar(Bar.atLeast(25_000))
+                .peer("11,073–13,746")
+                .bare(bare)
+                .effort(effort)
+                .note("%,d values, %,d a request".formatted(stored[0], LARGE * bodies.cells())));
+    }
+
+    /** Both clients send the first values of a month nobody has used, half of the communes being the same. */
+    private static void sameNewPeriod(House house, Bodies bodies, List<String> communes) throws Exception {
+        int rounds = house.scale().isNational() ? 10 : 2;
+        int half = communes.size() / 2;
+        int conflicts = 0;
+        var start = new CyclicBarrier(2);
+        try (var clients = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < rounds; round++) {
+                var month = Year.free(12 + round);
+                var first = bodies.one(communes, month, round);
+                var second = bodies.one(communes.subList(half, communes.size()), month, round);
+                var answers = List.of(first, second).stream()
+                        .map(body -> clients.submit(() -> {
+                            var door = house.system("ministry");
+                            start.await();
+                            var answer = door.post(PATH, body);
+                            return answer.statusCode() == 200
+                                    && !REFUSED.matcher(answer.body()).find();
+                        }))
+                        .toList();
+                for (var taken : answers) {
+                    conflicts += taken.get() ? 0 : 1;
+                }
+            }
+        }
+        house.report(Figure.of("refused requests, two clients starting one period", conflicts)
+                .bar(Bar.atMost(0))
+                .peer("a whole request of 79,500 values")
+                .note(rounds + " new periods, half of the rows in both requests"));
+    }
+
+    private static List<Future<Integer>> together(House house, List<List<byte[]>> work) throws Exception {
+        try (var clients = Executors.newFixedThreadPool(work.size())) {
+            return clients.invokeAll(work.stream()
+                    .<java.util.concurrent.Callable<Integer>>map(
+                            requests -> () -> send(house.system("ministry"), requests))
+                    .toList());
+        }
+    }
+
+    /** Values a second of COPY into a plain table of raw values with its primary key. */
+    private static double bare(House house, Bodies bodies, List<String> communes) throws Exception {
+        var tables = house.tables();
+        Plain.make(tables);
+        var rows = new StringBuilder();
+        for (int i = 0; i < communes.size(); i++) {
+            for (int cell = 0; cell < bodies.cells(); cell++) {
+                rows.append(i)
+                        .append("\t2023-12-01\t")
+                        .append(cell)
+                        .append('\t')
+                        .append((i + cell) % 10)
+                        .append('\n');
+            }
+        }
+        long began = System.nanoTime();
+        long written = tables.copy().copyIn("copy bench.plain from stdin", new StringReader(rows.toString()));
+        double rate = written / ((System.nanoTime() - began) / 1e9);
+        Plain.drop(tables);
+        return rate;
+    }
+
+    private static int send(Door door, List<byte[]> requests) throws Exception {
+        int stored = 0;
+        for (var request : requests) {
+            stored += send(door, request);
+        }
+        return stored;
+    }
+
+    private static int send(Door door, byte[] request) throws Exception {
+        var answer = Door.body(door.post(PATH, request));
+        var found = STORED.matcher(answer);
+        if (!found.find() || REFUSED.matcher(answer).find()) {
+            throw new IllegalStateException(
+                    "not all was stored: " + answer.substring(0, Math.min(500, answer.length())));
+        }
+        return Integer.parseInt(found.group(1));
+    }
+}

@@ -1,0 +1,163 @@
+package vn.tincay.bench.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.product.Within;
+import vn.tincay.place.Merging.Merger;
+import vn.tincay.place.UnitType;
+import vn.tincay.report.Period;
+import vn.tincay.report.Rollup;
+import vn.tincay.report.Rollups;
+import vn.tincay.report.form.Figures;
+
+/** Three communes with all their figures become one and become three again; every sum on both trees is compared. */
+public final class Merging implements Bench {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
+
+    @Override
+    public String name() {
+        return "merge";
+    }
+
+    @Override
+    public String story() {
+        return "three communes merged with all their values, on both trees, and undone";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        var merging = house.within().get(vn.tincay.place.Merging.class);
+        var three = three(house);
+        long values = values(house);
+        var before = sums(house, FIRST_DAY.minusDays(1));
+        var made = new vn.tincay.place.Merging.Made[1];
+        var merged = house.effortWithin(() -> made[0] = merging.merge(
+                        new Merger(
+                                List.copyOf(three.keySet()),
+                                three.values().iterator().next(),
+                                UnitType.COMMUNE,
+                                "Đo Lường Hợp Nhất",
+                                FIRST_DAY,
+                                "bench"),
+                        person(house))
+                .orThrow());
+        var old = sums(house, FIRST_DAY.minusDays(1));
+        var now = sums(house, FIRST_DAY);
+        house.report(Figure.of("values lost in merging three communes", values - values(house))
+                .bar(Bar.atMost(0))
+                .peer("720 of 1,080")
+                .effort(merged)
+                .note("%,d values stored".formatted(values)));
+        house.report(Figure.of("sums that differ on the tree before the merger", differing(before, old))
+                .bar(Bar.atMost(0)));
+        house.report(
+                Figure.of(
+                                "sums that differ on the tree after the merger",
+                                wrong(before, now, three, made[0].unit().id()))
+                        .bar(Bar.atMost(0))
+                        .peer("national total fell by 13,951")
+                        .note(
+                                "the country, all provinces, all communes of the province; the new commune is the sum of the three"));
+        var undone = house.effortWithin(
+                () -> merging.takeBack(made[0].id(), person(house)).orThrow());
+        house.report(
+                Figure.of("sums that differ after taking the merger back", differing(before, sums(house, FIRST_DAY)))
+                        .bar(Bar.atMost(0))
+                        .peer("cannot be undone")
+                        .effort(undone));
+    }
+
+    /** Numbers and codes of three communes in force in the first province that reports. */
+    private static Map<Integer, String> three(House house) {
+        return house
+                .tables()
+                .sql()
+                .sql("""
+                select p.unit_id, v.code from report.reporters p
+                  join place.unit_versions v on v.unit_id = p.unit_id and v.valid_to is null
+                 where p.form = 'gbv-month' and p.level = 'commune' and p.valid_to is null
+                 order by p.province_id, p.unit_id limit 3
+                """)
+                .query((row, n) -> Map.entry(row.getInt(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    private static long values(House house) {
+        return house.tables()
+                .one(Long.class, "select count(v) from report.reports, unnest(figures) as v where form = 'gbv-month'");
+    }
+
+    /** Level and unit to the sums of the year, every cell. */
+    private static Map<String, Figures> sums(House house, LocalDate tree) throws Exception {
+        var all = new TreeMap<String, Figures>();
+        add(house, tree, Rollup.By.NATION, null, all);
+        add(house, tree, Rollup.By.PROVINCE, null, all);
+        add(house, tree, Rollup.By.COMMUNE, province(house), all);
+        return all;
+    }
+
+    private static void add(
+            House house, LocalDate tree, Rollup.By by, @Nullable Integer within, Map<String, Figures> into)
+            throws Exception {
+        var months = house.country().twoLevels().all().stream().map(Period::of).toList();
+        var question = new Rollup.Question("gbv-month", months, false, by, within, tree, java.util.Set.of());
+        house.within()
+                .get(Rollups.class)
+                .of(ministry(house), question)
+                .rows()
+                .forEach(row -> into.put(by + " " + row.unit(), row.figures()));
+    }
+
+    private static long differing(Map<String, Figures> before, Map<String, Figures> after) {
+        var all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return all.stream()
+                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                .count();
+    }
+
+    /** The three are gone and the new one holds their sum; nothing else has changed. */
+    private static long wrong(
+            Map<String, Figures> before, Map<String, Figures> now, Map<Integer, String> three, int merged) {
+        var expected = new TreeMap<>(before);
+        var sum = Figures.NONE;
+        for (int unit : three.keySet()) {
+            var figures = expected.remove(Rollup.By.COMMUNE + " " + unit);
+            sum = figures == null ? sum : sum.plus(figures);
+        }
+        expected.put(Rollup.By.COMMUNE + " " + merged, sum);
+        return differing(expected, now);
+    }
+
+    private static int province(House house) {
+        return house.tables().one(Integer.class, """
+                select province_id from report.reporters
+                 where form = 'gbv-month' and level = 'commune' and valid_to is null order by province_id limit 1
+                """);
+    }
+
+    private static Viewer ministry(House house) {
+        var agency = house.tables().one(UUID.class, "select id from agency.agencies where code = 'bo-noi-vu'");
+        return Within.viewer(agency, "central", Role.SYSTEM);
+    }
+
+    private static UUID person(House house) {
+        return house.tables().one(UUID.class, "select id from access.people order by login limit 1");
+    }
+}

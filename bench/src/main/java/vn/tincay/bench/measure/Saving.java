@@ -1,0 +1,138 @@
+package vn.tincay.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.machine.Samples;
+import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.Within;
+import vn.tincay.report.Drafting;
+import vn.tincay.report.Entry;
+import vn.tincay.report.Period;
+
+/** A commune saves its form, ten figures changed: by the use case of its page, and whole over the machine interface. */
+public final class Saving implements Bench {
+
+    private static final int CHANGED = 10;
+
+    private record Commune(Viewer officer, String code, UUID report, String figures) {}
+
+    @Override
+    public String name() {
+        return "save";
+    }
+
+    @Override
+    public String story() {
+        return "a commune saves its form";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        var period = house.country().twoLevels().last();
+        var communes = communes(house, period);
+        var cells = new Bodies(house.tables()).codes();
+        try {
+            byHand(house, communes, cells);
+            byMachine(house, communes, cells, period);
+        } finally {
+            house.tables()
+                    .sql()
+                    .sql(
+                            "delete from report.changes where report_id in (select id from report.reports where period = ?)")
+                    .param(period)
+                    .update();
+        }
+    }
+
+    private static void byHand(House house, List<Commune> communes, List<String> cells) throws Exception {
+        var drafting = house.within().get(Drafting.class);
+        save(drafting, communes.subList(0, Math.min(10, communes.size())), cells);
+        var times = new Samples[1];
+        var effort = house.effortWithin(() -> times[0] = save(drafting, communes, cells));
+        house.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
+                .bar(Bar.atMost(100))
+                .peer("140 for one value")
+                .bare(bare(house, communes))
+                .effort(effort)
+                .note("within the application, each change with who and when; p50 %.1f ms".formatted(times[0].p50())));
+    }
+
+    /** Every other round types the figures back, so that the reports end as they began. */
+    private static Samples save(Drafting drafting, List<Commune> communes, List<String> cells) throws Exception {
+        int[] n = {0};
+        return Samples.of(communes.size() * 2, () -> {
+            var one = communes.get(n[0] / 2);
+            boolean back = n[0]++ % 2 == 1;
+            var figures = one.figures().split(",");
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < CHANGED; i++) {
+                var more = String.valueOf(Long.parseLong(figures[i]) + 1);
+                entries.add(new Entry(cells.get(i), back ? more : figures[i], back ? figures[i] : more));
+            }
+            return drafting.save(one.officer(), one.report(), entries, "vi").orThrow();
+        });
+    }
+
+    private static void byMachine(House house, List<Commune> communes, List<String> cells, String period)
+            throws Exception {
+        var door = house.system("ministry");
+        int[] n = {0};
+        var times = new Samples[1];
+        var effort = house.effort(() -> times[0] = Samples.of(communes.size(), () -> {
+            var one = communes.get(n[0]++);
+            return Door.body(door.put("/api/v1/submissions/gbv-month/" + period + "/" + one.code(), json(one, cells)));
+        }));
+        house.report(Figure.of("p95 ms, a commune's form over the API", times[0].p95())
+                .bar(Bar.atMost(100))
+                .effort(effort)
+                .note("%d figures a request; p50 %.1f ms".formatted(cells.size(), times[0].p50())));
+    }
+
+    private static String json(Commune one, List<String> cells) {
+        var figures = one.figures().split(",");
+        var json = new StringBuilder("{");
+        for (int i = 0; i < cells.size(); i++) {
+            json.append(i == 0 ? "\"" : ",\"")
+                    .append(cells.get(i))
+                    .append("\":")
+                    .append(figures[i]);
+        }
+        return json.append('}').toString();
+    }
+
+    private static double bare(House house, List<Commune> communes) throws Exception {
+        var next = communes.iterator();
+        return Samples.of(
+                        communes.size(),
+                        () -> house.tables()
+                                .sql()
+                                .sql("update report.reports set figures[1] = figures[1], saved_at = now() where id = ?")
+                                .param(next.next().report())
+                                .update())
+                .p95();
+    }
+
+    private static List<Commune> communes(House house, String period) {
+        return house.tables()
+                .sql()
+                .sql("""
+                select r.agency_id, a.code, r.id, array_to_string(r.figures, ',') as figures
+                  from report.reports r join agency.agencies a on a.id = r.agency_id
+                 where r.form = 'gbv-month' and r.period = ? order by md5(r.agency_id::text) limit ?
+                """)
+                .params(Period.of(period).toString(), house.scale().requests())
+                .query((row, n) -> new Commune(
+                        Within.viewer(row.getObject(1, UUID.class), "commune", Role.COMMUNE_OFFICER),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4)))
+                .list();
+    }
+}

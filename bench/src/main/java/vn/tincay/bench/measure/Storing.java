@@ -1,0 +1,53 @@
+package vn.tincay.bench.measure;
+
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.product.Tables;
+
+/** What the product keeps for its figures, with signed versions, numbers, receipts and totals, beside a plain table. */
+public final class Storing implements Bench {
+
+    private static final double MEGABYTE = 1e6;
+
+    @Override
+    public String name() {
+        return "storage";
+    }
+
+    @Override
+    public String story() {
+        return "room for everything that is needed to answer, over one plain table of the values";
+    }
+
+    @Override
+    public void run(House house) {
+        var tables = house.tables();
+        Plain.fill(tables);
+        tables.run("vacuum full report.tallies");
+        double plain = size(tables, "bench", "%");
+        double all = size(tables, "report", "%");
+        double live = size(tables, "report", "reports") + size(tables, "report", "tallies");
+        long values = tables.one(Long.class, "select count(*) from bench.plain");
+        Plain.drop(tables);
+        house.report(Figure.of("times the plain table, all of the room", all / plain)
+                .bar(Bar.atMost(1.5))
+                .peer("4.4")
+                .note("%.0f MB over %.0f MB; %,d values; signed versions, numbers and receipts included"
+                        .formatted(all / MEGABYTE, plain / MEGABYTE, values)));
+        house.report(Figure.of("times the plain table, figures and totals only", live / plain)
+                .note("%.0f MB".formatted(live / MEGABYTE)));
+        house.report(Figure.of(
+                "MB, the whole database",
+                tables.one(Double.class, "select pg_database_size(current_database())") / MEGABYTE));
+    }
+
+    private static double size(Tables tables, String schema, String name) {
+        return tables.one(Double.class, """
+                select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c
+                  join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = ? and c.relname like ? and c.relkind = 'r'
+                """, schema, name);
+    }
+}

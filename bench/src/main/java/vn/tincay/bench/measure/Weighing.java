@@ -1,0 +1,133 @@
+package vn.tincay.bench.measure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.product.Door;
+
+/** What a browser fetches for a page it has never seen: page, styles and scripts as they travel, compressed. */
+public final class Weighing implements Bench {
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+    private static final Pattern ASSET = Pattern.compile(
+            "(?:<link [^>]*rel=\"(?:stylesheet|modulepreload)\"[^>]*href|<script [^>]*src)=\"(/[^\"]+)\"");
+    /** What the page's script fetches only where the page has use for it: attribute of the script, mark in the page. */
+    private static final Map<String, Pattern> ON_DEMAND = Map.of(
+            "button", Pattern.compile("data-module=\"govuk-button\""),
+            "error-summary", Pattern.compile("data-module=\"govuk-error-summary\""),
+            "htmx", Pattern.compile(" hx-(get|post|put|delete|boost)"),
+            "autosave", Pattern.compile("data-autosave"),
+            "picker", Pattern.compile("data-picker"),
+            "autocomplete", Pattern.compile("data-picker"));
+
+    private static final Pattern WHAT_FOLLOWS = Pattern.compile("/[0-9a-f]{8}-[0-9a-f-]{27}|/\\d+|\\?.*");
+    private static final int PAGES = 60;
+
+    private final Map<String, Integer> assets = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public String story() {
+        return "kilobytes transferred for a page, compressed, with an empty cache";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        var weights = new TreeMap<String, Double>();
+        for (var who :
+                new String[][] {{"ministry", "MINISTRY_OFFICER"}, {"province", "PROVINCE_LEAD"}, {"commune", "HEAD"}}) {
+            var door = new Door(house.product().address());
+            door.signIn(Persons.login(who[0], who[1]), house.keys().password());
+            walk(door, weights);
+        }
+        var heaviest = weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow(() -> new IllegalStateException("no page could be read"));
+        house.report(Figure.of("KB, the heaviest page with its styles and scripts", heaviest.getValue())
+                .bar(Bar.atMost(60))
+                .note("%s, of %d kinds of pages found by following links as ministry, province and commune"
+                        .formatted(heaviest.getKey(), weights.size())));
+        house.report(Figure.of(
+                "KB, the middle page",
+                weights.values().stream()
+                        .sorted()
+                        .skip(weights.size() / 2)
+                        .findFirst()
+                        .orElse(0.0)));
+    }
+
+    /** Follows links breadth first; of addresses that differ only in a number or a question, one stands for all. */
+    private void walk(Door door, Map<String, Double> weights) throws Exception {
+        var waiting = new ArrayDeque<>(Set.of("/"));
+        var known = new LinkedHashSet<>(Set.of("/"));
+        for (int seen = 0; seen < PAGES && !waiting.isEmpty(); seen++) {
+            var path = waiting.removeFirst();
+            var answer = door.compressed(path);
+            if (answer.statusCode() != 200
+                    || !answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            var html = text(answer.body());
+            weights.merge(kind(path), weight(door, html, answer.body().length) / 1000.0, Math::max);
+            LINK.matcher(html).results().map(link -> link.group(1)).forEach(link -> {
+                if (known.add(kind(link))) {
+                    waiting.add(link.replace("&amp;", "&"));
+                }
+            });
+        }
+    }
+
+    private int weight(Door door, String html, int page) throws Exception {
+        int all = page;
+        for (var asset : fetched(html)) {
+            var size = assets.get(asset);
+            if (size == null) {
+                size = door.compressed(asset).body().length;
+                assets.put(asset, size);
+            }
+            all += size;
+        }
+        return all;
+    }
+
+    private static Set<String> fetched(String html) {
+        var assets = new LinkedHashSet<String>();
+        ASSET.matcher(html).results().forEach(link -> assets.add(link.group(1)));
+        ON_DEMAND.forEach((name, mark) -> {
+            var address =
+                    Pattern.compile("data-load-" + name + "=\"(/[^\"]+)\"").matcher(html);
+            if (mark.matcher(html).find() && address.find()) {
+                assets.add(address.group(1));
+            }
+        });
+        return assets;
+    }
+
+    private static String kind(String path) {
+        return WHAT_FOLLOWS.matcher(path).replaceAll(found -> found.group().startsWith("?") ? "" : "/…");
+    }
+
+    private static String text(byte[] body) throws IOException {
+        boolean packed = body.length > 2 && body[0] == 0x1f && (body[1] & 0xff) == 0x8b;
+        return packed
+                ? new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8)
+                : new String(body, StandardCharsets.UTF_8);
+    }
+}

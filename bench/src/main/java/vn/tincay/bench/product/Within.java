@@ -1,0 +1,50 @@
+package vn.tincay.bench.product;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.tincay.TinCay;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+
+/** The application in this process on the same database: its use cases, called as its pages call them. */
+public final class Within implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Within(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Within on(Path data) throws IOException {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", 0);
+        properties.put("server.address", "localhost");
+        properties.put("tincay.data", data);
+        // Only what is measured is made: a start of everything takes longer than the measurement.
+        properties.put("spring.main.lazy-initialization", true);
+        properties.put("spring.main.log-startup-info", false);
+        properties.put("tincay.database.url", Tables.url(data));
+        properties.put("tincay.database.user", Tables.APPLICATION);
+        properties.put("tincay.database.password", Tables.password(data, Tables.APPLICATION));
+        properties.put("tincay.database.owner", Tables.OWNER);
+        properties.put("tincay.database.owner-password", Tables.password(data, Tables.OWNER));
+        return new Within(TinCay.run(properties));
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public static Viewer viewer(UUID agency, String level, Role role) {
+        return new Viewer(agency, "bench", agency, "bench", level, role);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
