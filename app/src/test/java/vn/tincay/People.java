@@ -18,6 +18,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Signed;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
+import vn.tincay.base.VietnameseText;
 
 /**
  * A small country for tests: a ministry, a province with a department and the communes A and B, another province with a
@@ -115,7 +116,7 @@ public final class People {
 
     /** The person who holds the role there. */
     public Person at(Place place, Role role) {
-        return named(place, role, role.name().toLowerCase(Locale.ROOT) + "@" + place.code());
+        return named(place, role, (role + "." + place).toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** A further person in the same role. */
@@ -147,7 +148,7 @@ public final class People {
                 .param(place.kind)
                 .param(place.level)
                 .param(place.name)
-                .param(place.name.toLowerCase(Locale.ROOT))
+                .param(VietnameseText.fold(place.name))
                 .param(place.unit)
                 .param(above)
                 .param(LocalDate.of(2000, 1, 1))

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitation how long a link of an invitation works
  * @param hashMemory how many MiB all password checks that run at once may take together
  * @param secondFactor by role; a role that is not named may choose
+ * @param firstAgency code of the agency of the first administrator; empty: the agency above all others
  * @param relyingParty the host name passkeys are bound to
  * @param origin the address of the product in the browser, as passkeys and links need it
  */
@@ -23,6 +24,7 @@ public record AccessSettings(
         @DefaultValue("7d") Duration invitation,
         @DefaultValue("96") int hashMemory,
         @DefaultValue Map<Role, SecondFactor> secondFactor,
+        @DefaultValue("") String firstAgency,
         @DefaultValue("localhost") String relyingParty,
         @DefaultValue("http://localhost:8080") String origin) {
 

@@ -19,7 +19,7 @@ public @interface Allowed {
     /** Open to everybody, signed in or not. */
     boolean anyone() default false;
 
-    /** Open to every signed-in person, the administrator too: own account, language, sign-out. */
+    /** Open to every signed-in person, the administrator too: own account, seat. Not to system accounts. */
     boolean everyRole() default false;
 
     Reach reach() default Reach.NONE;

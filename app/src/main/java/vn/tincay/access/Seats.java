@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class Seats {
 
     /** An account that may act: not suspended, with at least one seat in force. */
-    public record Account(UUID person, String name, String language, boolean secondFactor, List<Seat> seats) {
+    public record Account(
+            UUID person, String login, String name, String language, boolean secondFactor, List<Seat> seats) {
 
         Seat chosen(@Nullable UUID id) {
             return seats.stream()
@@ -24,7 +25,7 @@ public class Seats {
         }
     }
 
-    private record Row(String name, String language, boolean secondFactor, Seat seat) {}
+    private record Row(String login, String name, String language, boolean secondFactor, Seat seat) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -37,7 +38,7 @@ public class Seats {
     /** One query, as it runs for every request. */
     public Optional<Account> of(UUID person) {
         var rows = sql.sql("""
-                        select p.name, p.language, m.id, m.agency_id, a.name as agency_name, a.level, m.role,
+                        select p.login, p.name, p.language, m.id, m.agency_id, a.name as agency_name, a.level, m.role,
                                exists (select 1 from access.authenticators c
                                         where c.person_id = p.id and c.confirmed_at is not null)
                             or exists (select 1 from access.passkeys k where k.person_id = p.id) as second_factor
@@ -53,6 +54,7 @@ public class Seats {
                 .param("person", person)
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Row(
+                        row.getString("login"),
                         row.getString("name"),
                         row.getString("language"),
                         row.getBoolean("second_factor"),
@@ -69,6 +71,7 @@ public class Seats {
         var first = rows.getFirst();
         return Optional.of(new Account(
                 person,
+                first.login(),
                 first.name(),
                 first.language(),
                 first.secondFactor(),

@@ -27,6 +27,11 @@ public record Signed(UUID person) implements Principal, Serializable {
         return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
     }
 
+    /** A person who proved to hold a passkey, and to its device to be the holder. */
+    public static Authentication byPasskey(UUID person, Instant at) {
+        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, at);
+    }
+
     private static Authentication with(UUID person, String factor, Instant at) {
         var authority =
                 FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build();

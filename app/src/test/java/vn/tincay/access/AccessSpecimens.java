@@ -1,30 +1,89 @@
 package vn.tincay.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.Connecting;
+import vn.tincay.access.account.Grant;
+import vn.tincay.access.account.Invitations;
+import vn.tincay.access.account.Inviting;
 
+/** An account kept by the agency with its seat, an open invitation there with its link, a system account. */
 @Component
 class AccessSpecimens implements Specimens {
 
     private final ApplicationContext context;
+    private final Accounts accounts;
+    private final Inviting inviting;
+    private final Invitations invitations;
+    private final Connecting connecting;
+    private final SystemAccounts systems;
 
-    AccessSpecimens(ApplicationContext context) {
+    AccessSpecimens(
+            ApplicationContext context,
+            Accounts accounts,
+            Inviting inviting,
+            Invitations invitations,
+            Connecting connecting,
+            SystemAccounts systems) {
         this.context = context;
+        this.accounts = accounts;
+        this.inviting = inviting;
+        this.invitations = invitations;
+        this.connecting = connecting;
+        this.systems = systems;
     }
 
     @Override
     public Set<String> variables() {
-        return Set.of("account");
+        return Set.of("account", "seat", "invitation", "token", "system");
     }
 
     @Override
     public Map<String, String> belongingTo(Place owner) {
-        var officer = People.in(context).at(owner, Role.CLERK);
-        return Map.of("account", officer.viewer().person().toString());
+        var people = People.in(context);
+        var admin =
+                people.named(owner, Role.ADMINISTRATOR, "quan-tri-mau@" + owner).viewer();
+        var officer = people.named(owner, Role.CLERK, "van-thu-mau@" + owner).viewer();
+        var scope = accounts.visibleTo(admin);
+        var seat = scope.seats(scope.require(officer.person())).getFirst();
+        var token = inviting.toSeat(
+                        admin,
+                        "Người Được Mời",
+                        "moi." + owner.ordinal() + "." + Instant.now().toEpochMilli(),
+                        new Grant(admin.agency(), Role.HEAD, null))
+                .orThrow();
+        connecting
+                .start(admin, admin.agency(), "Hệ thống mẫu", LocalDate.now().plusDays(30))
+                .orThrow();
+        var values = new HashMap<String, String>();
+        values.put("account", officer.person().toString());
+        values.put("seat", seat.id().toString());
+        values.put(
+                "invitation",
+                invitations.visibleTo(admin).list().stream()
+                        .filter(open -> open.agency().equals(admin.agency()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        values.put("token", token);
+        values.put(
+                "system",
+                systems.visibleTo(admin).list().stream()
+                        .filter(account -> account.agencyName().equals(admin.agencyName()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        return values;
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +28,7 @@ import vn.tincay.People.Place;
  */
 @SpringBootTest
 @AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
     /** The two seats the world is looked at from: one with agencies below it, one with a sibling. */
@@ -49,6 +52,8 @@ class AccessTest {
 
     @Autowired
     ApplicationContext context;
+
+    private @Nullable Knocking knocking;
 
     @Test
     void everyRouteDeclaresWhoMayUseIt() {
@@ -74,7 +79,8 @@ class AccessTest {
                 .filteredOn(route -> !route.isOpen() && route.admits(Role.ADMINISTRATOR))
                 .extracting(Route::path)
                 .as("accounts, the own account, the way there from the first page, and what holds no content")
-                .allMatch(path -> path.matches("/|/(account|people|systems|seat|agencies|units|style)([/.{].*)?"));
+                .allMatch(path ->
+                        path.matches("/|/(account|people|systems|seat|agencies|units|style|notices|search)([/.{].*)?"));
     }
 
     @TestFactory
@@ -113,6 +119,9 @@ class AccessTest {
     }
 
     private Knocking knocking() {
-        return new Knocking(mvc, sql, transactions, People.in(context), specimens);
+        if (knocking == null) {
+            knocking = new Knocking(mvc, sql, transactions, People.in(context), specimens);
+        }
+        return knocking;
     }
 }

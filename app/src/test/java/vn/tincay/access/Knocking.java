@@ -45,8 +45,9 @@ final class Knocking {
             people.agency(place);
         }
         // Made here, outside the transactions that are rolled back, or the second knock would find nobody at home.
-        for (var place : Place.values()) {
-            recordsOf(place);
+        for (var owner : Place.values()) {
+            records.put(owner, new HashMap<>());
+            rooms.forEach(room -> recordsOf(owner).putAll(room.belongingTo(owner)));
         }
     }
 
@@ -159,11 +160,7 @@ final class Knocking {
     }
 
     private Map<String, String> recordsOf(Place owner) {
-        return records.computeIfAbsent(owner, place -> {
-            var all = new HashMap<String, String>();
-            rooms.forEach(room -> all.putAll(room.belongingTo(place)));
-            return all;
-        });
+        return java.util.Objects.requireNonNull(records.get(owner));
     }
 
     private Map<String, String> absent() {

@@ -34,15 +34,19 @@ public class Authenticators {
                 .single();
     }
 
-    /** The secret still to be confirmed by a first code: the same until then, so that a reload shows the same picture. */
+    /** Makes a secret for an app; it stays the same until a first code confirms it, so that a reload shows it again. */
     @Transactional
-    public byte[] propose(UUID person) {
+    public void propose(UUID person) {
         var secret = new byte[20];
         RANDOM.nextBytes(secret);
         sql.sql("insert into access.authenticators (person_id, secret) values (?, ?) on conflict do nothing")
                 .params(person, secret)
                 .update();
-        return secret(person, "confirmed_at is null").orElseThrow(IllegalStateException::new);
+    }
+
+    /** The secret still to be confirmed, if there is one. */
+    public Optional<byte[]> proposed(UUID person) {
+        return secret(person, "confirmed_at is null");
     }
 
     /** Whether the code fits the proposed secret; from then on it is asked for at sign-in. */

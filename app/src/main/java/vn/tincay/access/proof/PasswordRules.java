@@ -35,7 +35,11 @@ public class PasswordRules {
             "asdfghjkl",
             "zxcvbnm",
             "qazwsxedcrfvtgbyhnujmikolp",
-            "abcdefghijklmnopqrstuvwxyz");
+            "abcdefghijklmnopqrstuvwxyz",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p");
+
+    private static final int MOST_DECORATION = 6;
 
     private final Set<String> words;
 
@@ -72,11 +76,29 @@ public class PasswordRules {
             return true;
         }
         var core = core(whole);
-        return core.isEmpty()
-                || words.contains(core)
-                || words.contains(core(unmasked(whole)))
-                || isKeyboardRun(core)
-                || isTwice(core);
+        return core.isEmpty() || isKeyboardRun(core) || isTwice(core) || isDisguisedWord(whole);
+    }
+
+    /** A known word with up to six figures or signs before and after it, and figures or signs for letters inside. */
+    private boolean isDisguisedWord(String text) {
+        for (int from = 0; from <= decoration(text); from++) {
+            int most =
+                    decoration(new StringBuilder(text.substring(from)).reverse().toString());
+            for (int to = 0; to <= most; to++) {
+                if (words.contains(unmasked(text.substring(from, text.length() - to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int decoration(String text) {
+        int length = 0;
+        while (length < Math.min(MOST_DECORATION, text.length()) && !Character.isLetter(text.charAt(length))) {
+            length++;
+        }
+        return length;
     }
 
     private boolean isOwnName(String password, String login, String name) {

@@ -25,7 +25,8 @@ import vn.tincay.base.NotFound;
 public class Gate implements HandlerInterceptor {
 
     /** Where somebody may go who must set up a second factor before anything else. */
-    private static final Set<String> SETTING_UP = Set.of("/account/authenticator", "/account/passkeys");
+    private static final Set<String> SETTING_UP = Set.of(
+            "/account/authenticator", "/account/authenticator/key", "/account/passkeys", "/account/passkeys/options");
 
     private final Viewers viewers;
 
@@ -63,8 +64,11 @@ public class Gate implements HandlerInterceptor {
     }
 
     public static boolean admits(Allowed rule, Role role) {
-        if (rule.anyone() || rule.everyRole()) {
+        if (rule.anyone()) {
             return true;
+        }
+        if (rule.everyRole()) {
+            return role != Role.SYSTEM; // the pages of the own account: a system has none
         }
         return rule.value().length == 0
                 ? role.seesContent()
@@ -83,7 +87,8 @@ public class Gate implements HandlerInterceptor {
         if (!pending.enrolled() && SETTING_UP.contains(request.getRequestURI())) {
             return true;
         }
-        return see(response, pending.enrolled() ? "/sign-in/code" : "/account/authenticator");
+        return see(
+                response, pending.enrolled() ? "/sign-in/code" + Return.parameter(request) : "/account/authenticator");
     }
 
     private static boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -40,9 +40,7 @@ class SessionStore {
     /** What a session may hold, read back through a filter: a forged row must not bring other classes to life. */
     @Bean
     ConversionService springSessionConversionService() {
-        var filter = ObjectInputFilter.Config.createFilter("java.lang.*;java.util.*;java.time.*;"
-                // The list the message after a redirect waits in.
-                + "java.util.concurrent.CopyOnWriteArrayList;"
+        var filter = ObjectInputFilter.Config.createFilter("java.lang.*;java.util.**;java.time.*;java.math.*;"
                 + "vn.tincay.**;org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
                 + "org.springframework.util.LinkedMultiValueMap;org.springframework.util.MultiValueMapAdapter;"
                 + "maxdepth=30;maxbytes=65536;!*");

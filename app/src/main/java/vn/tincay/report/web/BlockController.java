@@ -101,11 +101,14 @@ class BlockController {
     }
 
     private ModelAndView refused(Viewer viewer, Report report, List<Problem> problems, List<Entry> entries) {
-        var page = pages.page(viewer, report, name -> entries.stream()
-                .filter(entry -> name.equals("cell." + entry.cell()))
-                .map(Entry::typed)
-                .findFirst()
-                .orElse(null));
+        var page = pages.page(
+                viewer,
+                report,
+                name -> entries.stream()
+                        .filter(entry -> name.equals("cell." + entry.cell()))
+                        .map(Entry::typed)
+                        .findFirst()
+                        .orElse(null));
         return Html.invalid("report/report", page, Words.in(speech.language(), problems));
     }
 }

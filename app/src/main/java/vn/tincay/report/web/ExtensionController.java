@@ -67,9 +67,7 @@ class ExtensionController {
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-asked"),
                         problems -> Html.invalid(
-                                "report/extension",
-                                page(viewer, found, typed.wished(), typed.reason(), ""),
-                                problems));
+                                "report/extension", page(viewer, found, typed.wished(), typed.reason(), ""), problems));
     }
 
     @PostMapping("/reports/{report}/extension/decision")
@@ -84,9 +82,7 @@ class ExtensionController {
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-decided"),
                         problems -> Html.invalid(
-                                "report/extension",
-                                page(viewer, found, TypedDate.BLANK, "", answer),
-                                problems));
+                                "report/extension", page(viewer, found, TypedDate.BLANK, "", answer), problems));
     }
 
     private ExtensionPage page(Viewer viewer, Report report, TypedDate wished, String reason, String answer) {

@@ -33,12 +33,7 @@ class ReportPages {
     private final Speech speech;
 
     ReportPages(
-            Forms forms,
-            Reports reports,
-            Versions versions,
-            Deadlines deadlines,
-            ConsolidatedNow now,
-            Speech speech) {
+            Forms forms, Reports reports, Versions versions, Deadlines deadlines, ConsolidatedNow now, Speech speech) {
         this.forms = forms;
         this.reports = reports;
         this.versions = versions;
@@ -112,9 +107,8 @@ class ReportPages {
                 .typed(typed)
                 .checks(checks(form, total, past.isEmpty() ? null : past.getFirst(), report))
                 .sources(
-                        (cell, own) -> consolidated
-                                ? totals(cell, values.get(cell.code()), live.get(cell.code()))
-                                : null,
+                        (cell, own) ->
+                                consolidated ? totals(cell, values.get(cell.code()), live.get(cell.code())) : null,
                         cell -> "/reports/" + report.id() + "/sources/" + cell)
                 .paper();
     }
@@ -124,9 +118,8 @@ class ReportPages {
                 .texts(version.narratives())
                 .checks(checks(form, version.figures(), null, report))
                 .sources(
-                        (cell, value) -> version.sources() > 0 && !cell.isComputed()
-                                ? speech.say("report.paper.sources")
-                                : null,
+                        (cell, value) ->
+                                version.sources() > 0 && !cell.isComputed() ? speech.say("report.paper.sources") : null,
                         cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
                 .paper();
     }
@@ -157,7 +150,8 @@ class ReportPages {
         if (last != null && report.state() == vn.tincay.report.State.RETURNED) {
             for (var reason : last.reasons()) {
                 if (reason.cell() != null) {
-                    words.merge(reason.cell(), speech.say("report.paper.returned", reason.words()), (a, b) -> b + " " + a);
+                    words.merge(
+                            reason.cell(), speech.say("report.paper.returned", reason.words()), (a, b) -> b + " " + a);
                 }
             }
         }
@@ -170,7 +164,9 @@ class ReportPages {
         }
         return last.reasons().stream()
                 .map(reason -> {
-                    var cell = reason.cell() == null ? null : form.cell(reason.cell()).orElse(null);
+                    var cell = reason.cell() == null
+                            ? null
+                            : form.cell(reason.cell()).orElse(null);
                     return new ReportPage.Said(
                             cell == null ? null : cell.title().in(speech.language()),
                             cell == null ? null : "#cell." + cell.code(),
@@ -206,7 +202,8 @@ class ReportPages {
                 : version.approved() != null || version.received() != null
                         ? vn.tincay.base.web.Tone.DONE
                         : vn.tincay.base.web.Tone.INFO;
-        return new ReportPage.Past(version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
+        return new ReportPage.Past(
+                version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
     }
 
     static boolean writes(Viewer viewer) {

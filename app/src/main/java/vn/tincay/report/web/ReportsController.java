@@ -129,7 +129,8 @@ class ReportsController {
 
     private ReportsPage.Mine mine(Asked.One one, LocalDate today) {
         var report = one.report();
-        var late = one.due().isBefore(today) && (report == null || !report.state().isSent());
+        var late =
+                one.due().isBefore(today) && (report == null || !report.state().isSent());
         return new ReportsPage.Mine(
                 title(one.form()),
                 one.form(),

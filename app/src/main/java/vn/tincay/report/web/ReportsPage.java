@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** My reports and those that wait for my agency. */
 public record ReportsPage(
-        List<Mine> asked, List<Waiting> toReceive, List<Waiting> extensions, List<Overview> rosters, List<Mine> earlier) {
+        List<Mine> asked,
+        List<Waiting> toReceive,
+        List<Waiting> extensions,
+        List<Overview> rosters,
+        List<Mine> earlier) {
 
     /** @param href null while it has not been begun: then a button begins it */
     public record Mine(

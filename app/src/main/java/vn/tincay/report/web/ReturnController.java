@@ -86,7 +86,8 @@ class ReturnController {
                 reasons.add(new Reason(cell, line.words()));
             }
         }
-        return receiving.giveBack(viewer, report, version, reasons)
+        return receiving
+                .giveBack(viewer, report, version, reasons)
                 .fold(
                         done -> Html.seeOther("/reports/" + report, "report.done.returned"),
                         problems -> Html.invalid("report/return", page(found, version, lines), problems));

@@ -60,16 +60,19 @@ class RollupController {
         }
         var known = form == null ? choices.getFirst() : forms.require(form);
         var asked = periods == null || periods.isBlank()
-                ? List.of(Period.holding(known.window().kind(), LocalDate.now(clock)).previous())
+                ? List.of(Period.holding(known.window().kind(), LocalDate.now(clock))
+                        .previous())
                 : parse(known, periods);
-        var tables = known.sections().stream().flatMap(section -> section.tables().stream()).toList();
+        var tables = known.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .toList();
         var table = tables.stream()
                 .filter(one -> one.code().equals(group))
                 .findFirst()
                 .orElse(tables.getFirst());
         var level = by == null ? usual(viewer) : level(by);
-        var question = new Rollup.Question(
-                known.code(), asked, false, level, within, day(tree), Set.copyOf(codes(table)));
+        var question =
+                new Rollup.Question(known.code(), asked, false, level, within, day(tree), Set.copyOf(codes(table)));
         var rollup = rollups.of(viewer, question);
         return Html.page("report/rollup", page(choices, known, asked, table, tables, question, tree, rollup));
     }
@@ -148,9 +151,7 @@ class RollupController {
     private static String words(List<Period> periods) {
         return periods.isEmpty()
                 ? ""
-                : periods.size() == 1
-                        ? periods.getFirst().toString()
-                        : periods.getFirst() + ".." + periods.getLast();
+                : periods.size() == 1 ? periods.getFirst().toString() : periods.getFirst() + ".." + periods.getLast();
     }
 
     private static Rollup.By usual(Viewer viewer) {

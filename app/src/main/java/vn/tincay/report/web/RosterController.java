@@ -83,11 +83,7 @@ class RosterController {
     @Allowed(
             value = {Role.DEPARTMENT_OFFICER, Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
             reach = Reach.ANY)
-    ModelAndView move(
-            Viewer viewer,
-            @PathVariable String form,
-            @PathVariable String period,
-            TypedDueForm typed) {
+    ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, TypedDueForm typed) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);
         var kept = new RosterPage.Moving(typed.due(), typed.reason());

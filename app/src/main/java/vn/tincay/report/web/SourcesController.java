@@ -56,12 +56,14 @@ class SourcesController {
             @PathVariable String reportCell,
             @RequestParam(defaultValue = "0") int version) {
         var found = reports.visibleTo(viewer).require(report);
-        boolean draft = version == 0 && found.isOf(viewer.agency()) && found.state().isEditable();
+        boolean draft =
+                version == 0 && found.isOf(viewer.agency()) && found.state().isEditable();
         int shown = draft ? found.nextVersion() : version == 0 ? found.version() : version;
         var form = forms.in(found.form(), found.period());
         var cell = form.cell(reportCell).orElseThrow(NotFound::new);
         var own = draft ? found.figures() : versions.require(found, shown).own();
-        var figures = draft ? now.figures(found) : versions.require(found, shown).figures();
+        var figures =
+                draft ? now.figures(found) : versions.require(found, shown).figures();
         return Html.page("report/sources", page(found, form, cell, shown, own, figures, draft));
     }
 

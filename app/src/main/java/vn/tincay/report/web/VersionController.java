@@ -79,7 +79,11 @@ class VersionController {
 
     private static List<VersionPage.Event> events(Version version) {
         var events = new ArrayList<VersionPage.Event>();
-        add(events, "report.event.opened", version.opened(), version.openedFor() == null ? List.of() : List.of(version.openedFor()));
+        add(
+                events,
+                "report.event.opened",
+                version.opened(),
+                version.openedFor() == null ? List.of() : List.of(version.openedFor()));
         add(events, "report.event.approved", version.approved(), List.of());
         add(
                 events,
@@ -91,8 +95,7 @@ class VersionController {
         return events;
     }
 
-    private static void add(
-            List<VersionPage.Event> events, String key, Version.@Nullable Act act, List<String> words) {
+    private static void add(List<VersionPage.Event> events, String key, Version.@Nullable Act act, List<String> words) {
         if (act != null) {
             events.add(new VersionPage.Event(key, act.who(), act.at(), words));
         }

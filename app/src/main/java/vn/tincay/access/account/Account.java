@@ -1,0 +1,27 @@
+package vn.tincay.access.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as its administrators see it: who, where, in what state; never what the person works on.
+ *
+ * @param kept whether the viewer's administration keeps the account, and so may suspend it; otherwise it only shares
+ *     seats with it
+ */
+public record Account(
+        UUID id,
+        String login,
+        String name,
+        String agencyName,
+        boolean kept,
+        Instant createdAt,
+        @Nullable Instant suspendedAt,
+        @Nullable String suspendedFor,
+        boolean secondFactor) {
+
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tincay.access.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.VietnameseText;
+import vn.tincay.base.web.Choice;
+
+/** The agencies an administrator may choose from: the own and those below, as they exist today. */
+@Component
+public class AgencyChoices {
+
+    private record Found(UUID id, String name, @Nullable String above) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    AgencyChoices(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The first 20 that hold the words, the own agency first. */
+    public List<Choice> like(Viewer admin, String words) {
+        return search(admin, "%" + VietnameseText.fold(words).replace(' ', '%') + "%").stream()
+                .map(agency -> new Choice(agency.id().toString(), agency.name(), agency.above()))
+                .toList();
+    }
+
+    /** The agency meant by a chosen id or, where the page could not help choosing, by exactly its name. */
+    public Optional<UUID> resolve(Viewer admin, String id, String typed) {
+        if (!id.isBlank()) {
+            try {
+                return Optional.of(UUID.fromString(id));
+            } catch (IllegalArgumentException notAnId) {
+                return Optional.empty();
+            }
+        }
+        var exact = typed.isBlank() ? List.<Found>of() : search(admin, VietnameseText.fold(typed));
+        return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
+    }
+
+    private List<Found> search(Viewer admin, String pattern) {
+        return sql.sql("""
+                        select a.id, a.name, p.name as above
+                          from agency.lines l
+                          join agency.agencies a on a.id = l.below_id
+                          left join agency.agencies p on p.id = a.parent_id
+                         where l.above_id = :own and a.folded like :pattern
+                           and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
+                         order by l.distance, a.folded, a.id
+                         limit 20
+                        """)
+                .param("own", admin.agency())
+                .param("pattern", pattern)
+                .param("today", LocalDate.now(clock))
+                .query(Found.class)
+                .list();
+    }
+}

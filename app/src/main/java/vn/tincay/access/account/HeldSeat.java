@@ -1,0 +1,20 @@
+package vn.tincay.access.account;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.access.Role;
+
+/**
+ * A seat of an account, as administrators see it.
+ *
+ * @param until last day, null without end
+ * @param within whether it is at the viewer's agency or below, and so the viewer's to end
+ */
+public record HeldSeat(
+        UUID id,
+        String agencyName,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until,
+        boolean within) {}

@@ -1,0 +1,163 @@
+package vn.tincay.access.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.proof.Secrets;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+
+/**
+ * Makes the link by which somebody gets an account, a further seat or a new password. The link works once and for a few
+ * days; only a hash of its secret is kept, so it is shown to the administrator once, to hand over or print.
+ */
+@Component
+public class Inviting {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._+-]{2,62}(@[a-z0-9.-]+\\.[a-z]{2,})?");
+
+    private final JdbcClient sql;
+    private final Invitations invitations;
+    private final Agencies agencies;
+    private final AccessSettings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    Inviting(
+            JdbcClient sql,
+            Invitations invitations,
+            Agencies agencies,
+            AccessSettings settings,
+            Journal journal,
+            Clock clock) {
+        this.sql = sql;
+        this.invitations = invitations;
+        this.agencies = agencies;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Invites somebody to a seat. Whether the login has an account already is not told here. */
+    @Transactional
+    public Outcome<String> toSeat(Viewer admin, String name, String login, Grant grant) {
+        var problems = new ArrayList<Problem>();
+        if (name.isBlank() || name.length() > 200) {
+            problems.add(Problem.at("name", "access.people.name-missing"));
+        }
+        if (!isLogin(login)) {
+            problems.add(Problem.at("login", "access.people.login-wrong"));
+        } else if (isOf(admin, login)) {
+            problems.add(Problem.at("login", "access.people.not-yourself"));
+        }
+        problems.addAll(grant.problems(admin, agencies, LocalDate.now(clock)));
+        var agency = grant.agency();
+        if (!problems.isEmpty() || agency == null) {
+            return Outcome.refused(problems);
+        }
+        return Outcome.done(keep(admin, agency, grant.role(), grant.until(), login.strip(), name.strip(), null));
+    }
+
+    /** A link to set a new password, for somebody who has forgotten it or may have lost it to others. */
+    @Transactional
+    public Outcome<String> toNewPassword(Viewer admin, Account account) {
+        if (!account.kept() || account.id().equals(admin.person())) {
+            return Outcome.refused(Problem.of("access.people.not-yours"));
+        }
+        sql.sql("""
+                        update access.invitations set withdrawn_by = ?, withdrawn_at = ?
+                         where person_id = ? and accepted_at is null and withdrawn_at is null
+                        """)
+                .params(admin.person(), Timestamp.from(clock.instant()), account.id())
+                .update();
+        return Outcome.done(keep(admin, admin.agency(), null, null, account.login(), account.name(), account.id()));
+    }
+
+    /** The very first account: there is nobody to invite yet, so whoever reads the server's console is trusted. */
+    @Transactional
+    String firstAdministrator(UUID agency) {
+        sql.sql("delete from access.invitations where created_by is null and accepted_at is null")
+                .update();
+        return keep(null, agency, Role.ADMINISTRATOR, null, null, null, null);
+    }
+
+    /** A new link for an open invitation; the former link is void. */
+    @Transactional
+    public String again(Viewer admin, UUID id) {
+        var invitation = invitations.visibleTo(admin).require(id);
+        var token = Secrets.next();
+        sql.sql("update access.invitations set token_hash = ?, expires_at = ? where id = ?")
+                .params(
+                        Secrets.digest(token),
+                        Timestamp.from(clock.instant().plus(settings.invitation())),
+                        invitation.id())
+                .update();
+        journal.write(admin.person(), admin.agency(), "invitation renewed", id.toString());
+        return token;
+    }
+
+    @Transactional
+    public void withdraw(Viewer admin, UUID id) {
+        var invitation = invitations.visibleTo(admin).require(id);
+        sql.sql("update access.invitations set withdrawn_by = ?, withdrawn_at = ? where id = ?")
+                .params(admin.person(), Timestamp.from(clock.instant()), invitation.id())
+                .update();
+        journal.write(admin.person(), admin.agency(), "invitation withdrawn", id.toString());
+    }
+
+    static boolean isLogin(String login) {
+        return LOGIN.matcher(login.strip().toLowerCase(java.util.Locale.ROOT)).matches();
+    }
+
+    private boolean isOf(Viewer admin, String login) {
+        return sql.sql("select exists (select 1 from access.people where id = ? and lower(login) = lower(?))")
+                .params(admin.person(), login.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String keep(
+            @Nullable Viewer admin,
+            UUID agency,
+            @Nullable Role role,
+            @Nullable LocalDate until,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable UUID person) {
+        var token = Secrets.next();
+        var id = Ids.next();
+        var by = admin == null ? null : admin.person();
+        sql.sql("""
+                        insert into access.invitations (id, agency_id, role, valid_until, login, name, person_id,
+                               token_hash, created_by, created_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(agency)
+                .param(role == null ? null : role.name())
+                .param(until)
+                .param(login)
+                .param(name)
+                .param(person)
+                .param(Secrets.digest(token))
+                .param(by)
+                .param(Timestamp.from(clock.instant()))
+                .param(Timestamp.from(clock.instant().plus(settings.invitation())))
+                .update();
+        journal.write(by, agency, person == null ? "invited" : "new password offered", id.toString());
+        return token;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tincay.access.proof;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+
+/** Checks the second step: a code of the authenticator app or a recovery code. Guessing is slowed as for passwords. */
+@Component
+public class Proving {
+
+    private final Authenticators authenticators;
+    private final RecoveryCodes recovery;
+    private final Passwords passwords;
+    private final Patience patience;
+    private final Journal journal;
+
+    Proving(
+            Authenticators authenticators,
+            RecoveryCodes recovery,
+            Passwords passwords,
+            Patience patience,
+            Journal journal) {
+        this.authenticators = authenticators;
+        this.recovery = recovery;
+        this.passwords = passwords;
+        this.patience = patience;
+        this.journal = journal;
+    }
+
+    public Outcome<UUID> byCode(UUID person, String code, String address) {
+        var key = "code of " + person;
+        patience.before(key, address);
+        boolean known = authenticators.check(person, code) || recovery.use(person, code);
+        if (!known) {
+            patience.failed(key, address);
+            journal.write(person, null, "code refused", null);
+            return Outcome.refused(Problem.at("code", "access.code.wrong"));
+        }
+        patience.succeeded(key);
+        journal.write(person, null, "code accepted", null);
+        return Outcome.done(person);
+    }
+
+    /** The own password once more, before a change that a stranger at an open PC must not make. */
+    public Outcome<UUID> byPassword(UUID person, String password, String address) {
+        var key = "password of " + person;
+        patience.before(key, address);
+        if (!passwords.isOf(person, password)) {
+            patience.failed(key, address);
+            return Outcome.refused(Problem.at("current", "access.password.wrong"));
+        }
+        patience.succeeded(key);
+        return Outcome.done(person);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tincay.access.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Seats;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.proof.Authenticators;
+import vn.tincay.access.proof.Passkeys;
+import vn.tincay.access.proof.RecoveryCodes;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+
+/** The own account: who one is here, and the ways to prove it. */
+@Controller
+@Allowed(everyRole = true)
+class AccountController {
+
+    private final Seats seats;
+    private final Authenticators authenticators;
+    private final Passkeys passkeys;
+    private final RecoveryCodes codes;
+
+    AccountController(Seats seats, Authenticators authenticators, Passkeys passkeys, RecoveryCodes codes) {
+        this.seats = seats;
+        this.authenticators = authenticators;
+        this.passkeys = passkeys;
+        this.codes = codes;
+    }
+
+    @GetMapping("/account")
+    ModelAndView show(Viewer viewer) {
+        var account = seats.of(viewer.person()).orElseThrow(NotFound::new);
+        return Html.page(
+                "access/account",
+                new AccountPage(
+                        account,
+                        authenticators.isSetUp(viewer.person()),
+                        passkeys.of(viewer.person()).size(),
+                        codes.left(viewer.person())));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Signed;
+import vn.tincay.access.Standing;
+import vn.tincay.access.Viewers;
+import vn.tincay.access.proof.Proving;
+import vn.tincay.base.web.Html;
+
+/** The second step of signing in. */
+@Controller
+@RequestMapping("/sign-in/code")
+@Allowed(anyone = true)
+class CodeController {
+
+    private final Viewers viewers;
+    private final Proving proving;
+    private final Entrance entrance;
+    private final Clock clock;
+
+    CodeController(Viewers viewers, Proving proving, Entrance entrance, Clock clock) {
+        this.viewers = viewers;
+        this.proving = proving;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(HttpServletRequest request, @RequestParam(name = "to", required = false) @Nullable String to) {
+        return viewers.standing(request) instanceof Standing.Pending
+                ? Html.page("access/code", new CodePage(Return.safe(to)))
+                : Html.seeOther(Return.safe(to));
+    }
+
+    @PostMapping
+    ModelAndView check(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            @Nullable Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!(viewers.standing(request) instanceof Standing.Pending pending) || authentication == null) {
+            return Html.seeOther("/");
+        }
+        return proving.byCode(pending.viewer().person(), code, request.getRemoteAddr())
+                .fold(
+                        person -> {
+                            entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
+                            return Html.seeOther(Return.safe(to));
+                        },
+                        problems -> Html.invalid("access/code", new CodePage(Return.safe(to)), problems));
+    }
+}

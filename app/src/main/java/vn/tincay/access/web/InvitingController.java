@@ -1,0 +1,105 @@
+package vn.tincay.access.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.AgencyChoices;
+import vn.tincay.access.account.Invitations;
+import vn.tincay.access.account.Inviting;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+
+/**
+ * Makes links for people. The answer to the form shows the link itself instead of leading to another page: the secret
+ * is in nobody's hands but the administrator's, not even in the session for a moment.
+ */
+@Controller
+@RequestMapping("/people")
+@Allowed(Role.ADMINISTRATOR)
+class InvitingController {
+
+    private final Inviting inviting;
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final AgencyChoices agencies;
+    private final AccessSettings settings;
+
+    InvitingController(
+            Inviting inviting,
+            Invitations invitations,
+            Accounts accounts,
+            AgencyChoices agencies,
+            AccessSettings settings) {
+        this.inviting = inviting;
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.settings = settings;
+    }
+
+    @GetMapping("/invitation")
+    ModelAndView blank() {
+        return Html.page("access/inviting", SeatForm.blank());
+    }
+
+    @PostMapping("/invitation")
+    ModelAndView invite(Viewer viewer, @ModelAttribute SeatForm form) {
+        if (form.untilIsNonsense()) {
+            return again(form, List.of(Problem.at("until", "access.people.until-nonsense")));
+        }
+        var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
+        return inviting.toSeat(viewer, form.name(), form.login(), form.grant(agency))
+                .fold(token -> link(form.name(), token), problems -> again(form, problems));
+    }
+
+    @PostMapping("/invitations/{invitation}/link")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView renew(Viewer viewer, @PathVariable("invitation") UUID id) {
+        var name = invitations.visibleTo(viewer).require(id).name();
+        return link(name == null ? "" : name, inviting.again(viewer, id));
+    }
+
+    @PostMapping("/invitations/{invitation}/withdrawal")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView withdraw(Viewer viewer, @PathVariable("invitation") UUID id) {
+        inviting.withdraw(viewer, id);
+        return Html.seeOther("/people", "access.people.withdrawn");
+    }
+
+    @PostMapping("/{account}/password-link")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView newPassword(Viewer viewer, @PathVariable("account") UUID id) {
+        var scope = accounts.visibleTo(viewer);
+        var account = scope.require(id);
+        return inviting.toNewPassword(viewer, account)
+                .fold(
+                        token -> link(account.name(), token),
+                        problems -> Html.invalid(
+                                "access/person", PersonPage.of(viewer, account, scope.seats(account)), problems));
+    }
+
+    private ModelAndView link(String name, String token) {
+        return Html.page(
+                "access/link",
+                new LinkPage(
+                        name,
+                        settings.origin() + "/invitations/" + token,
+                        settings.invitation().toDays()));
+    }
+
+    private static ModelAndView again(SeatForm form, List<Problem> problems) {
+        return Html.invalid("access/inviting", form, problems);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.proof.PasskeySigning;
+
+/** Signing in with a passkey, instead of password and code or as the second step. */
+@Controller
+@RequestMapping("/sign-in/passkey")
+@Allowed(anyone = true)
+class PasskeySignInController {
+
+    private static final String OPTIONS = "tincay.passkey.asked";
+
+    private final PasskeySigning signing;
+    private final Entrance entrance;
+
+    PasskeySignInController(PasskeySigning signing, Entrance entrance) {
+        this.signing = signing;
+        this.entrance = entrance;
+    }
+
+    @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> begin(HttpSession session) {
+        var options = signing.beginSignIn(null);
+        session.setAttribute(OPTIONS, options);
+        return ResponseEntity.ok(signing.toJson(options));
+    }
+
+    /** Takes the browser's answer; 204 when signed in, 422 when not. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> signIn(@RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        var options = session == null ? null : session.getAttribute(OPTIONS);
+        if (session != null) {
+            session.removeAttribute(OPTIONS);
+        }
+        var authentication = options instanceof PublicKeyCredentialRequestOptions expected
+                ? signing.signIn(expected, answer).orElse(null)
+                : null;
+        if (authentication == null) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+        }
+        entrance.open(authentication, request, response);
+        return ResponseEntity.noContent().build();
+    }
+}

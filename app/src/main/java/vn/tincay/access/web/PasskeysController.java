@@ -1,0 +1,98 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Signed;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.proof.PasskeySigning;
+import vn.tincay.access.proof.Passkeys;
+import vn.tincay.access.proof.Proving;
+import vn.tincay.base.web.Html;
+
+/** The own passkeys. Making one takes JavaScript, as only a script may ask the device; the list does without. */
+@Controller
+@RequestMapping("/account/passkeys")
+@Allowed(everyRole = true)
+class PasskeysController {
+
+    private static final String OPTIONS = "tincay.passkey.making";
+
+    private final Passkeys passkeys;
+    private final PasskeySigning signing;
+    private final Proving proving;
+    private final Entrance entrance;
+    private final Clock clock;
+
+    PasskeysController(Passkeys passkeys, PasskeySigning signing, Proving proving, Entrance entrance, Clock clock) {
+        this.passkeys = passkeys;
+        this.signing = signing;
+        this.proving = proving;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list(Viewer viewer) {
+        return Html.page("access/passkeys", new PasskeysPage(passkeys.of(viewer.person())));
+    }
+
+    @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> begin(Viewer viewer, Authentication authentication, HttpSession session) {
+        var options = signing.beginRegistration(authentication);
+        session.setAttribute(OPTIONS, options);
+        return ResponseEntity.ok(signing.toJson(options));
+    }
+
+    /** Takes the browser's answer; 204 when the passkey is kept, 422 when it is refused. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> register(
+            Viewer viewer,
+            @RequestParam(name = "label", defaultValue = "") String label,
+            @RequestBody String answer,
+            Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var session = request.getSession();
+        var options = session.getAttribute(OPTIONS);
+        session.removeAttribute(OPTIONS);
+        var words = label.isBlank() ? Device.words(request.getHeader("User-Agent")) : label.strip();
+        boolean kept = options instanceof PublicKeyCredentialCreationOptions expected
+                && signing.register(viewer.person(), expected, words, answer);
+        if (!kept) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+        }
+        entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/end")
+    ModelAndView remove(
+            Viewer viewer,
+            @RequestParam(name = "passkey", defaultValue = "") String handle,
+            @RequestParam(name = "current", defaultValue = "") String current,
+            HttpServletRequest request) {
+        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+                .fold(
+                        person -> {
+                            passkeys.remove(person, handle);
+                            return Html.seeOther("/account/passkeys", "access.passkeys.removed");
+                        },
+                        problems -> Html.invalid(
+                                "access/passkeys", new PasskeysPage(passkeys.of(viewer.person())), problems));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tincay.access.web;
+
+import java.util.List;
+import vn.tincay.access.proof.Passkeys.Passkey;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Ui;
+
+/** The own passkeys, oldest first. */
+public record PasskeysPage(List<Passkey> passkeys) {
+
+    public List<Choice> choices(Ui ui) {
+        return passkeys.stream()
+                .map(key -> new Choice(
+                        key.handle(),
+                        key.label(),
+                        ui.t("access.passkeys.used", ui.dateTime(key.created()), ui.dateTime(key.lastUsed()))))
+                .toList();
+    }
+}

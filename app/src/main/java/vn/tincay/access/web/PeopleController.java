@@ -1,0 +1,65 @@
+package vn.tincay.access.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.AgencyChoices;
+import vn.tincay.access.account.Invitations;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Html;
+
+/** The accounts an administrator looks after. */
+@Controller
+@RequestMapping("/people")
+@Allowed(Role.ADMINISTRATOR)
+class PeopleController {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final AgencyChoices agencies;
+
+    PeopleController(Accounts accounts, Invitations invitations, AgencyChoices agencies) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.agencies = agencies;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            Viewer viewer,
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        return Html.page(
+                "access/people",
+                new PeoplePage(
+                        accounts.visibleTo(viewer).list(words, page),
+                        invitations.visibleTo(viewer).list(),
+                        words));
+    }
+
+    /** For the picker of an agency. */
+    @GetMapping("/agencies")
+    @ResponseBody
+    List<Choice> agencies(Viewer viewer, @RequestParam(name = "q", defaultValue = "") String words) {
+        return agencies.like(viewer, words);
+    }
+
+    @GetMapping("/{account}")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView show(Viewer viewer, @PathVariable("account") UUID id) {
+        var scope = accounts.visibleTo(viewer);
+        var account = scope.require(id);
+        return Html.page("access/person", PersonPage.of(viewer, account, scope.seats(account)));
+    }
+}

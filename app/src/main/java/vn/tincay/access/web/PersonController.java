@@ -1,0 +1,120 @@
+package vn.tincay.access.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.account.Account;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.AgencyChoices;
+import vn.tincay.access.account.Recovering;
+import vn.tincay.access.account.Seating;
+import vn.tincay.access.account.Suspending;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+
+/** What an administrator does to one account. */
+@Controller
+@RequestMapping("/people/{account}")
+@Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+class PersonController {
+
+    private final Accounts accounts;
+    private final Suspending suspending;
+    private final Seating seating;
+    private final Recovering recovering;
+    private final AgencyChoices agencies;
+
+    PersonController(
+            Accounts accounts, Suspending suspending, Seating seating, Recovering recovering, AgencyChoices agencies) {
+        this.accounts = accounts;
+        this.suspending = suspending;
+        this.seating = seating;
+        this.recovering = recovering;
+        this.agencies = agencies;
+    }
+
+    @PostMapping("/suspension")
+    ModelAndView suspend(
+            Viewer viewer,
+            @PathVariable("account") UUID id,
+            @RequestParam(name = "reason", defaultValue = "") String reason) {
+        var account = accounts.visibleTo(viewer).require(id);
+        return suspending
+                .suspend(viewer, account, reason)
+                .fold(
+                        done -> done(account, "access.people.suspended"),
+                        problems -> again(page(viewer, account).typed(reason), problems));
+    }
+
+    @PostMapping("/suspension/end")
+    ModelAndView lift(Viewer viewer, @PathVariable("account") UUID id) {
+        var account = accounts.visibleTo(viewer).require(id);
+        return suspending
+                .lift(viewer, account)
+                .fold(
+                        done -> done(account, "access.people.lifted"),
+                        problems -> again(page(viewer, account), problems));
+    }
+
+    @PostMapping("/seats")
+    ModelAndView give(Viewer viewer, @PathVariable("account") UUID id, @ModelAttribute SeatForm form) {
+        var account = accounts.visibleTo(viewer).require(id);
+        if (form.untilIsNonsense()) {
+            return again(
+                    page(viewer, account).typed(form), List.of(Problem.at("until", "access.people.until-nonsense")));
+        }
+        var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
+        return seating.give(viewer, account, form.grant(agency))
+                .fold(
+                        done -> done(account, "access.people.seat-given"),
+                        problems -> again(page(viewer, account).typed(form), problems));
+    }
+
+    @PostMapping("/seats/{seat}/end")
+    ModelAndView end(Viewer viewer, @PathVariable("account") UUID id, @PathVariable("seat") UUID seat) {
+        seating.end(viewer, id, seat);
+        return Html.seeOther("/people", "access.people.seat-ended");
+    }
+
+    @PostMapping("/sessions/end")
+    ModelAndView endSessions(Viewer viewer, @PathVariable("account") UUID id) {
+        var account = accounts.visibleTo(viewer).require(id);
+        return recovering
+                .endSessions(viewer, account)
+                .fold(
+                        done -> done(account, "access.people.sessions-ended"),
+                        problems -> again(page(viewer, account), problems));
+    }
+
+    @PostMapping("/factors/end")
+    ModelAndView removeFactors(Viewer viewer, @PathVariable("account") UUID id) {
+        var account = accounts.visibleTo(viewer).require(id);
+        return recovering
+                .removeFactors(viewer, account)
+                .fold(
+                        done -> done(account, "access.people.factors-removed"),
+                        problems -> again(page(viewer, account), problems));
+    }
+
+    private PersonPage page(Viewer viewer, Account account) {
+        return PersonPage.of(viewer, account, accounts.visibleTo(viewer).seats(account));
+    }
+
+    private static ModelAndView done(Account account, String message) {
+        return Html.seeOther("/people/" + account.id(), message, account.name());
+    }
+
+    private static ModelAndView again(PersonPage page, List<Problem> problems) {
+        return Html.invalid("access/person", page, problems);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tincay.access.web;
+
+import java.util.List;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.account.Account;
+import vn.tincay.access.account.HeldSeat;
+
+/**
+ * One account with its seats.
+ *
+ * @param own the administrator's own account, which somebody else looks after
+ * @param reason of a suspension, as typed
+ */
+public record PersonPage(Account account, List<HeldSeat> seats, boolean own, SeatForm form, String reason) {
+
+    static PersonPage of(Viewer viewer, Account account, List<HeldSeat> seats) {
+        return new PersonPage(account, seats, account.id().equals(viewer.person()), SeatForm.blank(), "");
+    }
+
+    PersonPage typed(SeatForm form) {
+        return new PersonPage(account, seats, own, form, reason);
+    }
+
+    PersonPage typed(String reason) {
+        return new PersonPage(account, seats, own, form, reason);
+    }
+
+    public boolean mayMend() {
+        return account.kept() && !own;
+    }
+}

@@ -1,0 +1,272 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class AccountsPageTest {
+
+    private static final Pattern LINK = Pattern.compile("/invitations/([A-Za-z0-9_-]{43})");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationContext context;
+
+    People people;
+    Person admin;
+
+    @BeforeEach
+    void people() {
+        people = People.in(context);
+        people.agency(COMMUNE_B);
+        admin = people.at(PROVINCE, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void aPersonComesInByInvitationWithAnOwnPassword() throws Exception {
+        var token = token(invite("Lê Thị Mới", "le.thi.moi", COMMUNE_A, Role.COMMUNE_OFFICER));
+        assertThat(sql.sql("select count(*) from access.people where login = 'le.thi.moi'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get().uri("/invitations/" + token))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UBND xã A", "Lê Thị Mới");
+        assertThat(take(token, "12345678", "12345678")).hasStatus(422);
+        assertThat(take(token, "lúa chín vàng đồng", "khác hẳn")).hasStatus(422);
+        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(303);
+        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .param("login", "LE.THI.MOI")
+                        .param("password", "lúa chín vàng đồng")
+                        .with(csrf()))
+                .hasStatus(303);
+    }
+
+    @Test
+    void keepsOnlyAHashOfTheLink() throws Exception {
+        var token = token(invite("Trần Văn B", "tran.van.b", COMMUNE_A, Role.CLERK));
+        assertThat(sql.sql("select count(*) from access.invitations i where i::text like ?")
+                        .param("%" + token + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aLinkThatRanOutIsWorthNothing() throws Exception {
+        var token = token(invite("Hết Hạn", "het.han", COMMUNE_A, Role.CLERK));
+        sql.sql("update access.invitations set expires_at = now() - interval '1 second' where login = 'het.han'")
+                .update();
+        assertThat(mvc.get().uri("/invitations/" + token)).hasStatus(404);
+    }
+
+    @Test
+    void refusesAgenciesOutsideAndRolesOfAnotherLevel() {
+        var outside = people.agency(People.Place.OTHER_COMMUNE);
+        assertThat(mvc.post()
+                        .uri("/people/invitation")
+                        .param("name", "Ai Đó")
+                        .param("login", "ai.do")
+                        .param("agency", outside.toString())
+                        .param("role", "CLERK")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ai Đó", "thuộc phạm vi quản trị");
+        assertThat(invite("Ai Đó", "ai.do", COMMUNE_A, Role.PROVINCE_LEAD)).hasStatus(422);
+    }
+
+    @Test
+    void whoHasAnAccountTakesTheFurtherSeatInIt() throws Exception {
+        var officer = people.at(COMMUNE_B, Role.COMMUNE_OFFICER);
+        var token = token(invite("Người Cũ", officer.login(), COMMUNE_A, Role.CLERK));
+        assertThat(mvc.get().uri("/invitations/" + token)).bodyText().contains("/sign-in?to=");
+        var other = people.at(COMMUNE_B, Role.HEAD);
+        assertThat(mvc.post()
+                        .uri("/invitations/" + token)
+                        .with(other.signedIn())
+                        .with(csrf()))
+                .hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/invitations/" + token)
+                        .with(officer.signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).bodyText().contains("UBND xã A", "UBND xã B");
+    }
+
+    @Test
+    void nobodyGivesHimselfARole() {
+        var own = "/people/" + admin.viewer().person();
+        assertThat(give(own, COMMUNE_A, Role.HEAD)).hasStatus(422).bodyText().contains("không thể tự cấp");
+        assertThat(invite("Tôi", admin.login(), COMMUNE_A, Role.HEAD)).hasStatus(422);
+        assertThat(mvc.post().uri(own + "/password-link").with(admin.signedIn()).with(csrf()))
+                .hasStatus(422);
+    }
+
+    @Test
+    void suspendsWithAReasonAndLetsInAgain() {
+        var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "tam.dung");
+        var path = "/people/" + officer.viewer().person();
+        assertThat(mvc.post().uri(path + "/suspension").with(admin.signedIn()).with(csrf()))
+                .hasStatus(422);
+        assertThat(mvc.post()
+                        .uri(path + "/suspension")
+                        .param("reason", "Nghỉ dài hạn")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).hasStatus(303);
+        assertThat(mvc.get().uri(path).with(admin.signedIn())).bodyText().contains("Nghỉ dài hạn");
+        assertThat(mvc.post()
+                        .uri(path + "/suspension/end")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).hasStatusOk();
+    }
+
+    @Test
+    void anEndedSeatIsGoneOnTheNextRequest() {
+        var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "chuyen.cong.tac");
+        var path = "/people/" + officer.viewer().person();
+        var seat = sql.sql("select id from access.memberships where person_id = ?")
+                .param(officer.viewer().person())
+                .query(java.util.UUID.class)
+                .single();
+        assertThat(give(path, COMMUNE_B, Role.CLERK)).hasStatus(303);
+        assertThat(mvc.post()
+                        .uri(path + "/seats/" + seat + "/end")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/seat").with(officer.signedIn()))
+                .bodyText()
+                .contains("Văn thư, UBND xã B")
+                .doesNotContain("Công chức cấp xã, UBND xã A");
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedByItsOwner() throws Exception {
+        var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "quen.mat.khau");
+        var token = token(mvc.post()
+                .uri("/people/" + officer.viewer().person() + "/password-link")
+                .with(admin.signedIn())
+                .with(csrf())
+                .exchange());
+        assertThat(take(token, "con cá rô đồng", "con cá rô đồng")).hasStatus(303);
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .param("login", officer.login())
+                        .param("password", Person.PASSWORD)
+                        .with(csrf()))
+                .hasStatus(422);
+    }
+
+    @Test
+    void findsPeopleWithoutMarks() {
+        people.named(COMMUNE_A, Role.CLERK, "tim.khong.dau");
+        assertThat(mvc.get().uri("/people?q=tim.khong").with(admin.signedIn()))
+                .bodyText()
+                .contains("tim.khong.dau");
+        assertThat(mvc.get().uri("/people/agencies?q=xa a").with(admin.signedIn()))
+                .bodyText()
+                .contains("UBND xã A");
+        assertThat(mvc.get().uri("/people/agencies?q=xa khac").with(admin.signedIn()))
+                .bodyText()
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void aSystemSignsInByTokenUntilItIsEnded() throws Exception {
+        var made = mvc.post()
+                .uri("/systems")
+                .param("name", "Hệ thống tỉnh")
+                .param("agency", people.agency(COMMUNE_A).toString())
+                .param("until.day", "1")
+                .param("until.month", "1")
+                .param("until.year", "" + (java.time.Year.now().getValue() + 1))
+                .with(admin.signedIn())
+                .with(csrf())
+                .exchange();
+        var matcher = Pattern.compile("tc_[A-Za-z0-9_-]{43}")
+                .matcher(made.getResponse().getContentAsString());
+        assertThat(matcher.find()).isTrue();
+        var systems = context.getBean(SystemAccounts.class);
+        var viewer = systems.byToken(matcher.group()).orElseThrow();
+        assertThat(viewer.role()).isEqualTo(Role.SYSTEM);
+        assertThat(viewer.agencyName()).isEqualTo("UBND xã A");
+        assertThat(mvc.get().uri("/systems").with(admin.signedIn())).bodyText().doesNotContain(matcher.group());
+        assertThat(mvc.post()
+                        .uri("/systems/" + viewer.person() + "/end")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(systems.byToken(matcher.group())).isEmpty();
+    }
+
+    private MvcTestResult invite(String name, String login, People.Place place, Role role) {
+        return mvc.post()
+                .uri("/people/invitation")
+                .param("name", name)
+                .param("login", login)
+                .param("agency", people.agency(place).toString())
+                .param("role", role.name())
+                .with(admin.signedIn())
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult give(String person, People.Place place, Role role) {
+        return mvc.post()
+                .uri(person + "/seats")
+                .param("agency", people.agency(place).toString())
+                .param("role", role.name())
+                .with(admin.signedIn())
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult take(String token, String password, String repeated) {
+        return mvc.post()
+                .uri("/invitations/" + token)
+                .param("password", password)
+                .param("repeated", repeated)
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String token(MvcTestResult result) throws Exception {
+        assertThat(result).hasStatusOk();
+        var matcher = LINK.matcher(result.getResponse().getContentAsString());
+        assertThat(matcher.find()).isTrue();
+        return Objects.requireNonNull(matcher.group(1));
+    }
+}

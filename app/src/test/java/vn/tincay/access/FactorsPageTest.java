@@ -1,0 +1,194 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.access.Role.COMMUNE_OFFICER;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+import vn.tincay.access.proof.Codes;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class FactorsPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void asksForACodeOnceTheAppIsSetUpAndTakesEachCodeOnce() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "hai.buoc");
+        var session = signIn(officer);
+        post("/account/authenticator/key", session);
+        assertThat(mvc.get().uri("/account/authenticator").cookie(session))
+                .bodyText()
+                .contains("<svg", "M4 4h1v1h-1z");
+        assertThat(post("/account/authenticator", session, "code", "000000x")).hasStatus(422);
+        var code = code(officer, 0);
+        var confirmed = post("/account/authenticator", session, "code", code);
+        assertThat(confirmed).hasStatusOk();
+        var recovery = firstCode(confirmed);
+        assertThat(mvc.get().uri("/seat").cookie(session(confirmed, session)))
+                .as("still signed in")
+                .hasStatusOk();
+
+        var second = signIn(officer);
+        assertThat(mvc.get().uri("/seat").cookie(second)).hasStatus(303).hasRedirectedUrl("/sign-in/code?to=%2Fseat");
+        assertThat(post("/sign-in/code", second, "code", code))
+                .as("the same code again")
+                .hasStatus(422);
+        var strong = post("/sign-in/code", second, "code", code(officer, 1));
+        assertThat(strong).hasStatus(303);
+        assertThat(mvc.get().uri("/seat").cookie(second)).as("the id changed").hasStatus(303);
+        assertThat(mvc.get().uri("/seat").cookie(session(strong, second))).hasStatusOk();
+
+        var third = signIn(officer);
+        assertThat(post("/sign-in/code", third, "code", recovery.toUpperCase(java.util.Locale.ROOT)))
+                .hasStatus(303);
+        assertThat(post("/sign-in/code", signIn(officer), "code", recovery)).hasStatus(422);
+    }
+
+    @Test
+    void removingTheAppTakesThePassword() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "tat.hai.buoc");
+        var session = signIn(officer);
+        post("/account/authenticator/key", session);
+        var strong = session(post("/account/authenticator", session, "code", code(officer, 0)), session);
+        assertThat(post("/account/authenticator/end", strong, "current", "sai")).hasStatus(422);
+        assertThat(post("/account/authenticator/end", strong, "current", Person.PASSWORD))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/seat").cookie(signIn(officer))).hasStatusOk();
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessions() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "doi.mat.khau");
+        var here = signIn(officer);
+        var elsewhere = signIn(officer);
+        assertThat(change(here, "sai", "sương sớm trên đồi chè")).hasStatus(422);
+        assertThat(change(here, Person.PASSWORD, "matkhau2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dễ đoán");
+        assertThat(change(here, Person.PASSWORD, "sương sớm trên đồi chè")).hasStatus(303);
+        assertThat(mvc.get().uri("/account").cookie(here)).hasStatusOk();
+        assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
+    }
+
+    @Test
+    void listsTheOwnSessionsAndEndsOne() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "nhieu.phien");
+        var here = signIn(officer);
+        var elsewhere = signIn(officer);
+        var page = mvc.get().uri("/account/sessions").cookie(here).exchange();
+        assertThat(page).bodyText().contains("Phiên này", "Chrome, Windows");
+        var handle =
+                Pattern.compile("name=\"session\" value=\"([0-9a-f]{64})\"").matcher(text(page));
+        assertThat(handle.find()).isTrue();
+        assertThat(post("/account/sessions/end", here, "session", Objects.requireNonNull(handle.group(1))))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
+        assertThat(mvc.get().uri("/account").cookie(here)).hasStatusOk();
+    }
+
+    @Test
+    void nobodyEndsTheSessionOfAnother() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "phien.cua.toi");
+        var mine = signIn(officer);
+        var handle = sql.sql("select session_id from access.sessions where principal_name = ?")
+                .param(officer.viewer().person().toString())
+                .query(String.class)
+                .list()
+                .getFirst();
+        post("/account/sessions/end", signIn(People.in(context).at(COMMUNE_A, Role.HEAD)), "session", handle);
+        assertThat(mvc.get().uri("/account").cookie(mine)).hasStatusOk();
+    }
+
+    @Test
+    void asksADeviceForAPasskeyAndRefusesNonsense() {
+        var session = signIn(People.in(context).at(COMMUNE_A, Role.CLERK));
+        var options = post("/account/passkeys/options", session);
+        assertThat(options).hasStatusOk().bodyText().contains("\"challenge\"", "\"userVerification\":\"required\"");
+        assertThat(mvc.post()
+                        .uri("/account/passkeys")
+                        .cookie(session)
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content("{\"id\":\"x\"}"))
+                .hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/sign-in/passkey")
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content("{}"))
+                .hasStatus(422);
+    }
+
+    private MvcTestResult change(Cookie session, String current, String password) {
+        return post("/account/password", session, "current", current, "password", password, "repeated", password);
+    }
+
+    private MvcTestResult post(String path, Cookie session, String... fields) {
+        var request = mvc.post().uri(path).cookie(session).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private Cookie signIn(Person person) {
+        return session(
+                mvc.post()
+                        .uri("/sign-in")
+                        .header("User-Agent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/126.0 Safari/537.36")
+                        .param("login", person.login())
+                        .param("password", Person.PASSWORD)
+                        .with(csrf())
+                        .exchange(),
+                null);
+    }
+
+    private String code(Person person, int stepsAhead) {
+        var secret = sql.sql("select secret from access.authenticators where person_id = ?")
+                .param((UUID) person.viewer().person())
+                .query(byte[].class)
+                .single();
+        return Codes.at(secret, Instant.now().plusSeconds(30L * stepsAhead));
+    }
+
+    private static String firstCode(MvcTestResult page) {
+        var code =
+                Pattern.compile("<code>([a-z0-9]{5}(?:-[a-z0-9]{5}){4})</code>").matcher(text(page));
+        assertThat(code.find()).isTrue();
+        return Objects.requireNonNull(code.group(1));
+    }
+
+    private static Cookie session(MvcTestResult result, @org.jspecify.annotations.Nullable Cookie former) {
+        var cookie = result.getResponse().getCookie("tincay");
+        return Objects.requireNonNull(cookie == null ? former : cookie);
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.tincay.access.proof;
+
+import java.time.Instant;
+
+/** What an authenticator app would show, for tests of pages. */
+public final class Codes {
+
+    private Codes() {}
+
+    public static String at(byte[] secret, Instant moment) {
+        return TimeCode.at(secret, TimeCode.step(moment));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tincay.access.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class PatienceTest {
+
+    @Autowired
+    JdbcClient sql;
+
+    private final List<Long> waited = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+    @Test
+    void growsToFortyTwoSecondsAndNoFurther() {
+        var patience = patience();
+        for (int attempt = 0; attempt < 12; attempt++) {
+            patience.before("tang.dan", "10.0.0.1");
+            patience.failed("tang.dan", "10.0.0.1");
+        }
+        assertThat(waited).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
+    }
+
+    @Test
+    void forgetsAfterSuccessAndAfterHalfAnHour() {
+        var patience = patience();
+        fail(patience, 5, "quen.roi", "10.0.0.2");
+        patience.succeeded("quen.roi");
+        patience.before("quen.roi", "10.0.0.9");
+        assertThat(waited).isEmpty();
+        fail(patience, 5, "quen.roi", "10.0.0.2");
+        now = now.plus(Duration.ofMinutes(31));
+        patience.before("quen.roi", "10.0.0.9");
+        assertThat(waited).isEmpty();
+    }
+
+    @Test
+    void guessingAtOneAccountSlowsNobodyElse() {
+        var patience = patience();
+        fail(patience, 20, "bi.do", "10.0.0.3");
+        patience.before("nguoi.khac", "10.0.0.3");
+        assertThat(waited).isEmpty();
+        patience.before("BI.DO ", "10.0.0.4");
+        assertThat(waited).containsExactly(42L);
+    }
+
+    @Test
+    void guessingAcrossAccountsSlowsItsAddress() {
+        var patience = patience();
+        for (int account = 0; account < 31; account++) {
+            patience.failed("do." + account, "10.0.0.5");
+        }
+        patience.before("nguoi.moi", "10.0.0.5");
+        assertThat(waited).containsExactly(2L);
+    }
+
+    private static void fail(Patience patience, int times, String login, String address) {
+        for (int attempt = 0; attempt < times; attempt++) {
+            patience.failed(login, address);
+        }
+    }
+
+    private Patience patience() {
+        InstantSource time = () -> now;
+        return new Patience(sql, time.withZone(ZoneOffset.UTC), over -> waited.add(over.toSeconds()));
+    }
+}
