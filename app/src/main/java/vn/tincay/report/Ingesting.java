@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.report.form.Form;
 
@@ -69,6 +70,13 @@ public class Ingesting {
         }
         found.sort(Comparator.comparingInt(Fault::row));
         return new Stored(submissions, values, List.copyOf(found));
+    }
+
+    /** Whether the agency reports on the form in the period and lies under the viewer; otherwise it is not found. */
+    public void requireReporter(Viewer viewer, Form form, Period period, String agency) {
+        if (!places(viewer, form, period, new String[] {agency}).containsKey(agency)) {
+            throw new NotFound();
+        }
     }
 
     private static Map<Period, Map<String, Given>> byPeriod(List<Given> given) {

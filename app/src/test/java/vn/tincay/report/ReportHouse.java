@@ -67,7 +67,7 @@ public final class ReportHouse {
     }
 
     /** Opens the report of this place and types the figures. */
-    UUID draft(Place place, String form, String period, Map<String, String> typed) {
+    public UUID draft(Place place, String form, String period, Map<String, String> typed) {
         var id = drafting.open(head(place), form, Period.of(period)).orThrow();
         type(place, id, typed).orThrow();
         return id;

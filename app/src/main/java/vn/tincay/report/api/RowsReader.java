@@ -44,6 +44,14 @@ final class RowsReader {
         }
     }
 
+    /** One object of cells: the body of a single submission. */
+    void values(InputStream body) {
+        try (var parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), body)) {
+            parser.nextToken();
+            values(parser);
+        }
+    }
+
     private void submission(JsonParser parser) {
         String agency = null;
         String period = usualPeriod;

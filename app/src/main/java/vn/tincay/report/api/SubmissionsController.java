@@ -27,6 +27,7 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Ingesting;
 import vn.tincay.report.Period;
@@ -64,28 +65,24 @@ class SubmissionsController {
         this.json = json;
     }
 
-    @PutMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    /** One submission: an object of cells. Refused as a whole with 422 when one value is wrong. */
+    @PutMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(value = Role.SYSTEM, reach = Reach.OWN_AND_BELOW)
     ResponseEntity<Object> put(
             Viewer viewer,
             @PathVariable String form,
             @PathVariable String period,
             @PathVariable String reporter,
-            @RequestBody tools.jackson.databind.JsonNode values,
-            Locale locale) {
-        var rows = new Rows(forms.require(form));
+            HttpServletRequest request,
+            Locale locale)
+            throws IOException {
+        var known = forms.require(form);
+        ingesting.requireReporter(viewer, known, period(period), reporter);
+        var rows = new Rows(known);
         rows.begin(reporter, period);
-        for (var entry : values.properties()) {
-            if (entry.getValue().isNull()) {
-                rows.value(entry.getKey(), null);
-            } else if (entry.getValue().isNumber()) {
-                rows.value(entry.getKey(), entry.getValue().decimalValue());
-            } else {
-                rows.notANumber(entry.getKey(), entry.getValue().asString(""));
-            }
-        }
+        new RowsReader(rows, period).values(request.getInputStream());
         rows.end();
-        var stored = store(viewer, forms.require(form), rows, locale);
+        var stored = store(viewer, known, rows, locale);
         return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(stored);
     }
@@ -94,10 +91,7 @@ class SubmissionsController {
      * Many submissions in one request. Rows in order are stored, the others named with their reason; the answer is 200
      * either way.
      */
-    @PostMapping(
-            path = "/api/v1/submissions",
-            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"},
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/v1/submissions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> post(
             Viewer viewer,
             HttpServletRequest request,
@@ -134,10 +128,18 @@ class SubmissionsController {
 
     private static void read(Rows rows, @Nullable String period, HttpServletRequest request, InputStream body) {
         var reader = new RowsReader(rows, period);
-        if (MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.APPLICATION_JSON)) {
-            reader.json(body);
-        } else {
+        if (String.valueOf(request.getContentType()).startsWith("text/csv")) {
             reader.csv(body);
+        } else {
+            reader.json(body);
+        }
+    }
+
+    private static Period period(String code) {
+        try {
+            return Period.of(code);
+        } catch (IllegalArgumentException notAPeriod) {
+            throw new NotFound();
         }
     }
 

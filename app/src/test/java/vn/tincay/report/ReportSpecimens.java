@@ -1,0 +1,53 @@
+package vn.tincay.report;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import vn.tincay.People.Place;
+import vn.tincay.access.Specimens;
+import vn.tincay.agency.Agencies;
+
+/** A signed monthly table of the place, for the access test to knock at. */
+@Component
+class ReportSpecimens implements Specimens {
+
+    private static final String PERIOD = "2023-05";
+
+    private final ApplicationContext context;
+
+    ReportSpecimens(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return Set.of("report", "reportVersion", "reportCell", "form", "period", "reporter");
+    }
+
+    @Override
+    public Map<String, String> belongingTo(Place owner) {
+        var house = ReportHouse.in(context);
+        house.assigning.assign(
+                "gbv-month",
+                house.people.agency(Place.DEPARTMENT),
+                house.people.agency(Place.PROVINCE),
+                ReportHouse.SINCE);
+        var report = house.drafting
+                .open(house.head(owner), "gbv-month", Period.of(PERIOD))
+                .orThrow();
+        if (house.report(owner, report).state().isEditable()) {
+            house.sign(owner, report).orThrow();
+        }
+        return Map.of(
+                "report", report.toString(),
+                "reportVersion", "1",
+                "reportCell", "households",
+                "form", "gbv-month",
+                "period", PERIOD,
+                "reporter",
+                        context.getBean(Agencies.class)
+                                .require(house.people.agency(owner))
+                                .code());
+    }
+}
