@@ -40,14 +40,19 @@ class ReportSpecimens implements Specimens {
             house.sign(owner, report).orThrow();
         }
         return Map.of(
-                "report", report.toString(),
-                "reportVersion", "1",
-                "reportCell", "households",
-                "form", "gbv-month",
-                "period", PERIOD,
+                "report",
+                report.toString(),
+                "reportVersion",
+                "1",
+                "reportCell",
+                "households",
+                "form",
+                "gbv-month",
+                "period",
+                PERIOD,
                 "reporter",
-                        context.getBean(Agencies.class)
-                                .require(house.people.agency(owner))
-                                .code());
+                context.getBean(Agencies.class)
+                        .require(house.people.agency(owner))
+                        .code());
     }
 }

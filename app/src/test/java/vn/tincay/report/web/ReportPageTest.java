@@ -58,25 +58,37 @@ class ReportPageTest {
     @Test
     void savesWhileTypingAndKeepsWhatIsWrong() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
-        var fields = Map.of("cell.households", "1.234", "was.cell.households", "", "cell.calls", "nhiều", "was.cell.calls", "");
+        var fields = Map.of(
+                "cell.households", "1.234", "was.cell.households", "", "cell.calls", "nhiều", "was.cell.calls", "");
         var saved = htmx(COMMUNE_A, "/reports/" + id + "/draft", fields);
         assertThat(saved).hasStatusOk().bodyText().contains("class=\"saved\"", "không phải là số", "hx-swap-oob");
         var plain = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/draft", fields);
-        assertThat(plain).hasStatus(422).bodyText().contains("value=\"nhiều\"", "value=\"1.234\"", "href=\"#cell.calls\"");
+        assertThat(plain)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"nhiều\"", "value=\"1.234\"", "href=\"#cell.calls\"");
     }
 
     @Test
     void pastesABlockFromExcel() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var block = "3\r\n1\r\n2\r\n0\r\n1\r\n\r\n3\r\n";
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/block", Map.of("table", "incidents", "block", block)))
+        assertThat(post(
+                        COMMUNE_A,
+                        Role.COMMUNE_OFFICER,
+                        "/reports/" + id + "/block",
+                        Map.of("table", "incidents", "block", block)))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id).getResponse())
                 .extracting(ReportPageTest::text)
                 .asString()
                 .contains("id=\"cell.incidents_physical\"")
                 .contains("name=\"was.cell.incidents_psychological\" value=\"2\"");
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/block", Map.of("table", "incidents", "block", "3\nx\n")))
+        assertThat(post(
+                        COMMUNE_A,
+                        Role.COMMUNE_OFFICER,
+                        "/reports/" + id + "/block",
+                        Map.of("table", "incidents", "block", "3\nx\n")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"x\"");
@@ -86,8 +98,10 @@ class ReportPageTest {
     void goesTheWholePath() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var page = "/reports/" + id;
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/submission", Map.of())).hasStatus(303);
-        assertThat(post(COMMUNE_A, Role.HEAD, page + "/submission", Map.of("version", "1"))).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/submission", Map.of()))
+                .hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.HEAD, page + "/submission", Map.of("version", "1")))
+                .hasStatus(303);
         assertThat(post(COMMUNE_A, Role.HEAD, page + "/submission", Map.of("version", "1")))
                 .as("a second click")
                 .hasStatus(303);
@@ -106,21 +120,36 @@ class ReportPageTest {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
                 .bodyText()
                 .contains("Báo cáo bị trả lại", "Cao hơn kỳ trước", "#cell.households");
-        assertThat(post(COMMUNE_A, Role.HEAD, page + "/submission", Map.of("version", "2"))).hasStatus(303);
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/receipt", Map.of("version", "2"))).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.HEAD, page + "/submission", Map.of("version", "2")))
+                .hasStatus(303);
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/receipt", Map.of("version", "2")))
+                .hasStatus(303);
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/reports/" + top + "/consolidation", Map.of())).hasStatus(303);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports/" + top)).bodyText().contains("Tổng hợp: 4");
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/reports/" + top + "/consolidation", Map.of()))
+                .hasStatus(303);
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports/" + top))
+                .bodyText()
+                .contains("Tổng hợp: 4");
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports/" + top + "/sources/households"))
                 .bodyText()
                 .contains("UBND xã A", "Số liệu của chính cơ quan");
-        assertThat(post(PROVINCE, Role.HEAD, "/reports/" + top + "/submission", Map.of("version", "1"))).hasStatus(303);
-        assertThat(post(PROVINCE, Role.HEAD, "/reports/" + top + "/approval", Map.of("version", "1"))).hasStatus(303);
-        var late = post(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/draft", Map.of("cell.households", "9", "was.cell.households", "3"));
+        assertThat(post(PROVINCE, Role.HEAD, "/reports/" + top + "/submission", Map.of("version", "1")))
+                .hasStatus(303);
+        assertThat(post(PROVINCE, Role.HEAD, "/reports/" + top + "/approval", Map.of("version", "1")))
+                .hasStatus(303);
+        var late = post(
+                COMMUNE_A,
+                Role.COMMUNE_OFFICER,
+                page + "/draft",
+                Map.of("cell.households", "9", "was.cell.households", "3"));
         assertThat(late).hasStatus(422).bodyText().contains("Báo cáo đã được phê duyệt và khóa số liệu");
-        assertThat(post(PROVINCE, Role.HEAD, page + "/correction", Map.of("reason", ""))).hasStatus(422);
-        assertThat(post(PROVINCE, Role.HEAD, page + "/correction", Map.of("reason", "Sai"))).hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.HEAD, page + "/versions/2")).bodyText().contains("Mở bản điều chỉnh", "Không có thay đổi");
+        assertThat(post(PROVINCE, Role.HEAD, page + "/correction", Map.of("reason", "")))
+                .hasStatus(422);
+        assertThat(post(PROVINCE, Role.HEAD, page + "/correction", Map.of("reason", "Sai")))
+                .hasStatus(303);
+        assertThat(get(COMMUNE_A, Role.HEAD, page + "/versions/2"))
+                .bodyText()
+                .contains("Mở bản điều chỉnh", "Không có thay đổi");
     }
 
     @Test
@@ -131,7 +160,8 @@ class ReportPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A", "UBND xã B", "Đôn đốc");
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of())).hasStatus(303);
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of()))
+                .hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/rollups")).hasStatusOk();
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&periods=" + period))
@@ -142,21 +172,29 @@ class ReportPageTest {
     @Test
     void movesTheDueDayOfThoseBelow() {
         var roster = "/rosters/gbv-month/" + period;
-        var moved = Map.of("due.day", "16", "due.month", period.substring(5), "due.year", "2024", "reason", "12/KH-UBND");
+        var moved =
+                Map.of("due.day", "16", "due.month", period.substring(5), "due.year", "2024", "reason", "12/KH-UBND");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved)).hasStatus(303);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("16/" + period.substring(5) + "/2024");
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", Map.of("reason", "x"))).hasStatus(422);
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster))
+                .bodyText()
+                .contains("16/" + period.substring(5) + "/2024");
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", Map.of("reason", "x")))
+                .hasStatus(422);
     }
 
     @Test
     void asksForMoreTimeAndGetsIt() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var page = "/reports/" + id + "/extension";
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, Map.of("reason", "Mưa lũ"))).hasStatus(422).bodyText().contains("Mưa lũ");
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, Map.of("reason", "Mưa lũ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mưa lũ");
         var wish = Map.of("wished.day", "28", "wished.month", "12", "wished.year", "2026", "reason", "Mưa lũ");
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, wish)).hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("grant", "true"))).hasStatus(303);
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("grant", "true")))
+                .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page)).bodyText().contains("28/12/2026");
     }
 
@@ -164,16 +202,25 @@ class ReportPageTest {
     void showsEveryForm() {
         assertThat(get(COMMUNE_A, Role.CLERK, "/forms")).bodyText().contains("Biểu số liệu tháng");
         for (var form : new String[] {"gbv-year", "gbv-half-year", "action-month", "gbv-month"}) {
-            assertThat(get(COMMUNE_A, Role.CLERK, "/forms/" + form)).hasStatusOk().bodyText().contains("hạn nộp");
+            assertThat(get(COMMUNE_A, Role.CLERK, "/forms/" + form))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("hạn nộp");
         }
     }
 
     private MvcTestResult get(Place place, Role role, String path) {
-        return mvc.get().uri(path).with(People.in(context).at(place, role).signedIn()).exchange();
+        return mvc.get()
+                .uri(path)
+                .with(People.in(context).at(place, role).signedIn())
+                .exchange();
     }
 
     private MvcTestResult post(Place place, Role role, String path, Map<String, String> fields) {
-        var request = mvc.post().uri(path).with(People.in(context).at(place, role).signedIn()).with(csrf());
+        var request = mvc.post()
+                .uri(path)
+                .with(People.in(context).at(place, role).signedIn())
+                .with(csrf());
         for (var field : fields.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }
