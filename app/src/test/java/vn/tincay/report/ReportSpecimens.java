@@ -2,6 +2,7 @@ package vn.tincay.report;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
@@ -22,7 +23,7 @@ class ReportSpecimens implements Specimens {
 
     @Override
     public Set<String> variables() {
-        return Set.of("report", "reportVersion", "reportCell", "form", "period", "reporter");
+        return Set.of("report", "signedVersion", "cellCode", "form", "period", "reporter");
     }
 
     @Override
@@ -42,9 +43,9 @@ class ReportSpecimens implements Specimens {
         return Map.of(
                 "report",
                 report.toString(),
-                "reportVersion",
+                "signedVersion",
                 "1",
-                "reportCell",
+                "cellCode",
                 "households",
                 "form",
                 "gbv-month",
@@ -54,5 +55,17 @@ class ReportSpecimens implements Specimens {
                 context.getBean(Agencies.class)
                         .require(house.people.agency(owner))
                         .code());
+    }
+
+    /** Only what names a record is unknown: the pages are compared with the values of these blotted out. */
+    @Override
+    public Map<String, String> absent() {
+        return Map.of(
+                "report", UUID.randomUUID().toString(),
+                "signedVersion", "1",
+                "cellCode", "households",
+                "form", "no-such-form",
+                "period", PERIOD,
+                "reporter", "nobody");
     }
 }

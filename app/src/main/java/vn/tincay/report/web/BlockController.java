@@ -63,9 +63,9 @@ class BlockController {
             @RequestParam(defaultValue = "") String block) {
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        var entries = entries(form, found, table(form, table), block);
+        List<Entry> entries = table.isEmpty() ? List.of() : entries(form, found, table(form, table), block);
         if (entries.isEmpty()) {
-            return refused(viewer, found, List.of(Problem.at("block-" + table, "report.block.empty")), entries);
+            return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), entries);
         }
         return drafting.save(viewer, report, entries, speech.language())
                 .fold(

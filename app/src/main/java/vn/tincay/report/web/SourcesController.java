@@ -48,19 +48,19 @@ class SourcesController {
     }
 
     /** @param version 0: what would be signed next, shown to the report's own agency only */
-    @GetMapping("/reports/{report}/sources/{reportCell}")
+    @GetMapping("/reports/{report}/sources/{cellCode}")
     @Allowed(reach = Reach.OWN_AND_BELOW)
     ModelAndView show(
             Viewer viewer,
             @PathVariable UUID report,
-            @PathVariable String reportCell,
+            @PathVariable String cellCode,
             @RequestParam(defaultValue = "0") int version) {
         var found = reports.visibleTo(viewer).require(report);
         boolean draft =
                 version == 0 && found.isOf(viewer.agency()) && found.state().isEditable();
         int shown = draft ? found.nextVersion() : version == 0 ? found.version() : version;
         var form = forms.in(found.form(), found.period());
-        var cell = form.cell(reportCell).orElseThrow(NotFound::new);
+        var cell = form.cell(cellCode).orElseThrow(NotFound::new);
         var own = draft ? found.figures() : versions.require(found, shown).own();
         var figures =
                 draft ? now.figures(found) : versions.require(found, shown).figures();

@@ -40,11 +40,11 @@ class VersionController {
         this.speech = speech;
     }
 
-    @GetMapping("/reports/{report}/versions/{reportVersion}")
+    @GetMapping("/reports/{report}/versions/{signedVersion}")
     @Allowed(reach = Reach.OWN_AND_BELOW)
-    ModelAndView show(Viewer viewer, @PathVariable UUID report, @PathVariable String reportVersion) {
+    ModelAndView show(Viewer viewer, @PathVariable UUID report, @PathVariable String signedVersion) {
         var found = reports.visibleTo(viewer).require(report);
-        return Html.page("report/version", page(found, versions.require(found, number(reportVersion))));
+        return Html.page("report/version", page(found, versions.require(found, number(signedVersion))));
     }
 
     static int number(String text) {
