@@ -154,7 +154,7 @@ final class Knocking {
     private static String address(Route route, Map<String, String> values) {
         var path = route.path();
         for (var variable : route.variables()) {
-            path = path.replaceAll("\\{\\*?" + variable + "[^}]*}", values.getOrDefault(variable, "missing"));
+            path = path.replaceAll("\\{\\*?" + variable + "(?::[^}]*)?}", values.getOrDefault(variable, "missing"));
         }
         return path;
     }

@@ -38,7 +38,7 @@ class PasskeySignInController {
     }
 
     /** Takes the browser's answer; 204 when signed in, 422 when not. */
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     ResponseEntity<Void> signIn(@RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         var options = session == null ? null : session.getAttribute(OPTIONS);

@@ -59,7 +59,7 @@ class PasskeysController {
     }
 
     /** Takes the browser's answer; 204 when the passkey is kept, 422 when it is refused. */
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     ResponseEntity<Void> register(
             Viewer viewer,
             @RequestParam(name = "label", defaultValue = "") String label,

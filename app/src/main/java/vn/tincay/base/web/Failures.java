@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -46,10 +48,19 @@ class Failures {
         throw denial;
     }
 
+    /** A body that is missing or cannot be read, a value that is not of its kind: the sender's slip, not a failure. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    Object unreadable(HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
+    }
+
     @ExceptionHandler
     Object unexpected(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse response) {
             var status = HttpStatus.valueOf(response.getStatusCode().value());
+            if (isApi(request)) {
+                return ResponseEntity.status(status).body(response.getBody());
+            }
             return answer(request, status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request", "");
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
@@ -58,7 +69,7 @@ class Failures {
     }
 
     private static Object answer(HttpServletRequest request, HttpStatus status, String kind, String reference) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (isApi(request)) {
             var detail = ProblemDetail.forStatus(status);
             detail.setProperty("kind", kind);
             if (!reference.isEmpty()) {
@@ -67,5 +78,9 @@ class Failures {
             return ResponseEntity.status(status).body(detail);
         }
         return new ModelAndView("base/failure", Map.of("page", new FailurePage(kind, reference)), status);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 }

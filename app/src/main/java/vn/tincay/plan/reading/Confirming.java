@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
 import vn.tincay.plan.Drafting;
+import vn.tincay.plan.Issuers;
 
 /** Turns what stands on the desk into a draft plan. Twice makes one plan: the draft bears the reading's id. */
 @Component
@@ -13,10 +15,12 @@ public class Confirming {
 
     private final Readings readings;
     private final Drafting drafting;
+    private final Issuers issuers;
 
-    Confirming(Readings readings, Drafting drafting) {
+    Confirming(Readings readings, Drafting drafting, Issuers issuers) {
         this.readings = readings;
         this.drafting = drafting;
+        this.issuers = issuers;
     }
 
     /** @param issuer the viewer's agency or the body it drafts for */
@@ -25,6 +29,9 @@ public class Confirming {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
         if (desk.planId() != null) {
             return Outcome.done(desk.planId());
+        }
+        if (issuers.of(viewer).stream().noneMatch(one -> one.id().equals(issuer))) {
+            return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
         }
         return DraftFacts.of(desk, issuer)
                 .fold(
