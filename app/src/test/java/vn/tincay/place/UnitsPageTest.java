@@ -60,7 +60,7 @@ class UnitsPageTest {
                 .contains("Phường Cống Vị", "Phường Ngọc Hà", "Phường Giảng Võ", "khoản 5", "chia cho nhiều đơn vị");
         assertThat(get("/units/2100075?on=2025-12-31")).bodyText().contains("Tỉnh Đồng Nai", "30/2026/QH16");
         assertThat(get("/units/999")).hasStatus(404);
-        assertThat(get("/units/abc")).hasStatus(400);
+        assertThat(get("/units/abc")).hasStatus(404);
     }
 
     @Test
