@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -156,7 +157,7 @@ class FactsToContent {
                         null,
                         null,
                         true,
-                        cut(words),
+                        cut(sentence(words)),
                         words.length() > TaskContent.LONGEST_TITLE ? words : "",
                         time,
                         null,
@@ -173,6 +174,14 @@ class FactsToContent {
             }
         }
         return tasks;
+    }
+
+    /** A duty follows a colon in the document; here it begins a line of its own. */
+    private static String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     private static String cut(String title) {

@@ -1,10 +1,12 @@
 package vn.tincay.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,24 @@ public class TargetBoard {
                         superiorOf(target, superior),
                         reached.getOrDefault(target.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * The plan's own programmes first. A programme may have ended without a successor: then the last value the country
+     * set for the indicator, with its year, still tells more than nothing.
+     */
+    private List<NationalTarget> national(Plan plan) {
+        var own = programmes.targets(ids(programmes.ofPlan(plan.id())));
+        var measured = own.stream().map(NationalTarget::indicator).collect(Collectors.toSet());
+        var all = new ArrayList<>(own);
+        programmes.targets(ids(programmes.all())).stream()
+                .filter(one -> !measured.contains(one.indicator()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<UUID> ids(List<Programme> programmes) {
+        return programmes.stream().map(Programme::id).toList();
     }
 
     /** Same indicator; of several years the first not before the target's, else the last. */

@@ -19,8 +19,8 @@ final class TimeWords {
             Pattern.compile("quy (iv|iii|ii|i|[1-4])(?![a-z\\d])(?:[/ ]*(?:nam )?(\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2})(?:[/ ](?:nam )?(\\d{4}))");
     /** A deadline in the middle of a sentence says so; any other date there may be that of a document. */
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
+    private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+"
+            + "(?:ngày\\s+)?(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(\\d{4}))?(?!\\d)");
 
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|tung nam|dinh ky nam");
     private static final Map<String, Rhythm> RHYTHMS = Map.of(

@@ -42,6 +42,8 @@ class TimeWordsTest {
                 .isEqualTo(new Timing.Ongoing());
         assertThat(TimeWords.inSentence("Tổng hợp, báo cáo trước ngày 05/12 hằng năm", 2021, 2025))
                 .isEqualTo(yearly(12, 5));
+        assertThat(TimeWords.inSentence("Báo cáo Bộ Nội vụ trước ngày 20 tháng 12 năm 2026", 2026, 2026))
+                .isEqualTo(new Timing.ByDate(LocalDate.of(2026, 12, 20)));
     }
 
     private static Timing read(@Nullable String words) {

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 /** Days as Vietnamese documents write them. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Words() {}
 

@@ -1,8 +1,8 @@
 package vn.tincay.plan.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.base.web.Choice;
@@ -26,6 +26,9 @@ public record ReadingPage(
         List<Indicator> indicators,
         String editing,
         Map<String, String> typed) {
+
+    private static final List<String> THEMES =
+            List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
 
     public List<Choice> issuerChoices() {
         return issuers.stream()
@@ -72,6 +75,18 @@ public record ReadingPage(
                 .orElse(value);
     }
 
+    /** A header's value as it is read: themes by their names, a period of one year as that year. */
+    public String headerWords(Ui ui, Fact fact) {
+        return switch (fact.id()) {
+            case "header-programmes" ->
+                fact.items("value").stream()
+                        .map(code -> THEMES.contains(code) ? ui.t("plan.theme." + code) : code)
+                        .collect(Collectors.joining("; "));
+            case "header-period" -> fact.field("value").replaceFirst("^(\\d{4})-\\1$", "$1");
+            default -> fact.field("value");
+        };
+    }
+
     /** The fields under the headline: not empty, not the headline, not what the figure already says. */
     public List<String> details(Fact fact) {
         var figure = figure(fact).isEmpty() ? List.<String>of() : List.of("op", "value", "unit", "year");
@@ -103,10 +118,10 @@ public record ReadingPage(
     }
 
     /** The facts taken from this line: a fact is linked from the line it begins on. */
-    public List<Link> factsAt(int line) {
+    public List<Link> factsAt(Ui ui, int line) {
         return desk.facts().stream()
                 .filter(fact -> fact.fromLine() == line)
-                .map(fact -> new Link(mark(fact), "#fact-" + fact.id()))
+                .map(fact -> new Link(mark(ui, fact), "#fact-" + fact.id()))
                 .toList();
     }
 
@@ -122,9 +137,14 @@ public record ReadingPage(
                 .orElse(null);
     }
 
-    /** Card and number of a fact as they stand on its card: "T2". */
-    private static String mark(Fact fact) {
-        return fact.card().name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + fact.id().substring(fact.id().lastIndexOf('-') + 1);
+    /** A fact as it is named beside its line: "Ngày ban hành", "Chỉ tiêu 2". */
+    private static String mark(Ui ui, Fact fact) {
+        return fact.card() == Card.HEADER
+                ? ui.t("reading.header." + fact.id().substring("header-".length()))
+                : ui.t("reading.mark", ui.t("reading.card", fact.card()), place(fact));
+    }
+
+    private static int place(Fact fact) {
+        return Integer.parseInt(fact.id().substring(fact.id().lastIndexOf('-') + 1)) + 1;
     }
 }

@@ -10,13 +10,17 @@ public final class Scope {
     public static final String OWN_PLAN = "(p.agency_id = :me or p.drafted_by_id = :me)";
 
     /**
-     * Plans {@code p} the viewer may read: own ones in every state; those of the line above once issued; those of the
-     * line below once submitted. A sibling's never.
+     * Plans {@code p} the viewer may read: own ones in every state; those of the line above once issued, also of bodies
+     * whose records the own agency or one above it inherited; those of the line below once submitted. A sibling's never.
      */
     public static final String PLAN = """
             (p.agency_id = :me or p.drafted_by_id = :me
              or (p.state in ('issued', 'in_force', 'closed')
                  and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id))
+             or (p.state in ('issued', 'in_force', 'closed')
+                 and exists (select 1 from agency.successions s
+                               join agency.lines l on l.above_id = s.new_id and l.below_id = :me
+                              where s.old_id = p.agency_id and s.inherits))
              or (p.state <> 'draft'
                  and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)))
             """;

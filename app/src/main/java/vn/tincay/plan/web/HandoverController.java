@@ -2,7 +2,6 @@ package vn.tincay.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ class HandoverController {
         var values = new LinkedMultiValueMap<String, String>();
         Stream.concat(Stream.ofNullable(task.lead()), task.coordinating().stream())
                 .map(Body::agency)
-                .filter(Objects::nonNull)
+                .filter(agency -> agency != null && !agency.equals(viewer.agency()))
                 .forEach(agency -> values.add("agencies", agency.toString()));
         return Html.page("plan/handover", page(viewer, task, new Typed(values)));
     }
@@ -94,6 +93,13 @@ class HandoverController {
         return Html.invalid("plan/handover", page(viewer, task, typed), problems);
     }
 
+    /** Whoever drafts for the body that has the task does not hand it to itself. */
+    private List<Receivers.Receiver> others(Viewer viewer, PlanTask task) {
+        return receivers.near(task).stream()
+                .filter(one -> !one.id().equals(viewer.agency()))
+                .toList();
+    }
+
     private HandoverPage page(Viewer viewer, PlanTask task, Typed typed) {
         var having = tasks.visibleTo(viewer).under(task.id()).stream()
                 .filter(one -> one.isHandedDown() && one.state() != TaskState.REFUSED)
@@ -104,6 +110,6 @@ class HandoverController {
                         new HandoverPage.Group(group, receivers.all(task, group).size()))
                 .filter(group -> group.size() > 1)
                 .toList();
-        return new HandoverPage(task, typed, receivers.near(task), groups, having);
+        return new HandoverPage(task, typed, others(viewer, task), groups, having);
     }
 }

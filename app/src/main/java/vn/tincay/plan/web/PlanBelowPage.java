@@ -1,10 +1,30 @@
 package vn.tincay.plan.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Tab;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Cascade;
 
 /** Who below answered a plan; {@code roster} holds everybody, {@code only} chooses. */
 public record PlanBelowPage(PlanHead head, Cascade.Roster roster, Cascade.@Nullable Answer only) {
+
+    /** One tab for each answer, with its count. */
+    public List<Tab> filters(Ui ui) {
+        var here = head.href("/below");
+        var tabs = new ArrayList<Tab>();
+        tabs.add(new Tab(ui.t("plan.below.all"), here, only == null, (long)
+                roster.lines().size()));
+        for (var answer : Cascade.Answer.values()) {
+            tabs.add(new Tab(
+                    ui.t("plan.below.answer", answer),
+                    here + "?answer=" + answer.name(),
+                    answer == only,
+                    roster.count(answer)));
+        }
+        return tabs;
+    }
 
     public Cascade.Roster shown() {
         return roster.only(only);

@@ -64,7 +64,8 @@ class PlansController {
                         typed,
                         programmes.all(),
                         LocalDate.now(clock).getYear(),
-                        mayDraft(viewer)));
+                        mayDraft(viewer),
+                        mayRead(viewer)));
     }
 
     @GetMapping("/new")
@@ -130,6 +131,11 @@ class PlansController {
                 plans.visibleTo(viewer).answerable(),
                 false,
                 null);
+    }
+
+    /** Heads sign what others bring to the desk. */
+    private static boolean mayRead(Viewer viewer) {
+        return !viewer.is(Role.HEAD, Role.SYSTEM);
     }
 
     private static boolean mayDraft(Viewer viewer) {

@@ -14,7 +14,8 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.programme.Programme;
 
 /** The list of plans with its filters. */
-public record PlansPage(Page<Plan> plans, Typed filter, List<Programme> programmes, int thisYear, boolean mayDraft) {
+public record PlansPage(
+        Page<Plan> plans, Typed filter, List<Programme> programmes, int thisYear, boolean mayDraft, boolean mayRead) {
 
     private static final List<String> FILTERS = List.of("q", "side", "state", "year", "programme");
 

@@ -74,7 +74,10 @@ class HomeController {
     }
 
     private static Problem period(Period period) {
+        var half = "HALF_YEAR".equals(period.kind().name()) ? "." + period.number() : "";
         return Problem.of(
-                "site.home.period." + period.kind(), String.valueOf(period.number()), String.valueOf(period.year()));
+                "site.home.period." + period.kind() + half,
+                String.valueOf(period.number()),
+                String.valueOf(period.year()));
     }
 }
