@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
@@ -58,26 +58,21 @@ public final class Crashing implements Bench {
         new Reports(house.tables()).clear();
     }
 
+    /** The blow falls after another number of acknowledged writes each time, in the middle of those under way. */
     private static void writeUntilKilled(
             House house, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
         house.letGo();
-        var killed = new AtomicBoolean();
-        try (var clients = Executors.newFixedThreadPool(CLIENTS + 1)) {
+        var enough = new CountDownLatch(200 + 37 * round);
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
-                clients.submit(() -> write(house, communes, acknowledged, round, first, killed));
+                clients.submit(() -> write(house, communes, acknowledged, round, first, enough));
             }
-            var blow = Executors.newSingleThreadScheduledExecutor();
-            blow.schedule(
-                            () -> {
-                                house.product().kill();
-                                killed.set(true);
-                                return killed;
-                            },
-                            1500 + 370L * round,
-                            TimeUnit.MILLISECONDS)
-                    .get();
-            blow.shutdown();
+            boolean written = enough.await(60, TimeUnit.SECONDS);
+            house.product().kill();
+            if (!written) {
+                throw new IllegalStateException("too few writes were acknowledged in a minute");
+            }
         }
     }
 
@@ -88,24 +83,24 @@ public final class Crashing implements Bench {
             Map<String, Integer> acknowledged,
             int round,
             int first,
-            AtomicBoolean killed)
+            CountDownLatch enough)
             throws InterruptedException {
         var door = house.system("ministry");
-        int written = 0;
+        int i = first;
         try {
-            for (int i = first; !killed.get(); i += CLIENTS) {
+            while (true) {
                 var commune = communes.get(i % communes.size());
                 int value = 1 + round * 1000 + i / communes.size();
                 var put = "/api/v1/submissions/gbv-month/" + Year.free(1) + "/" + commune;
                 if (door.put(put, "{\"households\":" + value + "}").statusCode() == 200) {
                     acknowledged.put(commune, value);
-                    written++;
+                    enough.countDown();
                 }
+                i += CLIENTS;
             }
         } catch (IOException struck) {
-            return written;
+            return i / CLIENTS;
         }
-        return written;
     }
 
     private static int stored(House house, String commune) {

@@ -46,6 +46,9 @@ public final class Importing implements Bench {
             oneClient(house, door, bodies.of(communes, Year.free(2), usual), bare);
             twoClients(house, bodies, communes, bare);
             sameNewPeriod(house, bodies, communes.subList(0, Math.min(communes.size(), usual)));
+            house.report(Figure.of("totals that disagree with the figures afterwards", faults(house))
+                    .bar(Bar.atMost(0))
+                    .note("all figures added up again"));
         } finally {
             new Reports(house.tables()).clear();
         }
@@ -59,6 +62,7 @@ public final class Importing implements Bench {
             times[0] = Samples.of(requests.size(), () -> stored[0] += send(door, next.next()));
             return stored[0];
         });
+        check(house, Year.free(2), stored[0]);
         house.report(Figure.of("values a second, one client, 10,000 a request", stored[0] / effort.wall())
                 .bar(Bar.atLeast(10_000))
                 .peer("3,310")
@@ -122,6 +126,22 @@ public final class Importing implements Bench {
                 .bar(Bar.atMost(0))
                 .peer("a whole request of 79,500 values")
                 .note(rounds + " new periods, half of the rows in both requests"));
+    }
+
+    /** What was acknowledged is in the database: the clock says nothing of values that were not stored. */
+    private static void check(House house, String month, long acknowledged) {
+        long stored = house.tables()
+                .one(
+                        Long.class,
+                        "select count(v) from report.reports, unnest(figures) v where form = 'gbv-month' and period = ?",
+                        month);
+        if (stored != acknowledged) {
+            throw new IllegalStateException(acknowledged + " values acknowledged, " + stored + " stored");
+        }
+    }
+
+    private static long faults(House house) {
+        return house.tables().one(Long.class, "select count(*) from report.tally_faults");
     }
 
     private static List<Future<Integer>> together(House house, List<List<byte[]>> work) throws Exception {
