@@ -11,6 +11,7 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +74,9 @@ class ReportInvariantsTest {
 
     private void step(ReportHouse house, Random random) {
         var place = anyOf(PLACES, random);
-        var own = opened.get(place);
-        var other = opened.get(random.nextInt(4) == 0 ? anyOf(PLACES, random) : anyOf(BELOW.get(place), random));
+        var own = Objects.requireNonNull(opened.get(place));
+        var near = random.nextInt(4) == 0 ? PLACES : BELOW.getOrDefault(place, PLACES);
+        var other = Objects.requireNonNull(opened.get(anyOf(near, random)));
         try {
             switch (random.nextInt(12)) {
                 case 0 -> house.type(place, own, Map.of("households", Integer.toString(random.nextInt(50))));
