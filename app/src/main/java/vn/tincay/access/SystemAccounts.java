@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
+import vn.tincay.journal.Journal;
 
 /** Accounts of other systems at the machine interface. Each is one token for one agency, with an end. */
 @Component
@@ -39,10 +40,12 @@ public class SystemAccounts {
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(5);
 
     private final JdbcClient sql;
+    private final Journal journal;
     private final Clock clock;
 
-    SystemAccounts(JdbcClient sql, Clock clock) {
+    SystemAccounts(JdbcClient sql, Journal journal, Clock clock) {
         this.sql = sql;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class SystemAccounts {
                 .params(Secrets.digest(token), Timestamp.from(now))
                 .query(Found.class)
                 .optional();
-        found.ifPresent(account -> note(account.id(), now));
+        found.ifPresentOrElse(account -> note(account.id(), now), () -> writeDown(token));
         return found.map(account -> new Viewer(
                 account.id(), account.name(), account.agency(), account.agencyName(), account.level(), Role.SYSTEM));
     }
@@ -90,6 +93,21 @@ public class SystemAccounts {
                     .optional()
                     .orElseThrow(NotFound::new);
         }
+    }
+
+    /** A token that once worked is somebody's; one that never did names nobody, and a flood of them fills no table. */
+    private void writeDown(String token) {
+        sql.sql("select id, agency_id from access.tokens where hash = ?")
+                .param(Secrets.digest(token))
+                .query((row, number) -> {
+                    journal.write(
+                            row.getObject("id", UUID.class),
+                            row.getObject("agency_id", UUID.class),
+                            "token refused",
+                            null);
+                    return number;
+                })
+                .list();
     }
 
     /** Often enough to see an idle token, seldom enough not to write at each request. */

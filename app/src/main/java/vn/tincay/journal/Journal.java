@@ -18,7 +18,7 @@ public class Journal {
 
     /**
      * @param action what happened, in the past tense: {@code signed-in}, {@code refused}
-     * @param subject the id of what it happened to, never a name
+     * @param subject the id of what it happened to, never a name; of a refusal the declared route
      */
     public void write(@Nullable UUID person, @Nullable UUID agency, String action, @Nullable String subject) {
         sql.sql("insert into journal.lines (id, person_id, agency_id, action, subject) values (?, ?, ?, ?, ?)")

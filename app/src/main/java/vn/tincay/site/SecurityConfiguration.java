@@ -84,6 +84,7 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
+        tokens.setHeaderName("X-CSRF-TOKEN"); // as passkeys.js sends it; the default is another framework's
         tokens.setCookieName(settings.https() ? "__Host-tincay-form" : "tincay-form");
         tokens.setCookieCustomizer(cookie ->
                 cookie.path("/").httpOnly(true).secure(settings.https()).sameSite("Strict"));

@@ -11,6 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Standing;
 import vn.tincay.access.Viewer;
@@ -29,9 +30,11 @@ public class Gate implements HandlerInterceptor {
             "/account/authenticator", "/account/authenticator/key", "/account/passkeys", "/account/passkeys/options");
 
     private final Viewers viewers;
+    private final Denials denials;
 
-    Gate(Viewers viewers) {
+    Gate(Viewers viewers, Denials denials) {
         this.viewers = viewers;
+        this.denials = denials;
     }
 
     @Override
@@ -47,7 +50,7 @@ public class Gate implements HandlerInterceptor {
             return true;
         }
         return switch (viewers.standing(request)) {
-            case Standing.Acting acting -> admit(rule, acting.viewer());
+            case Standing.Acting acting -> admit(rule, acting.viewer(), request);
             case Standing.Pending pending -> admitPending(pending, request, response);
             case Standing.Anonymous nobody -> sendToSignIn(request, response);
         };
@@ -75,8 +78,20 @@ public class Gate implements HandlerInterceptor {
                 : Set.of(rule.value()).contains(role);
     }
 
-    private static boolean admit(Allowed rule, Viewer viewer) {
+    /** Behind the gate, a record that is absent or another's has been asked for: both are written down the same. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        var rule = handler instanceof HandlerMethod method ? rule(method) : null;
+        boolean guarded = rule != null && !rule.anyone() && rule.reach() != Reach.ANY;
+        if (guarded && response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+            viewers.of(request).ifPresent(viewer -> denials.ofRecord(viewer, request));
+        }
+    }
+
+    private boolean admit(Allowed rule, Viewer viewer, HttpServletRequest request) {
         if (!admits(rule, viewer.role())) {
+            denials.ofRole(viewer, request);
             throw new NotFound();
         }
         return true;

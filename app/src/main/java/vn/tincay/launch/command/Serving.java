@@ -13,10 +13,12 @@ import vn.tincay.launch.Failure;
 /** From a database to served pages, until the process is told to end; then the database ends last. */
 final class Serving {
     private final ServingOptions where;
+    private final Map<String, Object> publicProperties;
     private final boolean debug;
 
     Serving(ServingOptions where, boolean debug) {
         this.where = where;
+        this.publicProperties = where.publicProperties();
         this.debug = debug;
     }
 
@@ -25,6 +27,7 @@ final class Serving {
         Map<String, Object> properties = new LinkedHashMap<>(database.properties());
         properties.put("server.port", where.port);
         properties.put("server.address", where.address);
+        properties.putAll(publicProperties);
         properties.put("tincay.data", data);
         properties.put("tincay.demo", demo);
         properties.put("spring.main.log-startup-info", debug);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tincay.launch.ExitCode;
@@ -18,6 +20,10 @@ final class ServingOptions {
     @Option(names = "--address", defaultValue = "localhost", description = "${bundle:launch.address}")
     String address = "localhost";
 
+    @Option(names = "--public-url", paramLabel = "https://…", description = "${bundle:launch.public-url}")
+    @Nullable
+    URI publicUrl;
+
     @Option(names = "--data", description = "${bundle:launch.data}")
     @Nullable
     Path data;
@@ -30,6 +36,29 @@ final class ServingOptions {
         return Path.of(System.getProperty("tincay.home", "."), "data", name)
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** What the address in the browser means for cookies, passkeys and links; nothing when it is not told. */
+    Map<String, Object> publicProperties() {
+        if (publicUrl == null) {
+            return Map.of();
+        }
+        var scheme = publicUrl.getScheme();
+        var host = publicUrl.getHost();
+        boolean https = "https".equals(scheme);
+        if (host == null || !(https || "http".equals(scheme))) {
+            throw new Failure(ExitCode.USAGE, "launch.public-url.wrong", publicUrl);
+        }
+        return Map.of(
+                "tincay.access.origin",
+                scheme + "://" + publicUrl.getAuthority(),
+                "tincay.access.relying-party",
+                host,
+                "tincay.access.https",
+                https,
+                // The proxy that ends TLS names the caller; without one nobody may.
+                "server.forward-headers-strategy",
+                https ? "native" : "none");
     }
 
     /** Asked before the database starts, so that a taken port is said at once. */

@@ -42,6 +42,8 @@ class TinCayCommandTest {
         "start --port, 64",
         "start --port abc, 64",
         "start --nothing, 64",
+        "start --port 0 --public-url ftp://somewhere, 64",
+        "start --port 0 --public-url somewhere, 64",
         "start --port 0 --database-url somewhere, 64",
         "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none, 69",
         "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none --database-password-file /none, 69"

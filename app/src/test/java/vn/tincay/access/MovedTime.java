@@ -1,0 +1,71 @@
+package vn.tincay.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import vn.tincay.access.proof.Pause;
+import vn.tincay.base.web.Ui;
+
+/** A clock that a test moves on, and pauses that are counted instead of waited for. */
+@TestConfiguration(proxyBeanMethods = false)
+class MovedTime {
+
+    @Bean
+    @Primary
+    Moved moved() {
+        return new Moved();
+    }
+
+    @Bean
+    @Primary
+    Pauses pauses() {
+        return new Pauses();
+    }
+
+    static final class Pauses implements Pause {
+
+        private final List<Duration> asked = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void until(Duration over) {
+            asked.add(over);
+        }
+
+        /** What was asked for since the last question. */
+        List<Duration> asked() {
+            var all = List.copyOf(asked);
+            asked.clear();
+            return all;
+        }
+    }
+
+    static final class Moved extends Clock {
+
+        private volatile Duration away = Duration.ZERO;
+
+        void on(Duration by) {
+            away = away.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(away);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Ui.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), away);
+        }
+    }
+}
