@@ -1,0 +1,28 @@
+package vn.tincay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Documents that are drawn from the code. The committed one must be what the code draws; {@code tools/maps} renews it. */
+final class Committed {
+
+    private static final Path DOCS = Path.of("..", "docs");
+
+    private Committed() {}
+
+    static void asDrawn(String name, String drawn) {
+        var file = DOCS.resolve(name);
+        if (Boolean.getBoolean("tincay.maps")) {
+            try {
+                Files.writeString(file, drawn);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        assertThat(file).as("stale or missing: run tools/maps and commit").hasContent(drawn);
+    }
+}

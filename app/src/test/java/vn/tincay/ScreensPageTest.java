@@ -1,0 +1,85 @@
+package vn.tincay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Draws {@code docs/screens.md} from the live routes: from an address in the browser to its code in one look. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ScreensPageTest {
+
+    private static final String HEAD = """
+            # Where the code of a screen is
+
+            Look up the address in the browser; `{…}` stands for any one part. Drawn from the live routes by `ScreensPageTest`; \
+            `tools/maps` renews it, and the build fails while it is stale. A route without a template answers with a file, \
+            data, or the way to another page. Who may use a route is declared by `@Allowed` at the method.
+            """;
+
+    private record Line(String room, String path, String method, HandlerMethod handler) {}
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    @Test
+    void isWhatTheRoutesSay() {
+        var drawn = new StringBuilder(HEAD);
+        for (var room : StructureTest.ROOMS) {
+            var lines =
+                    lines().stream().filter(line -> line.room().equals(room)).toList();
+            if (lines.isEmpty()) {
+                continue;
+            }
+            drawn.append("\n## ").append(room).append("\n| Address | | Code | Page |\n|---|---|---|---|\n");
+            for (var line : lines) {
+                drawn.append("| `%s` | %s | %s | %s |\n"
+                        .formatted(line.path(), line.method(), code(line.handler()), pages(line.handler())));
+            }
+        }
+        Committed.asDrawn("screens.md", drawn.toString());
+    }
+
+    private List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            var room = handler.getBeanType().getPackageName().replaceFirst("^vn\\.tincay\\.(\\w+).*", "$1");
+            var methods = mapping.getMethodsCondition().getMethods();
+            for (var path : mapping.getPatternValues()) {
+                for (var method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
+                    lines.add(new Line(room, path, method.name(), handler));
+                }
+            }
+        });
+        lines.sort(Comparator.comparing(Line::path)
+                .thenComparing(Line::method)
+                .thenComparing(line -> line.handler().getMethod().getName()));
+        return lines;
+    }
+
+    private static String code(HandlerMethod handler) {
+        var type = handler.getBeanType();
+        return "[%s.%s](../app/src/main/java/%s.java)"
+                .formatted(
+                        type.getSimpleName(),
+                        handler.getMethod().getName(),
+                        type.getName().replace('.', '/'));
+    }
+
+    private static String pages(HandlerMethod handler) {
+        return String.join(
+                " ",
+                Templates.of(handler.getMethod()).stream()
+                        .map(template -> "[%s](../app/src/main/jte/%s.jte)".formatted(template, template))
+                        .toList());
+    }
+}
