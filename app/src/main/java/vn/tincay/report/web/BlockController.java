@@ -8,9 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
@@ -46,16 +43,7 @@ class BlockController {
     }
 
     @PostMapping("/reports/{report}/block")
-    @Allowed(
-            value = {
-                Role.COMMUNE_OFFICER,
-                Role.DEPARTMENT_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.MINISTRY_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD
-            },
-            reach = Reach.OWN)
+    @ByReporters
     ModelAndView paste(
             Viewer viewer,
             @PathVariable UUID report,

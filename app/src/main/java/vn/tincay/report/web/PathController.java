@@ -52,16 +52,7 @@ class PathController {
 
     /** The head signs and sends; anybody else lays the report before the head. */
     @PostMapping("/reports/{report}/submission")
-    @Allowed(
-            value = {
-                Role.COMMUNE_OFFICER,
-                Role.DEPARTMENT_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.MINISTRY_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD
-            },
-            reach = Reach.OWN)
+    @ByReporters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
         return viewer.is(Role.HEAD)
                 ? answer(viewer, report, submitting.sign(viewer, report, version), "report.done.sent")
@@ -69,16 +60,7 @@ class PathController {
     }
 
     @PostMapping("/reports/{report}/receipt")
-    @Allowed(
-            value = {
-                Role.COMMUNE_OFFICER,
-                Role.DEPARTMENT_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.MINISTRY_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD
-            },
-            reach = Reach.OWN_AND_BELOW)
+    @ByReporters(reach = Reach.OWN_AND_BELOW)
     ModelAndView receive(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency())) {
@@ -88,16 +70,7 @@ class PathController {
     }
 
     @PostMapping("/reports/{report}/consolidation")
-    @Allowed(
-            value = {
-                Role.COMMUNE_OFFICER,
-                Role.DEPARTMENT_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.MINISTRY_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD
-            },
-            reach = Reach.OWN)
+    @ByReporters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report) {
         return answer(viewer, report, consolidating.take(viewer, report), "report.done.consolidated");
     }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -58,16 +57,7 @@ class ReportController {
 
     /** With htmx: the line that says what was saved. Without: the page again, or the page with what is wrong. */
     @PostMapping("/reports/{report}/draft")
-    @Allowed(
-            value = {
-                Role.COMMUNE_OFFICER,
-                Role.DEPARTMENT_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.MINISTRY_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD
-            },
-            reach = Reach.OWN)
+    @ByReporters
     ModelAndView save(
             Viewer viewer,
             @PathVariable UUID report,

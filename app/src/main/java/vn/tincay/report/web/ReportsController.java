@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
-import vn.tincay.access.Role;
+import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Asked;
@@ -63,14 +63,7 @@ class ReportsController {
 
     /** Begins the report, or opens the one begun already. */
     @PostMapping("/reports")
-    @Allowed({
-        Role.COMMUNE_OFFICER,
-        Role.DEPARTMENT_OFFICER,
-        Role.PROVINCE_LEAD,
-        Role.MINISTRY_OFFICER,
-        Role.MEMBER_ORGANISATION,
-        Role.HEAD
-    })
+    @ByReporters(reach = Reach.NONE)
     ModelAndView open(Viewer viewer, @RequestParam String form, @RequestParam String period) {
         return drafting.open(viewer, form, PeriodWords.parse(period))
                 .fold(

@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Choice;
@@ -25,16 +23,7 @@ import vn.tincay.report.Reports;
 
 /** {@code /reports/{report}/return}: with a reason, best bound to the cell it is about. */
 @Controller
-@Allowed(
-        value = {
-            Role.COMMUNE_OFFICER,
-            Role.DEPARTMENT_OFFICER,
-            Role.PROVINCE_LEAD,
-            Role.MINISTRY_OFFICER,
-            Role.MEMBER_ORGANISATION,
-            Role.HEAD
-        },
-        reach = Reach.OWN_AND_BELOW)
+@ByReporters(reach = Reach.OWN_AND_BELOW)
 class ReturnController {
 
     private static final int LINES = 5;

@@ -58,16 +58,7 @@ class RosterController {
     private static final RosterPage.Moving EMPTY = new RosterPage.Moving(TypedDate.BLANK, "");
 
     @PostMapping("/rosters/{form}/{period}/reminders")
-    @Allowed(
-            value = {
-                Role.COMMUNE_OFFICER,
-                Role.DEPARTMENT_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.MINISTRY_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD
-            },
-            reach = Reach.ANY)
+    @ByReporters(reach = Reach.ANY)
     ModelAndView remind(Viewer viewer, @PathVariable String form, @PathVariable String period) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);
