@@ -14,13 +14,20 @@ final class BasisFacts {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
 
+    /** Above "QUYẾT ĐỊNH:" of a decision whose first line naming the kind was lost. */
+    private static final Pattern ABOVE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");
+
     private BasisFacts() {}
 
     static List<LegalBasis> bases(Layout layout, @Nullable String issuer) {
         List<LegalBasis> found = new ArrayList<>();
-        for (int i = Math.max(0, layout.typeAt() + 1); i < layout.bodyAt(); i++) {
+        for (int i = 0; i < layout.bodyAt(); i++) {
             Block block = layout.blocks().get(i);
-            if (OPENS.matcher(Folding.plain(block.text())).find() && !inTitle(layout, i)) {
+            String plain = Folding.plain(block.text());
+            boolean opens = i <= layout.typeAt()
+                    ? ABOVE.matcher(plain).find()
+                    : OPENS.matcher(plain).find() && !inTitle(layout, i);
+            if (opens) {
                 Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
             }
         }
@@ -42,6 +49,11 @@ final class BasisFacts {
     }
 
     private static boolean inTitle(Layout layout, int i) {
+        String plain = Folding.plain(layout.blocks().get(i).text());
+        return plain.startsWith("v/v") || plain.startsWith("ve viec") || underType(layout, i);
+    }
+
+    private static boolean underType(Layout layout, int i) {
         return i == layout.typeAt() + 1
                 && layout.typeAt() >= 0
                 && !Folding.plain(layout.blocks().get(i).text()).startsWith("can cu")

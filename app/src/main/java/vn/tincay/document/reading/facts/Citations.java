@@ -22,11 +22,18 @@ final class Citations {
     private static final Pattern LAW = Pattern.compile(
             "\\b(bo luat|luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
     private static final Pattern ISSUER = Pattern.compile(
-            "^[\\s,]*(?:ngay .{6,24}?)?[\\s,]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe))+?)(?= (?:ve|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;,.:\"(]|$| so \\d)");
+            "^[\\s,)]*(?:ngay .{6,24}?)?[\\s,)]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe|thuong binh))+?)(?= (?:ve|viec|doi voi|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;.:\"(]|,(?! (?:the thao|cong nghe|thuong binh))|$| so \\d)");
     /** Where the words about a cited document end and the plan's own sentence goes on. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
-            "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
+            "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|chu tich|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy|tinh uy|thanh uy|bo|lien doan|bch)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
 
+    /** A document named in another one's abstract: "ban hành | Kế hoạch thực hiện Quyết định số …" is no citation of its own. */
+    private static final Pattern WITHIN_TITLE = Pattern.compile(
+            "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)$");
+
+    private static final Pattern NICKNAME = Pattern.compile("(?:goi tat|goi chung|sau day goi|thuong goi)[^;.]{0,20}$");
+    private static final Pattern ONLY_A_DAY =
+            Pattern.compile("[ ,(]*(?:ngay )?[\\d/. -]*(?:thang \\d{1,2} nam \\d{4})?[ ,)]*(?:va|,)? *");
     private static final int NEAR = 60;
 
     private Citations() {}
@@ -37,15 +44,38 @@ final class Citations {
         List<int[]> spans = new ArrayList<>();
         Matcher m = NUMBERED.matcher(plain);
         while (m.find()) {
-            spans.add(new int[] {m.start(), m.start(2), m.end(2)});
+            boolean nickname = NICKNAME.matcher(plain.substring(0, m.start())).find();
+            if (!nickname && (spans.isEmpty() || !isWithin(plain.substring(spans.getLast()[2], m.start())))) {
+                spans.add(new int[] {m.start(), m.start(2), m.end(2)});
+            }
         }
         List<LegalBasis> found = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int end = i + 1 < spans.size() ? spans.get(i + 1)[0] : text.length();
             found.add(numbered(text, plain, spans.get(i), end, block, confidence));
         }
+        shareIssuers(plain, spans, found);
         laws(text, plain, spans, block, confidence, found);
         return found;
+    }
+
+    /** "Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng": both are the Prime Minister's. */
+    private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            LegalBasis basis = found.get(i);
+            LegalBasis next = found.get(i + 1);
+            String between = plain.substring(spans.get(i)[2], spans.get(i + 1)[0]);
+            if (basis.issuer() == null
+                    && next.issuer() != null
+                    && ONLY_A_DAY.matcher(between).matches()) {
+                found.set(i, new LegalBasis(basis.number(), basis.date(), next.issuer(), null, basis.source()));
+            }
+        }
+    }
+
+    /** Whether what stands between two numbers leaves the second inside the first one's abstract. */
+    private static boolean isWithin(String between) {
+        return between.indexOf(';') < 0 && WITHIN_TITLE.matcher(between.strip()).find();
     }
 
     private static LegalBasis numbered(String text, String plain, int[] span, int end, Block block, double confidence) {
@@ -62,7 +92,7 @@ final class Citations {
         Matcher stop = AFTER_TITLE.matcher(plain);
         end = stop.find(Math.min(titleAt, plain.length())) && stop.start() < end ? stop.start() : end;
         String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
-                .replaceFirst("^[\\s,;]+", "")
+                .replaceFirst("^[\\s,;)]+", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));
         if (title.isEmpty() && plain.startsWith("luat", span[0])) {
             title = Texts.clean(text.substring(span[0], span[1]).replaceFirst("\\s*số:?\\s*$", ""));

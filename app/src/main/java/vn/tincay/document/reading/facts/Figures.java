@@ -10,10 +10,15 @@ import vn.tincay.document.reading.words.Folding;
 
 /** Values in a sentence of objectives: how much, of what unit, compared how, for which year. */
 final class Figures {
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?\\d{1,3})? ?(?:%|phan tram)");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?(\\d{1,3}(?:[.,]\\d{1,2})?))? ?(?:%|phan tram)");
     private static final Pattern COUNT = Pattern.compile(
             "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? (luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep)\\b");
+    /** "8/10 xã": so many of so many. */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep)\\b");
+
+    private static final Pattern BREAK = Pattern.compile(".*(?:[;,]| va\\b)");
     private static final Pattern YEAR = Pattern.compile("(?<!so voi )(?<!so voi nam )\\b(?:nam|den|vao) (20\\d\\d)\\b");
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
@@ -41,7 +46,8 @@ final class Figures {
         List<int[]> spans = spans(PERCENT, plain);
         boolean percent = !spans.isEmpty();
         if (!percent) {
-            spans = spans(COUNT, plain);
+            spans = spans(RATIO, plain);
+            spans = spans.isEmpty() ? spans(COUNT, plain) : spans;
             spans = ofOneUnit(spans, plain);
         }
         List<Figure> figures = new ArrayList<>();
@@ -54,15 +60,37 @@ final class Figures {
             String before = plain.substring(from, span[0]);
             String after = plain.substring(span[1], to);
             String unit = percent ? "%" : sentence.substring(span[2], span[3]);
-            figures.add(new Figure(
-                    op(before, after),
-                    new BigDecimal(number(plain.substring(span[0], span[4]))),
-                    unit,
-                    yearsBefore ? year(before) : year(after),
-                    text(sentence, plain, spans, i)));
+            boolean more = i + 1 < spans.size();
+            Integer year = yearsBefore ? year(before) : year(more ? head(after) : after);
+            year = year == null && i > 0 && !yearsBefore
+                    ? year(before.substring(head(before).length()))
+                    : year;
+            String op = op(before, after);
+            String linked = i > 0 && op.equals("=") && LINK.matcher(before).matches()
+                    ? figures.getLast().op()
+                    : op;
+            String text = text(sentence, plain, spans, i);
+            BigDecimal value = new BigDecimal(number(plain.substring(span[0], span[4])));
+            if (percent && span[2] >= 0) {
+                figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text));
+                figures.add(
+                        new Figure("<=", new BigDecimal(number(plain.substring(span[2], span[3]))), unit, year, text));
+            } else {
+                figures.add(new Figure(linked, value, unit, year, text));
+            }
         }
         return spread(figures);
     }
+
+    /** What belongs to the value before: up to the last comma or "và". */
+    private static String head(String between) {
+        Matcher m = BREAK.matcher(between);
+        return m.find() ? m.group() : between;
+    }
+
+    /** Nothing but a link between two values, so that they are compared alike: "dưới 12% vào năm 2025 và 11% vào …". */
+    private static final Pattern LINK =
+            Pattern.compile("(?: ?\\([^)]{0,40}\\))?(?: vao| den| trong)?(?: nam \\d{4})?,? ?(?:va|;|,)? ?(?:con )?");
 
     /** Of counts only the first is the target, unless the same unit follows for another year. */
     private static List<int[]> ofOneUnit(List<int[]> spans, String plain) {
@@ -83,8 +111,13 @@ final class Figures {
     private static List<Figure> spread(List<Figure> figures) {
         List<Figure> out = new ArrayList<>();
         Integer year = null;
-        for (Figure f : figures) {
-            year = f.year() == null ? year : f.year();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure f = figures.get(i);
+            boolean shared = year == null
+                    && i + 1 < figures.size()
+                    && figures.get(i + 1).text().equals(f.text());
+            Integer own = shared && f.year() == null ? figures.get(i + 1).year() : f.year();
+            year = own == null ? year : own;
             out.add(new Figure(f.op(), f.value(), f.unit(), year, f.text()));
         }
         return out;
@@ -131,7 +164,7 @@ final class Figures {
         Matcher m = pattern.matcher(plain);
         while (m.find()) {
             boolean counted = m.groupCount() > 1;
-            spans.add(new int[] {m.start(1), m.end(), counted ? m.start(2) : 0, counted ? m.end(2) : 0, m.end(1)});
+            spans.add(new int[] {m.start(1), m.end(), counted ? m.start(2) : -1, counted ? m.end(2) : -1, m.end(1)});
         }
         return spans;
     }

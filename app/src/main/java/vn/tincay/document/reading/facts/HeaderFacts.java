@@ -84,7 +84,8 @@ final class HeaderFacts {
     private @Nullable TitleFacts title(@Nullable String type, @Nullable DateFacts date) {
         List<Block> head = layout.head();
         if (layout.typeAt() >= 0) {
-            return TitleFacts.under(head, layout.typeAt());
+            TitleFacts under = TitleFacts.under(head, layout.typeAt());
+            return under == null ? announced() : under;
         }
         TitleFacts about = ARTICLE.equals(type) ? null : TitleFacts.about(head);
         if (about != null) {
@@ -92,7 +93,19 @@ final class HeaderFacts {
         }
         int after = date == null ? 0 : indexAfter(date.source().toLine());
         TitleFacts below = ARTICLE.equals(type) ? null : TitleFacts.belowDate(head, after);
-        return below == null ? TitleFacts.headline(layout.blocks()) : below;
+        if (below != null) {
+            return below;
+        }
+        TitleFacts announced = date == null ? null : announced();
+        boolean letter = "Công văn".equals(type);
+        return date != null || letter ? announced : TitleFacts.headline(layout.blocks());
+    }
+
+    private @Nullable TitleFacts announced() {
+        PropertyBox.Value boxed = box.get("title");
+        return boxed == null
+                ? TitleFacts.announced(layout.blocks())
+                : new TitleFacts(boxed.text(), boxed.block().source(0.85));
     }
 
     private int indexAfter(int line) {

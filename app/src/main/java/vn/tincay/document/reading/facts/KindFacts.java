@@ -33,13 +33,19 @@ record KindFacts(String name, @Nullable Source source) {
     }
 
     private static @Nullable KindFacts ofNumber(Layout layout, NumberFacts number) {
-        if (TitleFacts.about(layout.head()) != null) {
+        if (TitleFacts.about(layout.head()) != null || addressed(layout)) {
             return new KindFacts("Công văn", number.source().weakened(0.95));
         }
         String symbol = number.symbol();
         int end = Math.max(symbol.indexOf('-'), symbol.indexOf('/'));
         String name = DocTypes.ofSymbol(end < 0 ? symbol : symbol.substring(0, end));
         return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
+    }
+
+    /** "Kính gửi: …" opens a letter. */
+    private static boolean addressed(Layout layout) {
+        return layout.head().stream()
+                .anyMatch(block -> Folding.plain(block.text()).startsWith("kinh gui"));
     }
 
     /** A page may carry a plan's text without its head. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Target;
 import vn.tincay.document.reading.YearSpan;
 import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
 import vn.tincay.document.reading.words.Folding;
@@ -24,10 +25,15 @@ final class TargetFacts {
     private static final Pattern GENERAL =
             Pattern.compile("muc tieu (?:chung|tong quat|tong the)|^(?:\\d+ )?tong quat");
     private static final Pattern SPECIFIC = Pattern.compile("chi tieu|cu the|muc tieu \\d|muc tieu (?:den|nam)");
-    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )\\bnam (20\\d\\d)\\b");
     private static final Pattern AIM = Pattern.compile("phan dau|chi tieu|muc tieu");
-    private static final Pattern LEAD_IN =
-            Pattern.compile("^(?:phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
+    private static final Pattern FIGURE_FIRST = Pattern.compile(
+            "^(?:phan dau |bao dam |dam bao |duy tri )?(?:dat )?(?:toi thieu |it nhat |tren |hon |khoang |toi thieu dat )?\\d{1,3}(?:[.,]\\d{1,2})? ?%");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:cac chi tieu|cac muc tieu|chi tieu|phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
+
+    private static final Pattern AT_LEAST = Pattern.compile("(?:it nhat|toi thieu) \\d");
 
     private final Draft draft;
     private final List<Target> targets = new ArrayList<>();
@@ -39,7 +45,7 @@ final class TargetFacts {
     static List<Target> of(Draft draft) {
         TargetFacts facts = new TargetFacts(draft);
         if (draft.isArticle()) {
-            draft.text().forEach(facts::prose);
+            draft.text().forEach(block -> facts.prose(block, null));
             return facts.targets;
         }
         for (Area area : draft.areas(SectionKind.OBJECTIVES)) {
@@ -50,10 +56,9 @@ final class TargetFacts {
                     SPECIFIC.matcher(Folding.plain(area.node().text())).find());
         }
         for (Area area : draft.areas(SectionKind.PURPOSE)) {
-            area.node().all().stream()
-                    .filter(node -> node.text().contains("%"))
-                    .forEach(node -> facts.prose(node.block()));
+            facts.amongPurposes(area.node(), null);
         }
+        facts.beforeSections();
         draft.areas(SectionKind.TASKS).forEach(facts::labelled);
         return facts.targets;
     }
@@ -82,9 +87,41 @@ final class TargetFacts {
         }
     }
 
+    /** Figures that plans state among their purposes, under a line such as "Các chỉ tiêu đến năm 2025:". */
+    private void amongPurposes(Node node, @Nullable Integer year) {
+        Integer said = year;
+        for (Node child : node.children()) {
+            Integer here = leadInYear(child);
+            said = here == null ? said : here;
+            if (child.text().contains("%")) {
+                prose(child.block(), said);
+            }
+            amongPurposes(child, said);
+        }
+    }
+
+    /** A page may have lost the headings above the first list of targets. */
+    private void beforeSections() {
+        Integer year = null;
+        boolean led = false;
+        for (Block block : draft.layout().head()) {
+            String plain = Folding.plain(block.text());
+            if (block.mark().is(Mark.Kind.NONE)) {
+                led = plain.endsWith(":") && AIM.matcher(plain).find() && !plain.contains("%");
+                year = year(plain);
+            } else if (led
+                    && block.mark().isBullet()
+                    && FIGURE_FIRST.matcher(plain).find()) {
+                add(block.text(), block, year, false);
+            }
+        }
+    }
+
     /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
     private static boolean isGeneral(String plain, Node node, Area area) {
-        boolean bare = node != area.node() && plain.matches("muc tieu[:.]?");
+        boolean bare = node != area.node()
+                && plain.matches("muc tieu[:.]?")
+                && !node.fullText().contains("%");
         return bare
                 || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length())))
                         .find();
@@ -97,12 +134,14 @@ final class TargetFacts {
     }
 
     /** A sentence of prose that aims at a figure: press articles, and plans that set targets among their purposes. */
-    private void prose(Block block) {
+    private void prose(Block block, @Nullable Integer year) {
         for (String sentence : Texts.sentences(block.text())) {
             String plain = Folding.plain(sentence);
-            if (sentence.contains("%") && AIM.matcher(plain).find()) {
+            boolean aims =
+                    AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
+            if (sentence.contains("%") && aims) {
                 Matcher aim = Pattern.compile("phan dau").matcher(plain);
-                add(aim.find() ? sentence.substring(aim.start()) : sentence, block, null, false);
+                add(aim.find() ? sentence.substring(aim.start()) : sentence, block, year, false);
             }
         }
     }
@@ -151,7 +190,9 @@ final class TargetFacts {
         List<String> clauses = new ArrayList<>();
         for (String sentence : Texts.sentences(text)) {
             List<String> parts = List.of(sentence.split("; "));
-            boolean each = parts.stream().allMatch(part -> part.contains("%"));
+            boolean each = parts.stream()
+                    .allMatch(part -> part.contains("%")
+                            || AT_LEAST.matcher(Folding.plain(part)).find());
             clauses.addAll(each ? parts : List.of(sentence));
         }
         return clauses;

@@ -21,8 +21,8 @@ record TitleFacts(String text, Source source) {
     private static final Pattern ISSUER = Pattern.compile(
             "^(?:chu tich |bo truong|giam doc|thu tuong|hoi dong nhan dan|uy ban nhan dan|ban thuong vu|thong doc|tong |hieu truong|chu nhiem)");
     private static final Pattern ABOUT = Pattern.compile("^(?:v ?/ ?v|ve viec)\\b ?:?");
-    private static final Pattern NOT_HEADLINE =
-            Pattern.compile("^(?:thu |ngay |cap nhat|\\d|trang chu|dang ngay|luot xem|so hieu|ngay ban hanh|\\()");
+    private static final Pattern NOT_HEADLINE = Pattern.compile(
+            "^(?:cong hoa xa hoi|doc lap|de su dung toan bo|uy ban nhan dan|thu |ngay |cap nhat|\\d|trang chu|dang ngay|luot xem|so hieu|ngay ban hanh|\\()");
     private static final int LONGEST = 700;
 
     static @Nullable TitleFacts under(List<Block> head, int typeAt) {
@@ -72,6 +72,26 @@ record TitleFacts(String text, Source source) {
                 || GOES_ON.matcher(plain).find();
         return !ended && lower && !BASIS.matcher(plain).find() && plain.length() < 160;
     }
+
+    /** Where the abstract was lost, what the announcing sentence or the first article calls the plan. */
+    static @Nullable TitleFacts announced(List<Block> blocks) {
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), 40))) {
+            String plain = Folding.plain(block.text());
+            Matcher m = ANNOUNCED.matcher(plain);
+            String title = null;
+            while (m.find() && (plain.endsWith(":") || !CITING.matcher(plain).find())) {
+                title = Texts.clean(block.text().substring(m.start(1), m.end(1)));
+            }
+            if (title != null) {
+                return new TitleFacts(title, block.source(0.75));
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern CITING = Pattern.compile("^(?:can cu|xet|theo)\\b");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:ban hanh|xay dung) (?:kem theo quyet dinh nay (?:la )?)?(?:ke hoach|chuong trinh|de an) (?!so )(.{20,420}?)(?:,? (?:cu the|voi (?:cac |nhung |mot so )?(?:noi dung|muc tieu)|nhu sau|gom|theo cac noi dung)\\b|,? \\(|[.:;](?: |$)|$)");
 
     /** "V/v …" of a letter, in the head. */
     static @Nullable TitleFacts about(List<Block> head) {

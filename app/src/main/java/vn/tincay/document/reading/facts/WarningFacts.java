@@ -115,7 +115,14 @@ final class WarningFacts {
         if (period == null || period.from() == null || draft.isArticle()) {
             return;
         }
+        List<Block> past = draft.areas(SectionKind.SITUATION).stream()
+                .flatMap(area -> area.node().all().stream())
+                .map(Node::block)
+                .toList();
         for (Block block : draft.layout().body()) {
+            if (past.contains(block)) {
+                continue;
+            }
             String plain = Folding.plain(block.text());
             Matcher m = YEAR.matcher(plain);
             while (m.find()) {

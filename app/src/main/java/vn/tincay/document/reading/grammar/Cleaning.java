@@ -20,6 +20,7 @@ final class Cleaning {
     private static final Pattern PAGE = Pattern.compile("^(?:[-–] ?)?(?:Trang )?\\d{1,3}(?:/\\d{1,3})?(?: ?[-–])?$");
     private static final Pattern STRAY = Pattern.compile("^[.,;]\\s+(?=[-+\\p{L}])");
     private static final Pattern PAGE_BEFORE_DASH = Pattern.compile("^\\d{1,2} +(?=[-–+] \\p{Lu})");
+    private static final Pattern RULE_IN_CELL = Pattern.compile(" ?(?:_{4,}|-{5,}) ?");
     private static final Pattern TABLE_RULE = Pattern.compile("^\\|?[\\s:|-]*-{3}[\\s:|-]*$");
 
     private Cleaning() {}
@@ -28,6 +29,7 @@ final class Cleaning {
         List<CleanLine> lines = new ArrayList<>();
         boolean gap = true;
         boolean table = false;
+        PageNoise noise = new PageNoise();
         for (RawLine line : raw.lines()) {
             String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
                     .replaceAll(" ");
@@ -40,14 +42,21 @@ final class Cleaning {
                 gap = true;
                 continue;
             }
-            if (!line.isRow() && (RULE.matcher(text).matches() || text.isBlank())) {
+            if (!line.isRow() && (RULE.matcher(text).matches() || text.isBlank() || noise.isPage(text))) {
                 gap = true;
                 continue;
             }
-            add(lines, line, text, gap || raw.paragraphs());
+            boolean first = gap || raw.paragraphs();
+            for (String piece : line.isRow() ? new String[] {text} : mended(text)) {
+                add(lines, line, piece, first);
+            }
             gap = false;
         }
         return lines;
+    }
+
+    private static String[] mended(String text) {
+        return PageNoise.mended(text).split("\n");
     }
 
     private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap) {
@@ -94,7 +103,8 @@ final class Cleaning {
         inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
         List<String> cells = new ArrayList<>();
         for (String cell : inner.split("\\|", -1)) {
-            cells.add(inline(cell.replace("<br>", "\n").replace("<br/>", "\n").strip()));
+            String broken = RULE_IN_CELL.matcher(cell).replaceAll("\n");
+            cells.add(inline(broken.replace("<br>", "\n").replace("<br/>", "\n").strip()));
         }
         return cells;
     }

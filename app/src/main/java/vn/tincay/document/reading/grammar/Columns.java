@@ -19,6 +19,8 @@ final class Columns {
             Pattern.compile("^(so ?: ?.{0,40}?/ ?[\\p{Alnum}&,. -]{2,30}?) +(?=\\p{L}[\\p{L} .-]{1,40}, ? ?ngay)");
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?<=\\S) +(?=(?:t/?m|k/?t|t/?l|q|tuq)[.] ?\\p{L}|(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|hieu truong|bi thu)$)");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "^(?:so hieu|so ky hieu|ngay ban hanh|ngay (?:co )?hieu luc|loai van ban|co quan ban hanh|noi ban hanh|nguoi ky|linh vuc|trich yeu|tinh trang)(?: van ban)? ?:?$");
     private static final int HEAD_LINES = 24;
 
     private Columns() {}
@@ -32,7 +34,7 @@ final class Columns {
             CleanLine line = lines.get(i);
             String plain = Folding.plain(line.text());
             typed |= DocTypes.isTypeLine(line.text());
-            ending |= plain.startsWith("noi nhan");
+            ending = DocTypes.isTypeLine(line.text()) ? false : ending || Joining.opensEnd(line);
             boolean zone = ending || (i < HEAD_LINES && !typed);
             int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
             if (split > 0) {
@@ -77,6 +79,11 @@ final class Columns {
     private static void spill(CleanLine line, List<CleanLine> out, List<CleanLine> right) {
         List<String> filled =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (!filled.isEmpty()
+                && PROPERTY.matcher(Folding.plain(filled.getFirst())).matches()) {
+            out.add(part(line, String.join(" | ", filled)));
+            return;
+        }
         for (int c = 0; c < filled.size(); c++) {
             for (String text : filled.get(c).split("\n")) {
                 pieces(line, text, c == 0 ? out : right);

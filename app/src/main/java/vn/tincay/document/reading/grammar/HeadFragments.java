@@ -1,6 +1,10 @@
 package vn.tincay.document.reading.grammar;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.text.Ordinals;
+import vn.tincay.document.reading.words.Casing;
+import vn.tincay.document.reading.words.Folding;
 
 /** Lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội, ngày …". */
 final class HeadFragments {
@@ -12,7 +16,21 @@ final class HeadFragments {
     private static final Pattern DATE_GOES_ON =
             Pattern.compile("^(?:ngay|\\d{1,2} thang|thang|nam|\\d{1,4})\\b.{0,40}$");
 
+    /** Stamps that stand alone above or beside a head. */
+    private static final Set<String> STAMPS = Set.of("mat", "khan", "gap", "copy");
+
     private HeadFragments() {}
+
+    /** Whether a capital word alone on its line begins a name or kind that the next line goes on with: "QUYẾT / ĐỊNH". */
+    static boolean torn(String last, String line) {
+        return last.indexOf(' ') < 0
+                && last.length() <= 7
+                && Casing.isCapitals(last)
+                && Casing.isCapitals(line)
+                && last.chars().allMatch(Character::isLetter)
+                && !STAMPS.contains(Folding.plain(last))
+                && Ordinals.ofRoman(last) == 0;
+    }
 
     /** Whether two folded lines are one line of the head. */
     static boolean belong(String last, String line) {

@@ -18,21 +18,32 @@ final class Joining {
     private static final Pattern NEVER_CONTINUED = Pattern.compile(
             "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|\\(?ban hanh kem|\\(?kem theo)");
     /** A mark that a conversion left on a line of its own. */
-    private static final Pattern LONE_MARK = Pattern.compile("[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
+    private static final Pattern LONE_MARK =
+            Pattern.compile("(?:Điều|ĐIỀU) \\d{1,2}[.:]?|[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
+
+    /** Words no sentence or heading ends with. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:,|\\(| -|\\b(?:ngay|thang|nam|so|cua|va|cac|theo|tai|ve|voi|cho|la|do|de|duoc|trong|tren|bang|hoac|cung|khi|nham|gom|giua|nhung|tu|den|ke tu|thu tuong|thuoc|bo truong|giam doc))$");
+
+    private static final Pattern DATE_OR_NUMBER = Pattern.compile(
+            "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6}/(?:\\d{4}/)?\\p{L}{2}|\\d{4}\\b ?[-,;.\"]?)");
+    private static final int SHORTEST_BROKEN = 25;
 
     private final int width;
+    private final boolean broken;
 
-    private Joining(int width) {
+    private Joining(int width, boolean broken) {
         this.width = width;
+        this.broken = broken;
     }
 
     static List<CleanLine> of(List<CleanLine> lines) {
-        Joining joining = new Joining(width(lines));
+        Joining joining = new Joining(width(lines), broken(lines));
         List<CleanLine> out = new ArrayList<>();
         int lastLength = 0;
         boolean ending = false;
         for (CleanLine line : lines) {
-            ending |= Folding.plain(line.text()).startsWith("noi nhan");
+            ending = DocTypes.isTypeLine(line.text()) ? false : ending || opensEnd(line);
             CleanLine before = out.isEmpty() ? null : out.getLast();
             if (before != null
                     && !line.isRow()
@@ -55,6 +66,11 @@ final class Joining {
         return out;
     }
 
+    /** The end of a decision is followed by the plan it promulgates. */
+    static boolean opensEnd(CleanLine line) {
+        return Folding.plain(line.text()).startsWith("noi nhan");
+    }
+
     private boolean continues(CleanLine before, CleanLine line, int lastLength, boolean ending) {
         String text = line.text();
         String plain = Folding.plain(text);
@@ -62,7 +78,10 @@ final class Joining {
         if (LONE_MARK.matcher(before.text()).matches() && Marks.at(text).mark().is(Mark.Kind.NONE)) {
             return true;
         }
-        if (HeadFragments.belong(last, plain)) {
+        if (HeadFragments.belong(last, plain) || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
+            return true;
+        }
+        if (ending && recipient(before, last, line)) {
             return true;
         }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
@@ -96,13 +115,55 @@ final class Joining {
             return false;
         }
         boolean capitals = Casing.isCapitals(text);
+        if (last.endsWith(" -") && text.matches("\\d{4}\\b.*")) {
+            return true;
+        }
         if (Casing.isCapitals(before.text())) {
             return capitals && Marks.opensSection(before.text());
         }
         if (capitals && text.length() > 8) {
             return false;
         }
+        boolean open = OPEN_END.matcher(last).find();
+        if (last.endsWith(" -")
+                || open
+                        && (broken
+                                || DATE_OR_NUMBER.matcher(Folding.plain(text)).find())) {
+            return true;
+        }
+        Mark mark = Marks.at(before.text()).mark();
+        if (broken && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
+            return true;
+        }
         return width > 0 && lastLength + firstWord(text) + 1 >= width * 0.72 && width < 160;
+    }
+
+    /** "- Bộ Lao động / TBXH;": a recipient goes on until its semicolon. */
+    private static boolean recipient(CleanLine before, String last, CleanLine line) {
+        return !line.gap()
+                && Marks.at(before.text()).mark().is(Mark.Kind.DASH)
+                && Marks.at(line.text()).mark().is(Mark.Kind.NONE)
+                && !ended(last)
+                && !last.matches("[-+] ?luu\\b.*")
+                && line.text().length() < 60
+                && line.text().matches(".*[;.]");
+    }
+
+    /** Whether the text was wrapped without regard to a page's width, as pages made from Word files are. */
+    private static boolean broken(List<CleanLine> lines) {
+        int adjacent = 0;
+        int torn = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            CleanLine line = lines.get(i);
+            CleanLine before = lines.get(i - 1);
+            if (!line.gap() && !line.isRow() && !before.isRow() && !line.text().isEmpty()) {
+                adjacent++;
+                boolean lower = Character.isLowerCase(line.text().charAt(0))
+                        && Marks.at(line.text()).mark().is(Mark.Kind.NONE);
+                torn += lower && !ended(Folding.plain(before.text())) ? 1 : 0;
+            }
+        }
+        return torn >= 5 && torn * 4 >= adjacent;
     }
 
     /** A finished head line (number, type, motto) is never the beginning of a sentence. */

@@ -3,6 +3,7 @@ package vn.tincay.document.reading.grammar;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 
 /**
@@ -16,6 +17,10 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
             "^(?:t/?m|k/?t|t/?l|q|tuq)\\b ?[./]|^(?:pho )?(?:chu tich|giam doc|bi thu|hieu truong|truong ban|truong phong|tong giam doc|bo truong|thu truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|chanh an|chu nhiem|tong bien tap|truong tram|chi cuc truong|thu tuong)(?: thuong truc)?$|^nguoi lap|^xac nhan cua|^duyet cua");
     private static final Pattern ANNEX = Pattern.compile(
             "^(?:phu luc|phu bieu|bieu (?:mau|so)|danh muc |mau so|bieu tong hop|bang phan cong|(?:ke hoach|noi dung|phan cong|tien do|bang)(?: chi tiet)? )");
+
+    /** A heading without a number right below an abstract in capitals; anything else in capitals there belongs to the abstract. */
+    private static final Pattern FIRST_SECTION = Pattern.compile(
+            "^(?:muc dich|muc tieu|can cu|co so phap ly|quan diem|su can thiet|dac diem|tinh hinh chung|thuc trang|danh gia|yeu cau)\\b");
 
     public static Layout of(List<Block> blocks) {
         int type = first(blocks);
@@ -74,15 +79,46 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
     }
 
     private static int bodyStart(List<Block> blocks, int from) {
+        boolean abstracted = true;
         for (int i = Math.max(0, from + 1); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean row = block.isRow() && from >= 0;
-            if (block.mark().isNumbered() || row || (from >= 0 && opensBare(blocks, i, from))) {
+            boolean bare = from >= 0
+                    && opensBare(blocks, i, from)
+                    && (!abstracted
+                            || FIRST_SECTION
+                                    .matcher(Folding.plain(block.text()))
+                                    .find());
+            if (block.mark().isNumbered() || row || bare) {
                 return i;
             }
+            abstracted &= Casing.isCapitals(block.text());
         }
-        return Math.min(blocks.size(), Math.max(0, from + 1));
+        return afterOpening(blocks, from);
     }
+
+    /** Of a text without any number: below the abstract, the bases and the sentence that announces the plan. */
+    private static int afterOpening(List<Block> blocks, int from) {
+        int limit = Math.min(blocks.size(), Math.max(0, from) + 30);
+        int start = Math.max(0, from + 1);
+        boolean document = from >= 0;
+        for (int i = start; i < limit; i++) {
+            String plain = Folding.plain(blocks.get(i).text());
+            boolean title =
+                    document && i == start && Casing.isCapitals(blocks.get(i).text());
+            boolean head = i < 16 && HEAD.matcher(plain).find();
+            document |= head;
+            if (document && (head || title || OPENING.matcher(plain).find())) {
+                start = i + 1;
+            }
+        }
+        return Math.min(blocks.size(), start);
+    }
+
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:so ?: ?[\\d._\u2026 ]*[/-]|cong hoa xa hoi chu nghia|doc lap ?- ?tu do|v/v|ve viec|kinh gui)|^[\\p{L} .-]{2,40}, ngay .{0,30}nam \\d{4}$");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:can cu|thuc hien|xet de nghi|theo de nghi)\\b.{0,80}(?:so \\d|luat|\\d/)|\\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh)\\b.*(?:nhu sau|sau day|sau|cu the)[:.]?$");
 
     private static boolean opensBare(List<Block> blocks, int i, int from) {
         return i > from + 1
@@ -93,8 +129,7 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
                         .isEmpty()
                 && blocks.get(i).mark().is(Mark.Kind.NONE)
                 && blocks.get(i).text().length() < 60
-                && vn.tincay.document.reading.words.Casing.isCapitals(
-                        blocks.get(i).text())
+                && Casing.isCapitals(blocks.get(i).text())
                 && SectionKind.of(blocks.get(i).text()) != SectionKind.UNKNOWN
                 && SectionKind.of(blocks.get(i).text()) != SectionKind.TASKS;
     }

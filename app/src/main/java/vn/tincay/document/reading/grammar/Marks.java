@@ -20,7 +20,7 @@ final class Marks {
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");
     private static final Pattern ARABIC = Pattern.compile(
-            "^(\\d{1,2})\\s?(?:[.)/:]-?|[-–](?=\\s*\\p{Lu}))(?:\\s*(?=[\\p{L}“\"(*])|\\s+(?=\\d{1,3}\\b))");
+            "^(?!\\d{1,2}/(?:\\d{4}/)?\\p{Lu}[\\p{L}&]{0,6}-\\p{Lu})(\\d{1,2})\\s?(?:[.)/:]-?|[-–](?=\\s*\\p{Lu}))(?:\\s*(?=[\\p{L}“\"(*])|\\s+(?=\\d{1,3}\\b))");
     private static final Pattern LETTER =
             Pattern.compile("^([a-zđ])\\s?(?:[)/]|\\.(?=\\s*[\\p{Lu}“\"\\d]))\\s*(?=\\S)");
     private static final Pattern BRACKET = Pattern.compile("^\\(([a-zđ]|\\d{1,2}|[ivx]{1,4})\\)\\s*(?=\\S)");

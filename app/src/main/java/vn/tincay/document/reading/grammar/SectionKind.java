@@ -28,8 +28,22 @@ public enum SectionKind {
         this.words = Pattern.compile(words);
     }
 
+    /** A sentence that orders work is a task, whatever words of other sections it has. */
+    private static final Pattern WORK = Pattern.compile(
+            "^(?:tiep tuc |day manh |tang cuong |nang cao |doi moi |phat huy |duy tri |nhan rong |huy dong |phoi hop |tham muu |ra soat |kien toan |cung co |chu trong |quan tam |truyen thong |tuyen truyen |dao tao |tap huan |long ghep |trien khai (?!thuc hien$)|xay dung (?!ke hoach$)|to chuc (?!thuc hien|trien khai$|trien khai thuc hien))");
+
+    private static final Pattern WORK_AND_WHO =
+            Pattern.compile("^(?:cac |mot so )?(?:noi dung|nhiem vu|giai phap|hoat dong)\\b.*\\bphan cong");
+    private static final int LONGEST_NAME = 60;
+
     public static SectionKind of(String heading) {
         String plain = Folding.plain(heading).strip();
+        if (WORK_AND_WHO.matcher(plain).find()) {
+            return TASKS;
+        }
+        if (plain.length() > LONGEST_NAME && WORK.matcher(plain).find()) {
+            return UNKNOWN;
+        }
         for (SectionKind kind : values()) {
             if (kind.words.matcher(plain).find()) {
                 return kind;

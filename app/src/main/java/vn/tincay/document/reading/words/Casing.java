@@ -39,7 +39,8 @@ public final class Casing {
         for (String word : text.split(" ")) {
             String low = word.toLowerCase(VI);
             boolean unit = UNITS.contains(low) && !before.equals("ban");
-            String shown = KEPT.contains(word) ? word : low;
+            boolean number = word.chars().anyMatch(Character::isDigit);
+            String shown = KEPT.contains(word) || number ? word : low;
             if (out.isEmpty() || (name && !unit) || opensName(before, low)) {
                 shown = capital(shown);
             }
@@ -51,11 +52,15 @@ public final class Casing {
     }
 
     private static boolean opensName(String before, String word) {
-        return Set.of("sở", "bộ", "phòng", "-", "–", "và", "hội").contains(before) && !word.equals("hội")
+        return before.equals("ban")
+                        && Set.of("chỉ", "thường", "chấp", "quản", "dân", "tuyên", "nội", "tổ")
+                                .contains(word)
+                || Set.of("sở", "bộ", "phòng", "-", "–", "và", "hội").contains(before) && !word.equals("hội")
                 || before.endsWith(",") && word.equals("thể")
                 || word.equals("việt")
                 || (before.equals("việt") && word.equals("nam"))
-                || word.equals("hồ") && before.equals("sản");
+                || word.equals("hồ") && before.equals("sản")
+                || word.equals("chính") && before.equals("tướng");
     }
 
     /** First letter in upper case. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Brings pieces of text into the form the contract asks for. */
 public final class Texts {
     private static final Pattern END = Pattern.compile("(?:\\s*[;.:,]|\\s*\\./\\.|\\s*/)+$");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{2}[.;!]|[)”\"%]\\.|\\d\\.) +(?=[\\p{Lu}“\"])");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=\\p{L}{2}[.;!]|[)”\"%]\\.|\\d\\.) +(?=[\\p{Lu}“\"]|\\d{1,3}(?:,\\d+)? ?%)");
 
     private Texts() {}
 
