@@ -25,6 +25,7 @@ class Demonstration implements ApplicationRunner {
             PlanOf2026 planOf2026,
             PastReports pastReports,
             ReportsOf2026 reportsOf2026,
+            ThisWeek thisWeek,
             TravellingClock clock,
             TransactionTemplate transaction,
             JdbcClient sql) {
@@ -33,6 +34,7 @@ class Demonstration implements ApplicationRunner {
         steps.put("plan of 2026", planOf2026::enter);
         steps.put("reports of 2024 and 2025", pastReports::enter);
         steps.put("reports of 2026", reportsOf2026::enter);
+        steps.put("this week", thisWeek::enter);
         this.clock = clock;
         this.transaction = transaction;
         this.sql = sql;

@@ -16,13 +16,18 @@ final class Figures {
         random = new Random(seed);
     }
 
-    /** Whole numbers by the code of the entered cell; the same seed gives the same figures. */
-    static Map<String, Long> of(Form form, long seed) {
+    /**
+     * Whole numbers by the code of the entered cell; the same seed gives the same figures.
+     *
+     * @param communes how many of them the figures stand for
+     */
+    static Map<String, Long> of(Form form, long seed, int communes) {
         var figures = new Figures(seed);
         for (var cell : form.entered()) {
             figures.values.put(cell.code(), figures.plain(cell));
         }
         figures.reconcile();
+        figures.values.replaceAll((code, value) -> value * communes);
         return figures.values;
     }
 

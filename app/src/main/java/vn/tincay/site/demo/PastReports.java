@@ -13,8 +13,8 @@ import vn.tincay.report.Approving;
 import vn.tincay.report.Assigning;
 
 /**
- * The yearly reports of 2024, up the three levels (the wards of one district, the district's office, the department),
- * and of 2025, when every commune reports straight to the department.
+ * The yearly reports of 2024, up the three levels (the wards of one district, the district's office, the department, the
+ * ministry), and of 2025, when every commune reports straight to the department; both approved at the top.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")
@@ -25,7 +25,10 @@ class PastReports {
     static final String MONTH_OF_ACTION = "action-month";
 
     private static final LocalDate ALWAYS = LocalDate.of(2021, 1, 1);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final String OLD_DISTRICT = "916";
+    static final int COMMUNES_OF_CA_MAU = 64;
+    static final int COMMUNES_OF_SON_LA = 75;
 
     private final Cast cast;
     private final ReportPath path;
@@ -56,18 +59,9 @@ class PastReports {
     }
 
     private void assign() {
-        var department = cast.agency("so-noi-vu.92").id();
-        var ministry = cast.agency("vu-cttn-bdg").id();
-        for (var form : List.of(YEAR, HALF, MONTH_OF_ACTION)) {
-            assigning.assign(form, ministry, null, ALWAYS);
-            for (var province : List.of("92", "96", "14")) {
-                assigning.assign(
-                        form, cast.agency("so-noi-vu." + province).id(), ministry, Units.FIRST_DAY_OF_TWO_LEVELS);
-            }
-            communes()
-                    .forEach(
-                            commune -> assigning.assign(form, commune.id(), department, Units.FIRST_DAY_OF_TWO_LEVELS));
-        }
+        assign(YEAR, Units.FIRST_DAY_OF_TWO_LEVELS);
+        assign(HALF, NEW_YEAR);
+        assign(MONTH_OF_ACTION, NEW_YEAR);
         var oldMinistry = cast.agency("vu-bdg").id();
         var oldDepartment = cast.agency("so-ldtbxh.92-2025").id();
         var oldDistrict = cast.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025").id();
@@ -75,6 +69,17 @@ class PastReports {
         assigning.assign(YEAR, oldDepartment, oldMinistry, ALWAYS);
         assigning.assign(YEAR, oldDistrict, oldDepartment, ALWAYS);
         oldWards().forEach(ward -> assigning.assign(YEAR, ward.id(), oldDistrict, ALWAYS));
+    }
+
+    /** The ministry, three provinces and the communes of one. */
+    private void assign(String form, LocalDate from) {
+        var ministry = cast.agency("vu-cttn-bdg").id();
+        assigning.assign(form, ministry, null, from);
+        for (var province : List.of("92", "96", "14")) {
+            assigning.assign(form, cast.agency("so-noi-vu." + province).id(), ministry, from);
+        }
+        var department = cast.agency("so-noi-vu.92").id();
+        communes().forEach(commune -> assigning.assign(form, commune.id(), department, from));
     }
 
     private void of2024() {
@@ -91,7 +96,12 @@ class PastReports {
                 Cast.extra(district, Role.DEPARTMENT_OFFICER), Cast.extra(district, Role.HEAD), YEAR, "2024");
         clock.travelTo(LocalDate.of(2024, 12, 18));
         path.accept(Cast.extra(department, Role.PROVINCE_LEAD), ofDistrict);
-        path.consolidated(Cast.extra(department, Role.PROVINCE_LEAD), Cast.extra(department, Role.HEAD), YEAR, "2024");
+        var ofProvince = path.consolidated(
+                Cast.extra(department, Role.PROVINCE_LEAD), Cast.extra(department, Role.HEAD), YEAR, "2024");
+        clock.travelTo(LocalDate.of(2024, 12, 23));
+        var ministry = cast.agency("vu-bdg");
+        path.accept(Cast.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
+        approving.approve(Cast.extra(ministry, Role.HEAD), ofProvince, 1).orThrow();
     }
 
     private void of2025() {
@@ -103,10 +113,17 @@ class PastReports {
             path.accept(lead, report);
         }
         clock.travelTo(LocalDate.of(2025, 12, 22));
-        var report = path.consolidated(lead, cast.viewer("ct.giamdoc"), YEAR, "2025");
+        var reports = List.of(
+                path.consolidated(lead, cast.viewer("ct.giamdoc"), YEAR, "2025"),
+                path.sentByProvince(cast.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
+                path.sentByProvince(cast.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
         clock.travelTo(LocalDate.of(2025, 12, 24));
-        path.accept(cast.viewer("bo.chuyenvien"), report);
-        approving.approve(cast.viewer("bo.lanhdao"), report, 1).orThrow();
+        var ministry = cast.viewer("bo.chuyenvien");
+        reports.forEach(report -> path.accept(ministry, report));
+        clock.travelTo(LocalDate.of(2025, 12, 29));
+        var head = cast.viewer("bo.lanhdao");
+        var nation = path.consolidated(ministry, head, YEAR, "2025");
+        approving.approve(head, nation, 1).orThrow();
     }
 
     List<Agency> communes() {

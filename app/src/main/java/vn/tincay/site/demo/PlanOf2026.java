@@ -17,6 +17,7 @@ import vn.tincay.plan.Submitting;
 import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.AskingExtension;
 import vn.tincay.plan.task.Completing;
+import vn.tincay.plan.task.DecidingExtension;
 import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -29,6 +30,8 @@ import vn.tincay.plan.task.Reporting;
 @ConditionalOnProperty("tincay.demo")
 class PlanOf2026 {
 
+    private static final String PUBLISHED = "Danh sách đã công khai tại trụ sở.";
+
     private final Cast cast;
     private final Papers papers;
     private final Submitting submitting;
@@ -37,6 +40,7 @@ class PlanOf2026 {
     private final HandingDown handingDown;
     private final Accepting accepting;
     private final AskingExtension askingExtension;
+    private final DecidingExtension decidingExtension;
     private final Refusing refusing;
     private final Reporting reporting;
     private final Completing completing;
@@ -53,6 +57,7 @@ class PlanOf2026 {
             HandingDown handingDown,
             Accepting accepting,
             AskingExtension askingExtension,
+            DecidingExtension decidingExtension,
             Refusing refusing,
             Reporting reporting,
             Completing completing,
@@ -67,6 +72,7 @@ class PlanOf2026 {
         this.handingDown = handingDown;
         this.accepting = accepting;
         this.askingExtension = askingExtension;
+        this.decidingExtension = decidingExtension;
         this.refusing = refusing;
         this.reporting = reporting;
         this.completing = completing;
@@ -90,9 +96,11 @@ class PlanOf2026 {
         var list = task(lead, plan, "III.3");
         hand(lead, list, communes, LocalDate.of(2026, 11, 16));
         hand(lead, task(lead, plan, "III.2"), communes, LocalDate.of(2026, 12, 10));
-        hand(lead, task(lead, plan, "III.4"), communes.subList(0, 12), LocalDate.of(2026, 9, 15));
+        var training = task(lead, plan, "III.4");
+        hand(lead, training, communes.subList(0, 12), LocalDate.of(2026, 9, 15));
         answers(communes);
-        works(lead, plan, list, communes);
+        trains(lead, training);
+        works(lead, plan, list);
     }
 
     private void hand(Viewer lead, PlanTask task, List<Agency> to, LocalDate due) {
@@ -104,48 +112,45 @@ class PlanOf2026 {
 
     /** Some communes issue their own plan, one is still drafting, the rest have not answered. */
     private void answers(List<Agency> communes) {
-        for (var commune : communes.subList(0, 38)) {
+        for (int number = 0; number < 38; number++) {
+            var commune = communes.get(number);
             var head = Cast.extra(commune, Role.HEAD);
-            clock.travelTo(LocalDate.of(2026, 4, 27));
-            var draft = papers.draft(head, commune.id(), paper(commune), "ke-hoach.txt");
-            issuing.issue(head, draft, new Issuing.Wish("12/KH-UBND", LocalDate.of(2026, 4, 27), null))
-                    .orThrow();
+            var day = LocalDate.of(2026, 4, 22).plusDays(number * 5 % 9);
+            var sign = 12 + number * 17 % 61 + "/KH-UBND";
+            clock.travelTo(day);
+            var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
+            issuing.issue(head, draft, new Issuing.Wish(sign, day, null)).orThrow();
         }
         clock.travelTo(LocalDate.of(2026, 11, 12));
         papers.leaveOnDesk(cast.viewer("ct.noivu"), "can-tho-2024.md");
     }
 
-    private static byte[] paper(Agency commune) {
+    private static byte[] paper(Agency commune, String sign, LocalDate day) {
         var text = new String(Papers.bytes("xa-2026.txt"), StandardCharsets.UTF_8);
         var unit = commune.name().replace("Ủy ban nhân dân ", "");
         return text.replace("{TÊN}", unit.toUpperCase(java.util.Locale.forLanguageTag("vi")))
                 .replace("{tên}", unit)
+                .replace("{số}", sign)
+                .replace(
+                        "{ngày}",
+                        String.format(
+                                "ngày %02d tháng %d năm %d", day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
                 .replace("{nơi}", unit.replaceFirst("^(phường|xã|đặc khu) ", ""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Every state a task can be in, on the list of trusted addresses: done in time, late, extended, refused, silent. */
-    private void works(Viewer lead, UUID plan, PlanTask list, List<Agency> communes) {
+    private void works(Viewer lead, UUID plan, PlanTask list) {
         var parts = tasks.visibleTo(lead).under(list.id());
         int number = 0;
         for (var part : parts) {
             var officer = Cast.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.travelTo(LocalDate.of(2026, 4, 24));
             switch (number++ % 10) {
-                case 0, 1, 2, 3 -> done(officer, part, LocalDate.of(2026, 10, 20));
-                case 4 -> done(officer, part, LocalDate.of(2026, 11, 19));
+                case 0, 1, 2, 3 -> done(officer, part, LocalDate.of(2026, 10, 20), PUBLISHED);
+                case 4 -> done(officer, part, LocalDate.of(2026, 11, 19), PUBLISHED);
                 case 5, 6 -> begun(officer, part);
-                case 7 -> {
-                    accepting.accept(officer, part.id(), null).orThrow();
-                    clock.travelTo(LocalDate.of(2026, 11, 9));
-                    askingExtension
-                            .ask(
-                                    officer,
-                                    part.id(),
-                                    "Ba địa chỉ đang sửa chữa, chưa đón người được.",
-                                    LocalDate.of(2026, 12, 5))
-                            .orThrow();
-                }
+                case 7 -> needsTime(lead, officer, part, number < 80);
                 case 8 -> accepting.accept(officer, part.id(), null).orThrow();
                 default -> {
                     if (number == 10) {
@@ -164,6 +169,40 @@ class PlanOf2026 {
                 .orThrow();
     }
 
+    /** The training of the autumn: done by most, late by some, still at work in two wards. */
+    private void trains(Viewer lead, PlanTask training) {
+        int number = 0;
+        for (var part : tasks.visibleTo(lead).under(training.id())) {
+            var officer = Cast.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            clock.travelTo(LocalDate.of(2026, 5, 4));
+            if (number % 6 == 5) {
+                accepting.accept(officer, part.id(), null).orThrow();
+            } else {
+                done(
+                        officer,
+                        part,
+                        LocalDate.of(2026, 9, number % 6 == 4 ? 24 : 11),
+                        "Đã tập huấn một lớp, 42 người dự.");
+            }
+            number++;
+        }
+    }
+
+    private void needsTime(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
+        accepting.accept(officer, part.id(), null).orThrow();
+        clock.travelTo(LocalDate.of(2026, 11, 9));
+        var wished = LocalDate.of(2026, 11, 28);
+        askingExtension
+                .ask(officer, part.id(), "Ba địa chỉ đang sửa chữa, chưa đón người được.", wished)
+                .orThrow();
+        if (answered) {
+            clock.travelTo(LocalDate.of(2026, 11, 11));
+            decidingExtension
+                    .decide(lead, part.id(), new DecidingExtension.Decision(true, wished, "Đồng ý."))
+                    .orThrow();
+        }
+    }
+
     private void begun(Viewer officer, PlanTask part) {
         accepting.accept(officer, part.id(), null).orThrow();
         clock.travelTo(LocalDate.of(2026, 8, 5));
@@ -175,14 +214,11 @@ class PlanOf2026 {
                 .orThrow();
     }
 
-    private void done(Viewer officer, PlanTask part, LocalDate day) {
+    private void done(Viewer officer, PlanTask part, LocalDate day, String words) {
         accepting.accept(officer, part.id(), null).orThrow();
         clock.travelTo(day);
         completing
-                .complete(
-                        officer,
-                        part.id(),
-                        new Completing.Done(part.dueOn(), day, "Danh sách đã công khai tại trụ sở."))
+                .complete(officer, part.id(), new Completing.Done(part.dueOn(), day, words))
                 .orThrow();
     }
 

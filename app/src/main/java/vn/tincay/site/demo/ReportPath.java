@@ -1,5 +1,6 @@
 package vn.tincay.site.demo;
 
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -47,18 +48,34 @@ class ReportPath {
 
     /** A filled draft. */
     UUID draft(Agency agency, String form, String period) {
-        var officer = Cast.extra(agency, Role.COMMUNE_OFFICER);
+        return draft(agency, Role.COMMUNE_OFFICER, form, period, 1);
+    }
+
+    private UUID draft(Agency agency, Role role, String form, String period, int communes) {
+        var officer = Cast.extra(agency, role);
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
-        fill(officer, id, forms.in(form, Period.of(period)), (agency.code() + period).hashCode());
+        var known = forms.in(form, Period.of(period));
+        fill(officer, id, known, Figures.of(known, (agency.code() + period).hashCode(), communes));
         return id;
     }
 
     /** A draft, signed by the head. */
     UUID sent(Agency agency, String form, String period) {
         var id = draft(agency, form, period);
-        submitting.present(Cast.extra(agency, Role.COMMUNE_OFFICER), id).orThrow();
-        submitting.sign(Cast.extra(agency, Role.HEAD), id, 1).orThrow();
+        present(agency, Role.COMMUNE_OFFICER, id);
         return id;
+    }
+
+    /** The same of a province whose communes are not on the stage: its own figures stand for so many of them. */
+    UUID sentByProvince(Agency agency, String form, String period, int communes) {
+        var id = draft(agency, Role.PROVINCE_LEAD, form, period, communes);
+        present(agency, Role.PROVINCE_LEAD, id);
+        return id;
+    }
+
+    private void present(Agency agency, Role role, UUID report) {
+        submitting.present(Cast.extra(agency, role), report).orThrow();
+        submitting.sign(Cast.extra(agency, Role.HEAD), report, 1).orThrow();
     }
 
     void accept(Viewer receiver, UUID report) {
@@ -75,8 +92,8 @@ class ReportPath {
         return id;
     }
 
-    private void fill(Viewer officer, UUID id, Form form, long seed) {
-        var entries = Figures.of(form, seed).entrySet().stream()
+    private void fill(Viewer officer, UUID id, Form form, Map<String, Long> figures) {
+        var entries = figures.entrySet().stream()
                 .map(figure -> new Entry(figure.getKey(), "", figure.getValue().toString()))
                 .toList();
         drafting.save(officer, id, entries, "vi").orThrow();

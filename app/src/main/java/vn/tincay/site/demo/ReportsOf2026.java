@@ -4,60 +4,128 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agency;
+import vn.tincay.report.Period;
 import vn.tincay.report.Reason;
 import vn.tincay.report.Receiving;
+import vn.tincay.report.Reminding;
 
-/** The half-year of 2026, with reports accepted, returned and missing, and this year's drafts. */
+/**
+ * The half-year of 2026, summed up in June from those who were in time; the latecomers of November wait, are given back
+ * or still missing. Of the yearly report there are drafts.
+ */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class ReportsOf2026 {
+
+    private static final String FIRST_HALF = "2026-H1";
+    private static final String NINH_KIEU = "ubnd.31135";
+    private static final String BINH_THUY = "ubnd.31168";
+    private static final String THOI_AN = "ubnd.31231";
+
+    private enum Fate {
+        IN_TIME,
+        LATE,
+        WAITING,
+        GIVEN_BACK,
+        MISSING
+    }
 
     private final Cast cast;
     private final ReportPath path;
     private final PastReports past;
     private final Receiving receiving;
+    private final Reminding reminding;
     private final TravellingClock clock;
 
-    ReportsOf2026(Cast cast, ReportPath path, PastReports past, Receiving receiving, TravellingClock clock) {
+    ReportsOf2026(
+            Cast cast,
+            ReportPath path,
+            PastReports past,
+            Receiving receiving,
+            Reminding reminding,
+            TravellingClock clock) {
         this.cast = cast;
         this.path = path;
         this.past = past;
         this.receiving = receiving;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
     void enter() {
-        var lead = cast.viewer("ct.noivu");
-        int number = 0;
-        for (var commune : past.communes()) {
-            number++;
-            if (isOnStage(commune.code())) {
-                continue;
-            }
-            clock.travelTo(LocalDate.of(2026, 6, number % 11 == 0 ? 24 : 15));
-            if (number % 17 == 0) {
-                continue;
-            }
-            var report = path.sent(commune, PastReports.HALF, "2026-H1");
-            clock.travelTo(LocalDate.of(2026, 6, 26));
-            if (number % 13 == 0) {
-                receiving
-                        .giveBack(
-                                lead, report, 1, List.of(new Reason(null, "Đề nghị rà soát lại số vụ theo hình thức.")))
-                        .orThrow();
-            } else if (number % 7 != 0) {
-                path.accept(lead, report);
-            }
-        }
+        inJune();
+        inNovember();
         clock.travelTo(LocalDate.of(2026, 11, 17));
         past.communes().stream()
-                .filter(commune -> !isOnStage(commune.code()))
+                .filter(commune -> !isOnStage(commune))
                 .limit(31)
                 .forEach(commune -> path.draft(commune, PastReports.YEAR, "2026"));
     }
 
-    /** The communes whose officers have accounts keep their reports for whoever tries the demonstration. */
-    private static boolean isOnStage(String agency) {
-        return List.of("ubnd.31135", "ubnd.31168", "ubnd.31231").contains(agency);
+    private void inJune() {
+        var lead = cast.viewer("ct.noivu");
+        var communes = past.communes();
+        for (int number = 0; number < communes.size(); number++) {
+            var fate = fate(communes.get(number), number);
+            if (fate == Fate.IN_TIME || fate == Fate.LATE) {
+                clock.travelTo(LocalDate.of(2026, 6, fate == Fate.LATE ? 18 : 15));
+                var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
+                clock.travelTo(LocalDate.of(2026, 6, 19));
+                path.accept(lead, report);
+            }
+        }
+        clock.travelTo(LocalDate.of(2026, 6, 23));
+        var ministry = cast.viewer("bo.chuyenvien");
+        var reports = List.of(
+                path.consolidated(lead, cast.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
+                path.sentByProvince(
+                        cast.agency("so-noi-vu.14"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_SON_LA));
+        clock.travelTo(LocalDate.of(2026, 6, 25));
+        reports.forEach(report -> path.accept(ministry, report));
+        path.consolidated(ministry, cast.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
+    }
+
+    private void inNovember() {
+        var lead = cast.viewer("ct.noivu");
+        clock.travelTo(LocalDate.of(2026, 11, 12));
+        reminding.remind(lead, PastReports.HALF, Period.of(FIRST_HALF)).orThrow();
+        var communes = past.communes();
+        for (int number = 0; number < communes.size(); number++) {
+            var fate = fate(communes.get(number), number);
+            if (fate == Fate.WAITING || fate == Fate.GIVEN_BACK) {
+                clock.travelTo(LocalDate.of(2026, 11, 16));
+                var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
+                if (fate == Fate.GIVEN_BACK) {
+                    clock.travelTo(LocalDate.of(2026, 11, 18));
+                    var reason = new Reason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
+                    receiving.giveBack(lead, report, 1, List.of(reason)).orThrow();
+                }
+            }
+        }
+        clock.travelTo(LocalDate.of(2026, 11, 18));
+        path.sentByProvince(cast.agency("so-noi-vu.96"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_CA_MAU);
+    }
+
+    private static Fate fate(Agency commune, int number) {
+        if (isOnStage(commune)) {
+            return switch (commune.code()) {
+                case NINH_KIEU -> Fate.GIVEN_BACK;
+                case BINH_THUY -> Fate.IN_TIME;
+                default -> Fate.MISSING;
+            };
+        }
+        if (number % 17 == 0) {
+            return Fate.MISSING;
+        }
+        if (number % 13 == 0) {
+            return number % 2 == 0 ? Fate.GIVEN_BACK : Fate.WAITING;
+        }
+        return number % 11 == 0 ? Fate.LATE : Fate.IN_TIME;
+    }
+
+    /** The communes whose officers have accounts keep their yearly reports for whoever tries the demonstration. */
+    private static boolean isOnStage(Agency commune) {
+        return List.of(NINH_KIEU, BINH_THUY, THOI_AN).contains(commune.code());
     }
 }

@@ -17,6 +17,11 @@ public final class TravellingClock extends Clock {
         away = Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant());
     }
 
+    /** The day it really is. */
+    LocalDate home() {
+        return LocalDate.now(Ui.ZONE);
+    }
+
     void comeHome() {
         away = Duration.ZERO;
     }

@@ -1,0 +1,123 @@
+package vn.tincay.site.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.Issuing;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.Submitting;
+import vn.tincay.plan.task.Accepting;
+import vn.tincay.plan.task.HandingDown;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Reporting;
+
+/** What lies on the desks on the day of the demonstration: a paper to sign, one to number, tasks of a department and a union. */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class ThisWeek {
+
+    private final Cast cast;
+    private final Papers papers;
+    private final Plans plans;
+    private final Submitting submitting;
+    private final Issuing issuing;
+    private final PlanTasks tasks;
+    private final HandingDown handingDown;
+    private final Accepting accepting;
+    private final Reporting reporting;
+    private final TravellingClock clock;
+
+    ThisWeek(
+            Cast cast,
+            Papers papers,
+            Plans plans,
+            Submitting submitting,
+            Issuing issuing,
+            PlanTasks tasks,
+            HandingDown handingDown,
+            Accepting accepting,
+            Reporting reporting,
+            TravellingClock clock) {
+        this.cast = cast;
+        this.papers = papers;
+        this.plans = plans;
+        this.submitting = submitting;
+        this.issuing = issuing;
+        this.tasks = tasks;
+        this.handingDown = handingDown;
+        this.accepting = accepting;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    void enter() {
+        var lead = cast.viewer("ct.noivu");
+        clock.travelTo(LocalDate.of(2026, 11, 17));
+        issuing.sign(cast.viewer("ct.chutich"), submitted(lead, "truyen-thong-25-11.txt"))
+                .orThrow();
+        clock.travelTo(LocalDate.of(2026, 11, 19));
+        submitted(lead, "kiem-tra-2026.txt");
+        inDays(-12);
+        var plan = plans.visibleTo(lead).page(Plans.Filter.ALL, 1).items().stream()
+                .filter(one -> "901/KH-UBND".equals(one.number()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        tasksOf("ct.yte", lead, plan, "Sở Y tế");
+        tasksOf("ct.phunu", lead, plan, "Hội Liên hiệp Phụ nữ");
+    }
+
+    private UUID submitted(Viewer lead, String document) {
+        var plan = papers.draft(lead, cast.agency("ubnd.92").id(), Papers.bytes(document), document);
+        submitting.submit(lead, plan).orThrow();
+        return plan;
+    }
+
+    /** Their duty of the plan, at work and due now; and the Action Month, not answered yet. */
+    private void tasksOf(String login, Viewer lead, UUID plan, String body) {
+        var officer = cast.viewer(login);
+        hand(lead, task(lead, plan, body), officer, clock.home().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
+        var duty = tasks.visibleTo(officer).under(task(lead, plan, body).id()).stream()
+                .filter(one -> one.agency().equals(officer.agency()))
+                .findFirst()
+                .orElseThrow();
+        accepting.accept(officer, duty.id(), null).orThrow();
+        inDays(-4);
+        reporting
+                .report(
+                        officer,
+                        duty.id(),
+                        new Reporting.Entry(
+                                Ids.next(), "Đã gửi hướng dẫn đến các đơn vị trực thuộc.", null, 40, List.of()))
+                .orThrow();
+        inDays(-2);
+        hand(lead, task(lead, plan, "Tổ chức Tháng hành động"), officer, null, "Phối hợp tổ chức lễ phát động.");
+    }
+
+    private void hand(Viewer lead, PlanTask task, Viewer to, @Nullable LocalDate due, String note) {
+        handingDown
+                .handDown(lead, task.id(), new HandingDown.Order(List.of(to.agency()), due, note, null))
+                .orThrow();
+    }
+
+    /** Named by its words, or a duty by whom it falls to. */
+    private PlanTask task(Viewer viewer, UUID plan, String words) {
+        return tasks.visibleTo(viewer).ofPlan(plan).stream()
+                .filter(task -> !task.isHandedDown())
+                .filter(task -> task.lead() != null && task.duty()
+                        ? task.lead().name().contains(words)
+                        : task.title().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the reader missed " + words));
+    }
+
+    private void inDays(int days) {
+        clock.travelTo(clock.home().plusDays(days));
+    }
+}
