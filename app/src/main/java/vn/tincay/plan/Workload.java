@@ -1,8 +1,6 @@
 package vn.tincay.plan;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +11,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.plan.task.Scope;
 
-/** What waits for a person today under plans: overdue, due this week, to be decided. The home page shows it. */
+/** What waits for a person today under plans: overdue, due within a week, to be decided. The home page shows it. */
 @Component
 public class Workload {
 
@@ -50,6 +48,9 @@ public class Workload {
 
     private static final int MOST = 100;
 
+    /** So many days after today stand among what is due. */
+    public static final int WEEK = 7;
+
     private final JdbcClient sql;
 
     Workload(JdbcClient sql) {
@@ -61,9 +62,8 @@ public class Workload {
             return Today.NOTHING;
         }
         var me = viewer.agency();
-        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var overdue = tasks(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
-        var thisWeek = tasks(me, today, sunday);
+        var thisWeek = tasks(me, today, today.plusDays(WEEK));
         return new Today(overdue, thisWeek, toDecide(viewer));
     }
 
@@ -83,7 +83,7 @@ public class Workload {
         return lines;
     }
 
-    /** Tasks at work of the own agency that fall due in this span; a task with parts is met through them. */
+    /** Tasks at work of the own agency that fall due in this span; one not yet accepted waits among the decisions. */
     private List<Line> tasks(UUID me, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
@@ -95,6 +95,8 @@ public class Workload {
                          where t.due_on between :from and :to and
                         """ + Scope.OWN_TASK + """
                            and not exists (select 1 from plan.refusals r where r.task_id = t.id)
+                           and (t.handed_from_id is null
+                                or exists (select 1 from plan.acceptances s where s.task_id = t.id))
                            and (t.time_kind = 'recurring'
                                 or not exists (select 1 from plan.completions c where c.task_id = t.id))
                          order by t.due_on, t.id limit

@@ -25,12 +25,14 @@ public class Rosters {
     private final JdbcClient sql;
     private final Deadlines deadlines;
     private final Agencies agencies;
+    private final Forms forms;
     private final Clock clock;
 
-    Rosters(JdbcClient sql, Deadlines deadlines, Agencies agencies, Clock clock) {
+    Rosters(JdbcClient sql, Deadlines deadlines, Agencies agencies, Forms forms, Clock clock) {
         this.sql = sql;
         this.deadlines = deadlines;
         this.agencies = agencies;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -89,6 +91,19 @@ public class Rosters {
                     var roster = of(viewer, form, period);
                     return new Progress(form, period, roster.all(), roster.sent(), roster.late(), roster.returned());
                 })
+                .toList();
+    }
+
+    /** The same for every form that is reported to the viewer's agency, in the period that runs and the one before. */
+    public List<Progress> current(Viewer viewer, LocalDate today) {
+        return forms(viewer).entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .flatMap(entry -> forms.find(entry.getKey()).stream())
+                .flatMap(form -> {
+                    var running = Period.holding(form.window().kind(), today);
+                    return progress(viewer, form.code(), List.of(running, running.previous())).stream();
+                })
+                .filter(progress -> progress.all() > 0)
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package vn.tincay.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +69,7 @@ public class Workload {
         if (!viewer.role().seesContent()) {
             return Today.NOTHING;
         }
-        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var week = today.plusDays(vn.tincay.plan.Workload.WEEK);
         var due = asked.of(viewer, today).stream()
                 .filter(one -> one.report() == null || one.report().state().isEditable())
                 .filter(one -> one.report() == null || one.report().state() != State.RETURNED)
@@ -82,7 +80,7 @@ public class Workload {
                         .map(this::due)
                         .toList(),
                 due.stream()
-                        .filter(one -> !one.due().isBefore(today) && !one.due().isAfter(sunday))
+                        .filter(one -> !one.due().isBefore(today) && !one.due().isAfter(week))
                         .map(this::due)
                         .toList(),
                 toDecide(viewer),

@@ -2,7 +2,7 @@ package vn.tincay.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,6 @@ import vn.tincay.report.Asked;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Extending;
 import vn.tincay.report.Forms;
-import vn.tincay.report.Period;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Rosters;
@@ -80,7 +79,10 @@ class ReportsController {
                 .collect(Collectors.toSet());
         var visible = reports.visibleTo(viewer);
         return new ReportsPage(
-                current.stream().map(one -> mine(one, today)).toList(),
+                current.stream()
+                        .map(one -> mine(one, today))
+                        .sorted(Comparator.comparing(ReportsPage.Mine::done))
+                        .toList(),
                 visible.toReceive().stream()
                         .map(report -> waiting(report, "/reports/" + report.id()))
                         .toList(),
@@ -100,24 +102,15 @@ class ReportsController {
     }
 
     private List<ReportsPage.Overview> overviews(Viewer viewer, LocalDate today) {
-        var all = new ArrayList<ReportsPage.Overview>();
-        rosters.forms(viewer).forEach((form, receives) -> {
-            if (receives && forms.find(form).isPresent()) {
-                var running = Period.holding(forms.require(form).window().kind(), today);
-                for (var one : rosters.progress(viewer, form, List.of(running, running.previous()))) {
-                    if (one.all() > 0) {
-                        all.add(new ReportsPage.Overview(
-                                title(form),
-                                new PeriodWords(one.period()),
-                                "/rosters/" + form + "/" + one.period(),
-                                one.all(),
-                                one.sent(),
-                                one.late()));
-                    }
-                }
-            }
-        });
-        return all;
+        return rosters.current(viewer, today).stream()
+                .map(one -> new ReportsPage.Overview(
+                        title(one.form()),
+                        new PeriodWords(one.period()),
+                        "/rosters/" + one.form() + "/" + one.period(),
+                        one.all(),
+                        one.sent(),
+                        one.late()))
+                .toList();
     }
 
     private ReportsPage.Mine mine(Asked.One one, LocalDate today) {

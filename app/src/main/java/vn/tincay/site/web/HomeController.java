@@ -15,20 +15,44 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Plans;
 import vn.tincay.plan.Workload;
+import vn.tincay.plan.calendar.CalendarDay;
+import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
+import vn.tincay.report.Rosters;
 
-/** The first page after signing in: what is due, late, waiting for a decision. */
+/** The first page after signing in: what is due, late, waiting for a decision; then what comes. */
 @Controller
 class HomeController {
 
+    private static final int AHEAD = 45;
+    private static final int SOME = 5;
+    private static final int FEW = 3;
+
     private final Workload plans;
     private final vn.tincay.report.Workload reports;
+    private final Calendars calendars;
+    private final Plans known;
+    private final Rosters rosters;
+    private final Forms forms;
     private final Clock clock;
 
-    HomeController(Workload plans, vn.tincay.report.Workload reports, Clock clock) {
+    HomeController(
+            Workload plans,
+            vn.tincay.report.Workload reports,
+            Calendars calendars,
+            Plans known,
+            Rosters rosters,
+            Forms forms,
+            Clock clock) {
         this.plans = plans;
         this.reports = reports;
+        this.calendars = calendars;
+        this.known = known;
+        this.rosters = rosters;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -47,7 +71,35 @@ class HomeController {
                         merged(Stream.of(), report(ofReports.returned(), locale)),
                         merged(plan(ofPlans.overdue()), report(ofReports.overdue(), locale)),
                         merged(plan(ofPlans.thisWeek()), report(ofReports.thisWeek(), locale)),
-                        merged(plan(ofPlans.toDecide()), report(ofReports.toDecide(), locale))));
+                        merged(plan(ofPlans.toDecide()), report(ofReports.toDecide(), locale)),
+                        ahead(viewer, today, locale),
+                        known.visibleTo(viewer).page(Plans.Filter.ALL, 1).items().stream()
+                                .filter(plan -> plan.state().isRunning())
+                                .limit(FEW)
+                                .toList(),
+                        rosters.current(viewer, today).stream()
+                                .filter(one -> one.sent() < one.all())
+                                .map(one -> sent(one, locale))
+                                .toList()));
+    }
+
+    /** What falls due after the week that the lists above tell of, and campaigns that begin. */
+    private List<CalendarDay> ahead(Viewer viewer, LocalDate today, Locale locale) {
+        return calendars.of(viewer, today, today.plusDays(AHEAD), locale.getLanguage()).stream()
+                .filter(day -> !day.done() && day.from().isAfter(today))
+                .filter(day ->
+                        day.kind() == CalendarDay.Kind.CAMPAIGN || day.from().isAfter(today.plusDays(Workload.WEEK)))
+                .limit(SOME)
+                .toList();
+    }
+
+    private HomePage.Sent sent(Rosters.Progress one, Locale locale) {
+        return new HomePage.Sent(
+                forms.require(one.form()).title().in(locale.getLanguage()),
+                period(one.period()),
+                one.sent(),
+                one.all(),
+                "/rosters/" + one.form() + "/" + one.period());
     }
 
     private static List<HomePage.Line> merged(Stream<HomePage.Line> one, Stream<HomePage.Line> other) {

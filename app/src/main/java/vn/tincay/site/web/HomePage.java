@@ -4,9 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.calendar.CalendarDay;
 
-/** "Việc hôm nay": what came back, then three groups of lines, most urgent first. */
-public record HomePage(List<Line> returned, List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
+/**
+ * "Việc hôm nay": what came back, then three groups of lines, most urgent first; below them what comes next.
+ *
+ * @param ahead the next days of the calendar that are not done
+ * @param plans own plans first
+ * @param rosters how far those below are with their reports
+ */
+public record HomePage(
+        List<Line> returned,
+        List<Line> overdue,
+        List<Line> thisWeek,
+        List<Line> toDecide,
+        List<CalendarDay> ahead,
+        List<Plan> plans,
+        List<Sent> rosters) {
+
+    /** So many of those below have sent the report. */
+    public record Sent(String title, Problem period, long sent, long all, String href) {}
 
     /**
      * One thing to do.

@@ -260,6 +260,10 @@ class TaskRoomTest {
                 .doesNotContain("/tasks/" + child.id() + "/acceptance");
         assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
                 .extracting(Workload.Line::link)
+                .doesNotContain("/tasks/" + child.id());
+        house.accepted(COMMUNE_A, child);
+        assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
+                .extracting(Workload.Line::link)
                 .contains("/tasks/" + child.id());
         assertThat(workload.of(house.officer(COMMUNE_A), DUE.plusDays(1)).overdue())
                 .extracting(Workload.Line::link)
