@@ -1,0 +1,100 @@
+package vn.tincay.journeys;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every page a person reaches by links from their first page. Pages that differ only in the record they show count as
+ * one kind; two of each kind are opened, so that a link offered to somebody it does not serve comes out.
+ */
+final class Tour {
+
+    /** No page carries more over the wire; charts excepted, of which there are none yet. */
+    private static final int HEAVIEST = 60 * 1024;
+
+    private static final int OF_A_KIND = 2;
+    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#]+)");
+    private static final Pattern RECORD = Pattern.compile(
+            "/(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9][^/]*|facts/[^/]+|(?<=/(?:programmes|forms|rosters|sources)/)(?!new$)[^/]+)(?=/|$)");
+
+    private record Step(String path, String from) {}
+
+    private final Map<String, List<String>> noted = new LinkedHashMap<>();
+    private final Map<String, Walk.Answer> pages = new LinkedHashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final ArrayDeque<Step> ahead = new ArrayDeque<>();
+
+    /** Everything offered to the person of this walk. */
+    static Tour of(Walk walk) {
+        var tour = new Tour();
+        tour.note("/", "the start");
+        tour.note("/help", "the start");
+        tour.note("/search?q=can+tho", "the search box");
+        while (!tour.ahead.isEmpty()) {
+            var step = tour.ahead.poll();
+            tour.visit(walk, step);
+        }
+        return tour;
+    }
+
+    /** One page of each kind, by kind. */
+    Map<String, Walk.Answer> pages() {
+        return pages;
+    }
+
+    /** Links that lead nowhere, pages too heavy or with words missing; each with the page that offers it. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** What is wrong with a page before anybody draws it. */
+    static Stream<String> wrong(Walk.Answer page) {
+        var heavy = page.transferred() > HEAVIEST
+                ? Stream.of(page.path() + " weighs " + page.transferred() / 1024 + " KB")
+                : Stream.<String>empty();
+        return Stream.concat(heavy, Bars.unsaid(page.words()).map(words -> page.path() + " says “" + words + "”"));
+    }
+
+    /** {@code /plans/3f…/tasks?state=LATE} is of the kind {@code /plans/{}/tasks?state}. */
+    static String kind(String path) {
+        var uri = URI.create(path);
+        var names = uri.getRawQuery() == null
+                ? ""
+                : Stream.of(uri.getRawQuery().split("&"))
+                        .map(pair -> pair.replaceFirst("=.*", ""))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
+        return RECORD.matcher(uri.getRawPath()).replaceAll("/{}") + names;
+    }
+
+    private void visit(Walk walk, Step step) {
+        var answer = walk.to(step.path());
+        if (answer.status() >= 400) {
+            complaints.add(answer.status() + " " + step.path() + " offered on " + step.from());
+        } else if (answer.isPage()) {
+            wrong(answer).forEach(complaints::add);
+            pages.putIfAbsent(kind(step.path()), answer);
+            LINK.matcher(answer.html()).results().map(link -> link.group(1)).forEach(link -> note(link, step.path()));
+        }
+    }
+
+    private void note(String link, String from) {
+        var path = link.replace("&amp;", "&");
+        if (path.startsWith("?")) {
+            path = from.replaceFirst("\\?.*", "") + path;
+        }
+        var known = noted.computeIfAbsent(kind(path), unknown -> new ArrayList<>());
+        if (path.startsWith("/") && known.size() < OF_A_KIND && !known.contains(path)) {
+            known.add(path);
+            ahead.add(new Step(path, from));
+        }
+    }
+}

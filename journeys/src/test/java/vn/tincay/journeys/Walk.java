@@ -1,0 +1,93 @@
+package vn.tincay.journeys;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Fetches pages as the browser of a signed-in person would, without drawing them. */
+final class Walk {
+
+    private static final Pattern PART = Pattern.compile("<([a-z][a-z0-9]*)((?: [^>]*)?)>");
+    private static final Pattern MARK = Pattern.compile(" (?:class|role|type|scope|aria-[a-z]+)=\"[^\"]*\"");
+    private static final Pattern SILENT = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
+
+    /** A page as it came over the wire. */
+    record Answer(String path, int status, String type, int transferred, String html) {
+
+        boolean isPage() {
+            return type.startsWith("text/html");
+        }
+
+        /** What can be read on it. */
+        String words() {
+            return SILENT.matcher(html).replaceAll(" ");
+        }
+
+        /** The sorts of elements it is made of: pages alike in these look alike to axe. */
+        Set<String> parts() {
+            return PART.matcher(html)
+                    .results()
+                    .map(part -> part.group(1)
+                            + MARK.matcher(part.group(2))
+                                    .results()
+                                    .map(mark -> mark.group().replaceAll("(aria-(?!current|sort)[a-z]+)=.*", "$1"))
+                                    .collect(Collectors.joining()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String address;
+    private final String cookies;
+
+    Walk(Screen screen, String address) {
+        this.address = address;
+        this.cookies = screen.page().context().cookies(address).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+    }
+
+    Answer to(String path) {
+        try {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .header("Cookie", cookies)
+                            .header("Accept-Encoding", "gzip")
+                            .header("Accept", "text/html,*/*")
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            boolean packed = answer.headers().firstValue("content-encoding").stream()
+                    .flatMap(Stream::of)
+                    .anyMatch("gzip"::equals);
+            return new Answer(
+                    path,
+                    answer.statusCode(),
+                    answer.headers().firstValue("content-type").orElse(""),
+                    answer.body().length,
+                    packed ? unpacked(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String unpacked(byte[] body) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
