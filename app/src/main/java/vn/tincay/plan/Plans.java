@@ -77,16 +77,17 @@ public class Plans {
                             """).orElseThrow(NotFound::new);
         }
 
-        /** Newest first: drafts by their last change, issued ones by their date. */
+        /** Own plans before those of others; newest first: drafts by their last change, issued ones by their date. */
         public Page<Plan> page(Filter filter, int number) {
             var where = " where " + Scope.PLAN + condition(filter);
             long total = bound(sql.sql("select count(*) from plan.plans p" + where), filter)
                     .query(Long.class)
                     .single();
             var items = bound(
-                            sql.sql(PlanRows.SELECT + where + """
-                                     order by coalesce(p.issued_on, p.changed_at::date) desc, p.id desc limit
-                                    """ + Page.USUAL_SIZE + " offset "
+                            sql.sql(PlanRows.SELECT + where + " order by " + Scope.OWN_PLAN + """
+                                     desc, coalesce(p.issued_on, p.changed_at::date) desc, p.id desc limit
+                                    """ + Page.USUAL_SIZE
+                                    + " offset "
                                     + Page.offset(number, Page.USUAL_SIZE)),
                             filter)
                     .query(PlanRows::read)

@@ -27,6 +27,9 @@ public record ReadingPage(
         String editing,
         Map<String, String> typed) {
 
+    /** How often a report is due, as the reader says it. */
+    private static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
+
     private static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
 
@@ -60,6 +63,10 @@ public record ReadingPage(
             case "indicator" ->
                 indicators.stream()
                         .map(indicator -> Choice.of(indicator.code(), indicator.name(ui.lang())))
+                        .toList();
+            case "frequency" ->
+                FREQUENCIES.stream()
+                        .map(often -> Choice.of(often, ui.t("reading.frequency." + often)))
                         .toList();
             case "requested" -> List.of(Choice.of("true", ui.t("reading.page.yes")));
             default -> List.of();

@@ -1,5 +1,6 @@
 package vn.tincay.plan.web;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,13 @@ public record CalendarPage(
     /** What falls on the day. */
     public List<CalendarDay> on(LocalDate day) {
         return days.stream().filter(one -> one.covers(day)).toList();
+    }
+
+    /** Whether a campaign began earlier in the week: its name stands there. */
+    public boolean goesOn(CalendarDay one, LocalDate day) {
+        return one.kind() == CalendarDay.Kind.CAMPAIGN
+                && one.from().isBefore(day)
+                && day.getDayOfWeek() != DayOfWeek.MONDAY;
     }
 
     public List<CalendarDay> inMonth() {

@@ -35,13 +35,7 @@ public record PlanHead(
     }
 
     public Tone tone() {
-        return switch (plan.state()) {
-            case DRAFT -> Tone.NEUTRAL;
-            case SUBMITTED -> Tone.SOON;
-            case ISSUED -> Tone.INFO;
-            case IN_FORCE -> Tone.DONE;
-            case CLOSED -> Tone.OPEN;
-        };
+        return Tones.of(plan.state());
     }
 
     public String period() {

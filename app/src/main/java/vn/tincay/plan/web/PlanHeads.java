@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -16,6 +17,9 @@ import vn.tincay.plan.task.TaskContents;
 /** Makes the head of a plan's pages for one viewer. */
 @Component
 class PlanHeads {
+
+    /** Undoing and ending stand beside the step that leads on, never in its place. */
+    private static final Set<String> STEPS_ASIDE = Set.of("take-back", "return", "closure", "amend", "add-task");
 
     private final Plans plans;
     private final Programmes programmes;
@@ -100,7 +104,7 @@ class PlanHeads {
 
     private static void add(List<PlanHead.Step> steps, boolean allowed, String key, String path, boolean post) {
         if (allowed) {
-            steps.add(new PlanHead.Step(key, path, post, steps.isEmpty()));
+            steps.add(new PlanHead.Step(key, path, post, steps.isEmpty() && !STEPS_ASIDE.contains(key)));
         }
     }
 }

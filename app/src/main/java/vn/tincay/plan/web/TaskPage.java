@@ -33,6 +33,13 @@ public record TaskPage(
         return node.task();
     }
 
+    public boolean hasHistory() {
+        return task().handed() != null
+                || acceptance != null
+                || refusal != null
+                || !(extensions.isEmpty() && progress.isEmpty() && completions.isEmpty());
+    }
+
     public Tone tone() {
         return Tones.of(node.light());
     }

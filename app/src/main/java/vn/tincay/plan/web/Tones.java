@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Cascade;
+import vn.tincay.plan.PlanState;
 import vn.tincay.plan.task.Light;
 import vn.tincay.plan.task.TaskState;
 
@@ -17,6 +18,16 @@ public final class Tones {
             case NOT_DUE -> Tone.OPEN;
             case DUE_SOON -> Tone.SOON;
             case OVERDUE -> Tone.OVERDUE;
+        };
+    }
+
+    public static Tone of(PlanState state) {
+        return switch (state) {
+            case DRAFT -> Tone.NEUTRAL;
+            case SUBMITTED -> Tone.SOON;
+            case ISSUED -> Tone.OPEN;
+            case IN_FORCE -> Tone.INFO;
+            case CLOSED -> Tone.DONE;
         };
     }
 

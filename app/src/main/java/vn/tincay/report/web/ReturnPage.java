@@ -10,4 +10,11 @@ public record ReturnPage(
 
     /** @param number of the line, from 0; names its inputs */
     public record Line(int number, String cell, String words) {}
+
+    /** Whether something was typed after the first line. */
+    public boolean hasMore() {
+        return lines.stream()
+                .skip(1)
+                .anyMatch(line -> !line.words().isBlank() || !line.cell().isBlank());
+    }
 }

@@ -2,6 +2,7 @@ package vn.tincay.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class RollupController {
         if (choices.isEmpty()) {
             return Html.page("report/rollupNone", "");
         }
-        var known = form == null ? choices.getFirst() : forms.require(form);
+        var known = form == null ? widest(choices) : forms.require(form);
         var asked = periods == null || periods.isBlank()
                 ? List.of(Period.holding(known.window().kind(), LocalDate.now(clock))
                         .previous())
@@ -154,10 +155,16 @@ class RollupController {
                 : periods.size() == 1 ? periods.getFirst().toString() : periods.getFirst() + ".." + periods.getLast();
     }
 
+    /** The form that asks most opens first. */
+    private static Form widest(List<Form> choices) {
+        return choices.stream()
+                .max(Comparator.comparingInt(form -> form.entered().size()))
+                .orElseThrow();
+    }
+
+    /** Those directly below. */
     private static Rollup.By usual(Viewer viewer) {
-        return viewer.level().equals("central") || viewer.level().equals("province")
-                ? Rollup.By.PROVINCE
-                : Rollup.By.COMMUNE;
+        return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
     }
 
     private static Rollup.By level(String by) {
