@@ -87,6 +87,32 @@ public class Numbering {
                 .list();
     }
 
+    /**
+     * Enters a number that somebody chose, as it is on the paper. One that is no plain number with a symbol, or that
+     * stands in the book already, leaves the book as it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(UUID agency, LocalDate day, String written, UUID subject) {
+        var number = Written.of(written);
+        if (number.isEmpty()) {
+            return;
+        }
+        var entry = number.get();
+        sql.sql("""
+                        insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, ?)
+                        on conflict (agency_id, type, year)
+                            do update set last_number = greatest(b.last_number, excluded.last_number)
+                        """)
+                .params(agency, entry.type().name(), day.getYear(), entry.number())
+                .update();
+        sql.sql("""
+                        insert into document.numbers (agency_id, type, year, number, symbol, subject_id, issued_on)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(agency, entry.type().name(), day.getYear(), entry.number(), entry.symbol(), subject, day)
+                .update();
+    }
+
     /** The document will not be issued under this number; the number stays in the book with the reason. */
     @Transactional
     public Outcome<UUID> cancel(UUID subject, String reason, UUID by) {

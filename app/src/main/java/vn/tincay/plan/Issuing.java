@@ -14,6 +14,8 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.document.Books;
+import vn.tincay.document.Numbering;
 
 /**
  * Gives a plan out: the head signs, the clerk numbers; a head who enters the number does both. A paper that was issued
@@ -33,6 +35,8 @@ public class Issuing {
     private final Contents contents;
     private final StateChanges states;
     private final Versions versions;
+    private final Numbering numbering;
+    private final Books books;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,6 +47,8 @@ public class Issuing {
             Contents contents,
             StateChanges states,
             Versions versions,
+            Numbering numbering,
+            Books books,
             JdbcClient sql,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -51,6 +57,8 @@ public class Issuing {
         this.contents = contents;
         this.states = states;
         this.versions = versions;
+        this.numbering = numbering;
+        this.books = books;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -105,7 +113,8 @@ public class Issuing {
         }
         if (!Numbers.isWellFormed(wish.number())) {
             problems.add(Problem.at("number", "plan.issue.problem.number"));
-        } else if (Numbers.isTaken(sql, plan.id(), plan.agency(), wish.number(), wish.issuedOn())) {
+        } else if (Numbers.isTaken(sql, plan.id(), plan.agency(), wish.number(), wish.issuedOn())
+                || wish.issuedOn() != null && books.isTaken(plan.agency(), wish.issuedOn(), wish.number(), plan.id())) {
             problems.add(Problem.at("number", "plan.issue.problem.taken", wish.number()));
         }
         if (wish.issuedOn() == null) {
@@ -133,6 +142,7 @@ public class Issuing {
                 .param(effective)
                 .param(plan.id())
                 .update();
+        numbering.enter(plan.agency(), issuedOn, wish.number(), plan.id());
         if (plan.state() == PlanState.DRAFT) {
             states.move(plan.id(), PlanState.DRAFT, PlanState.SUBMITTED, viewer, null);
         }

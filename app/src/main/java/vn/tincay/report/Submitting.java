@@ -24,13 +24,21 @@ public class Submitting {
     private final Reports reports;
     private final Forms forms;
     private final Consolidated consolidated;
+    private final NumberingReports numbering;
     private final Clock clock;
 
-    Submitting(JdbcClient sql, Reports reports, Forms forms, Consolidated consolidated, Clock clock) {
+    Submitting(
+            JdbcClient sql,
+            Reports reports,
+            Forms forms,
+            Consolidated consolidated,
+            NumberingReports numbering,
+            Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.consolidated = consolidated;
+        this.numbering = numbering;
         this.clock = clock;
     }
 
@@ -72,6 +80,7 @@ public class Submitting {
             return Outcome.refused(problems);
         }
         freeze(viewer, report);
+        numbering.number(id, report.nextVersion(), report.agency());
         sql.sql("delete from report.presentations where report_id = ?")
                 .param(id)
                 .update();

@@ -17,11 +17,14 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.document.Books;
+import vn.tincay.document.DocumentType;
 import vn.tincay.plan.Closing;
 import vn.tincay.plan.Issuing;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.Submitting;
+import vn.tincay.plan.task.Lights;
 
 /** The steps of a plan from draft to closed. */
 @Controller
@@ -33,13 +36,24 @@ class PlanStepsController {
     private final Submitting submitting;
     private final Issuing issuing;
     private final Closing closing;
+    private final Books books;
+    private final Lights lights;
 
-    PlanStepsController(Plans plans, PlanHeads heads, Submitting submitting, Issuing issuing, Closing closing) {
+    PlanStepsController(
+            Plans plans,
+            PlanHeads heads,
+            Submitting submitting,
+            Issuing issuing,
+            Closing closing,
+            Books books,
+            Lights lights) {
         this.plans = plans;
         this.heads = heads;
         this.submitting = submitting;
         this.issuing = issuing;
         this.closing = closing;
+        this.books = books;
+        this.lights = lights;
     }
 
     @PostMapping("/submission")
@@ -94,9 +108,12 @@ class PlanStepsController {
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var fields = new java.util.HashMap<String, Object>();
-        if (plan.number() != null) {
-            fields.put("number", plan.number());
-        }
+        fields.put(
+                "number",
+                plan.number() != null
+                        ? plan.number()
+                        : books.next(
+                                plan.agency(), DocumentType.PLAN, lights.today().getYear()));
         if (plan.issuedOn() != null) {
             fields.put("issuedOn.day", plan.issuedOn().getDayOfMonth());
             fields.put("issuedOn.month", plan.issuedOn().getMonthValue());

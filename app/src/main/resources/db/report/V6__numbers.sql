@@ -1,0 +1,2 @@
+-- The line of the numbering book a number stands in; null for numbers that were not given by a book here.
+alter table report.numbers add column entry_id uuid;

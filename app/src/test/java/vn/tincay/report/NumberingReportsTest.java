@@ -1,0 +1,140 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.document.Books;
+import vn.tincay.document.DocumentType;
+import vn.tincay.document.KeepingBooks;
+
+@SpringBootTest
+class NumberingReportsTest {
+
+    private static int month;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    NumberingReports numbering;
+
+    @Autowired
+    SubmittingMany submittingMany;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    KeepingBooks keeping;
+
+    @Autowired
+    JdbcClient sql;
+
+    ReportHouse house;
+    String period;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        period = "2022-%02d".formatted(++month);
+    }
+
+    @Test
+    void aSignedReportTakesTheNextNumberOfItsAgency() {
+        var first = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
+        period = "2022-%02d".formatted(++month);
+        var second = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
+        assertThat(first).endsWith("/BC-UBND");
+        assertThat(count(second)).isEqualTo(count(first) + 1);
+    }
+
+    @Test
+    void twoWhoSignAtOnceLeaveNoGapAndShareNoNumber() throws Exception {
+        List<UUID> drafts = new java.util.ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            drafts.add(house.draft(COMMUNE_B, "gbv-month", "2022-%02d".formatted(++month), Map.of("households", "1")));
+        }
+        int before = last(COMMUNE_B);
+        try (var several = Executors.newFixedThreadPool(4)) {
+            List<Callable<Object>> signing = drafts.stream()
+                    .<Callable<Object>>map(id -> () -> house.sign(COMMUNE_B, id).orThrow())
+                    .toList();
+            for (var done : several.invokeAll(signing)) {
+                done.get();
+            }
+        }
+        assertThat(drafts.stream().map(this::number).map(NumberingReportsTest::count))
+                .containsExactlyInAnyOrder(before + 1, before + 2, before + 3, before + 4);
+    }
+
+    @Test
+    void whatIsTransmittedInBulkIsNumberedAfterwards() {
+        var draft = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "2"));
+        var system = house.at(COMMUNE_A, Role.SYSTEM);
+        assertThat(submittingMany
+                        .sign(system, "gbv-month", Period.of(period), List.of("test-commune_a"))
+                        .submissions())
+                .isEqualTo(1);
+        assertThat(numbers(draft)).isEmpty();
+        int before = last(COMMUNE_A);
+        assertThat(numbering.numberWaiting(5_000)).isPositive();
+        assertThat(count(number(draft))).isGreaterThan(before);
+        assertThat(numbering.numberWaiting(5_000)).isZero();
+    }
+
+    @Test
+    void goesOnAfterNumbersGivenOutsideWithTheSymbolOfTheAgency() {
+        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        int year = java.time.LocalDate.now().getYear();
+        int outside = last(COMMUNE_A) + 10;
+        assertThat(keeping.skip(clerk, DocumentType.REPORT, year, last(COMMUNE_A), "Sổ giấy")
+                        .<String>fold(
+                                done -> "done", problems -> problems.getFirst().key()))
+                .isEqualTo("document.book.skip-back");
+        keeping.skip(clerk, DocumentType.REPORT, year, outside, "Sổ giấy đến tháng 6")
+                .orThrow();
+        keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
+        try {
+            assertThat(number(house.sent(COMMUNE_A, period, Map.of("households", "1"))))
+                    .isEqualTo((outside + 1) + "/BC-UBND.VX");
+        } finally {
+            keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
+        }
+    }
+
+    private int last(Place place) {
+        return books.last(
+                house.people.agency(place),
+                DocumentType.REPORT,
+                java.time.LocalDate.now().getYear());
+    }
+
+    private String number(UUID report) {
+        return numbers(report).getLast();
+    }
+
+    private List<String> numbers(UUID report) {
+        return sql.sql("select number from report.numbers where report_id = ? order by version")
+                .param(report)
+                .query(String.class)
+                .list();
+    }
+
+    private static int count(String number) {
+        return Integer.parseInt(number.substring(0, number.indexOf('/')));
+    }
+}
