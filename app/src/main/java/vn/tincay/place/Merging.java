@@ -75,7 +75,8 @@ public class Merging {
         }
     }
 
-    private List<Problem> problems(Merger merger) {
+    /** What the resolution cannot mean; empty when it can be entered. Nothing is changed by asking. */
+    public List<Problem> problems(Merger merger) {
         var problems = new ArrayList<Problem>();
         var lastDay = merger.firstDay().minusDays(1);
         var old = merger.units().stream().distinct().map(units::latest).toList();
@@ -94,6 +95,9 @@ public class Merging {
         }
         if (merger.type().level() != UnitLevel.COMMUNE) {
             problems.add(Problem.at("type", "place.merging.type"));
+        }
+        if (merger.basis().isBlank()) {
+            problems.add(Problem.at("basis", "place.merging.basis"));
         }
         if (merger.name().isBlank()) {
             problems.add(Problem.at("name", "place.merging.name"));

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.tincay.access.Role;
 import vn.tincay.access.Standing;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.Viewers;
@@ -37,7 +38,11 @@ class FrameSource implements Frame.Source {
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
         var who = new Frame.Who(
                 viewer.name(), viewer.agencyName(), role, acting.seats().size() - 1);
-        return new Frame(who, jobs(request, Jobs.of(viewer.role())), unseen(viewer), demo);
+        return new Frame(who, jobs(request, Jobs.of(viewer.role())), unseen(viewer), demo, keeps(viewer));
+    }
+
+    private static boolean keeps(Viewer viewer) {
+        return viewer.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD);
     }
 
     private int unseen(Viewer viewer) {

@@ -23,7 +23,7 @@ enum Jobs {
 
     static List<Jobs> of(Role role) {
         return role == Role.ADMINISTRATOR
-                ? List.of(PEOPLE, SYSTEMS)
+                ? List.of(PEOPLE, SYSTEMS, AGENCIES, UNITS)
                 : List.of(TODAY, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
     }
 

@@ -3,8 +3,12 @@ package vn.tincay.base.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every page: who is signed in, the jobs on the left, unread notices, the demonstration banner. */
-public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo) {
+/**
+ * What stands around every page: who is signed in, the jobs on the left, unread notices, the demonstration banner.
+ *
+ * @param keeps whether units and bodies may be entered, so that the links to those pages are shown
+ */
+public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo, boolean keeps) {
 
     /** The person acting, and for which agency; {@code others} counts further agencies to switch to. */
     public record Who(String name, String agency, String role, int others) {}
@@ -13,7 +17,7 @@ public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo
     public record Job(String key, String href, boolean current) {}
 
     public static Frame anonymous(boolean demo) {
-        return new Frame(null, List.of(), 0, demo);
+        return new Frame(null, List.of(), 0, demo, false);
     }
 
     /** Supplies the frame of the current request; the bottom room implements it, since it knows all rooms. */

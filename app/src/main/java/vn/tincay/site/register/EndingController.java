@@ -1,0 +1,114 @@
+package vn.tincay.site.register;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.Ending;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.TypedDate;
+import vn.tincay.report.Succeeding;
+
+/** {@code /agencies/{agency}/ending}: the last day of a body and who takes over its work. */
+@Controller
+@RequestMapping("/agencies/{agency}/ending")
+@Allowed(
+        value = {Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD},
+        reach = Reach.ANY)
+class EndingController {
+
+    /** The end of a body as it is being typed; two successors are enough for what the law knows. */
+    record End(
+            @Nullable TypedDate lastDay,
+            @Nullable UUID successor,
+            @Nullable String successorText,
+            @Nullable UUID second,
+            @Nullable String secondText,
+            @Nullable String decidedBy) {
+
+        TypedDate typedDay() {
+            return Objects.requireNonNullElse(lastDay, TypedDate.BLANK);
+        }
+
+        List<UUID> successors() {
+            return Stream.of(successor, second).flatMap(Stream::ofNullable).toList();
+        }
+    }
+
+    private final Ending ending;
+    private final Agencies agencies;
+    private final Keeping keeping;
+    private final Hanging hanging;
+    private final Succeeding succeeding;
+
+    EndingController(Ending ending, Agencies agencies, Keeping keeping, Hanging hanging, Succeeding succeeding) {
+        this.ending = ending;
+        this.agencies = agencies;
+        this.keeping = keeping;
+        this.hanging = hanging;
+        this.succeeding = succeeding;
+    }
+
+    @GetMapping
+    ModelAndView ask(Viewer viewer, @PathVariable("agency") UUID id) {
+        var agency = agencies.require(id);
+        return Html.page("site/ending", page(viewer, agency, new End(null, null, null, null, null, null)));
+    }
+
+    @PostMapping
+    ModelAndView end(Viewer viewer, @PathVariable("agency") UUID id, End typed) {
+        var agency = agencies.require(id);
+        return ended(viewer, agency, typed)
+                .fold(
+                        done -> Html.seeOther("/agencies/" + id, "site.done.ended", done.name()),
+                        problems -> Html.invalid("site/ending", page(viewer, agency, typed), problems));
+    }
+
+    private Outcome<Agency> ended(Viewer viewer, Agency agency, End typed) {
+        if (!keeping.covers(viewer, agency)) {
+            return Outcome.refused(Problem.of("site.founding.outside", agency.name()));
+        }
+        var day = typed.typedDay().date();
+        if (day.isEmpty()) {
+            return Outcome.refused(Problem.at("lastDay", "site.ending.no-day"));
+        }
+        var outcome = ending.end(
+                agency.id(), day.get(), typed.successors(), Objects.requireNonNullElse(typed.decidedBy(), ""));
+        if (outcome instanceof Outcome.Done<Agency>) {
+            succeeding.settle();
+        }
+        return outcome;
+    }
+
+    private EndingPage page(Viewer viewer, Agency agency, End typed) {
+        return new EndingPage(
+                agency,
+                agency.body() == null && agency.validTo() == null && keeping.covers(viewer, agency),
+                hanging.peopleAt(agency.id()),
+                typed.typedDay(),
+                text(typed.successor()),
+                Objects.requireNonNullElse(typed.successorText(), ""),
+                text(typed.second()),
+                Objects.requireNonNullElse(typed.secondText(), ""),
+                Objects.requireNonNullElse(typed.decidedBy(), ""));
+    }
+
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
+    }
+}

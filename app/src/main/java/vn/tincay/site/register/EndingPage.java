@@ -1,0 +1,21 @@
+package vn.tincay.site.register;
+
+import vn.tincay.agency.Agency;
+import vn.tincay.base.web.TypedDate;
+
+/**
+ * The end of a body, as it is being typed.
+ *
+ * @param open whether this viewer can end it here
+ * @param people how many hold a seat there
+ */
+public record EndingPage(
+        Agency agency,
+        boolean open,
+        long people,
+        TypedDate lastDay,
+        String successor,
+        String successorText,
+        String second,
+        String secondText,
+        String decidedBy) {}

@@ -1,0 +1,9 @@
+package vn.tincay.site.register;
+
+import java.util.List;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.TypedDate;
+
+/** A body being entered, everything as it was typed. */
+public record FoundingPage(
+        String parent, String parentText, String kind, List<Choice> kinds, String name, TypedDate from) {}

@@ -1,0 +1,189 @@
+package vn.tincay.site.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.Link;
+import vn.tincay.base.web.Ui;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Mergers;
+import vn.tincay.place.Merging;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.UnitType;
+import vn.tincay.place.Units;
+
+/** {@code /units/mergers}: communes become one from a day, by a resolution; previewed first, and can be taken back. */
+@Controller
+@RequestMapping("/units/mergers")
+@Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER})
+class MergersController {
+
+    private final Mergers mergers;
+    private final Merging merging;
+    private final Reorganising reorganising;
+    private final Hanging hanging;
+    private final Units units;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    MergersController(
+            Mergers mergers,
+            Merging merging,
+            Reorganising reorganising,
+            Hanging hanging,
+            Units units,
+            MessageSource messages,
+            Clock clock) {
+        this.mergers = mergers;
+        this.merging = merging;
+        this.reorganising = reorganising;
+        this.hanging = hanging;
+        this.units = units;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What merged is a public fact; entering it is not for everybody. */
+    @GetMapping
+    @Allowed(everyRole = true)
+    ModelAndView list(Viewer viewer) {
+        return Html.page("site/mergers", list(viewer, mergers.all()));
+    }
+
+    /** Choosing a province, typing, and with {@code preview} what the merger would do; nothing is changed here. */
+    @GetMapping("/new")
+    ModelAndView ask(
+            Viewer viewer, MergerForm form, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
+        if (!preview) {
+            return Html.page("site/merger", page(form, null, locale));
+        }
+        var problems = problems(form);
+        return problems.isEmpty()
+                ? Html.page("site/merger", page(form, preview(form.merger().orElseThrow()), locale))
+                : Html.invalid("site/merger", page(form, null, locale), problems);
+    }
+
+    @PostMapping
+    ModelAndView merge(Viewer viewer, MergerForm form, Locale locale) {
+        var problems = problems(form);
+        if (!problems.isEmpty()) {
+            return Html.invalid("site/merger", page(form, null, locale), problems);
+        }
+        return reorganising
+                .merge(viewer, form.merger().orElseThrow())
+                .fold(
+                        made -> Html.seeOther(
+                                "/units/mergers",
+                                "site.done.merged",
+                                form.chosen().size(),
+                                made.unit().fullName()),
+                        refused -> Html.invalid("site/merger", page(form, null, locale), refused));
+    }
+
+    @PostMapping("/taking-back")
+    ModelAndView takeBack(Viewer viewer, @RequestParam(required = false) @Nullable UUID merger) {
+        if (merger == null) {
+            return refused(viewer, List.of(Problem.of("site.merger.which")));
+        }
+        return reorganising
+                .takeBack(viewer, merger)
+                .fold(
+                        done -> Html.seeOther("/units/mergers", "site.done.merger-undone"),
+                        problems -> refused(viewer, problems));
+    }
+
+    private ModelAndView refused(Viewer viewer, List<Problem> problems) {
+        return Html.invalid("site/mergers", list(viewer, mergers.all()), problems);
+    }
+
+    private List<Problem> problems(MergerForm form) {
+        var merger = form.merger();
+        if (merger.isEmpty()) {
+            return List.of(Problem.at("firstDay", "site.merger.no-day"));
+        }
+        try {
+            return merging.problems(merger.get());
+        } catch (NotFound unknownUnit) {
+            return List.of(Problem.at("units", "place.merging.two"));
+        }
+    }
+
+    private MergerPage page(MergerForm form, MergerPage.@Nullable Preview preview, Locale locale) {
+        var today = LocalDate.now(clock.withZone(Ui.ZONE));
+        var province = form.province() == null
+                ? List.<AdminUnit>of()
+                : units.within(form.province(), UnitLevel.COMMUNE, today);
+        return new MergerPage(
+                units.provinces(today).stream()
+                        .map(unit -> Choice.of(String.valueOf(unit.id()), unit.fullName()))
+                        .toList(),
+                form.province() == null ? "" : form.province().toString(),
+                province,
+                form.chosen(),
+                form.text(form.name()),
+                form.type() == null ? UnitType.COMMUNE.name() : form.type().name(),
+                Stream.of(UnitType.COMMUNE, UnitType.WARD, UnitType.SPECIAL_ZONE)
+                        .map(type ->
+                                Choice.of(type.name(), messages.getMessage("site.merger.type." + type, null, locale)))
+                        .toList(),
+                form.text(form.code()),
+                form.typedDay(),
+                form.text(form.basis()),
+                preview);
+    }
+
+    private MergerPage.Preview preview(Merging.Merger merger) {
+        var old = merger.units().stream().distinct().toList();
+        var loads = hanging.on(old, merger.firstDay());
+        var province = units.latest(units.latest(old.getFirst()).province());
+        return new MergerPage.Preview(
+                merger.type().word() + " " + merger.name(),
+                province.fullName(),
+                merger.firstDay(),
+                loads.stream()
+                        .map(load -> new MergerPage.Line(units.latest(load.unit()), load))
+                        .toList());
+    }
+
+    private MergersPage list(Viewer viewer, List<Mergers.Entered> entered) {
+        return new MergersPage(
+                entered.stream().map(this::line).toList(),
+                Reorganising.isCentral(viewer) && viewer.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER),
+                viewer.role().seesContent());
+    }
+
+    private MergersPage.Line line(Mergers.Entered merger) {
+        var old = merger.old().stream().map(units::latest).toList();
+        return new MergersPage.Line(
+                merger.id(),
+                merger.undoneAt() == null ? link(units.latest(merger.unit())) : null,
+                old.stream().map(MergersController::link).toList(),
+                merger.firstDay(),
+                merger.basis(),
+                merger.madeAt(),
+                merger.undoneAt(),
+                old.getFirst().province());
+    }
+
+    private static Link link(AdminUnit unit) {
+        return new Link(unit.fullName(), "/units/" + unit.id());
+    }
+}

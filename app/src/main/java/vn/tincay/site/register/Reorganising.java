@@ -1,0 +1,61 @@
+package vn.tincay.site.register;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.Registering;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.place.Mergers;
+import vn.tincay.place.Merging;
+import vn.tincay.report.Succeeding;
+
+/**
+ * A merger with all that follows from it: the unit, its standard bodies with their successions, and who reports. Each
+ * step can be done again, so one that was broken off is finished by the next start.
+ */
+@Component
+public class Reorganising {
+
+    private final Merging merging;
+    private final Mergers mergers;
+    private final Registering registering;
+    private final Succeeding succeeding;
+
+    Reorganising(Merging merging, Mergers mergers, Registering registering, Succeeding succeeding) {
+        this.merging = merging;
+        this.mergers = mergers;
+        this.registering = registering;
+        this.succeeding = succeeding;
+    }
+
+    Outcome<Merging.Made> merge(Viewer viewer, Merging.Merger merger) {
+        if (!isCentral(viewer)) {
+            return Outcome.refused(Problem.of("site.merger.central-only"));
+        }
+        var outcome = merging.merge(merger, viewer.person());
+        if (outcome instanceof Outcome.Done<Merging.Made>) {
+            registering.refresh();
+            succeeding.settle();
+        }
+        return outcome;
+    }
+
+    Outcome<UUID> takeBack(Viewer viewer, UUID id) {
+        if (!isCentral(viewer)) {
+            return Outcome.refused(Problem.of("site.merger.central-only"));
+        }
+        var merger = mergers.require(id);
+        var outcome = merging.takeBack(id, viewer.person());
+        if (outcome instanceof Outcome.Done<UUID>) {
+            registering.refresh();
+            succeeding.restore(merger.unit(), merger.old(), merger.firstDay());
+        }
+        return outcome;
+    }
+
+    static boolean isCentral(Viewer viewer) {
+        return viewer.level().equals(Agency.Level.CENTRAL.slug());
+    }
+}

@@ -1,0 +1,232 @@
+package vn.tincay.site.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.agency.Field;
+import vn.tincay.agency.Successors;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Mergers;
+import vn.tincay.place.Units;
+import vn.tincay.report.Appointing;
+import vn.tincay.report.Reporters;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class RegisterPageTest {
+
+    private static final String FORM = "action-month";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    Successors successors;
+
+    @Autowired
+    Mergers mergers;
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    Reporters reporters;
+
+    @Test
+    void mergesCommunesWithAllThatFollowsAndTakesItBack() {
+        var today = LocalDate.now();
+        var tomorrow = today.plusDays(1);
+        var province = units.provinces(today).get(22);
+        var old = units.children(province.id(), today).subList(0, 2);
+        var department = at(agency("so-noi-vu." + province.code()));
+        var committee = committee(old.getFirst());
+        appointing
+                .appoint(department, FORM, committee.id(), LocalDate.of(2026, 1, 1))
+                .orThrow();
+
+        assertThat(get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers/new?province=" + province.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(old.getFirst().fullName(), "value=\"" + old.getLast().id() + "\"");
+        var typed = typed(old, tomorrow, "Hợp Nhất Thử");
+        assertThat(get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers/new?preview=true&" + typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xã Hợp Nhất Thử", "NQ thử", "Kiểm tra trước khi sáp nhập");
+        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers?" + typed))
+                .hasStatus(303);
+
+        var merger = mergers.all().getFirst();
+        var unit = units.latest(merger.unit());
+        assertThat(unit.fullName()).isEqualTo("Xã Hợp Nhất Thử");
+        var heir = successors.on(tomorrow, committee.id(), Field.ALL);
+        assertThat(heir)
+                .singleElement()
+                .satisfies(one -> assertThat(one.agency().unitId()).isEqualTo(unit.id()));
+        assertThat(reporters.of(department, FORM))
+                .filteredOn(line -> line.to() == null)
+                .extracting(Reporters.Line::agency)
+                .contains(heir.getFirst().agency().id())
+                .doesNotContain(committee.id());
+        assertThat(get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers"))
+                .bodyText()
+                .contains("Xã Hợp Nhất Thử", "tree=" + today, "tree=" + tomorrow);
+
+        assertThat(post(MINISTRY, Role.ADMINISTRATOR, "/units/mergers/taking-back?merger=" + merger.id()))
+                .hasStatus(303);
+        assertThat(units.latest(old.getFirst().id()).validTo()).isNull();
+        assertThat(agencies.require(committee.id()).validTo()).isNull();
+        assertThat(reporters.of(department, FORM))
+                .singleElement()
+                .satisfies(line -> assertThat(line.agency()).isEqualTo(committee.id()));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheMergerMakesNoSense() {
+        var province = units.provinces(LocalDate.now()).get(22);
+        var one = units.children(province.id(), LocalDate.now()).subList(0, 1);
+        assertThat(get(
+                        MINISTRY,
+                        Role.MINISTRY_OFFICER,
+                        "/units/mergers/new?preview=true&" + typed(one, LocalDate.now(), "Một Mình")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chọn ít nhất hai đơn vị", "value=\"Một Mình\"");
+        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + typed(one, LocalDate.now(), "X")))
+                .hasStatus(422);
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
+    }
+
+    @Test
+    void foundsABodyAndEndsItWithASuccessor() {
+        var parent = agency("ubnd.31135");
+        var name = "Trường tiểu học Thử " + UUID.randomUUID();
+        var first = post(
+                MINISTRY,
+                Role.ADMINISTRATOR,
+                "/agencies/new?parent=" + parent.id() + "&kind=SCHOOL&from.day=1&from.month=9&from.year=2025&name="
+                        + name);
+        assertThat(first).hasStatus(303);
+        var school = location(first);
+        assertThat(get(MINISTRY, Role.ADMINISTRATOR, school)).bodyText().contains(name, "Ghi kết thúc hoạt động");
+        var second = location(post(
+                MINISTRY,
+                Role.ADMINISTRATOR,
+                "/agencies/new?parent=" + parent.id() + "&kind=SCHOOL&from.day=1&from.month=9&from.year=2025&name="
+                        + name + " mới"));
+        var heir = second.substring("/agencies/".length());
+        assertThat(post(MINISTRY, Role.ADMINISTRATOR, school + "/ending?lastDay.day=1"))
+                .hasStatus(422);
+        assertThat(post(
+                        MINISTRY,
+                        Role.ADMINISTRATOR,
+                        school
+                                + "/ending?lastDay.day=30&lastDay.month=6&lastDay.year=2026&decidedBy=12/QĐ-UBND&successor="
+                                + heir))
+                .hasStatus(303);
+        var id = UUID.fromString(school.substring("/agencies/".length()));
+        assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
+        assertThat(successors.on(LocalDate.of(2026, 7, 1), id, Field.ALL))
+                .singleElement()
+                .satisfies(one -> assertThat(one.agency().id()).hasToString(heir));
+        assertThat(agencies.isAbove(UUID.fromString(heir), id)).isTrue();
+    }
+
+    @Test
+    void leavesStandardBodiesAndThoseOfOthersAlone() {
+        var parent = agency("ubnd.31135");
+        assertThat(post(
+                        COMMUNE_A,
+                        Role.ADMINISTRATOR,
+                        "/agencies/new?parent=" + parent.id()
+                                + "&kind=SCHOOL&from.day=1&from.month=9&from.year=2025&name=X"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không thuộc phạm vi");
+        assertThat(post(
+                        MINISTRY,
+                        Role.ADMINISTRATOR,
+                        "/agencies/" + parent.id()
+                                + "/ending?lastDay.day=30&lastDay.month=6&lastDay.year=2026&decidedBy=1/QD"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("danh mục đi kèm");
+    }
+
+    private static String typed(List<AdminUnit> old, LocalDate day, String name) {
+        var units =
+                String.join("&", old.stream().map(unit -> "units=" + unit.id()).toList());
+        return "province=" + old.getFirst().province() + "&" + units + "&name=" + name + "&type=COMMUNE&code="
+                + old.getFirst().code() + "&firstDay.day=" + day.getDayOfMonth() + "&firstDay.month="
+                + day.getMonthValue() + "&firstDay.year=" + day.getYear() + "&basis=NQ thử";
+    }
+
+    private Agency committee(AdminUnit unit) {
+        return agencies.ofUnit(unit.id(), LocalDate.now()).stream()
+                .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Agency agency(String code) {
+        return agencies.byCode(code).orElseThrow();
+    }
+
+    private static Viewer at(Agency agency) {
+        return new Viewer(
+                UUID.randomUUID(),
+                "Thử",
+                agency.id(),
+                agency.name(),
+                agency.level().slug(),
+                Role.PROVINCE_LEAD);
+    }
+
+    private MvcTestResult get(Place place, Role role, String path) {
+        return mvc.get()
+                .uri(path)
+                .with(People.in(context).at(place, role).signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult post(Place place, Role role, String path) {
+        return mvc.post()
+                .uri(path)
+                .with(People.in(context).at(place, role).signedIn())
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String location(MvcTestResult result) {
+        return String.valueOf(result.getResponse().getHeader("Location"));
+    }
+}
