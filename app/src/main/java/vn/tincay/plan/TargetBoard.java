@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
@@ -49,16 +50,15 @@ public class TargetBoard {
     }
 
     /** Ask only for a plan that was found in a viewer's scope. */
-    public List<Row> of(Plan plan) {
-        return of(plan, contents.targets(plan.id()));
+    public List<Row> of(Viewer viewer, Plan plan) {
+        return of(viewer, plan, contents.targets(plan.id()));
     }
 
-    private List<Row> of(Plan plan, List<Target> targets) {
-        var national = programmes.targets(
-                programmes.ofPlan(plan.id()).stream().map(Programme::id).toList());
+    private List<Row> of(Viewer viewer, Plan plan, List<Target> targets) {
+        var national = national(plan);
         var superior = plan.answers() == null ? List.<Target>of() : contents.targets(plan.answers());
         var source = results.getIfAvailable();
-        var reached = source == null ? Map.<UUID, List<TargetResults.Result>>of() : source.of(plan, targets);
+        var reached = source == null ? Map.<UUID, List<TargetResults.Result>>of() : source.of(viewer, plan, targets);
         return targets.stream()
                 .map(target -> new Row(
                         target,

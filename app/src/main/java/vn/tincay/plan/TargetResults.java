@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.access.Viewer;
 
 /**
  * What was really reached. Figures come from reports, a room below this one: that room implements this and plans ask for
@@ -26,6 +27,10 @@ public interface TargetResults {
             boolean accepted,
             @Nullable String href) {}
 
-    /** The results known for these targets of a plan, by target id, each oldest period first; unknown ones are left out. */
-    Map<UUID, List<Result>> of(Plan plan, List<Target> targets);
+    /**
+     * The results known for these targets of a plan, by target id, each oldest period first; unknown ones are left out.
+     *
+     * @param viewer who reads: links lead only where this viewer may go
+     */
+    Map<UUID, List<Result>> of(Viewer viewer, Plan plan, List<Target> targets);
 }

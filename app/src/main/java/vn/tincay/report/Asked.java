@@ -27,7 +27,13 @@ public class Asked {
             String level,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable String receiver) {}
+            @Nullable String receiver) {
+
+        boolean covers(Period period) {
+            var closing = Window.closing(period);
+            return !validFrom.isAfter(closing) && (validTo == null || !validTo.isBefore(closing));
+        }
+    }
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -50,14 +56,34 @@ public class Asked {
             }
             var running = Period.holding(forms.require(duty.form()).window().kind(), today);
             for (var period : List.of(running.previous(), running)) {
-                var closing = Window.closing(period);
-                if (!duty.validFrom().isAfter(closing)
-                        && (duty.validTo() == null || !duty.validTo().isBefore(closing))) {
+                if (duty.covers(period)) {
                     asked.add(one(viewer, duty, period));
                 }
             }
         }
         asked.removeIf(one -> one.window().from().isAfter(today));
+        asked.sort(Comparator.comparing(One::due).thenComparing(One::form));
+        return asked;
+    }
+
+    /** What falls due on one of these days, both included; earliest first. */
+    public List<One> due(Viewer viewer, LocalDate from, LocalDate to) {
+        var asked = new ArrayList<One>();
+        for (var duty : duties(viewer)) {
+            if (forms.find(duty.form()).isEmpty()) {
+                continue;
+            }
+            var kind = forms.require(duty.form()).window().kind();
+            // A due day lies after the closing day, at most a period later.
+            for (var period : Period.holding(kind, from)
+                    .previous()
+                    .to(Period.holding(kind, to).next())) {
+                if (duty.covers(period)) {
+                    asked.add(one(viewer, duty, period));
+                }
+            }
+        }
+        asked.removeIf(one -> one.due().isBefore(from) || one.due().isAfter(to));
         asked.sort(Comparator.comparing(One::due).thenComparing(One::form));
         return asked;
     }

@@ -102,6 +102,14 @@ public class Drafting {
         return judged.problems();
     }
 
+    /** What would stand in the way of these entries; nothing is stored. */
+    public List<Problem> problems(Viewer viewer, UUID id, List<Entry> entries, String language) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        return report.allows(Step.EDIT)
+                ? judge(viewer, report, entries, language).problems()
+                : List.of(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+    }
+
     private record Judged(List<Change> changes, List<Problem> problems) {}
 
     private Judged judge(Viewer viewer, Report report, List<Entry> entries, String language) {

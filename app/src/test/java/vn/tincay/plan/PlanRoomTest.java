@@ -280,7 +280,9 @@ class PlanRoomTest {
     @Test
     void putsTheNationalValueBesideOurs() {
         var plan = house.issued(PROVINCE);
-        var row = context.getBean(TargetBoard.class).of(plan).getFirst();
+        var row = context.getBean(TargetBoard.class)
+                .of(house.officer(PROVINCE), plan)
+                .getFirst();
         assertThat(row.target().wanted()).isEqualTo("≥ 70%");
         var national = Objects.requireNonNull(row.national());
         assertThat(national.value()).isEqualByComparingTo("50");

@@ -30,7 +30,7 @@ class PlanSpecimens implements Specimens {
 
     @Override
     public Set<String> variables() {
-        return Set.of("plan", "task", "evidence", "planVersion", "programme", "secret");
+        return Set.of("plan", "task", "evidence", "planVersion", "programme", "secret", "target");
     }
 
     @Override
@@ -59,7 +59,13 @@ class PlanSpecimens implements Specimens {
                 "evidence", evidence.id().toString(),
                 "planVersion", "1",
                 "programme", "GBV-2021-2025",
-                "secret", house.use(Feeds.class).make(house.officer(owner)));
+                "secret", house.use(Feeds.class).make(house.officer(owner)),
+                "target",
+                        house.use(Contents.class)
+                                .targets(plan.id())
+                                .getFirst()
+                                .id()
+                                .toString());
     }
 
     /** The same number as of the records: what is compared is the answer about a plan that is not there. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -90,7 +91,7 @@ class PlanApi {
         this.lights = lights;
     }
 
-    @GetMapping("/plans")
+    @GetMapping(path = "/plans", produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed
     PlanList list(
             Viewer viewer,
@@ -111,14 +112,14 @@ class PlanApi {
         return new WholePlan(
                 line(plan),
                 plan.objective(),
-                board.of(plan).stream().map(PlanApi::line).toList(),
+                board.of(viewer, plan).stream().map(PlanApi::line).toList(),
                 tree.of(tasks.visibleTo(viewer).ofPlan(id)).stream()
                         .flatMap(TaskTree.Node::all)
                         .map(node -> line(node.task(), node.light(), node.progress()))
                         .toList());
     }
 
-    @GetMapping("/tasks")
+    @GetMapping(path = "/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed
     TaskList tasks(
             Viewer viewer,

@@ -70,7 +70,7 @@ class PlanController {
                 "plan/plan",
                 new PlanPage(
                         heads.of(viewer, plan, "overview"),
-                        board.of(plan),
+                        board.of(viewer, plan),
                         LightCount.of(roots),
                         history.steps(id),
                         history.signature(id, Math.max(1, plan.version())).orElse(null)));

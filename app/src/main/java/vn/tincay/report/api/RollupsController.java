@@ -1,5 +1,9 @@
 package vn.tincay.report.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,6 +67,13 @@ class RollupsController {
      * @param each whether every period has rows of its own
      * @param tree the day whose units are shown; today when left out
      */
+    @Operation(summary = "Live sums by unit, period and cell", description = "JSON, or CSV with format=csv")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Answer.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
     @GetMapping("/api/v1/rollups")
     ResponseEntity<Object> rollups(
             Viewer viewer,

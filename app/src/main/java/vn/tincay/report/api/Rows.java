@@ -94,6 +94,17 @@ final class Rows {
         faults.add(new Fault(row, agency, cell, problem));
     }
 
+    /** A table about one submission may name no other. */
+    void only(String agency, Period period) {
+        for (var given : List.copyOf(good)) {
+            if (!given.agency().equals(agency) || !given.period().equals(period)) {
+                good.remove(given);
+                faults.add(new Fault(
+                        given.row(), given.agency(), null, Problem.of("report.api.unknown-agency", given.agency())));
+            }
+        }
+    }
+
     List<Given> good() {
         return good;
     }

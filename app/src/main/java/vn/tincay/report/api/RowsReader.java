@@ -2,6 +2,8 @@ package vn.tincay.report.api;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,17 +12,22 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import vn.tincay.document.SheetFile;
 
 /**
  * Reads submissions as a stream. JSON: {@code {"submissions": [{"agency": …, "period": …, "values": {cell: number}}]}}.
  * CSV: a line of names, then either {@code agency,period,cell,value} or {@code agency,period,<cell>,<cell>…}; an empty
- * field keeps what is stored.
+ * field keeps what is stored. XLSX: the same lines on the first sheet.
  */
 final class RowsReader {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+
+    /** Columns about the submission, as they come out; the others are cells. */
+    private static final Set<String> ABOUT =
+            Set.of("agency", "period", "name", "state", "version", "number", "signedAt", "");
 
     private final Rows rows;
     private final @Nullable String usualPeriod;
@@ -100,21 +107,35 @@ final class RowsReader {
                 return;
             }
             var names = lines.nextValue();
-            boolean oneValueALine = java.util.Arrays.asList(names).contains("value");
+            names[0] = names[0].replace("\ufeff", "");
             while (lines.hasNextValue()) {
-                line(names, lines.nextValue(), oneValueALine);
+                line(names, lines.nextValue());
             }
         }
     }
 
-    private void line(String[] names, String[] fields, boolean oneValueALine) {
+    /** The first sheet, with the same head and lines as CSV. */
+    void xlsx(byte[] body) {
+        var sheets = SheetFile.read(body);
+        if (sheets.isEmpty()) {
+            return;
+        }
+        var lines = sheets.values().iterator().next().stream()
+                .filter(line -> line.stream().anyMatch(field -> !field.isEmpty()))
+                .map(line -> line.toArray(String[]::new))
+                .toList();
+        lines.stream().skip(1).forEach(line -> line(lines.getFirst(), line));
+    }
+
+    private void line(String[] names, String[] fields) {
+        boolean oneValueALine = Arrays.asList(names).contains("value");
         rows.begin(field(names, fields, "agency"), period(names, fields));
         if (oneValueALine) {
             var cell = field(names, fields, "cell");
             value(cell == null ? "" : cell, String.valueOf(field(names, fields, "value")));
         } else {
             for (int i = 0; i < Math.min(names.length, fields.length); i++) {
-                if (!names[i].equals("agency") && !names[i].equals("period") && !fields[i].isEmpty()) {
+                if (!ABOUT.contains(names[i]) && !fields[i].isEmpty()) {
                     value(names[i], fields[i]);
                 }
             }

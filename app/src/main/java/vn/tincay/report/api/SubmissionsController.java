@@ -1,8 +1,11 @@
 package vn.tincay.report.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +31,7 @@ import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Ingesting;
 import vn.tincay.report.Period;
@@ -65,7 +69,26 @@ class SubmissionsController {
         this.json = json;
     }
 
-    /** One submission: an object of cells. Refused as a whole with 422 when one value is wrong. */
+    /** One submission: an object of cells, or a table as the bulk request takes it. Refused as a whole with 422 when one value is wrong. */
+    @Operation(
+            summary = "Store one submission",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = Bodies.Values.class)),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = SheetFile.TYPE,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "Refused as a whole; every value that is wrong is named",
+            content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
     @PutMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(value = Role.SYSTEM, reach = Reach.OWN_AND_BELOW)
     ResponseEntity<Object> put(
@@ -79,9 +102,15 @@ class SubmissionsController {
         var known = forms.require(form);
         ingesting.requireReporter(viewer, known, period(period), reporter);
         var rows = new Rows(known);
-        rows.begin(reporter, period);
-        new RowsReader(rows, period).values(request.getInputStream());
-        rows.end();
+        var reader = new RowsReader(rows, period);
+        if (Body.isJson(request.getContentType())) {
+            rows.begin(reporter, period);
+            reader.values(request.getInputStream());
+            rows.end();
+        } else {
+            Body.read(rows, period, request.getContentType(), request.getInputStream());
+            rows.only(reporter, Period.of(period));
+        }
         var stored = store(viewer, known, rows, locale);
         return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(stored);
@@ -91,6 +120,23 @@ class SubmissionsController {
      * Many submissions in one request. Rows in order are stored, the others named with their reason; the answer is 200
      * either way.
      */
+    @Operation(
+            summary = "Store many submissions",
+            description =
+                    "Rows in order are stored, the others are named. The same Idempotency-Key gives the same answer.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = Bodies.Bulk.class)),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = SheetFile.TYPE,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
     @PostMapping(path = "/api/v1/submissions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> post(
             Viewer viewer,
@@ -104,12 +150,16 @@ class SubmissionsController {
         var rows = new Rows(known);
         var digest = sha256();
         try (var body = new DigestInputStream(request.getInputStream(), digest)) {
-            read(rows, period, request, body);
+            Body.read(rows, period, request.getContentType(), body);
         }
         digest.update((form + '|' + period).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return once(viewer, key, digest.digest(), () -> json.writeValueAsString(store(viewer, known, rows, locale)));
     }
 
+    @Operation(
+            summary = "Sign many submissions that heads signed elsewhere",
+            description = "Numbers are given afterwards from the book of each agency.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Signed.class)))
     @PostMapping(path = "/api/v1/submissions/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> sign(
             Viewer viewer,
@@ -124,15 +174,6 @@ class SubmissionsController {
             return json.writeValueAsString(
                     new Answers.Signed(signed.submissions(), answers.refusals(signed.faults(), locale)));
         });
-    }
-
-    private static void read(Rows rows, @Nullable String period, HttpServletRequest request, InputStream body) {
-        var reader = new RowsReader(rows, period);
-        if (String.valueOf(request.getContentType()).startsWith("text/csv")) {
-            reader.csv(body);
-        } else {
-            reader.json(body);
-        }
     }
 
     private static Period period(String code) {

@@ -15,7 +15,8 @@ public record FormPage(
         List<Due> dues,
         List<Part> parts,
         List<String> checks,
-        List<Integer> versions) {
+        List<Integer> versions,
+        boolean appoints) {
 
     public record Due(String level, LocalDate closes, LocalDate due) {}
 

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Deadlines;
 import vn.tincay.report.Forms;
@@ -53,12 +55,13 @@ class FormsController {
 
     @GetMapping("/forms/{form}")
     @Allowed(reach = Reach.ANY)
-    ModelAndView show(@PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
+    ModelAndView show(
+            Viewer viewer, @PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
         var known = version == null ? forms.require(form) : forms.version(form, version);
-        return Html.page("report/form", page(known));
+        return Html.page("report/form", page(viewer, known));
     }
 
-    private FormPage page(Form form) {
+    private FormPage page(Viewer viewer, Form form) {
         var period = Period.holding(form.window().kind(), LocalDate.now(clock));
         var dues = LEVELS.stream()
                 .map(level -> {
@@ -78,7 +81,8 @@ class FormsController {
                 form.checks().stream()
                         .map(check -> check.message().in(speech.language()))
                         .toList(),
-                forms.versions(form.code()).stream().map(Form::version).toList());
+                forms.versions(form.code()).stream().map(Form::version).toList(),
+                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD));
     }
 
     private FormPage.Part part(Form form, Section section) {

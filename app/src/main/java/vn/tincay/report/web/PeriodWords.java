@@ -1,5 +1,7 @@
 package vn.tincay.report.web;
 
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.Period;
@@ -8,14 +10,26 @@ import vn.tincay.report.Period;
 public record PeriodWords(Period period) {
 
     public String in(Ui ui) {
+        return in(ui::t);
+    }
+
+    String in(MessageSource messages, String language) {
+        return in((key, arguments) -> messages.getMessage(key, arguments, Locale.of(language)));
+    }
+
+    private interface Speaking {
+        String say(String key, Object... arguments);
+    }
+
+    private String in(Speaking words) {
         var part = period.number() == 1 ? "first" : "second";
         var year = Integer.toString(period.year());
         return switch (period.kind()) {
-            case MONTH -> ui.t("report.period.month", Integer.toString(period.number()), year);
+            case MONTH -> words.say("report.period.month", Integer.toString(period.number()), year);
             case QUARTER ->
-                ui.t("report.period.quarter", "I".repeat(period.number()).replace("IIII", "IV"), year);
-            case HALF_YEAR -> ui.t("report.period." + part + "-half", year);
-            case YEAR -> ui.t("report.period.year", year);
+                words.say("report.period.quarter", "I".repeat(period.number()).replace("IIII", "IV"), year);
+            case HALF_YEAR -> words.say("report.period." + part + "-half", year);
+            case YEAR -> words.say("report.period.year", year);
         };
     }
 

@@ -2,6 +2,9 @@ package vn.tincay.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
+import vn.tincay.place.Mergers;
 import vn.tincay.place.Units;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
@@ -29,16 +33,20 @@ import vn.tincay.report.form.Section;
 @Controller
 class RollupController {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Rollups rollups;
     private final Rosters rosters;
     private final Forms forms;
+    private final Mergers mergers;
     private final Speech speech;
     private final Clock clock;
 
-    RollupController(Rollups rollups, Rosters rosters, Forms forms, Speech speech, Clock clock) {
+    RollupController(Rollups rollups, Rosters rosters, Forms forms, Mergers mergers, Speech speech, Clock clock) {
         this.rollups = rollups;
         this.rosters = rosters;
         this.forms = forms;
+        this.mergers = mergers;
         this.speech = speech;
         this.clock = clock;
     }
@@ -106,9 +114,7 @@ class RollupController {
                         .map(one -> Choice.of(one.value().toLowerCase(java.util.Locale.ROOT), one.text()))
                         .toList(),
                 tree,
-                List.of(
-                        Choice.of("now", speech.say("report.rollup.tree-now")),
-                        Choice.of("old", speech.say("report.rollup.tree-old"))),
+                trees(tree),
                 table.code(),
                 tables.stream()
                         .map(one -> Choice.of(one.code(), one.title().in(speech.language())))
@@ -176,6 +182,32 @@ class RollupController {
     }
 
     private LocalDate day(String tree) {
-        return tree.equals("old") ? Units.LAST_DAY_OF_DISTRICTS : LocalDate.now(clock);
+        if (tree.equals("old")) {
+            return Units.LAST_DAY_OF_DISTRICTS;
+        }
+        try {
+            return tree.equals("now") ? LocalDate.now(clock) : LocalDate.parse(tree);
+        } catch (DateTimeParseException notADay) {
+            throw new NotFound();
+        }
+    }
+
+    /** Today, the last day of the districts, and both sides of every merger entered here. */
+    private List<Choice> trees(String tree) {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("now", speech.say("report.rollup.tree-now")));
+        choices.add(Choice.of("old", speech.say("report.rollup.tree-old")));
+        for (var day : mergers.firstDays()) {
+            choices.add(on(day.minusDays(1)));
+            choices.add(on(day));
+        }
+        if (choices.stream().noneMatch(choice -> choice.value().equals(tree))) {
+            choices.add(on(LocalDate.parse(tree)));
+        }
+        return choices;
+    }
+
+    private Choice on(LocalDate day) {
+        return Choice.of(day.toString(), speech.say("report.rollup.tree-on", DAY.format(day)));
     }
 }

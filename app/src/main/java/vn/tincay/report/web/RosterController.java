@@ -130,7 +130,8 @@ class RosterController {
                         Choice.of("returned", speech.say("report.roster.show-returned"))),
                 lines,
                 path,
-                kept);
+                kept,
+                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD));
     }
 
     private static RosterPage.Line line(Roster.Line line, String path) {

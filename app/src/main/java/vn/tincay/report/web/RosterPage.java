@@ -11,6 +11,7 @@ import vn.tincay.base.web.Choice;
  * Who reports to an agency, and how far each is.
  *
  * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
+ * @param appoints whether the viewer may say who reports
  * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
  */
 public record RosterPage(
@@ -29,7 +30,8 @@ public record RosterPage(
         List<Choice> filters,
         List<Line> lines,
         String path,
-        Moving moving) {
+        Moving moving,
+        boolean appoints) {
 
     /** @param below how many report to this agency in turn, with the address of that roster */
     public record Line(

@@ -1,0 +1,156 @@
+package vn.tincay.report.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.Report;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Section;
+
+/**
+ * Writes the workbook: a sheet a table, one for the words, one hidden that says whose report it is and what it held.
+ * Column A and row 2 hold codes and are hidden.
+ */
+public final class FormSheet {
+
+    /** The hidden sheet: key and value in two columns; cells as {@code was.<code>}, words as {@code part.<code>}. */
+    static final String ABOUT = "tincay";
+
+    static final String WORDS = "words";
+
+    /** Codes of columns stand in this row, those of rows in column 0; the first is the code of the table. */
+    static final int CODES = 1;
+
+    private static final String GREY = "E7E6E6";
+    private static final String YELLOW = "FFF9E5";
+
+    private final Form form;
+    private final String language;
+    private final Map<String, @Nullable BigDecimal> values;
+    private final Map<String, String> words;
+
+    public FormSheet(Form form, String language, Map<String, @Nullable BigDecimal> values, Map<String, String> words) {
+        this.form = form;
+        this.language = language;
+        this.values = values;
+        this.words = words;
+    }
+
+    public byte[] of(Report report, String wordsTitle, String unitTitle, String itemTitle) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Tin Cay", "1.0")) {
+            int number = 0;
+            for (var section : form.sections()) {
+                for (var table : section.tables()) {
+                    table(book.newWorksheet(++number + " " + section.code()), table, unitTitle, itemTitle);
+                }
+            }
+            if (!form.narratives().isEmpty()) {
+                words(book.newWorksheet(wordsTitle));
+            }
+            about(book.newWorksheet(ABOUT), report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void table(Worksheet sheet, Section.Table table, String unitTitle, String itemTitle) {
+        sheet.value(0, 1, table.title().in(language));
+        sheet.style(0, 1).bold().fontSize(13).set();
+        sheet.value(CODES, 0, table.code());
+        sheet.value(2, 1, itemTitle);
+        sheet.value(2, 2, unitTitle);
+        for (int x = 0; x < table.columns().size(); x++) {
+            sheet.value(CODES, 3 + x, table.columns().get(x).code());
+            var title = table.columns().get(x).title().in(language);
+            sheet.value(2, 3 + x, table.isList() && title.isBlank() ? "" : title);
+            sheet.width(3 + x, 16);
+        }
+        sheet.range(2, 1, 2, 2 + table.columns().size())
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor(GREY)
+                .set();
+        int y = 3;
+        for (var row : table.rows()) {
+            row(sheet, y++, row);
+        }
+        sheet.hideRow(CODES);
+        sheet.hideColumn(0);
+        sheet.width(1, 52);
+        sheet.width(2, 14);
+        sheet.freezePane(3, 3);
+    }
+
+    private void row(Worksheet sheet, int y, Section.Row row) {
+        sheet.value(y, 0, row.code());
+        sheet.value(y, 1, row.title().in(language));
+        sheet.value(y, 2, row.unit().in(language));
+        sheet.style(y, 1).wrapText(true).set();
+        for (int x = 0; x < row.cells().size(); x++) {
+            var code = row.cells().get(x);
+            if (code == null) {
+                continue;
+            }
+            var cell = form.require(code);
+            var value = values.get(code);
+            if (value != null) {
+                sheet.value(y, 3 + x, value);
+            }
+            sheet.style(y, 3 + x)
+                    .fillColor(cell.isComputed() ? GREY : YELLOW)
+                    .borderStyle("thin")
+                    .format(cell.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(cell.decimals()))
+                    .set();
+        }
+    }
+
+    private void words(Worksheet sheet) {
+        sheet.value(CODES, 0, WORDS);
+        int y = 3;
+        for (var part : form.narratives()) {
+            sheet.value(y, 0, part.code());
+            sheet.value(y, 1, part.title().in(language));
+            sheet.value(y, 2, words.getOrDefault(part.code(), ""));
+            sheet.style(y, 1).bold().wrapText(true).verticalAlignment("top").set();
+            sheet.style(y, 2)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fillColor(YELLOW)
+                    .set();
+            y++;
+        }
+        sheet.hideRow(CODES);
+        sheet.hideColumn(0);
+        sheet.width(1, 42);
+        sheet.width(2, 90);
+    }
+
+    private void about(Worksheet sheet, Report report) {
+        sheet.value(0, 0, "report");
+        sheet.value(0, 1, report.id().toString());
+        sheet.value(1, 0, "form");
+        sheet.value(1, 1, form.code() + " v" + form.version());
+        int y = 2;
+        for (var cell : form.entered()) {
+            var value = values.get(cell.code());
+            sheet.value(y, 0, "was." + cell.code());
+            if (value != null) {
+                sheet.value(y, 1, value.toPlainString());
+            }
+            y++;
+        }
+        for (var part : form.narratives()) {
+            sheet.value(y, 0, "part." + part.code());
+            sheet.value(y++, 1, words.getOrDefault(part.code(), ""));
+        }
+        sheet.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+    }
+}

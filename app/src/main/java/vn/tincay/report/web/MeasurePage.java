@@ -1,0 +1,32 @@
+package vn.tincay.report.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Choice;
+import vn.tincay.plan.Target;
+import vn.tincay.plan.TargetResults;
+
+/**
+ * Where the result of a target comes from.
+ *
+ * @param back the page of the plan
+ * @param measured form and cell in words; null when nothing measures it
+ * @param own whether that was said for this target, otherwise it follows from its indicator
+ * @param results oldest first
+ * @param form code of the form whose cells are offered
+ */
+public record MeasurePage(
+        String back,
+        Target target,
+        @Nullable String measured,
+        boolean own,
+        List<TargetResults.Result> results,
+        String form,
+        List<Choice> forms,
+        String cell,
+        List<Choice> cells) {
+
+    public String here() {
+        return back + "/targets/" + target.id() + "/measure";
+    }
+}

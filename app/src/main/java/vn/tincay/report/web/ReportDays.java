@@ -1,0 +1,51 @@
+package vn.tincay.report.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.plan.calendar.CalendarDay;
+import vn.tincay.plan.calendar.CalendarSource;
+import vn.tincay.report.Asked;
+import vn.tincay.report.Forms;
+
+/** The due days of the agency's own reports in the calendars and feeds of its people: form and period, no figure. */
+@Component
+class ReportDays implements CalendarSource {
+
+    private final Asked asked;
+    private final Forms forms;
+    private final MessageSource messages;
+
+    ReportDays(Asked asked, Forms forms, MessageSource messages) {
+        this.asked = asked;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
+        return asked.due(viewer, from, to).stream()
+                .map(one -> day(viewer, one, lang))
+                .toList();
+    }
+
+    private CalendarDay day(Viewer viewer, Asked.One one, String lang) {
+        var report = one.report();
+        var period = new PeriodWords(one.period());
+        var title = messages.getMessage(
+                "report.calendar.due",
+                new Object[] {forms.require(one.form()).title().in(lang), period.in(messages, lang)},
+                Locale.of(lang));
+        return new CalendarDay(
+                "report-" + one.form() + "-" + one.period() + "-" + viewer.agency(),
+                CalendarDay.Kind.REPORT,
+                title,
+                one.due(),
+                one.due(),
+                report == null ? "/reports" : "/reports/" + report.id(),
+                report != null && report.state().isSent());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.Outcome;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+
+@SpringBootTest
+@Transactional
+class AppointingTest {
+
+    private static final String FORM = "action-month";
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    Reporters reporters;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    Units units;
+
+    @Test
+    void asksEveryCommuneOfTheUnitAtOnce() {
+        var lead = at("so-noi-vu.92");
+        int communes = units.within(units.requireByCode("92", DAY).id(), UnitLevel.COMMUNE, DAY)
+                .size();
+        var committees = reporters.bodies(lead, FORM, DAY).stream()
+                .filter(body -> body.key().equals("ubnd"))
+                .toList();
+        assertThat(committees).singleElement().satisfies(body -> {
+            assertThat(body.name()).isEqualTo("Ủy ban nhân dân");
+            assertThat(body.level()).isEqualTo("commune");
+            assertThat(body.all()).isEqualTo(communes);
+            assertThat(body.free()).isEqualTo(communes);
+        });
+        assertThat(appointing.appointAll(lead, FORM, "ubnd", DAY).orThrow()).isEqualTo(communes);
+        assertThat(reporters.of(lead, FORM)).hasSize(communes).allMatch(line -> line.to() == null);
+        assertThat(problem(appointing.appointAll(lead, FORM, "ubnd", DAY))).isEqualTo("report.reporters.nobody-left");
+    }
+
+    @Test
+    void theMinistryAsksTheDepartmentsThatLead() {
+        var ministry = at("vu-cttn-bdg");
+        assertThat(appointing.appointAll(ministry, FORM, "so-noi-vu", DAY).orThrow())
+                .isEqualTo(34);
+    }
+
+    @Test
+    void asksNobodyOutsideTheUnit() {
+        var lead = at("so-noi-vu.92");
+        assertThat(problem(appointing.appoint(lead, FORM, id("so-noi-vu.96"), DAY)))
+                .isEqualTo("report.reporters.outside");
+        assertThat(problem(appointing.appoint(lead, FORM, lead.agency(), DAY))).isEqualTo("report.reporters.outside");
+    }
+
+    @Test
+    void leavesWhoReportsToAnotherAgencyAlone() {
+        var commune = id("ubnd.31135");
+        appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
+        assertThat(problem(appointing.appoint(at("so-y-te.92"), FORM, commune, DAY)))
+                .isEqualTo("report.reporters.already");
+    }
+
+    @Test
+    void endsWithADayAndMayBeginAgain() {
+        var lead = at("so-noi-vu.92");
+        var commune = id("ubnd.31135");
+        appointing.appoint(lead, FORM, commune, DAY).orThrow();
+        var lastDay = LocalDate.of(2026, 6, 30);
+        assertThat(appointing.release(lead, FORM, List.of(commune), lastDay).orThrow())
+                .isEqualTo(1);
+        assertThat(reporters.of(lead, FORM))
+                .singleElement()
+                .satisfies(line -> assertThat(line.to()).isEqualTo(lastDay));
+        assertThat(problem(appointing.release(lead, FORM, List.of(commune), lastDay)))
+                .isEqualTo("report.reporters.ended-already");
+        assertThat(appointing.appoint(lead, FORM, commune, lastDay.plusDays(1)).orThrow())
+                .isEqualTo(1);
+    }
+
+    private static String problem(Outcome<Integer> outcome) {
+        return outcome.<String>fold(
+                done -> "done", problems -> problems.getFirst().key());
+    }
+
+    private Viewer at(String code) {
+        var agency = agencies.byCode(code).orElseThrow();
+        return new Viewer(
+                UUID.randomUUID(),
+                "Thử",
+                agency.id(),
+                agency.name(),
+                agency.level().slug(),
+                Role.PROVINCE_LEAD);
+    }
+
+    private UUID id(String code) {
+        return agencies.byCode(code).orElseThrow().id();
+    }
+}

@@ -1,0 +1,174 @@
+package vn.tincay.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.report.ReportHouse;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SheetPageTest {
+
+    private static int month;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    ReportHouse house;
+    UUID report;
+
+    @BeforeEach
+    void draft() {
+        house = ReportHouse.in(context);
+        report = house.draft(COMMUNE_A, "gbv-month", "2020-%02d".formatted(++month), Map.of("households", "3"));
+    }
+
+    @Test
+    void comesBackFromTheSpreadsheetWithWhatWouldChange() throws IOException {
+        var answer = upload(COMMUNE_A, report, fill(download(), book -> {
+            put(book, "households", 1_204);
+            put(book, "calls", 9);
+        }));
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "name=\"cell.households\" value=\"1204\"",
+                        "name=\"was.cell.households\" value=\"3\"",
+                        "name=\"cell.calls\" value=\"9\"",
+                        "Lưu vào báo cáo");
+        var confirmed = mvc.post()
+                .uri("/reports/" + report + "/draft")
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf())
+                .param("cell.households", "1204")
+                .param("was.cell.households", "3")
+                .exchange();
+        assertThat(confirmed).hasStatus(303);
+        assertThat(get("/reports/" + report)).bodyText().contains("value=\"1.204\"");
+    }
+
+    @Test
+    void namesTheCellOfWhatIsWrong() throws IOException {
+        var answer = upload(COMMUNE_A, report, fill(download(), book -> {
+            put(book, "households", 1.5);
+            put(book, "calls", "nhiều");
+        }));
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ô này là số nguyên", "không phải là số", "2 ô còn sai", "!D");
+    }
+
+    @Test
+    void noticesWhatAColleagueChangedMeanwhile() throws IOException {
+        var file = fill(download(), book -> put(book, "households", 8));
+        mvc.post()
+                .uri("/reports/" + report + "/draft")
+                .with(People.in(context)
+                        .named(COMMUNE_A, Role.COMMUNE_OFFICER, "dong-nghiep")
+                        .signedIn())
+                .with(csrf())
+                .param("cell.households", "5")
+                .param("was.cell.households", "3")
+                .exchange();
+        assertThat(upload(COMMUNE_A, report, file)).bodyText().contains("vừa đổi ô này thành");
+    }
+
+    @Test
+    void refusesAnotherFileOrAnotherReport() throws IOException {
+        assertThat(upload(COMMUNE_A, report, "không phải".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không phải biểu Excel");
+        var other = house.draft(COMMUNE_B, "gbv-month", "2020-%02d".formatted(month), Map.of());
+        assertThat(upload(COMMUNE_B, other, download()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("báo cáo khác");
+        assertThat(upload(COMMUNE_A, report, download()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không thay đổi");
+    }
+
+    private byte[] download() {
+        return get("/reports/" + report + "/sheet").getResponse().getContentAsByteArray();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(path)
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult upload(Place place, UUID to, byte[] file) {
+        return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
+                        "/reports/" + to + "/sheet")
+                .file(new MockMultipartFile("file", "bieu.xlsx", null, file))
+                .with(People.in(context).at(place, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf()));
+    }
+
+    private static byte[] fill(byte[] book, Consumer<Workbook> work) throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            work.accept(workbook);
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void put(Workbook book, String row, Object value) {
+        for (Sheet sheet : book) {
+            for (Row line : sheet) {
+                var code = line.getCell(0);
+                if (code != null
+                        && code.getStringCellValue().equals(row)
+                        && !sheet.getSheetName().equals("tincay")) {
+                    var cell = line.getCell(3, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                    write(cell, value);
+                    return;
+                }
+            }
+        }
+        throw new IllegalArgumentException("no row " + row);
+    }
+
+    private static void write(Cell cell, Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+}
