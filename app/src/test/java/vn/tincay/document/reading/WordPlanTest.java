@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** A plan as Word writes it: head and signature in borderless tables, headings and items numbered by Word. */
@@ -52,6 +54,40 @@ class WordPlanTest {
             assertThat(plan.tasks().getFirst().lead()).containsExactly("Hội Liên hiệp Phụ nữ xã");
             assertThat(plan.organisations()).extracting(BodyDuty::name).containsExactly("Công an xã", "Trạm Y tế");
             assertThat(plan.recipients()).extracting(Sentence::text).containsExactly("Đảng ủy xã", "Lưu: VT");
+        }
+    }
+
+    @Test
+    void readsCellsThatSpanRowsAndColumns() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            say(document, "KẾ HOẠCH");
+            say(document, "Bảo vệ trẻ em năm 2026");
+            say(document, "I. NHIỆM VỤ");
+            XWPFTable table = document.createTable(4, 5);
+            row(table, 0, "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian");
+            row(table, 1, "Truyền thông");
+            row(table, 2, "1", "Nói chuyện ở trường", "Phòng Văn hóa - Xã hội", "Trường Tiểu học", "Quý II");
+            row(table, 3, "2", "Tặng sách cho thư viện", "", "Đoàn Thanh niên", "Quý III");
+            table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(5));
+            for (int i = 4; i > 0; i--) {
+                table.getRow(1).removeCell(i);
+            }
+            table.getRow(2).getCell(2).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+            table.getRow(3).getCell(2).getCTTc().addNewTcPr().addNewVMerge();
+            document.write(out);
+            ReadPlan plan = ((Read) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
+            assertThat(plan.tasks()).extracting(PlanTask::no).containsExactly("I.1", "I.2");
+            assertThat(plan.tasks())
+                    .extracting(PlanTask::lead)
+                    .containsExactly(List.of("Phòng Văn hóa - Xã hội"), List.of("Phòng Văn hóa - Xã hội"));
+            assertThat(plan.tasks()).extracting(PlanTask::time).containsExactly("Quý II", "Quý III");
+        }
+    }
+
+    private static void row(XWPFTable table, int at, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            table.getRow(at).getCell(i).setText(cells[i]);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tincay.document.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
@@ -89,9 +90,26 @@ final class Areas {
             SectionKind kind = SectionKind.of(title);
             if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, title)) {
                 areas.add(new Area(kind, child, label + "." + child.mark().label()));
+            } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
+                aims(child, label + "." + child.mark().label());
             }
         }
     }
+
+    /** "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm vụ …": aims set field by field among the tasks. */
+    private void aims(Node field, String path) {
+        for (Node part : field.children()) {
+            String plain = Folding.plain(heading(part.text())).strip();
+            boolean aims = AIMS.matcher(plain).matches() && !part.children().isEmpty();
+            if (aims && part.mark().isNumbered()) {
+                areas.add(new Area(
+                        SectionKind.OBJECTIVES, part, path + "." + part.mark().label()));
+            }
+        }
+    }
+
+    private static final Pattern AIMS = Pattern.compile(
+            "(?:cac |mot so )?(?:muc tieu|chi tieu)(?:,? (?:va )?(?:muc tieu|chi tieu))?(?: cu the| chu yeu| phan dau)?(?: (?:den )?nam \\d{4})?");
 
     private static boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, String title) {
         String plain = Folding.plain(title).strip();

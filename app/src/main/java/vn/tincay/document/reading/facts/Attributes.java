@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.BodyList;
@@ -58,6 +59,10 @@ final class Attributes {
         attributes.read(task, childTasks);
         if (attributes.lead.isEmpty()) {
             attributes.prose(task, childTasks);
+        }
+        Duties named = attributes.lead.isEmpty() && !childTasks.contains(task) ? Duties.of(task.text()) : null;
+        if (named != null && named.duty().isEmpty() && task.mark().is(Mark.Kind.LETTER)) {
+            attributes.lead.addAll(BodyList.of(named.body()));
         }
         return attributes;
     }

@@ -2,10 +2,12 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Campaign;
+import vn.tincay.document.reading.Source;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.words.Dates;
@@ -15,9 +17,14 @@ import vn.tincay.document.reading.words.Texts;
 /** Action months, weeks and days the plan takes part in, with their days where the text gives them. */
 final class CampaignFacts {
     private static final Pattern NAME = Pattern.compile(
-            "\\b((?:thang hanh dong|thang cao diem|tuan le|chien dich|ngay (?:quoc te|the gioi|quoc gia|toan dan|gia dinh viet nam|phu nu viet nam|phap luat|hoi)|16 ngay hanh dong|dien dan)(?:(?!\\bnam \\d|\\btren dia ban|\\btu ngay|\\bhang nam|\\bvoi chu de|\\bngay \\d|\\btai cac|\\btai dia|\\btai xa|\\bo dia|\\bnhu\\b|\\bnoi rieng|\\bket hop|\\bthong qua|\\bdo |\\bcua (?:tinh|huyen|xa|thanh|trung)|\\bgan voi|\\bva (?:ngay|thang|tuan) |\\bnhan (?:dip|ngay)|\\bdat|\\b\\d{1,2}/\\d)(?:, (?=chong|ung pho|ngua|phong|tien|tre em)|[\\p{L} -])){0,110})");
+            "\\b((?:thang hanh dong|thang cao diem|tuan le|chien dich|ngay (?:quoc te|the gioi|quoc gia|toan dan|gia dinh viet nam|phu nu viet nam|phap luat|hoi)|16 ngay hanh dong|dien dan)(?:(?!\\bnam \\d|\\btren dia ban|\\btu ngay|\\bhang nam|\\bvoi chu de|\\bngay \\d|\\btai cac|\\btai dia|\\btai xa|\\bo dia|\\bnhu\\b|\\bnham\\b|\\bdien ra\\b|\\bla dip\\b|\\bnoi rieng|\\bket hop|\\bthong qua|\\bdo |\\bcua (?:tinh|huyen|xa|thanh|trung)|\\bgan voi|\\bva (?:ngay|thang|tuan) |\\bnhan (?:dip|ngay)|\\bdat|\\b\\d{1,2}/\\d)(?:, (?=chong|ung pho|ngua|phong|tien|tre em)|[\\p{L} \"-])){0,110})");
     private static final Pattern THEME = Pattern.compile(
             "binh dang gioi|bao luc tren co so|bao luc gia dinh|tre em|mua ban nguoi|phu nu|gia dinh|ma tuy|hiv|dan so|nguoi cao tuoi|nguoi khuyet tat|xam hai");
+    /** The day a campaign is opened on is not the campaign's; a magazine called "Diễn đàn" is none. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?:le|mit tinh|hoi nghi) (?:phat dong|mit tinh|huong ung)[^.;]{0,24}$");
+
+    private static final Pattern MAGAZINE = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
     private static final int FARTHEST = 70;
 
     private final List<Campaign> found = new ArrayList<>();
@@ -58,8 +65,12 @@ final class CampaignFacts {
             boolean generic =
                     Folding.plain(name).matches("(?:chien dich|dien dan|tuan le|thang cao diem|ngay hoi)\\b.*")
                             && Character.isLowerCase(text.charAt(m.start(1)));
-            if (named && !generic) {
-                String[] days = days(plain, m.end(1));
+            String before = plain.substring(0, m.start(1));
+            if (named && !generic && !MAGAZINE.matcher(before).find()) {
+                @Nullable String[] days = days(plain, m.end(1));
+                if (Objects.equals(days[0], days[1]) && OPENING.matcher(before).find()) {
+                    days = new @Nullable String[] {null, null};
+                }
                 add(
                         Character.isLowerCase(name.charAt(0))
                                 ? vn.tincay.document.reading.words.Casing.capital(name)
@@ -146,19 +157,33 @@ final class CampaignFacts {
             return;
         }
         for (Node node : draft.root().all()) {
-            String plain = Folding.plain(node.text());
-            List<Dates.Day> days = plain.startsWith("thoi gian") ? Dates.in(Folding.plain(node.fullText())) : List.of();
-            if (days.size() >= 2) {
-                Campaign first = found.getFirst();
-                found.set(
-                        0,
-                        new Campaign(
-                                first.name(),
-                                days.getFirst().monthDay(),
-                                days.get(1).monthDay(),
-                                node.source(0.85)));
+            if (Folding.plain(node.text()).startsWith("thoi gian")
+                    && dated(Folding.plain(node.fullText()), node.source(0.85))) {
                 return;
             }
         }
+        for (Block block : draft.text()) {
+            for (String sentence : Texts.sentences(block.text())) {
+                String plain = Folding.plain(sentence);
+                if (plain.startsWith("thoi gian") && dated(plain, block.source(0.85))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean dated(String plain, Source source) {
+        List<Dates.Day> days = Dates.in(plain);
+        if (days.size() < 2) {
+            return false;
+        }
+        found.set(
+                0,
+                new Campaign(
+                        found.getFirst().name(),
+                        days.getFirst().monthDay(),
+                        days.get(1).monthDay(),
+                        source));
+        return true;
     }
 }

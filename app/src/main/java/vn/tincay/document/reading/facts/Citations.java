@@ -29,7 +29,7 @@ final class Citations {
 
     /** A document named in another one's abstract: "ban hành | Kế hoạch thực hiện Quyết định số …" is no citation of its own. */
     private static final Pattern WITHIN_TITLE = Pattern.compile(
-            "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)$");
+            "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)[ \"'(]*$");
 
     private static final Pattern NICKNAME = Pattern.compile("(?:goi tat|goi chung|sau day goi|thuong goi)[^;.]{0,20}$");
     private static final Pattern ONLY_A_DAY =

@@ -23,10 +23,10 @@ final class Figures {
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
     private static final Pattern AT_LEAST =
-            Pattern.compile("(?:toi thieu|it nhat|khong duoi|khong thap hon|thap nhat)[^%\\d]{0,30}$");
-    private static final Pattern MORE = Pattern.compile("(?:\\btren|\\bhon|\\bvuot|cao hon) (?:muc )?$");
+            Pattern.compile("(?:toi thieu|it nhat|khong duoi|khong thap hon|thap nhat)[^%\\d]{0,30}$|(?:≥|>=) ?$");
+    private static final Pattern MORE = Pattern.compile("(?:\\btren|\\bhon|\\bvuot|cao hon) (?:muc )?$|> ?$");
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:khong qua|toi da|\\bduoi|khong vuot qua|khong vuot|nhieu nhat|xuong con|thap hon) (?:muc |con )?$");
+            "(?:khong qua|toi da|\\bduoi|khong vuot qua|khong vuot|nhieu nhat|xuong con|thap hon) (?:muc |con )?$|(?:≤|<=|<) ?$");
     private static final Pattern ABOUT = Pattern.compile("(?:khoang|xap xi|gan) $");
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:co|dat|phan dau|bao dam|dam bao|duy tri) )?(?:toi thieu|it nhat|tren|hon|khoang|khong duoi|dat)? ?$");

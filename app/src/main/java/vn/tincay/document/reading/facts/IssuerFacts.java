@@ -53,7 +53,10 @@ record IssuerFacts(String name, Source source) {
     static String completed(String name, @Nullable String place, List<Block> blocks) {
         String full = Casing.body(name);
         String plain = Folding.plain(full);
-        if (place == null || plain.contains(Folding.plain(place))) {
+        if (place == null) {
+            return OPEN_UNIT.matcher(plain).find() ? named(full, plain, blocks) : full;
+        }
+        if (plain.contains(Folding.plain(place))) {
             return full;
         }
         Matcher open = OPEN_UNIT.matcher(plain);
@@ -67,6 +70,20 @@ record IssuerFacts(String name, Source source) {
         }
         String type = unitType(place, blocks);
         return type == null ? full : full + " " + type + " " + place;
+    }
+
+    /** "UBND tỉnh" of an article whose first lines name one province: "tỉnh Quảng Trị". */
+    private static String named(String full, String plain, List<Block> blocks) {
+        String type = plain.substring(plain.lastIndexOf(' ') + 1);
+        Pattern unit =
+                Pattern.compile("\\b(?iu:tỉnh|huyện|xã|phường)\\s+(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}*){0,3})");
+        List<String> names = blocks.subList(0, Math.min(6, blocks.size())).stream()
+                .flatMap(block -> unit.matcher(block.text()).results())
+                .filter(found -> Folding.plain(found.group()).startsWith(type))
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? full + " " + names.getFirst() : full;
     }
 
     private static final Pattern OPEN_UNIT =

@@ -17,7 +17,7 @@ import vn.tincay.document.reading.words.Texts;
 final class ReportFacts {
     private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)|\\bgui (?:ket qua|so lieu)\\b");
     private static final Pattern ONWARD =
-            Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|trinh)\\b");
+            Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|(?<!chuong )(?<!qua )trinh)\\b");
     private static final Pattern TROUBLE =
             Pattern.compile("vuong mac|kho khan|phat sinh|dot xuat|co thay doi|trinh duyet");
     /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision. */
@@ -76,7 +76,7 @@ final class ReportFacts {
             }
             String from = to.owner() == null ? reporter(sentence, block) : to.owner();
             add(from, to.name(), sentence, plain, dues, block);
-            onward(sentence, to, block);
+            onward(sentence, to, from, block);
             return;
         }
     }
@@ -105,12 +105,16 @@ final class ReportFacts {
         }
     }
 
-    private void onward(String sentence, Receiver first, Block block) {
-        Matcher onward = ONWARD.matcher(Folding.plain(sentence));
+    /** "để tổng hợp, báo cáo X" is the receiver's to do, "và báo cáo X" the reporter's own. */
+    private void onward(String sentence, Receiver first, @Nullable String from, Block block) {
+        String plain = Folding.plain(sentence);
+        Matcher onward = ONWARD.matcher(plain);
         if (onward.find(Math.min(first.end(), sentence.length()))) {
             Receiver next = Receiver.after(sentence, onward.end());
+            boolean own = onward.group().startsWith("va ")
+                    && plain.substring(first.end(), onward.start()).indexOf(';') >= 0;
             if (next != null) {
-                found.add(new ReportDuty(first.bare(), next.name(), null, null, null, block.source(0.8)));
+                found.add(new ReportDuty(own ? from : first.bare(), next.name(), null, null, null, block.source(0.8)));
             }
         }
     }

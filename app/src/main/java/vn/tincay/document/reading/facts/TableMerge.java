@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.PlanTask;
 import vn.tincay.document.reading.words.Texts;
 
-/** A table that lists the section's tasks again fills in who and when; one that stands alone is the list of tasks. */
+/**
+ * A table that lists the section's tasks again fills in who and when; one that stands alone is the list of tasks. Rows the
+ * section does not name are tasks only of an annex of its own, not of one that repeats the section in other words.
+ */
 final class TableMerge {
     private static final double SAME = 0.75;
 
     private TableMerge() {}
 
-    static TaskFacts.Found of(List<PlanTask> section, int firstLevel, List<PlanTask> rows) {
+    static TaskFacts.Found of(List<PlanTask> section, int firstLevel, List<PlanTask> rows, boolean annex) {
         if (rows.isEmpty()) {
             return new TaskFacts.Found(section, firstLevel);
         }
@@ -26,7 +29,10 @@ final class TableMerge {
             left.remove(row);
             merged.add(row == null ? task : filled(task, row));
         }
-        merged.addAll(left);
+        int matched = rows.size() - left.size();
+        if (annex && matched * 4 < rows.size()) {
+            merged.addAll(left);
+        }
         return new TaskFacts.Found(merged, firstLevel);
     }
 

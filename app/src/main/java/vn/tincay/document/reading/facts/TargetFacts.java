@@ -2,6 +2,7 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,10 @@ import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
 import vn.tincay.document.reading.words.Folding;
-import vn.tincay.document.reading.words.ResourceTable;
 import vn.tincay.document.reading.words.Texts;
 
 /** Targets: every figure of the specific objectives, and each specific objective without one. The general objective is none. */
 final class TargetFacts {
-    private record Rule(String code, Pattern words) {}
-
-    private static final List<Rule> INDICATORS = ResourceTable.rows("indicators.tsv").stream()
-            .map(row -> new Rule(row.getFirst(), Pattern.compile(row.get(1))))
-            .toList();
     private static final Pattern GENERAL =
             Pattern.compile("muc tieu (?:chung|tong quat|tong the)|^(?:\\d+ )?tong quat");
     private static final Pattern SPECIFIC = Pattern.compile("chi tieu|cu the|muc tieu \\d|muc tieu (?:den|nam)");
@@ -59,6 +54,7 @@ final class TargetFacts {
             facts.amongPurposes(area.node(), null);
         }
         facts.beforeSections();
+        facts.tables();
         draft.areas(SectionKind.TASKS).forEach(facts::labelled);
         return facts.targets;
     }
@@ -94,9 +90,49 @@ final class TargetFacts {
             Integer here = leadInYear(child);
             said = here == null ? said : here;
             if (child.text().contains("%")) {
+                int before = targets.size();
                 prose(child.block(), said);
+                saidBefore(before);
             }
             amongPurposes(child, said);
+        }
+    }
+
+    /** A purpose that says an objective's figure again sets no further target. */
+    private void saidBefore(int from) {
+        List<Target> known = List.copyOf(targets.subList(0, from));
+        targets.subList(from, targets.size())
+                .removeIf(target -> known.stream()
+                        .anyMatch(other -> other.value() != null
+                                && other.value().equals(target.value())
+                                && Objects.equals(other.year(), target.year())
+                                && Texts.overlap(other.text(), target.text()) > 0.7));
+    }
+
+    /** Tables of the objectives, else of the annexes. */
+    private void tables() {
+        List<TargetTable.Aim> aims = TargetTable.in(draft.areas(SectionKind.OBJECTIVES).stream()
+                .flatMap(area -> area.node().all().stream())
+                .map(Node::block)
+                .toList());
+        aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex()) : aims;
+        for (TargetTable.Aim aim : aims) {
+            Integer year = orElse(aim.year(), periodYear());
+            boolean known = targets.stream()
+                    .anyMatch(target -> aim.value().equals(target.value())
+                            && Objects.equals(target.year(), year)
+                            && Texts.overlap(target.text(), aim.text()) > 0.7);
+            if (!known) {
+                targets.add(new Target(
+                        aim.text(),
+                        aim.op(),
+                        aim.value(),
+                        aim.unit(),
+                        year,
+                        Indicators.of(aim.text()),
+                        false,
+                        aim.block().source(0.85)));
+            }
         }
     }
 
@@ -173,7 +209,7 @@ final class TargetFacts {
                         f.value(),
                         f.unit(),
                         orElse(f.year(), fallback),
-                        indicator(f.text(), sentence),
+                        Indicators.of(f.text(), sentence),
                         false,
                         block.source(f.unit().equals("%") ? 0.93 : 0.75)));
             }
@@ -201,18 +237,6 @@ final class TargetFacts {
     private @Nullable Integer periodYear() {
         YearSpan period = draft.header().period();
         return period == null ? null : period.to();
-    }
-
-    private static @Nullable String indicator(String part, String sentence) {
-        for (String text : List.of(part, sentence)) {
-            String plain = Folding.plain(text);
-            for (Rule rule : INDICATORS) {
-                if (rule.words().matcher(plain).find()) {
-                    return rule.code();
-                }
-            }
-        }
-        return null;
     }
 
     private static @Nullable Integer year(String plain) {

@@ -2,16 +2,20 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.PlanTask;
 import vn.tincay.document.reading.Source;
 import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
 /** Tasks of the task sections in their hierarchy, else of the table the sections point to. */
 final class TaskFacts {
+    private static final Pattern NO_WORK = Pattern.compile(
+            "khen thuong|tieu chuan|tieu chi|ho so|thanh phan|phuong phap|dieu khoan|phu luc|giai thich|hieu luc|ky luat");
     private static final int LONGEST_TITLE = 420;
 
     private final Draft draft;
@@ -26,16 +30,31 @@ final class TaskFacts {
     record Found(List<PlanTask> tasks, int firstLevel) {}
 
     static Found of(Draft draft) {
-        if (draft.isArticle()) {
-            return new Found(List.of(), 0);
-        }
         TaskFacts facts = new TaskFacts(draft);
+        if (draft.isArticle()) {
+            return facts.article();
+        }
         List<Area> areas = areas(draft);
         for (Area area : areas) {
             facts.section(area);
         }
-        List<PlanTask> rows = TaskTable.tasks(draft, areas);
-        return TableMerge.of(facts.tasks, facts.firstLevel, rows);
+        List<PlanTask> within = TaskTable.within(areas);
+        return within.isEmpty()
+                ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.annexed(draft), true)
+                : TableMerge.of(facts.tasks, facts.firstLevel, within, false);
+    }
+
+    /** A press article may number the plan's tasks; without numbers it lists none. */
+    private Found article() {
+        for (Mark.Kind kind : List.of(Mark.Kind.ARABIC, Mark.Kind.BRACKET, Mark.Kind.LETTER)) {
+            List<Node> items = draft.root().children(kind);
+            if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
+                Area all = new Area(SectionKind.TASKS, draft.root(), "");
+                items.forEach(item -> add(item, item.mark().label(), null, all));
+                firstLevel = items.size();
+            }
+        }
+        return new Found(tasks, firstLevel);
     }
 
     /** Sections about tasks; a plan whose sections have headings of their own making is read by those. */
@@ -48,8 +67,14 @@ final class TaskFacts {
         if (!outer.isEmpty()) {
             return outer;
         }
+        List<Area> mixed = draft.areas(SectionKind.MIXED);
+        if (!mixed.isEmpty()) {
+            return mixed;
+        }
         return draft.areas(SectionKind.UNKNOWN).stream()
                 .filter(area -> !area.node().children().isEmpty())
+                .filter(area ->
+                        !NO_WORK.matcher(Folding.plain(area.node().text())).find())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.tincay.document.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.PlanTask;
 import vn.tincay.document.reading.grammar.Block;
@@ -13,6 +14,10 @@ import vn.tincay.document.reading.words.Texts;
 /** Tasks in a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm, the columns told by the head's words. */
 final class TaskTable {
     private static final Pattern HEAD_ROW = Pattern.compile("nhiem vu|noi dung|hoat dong|cong viec|giai phap");
+    /** A schedule of broadcasts or a list of guests is no table of tasks. */
+    private static final Pattern WHO_OR_WHEN = Pattern.compile(
+            "chu tri|phoi hop|phan cong|trach nhiem|dau moi|san pham|(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan)[^|]{0,16}(?:thuc hien|phu trach|tham gia)|thuc hien chinh|thoi gian (?:thuc hien|hoan thanh|trien khai|to chuc|bat dau)|thoi han|tien do|(?:nhiem vu|hoat dong|cong viec)[^|]*\\|.*thoi gian|thoi gian.*\\|[^|]*(?:nhiem vu|hoat dong|cong viec)");
+
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
 
@@ -36,21 +41,26 @@ final class TaskTable {
 
     private final List<Column> columns;
     private final String prefix;
+    private String group = "";
 
     private TaskTable(List<Column> columns, String prefix) {
         this.columns = columns;
         this.prefix = prefix;
     }
 
-    /** Rows of the tables in the task sections, else of the annexes. */
-    static List<PlanTask> tasks(Draft draft, List<Area> areas) {
+    /** Rows of the tables in the task sections. */
+    static List<PlanTask> within(List<Area> areas) {
         List<PlanTask> found = new ArrayList<>();
         for (Area area : areas) {
             List<Block> rows =
                     area.node().all().stream().map(node -> node.block()).toList();
             found.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
         }
-        return found.isEmpty() ? tasks(draft.layout().annex(), "") : found;
+        return found;
+    }
+
+    static List<PlanTask> annexed(Draft draft) {
+        return tasks(draft.layout().annex(), "");
     }
 
     private static List<PlanTask> tasks(List<Block> blocks, String prefix) {
@@ -78,11 +88,7 @@ final class TaskTable {
         boolean head = cells.size() >= 3
                 && HEAD_ROW.matcher(all).find()
                 && cells.stream().allMatch(cell -> cell.length() < 60)
-                && (all.contains("chu tri")
-                        || all.contains("thuc hien")
-                        || all.contains("thoi gian")
-                        || all.contains("phoi hop")
-                        || all.contains("phan cong"));
+                && WHO_OR_WHEN.matcher(all).find();
         if (!head) {
             return null;
         }
@@ -108,6 +114,9 @@ final class TaskTable {
                 block.cells().stream().filter(cell -> !cell.isBlank()).count() <= 2
                         && cell(block, Column.LEAD).isEmpty()
                         && cell(block, Column.TIME).isEmpty();
+        if (ROMAN.matcher(number).matches() && prefix.isEmpty()) {
+            group = number.replace(".", "") + ".";
+        }
         if (title.length() < 4
                 || ROMAN.matcher(number).matches()
                 || !NUMBER.matcher(number).matches()
@@ -121,7 +130,13 @@ final class TaskTable {
         coordinating.addAll(BodyList.of(cell(block, Column.COORDINATING).replace('\n', ';')));
         String time = Texts.clean(cell(block, Column.TIME));
         String product = Texts.clean(cell(block, Column.PRODUCT));
+        PlanTask last = before.isEmpty() ? null : before.getLast();
+        if (last != null && !number.isEmpty() && Texts.clean(title).equals(last.title())) {
+            before.set(before.size() - 1, more(last, inCell, coordinating, time, product));
+            return null;
+        }
         String no = prefix
+                + group
                 + (number.isEmpty() || number.equals("-")
                         ? String.valueOf(before.size() + 1)
                         : number.replaceAll("[.)]+$", ""));
@@ -135,6 +150,25 @@ final class TaskTable {
                 product.isEmpty() ? List.of() : List.of(product),
                 Texts.clean(block.text()),
                 block.source(0.9));
+    }
+
+    /** The next row of a task whose own cell spans several rows. */
+    private static PlanTask more(
+            PlanTask task, Attributes who, List<String> coordinating, String time, String product) {
+        return new PlanTask(
+                task.no(),
+                task.title(),
+                task.parent(),
+                both(task.lead(), who.lead),
+                both(task.coordinating(), coordinating),
+                task.time() == null && !time.isEmpty() ? time : task.time(),
+                both(task.products(), product.isEmpty() ? List.of() : List.of(product)),
+                task.text(),
+                task.source());
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     private static void lead(Attributes into, String cell) {

@@ -34,7 +34,9 @@ final class Columns {
             CleanLine line = lines.get(i);
             String plain = Folding.plain(line.text());
             typed |= DocTypes.isTypeLine(line.text());
-            ending = DocTypes.isTypeLine(line.text()) ? false : ending || Joining.opensEnd(line);
+            ending = DocTypes.isTypeLine(line.text()) || plain.startsWith("phu luc")
+                    ? false
+                    : ending || Joining.opensEnd(line);
             boolean zone = ending || (i < HEAD_LINES && !typed);
             int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
             if (split > 0) {

@@ -23,7 +23,7 @@ final class Marks {
             "^(?!\\d{1,2}/(?:\\d{4}/)?\\p{Lu}[\\p{L}&]{0,6}-\\p{Lu})(\\d{1,2})\\s?(?:[.)/:]-?|[-–](?=\\s*\\p{Lu}))(?:\\s*(?=[\\p{L}“\"(*])|\\s+(?=\\d{1,3}\\b))");
     private static final Pattern LETTER =
             Pattern.compile("^([a-zđ])\\s?(?:[)/]|\\.(?=\\s*[\\p{Lu}“\"\\d]))\\s*(?=\\S)");
-    private static final Pattern BRACKET = Pattern.compile("^\\(([a-zđ]|\\d{1,2}|[ivx]{1,4})\\)\\s*(?=\\S)");
+    private static final Pattern BRACKET = Pattern.compile("^\\(([a-zđ]|\\d{1,2}|[ivx]{1,4})\\)[.:]?\\s*(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^(?:[-–—•●▪■♦➢*·]|[o§](?=\\s))\\s*(?=\\S)");
     private static final Pattern PLUS = Pattern.compile("^\\+\\s*(?=\\S)");
     private static final Map<String, Integer> WORDS =

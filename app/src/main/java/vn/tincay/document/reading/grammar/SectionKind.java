@@ -12,8 +12,8 @@ public enum SectionKind {
     REPORTING(
             "^(?:che do |cong tac )?(?:thong tin,? )?(?:bao cao|so ket|che do bao cao|che do thong tin)|theo doi,? bao cao|^kiem tra,? (?:giam sat,? )?(?:va )?(?:danh gia,? )?(?:va )?bao cao$"),
     OBJECTIVES(
-            "^(?:cac |mot so )?(?:muc tieu|chi tieu)(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu,? chi tieu|^(?:he thong )?chi tieu|muc tieu cua"),
-    MIXED("muc tieu.*(?:nhiem vu|noi dung|giai phap)|^noi dung va to chuc"),
+            "^(?:cac |mot so )?(?:muc tieu|chi tieu)(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu,? chi tieu|^(?:he thong )?chi tieu(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu cua"),
+    MIXED("(?:muc|chi) tieu.*(?:nhiem vu|noi dung|giai phap)|^noi dung va to chuc"),
     PURPOSE("muc dich|yeu cau|quan diem|y nghia|nguyen tac"),
     SITUATION(
             "danh gia|thuc trang|tinh hinh|ket qua|dac diem|su can thiet|ton tai|han che|khai quat|boi canh|du bao|can cu xay dung|can cu phap ly|co so phap ly"),

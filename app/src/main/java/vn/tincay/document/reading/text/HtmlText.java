@@ -107,17 +107,24 @@ final class HtmlText {
     }
 
     private void table(Element table) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<MergedCells.Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             Element owner = row.closest("table");
             if (owner == table) {
-                List<String> cells = new ArrayList<>();
-                row.children().forEach(cell -> cells.add(cellText(cell)));
+                List<MergedCells.Cell> cells = new ArrayList<>();
+                row.children()
+                        .forEach(cell -> cells.add(
+                                new MergedCells.Cell(cellText(cell), span(cell, "colspan"), span(cell, "rowspan"))));
                 rows.add(cells);
             }
         }
-        lines.table(rows);
+        lines.table(MergedCells.spread(rows));
         lines.add("");
+    }
+
+    private static int span(Element cell, String name) {
+        String value = cell.attr(name).strip();
+        return value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
     }
 
     private static String cellText(Element cell) {

@@ -1,6 +1,9 @@
 package vn.tincay.document.reading.text;
 
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Refused;
 
 /** Texts typed in the fonts of the 1990s: TCVN3 (.VnTime) is read, VNI refused by name. Capitals of .VnTimeH come out small. */
@@ -13,14 +16,31 @@ final class OldEncoding {
     private static final Pattern VNI_WORDS =
             Pattern.compile("UÛY BAN|COÄNG HOØA|keá hoaïch|thöïc hieän|Ñoäc laäp|CHUÛ NGHÓA");
 
+    private static final Pattern VIETNAMESE = Pattern.compile(
+            "ủy ban|nhân dân|quyết định|kế hoạch|thực hiện|cộng hòa|chủ nghĩa|độc lập|phụ nữ|trẻ em",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private OldEncoding() {}
 
     static boolean looksLikeTcvn3(String text) {
         return TCVN3_WORDS.matcher(text).results().limit(3).count() >= 3;
     }
 
+    static boolean looksLikeVni(String text) {
+        return VNI_WORDS.matcher(text).results().limit(2).count() >= 2;
+    }
+
+    /** Text of Vietnamese Windows before Unicode: letters with the tone after them; null when the bytes are something else. */
+    static @Nullable String windows1258(byte[] bytes) {
+        if (!Charset.isSupported("windows-1258")) {
+            return null;
+        }
+        String text = Normalizer.normalize(new String(bytes, Charset.forName("windows-1258")), Normalizer.Form.NFC);
+        return VIETNAMESE.matcher(text).results().limit(3).count() >= 3 ? text : null;
+    }
+
     static String toUnicode(String text) {
-        if (VNI_WORDS.matcher(text).results().limit(2).count() >= 2) {
+        if (looksLikeVni(text)) {
             throw new Refusal(Refused.Code.ENCODING, "VNI");
         }
         if (!looksLikeTcvn3(text)) {

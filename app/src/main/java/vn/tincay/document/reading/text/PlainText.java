@@ -65,8 +65,12 @@ final class PlainText {
                     .replace("\uFEFF", "");
         } catch (CharacterCodingException e) {
             String single = new String(bytes, StandardCharsets.ISO_8859_1);
-            if (OldEncoding.looksLikeTcvn3(single)) {
+            if (OldEncoding.looksLikeTcvn3(single) || OldEncoding.looksLikeVni(single)) {
                 return single;
+            }
+            String windows = OldEncoding.windows1258(bytes);
+            if (windows != null) {
+                return windows;
             }
             throw new Refusal(Refused.Code.ENCODING);
         }

@@ -2,21 +2,29 @@ package vn.tincay.document.reading.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.tincay.document.reading.Refused;
 
 /** DOCX: paragraphs with the numbers Word would print, tables as rows, the two-column head column by column. */
 final class WordText {
+    private static final int DEEPEST = 4;
     private static final long LARGEST_PART = 16_000_000;
+
+    private static final Pattern NOTE = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+\\]");
 
     private final Lines lines = new Lines();
     private final WordNumbering numbering;
@@ -48,6 +56,10 @@ final class WordText {
                 for (String line : text.split("\n")) {
                     lines.add(PlainText.clean(line));
                 }
+            } else if (element instanceof XWPFSDT box) {
+                for (String line : box.getContent().getText().split("\n")) {
+                    lines.add(PlainText.clean(line));
+                }
             } else if (element instanceof XWPFTable table) {
                 lines.table(rows(table));
                 lines.add("");
@@ -56,24 +68,44 @@ final class WordText {
     }
 
     private List<List<String>> rows(XWPFTable table) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<MergedCells.Cell>> rows = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
-            List<String> cells = new ArrayList<>();
+            List<MergedCells.Cell> cells = new ArrayList<>();
             for (XWPFTableCell cell : row.getTableCells()) {
-                List<String> paragraphs = cell.getParagraphs().stream()
-                        .map(this::text)
-                        .map(PlainText::clean)
-                        .filter(text -> !text.isBlank())
-                        .toList();
-                cells.add(String.join("\n", paragraphs));
+                List<String> paragraphs = new ArrayList<>();
+                inside(cell, paragraphs, 0);
+                CTTcPr set = cell.getCTTc().getTcPr();
+                boolean continued = set != null
+                        && set.getVMerge() != null
+                        && !STMerge.RESTART.equals(set.getVMerge().getVal());
+                BigInteger span = set == null || set.getGridSpan() == null
+                        ? BigInteger.ONE
+                        : set.getGridSpan().getVal();
+                cells.add(new MergedCells.Cell(
+                        String.join("\n", paragraphs), span.min(BigInteger.TEN).intValue(), continued ? 0 : 1));
             }
             rows.add(cells);
         }
-        return rows;
+        return MergedCells.spread(rows);
+    }
+
+    /** The paragraphs of a cell, those of a table inside it too. */
+    private void inside(XWPFTableCell cell, List<String> paragraphs, int depth) {
+        for (IBodyElement element : cell.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                String text = PlainText.clean(text(paragraph));
+                if (!text.isBlank()) {
+                    paragraphs.add(text);
+                }
+            } else if (element instanceof XWPFTable table && depth < DEEPEST) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells().forEach(inner -> inside(inner, paragraphs, depth + 1)));
+            }
+        }
     }
 
     private String text(XWPFParagraph paragraph) {
-        String text = paragraph.getText().strip();
+        String text = NOTE.matcher(paragraph.getText()).replaceAll("").strip();
         return text.isEmpty() ? text : numbering.mark(paragraph) + text;
     }
 }

@@ -25,6 +25,9 @@ public final class Bodies {
 
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
+    /** "các đơn vị được giao …" are named by what was given them. */
+    private static final Set<String> GENERAL_BODY = Set.of("vị", "quan", "phương", "chức", "nhân");
+
     /** Words before "phòng" that make it the end of a name, not an office: Bộ Quốc phòng, Văn phòng. */
     private static final Set<String> BEFORE_PHONG = Set.of("quốc", "biên", "văn", "trưởng");
 
@@ -102,6 +105,9 @@ public final class Bodies {
 
     private static boolean partOfName(String low, int at, String phrase) {
         String before = wordBefore(low, at);
+        if (before.equals("được") && GENERAL_BODY.contains(wordBefore(low, low.lastIndexOf("được", at - 1)))) {
+            return true;
+        }
         boolean listed = at >= 2 && low.charAt(at - 2) == ',';
         if (phrase.equals("tổ chức")) {
             String next = wordAt(low, Math.min(low.length(), at + phrase.length() + 1));
