@@ -1,0 +1,94 @@
+package vn.tincay.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A finger on the reader instead of password and code; the reader is Chromium's own virtual one. */
+class JourneyPasskeyTest extends Story {
+
+    private static final String OFFICER = "sl.noivu";
+
+    @Test
+    void anOfficerMakesAPasskeyAndSignsInWithIt() {
+        var officer = desk(OFFICER);
+        var reader = new Reader(officer);
+        officer.open("/account/passkeys").look("passkeys-none");
+        officer.fill("label", "Máy ở cơ quan").press("Tạo khóa truy cập");
+        officer.reads("Máy ở cơ quan").lookTwice("passkeys-one");
+
+        signOut(officer);
+        officer.look("sign-in-passkey");
+        reader.refuseTheFinger();
+        officer.press("Đăng nhập bằng khóa truy cập");
+        assertThat(officer.page().locator("main [role=status]")).not().isEmpty();
+        assertThat(officer.path()).startsWith("/sign-in");
+
+        reader.acceptTheFinger();
+        officer.press("Đăng nhập bằng khóa truy cập");
+        officer.page().waitForURL(Pattern.compile(".*/$"));
+        officer.heading("Việc hôm nay");
+
+        signOut(officer);
+        officer.open("/sign-in");
+        officer.page().fill("[name=login]", OFFICER);
+        officer.page().fill("[name=password]", account(OFFICER).password());
+        officer.press("Đăng nhập");
+        assertThat(officer.path()).as("the password alone no longer does").startsWith("/sign-in/code");
+        officer.press("Đăng nhập bằng khóa truy cập");
+        officer.page().waitForURL(Pattern.compile(".*/$"));
+
+        officer.open("/account/passkeys");
+        officer.page().locator("main").getByText("Máy ở cơ quan").first().click();
+        officer.fill("current", account(OFFICER).password()).press("Gỡ khóa");
+        officer.readsNot("Máy ở cơ quan");
+    }
+
+    private static void signOut(Screen officer) {
+        officer.page().locator("form[action='/sign-out'] button").first().evaluate("button => button.click()");
+        officer.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+    }
+
+    /** A fingerprint reader in the machine, as the WebAuthn domain of Chromium's debugging protocol offers it. */
+    private static final class Reader {
+
+        private final CDPSession session;
+        private final String id;
+
+        Reader(Screen screen) {
+            session = screen.page().context().newCDPSession(screen.page());
+            session.send("WebAuthn.enable");
+            var options = new JsonObject();
+            options.addProperty("protocol", "ctap2");
+            options.addProperty("transport", "internal");
+            options.addProperty("hasResidentKey", true);
+            options.addProperty("hasUserVerification", true);
+            options.addProperty("isUserVerified", true);
+            options.addProperty("automaticPresenceSimulation", true);
+            var wish = new JsonObject();
+            wish.add("options", options);
+            id = session.send("WebAuthn.addVirtualAuthenticator", wish)
+                    .get("authenticatorId")
+                    .getAsString();
+        }
+
+        void refuseTheFinger() {
+            verified(false);
+        }
+
+        void acceptTheFinger() {
+            verified(true);
+        }
+
+        private void verified(boolean is) {
+            var wish = new JsonObject();
+            wish.addProperty("authenticatorId", id);
+            wish.addProperty("isUserVerified", is);
+            session.send("WebAuthn.setUserVerified", wish);
+        }
+    }
+}
