@@ -1,0 +1,130 @@
+package vn.tincay.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures of the guide and of README from the product of today. No test of {@code bin/check}: {@code
+ * tools/screenshots} runs it, on a demonstration of its own, in which it acts out one report from draft to return.
+ */
+class GuidePictures extends Story {
+
+    private static final String ACTION_MONTH = "Tổ chức Tháng hành động";
+    private static final String REVIEW = "Rà soát, công khai danh sách";
+
+    private final Camera guide = new Camera(Path.of("..", "docs", "guide-vi", "pictures"));
+    private final Camera front = new Camera(Path.of("..", "docs", "pictures"));
+
+    /** Every part is tried, so that one changed page does not cost the pictures of the others. */
+    @Test
+    void takesThemAll() {
+        assertAll(this::door, this::commune, this::province, this::reportOnItsWay, this::heads, this::administrator);
+    }
+
+    private void door() {
+        guide.take(visitor(Camera.WIDTH).open("/sign-in"), "dang-nhap", 600);
+        guide.take(desk("nk.canbo").open("/account"), "tai-khoan", 820);
+    }
+
+    private void commune() {
+        var officer = desk("nk.canbo");
+        guide.take(officer.open("/"), "xa-viec-hom-nay", 760);
+        guide.take(officer.open("/tasks").follow(ACTION_MONTH), "xa-nhiem-vu", 700);
+        guide.take(officer.follow("Xin gia hạn"), "xa-xin-gia-han", 640);
+        officer.open("/tasks").follow(REVIEW);
+        guide.take(officer.follow("Báo cáo tiến độ"), "xa-tien-do", 820);
+        guide.take(officer.open("/reports"), "xa-bao-cao", 640);
+    }
+
+    private void province() {
+        var officer = desk("ct.noivu");
+        front.take(officer.open("/"), "first-page", 860);
+        guide.take(officer.open("/readings"), "tinh-doc-van-ban", 640);
+        officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
+                .press("Đọc văn bản")
+                .heading("năm 2027");
+        guide.take(officer, "tinh-doi-chieu", 820);
+        officer.page().locator("#card-TARGETS a[href^='#L']").first().click();
+        guide.takeFrom(officer, "#card-TARGETS", "tinh-chi-tieu", 640);
+        officer.open("/plans?q=901")
+                .page()
+                .locator("main th a, main td a")
+                .first()
+                .click();
+        officer.page().waitForURL("**/plans/*");
+        var plan = officer.path();
+        guide.take(officer, "tinh-ke-hoach", 820);
+        guide.take(officer.open(plan + "/below"), "tinh-cap-duoi", 760);
+        guide.take(officer.open(plan + "/reminders"), "tinh-don-doc", 820);
+        officer.open(plan + "/tasks").follow("Truyền thông, vận động");
+        guide.take(officer.follow("Giao xuống dưới"), "tinh-giao-viec", 820);
+        guide.take(officer.open("/rosters/gbv-half-year/2026-H1"), "tinh-tinh-hinh-nop", 700);
+        guide.take(officer.open("/rollups?form=gbv-year&periods=2025&by=COMMUNE"), "tinh-so-lieu-tuc-thoi", 820);
+    }
+
+    /** Drafted by the ward, signed by its head, returned by the province, and seen by the ward again. */
+    private void reportOnItsWay() {
+        var officer = desk("nk.canbo");
+        begin(officer, "Báo cáo năm về", "Năm 2026");
+        guide.takeFrom(officer, "main table:has(tbody tr:nth-child(6))", "xa-nhap-so-lieu", 760);
+        begin(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
+        var report = officer.path();
+        Paperwork.fill(officer);
+        officer.press("Trình lãnh đạo ký").reads("Trình ký");
+
+        var head = desk("nk.chutich").open(report);
+        guide.takeFrom(head, "main button:has-text('Ký và gửi')", "thu-truong-ky-bao-cao", 640);
+        head.press("Ký và gửi").reads("Đã nộp");
+
+        var province = desk("ct.noivu").open(report);
+        guide.take(province, "tinh-tiep-nhan", 760);
+        province.follow("Trả lại");
+        Paperwork.reason(
+                province, "Số cuộc tư vấn thấp hơn số người được tư vấn ghi trong sổ của trạm y tế; đề nghị kiểm tra.");
+        guide.take(province, "tinh-tra-lai", 760);
+        province.press("Trả lại").reads("Bị trả lại");
+        guide.take(officer.open(report), "xa-bi-tra-lai", 700);
+    }
+
+    private void heads() {
+        guide.take(desk("ct.chutich").open("/"), "thu-truong-viec", 700);
+        var director = desk("ct.giamdoc");
+        director.open("/reports").follow("Báo cáo năm về phòng ngừa");
+        guide.take(director, "thu-truong-phe-duyet", 760);
+        guide.takeFrom(director, "main table:has(tbody tr:nth-child(6))", "tinh-tong-hop", 700);
+        director.page()
+                .locator("main table:has(tbody tr:nth-child(6)) td a")
+                .first()
+                .click();
+        director.page().waitForURL("**/sources/**");
+        guide.take(director, "tinh-nguon-so", 700);
+    }
+
+    private void administrator() {
+        var keeper = desk("ct.quantri");
+        keeper.open("/people?q=Tran Van Thu")
+                .page()
+                .locator("main table a")
+                .first()
+                .click();
+        keeper.heading("Trần Văn Thử");
+        guide.take(keeper, "quan-tri-nguoi-dung", 820);
+        guide.take(keeper.open("/people/invitation"), "quan-tri-moi", 820);
+        guide.take(keeper.open("/systems"), "quan-tri-he-thong", 700);
+    }
+
+    /** Presses the button that begins this form's report of this period. */
+    private static void begin(Screen officer, String form, String period) {
+        officer.open("/reports")
+                .page()
+                .locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText(form))
+                .filter(new Locator.FilterOptions().setHasText(period))
+                .getByText("Bắt đầu lập")
+                .click();
+        officer.page().waitForURL("**/reports/*");
+    }
+}
