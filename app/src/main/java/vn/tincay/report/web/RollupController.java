@@ -26,6 +26,7 @@ import vn.tincay.report.Rollup;
 import vn.tincay.report.Rollups;
 import vn.tincay.report.Rosters;
 import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
@@ -120,22 +121,33 @@ class RollupController {
                         .map(one -> Choice.of(one.code(), one.title().in(speech.language())))
                         .toList(),
                 cells.stream().map(cell -> cell.title().in(speech.language())).toList(),
+                lines.size() < 2 ? null : total(form, cells, rollup, reports, accepted),
                 lines,
                 accepted < reports,
                 reports,
                 accepted);
     }
 
+    /** All rows together; what is computed is computed anew, so that a share is the share of the whole. */
+    private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
+        var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
+        return new RollupPage.Line(speech.say("report.rollup.total"), "", reports, accepted, shown(form, cells, sum));
+    }
+
     private RollupPage.Line line(Form form, List<Cell> cells, Rollup.Row row, String base, Rollup.By by) {
-        var values = form.values(row.figures());
         return new RollupPage.Line(
                 row.name().isEmpty() ? speech.say("report.rollup.nation") : row.name(),
                 by == Rollup.By.PROVINCE && row.unit() != 0 ? base + "&within=" + row.unit() : "",
                 row.reports(),
                 row.accepted(),
-                cells.stream()
-                        .map(cell -> Shown.value(cell, values.get(cell.code()), speech.language()))
-                        .toList());
+                shown(form, cells, row.figures()));
+    }
+
+    private List<String> shown(Form form, List<Cell> cells, Figures figures) {
+        var values = form.values(figures);
+        return cells.stream()
+                .map(cell -> Shown.value(cell, values.get(cell.code()), speech.language()))
+                .toList();
     }
 
     private static List<String> codes(Section.Table table) {

@@ -1,9 +1,14 @@
 package vn.tincay.report.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
 
-/** Live sums: a row a unit, a column a cell. */
+/**
+ * Live sums: a row a unit, a column a cell.
+ *
+ * @param total all rows together; null where there is one
+ */
 public record RollupPage(
         String form,
         List<Choice> forms,
@@ -15,6 +20,7 @@ public record RollupPage(
         String group,
         List<Choice> groups,
         List<String> columns,
+        @Nullable Line total,
         List<Line> lines,
         boolean provisional,
         long reports,
