@@ -143,13 +143,13 @@ class MeasuredResultsTest {
                 .filteredOn(day -> day.uid().startsWith("report-gbv-month-2024-05"))
                 .singleElement()
                 .satisfies(day -> {
-                    assertThat(day.title()).startsWith("Nộp báo cáo:").contains("Tháng 5/2024");
+                    assertThat(day.title()).startsWith("Hạn nộp:").contains("Tháng 5/2024");
                     assertThat(day.from()).isAfter(LocalDate.of(2024, 5, 14));
                     assertThat(day.done()).isFalse();
                 });
         assertThat(calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "en"))
                 .extracting(day -> day.title())
-                .anyMatch(title -> title.startsWith("Report due:"));
+                .anyMatch(title -> title.startsWith("Due:"));
     }
 
     private boolean isOfNow(TargetResults.Result result) {

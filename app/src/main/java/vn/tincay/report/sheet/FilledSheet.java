@@ -108,7 +108,7 @@ public record FilledSheet(
 
     private static int column(Section.Table table, String code) {
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).code().equals(code)) {
+            if (FormSheet.code(table.columns().get(i)).equals(code)) {
                 return i;
             }
         }

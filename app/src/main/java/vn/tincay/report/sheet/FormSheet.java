@@ -67,7 +67,7 @@ public final class FormSheet {
         sheet.value(2, 1, itemTitle);
         sheet.value(2, 2, unitTitle);
         for (int x = 0; x < table.columns().size(); x++) {
-            sheet.value(CODES, 3 + x, table.columns().get(x).code());
+            sheet.value(CODES, 3 + x, code(table.columns().get(x)));
             var title = table.columns().get(x).title().in(language);
             sheet.value(2, 3 + x, table.isList() && title.isBlank() ? "" : title);
             sheet.width(3 + x, 16);
@@ -87,6 +87,11 @@ public final class FormSheet {
         sheet.width(1, 52);
         sheet.width(2, 14);
         sheet.freezePane(3, 3);
+    }
+
+    /** The only column of a list has no code of its own, and other programs drop cells that hold nothing. */
+    static String code(Section.Column column) {
+        return column.code().isBlank() ? "value" : column.code();
     }
 
     private void row(Worksheet sheet, int y, Section.Row row) {

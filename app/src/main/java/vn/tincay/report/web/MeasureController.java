@@ -93,8 +93,7 @@ class MeasureController {
         var measure = measures.of(target);
         var form = asked != null
                 ? asked
-                : measure.flatMap(one -> forms.find(one.form()))
-                        .orElse(forms.all().getFirst());
+                : measure.flatMap(one -> forms.find(one.form())).orElseGet(() -> fitting(target));
         var row = board.of(viewer, plans.visibleTo(viewer).requireOwn(plan)).stream()
                 .filter(one -> one.target().id().equals(id))
                 .findFirst()
@@ -102,8 +101,10 @@ class MeasureController {
         var now = measure.filter(one -> one.form().equals(form.code()))
                 .map(Measures.Measure::cell)
                 .orElse("");
+        var own = plans.visibleTo(viewer).requireOwn(plan);
         return new MeasurePage(
                 "/plans/" + plan,
+                own.number() == null ? own.title() : own.number(),
                 target,
                 measure.map(one -> title(one.form()) + " – "
                                 + words(forms.require(one.form()).require(one.cell())))
@@ -116,6 +117,14 @@ class MeasureController {
                         .toList(),
                 typed.isEmpty() ? now : typed,
                 cells(form, target));
+    }
+
+    /** The first form with a cell that could measure it. */
+    private Form fitting(Target target) {
+        return forms.all().stream()
+                .filter(form -> !cells(form, target).isEmpty())
+                .findFirst()
+                .orElse(forms.all().getFirst());
     }
 
     /** The cells that could measure it: shares for a target in per cent, the others for the rest. */

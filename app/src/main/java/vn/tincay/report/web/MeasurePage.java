@@ -10,6 +10,7 @@ import vn.tincay.plan.TargetResults;
  * Where the result of a target comes from.
  *
  * @param back the page of the plan
+ * @param plan its number, or its title before it has one
  * @param measured form and cell in words; null when nothing measures it
  * @param own whether that was said for this target, otherwise it follows from its indicator
  * @param results oldest first
@@ -17,6 +18,7 @@ import vn.tincay.plan.TargetResults;
  */
 public record MeasurePage(
         String back,
+        String plan,
         Target target,
         @Nullable String measured,
         boolean own,
