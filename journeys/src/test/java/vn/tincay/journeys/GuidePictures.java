@@ -90,7 +90,8 @@ class GuidePictures extends Story {
     }
 
     private void heads() {
-        guide.take(desk("ct.chutich").open("/"), "thu-truong-viec", 700);
+        guide.take(desk("ct.vanthu").open("/numbers"), "van-thu-so", 760);
+        guide.take(desk("ct.chutich").open("/"), "thu-truong-viec", 760);
         var director = desk("ct.giamdoc");
         director.open("/reports").follow("Báo cáo năm về phòng ngừa");
         guide.take(director, "thu-truong-phe-duyet", 760);
