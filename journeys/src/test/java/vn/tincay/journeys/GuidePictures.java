@@ -65,17 +65,18 @@ class GuidePictures extends Story {
         guide.take(officer.open("/rollups?form=gbv-year&periods=2025&by=COMMUNE"), "tinh-so-lieu-tuc-thoi", 820);
     }
 
-    /** Drafted by the ward, signed by its head, returned by the province, and seen by the ward again. */
+    /** Drafted by the commune, signed by its head, returned by the province, and seen by the commune again. */
     private void reportOnItsWay() {
-        var officer = desk("nk.canbo");
-        begin(officer, "Báo cáo năm về", "Năm 2026");
-        guide.takeFrom(officer, "main table:has(tbody tr:nth-child(6))", "xa-nhap-so-lieu", 760);
+        var neighbour = desk("nk.canbo");
+        begin(neighbour, "Báo cáo năm về", "Năm 2026");
+        guide.takeFrom(neighbour, "main table:has(tbody tr:nth-child(6))", "xa-nhap-so-lieu", 760);
+        var officer = desk("ta.canbo");
         begin(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
         var report = officer.path();
         Paperwork.fill(officer);
         officer.press("Trình lãnh đạo ký").reads("Trình ký");
 
-        var head = desk("nk.chutich").open(report);
+        var head = desk("ta.chutich").open(report);
         guide.takeFrom(head, "main button:has-text('Ký và gửi')", "thu-truong-ky-bao-cao", 640);
         head.press("Ký và gửi").reads("Đã nộp");
 
@@ -90,7 +91,7 @@ class GuidePictures extends Story {
     }
 
     private void heads() {
-        guide.take(desk("ct.vanthu").open("/numbers"), "van-thu-so", 760);
+        guide.take(desk("ct.vanthu").open("/numbers?type=PLAN"), "van-thu-so", 760);
         guide.take(desk("ct.chutich").open("/"), "thu-truong-viec", 760);
         var director = desk("ct.giamdoc");
         director.open("/reports").follow("Báo cáo năm về phòng ngừa");
