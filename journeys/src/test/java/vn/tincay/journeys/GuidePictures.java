@@ -25,7 +25,7 @@ class GuidePictures extends Story {
     }
 
     private void door() {
-        guide.take(visitor(Camera.WIDTH).open("/sign-in"), "dang-nhap", 600);
+        guide.take(visitor(Camera.WIDTH).open("/sign-in"), "dang-nhap", 720);
         guide.take(desk("nk.canbo").open("/account"), "tai-khoan", 820);
     }
 
