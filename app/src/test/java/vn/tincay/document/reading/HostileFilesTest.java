@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
@@ -96,9 +98,40 @@ class HostileFilesTest {
     }
 
     @Test
+    void survivesEndlessCitationsAndFigures() {
+        String cited = "Căn cứ Quyết định số 1/QĐ-TTg, ".repeat(4_000);
+        String figures = "I. MỤC TIÊU\n1. Chỉ tiêu\n- " + "100% và ".repeat(12_000);
+        String months = "Tháng hành động vì bình đẳng giới, ".repeat(3_000);
+        Assertions.assertTimeout(SOON, () -> PlanReading.ofText("KẾ HOẠCH\n" + cited + "\n" + figures));
+        Assertions.assertTimeout(SOON, () -> PlanReading.ofText("KẾ HOẠCH\nI. NHIỆM VỤ\n" + months));
+    }
+
+    @Test
+    void readsTheVietnameseWindowsCodePage() {
+        String text =
+                "ỦY BAN NHÂN DÂN\nXÃ PHÚ AN\nSố: 14/KH-UBND\nKẾ HOẠCH\nBảo vệ trẻ em\nThực hiện đầy đủ quyền của trẻ em.";
+        StringBuilder apart = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            String tones = parts.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            String letter = parts.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            apart.append(Normalizer.normalize(letter, Normalizer.Form.NFC)).append(tones);
+        }
+        byte[] bytes = apart.toString().getBytes(Charset.forName("windows-1258"));
+        assertThat(PlanReading.of(bytes, "a.txt")).isInstanceOf(Read.class);
+        if (PlanReading.of(bytes, "a.txt") instanceof Read read) {
+            assertThat(read.plan().header().issuingBody()).isEqualTo("Ủy ban nhân dân xã Phú An");
+            assertThat(read.plan().header().title()).isEqualTo("Bảo vệ trẻ em");
+        }
+    }
+
+    @Test
     void refusesVniByName() {
         byte[] vni = "UÛY BAN NHAÂN DAÂN\nCOÄNG HOØA XAÕ HOÄI\nkeá hoaïch thöïc hieän".getBytes(StandardCharsets.UTF_8);
         assertThat(PlanReading.of(vni, "a.txt")).isEqualTo(new Refused(Refused.Code.ENCODING, "VNI"));
+        byte[] typed =
+                "UÛY BAN NHAÂN DAÂN\nCOÄNG HOØA XAÕ HOÄI\nkeá hoaïch thöïc hieän".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(PlanReading.of(typed, "a.txt")).isEqualTo(new Refused(Refused.Code.ENCODING, "VNI"));
     }
 
     private static Refused.@Nullable Code code(byte[] bytes, String name) {

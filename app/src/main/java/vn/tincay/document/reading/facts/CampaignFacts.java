@@ -65,7 +65,7 @@ final class CampaignFacts {
             boolean generic =
                     Folding.plain(name).matches("(?:chien dich|dien dan|tuan le|thang cao diem|ngay hoi)\\b.*")
                             && Character.isLowerCase(text.charAt(m.start(1)));
-            String before = plain.substring(0, m.start(1));
+            String before = plain.substring(Math.max(0, m.start(1) - FARTHEST), m.start(1));
             if (named && !generic && !MAGAZINE.matcher(before).find()) {
                 @Nullable String[] days = days(plain, m.end(1));
                 if (Objects.equals(days[0], days[1]) && OPENING.matcher(before).find()) {

@@ -35,6 +35,7 @@ final class Citations {
     private static final Pattern ONLY_A_DAY =
             Pattern.compile("[ ,(]*(?:ngay )?[\\d/. -]*(?:thang \\d{1,2} nam \\d{4})?[ ,)]*(?:va|,)? *");
     private static final int NEAR = 60;
+    private static final int LONGEST_TITLE = 700;
 
     private Citations() {}
 
@@ -44,8 +45,8 @@ final class Citations {
         List<int[]> spans = new ArrayList<>();
         Matcher m = NUMBERED.matcher(plain);
         while (m.find()) {
-            boolean nickname = NICKNAME.matcher(plain.substring(0, m.start())).find();
-            if (!nickname && (spans.isEmpty() || !isWithin(plain.substring(spans.getLast()[2], m.start())))) {
+            boolean nickname = NICKNAME.matcher(before(plain, 0, m.start())).find();
+            if (!nickname && (spans.isEmpty() || !isWithin(plain, spans.getLast()[2], m.start()))) {
                 spans.add(new int[] {m.start(), m.start(2), m.end(2)});
             }
         }
@@ -74,8 +75,16 @@ final class Citations {
     }
 
     /** Whether what stands between two numbers leaves the second inside the first one's abstract. */
-    private static boolean isWithin(String between) {
-        return between.indexOf(';') < 0 && WITHIN_TITLE.matcher(between.strip()).find();
+    private static boolean isWithin(String plain, int from, int to) {
+        int semicolon = plain.indexOf(';', from);
+        return to - from < LONGEST_TITLE
+                && (semicolon < 0 || semicolon > to)
+                && WITHIN_TITLE.matcher(before(plain, from, to).strip()).find();
+    }
+
+    /** The last words before a place. */
+    private static String before(String plain, int from, int to) {
+        return plain.substring(Math.max(from, to - NEAR), to);
     }
 
     private static LegalBasis numbered(String text, String plain, int[] span, int end, Block block, double confidence) {
@@ -90,7 +99,8 @@ final class Citations {
             titleAt += issuer.end(1);
         }
         Matcher stop = AFTER_TITLE.matcher(plain);
-        end = stop.find(Math.min(titleAt, plain.length())) && stop.start() < end ? stop.start() : end;
+        stop.region(Math.min(titleAt, end), end);
+        end = stop.find() ? stop.start() : end;
         String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;)]+", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));

@@ -39,9 +39,15 @@ final class Figures {
             @Nullable Integer year,
             String text) {}
 
+    /** No sentence of objectives is longer; what is, was made to hurt. */
+    private static final int LONGEST = 6_000;
+
     private Figures() {}
 
     static List<Figure> in(String sentence) {
+        if (sentence.length() > LONGEST) {
+            return List.of();
+        }
         String plain = ocr(Folding.plain(sentence));
         List<int[]> spans = spans(PERCENT, plain);
         boolean percent = !spans.isEmpty();

@@ -28,6 +28,8 @@ final class Joining {
     private static final Pattern DATE_OR_NUMBER = Pattern.compile(
             "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6}/(?:\\d{4}/)?\\p{L}{2}|\\d{4}\\b ?[-,;.\"]?)");
     private static final int SHORTEST_BROKEN = 25;
+    private static final int LONGEST_PARAGRAPH = 8_000;
+    private static final int ENDS = 250;
 
     private final int width;
     private final boolean broken;
@@ -48,7 +50,8 @@ final class Joining {
             if (before != null
                     && !line.isRow()
                     && !before.isRow()
-                    && joining.continues(before, line, lastLength, ending)) {
+                    && before.text().length() < LONGEST_PARAGRAPH
+                    && joining.continues(brief(before), line, lastLength, ending)) {
                 out.set(
                         out.size() - 1,
                         new CleanLine(
@@ -64,6 +67,16 @@ final class Joining {
             lastLength = line.text().length();
         }
         return out;
+    }
+
+    /** Beginning and end of a long paragraph say whether it goes on. */
+    private static CleanLine brief(CleanLine line) {
+        String text = line.text();
+        if (text.length() <= 2 * ENDS) {
+            return line;
+        }
+        String ends = text.substring(0, ENDS) + " " + text.substring(text.length() - ENDS);
+        return new CleanLine(line.number(), line.to(), ends, line.cells(), line.gap(), line.strong());
     }
 
     /** The end of a decision is followed by the plan it promulgates. */
