@@ -86,6 +86,10 @@ final class DutyFacts {
         if (groups || duty == null) {
             if (bodies > 0 && bodies * 2 >= inner.size()) {
                 inner.forEach(child -> item(child, area));
+            } else if (inner.isEmpty() && item.mark().isNumbered()) {
+                item.children(Mark.Kind.NONE).stream()
+                        .filter(DutyFacts::ownBody)
+                        .forEach(child -> item(child, area));
             }
             return;
         }

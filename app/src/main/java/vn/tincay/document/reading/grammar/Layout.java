@@ -118,7 +118,7 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
     private static final Pattern HEAD = Pattern.compile(
             "^(?:so ?: ?[\\d._\u2026 ]*[/-]|cong hoa xa hoi chu nghia|doc lap ?- ?tu do|v/v|ve viec|kinh gui)|^[\\p{L} .-]{2,40}, ngay .{0,30}nam \\d{4}$");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:can cu|thuc hien|xet de nghi|theo de nghi)\\b.{0,80}(?:so \\d|luat|\\d/)|\\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh)\\b.*(?:nhu sau|sau day|sau|cu the)[:.]?$");
+            "^(?:can cu|thuc hien|xet de nghi|theo de nghi)\\b.{0,80}(?:so \\d|luat|\\d/)|^nam \\d{4}, .{0,200}\\bso \\d|\\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh)\\b.*(?:nhu sau|sau day|sau|cu the)[:.]?$");
 
     private static boolean opensBare(List<Block> blocks, int i, int from) {
         return i > from + 1
