@@ -121,7 +121,9 @@ final class ReportFacts {
 
     /** The body whose duty the line is part of, else the subject of the sentence, else the issuing body. */
     private @Nullable String reporter(String sentence, Block block) {
-        Duties own = Duties.of(sentence);
+        Duties said = Duties.of(sentence);
+        String labelled = Headings.afterColon(sentence);
+        Duties own = said == null && !labelled.isEmpty() ? Duties.of(labelled) : said;
         if (own != null && !own.duty().isEmpty()) {
             return own.body();
         }

@@ -9,7 +9,7 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Block> of(RawText raw) {
-        List<CleanLine> lines = Joining.of(FlatTables.rows(Columns.apart(Cleaning.of(raw))));
+        List<CleanLine> lines = Joining.of(FlatTables.rows(AlignedTables.rows(Columns.apart(Cleaning.of(raw)))));
         List<Block> blocks = new ArrayList<>();
         Gluing gluing = new Gluing();
         Strays strays = new Strays();

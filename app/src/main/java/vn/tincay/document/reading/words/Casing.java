@@ -59,6 +59,7 @@ public final class Casing {
                 || before.endsWith(",") && word.equals("thể")
                 || word.equals("việt")
                 || (before.equals("việt") && word.equals("nam"))
+                || word.equals("phụ") && before.equals("hiệp")
                 || word.equals("hồ") && before.equals("sản")
                 || word.equals("chính") && before.equals("tướng");
     }
