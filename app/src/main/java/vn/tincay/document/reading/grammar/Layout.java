@@ -104,8 +104,10 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
         boolean document = from >= 0;
         for (int i = start; i < limit; i++) {
             String plain = Folding.plain(blocks.get(i).text());
-            boolean title =
-                    document && i == start && Casing.isCapitals(blocks.get(i).text());
+            boolean title = from >= 0
+                    && (i == from + 1
+                            || i == start && Casing.isCapitals(blocks.get(i).text()))
+                    && blocks.get(i).text().length() < LONGEST_TITLE;
             boolean head = i < 16 && HEAD.matcher(plain).find();
             document |= head;
             if (document && (head || title || OPENING.matcher(plain).find())) {
@@ -115,6 +117,7 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
         return Math.min(blocks.size(), start);
     }
 
+    private static final int LONGEST_TITLE = 400;
     private static final Pattern HEAD = Pattern.compile(
             "^(?:so ?: ?[\\d._\u2026 ]*[/-]|cong hoa xa hoi chu nghia|doc lap ?- ?tu do|v/v|ve viec|kinh gui)|^[\\p{L} .-]{2,40}, ngay .{0,30}nam \\d{4}$");
     private static final Pattern OPENING = Pattern.compile(
