@@ -16,6 +16,11 @@ public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo
     /** One of the jobs of the left navigation; {@code key} is its message key and names its icon. */
     public record Job(String key, String href, boolean current) {}
 
+    /** Whether the person works with plans and reports; who only looks after accounts has nothing to search there. */
+    public boolean hasContent() {
+        return jobs.stream().anyMatch(job -> job.key().equals("today"));
+    }
+
     public static Frame anonymous(boolean demo) {
         return new Frame(null, List.of(), 0, demo, false);
     }

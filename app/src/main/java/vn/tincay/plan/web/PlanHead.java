@@ -34,6 +34,11 @@ public record PlanHead(
         return "/plans/" + plan.id() + path;
     }
 
+    /** Whether this step is the viewer's to take now. */
+    public boolean offers(String step) {
+        return steps.stream().anyMatch(one -> one.key().equals(step));
+    }
+
     public Tone tone() {
         return Tones.of(plan.state());
     }
