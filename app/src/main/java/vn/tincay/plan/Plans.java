@@ -77,7 +77,7 @@ public class Plans {
                             """).orElseThrow(NotFound::new);
         }
 
-        /** Own plans before those of others; newest first: drafts by their last change, issued ones by their date. */
+        /** Own plans first, then from the top down; newest first: drafts by their last change, issued ones by their date. */
         public Page<Plan> page(Filter filter, int number) {
             var where = " where " + Scope.PLAN + condition(filter);
             long total = bound(sql.sql("select count(*) from plan.plans p" + where), filter)
@@ -85,7 +85,8 @@ public class Plans {
                     .single();
             var items = bound(
                             sql.sql(PlanRows.SELECT + where + " order by " + Scope.OWN_PLAN + """
-                                     desc, coalesce(p.issued_on, p.changed_at::date) desc, p.id desc limit
+                                     desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
+                                     coalesce(p.issued_on, p.changed_at::date) desc, p.id desc limit
                                     """ + Page.USUAL_SIZE
                                     + " offset "
                                     + Page.offset(number, Page.USUAL_SIZE)),

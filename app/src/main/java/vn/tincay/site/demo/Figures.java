@@ -52,7 +52,7 @@ final class Figures {
     private void reconcile() {
         long people = sum("survivors.");
         atMost("known_survivors", people, true);
-        atMost("sought_help", people * 3 / 4, true);
+        atMost("sought_help", (people * 3 + 2) / 4, true);
         atMost("asked_help", people, true);
         atMost("helped", people, true);
         long incidents = sum("incidents_") - values.getOrDefault("incidents_resolved", 0L);

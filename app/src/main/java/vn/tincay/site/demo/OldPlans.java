@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
+import vn.tincay.plan.Closing;
 import vn.tincay.plan.Issuing;
 
 /** The five plans of 2021–2024, issued on paper by bodies that mostly no longer exist, entered with their originals. */
@@ -14,29 +15,40 @@ class OldPlans {
     private final Cast cast;
     private final Papers papers;
     private final Issuing issuing;
+    private final Closing closing;
     private final TravellingClock clock;
 
-    OldPlans(Cast cast, Papers papers, Issuing issuing, TravellingClock clock) {
+    OldPlans(Cast cast, Papers papers, Issuing issuing, Closing closing, TravellingClock clock) {
         this.cast = cast;
         this.papers = papers;
         this.issuing = issuing;
+        this.closing = closing;
         this.clock = clock;
     }
 
     void enter() {
-        issued("ca-mau-2021.txt", "ubnd.96-2025", Role.HEAD, "41/KH-UBND", LocalDate.of(2021, 3, 22));
-        issued("son-la-2021.txt", "so-ldtbxh.14-2025", Role.PROVINCE_LEAD, "70/KH-SLĐTBXH", LocalDate.of(2021, 6, 22));
-        issued("can-tho-2024.md", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
+        ended(2025, "ca-mau-2021.txt", "ubnd.96-2025", Role.HEAD, "41/KH-UBND", LocalDate.of(2021, 3, 22));
+        ended(
+                2025,
+                "son-la-2021.txt",
+                "so-ldtbxh.14-2025",
+                Role.PROVINCE_LEAD,
+                "70/KH-SLĐTBXH",
+                LocalDate.of(2021, 6, 22));
+        ended(2024, "can-tho-2024.md", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
         clock.travelTo(LocalDate.of(2021, 3, 16));
         papers.draft(cast.viewer("pr.canbo"), "phan-rang-2021.txt");
         clock.travelTo(LocalDate.of(2024, 4, 18));
         papers.draft(cast.viewer("ctx.canbo"), "cam-tan-2024.txt");
     }
 
-    private void issued(String document, String body, Role role, String number, LocalDate day) {
+    /** Issued on that day, closed after the last year of its period. */
+    private void ended(int lastYear, String document, String body, Role role, String number, LocalDate day) {
         clock.travelTo(day.plusDays(2));
         var officer = Cast.extra(cast.agency(body), role);
         var plan = papers.draft(officer, document);
         issuing.issue(officer, plan, new Issuing.Wish(number, day, null)).orThrow();
+        clock.travelTo(LocalDate.of(lastYear + 1, 1, 15));
+        closing.close(officer, plan, "Hết thời gian thực hiện.").orThrow();
     }
 }
