@@ -43,6 +43,11 @@ public final class Words {
                 : figure(ui, target.operator(), target.value(), target.unit());
     }
 
+    /** A result in the unit of its target. */
+    public static String reached(Ui ui, Number result, Target target) {
+        return figure(ui, Operator.EQUAL, result, target.unit());
+    }
+
     private static String figure(Ui ui, Operator operator, Number value, @Nullable String unit) {
         var sign = switch (operator) {
             case AT_LEAST -> "≥ ";
