@@ -3,38 +3,88 @@
 
 const RETRY_AFTER = 10_000
 const unsaved = new Set()
+/** A step pressed while words were still on their way: { form, submitter }. It is taken once they are stored. */
+let waiting = null
 
 function fail(form, words) {
   const line = form.querySelector('.saved')
   line.classList.add('saved-failed')
   line.textContent = words
+  waiting = null
+}
+
+function save(form) {
+  form.dispatchEvent(new Event('change'))
+}
+
+/** Somebody types before the scripts have come. */
+function typedAlready(form) {
+  return [...form.elements].some(one => one.type !== 'hidden' && 'defaultValue' in one && one.value !== one.defaultValue)
+}
+
+function goOn() {
+  const { form, submitter } = waiting
+  waiting = null
+  form.requestSubmit(submitter)
 }
 
 for (const form of document.querySelectorAll('[data-autosave]')) {
   let retry
+  let typed = 0
+  let sent = 0
+  let replaced = false // by a later one: the answer of the earlier means nothing
 
-  form.addEventListener('input', () => unsaved.add(form))
-  form.addEventListener('submit', () => unsaved.delete(form))
+  form.addEventListener('input', () => {
+    typed++
+    unsaved.add(form)
+  })
+  form.addEventListener('submit', event => {
+    if (navigator.onLine) return unsaved.delete(form)
+    event.preventDefault() // the browser's own page of error would take the place of what was typed
+    fail(form, form.dataset.failed)
+  })
 
-  form.addEventListener('htmx:beforeRequest', () => clearTimeout(retry))
+  form.addEventListener('htmx:beforeRequest', () => {
+    clearTimeout(retry)
+    sent = typed
+    replaced = false
+  })
+  form.addEventListener('htmx:abort', () => replaced = true)
   form.addEventListener('htmx:afterRequest', event => {
+    if (replaced) return
     const request = event.detail.xhr
     // A draft is answered by its own line; anything else is the sign-in page behind a redirect.
     const stored = event.detail.successful && request.responseText.includes('class="saved"')
-    if (stored) {
-      unsaved.delete(form)
+    const refused = stored && request.responseText.includes('class="saved-refused"')
+    if (refused) {
+      waiting = null
+    } else if (stored) {
+      if (sent === typed) unsaved.delete(form)
+      if (waiting && unsaved.size === 0) goOn()
     } else if (event.detail.successful || request.status === 401 || request.status === 403) {
       fail(form, form.dataset.signedOut)
     } else {
       fail(form, form.dataset.failed)
-      retry = setTimeout(() => form.dispatchEvent(new Event('change')), RETRY_AFTER)
+      retry = setTimeout(() => save(form), RETRY_AFTER)
     }
   })
   form.addEventListener('htmx:beforeSwap', event => {
     if (!event.detail.xhr.responseText.includes('class="saved"')) event.detail.shouldSwap = false
   })
+  if (typedAlready(form)) unsaved.add(form)
 }
+if (window.htmx) unsaved.forEach(save)
+else document.addEventListener('htmx:load', () => unsaved.forEach(save), { once: true })
 
+// A step beside the form ("Trình lãnh đạo ký") must not overtake the words typed just before.
+document.addEventListener('submit', event => {
+  if (unsaved.size === 0 || event.target.matches('[data-autosave]') || !event.target.closest('main')) return
+  event.preventDefault()
+  waiting = { form: event.target, submitter: event.submitter }
+  unsaved.forEach(save)
+}, true)
+
+window.addEventListener('online', () => unsaved.forEach(save))
 window.addEventListener('beforeunload', event => {
   if (unsaved.size > 0) event.preventDefault()
 })

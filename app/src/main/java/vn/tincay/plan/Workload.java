@@ -133,7 +133,7 @@ public class Workload {
                         row.getString("title"),
                         row.getString("from_name"),
                         row.getObject("due_on", LocalDate.class),
-                        "/acceptance"))
+                        ""))
                 .list();
     }
 

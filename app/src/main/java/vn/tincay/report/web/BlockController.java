@@ -17,6 +17,7 @@ import vn.tincay.report.Entry;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
+import vn.tincay.report.Step;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 import vn.tincay.report.form.Words;
@@ -53,12 +54,13 @@ class BlockController {
         var form = forms.in(found.form(), found.period());
         List<Entry> entries = table.isEmpty() ? List.of() : entries(form, found, table(form, table), block);
         if (entries.isEmpty()) {
-            return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), entries);
+            var problem = Problem.at("block", "report.block.empty");
+            return refused(viewer, found, List.of(problem), entries, kept(found, table, block));
         }
         return drafting.save(viewer, report, entries, speech.language())
                 .fold(
                         saved -> Html.seeOther("/reports/" + report, "report.done.pasted", entries.size()),
-                        problems -> refused(viewer, found, problems, entries));
+                        problems -> refused(viewer, found, problems, entries, kept(found, table, block)));
     }
 
     private static Section.Table table(Form form, String code) {
@@ -88,7 +90,15 @@ class BlockController {
         return entries;
     }
 
-    private ModelAndView refused(Viewer viewer, Report report, List<Problem> problems, List<Entry> entries) {
+    private ReportPage.Kept kept(Report report, String table, String block) {
+        var unsaved = report.allows(Step.EDIT)
+                ? List.<ReportPage.Unsaved>of()
+                : List.of(new ReportPage.Unsaved(speech.say("report.block.text"), block));
+        return new ReportPage.Kept(unsaved, table, block);
+    }
+
+    private ModelAndView refused(
+            Viewer viewer, Report report, List<Problem> problems, List<Entry> entries, ReportPage.Kept kept) {
         var page = pages.page(
                 viewer,
                 report,
@@ -96,7 +106,8 @@ class BlockController {
                         .filter(entry -> name.equals("cell." + entry.cell()))
                         .map(Entry::typed)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                kept);
         return Html.invalid("report/report", page, Words.in(speech.language(), problems));
     }
 }

@@ -3,8 +3,10 @@ package vn.tincay.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.tincay.report.Entry;
+import vn.tincay.report.form.Form;
 
 /**
  * What a form on the screen sent: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with
@@ -35,6 +37,20 @@ record DraftForm(MultiValueMap<String, String> fields) {
             }
         }
         return words;
+    }
+
+    /** What somebody wrote that the page did not hold when it was opened, with its title on the form. */
+    List<ReportPage.Unsaved> written(Form form, String language) {
+        var cells = entries().stream()
+                .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))
+                .flatMap(entry -> form.cell(entry.cell()).stream()
+                        .map(cell -> new ReportPage.Unsaved(cell.title().in(language), entry.typed())));
+        var parts = words().stream()
+                .filter(words -> !words.body().strip().equals(words.was().strip()))
+                .flatMap(words -> form.narratives().stream()
+                        .filter(part -> part.code().equals(words.part()))
+                        .map(part -> new ReportPage.Unsaved(part.title().in(language), words.body())));
+        return Stream.concat(cells, parts).toList();
     }
 
     String value(String name) {

@@ -24,6 +24,7 @@ import vn.tincay.report.Drafting;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
+import vn.tincay.report.Step;
 import vn.tincay.report.Telling;
 import vn.tincay.report.form.Words;
 
@@ -72,7 +73,15 @@ class ReportController {
         if (problems.isEmpty()) {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
         }
-        return Html.invalid("report/report", pages.page(viewer, now, typed(sent, problems)), problems);
+        return Html.invalid("report/report", pages.page(viewer, now, typed(sent, problems), kept(now, sent)), problems);
+    }
+
+    /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
+    private ReportPage.Kept kept(Report report, DraftForm sent) {
+        return report.allows(Step.EDIT)
+                ? ReportPage.Kept.NOTHING
+                : new ReportPage.Kept(
+                        sent.written(forms.in(report.form(), report.period()), speech.language()), "", "");
     }
 
     private List<Problem> store(Viewer viewer, UUID report, DraftForm sent) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editable whether the viewer may type into it now
  * @param version the version shown; 0 while it is a draft
+ * @param number the number of that version, null while it waits for one
+ * @param kept what was sent and could not be stored
  */
 public record ReportPage(
         UUID id,
@@ -26,12 +28,14 @@ public record ReportPage(
         boolean sent,
         boolean editable,
         int version,
+        @Nullable String number,
         Instant savedAt,
         Paper paper,
         Doings may,
         List<Said> reasons,
         List<Past> versions,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        Kept kept) {
 
     /** Which buttons are shown: the steps open now to this viewer. */
     public record Doings(
@@ -61,6 +65,14 @@ public record ReportPage(
      * @param fresh accepted reports that it does not stand on yet
      */
     public record Standing(int sources, int fresh, boolean stale, String roster) {}
+
+    /** Something typed into a report that had closed meanwhile, and what it was typed for. */
+    public record Unsaved(String title, String text) {}
+
+    /** What was sent and stored nowhere, to be shown again; table and block are those of the pasting form. */
+    public record Kept(List<Unsaved> unsaved, String table, String block) {
+        static final Kept NOTHING = new Kept(List.of(), "", "");
+    }
 
     public int next() {
         return versions.isEmpty() ? 1 : versions.getFirst().version() + 1;

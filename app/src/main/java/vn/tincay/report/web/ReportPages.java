@@ -43,11 +43,14 @@ class ReportPages {
     }
 
     ReportPage page(Viewer viewer, Report report) {
-        return page(viewer, report, name -> null);
+        return page(viewer, report, name -> null, ReportPage.Kept.NOTHING);
     }
 
-    /** @param typed what was typed into an input and could not be stored, by its name */
-    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed) {
+    /**
+     * @param typed what was typed into an input and could not be stored, by its name
+     * @param kept the same where the page has no such input
+     */
+    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed, ReportPage.Kept kept) {
         boolean own = report.isOf(viewer.agency());
         boolean editable = own && report.allows(Step.EDIT) && writes(viewer);
         var past = versions.of(report);
@@ -75,6 +78,7 @@ class ReportPages {
                 sent,
                 editable,
                 asDraft || signed == null ? 0 : signed.version(),
+                asDraft || signed == null ? null : signed.number(),
                 report.savedAt(),
                 asDraft || signed == null
                         ? draft(viewer, report, form, past, standing != null && standing.sources() > 0, typed)
@@ -88,7 +92,8 @@ class ReportPages {
                                 standing.sources(),
                                 standing.fresh(),
                                 standing.stale(),
-                                "/rosters/" + report.form() + "/" + report.period()));
+                                "/rosters/" + report.form() + "/" + report.period()),
+                kept);
     }
 
     private Paper draft(

@@ -254,10 +254,10 @@ class TaskRoomTest {
         var workload = context.getBean(Workload.class);
         assertThat(workload.of(house.officer(COMMUNE_A), TODAY).toDecide())
                 .extracting(Workload.Line::link)
-                .contains("/tasks/" + child.id() + "/acceptance");
+                .contains("/tasks/" + child.id());
         assertThat(workload.of(house.officer(COMMUNE_B), TODAY).toDecide())
                 .extracting(Workload.Line::link)
-                .doesNotContain("/tasks/" + child.id() + "/acceptance");
+                .doesNotContain("/tasks/" + child.id());
         assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
                 .extracting(Workload.Line::link)
                 .doesNotContain("/tasks/" + child.id());

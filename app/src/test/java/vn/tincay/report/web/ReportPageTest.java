@@ -142,7 +142,18 @@ class ReportPageTest {
                 Role.COMMUNE_OFFICER,
                 page + "/draft",
                 Map.of("cell.households", "9", "was.cell.households", "3"));
-        assertThat(late).hasStatus(422).bodyText().contains("Báo cáo đã được phê duyệt và khóa số liệu");
+        assertThat(late)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Báo cáo đã được phê duyệt và khóa số liệu", "chưa được lưu", "<p class=\"prose\">9</p>");
+        assertThat(post(
+                        COMMUNE_A,
+                        Role.COMMUNE_OFFICER,
+                        page + "/block",
+                        Map.of("table", "incidents", "block", "77\n")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<p class=\"prose\">77");
         assertThat(post(PROVINCE, Role.HEAD, page + "/correction", Map.of("reason", "")))
                 .hasStatus(422);
         assertThat(post(PROVINCE, Role.HEAD, page + "/correction", Map.of("reason", "Sai")))
@@ -150,6 +161,19 @@ class ReportPageTest {
         assertThat(get(COMMUNE_A, Role.HEAD, page + "/versions/2"))
                 .bodyText()
                 .contains("Mở bản điều chỉnh", "Không có thay đổi");
+    }
+
+    @Test
+    void aBlockThatFitsNowhereStaysInItsBox() {
+        var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
+        assertThat(post(
+                        COMMUNE_A,
+                        Role.COMMUNE_OFFICER,
+                        "/reports/" + id + "/block",
+                        Map.of("table", "", "block", "9\t9")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không có số liệu nào khớp", "9\t9</textarea>");
     }
 
     @Test
