@@ -44,7 +44,7 @@ class ManyHandsTest {
     void aMonthReadyToSign() {
         house = ReportHouse.in(context);
         month = (month + 1) % 3;
-        var period = "2020-1%d".formatted(month);
+        var period = "2024-1%d".formatted(month);
         a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();

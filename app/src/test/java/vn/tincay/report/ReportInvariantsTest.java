@@ -58,7 +58,8 @@ class ReportInvariantsTest {
     void holdAfterEveryStep(int seed) {
         var house = ReportHouse.in(context);
         var random = new Random(seed);
-        var period = "2020-%02d".formatted(seed);
+        // May belongs to the test of the calendar.
+        var period = "2024-%02d".formatted(seed < 5 ? seed : seed + 1);
         for (var place : PLACES) {
             opened.put(place, house.draft(place, "gbv-month", period, Map.of("households", "1")));
         }
