@@ -1,5 +1,6 @@
 package vn.tincay.journeys;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A plan as it lies on the desk in Word becomes the plan in force, with nothing typed twice. */
@@ -10,14 +11,28 @@ class JourneyFromPlanToIssueTest extends Story {
     @Test
     void anOfficerReadsAPlanAndTheClerkIssuesIt() {
         var officer = desk("ct.noivu");
-        officer.open("/readings").look("reading-desk");
+        reads(officer);
+        correctsTheTarget(officer);
+        var plan = makesTheDraft(officer);
+        officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
+        desk("ct.chutich")
+                .open("/")
+                .reads("Chờ tôi quyết định")
+                .follow(TITLE)
+                .look("plan-to-sign")
+                .press("Ký duyệt")
+                .reads("Đã ký");
+        issues(plan);
+        officer.open(plan).reads("2702/KH-UBND", "05/11/2026").lookTwice("plan-issued");
+    }
+
+    private static void reads(Screen officer) {
+        officer.open("/plans").lookTwice("plans").follow("Đọc từ văn bản").look("reading-desk");
         officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
                 .press("Đọc văn bản")
                 .heading(TITLE)
                 .reads("Bản gốc", "Nội dung đã hiểu", "Số văn bản để trống", "Ngày ban hành để trống")
                 .lookTwice("reading");
-        correctsTheTarget(officer);
-        officer.press("Xác nhận các mục rõ ràng").reads("Đã xác nhận").look("reading-confirmed");
     }
 
     private static void correctsTheTarget(Screen officer) {
@@ -26,6 +41,32 @@ class JourneyFromPlanToIssueTest extends Story {
                 .press("Lưu và xác nhận")
                 .refuses("value", "150", "nằm trong khoảng 0–100. Bạn đã nhập 150.")
                 .lookTwice("reading-refused");
-        officer.fill("value", "95").press("Lưu và xác nhận").reads("95");
+        officer.fill("value", "95").press("Lưu và xác nhận").reads("≥ 95 % (2027)");
+    }
+
+    /** Address of the plan. */
+    private static String makesTheDraft(Screen officer) {
+        officer.press("Xác nhận các mục rõ ràng").reads("Đã xác nhận").look("reading-confirmed");
+        officer.choose("issuer", "Ủy ban nhân dân thành phố Cần Thơ")
+                .press("Tạo dự thảo kế hoạch")
+                .heading(TITLE)
+                .reads("Đã tạo dự thảo kế hoạch từ văn bản", "Dự thảo", "95")
+                .lookTwice("plan-draft");
+        return officer.path();
+    }
+
+    private void issues(String plan) {
+        var clerk = desk("ct.vanthu");
+        clerk.open("/").follow(TITLE).heading(TITLE).look("plan-to-number");
+        clerk.fill("number", "hai")
+                .date("issuedOn", 31, 2, 2026)
+                .press("Ban hành")
+                .refuses("issuedOn", "Hãy nhập ngày có thật")
+                .lookTwice("plan-issue-refused");
+        clerk.fill("number", "2702/KH-UBND")
+                .date("issuedOn", 5, 11, 2026)
+                .press("Ban hành")
+                .reads("2702/KH-UBND", "Đang thực hiện");
+        Assertions.assertThat(clerk.path()).isEqualTo(plan);
     }
 }

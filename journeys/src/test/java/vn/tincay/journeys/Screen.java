@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Screen {
 
     /** A shared office PC under load is slow; a story fails for what it sees, not for how long it took. */
-    private static final double PATIENCE = 60_000;
+    static final double PATIENCE = 30_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -25,7 +25,8 @@ final class Screen {
     private final Complaints complaints;
     private final boolean scripted;
 
-    Screen(Browser browser, String address, int width, boolean scripted) {
+    /** @param signedIn what {@link #signedIn} of an earlier window gave; null for a visitor */
+    Screen(Browser browser, String address, int width, boolean scripted, String signedIn) {
         this.address = address;
         this.scripted = scripted;
         context = browser.newContext(new Browser.NewContextOptions()
@@ -34,6 +35,7 @@ final class Screen {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setStorageState(signedIn)
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
@@ -58,6 +60,18 @@ final class Screen {
         return this;
     }
 
+    /** The file behind the link of these words. */
+    byte[] download(String words) {
+        var answer = context.request().get(address(words));
+        assertThat(answer.status()).as("download " + words).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Where the link of these words leads. */
+    String address(String words) {
+        return address + named(AriaRole.LINK, words).getAttribute("href");
+    }
+
     /** Path and query of the page shown now. */
     String path() {
         var here = URI.create(page.url());
@@ -78,13 +92,20 @@ final class Screen {
         return this;
     }
 
+    /** What a further window of the same person needs so as not to sign in again. */
+    String signedIn() {
+        return context.storageState();
+    }
+
+    /** Clicks the link and waits for the page, or the place on this one, that it leads to. */
     Screen follow(String words) {
-        named(AriaRole.LINK, words).click();
+        page.waitForNavigation(() -> named(AriaRole.LINK, words).click());
         return this;
     }
 
+    /** Clicks the button and waits for the page that answers. */
     Screen press(String words) {
-        named(AriaRole.BUTTON, words).click();
+        page.waitForNavigation(() -> named(AriaRole.BUTTON, words).click());
         return this;
     }
 
@@ -97,6 +118,19 @@ final class Screen {
 
     Screen fill(String field, String value) {
         page.locator("main [name='" + field + "']").first().fill(value);
+        return this;
+    }
+
+    /** Day, month and year of a date field. */
+    Screen date(String field, int day, int month, int year) {
+        return fill(field + ".day", "" + day).fill(field + ".month", "" + month).fill(field + ".year", "" + year);
+    }
+
+    /** The label lies over its box, as a finger expects. */
+    Screen check(String words) {
+        page.locator("main")
+                .getByLabel(words, new Locator.GetByLabelOptions().setExact(true))
+                .check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
@@ -134,10 +168,23 @@ final class Screen {
 
     /** The field is marked wrong with these words, the summary on top leads to it, and what was typed is still there. */
     Screen refuses(String field, String typed, String words) {
-        assertThat(page.locator("#" + field + "-error")).containsText(words);
-        assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(words);
+        refuses(field, words);
         assertThat(page.locator("main [name='" + field + "']").first()).hasValue(typed);
+        return this;
+    }
+
+    /** The same for a group of fields that answer one question. */
+    Screen refuses(String field, String words) {
+        assertThat(page.locator("[id='" + field + "-error']")).containsText(words);
+        assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(words);
+        assertThat(page.locator("[id='" + field + "']")).isVisible();
         assertThat(page).hasTitle(Pattern.compile("^(Lỗi|Error)"));
+        return this;
+    }
+
+    /** Leaves a page that warns of something not stored. */
+    Screen leaveAnyway() {
+        page.onDialog(com.microsoft.playwright.Dialog::accept);
         return this;
     }
 

@@ -1,0 +1,87 @@
+package vn.tincay.journeys;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** The words and figures in the files the product gives out, opened as an office would. */
+final class Downloads {
+
+    private Downloads() {}
+
+    /** The first number in the row of this title. */
+    static double figureInWorkbook(byte[] file, String title) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            for (var sheet : workbook) {
+                for (var row : sheet) {
+                    if (isAbout(row, title)) {
+                        return number(row);
+                    }
+                }
+            }
+            throw new AssertionError("no row “" + title + "” in the workbook");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last cell of the row of this title. */
+    static String figureInDocument(byte[] file, String title) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .map(row -> row.getTableCells())
+                    .filter(cells ->
+                            cells.stream().anyMatch(cell -> cell.getText().equals(title)))
+                    .map(cells -> cells.getLast().getText())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no row “" + title + "” in the document"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String document(byte[] file) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lines that were broken to fit are one line again. */
+    static String print(byte[] file) {
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAbout(Row row, String title) {
+        for (var cell : row) {
+            if (cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double number(Row row) {
+        for (var cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC) {
+                return cell.getNumericCellValue();
+            }
+        }
+        throw new AssertionError("no number in row " + row.getRowNum());
+    }
+}

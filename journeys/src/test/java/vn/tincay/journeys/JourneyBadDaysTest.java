@@ -1,0 +1,134 @@
+package vn.tincay.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What goes wrong in an office: the message is at the field, what was typed is there, nothing half-done is stored. */
+class JourneyBadDaysTest extends Story {
+
+    private static final String HALF_YEARLY = "Báo cáo 6 tháng";
+    private static final String FIRST_HALF = "6 tháng đầu năm 2026";
+    private static final String OLD_READING = "năm 2024";
+
+    @ParameterizedTest
+    @CsvSource({
+        "anh.docx, image/png, 89504E470D0A1A0A0000000D49484452, Không đọc được loại tệp này.",
+        "trong.txt, text/plain, 20, Tệp không có nội dung.",
+        "quet.pdf, application/pdf, 255044462D312E340A, 'Tệp bị hỏng, không mở được.'"
+    })
+    void aFileThatIsNoPlanIsRefusedAtItsField(String name, String type, String bytes, String words) {
+        var officer = desk("nk.canbo");
+        officer.open("/readings")
+                .attach("file", name, type, HexFormat.of().parseHex(bytes))
+                .fill("text", "Đoạn đã dán vẫn còn.")
+                .press("Đọc văn bản")
+                .refuses("file", words);
+        assertThat(officer.page().locator("[name=text]")).hasValue("Đoạn đã dán vẫn còn.");
+        officer.lookTwice("bad-file");
+    }
+
+    @Test
+    void aDoubleClickBringsOneReading() {
+        var officer = desk("bt.canbo");
+        officer.open("/readings").fill("text", Papers.text("can-tho-2027.txt"));
+        officer.named(AriaRole.BUTTON, "Đọc văn bản").dblclick();
+        officer.heading("năm 2027").open("/readings");
+        assertThat(officer.page().locator("main .tasks li")).hasCount(1);
+    }
+
+    @Test
+    void theSecondEditorOfAFactSeesWhatChangedAndChooses() {
+        var first = desk("ct.noivu");
+        var second = desk("ct.noivu");
+        first.open("/readings").follow(OLD_READING);
+        first.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
+        second.open(first.path());
+        first.fill("value", "61").press("Lưu và xác nhận").reads("61 %");
+        second.fill("value", "62").press("Lưu và xác nhận").reads("vừa sửa mục này", "Bản mới ghi: 61");
+        assertThat(second.page().locator("main [name=value]")).hasValue("62");
+        second.lookTwice("reading-overtaken");
+        second.press("Lưu và xác nhận").reads("62 %");
+    }
+
+    @Test
+    void theSecondEditorOfAPlanSeesWhatChangedAndChooses() {
+        var officer = desk("ct.noivu");
+        officer.open("/plans/new")
+                .page()
+                .locator("main [name=agency]")
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        officer.fill("title", "Kế hoạch hai người cùng sửa")
+                .fill("fromYear", "2028")
+                .fill("toYear", "2027")
+                .press("Lưu dự thảo")
+                .refuses("toYear", "2027", "Năm kết thúc không thể trước năm bắt đầu.")
+                .lookTwice("plan-form-refused");
+        officer.fill("toYear", "2028").press("Lưu dự thảo").reads("Đã lưu dự thảo.");
+        var plan = officer.path();
+        var head = desk("ct.giamdoc").open(plan + "/edit");
+        officer.follow("Sửa dự thảo")
+                .fill("objective", "Mục tiêu của chuyên viên.")
+                .press("Lưu");
+        officer.reads("Đã lưu.");
+        head.fill("objective", "Mục tiêu của giám đốc.").press("Lưu");
+        head.reads("Có người vừa sửa kế hoạch này", "Trần Văn Thử", "Mục tiêu của chuyên viên.");
+        assertThat(head.page().locator("main [name=objective]")).hasValue("Mục tiêu của giám đốc.");
+        head.lookTwice("plan-overtaken");
+        head.press("Giữ nội dung của tôi").reads("Mục tiêu của giám đốc.");
+    }
+
+    @Test
+    void theSecondEditorOfACellSeesWhatChangedAndChooses() {
+        var officer = desk("ta.canbo");
+        var head = desk("ta.chutich");
+        var typed = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF);
+        var overtaken = ReportScreen.open(head, HALF_YEARLY, FIRST_HALF);
+        typed.type("documents", "5");
+        overtaken.cell("documents").fill("7");
+        head.reads("Mai Văn Thử vừa đổi ô này thành 5");
+        head.press("Lưu nháp").refuses("cell.documents", "7", "vừa đổi ô này thành 5");
+        head.lookTwice("report-overtaken");
+        head.press("Lưu nháp").reads("Đã lưu.");
+        assertThat(overtaken.cell("documents")).hasValue("7");
+    }
+
+    @Test
+    void aLostConnectionLosesNothing() {
+        var officer = desk("ta.canbo");
+        var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "3");
+        officer.page().context().setOffline(true);
+        form.cell("events").fill("4");
+        officer.reads("Chưa lưu được. Hệ thống đang thử lại");
+        officer.named(AriaRole.BUTTON, "Lưu nháp").click();
+        officer.reads("Chưa lưu được.");
+        assertThat(form.cell("events")).hasValue("4");
+        officer.page().context().setOffline(false);
+        form.saved();
+        officer.complaints().forgive("htmx:");
+        officer.open(officer.path());
+        assertThat(form.cell("events")).hasValue("4");
+    }
+
+    @Test
+    void anEndedSessionLosesNothingThatWasStored() {
+        var officer = desk("nk.canbo");
+        var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "12");
+        officer.page().context().clearCookies();
+        form.cell("events").fill("13");
+        officer.reads("Phiên làm việc đã hết");
+        officer.complaints().forgive("403");
+        officer.look("report-signed-out");
+        var report = officer.path();
+        officer.leaveAnyway().open(report).signInHere(account("nk.canbo"));
+        assertThat(officer.path()).isEqualTo(report);
+        assertThat(form.cell("events")).hasValue("12");
+    }
+}

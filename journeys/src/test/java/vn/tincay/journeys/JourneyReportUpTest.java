@@ -1,0 +1,197 @@
+package vn.tincay.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The yearly report from two communes to the ministry and back: returned, mended, accepted, summed up, corrected. */
+class JourneyReportUpTest extends Story {
+
+    private static final String YEARLY = "Báo cáo năm";
+    private static final String YEAR = "Năm 2026";
+    private static final String DOCUMENTS = "Số văn bản chỉ đạo, kế hoạch đã ban hành";
+
+    @Test
+    void twoCommunesReportAndTheMinistryApproves() {
+        var leftOpen = desk("bt.canbo");
+        var reportOfNinhKieu = communeReports("nk", true);
+        var reportOfBinhThuy = communeReports("bt", false);
+        ReportScreen.open(leftOpen, YEARLY, YEAR);
+        headSigns("nk.chutich", true);
+        var province = desk("ct.noivu");
+        returnsToNinhKieu(province, reportOfNinhKieu);
+        ninhKieuMends(reportOfNinhKieu);
+        headSigns("bt.chutich", false);
+        accepts(province, reportOfNinhKieu);
+        accepts(province, reportOfBinhThuy);
+        int documents = 17 + figure(reportOfBinhThuy, "bt.canbo");
+        var consolidated = consolidates(province, documents, true);
+        departmentSigns(consolidated);
+        approves(consolidated, 3);
+        downloads(province, consolidated, documents);
+        typesIntoTheLockedReport(leftOpen);
+        corrects(province, reportOfNinhKieu, consolidated, documents + 2);
+    }
+
+    /** Address of the report, laid before the head. */
+    private String communeReports(String commune, boolean looked) {
+        var officer = desk(commune + ".canbo");
+        var form = ReportScreen.open(officer, YEARLY, YEAR);
+        if (looked) {
+            officer.lookTwice("report-begun");
+            form.cell("documents").fill("ba");
+            officer.reads("“ba” không phải là số").look("report-not-a-number");
+        }
+        form.fillFromLastPeriod("Nội dung của câu chuyện: các hoạt động được triển khai theo kế hoạch năm.");
+        if (looked) {
+            officer.press("Lưu nháp").reads("Đã lưu.").look("report-filled");
+        }
+        // Without a pause: the step waits until the words typed just before are stored.
+        form.tell("Viết thêm ngay trước khi trình (minh họa).");
+        officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
+        return officer.path();
+    }
+
+    /** A double click signs once. */
+    private void headSigns(String head, boolean looked) {
+        var screen = desk(head);
+        screen.open("/").reads("Chờ tôi quyết định");
+        if (looked) {
+            screen.look("home-of-a-head");
+        }
+        screen.follow(YEARLY).reads("Viết thêm ngay trước khi trình (minh họa).");
+        screen.named(AriaRole.BUTTON, "Ký và gửi").dblclick();
+        screen.reads("Đã ký và gửi báo cáo.", "Bản 1").readsNot("Bản 2");
+    }
+
+    private static void returnsToNinhKieu(Screen province, String report) {
+        province.open("/reports").reads("Chờ tôi xử lý").lookTwice("reports-of-a-province");
+        province.open(report).lookTwice("report-to-receive").follow("Trả lại");
+        province.press("Trả lại").refuses("reason", "Hãy ghi lý do trả lại").lookTwice("report-return-refused");
+        province.choose("cell0", DOCUMENTS)
+                .fill("reason0", "Đề nghị tính cả văn bản phối hợp.")
+                .press("Trả lại")
+                .reads("Đã trả lại báo cáo kèm lý do.");
+    }
+
+    private void ninhKieuMends(String report) {
+        var officer = desk("nk.canbo");
+        officer.open("/").look("home-with-a-returned-report").follow(YEARLY);
+        officer.reads("Báo cáo bị trả lại, cần sửa", "Đề nghị tính cả văn bản phối hợp.");
+        officer.lookTwice("report-returned");
+        officer.follow(DOCUMENTS);
+        assertThat(ReportScreen.shown(officer).cell("documents")).isInViewport();
+        ReportScreen.shown(officer).type("documents", "17");
+        officer.open(report);
+        assertThat(ReportScreen.shown(officer).cell("documents")).hasValue("17");
+        officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
+        desk("nk.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+    }
+
+    private static void accepts(Screen province, String report) {
+        province.open(report).press("Tiếp nhận").reads("Đã tiếp nhận báo cáo.");
+    }
+
+    private int figure(String report, String officer) {
+        var screen = desk(officer).open(report);
+        return Integer.parseInt(
+                ReportScreen.shown(screen).cell("documents").innerText().strip().replace(".", ""));
+    }
+
+    /** Address of the consolidated report. */
+    private static String consolidates(Screen province, int documents, boolean looked) {
+        var form = ReportScreen.open(province, YEARLY, YEAR);
+        province.press("Tổng hợp các báo cáo đã tiếp nhận").reads("Đã tổng hợp 2 báo cáo.");
+        form.tell("Tổng hợp hai phường (minh họa).").saved();
+        province.press("Lưu nháp").reads("Đã lưu.", "Tổng hợp: " + documents);
+        var report = province.path();
+        if (looked) {
+            province.lookTwice("report-consolidated");
+            drillsDown(province, documents);
+        }
+        province.open(report).press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
+        return report;
+    }
+
+    private static void drillsDown(Screen province, int documents) {
+        province.follow("Tổng hợp: " + documents);
+        province.heading(DOCUMENTS).reads("phường Ninh Kiều", "phường Bình Thủy", "Cộng", "" + documents);
+        province.lookTwice("report-sources").follow("phường Ninh Kiều");
+        province.reads("Mã niêm phong số liệu", DOCUMENTS);
+    }
+
+    /** The signature takes the number from the book of the agency. */
+    private void departmentSigns(String consolidated) {
+        desk("ct.giamdoc")
+                .open(consolidated)
+                .press("Ký và gửi")
+                .reads("Đã ký và gửi báo cáo.", "Số văn bản", "/BC-SNV");
+    }
+
+    private void approves(String report, int locked) {
+        desk("bo.chuyenvien")
+                .open(report)
+                .look("report-at-the-ministry")
+                .press("Tiếp nhận")
+                .reads("Đã tiếp nhận báo cáo.");
+        desk("bo.lanhdao")
+                .open(report)
+                .press("Phê duyệt và khóa")
+                .reads("Đã phê duyệt; " + locked + " báo cáo được khóa.", "Đã phê duyệt, khóa");
+    }
+
+    private static void downloads(Screen province, String report, int documents) {
+        province.open(report).lookTwice("report-approved");
+        var sheets = province.download("XLSX");
+        assertThat(Downloads.figureInWorkbook(sheets, DOCUMENTS)).isEqualTo(documents);
+        var word = province.download("DOCX");
+        assertThat(Downloads.figureInDocument(word, DOCUMENTS)).isEqualTo("" + documents);
+        assertThat(Downloads.document(word).replaceAll("\\s+", " "))
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-SNV", "Cần Thơ, ngày")
+                .contains("Tổng hợp hai phường (minh họa).", "Nơi nhận:", "THỦ TRƯỞNG CƠ QUAN", "Lê Thị Minh Họa");
+        assertThat(Downloads.print(province.download("PDF")))
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-SNV", "Cần Thơ, ngày")
+                .contains(DOCUMENTS + " văn bản " + documents)
+                .contains("Tổng hợp hai phường (minh họa).", "Nơi nhận:", "THỦ TRƯỞNG CƠ QUAN", "Lê Thị Minh Họa");
+    }
+
+    /** Somebody who had the report open all the while: what is typed now is not stored, and not lost. */
+    private static void typesIntoTheLockedReport(Screen officer) {
+        ReportScreen.shown(officer).cell("documents").fill("4321");
+        officer.reads("Báo cáo đã được phê duyệt và khóa số liệu.");
+        officer.press("Lưu nháp").reads("Những gì bạn vừa nhập chưa được lưu", DOCUMENTS, "4321");
+        officer.lookTwice("report-locked-meanwhile");
+        assertThat(officer.page().locator("main td.figure input")).hasCount(0);
+    }
+
+    /** From the top down the reports open again; the second version tells what moved. */
+    private void corrects(Screen province, String reportOfNinhKieu, String consolidated, int documents) {
+        var top = desk("bo.lanhdao");
+        top.open(reportOfNinhKieu).follow("Mở bản điều chỉnh").press("Mở bản điều chỉnh");
+        top.refuses("reason", "", "Hãy ghi lý do").lookTwice("report-correction-refused");
+        top.fill("reason", "Phường báo thiếu hai văn bản.")
+                .press("Mở bản điều chỉnh")
+                .reads("Đã mở 2 báo cáo để điều chỉnh.");
+        var officer = desk("nk.canbo");
+        officer.open(reportOfNinhKieu).look("report-correcting");
+        ReportScreen.shown(officer).type("documents", "19");
+        officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
+        desk("nk.chutich").open(reportOfNinhKieu).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+        accepts(province, reportOfNinhKieu);
+        consolidates(province, documents, false);
+        departmentSigns(consolidated);
+        approves(consolidated, 2);
+        province.open(consolidated).follow("Bản 2");
+        province.reads("Thay đổi so với bản 1", DOCUMENTS, "" + (documents - 2), "" + documents, "+2");
+        province.lookTwice("report-difference");
+        assertThat(Downloads.figureInWorkbook(province.download("XLSX"), DOCUMENTS))
+                .isEqualTo(documents);
+        province.open(consolidated).follow("Bản 1");
+        assertThat(Downloads.figureInWorkbook(province.download("XLSX"), DOCUMENTS))
+                .isEqualTo(documents - 2);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tincay.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+
+/** What officers do on the form of a report. */
+final class ReportScreen {
+
+    private static final Pattern SAVED = Pattern.compile("Đã lưu lúc \\d");
+
+    private static final String FROM_LAST_PERIOD = """
+            figures => figures.forEach(figure => {
+              const box = figure.querySelector('input')
+              if (!box) return
+              box.value = figure.querySelector('.figure-before').lastChild?.textContent.replace(/[^0-9,]/g, '') || '0'
+              box.dispatchEvent(new Event('input', { bubbles: true }))
+            })""";
+
+    private final Screen screen;
+
+    private ReportScreen(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Opens the report of this name and period among one's own, beginning it where it was not begun. */
+    static ReportScreen open(Screen screen, String title, String period) {
+        screen.open("/reports");
+        var row = screen.page()
+                .locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(period))
+                .first();
+        var begin = row.getByText("Bắt đầu lập");
+        (begin.count() > 0
+                        ? begin
+                        : row.getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                                .first())
+                .click();
+        screen.heading(title);
+        return new ReportScreen(screen);
+    }
+
+    static ReportScreen shown(Screen screen) {
+        return new ReportScreen(screen);
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Locator cell(String code) {
+        return screen.page().locator("[id='cell." + code + "']");
+    }
+
+    /** Types a figure and waits until the page says that it is stored. */
+    ReportScreen type(String code, String figure) {
+        screen.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/draft"),
+                        () -> cell(code).fill(figure));
+        return saved();
+    }
+
+    /** Every box takes the figure of last period that stands beside it, empty ones zero; then words where they are due. */
+    ReportScreen fillFromLastPeriod(String words) {
+        screen.page().locator("main td.figure").evaluateAll(FROM_LAST_PERIOD);
+        return tell(words).saved();
+    }
+
+    ReportScreen tell(String words) {
+        screen.page().locator("form#paper textarea").all().forEach(area -> area.fill(words));
+        return this;
+    }
+
+    ReportScreen saved() {
+        assertThat(screen.page().locator("form#paper .saved")).hasText(SAVED);
+        screen.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+}
