@@ -14,6 +14,7 @@ import vn.tincay.plan.programme.Programme;
  *
  * @param superior the plan it answers, when the viewer may see it
  * @param steps keys after {@code plan.step.}; {@link Step} says where each leads
+ * @param drafts whether the viewer may work on this plan; the clerk of the agency only registers it
  * @param seesBelow whether the roster of answers is for this viewer
  */
 public record PlanHead(
@@ -23,6 +24,7 @@ public record PlanHead(
         String tab,
         List<Step> steps,
         boolean own,
+        boolean drafts,
         boolean seesBelow,
         boolean amendmentWaits,
         int tasks) {

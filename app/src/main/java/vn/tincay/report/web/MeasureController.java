@@ -11,9 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
@@ -31,16 +28,7 @@ import vn.tincay.report.form.Section;
 /** {@code /plans/{plan}/targets/{target}/measure}: the cell of a form that tells how far a target is. */
 @Controller
 @RequestMapping("/plans/{plan}/targets/{target}/measure")
-@Allowed(
-        value = {
-            Role.MINISTRY_OFFICER,
-            Role.PROVINCE_LEAD,
-            Role.DEPARTMENT_OFFICER,
-            Role.COMMUNE_OFFICER,
-            Role.MEMBER_ORGANISATION,
-            Role.HEAD
-        },
-        reach = Reach.OWN)
+@ByReporters
 class MeasureController {
 
     private final Plans plans;

@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -45,16 +42,7 @@ import vn.tincay.report.sheet.FormSheet;
  */
 @Controller
 @RequestMapping("/reports/{report}/sheet")
-@Allowed(
-        value = {
-            Role.COMMUNE_OFFICER,
-            Role.DEPARTMENT_OFFICER,
-            Role.PROVINCE_LEAD,
-            Role.MINISTRY_OFFICER,
-            Role.MEMBER_ORGANISATION,
-            Role.HEAD
-        },
-        reach = Reach.OWN)
+@ByReporters
 class SheetController {
 
     private final Reports reports;
