@@ -15,21 +15,21 @@ class JourneyPasskeyTest extends Story {
 
     @Test
     void anOfficerMakesAPasskeyAndSignsInWithIt() {
-        var officer = desk(OFFICER);
+        var officer = alone(OFFICER, true);
         var reader = new Reader(officer);
         officer.open("/account/passkeys").look("passkeys-none");
-        officer.fill("label", "Máy ở cơ quan").press("Tạo khóa truy cập");
+        officer.fill("label", "Máy ở cơ quan").click("Tạo khóa truy cập");
         officer.reads("Máy ở cơ quan").lookTwice("passkeys-one");
 
         signOut(officer);
         officer.look("sign-in-passkey");
         reader.refuseTheFinger();
-        officer.press("Đăng nhập bằng khóa truy cập");
+        officer.click("Đăng nhập bằng khóa truy cập");
         assertThat(officer.page().locator("main [role=status]")).not().isEmpty();
         assertThat(officer.path()).startsWith("/sign-in");
 
         reader.acceptTheFinger();
-        officer.press("Đăng nhập bằng khóa truy cập");
+        officer.click("Đăng nhập bằng khóa truy cập");
         officer.page().waitForURL(Pattern.compile(".*/$"));
         officer.heading("Việc hôm nay");
 
@@ -39,7 +39,7 @@ class JourneyPasskeyTest extends Story {
         officer.page().fill("[name=password]", account(OFFICER).password());
         officer.press("Đăng nhập");
         assertThat(officer.path()).as("the password alone no longer does").startsWith("/sign-in/code");
-        officer.press("Đăng nhập bằng khóa truy cập");
+        officer.click("Đăng nhập bằng khóa truy cập");
         officer.page().waitForURL(Pattern.compile(".*/$"));
 
         officer.open("/account/passkeys");

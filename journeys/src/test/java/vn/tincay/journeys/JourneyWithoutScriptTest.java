@@ -61,7 +61,7 @@ class JourneyWithoutScriptTest extends Story {
 
     @Test
     void languageAndSignOutAreForms() {
-        var officer = plain("ct.phunu");
+        var officer = alone("ct.phunu", false);
         officer.page().locator("summary").last().click();
         officer.page().getByText("English").click();
         assertThat(officer.page().locator("html")).hasAttribute("lang", "en");

@@ -109,6 +109,12 @@ final class Screen {
         return this;
     }
 
+    /** Clicks a button that a script answers: the page may stay. */
+    Screen click(String words) {
+        named(AriaRole.BUTTON, words).click();
+        return this;
+    }
+
     /** The first visible control of this kind in the main part whose words contain these. */
     Locator named(AriaRole kind, String words) {
         return page.locator("main")

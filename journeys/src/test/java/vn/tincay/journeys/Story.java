@@ -81,6 +81,11 @@ abstract class Story {
         return signedIn(userName, DESK, false);
     }
 
+    /** Somebody who signs in for this story alone, because it signs out. */
+    Screen alone(String userName, boolean scripted) {
+        return screen(DESK, scripted, null).signIn(account(userName));
+    }
+
     static Product.Account account(String userName) {
         return Product.running().account(userName);
     }
