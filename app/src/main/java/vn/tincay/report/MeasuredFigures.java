@@ -25,8 +25,12 @@ import vn.tincay.report.form.Form;
 @Component
 class MeasuredFigures {
 
-    /** @param seesStored whether what nobody signed yet may be shown: to the agency itself and to those above */
-    record Reader(UUID agency, boolean seesStored) {}
+    /**
+     * @param seesStored whether what nobody signed yet may be shown: to the agency itself and to those above
+     * @param seesApproved whether an approved figure may be shown to who may not open the report: that of the plan's own
+     *     unit, which those who carry the plan out work for; never that of a sibling a target names
+     */
+    record Reader(UUID agency, boolean seesStored, boolean seesApproved) {}
 
     /** @param report where the figures are explained to this reader, null when nowhere */
     record Stand(Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
@@ -75,6 +79,8 @@ class MeasuredFigures {
                           join lateral (select form_version, figures from report.submissions
                                          where report_id = r.id order by version desc limit 1) s on true
                          where p.form = :form and p.unit_id is not distinct from :unit::integer
+                           and (r.agency_id = :me or report.stands_above(r.form, :me, r.agency_id)
+                                or (:approved and r.locked))
                            and not exists (select 1 from report.reporters u where u.form = p.form
                                               and u.agency_id = p.receiver_id and u.unit_id is not distinct from p.unit_id)
                          order by r.period, r.state = 'ACCEPTED' desc
@@ -82,6 +88,7 @@ class MeasuredFigures {
                 .param("form", form)
                 .param("unit", unit == null ? null : unit.id())
                 .param("me", reader.agency())
+                .param("approved", reader.seesApproved())
                 .query((row, number) -> new Stand(
                         Period.of(row.getString("period")),
                         row.getBoolean("accepted"),

@@ -60,24 +60,21 @@ class MeasuredResults implements TargetResults {
             return results;
         }
         var home = served.of(agencies.require(plan.agency())).orElse(null);
-        var reader = reader(viewer, plan);
+        var mine = plans.visibleTo(viewer).isOwn(plan) || agencies.isAbove(viewer.agency(), plan.agency());
         var known = new HashMap<Source, List<MeasuredFigures.Stand>>();
         for (var target : targets) {
             var measure = tied.get(target.id());
             var place = measure == null ? Optional.<Place>empty() : place(target, home);
             if (measure != null && place.isPresent()) {
                 var source = new Source(measure.form(), place.get().number());
+                var reader = new MeasuredFigures.Reader(
+                        viewer.agency(), mine, place.get().isSameAs(home));
                 var stands = known.computeIfAbsent(
                         source, one -> figures.of(one.form(), place.get().unit(), reader));
                 results.put(target.id(), results(target, measure, stands));
             }
         }
         return results;
-    }
-
-    private MeasuredFigures.Reader reader(Viewer viewer, Plan plan) {
-        boolean own = plans.visibleTo(viewer).isOwn(plan);
-        return new MeasuredFigures.Reader(viewer.agency(), own || agencies.isAbove(viewer.agency(), plan.agency()));
     }
 
     private static List<Result> results(Target target, Measures.Measure measure, List<MeasuredFigures.Stand> stands) {
@@ -101,6 +98,10 @@ class MeasuredResults implements TargetResults {
 
     /** @param unit null for the whole country */
     private record Place(@Nullable AdminUnit unit) {
+        boolean isSameAs(@Nullable AdminUnit other) {
+            return unit == null ? other == null : other != null && unit.id() == other.id();
+        }
+
         @Nullable
         Integer number() {
             return unit == null ? null : Integer.valueOf(unit.id());
