@@ -152,6 +152,15 @@ class MeasuredResultsTest {
                 .anyMatch(title -> title.startsWith("Due:"));
     }
 
+    @Test
+    void hidesWhatIsSignedFromWhoMayNotOpenTheReport() {
+        var plan = planOf(COMMUNE_A, "hộ", 2020, null);
+        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        house.sent(COMMUNE_A, period, Map.of("households", "7"));
+        assertThat(of(PROVINCE, plan)).anyMatch(this::isOfNow);
+        assertThat(of(COMMUNE_B, plan)).noneMatch(this::isOfNow);
+    }
+
     private boolean isOfNow(TargetResults.Result result) {
         return result.period().equals(period);
     }
