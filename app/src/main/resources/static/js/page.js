@@ -31,6 +31,18 @@ function closeMenus(event) {
   }
 }
 
+/** Some work takes seconds: after a moment the reader is told that it goes on, so that nobody presses again or leaves. */
+function tellOfLongWork(event) {
+  const form = event.target
+  if (event.defaultPrevented || form.method !== 'post' || form.querySelector('.working')) return
+  const status = document.createElement('p')
+  status.className = 'working'
+  status.setAttribute('role', 'status')
+  form.append(status)
+  setTimeout(() => { status.textContent = address.working }, 800)
+  window.addEventListener('pageshow', () => status.remove(), { once: true }) // back from the next page
+}
+
 start('govuk-error-summary', address.loadErrorSummary, 'ErrorSummary')
 start('govuk-button', address.loadButton, 'Button')
 if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) {
@@ -39,4 +51,5 @@ if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boos
 }
 if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
+document.addEventListener('submit', tellOfLongWork)
 for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)
