@@ -39,6 +39,8 @@ class JourneyPasskeyTest extends Story {
         officer.page().fill("[name=password]", account(OFFICER).password());
         officer.press("Đăng nhập");
         assertThat(officer.path()).as("the password alone no longer does").startsWith("/sign-in/code");
+        officer.look("sign-in-passkey-second");
+        assertThat(officer.page().locator("[name=code]")).hasCount(0); // nobody has a code to give
         officer.click("Đăng nhập bằng khóa truy cập");
         officer.page().waitForURL(Pattern.compile(".*/$"));
 

@@ -43,6 +43,11 @@ public class Proving {
         return Outcome.done(person);
     }
 
+    /** Whether a code of any sort could be asked for; somebody who has only passkeys knows none. */
+    public boolean knowsCodes(UUID person) {
+        return authenticators.isSetUp(person) || recovery.left(person) > 0;
+    }
+
     /** The own password once more, before a change that a stranger at an open PC must not make. */
     public Outcome<UUID> byPassword(UUID person, String password, String address) {
         var key = "password of " + person;

@@ -38,8 +38,8 @@ class CodeController {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request, @RequestParam(name = "to", required = false) @Nullable String to) {
-        return viewers.standing(request) instanceof Standing.Pending
-                ? Html.page("access/code", new CodePage(Return.safe(to)))
+        return viewers.standing(request) instanceof Standing.Pending pending
+                ? Html.page("access/code", page(pending, to))
                 : Html.seeOther(Return.safe(to));
     }
 
@@ -59,6 +59,10 @@ class CodeController {
                             entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
                             return Html.seeOther(Return.safe(to));
                         },
-                        problems -> Html.invalid("access/code", new CodePage(Return.safe(to)), problems));
+                        problems -> Html.invalid("access/code", page(pending, to), problems));
+    }
+
+    private CodePage page(Standing.Pending pending, @Nullable String to) {
+        return new CodePage(Return.safe(to), proving.knowsCodes(pending.viewer().person()));
     }
 }

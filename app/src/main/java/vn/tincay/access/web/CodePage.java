@@ -1,4 +1,9 @@
 package vn.tincay.access.web;
 
-/** The form for the second step; {@code to} is where to go afterwards. */
-public record CodePage(String to) {}
+/**
+ * The second step.
+ *
+ * @param to where to go afterwards
+ * @param byCode whether there is a code to ask for; otherwise only a passkey opens
+ */
+public record CodePage(String to, boolean byCode) {}
