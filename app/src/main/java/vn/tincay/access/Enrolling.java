@@ -52,20 +52,31 @@ public class Enrolling {
         return id;
     }
 
-    /** A seat from today on; the same seat twice stays one. */
+    /**
+     * A seat from today on; the same seat twice stays one, with what was said last.
+     *
+     * @param position as it stands above a signature ({@code Phó Chủ tịch}), null for the head of the body
+     */
     @Transactional
-    public void seat(UUID person, UUID agency, Role role, @Nullable LocalDate until, @Nullable UUID grantedBy) {
+    public void seat(
+            UUID person,
+            UUID agency,
+            Role role,
+            @Nullable String position,
+            @Nullable LocalDate until,
+            @Nullable UUID grantedBy) {
         sql.sql("""
                         insert into access.memberships
-                               (id, person_id, agency_id, role, valid_from, valid_until, granted_by, granted_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                               (id, person_id, agency_id, role, position, valid_from, valid_until, granted_by, granted_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (person_id, agency_id, role) where ended_at is null
-                        do update set valid_until = excluded.valid_until
+                        do update set valid_until = excluded.valid_until, position = excluded.position
                         """)
                 .param(Ids.next())
                 .param(person)
                 .param(agency)
                 .param(role.name())
+                .param(position)
                 .param(LocalDate.now(clock))
                 .param(until)
                 .param(grantedBy)

@@ -137,10 +137,13 @@ public class Submitting {
                 : report.figures().toSql();
         sql.sql("""
                         insert into report.submissions
-                               (report_id, version, form_version, figures, own, source_hash, signed_by, signed_by_name, signed_at)
+                               (report_id, version, form_version, figures, own, source_hash, signed_by, signed_by_name,
+                                signed_as, signed_at)
                         select r.id, f.version, f.form_version, f.figures, f.own,
                                report.seal(r.form, f.form_version, r.period, r.agency_id, f.figures, f.own,
-                                           report.sources_of(r.id, f.version)), ?, ?, ?
+                                           report.sources_of(r.id, f.version)), ?, ?,
+                               (select m.position from access.memberships m
+                                 where m.person_id = ? and m.agency_id = r.agency_id and m.role = ? and m.ended_at is null), ?
                           from report.reports r,
                                (select ?::smallint as version, ?::smallint as form_version, ?::bigint[] as figures,
                                        ?::bigint[] as own) f
@@ -148,6 +151,8 @@ public class Submitting {
                         """)
                 .param(viewer.person())
                 .param(viewer.name())
+                .param(viewer.person())
+                .param(viewer.role().name())
                 .param(OffsetDateTime.now(clock))
                 .param(report.nextVersion())
                 .param(form.version())

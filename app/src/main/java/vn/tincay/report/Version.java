@@ -12,6 +12,7 @@ import vn.tincay.report.form.Figures;
  * @param figures consolidated where it stands on versions below, otherwise the agency's own
  * @param own the agency's own entries
  * @param seal digest of figures, form and sources, in hexadecimal digits
+ * @param signedAs the signer's position of that day, null for the head of the body
  * @param number the number from the agency's book, null before the clerk gives it
  */
 public record Version(
@@ -23,6 +24,7 @@ public record Version(
         String seal,
         @Nullable String number,
         String signedBy,
+        @Nullable String signedAs,
         Instant signedAt,
         Map<String, String> narratives,
         @Nullable Act received,

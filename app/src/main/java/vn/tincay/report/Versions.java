@@ -21,7 +21,7 @@ public class Versions {
             select s.report_id, s.version, s.form_version, s.figures::text as figures,
                    coalesce(s.own, s.figures)::text as own, encode(s.source_hash, 'hex') as seal,
                    (select count(*) from report.sources f where f.report_id = s.report_id and f.version = s.version) as sources,
-                   n.number, s.signed_by_name, s.signed_at,
+                   n.number, s.signed_by_name, s.signed_as, s.signed_at,
                    c.person_name as received_by, c.at as received_at, a.person_name as approved_by, a.at as approved_at,
                    b.person_name as returned_by, b.at as returned_at, o.person_name as opened_by, o.at as opened_at, o.reason
               from report.submissions s
@@ -71,6 +71,7 @@ public class Versions {
                 row.getString("seal"),
                 row.getString("number"),
                 row.getString("signed_by_name"),
+                row.getString("signed_as"),
                 row.getObject("signed_at", OffsetDateTime.class).toInstant(),
                 texts(
                         "select part, body from report.submission_narratives where report_id = ? and version = ?",

@@ -58,7 +58,7 @@ class AccessSpecimens implements Specimens {
                         admin,
                         "Người Được Mời",
                         "moi." + owner.ordinal() + "." + Instant.now().toEpochMilli(),
-                        new Grant(admin.agency(), Role.HEAD, null))
+                        new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
         connecting
                 .start(admin, admin.agency(), "Hệ thống mẫu", LocalDate.now().plusDays(30))

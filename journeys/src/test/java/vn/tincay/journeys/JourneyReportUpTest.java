@@ -151,12 +151,22 @@ class JourneyReportUpTest extends Story {
         assertThat(Downloads.document(word).replaceAll("\\s+", " "))
                 .contains(
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-SNV", "Cần Thơ, ngày")
-                .contains("Tổng hợp hai phường (minh họa).", "Nơi nhận:", "THỦ TRƯỞNG CƠ QUAN", "Lê Thị Minh Họa");
+                .contains(
+                        "Tổng hợp hai phường (minh họa).",
+                        "Nơi nhận:",
+                        "KT. GIÁM ĐỐC",
+                        "PHÓ GIÁM ĐỐC",
+                        "Lê Thị Minh Họa");
         assertThat(Downloads.print(province.download("PDF")))
                 .contains(
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-SNV", "Cần Thơ, ngày")
                 .contains(DOCUMENTS + " văn bản " + documents)
-                .contains("Tổng hợp hai phường (minh họa).", "Nơi nhận:", "THỦ TRƯỞNG CƠ QUAN", "Lê Thị Minh Họa");
+                .contains(
+                        "Tổng hợp hai phường (minh họa).",
+                        "Nơi nhận:",
+                        "KT. GIÁM ĐỐC",
+                        "PHÓ GIÁM ĐỐC",
+                        "Lê Thị Minh Họa");
     }
 
     /** Somebody who had the report open all the while: what is typed now is not stored, and not lost. */

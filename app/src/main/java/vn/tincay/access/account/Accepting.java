@@ -106,7 +106,13 @@ public class Accepting {
     private void seat(Invitation invitation, UUID person) {
         var role = invitation.role();
         if (role != null) {
-            enrolling.seat(person, invitation.agency(), role, invitation.validUntil(), invitation.createdBy());
+            enrolling.seat(
+                    person,
+                    invitation.agency(),
+                    role,
+                    invitation.position(),
+                    invitation.validUntil(),
+                    invitation.createdBy());
         }
     }
 

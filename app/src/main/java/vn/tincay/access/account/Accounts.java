@@ -81,7 +81,7 @@ public class Accounts {
         /** The seats in force or to come of an account that {@link #require} has found. */
         public List<HeldSeat> seats(Account account) {
             return sql.sql("""
-                            select m.id, a.name as agency_name, m.role, m.valid_from as "from", m.valid_until as until,
+                            select m.id, a.name as agency_name, m.role, m.position, m.valid_from as "from", m.valid_until as until,
                                    exists (select 1 from agency.lines l
                                             where l.above_id = :agency and l.below_id = m.agency_id) as within
                               from access.memberships m join agency.agencies a on a.id = m.agency_id

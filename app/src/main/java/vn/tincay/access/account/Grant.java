@@ -13,11 +13,22 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
 
-/** What is to be granted, as asked for: a role at an agency up to a day. */
+/**
+ * What is to be granted, as asked for: a role at an agency up to a day.
+ *
+ * @param position as it stands above a signature ({@code Phó Chủ tịch}), null for the head of the body
+ */
 public record Grant(
         @Nullable UUID agency,
         @Nullable Role role,
+        @Nullable String position,
         @Nullable LocalDate until) {
+
+    /** A link to a new password grants nothing. */
+    static final Grant NONE = new Grant(null, null, null, null);
+
+    /** A position fills a line above a signature, not a paragraph. */
+    private static final int LONGEST_POSITION = 80;
 
     /** The roles that make sense at a level; nobody is invited as a machine. */
     static Set<Role> rolesAt(Agency.Level level) {
@@ -44,6 +55,9 @@ public record Grant(
             problems.add(Problem.at("role", "access.people.role-missing"));
         } else if (known != null && !rolesAt(known.level()).contains(role)) {
             problems.add(Problem.at("role", "access.people.role-elsewhere"));
+        }
+        if (position != null && position.length() > LONGEST_POSITION) {
+            problems.add(Problem.at("position", "access.people.position-long", LONGEST_POSITION));
         }
         if (until != null && until.isBefore(today)) {
             problems.add(Problem.at("until", "access.people.until-past"));

@@ -15,6 +15,7 @@ public record HeldSeat(
         UUID id,
         String agencyName,
         Role role,
+        @Nullable String position,
         LocalDate from,
         @Nullable LocalDate until,
         boolean within) {}

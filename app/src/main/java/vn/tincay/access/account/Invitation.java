@@ -16,6 +16,7 @@ public record Invitation(
         UUID agency,
         String agencyName,
         @Nullable Role role,
+        @Nullable String position,
         @Nullable LocalDate validUntil,
         @Nullable String login,
         @Nullable String name,

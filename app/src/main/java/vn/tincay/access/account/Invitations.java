@@ -16,7 +16,7 @@ import vn.tincay.base.NotFound;
 public class Invitations {
 
     private static final String SELECT = """
-            select i.id, i.agency_id as agency, a.name as agency_name, i.role, i.valid_until, i.login, i.name,
+            select i.id, i.agency_id as agency, a.name as agency_name, i.role, i.position, i.valid_until, i.login, i.name,
                    i.person_id as person, i.created_by, i.created_at, i.expires_at
               from access.invitations i join agency.agencies a on a.id = i.agency_id
              where i.accepted_at is null and i.withdrawn_at is null

@@ -68,7 +68,7 @@ public class Inviting {
         if (!problems.isEmpty() || agency == null) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(keep(admin, agency, grant.role(), grant.until(), login.strip(), name.strip(), null));
+        return Outcome.done(keep(admin, agency, grant, login.strip(), name.strip(), null));
     }
 
     /** A link to set a new password, for somebody who has forgotten it or may have lost it to others. */
@@ -83,7 +83,7 @@ public class Inviting {
                         """)
                 .params(admin.person(), Timestamp.from(clock.instant()), account.id())
                 .update();
-        return Outcome.done(keep(admin, admin.agency(), null, null, account.login(), account.name(), account.id()));
+        return Outcome.done(keep(admin, admin.agency(), Grant.NONE, account.login(), account.name(), account.id()));
     }
 
     /** The very first account: there is nobody to invite yet, so whoever reads the server's console is trusted. */
@@ -91,7 +91,7 @@ public class Inviting {
     String firstAdministrator(UUID agency) {
         sql.sql("delete from access.invitations where created_by is null and accepted_at is null")
                 .update();
-        return keep(null, agency, Role.ADMINISTRATOR, null, null, null, null);
+        return keep(null, agency, new Grant(agency, Role.ADMINISTRATOR, null, null), null, null, null);
     }
 
     /** A new link for an open invitation; the former link is void. */
@@ -132,8 +132,7 @@ public class Inviting {
     private String keep(
             @Nullable Viewer admin,
             UUID agency,
-            @Nullable Role role,
-            @Nullable LocalDate until,
+            Grant grant,
             @Nullable String login,
             @Nullable String name,
             @Nullable UUID person) {
@@ -141,14 +140,15 @@ public class Inviting {
         var id = Ids.next();
         var by = admin == null ? null : admin.person();
         sql.sql("""
-                        insert into access.invitations (id, agency_id, role, valid_until, login, name, person_id,
+                        insert into access.invitations (id, agency_id, role, position, valid_until, login, name, person_id,
                                token_hash, created_by, created_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
                 .param(agency)
-                .param(role == null ? null : role.name())
-                .param(until)
+                .param(grant.role() == null ? null : grant.role().name())
+                .param(grant.position())
+                .param(grant.until())
                 .param(login)
                 .param(name)
                 .param(person)

@@ -46,7 +46,7 @@ public class Seating {
         if (!problems.isEmpty() || agency == null || role == null) {
             return Outcome.refused(problems);
         }
-        enrolling.seat(account.id(), agency, role, grant.until(), admin.person());
+        enrolling.seat(account.id(), agency, role, grant.position(), grant.until(), admin.person());
         journal.write(admin.person(), agency, "seat given", account.id().toString());
         return Outcome.done(account.id());
     }

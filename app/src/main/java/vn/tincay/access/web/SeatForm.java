@@ -8,7 +8,8 @@ import vn.tincay.access.account.Grant;
 import vn.tincay.base.web.TypedDate;
 
 /** A seat as typed by an administrator; also the form of an invitation, which adds who is invited. */
-public record SeatForm(String name, String login, String agency, String agencyText, String role, TypedDate until) {
+public record SeatForm(
+        String name, String login, String agency, String agencyText, String role, String position, TypedDate until) {
 
     public SeatForm(
             @Nullable String name,
@@ -16,17 +17,19 @@ public record SeatForm(String name, String login, String agency, String agencyTe
             @Nullable String agency,
             @Nullable String agencyText,
             @Nullable String role,
+            @Nullable String position,
             @Nullable TypedDate until) {
         this.name = name == null ? "" : name;
         this.login = login == null ? "" : login;
         this.agency = agency == null ? "" : agency;
         this.agencyText = agencyText == null ? "" : agencyText;
         this.role = role == null ? "" : role;
+        this.position = position == null ? "" : position;
         this.until = until == null ? TypedDate.BLANK : until;
     }
 
     static SeatForm blank() {
-        return new SeatForm(null, null, null, null, null, null);
+        return new SeatForm(null, null, null, null, null, null, null);
     }
 
     Grant grant(@Nullable UUID resolved) {
@@ -34,7 +37,11 @@ public record SeatForm(String name, String login, String agency, String agencyTe
                 .filter(one -> one.name().equals(role))
                 .findFirst()
                 .orElse(null);
-        return new Grant(resolved, chosen, until.date().orElse(null));
+        return new Grant(
+                resolved,
+                chosen,
+                position.isBlank() ? null : position.strip(),
+                until.date().orElse(null));
     }
 
     /** A day was typed that is none. */

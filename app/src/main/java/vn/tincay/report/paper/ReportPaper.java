@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.AgencyKind;
 import vn.tincay.document.DocumentType;
 import vn.tincay.document.paper.Block;
 import vn.tincay.document.paper.Letterhead;
 import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.document.paper.SigningAuthority;
 import vn.tincay.report.form.Section;
 
 /** Lays a report out as an official paper: the numbered sections as the body, the annex tables behind the signature. */
@@ -40,7 +40,10 @@ final class ReportPaper {
                 body(section, paper);
             }
         }
-        paper.signedBy(report.version() == null ? null : report.version().signedBy(), authority(agency));
+        var signed = report.version();
+        paper.signedBy(
+                signed == null ? null : signed.signedBy(),
+                SigningAuthority.of(agency.kind(), agency.name(), signed == null ? null : signed.signedAs()));
         if (receiver != null) {
             paper.recipient(receiver + " (b/c)");
         }
@@ -73,11 +76,5 @@ final class ReportPaper {
 
     private static boolean isWide(Section section) {
         return section.tables().stream().anyMatch(table -> table.columns().size() > UPRIGHT_COLUMNS);
-    }
-
-    private static String[] authority(Agency agency) {
-        return agency.kind() == AgencyKind.PEOPLES_COMMITTEE
-                ? new String[] {"TM. ỦY BAN NHÂN DÂN"}
-                : new String[] {"THỦ TRƯỞNG CƠ QUAN"};
     }
 }

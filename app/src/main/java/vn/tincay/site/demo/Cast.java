@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
@@ -34,7 +35,12 @@ class Cast {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
 
-    private record Part(String login, Role role, String agency, String name) {}
+    private record Part(
+            String login,
+            Role role,
+            String agency,
+            String name,
+            @Nullable String position) {}
 
     private final Enrolling enrolling;
     private final Agencies agencies;
@@ -64,7 +70,7 @@ class Cast {
             var agency = agency(part.agency());
             var password = password();
             var person = enrolling.person(part.login(), part.name(), agency.id(), password);
-            enrolling.seat(person, agency.id(), part.role(), null, null);
+            enrolling.seat(person, agency.id(), part.role(), part.position(), null, null);
             lines.add(String.join(
                     "\t", part.login(), password, part.name(), part.role().name(), agency.name()));
         }
@@ -107,7 +113,8 @@ class Cast {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Part(cells[0], Role.valueOf(cells[1]), cells[2], cells[3]))
+                    .map(cells -> new Part(
+                            cells[0], Role.valueOf(cells[1]), cells[2], cells[3], cells.length > 4 ? cells[4] : null))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

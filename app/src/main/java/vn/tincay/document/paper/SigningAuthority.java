@@ -1,0 +1,74 @@
+package vn.tincay.document.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.document.reading.words.ResourceTable;
+
+/**
+ * The lines above a signature: on whose behalf, in whose place, in which position (Decree 30/2020/NĐ-CP, Annex I, part
+ * II.7). A body that decides together is signed for ({@code TM.}), a deputy signs in place of the head ({@code KT.}).
+ */
+public final class SigningAuthority {
+
+    private static final String HEAD_OF_ANY_BODY = "thủ trưởng cơ quan";
+    private static final String DEPUTY = "phó ";
+    private static final String ACTING = "quyền ";
+
+    private record Chief(String begins, String title) {}
+
+    private static final List<Chief> CHIEFS = ResourceTable.rows("chiefs.tsv").stream()
+            .map(row -> new Chief(row.get(0), row.get(1)))
+            .sorted(Comparator.comparing((Chief chief) -> chief.begins().length())
+                    .reversed())
+            .toList();
+
+    private SigningAuthority() {}
+
+    /**
+     * In capitals, as they are set.
+     *
+     * @param position of the signer ({@code Phó Chủ tịch}), null for the head of the body
+     */
+    public static String[] of(AgencyKind kind, String agencyName, @Nullable String position) {
+        var lines = new ArrayList<String>();
+        collective(kind).ifPresent(lines::add);
+        var held = position == null ? head(agencyName) : position.strip().toLowerCase(Locale.ROOT);
+        if (held.startsWith(DEPUTY)) {
+            lines.add("KT. " + held.substring(DEPUTY.length()));
+            lines.add(held);
+        } else if (held.equals("thứ trưởng")) {
+            lines.add("KT. bộ trưởng");
+            lines.add(held);
+        } else if (held.startsWith(ACTING)) {
+            lines.add("Q. " + held.substring(ACTING.length()));
+        } else {
+            lines.add(held);
+        }
+        return lines.stream().map(PaperWords::capitals).toArray(String[]::new);
+    }
+
+    /** Bodies that decide together; mass organisations sign by their standing committee. */
+    private static Optional<String> collective(AgencyKind kind) {
+        return switch (kind) {
+            case PEOPLES_COMMITTEE -> Optional.of("TM. ủy ban nhân dân");
+            case GOVERNMENT -> Optional.of("TM. chính phủ");
+            case FATHERLAND_FRONT -> Optional.of("TM. ban thường trực");
+            case WOMENS_UNION, FARMERS_UNION, YOUTH_UNION, LABOUR_UNION -> Optional.of("TM. ban thường vụ");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String head(String agencyName) {
+        var name = agencyName.toLowerCase(Locale.ROOT) + " ";
+        return CHIEFS.stream()
+                .filter(chief -> name.startsWith(chief.begins() + " "))
+                .findFirst()
+                .map(chief -> chief.title().replace("{body}", chief.begins()))
+                .orElse(HEAD_OF_ANY_BODY);
+    }
+}
