@@ -74,7 +74,7 @@ class GuidePictures extends Story {
         begin(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
         var report = officer.path();
         Paperwork.fill(officer);
-        officer.press("Trình lãnh đạo ký").reads("Trình ký");
+        officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
 
         var head = desk("ta.chutich").open(report);
         guide.takeFrom(head, "main button:has-text('Ký và gửi')", "thu-truong-ky-bao-cao", 640);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.Books;
@@ -109,9 +107,6 @@ class NumbersController {
         var me = viewer.agency();
         return new NumbersPage(
                 type.name(),
-                Stream.of(DocumentType.values())
-                        .map(one -> Choice.of(one.name(), one.title().isEmpty() ? "Công văn" : one.title()))
-                        .toList(),
                 year,
                 books.next(me, type, year),
                 books.symbol(me, type),

@@ -13,7 +13,6 @@ import vn.tincay.document.Books;
  */
 public record NumbersPage(
         String type,
-        List<Choice> types,
         int year,
         String next,
         String symbol,
