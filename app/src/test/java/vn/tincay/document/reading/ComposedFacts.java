@@ -23,10 +23,11 @@ record ComposedFacts(
         List<String> recipients) {
 
     /** One combination of layout choices. */
-    record Variant(String head, String numbering, String attributes, String level, String noise, String format) {
+    record Variant(
+            String head, String numbering, String attributes, String level, String noise, String end, String format) {
         @Override
         public String toString() {
-            return String.join("/", head, numbering, attributes, level, noise, format);
+            return String.join("/", head, numbering, attributes, level, noise, end, format);
         }
     }
 
@@ -140,7 +141,9 @@ record ComposedFacts(
                 "campaigns",
                 List.of());
         all.put("number", dash ? number + "-KH/HU" : number + "/KH-" + symbol());
-        all.put("signer", object("name", signer));
+        all.put(
+                "signer",
+                object("name", signer, "title", "Phó Chủ tịch", "authority", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"));
         all.put(
                 "organisations",
                 bodies.stream().map(body -> object("name", body)).toList());

@@ -23,6 +23,7 @@ class ComposedPlansTest {
     private static final List<String> ATTRIBUTES = List.of("items", "inline", "bullets", "table");
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
     private static final List<String> NOISES = List.of("none", "ocr", "spaced");
+    private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two");
     private static final List<String> FORMATS = List.of("txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md");
 
     private final Map<String, int[]> byChoice = new TreeMap<>();
@@ -52,7 +53,13 @@ class ComposedPlansTest {
         String attributes = pick(ATTRIBUTES, random);
         boolean fits = !attributes.equals("table") || !List.of("pdf", "html").contains(format);
         return new ComposedFacts.Variant(
-                head, pick(NUMBERINGS, random), fits ? attributes : "bullets", level, pick(NOISES, random), format);
+                head,
+                pick(NUMBERINGS, random),
+                fits ? attributes : "bullets",
+                level,
+                pick(NOISES, random),
+                pick(ENDS, random),
+                format);
     }
 
     private void compare(ComposedFacts facts) throws IOException {
@@ -72,6 +79,7 @@ class ComposedPlansTest {
                 "attributes " + facts.variant().attributes(),
                 "level " + facts.variant().level(),
                 "noise " + facts.variant().noise(),
+                "end " + facts.variant().end(),
                 "format " + format);
         gold.counts.forEach((key, count) -> {
             choices.forEach(choice -> tally(byChoice, choice, count));

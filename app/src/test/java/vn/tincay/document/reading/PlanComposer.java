@@ -19,7 +19,7 @@ final class PlanComposer {
         PlanComposer composer = new PlanComposer(facts);
         composer.head();
         composer.body();
-        composer.end();
+        composer.addAll(ComposedEnd.lines(facts));
         return facts.variant().noise().equals("ocr")
                 ? composer.lines.stream().map(PlanComposer::ocr).toList()
                 : composer.lines;
@@ -122,12 +122,6 @@ final class PlanComposer {
                         n + ".2. Đơn vị phối hợp: " + others + ".",
                         n + ".3. Thời gian thực hiện: " + task.get("time") + ".");
         }
-    }
-
-    private void end() {
-        add("Nơi nhận:");
-        facts.recipients().forEach(recipient -> add("- " + recipient + (recipient.startsWith("Lưu") ? "." : ";")));
-        add("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", facts.signer());
     }
 
     private String roman(String number) {

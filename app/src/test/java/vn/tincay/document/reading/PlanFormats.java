@@ -77,7 +77,7 @@ final class PlanFormats {
         StringBuilder out = new StringBuilder("<html><head><title>x</title><script>var a=1;</script></head><body>");
         for (String paragraph : paragraphs) {
             out.append("<p>")
-                    .append(paragraph.replace("&", "&amp;").replace("          ", "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;"))
+                    .append(paragraph.replace("&", "&amp;").replace("  ", "&nbsp;&nbsp;"))
                     .append("</p>\n");
         }
         return out.append("</body></html>").toString();

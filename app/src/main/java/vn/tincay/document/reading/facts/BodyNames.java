@@ -16,7 +16,8 @@ final class BodyNames {
             "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq)");
     private static final Pattern UNIT =
             Pattern.compile("\\b(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (.+)$");
-    private static final Pattern INNER = Pattern.compile("^(?:ban thuong vu|ban chap hanh|thuong truc|bch|btv)\\b");
+    private static final Pattern INNER =
+            Pattern.compile("^(?:ban thuong vu|ban chap hanh|ban thuong truc|thuong truc|bch|btv)\\b");
 
     private BodyNames() {}
 
@@ -59,6 +60,12 @@ final class BodyNames {
 
     /** The standing committee of a union writes for the union: HỘI LHPN TỈNH X / BAN THƯỜNG VỤ. */
     private static String inner(String superior, String inner) {
+        Matcher own = INNER.matcher(Folding.plain(inner));
+        if (own.find()
+                && own.end() < inner.length()
+                && BODY.matcher(Folding.plain(inner.substring(own.end() + 1))).find()) {
+            return Casing.body(inner.substring(own.end() + 1));
+        }
         Matcher unit = UNIT.matcher(Folding.plain(inner));
         String name = Casing.body(superior);
         return unit.find() ? name + " " + Casing.body(inner.substring(unit.start())) : name;

@@ -52,7 +52,7 @@ final class HeaderFacts {
         TitleFacts title = title(type, date);
         String datePlace = date == null ? null : date.place();
         IssuerFacts issuer = IssuerFacts.of(layout, number, datePlace, article);
-        Signer signer = signer(article);
+        Signer signer = signer(article, issuer == null ? null : issuer.name());
         note("number", number == null ? null : number.source());
         note("date", date == null ? null : date.source());
         note("title", title == null ? null : title.source());
@@ -118,11 +118,11 @@ final class HeaderFacts {
         return head.size();
     }
 
-    private @Nullable Signer signer(boolean article) {
+    private @Nullable Signer signer(boolean article, @Nullable String issuer) {
         if (article) {
             return null;
         }
-        Signer signer = SignerFacts.of(layout);
+        Signer signer = SignerFacts.of(layout, issuer);
         PropertyBox.Value boxed = box.get("signer");
         return signer == null && boxed != null
                 ? new Signer(boxed.text(), null, null, boxed.block().source(0.95))

@@ -28,7 +28,7 @@ record IssuerFacts(String name, Source source) {
         List<Block> head = layout.head();
         HeadColumn column = HeadColumn.of(head, layout.typeAt(), NO_NAME, BODY);
         if (column != null && !article) {
-            String name = BodyNames.compose(column.lines());
+            String name = asWritten(BodyNames.compose(column.lines()), layout.blocks());
             return new IssuerFacts(completed(name, place, layout.blocks()), column.source());
         }
         for (Block block : layout.blocks()) {
@@ -39,6 +39,19 @@ record IssuerFacts(String name, Source source) {
             }
         }
         return number == null ? null : bySymbol(number, place, layout.blocks());
+    }
+
+    /** Running text knows which words of a name in capitals are proper: TRƯỜNG THCS LAM SƠN is its "Trường THCS Lam Sơn". */
+    private static String asWritten(String name, List<Block> blocks) {
+        String wanted = Folding.lower(name);
+        for (Block block : blocks) {
+            String text = block.text();
+            int at = Casing.isCapitals(text) ? -1 : Folding.lower(text).indexOf(wanted);
+            if (at >= 0 && Character.isUpperCase(text.charAt(at))) {
+                return text.substring(at, at + name.length());
+            }
+        }
+        return name;
     }
 
     private static String trimmed(String name) {

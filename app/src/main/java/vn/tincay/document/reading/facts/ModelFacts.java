@@ -17,7 +17,8 @@ final class ModelFacts {
     private static final List<Rule> RULES = ResourceTable.rows("models.tsv").stream()
             .map(row -> new Rule(row.getFirst(), Pattern.compile(row.get(1))))
             .toList();
-    private static final Pattern QUOTED = Pattern.compile("\\bmo hinh(?: diem)?:? \"([^\"]{4,120})\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:\\bmo hinh(?: diem)?:? |\\G(?:,| va|;) )\"([^\"]{4,120})\"");
     private static final Pattern OPEN_PHRASE = Pattern.compile("mo hinh (?:lien quan|khac|tren|nay)");
 
     private final List<ServiceModel> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Signer;
 import vn.tincay.document.reading.Source;
 import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.DocTypes;
 import vn.tincay.document.reading.grammar.Layout;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
@@ -17,7 +18,7 @@ final class SignerFacts {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|bi thu|hieu truong|truong|bo truong|thu truong|cuc truong|vu truong|chanh|vien truong|chu nhiem|thu tuong|chi cuc truong|tong bien tap|chi huy|chinh uy|uy vien|thuong truc|dai ta|chu toa)[\\p{L} ,-]{0,60}$");
     private static final Pattern RANK = Pattern.compile(
-            "^(?:(?:dai|thuong|trung|thieu) (?:ta|tuong|uy)|ths|ts|pgs|gs|bs|cki{1,2}|ck ?i{1,2}|ds|nha bao|luat su|ong|ba)\\b[. ]*");
+            "^(?:(?:dai|thuong|trung|thieu) (?:ta|tuong|uy)|ths|ts|pgs|gs|(?:bs|ds|ths|cn)? ?ck ?i{1,2}|bsck|bs|ds|cn|ks|nha bao|luat su|ong|ba)\\b[. ]*");
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}$");
     private static final Pattern SIGNED =
             Pattern.compile("^\\(?(?:da ky|ky ten|da ky va dong dau|ky boi|nguoi ky|chu ky)\\b.*");
@@ -33,31 +34,52 @@ final class SignerFacts {
                 || (Casing.isCapitals(text) && TITLE.matcher(plain).matches())
                 || text.length() <= 2
                 || SIGNED.matcher(plain).matches()
-                || isName(text);
+                || isName(withoutRank(text));
     }
 
-    static @Nullable Signer of(Layout layout) {
+    /** A signature, the body named above it and where it ends. */
+    private record Found(Signer signer, String body, int end) {}
+
+    /**
+     * A decision with a plan attached is signed before the plan begins. Of two who sign a joint document the one counts who
+     * signs for the body named first.
+     */
+    static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
-        int from = Math.max(layout.endAt(), layout.bodyAt());
-        for (int i = from; i < blocks.size(); i++) {
-            if (opens(blocks, i)) {
-                Signer signer = from(blocks, i);
-                if (signer != null) {
-                    return signer;
-                }
-            }
+        Found first = find(blocks, Math.max(layout.endAt(), layout.bodyAt()), blocks.size());
+        first = first == null ? find(blocks, Math.max(0, layout.typeAt()), layout.bodyAt()) : first;
+        if (first == null) {
+            return null;
         }
-        return before(blocks, layout);
+        Found second = find(blocks, first.end(), endOfSignatures(blocks, first.end()));
+        boolean other = second != null && issuer != null && signsFor(second, issuer) && !signsFor(first, issuer);
+        return second != null && other ? second.signer() : first.signer();
     }
 
-    /** A decision with a plan attached is signed before the plan begins. */
-    private static @Nullable Signer before(List<Block> blocks, Layout layout) {
-        for (int i = Math.max(0, layout.typeAt()); i < layout.bodyAt(); i++) {
-            if (opens(blocks, i)) {
-                Signer signer = from(blocks, i);
-                if (signer != null) {
-                    return signer;
-                }
+    private static boolean signsFor(Found found, String issuer) {
+        String said = Folding.plain(found.body() + " " + found.signer().title());
+        String named = Folding.plain(issuer);
+        return said.contains(named.substring(0, Math.min(named.length(), FIRST_WORDS)));
+    }
+
+    private static int endOfSignatures(List<Block> blocks, int from) {
+        int end = from;
+        while (end < blocks.size()
+                && !blocks.get(end).mark().isNumbered()
+                && !blocks.get(end).isRow()
+                && DocTypes.typeOf(blocks.get(end).text()) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private static final int FIRST_WORDS = 9;
+
+    private static @Nullable Found find(List<Block> blocks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Found found = opens(blocks, i) ? from(blocks, i) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -75,7 +97,7 @@ final class SignerFacts {
                         && TITLE.matcher(plain).matches());
     }
 
-    private static @Nullable Signer from(List<Block> blocks, int at) {
+    private static @Nullable Found from(List<Block> blocks, int at) {
         List<String> lines = new ArrayList<>();
         int i = at;
         for (; i < blocks.size() && i < at + 16; i++) {
@@ -84,7 +106,8 @@ final class SignerFacts {
             String bare = withoutRank(text);
             if (isName(bare) && !lines.isEmpty()) {
                 Source source = new Source(blocks.get(at).fromLine(), block.toLine(), 0.93);
-                return signer(bare, lines, source);
+                String body = at > 0 ? blocks.get(at - 1).text() : "";
+                return new Found(signer(bare, lines, source), body, i + 1);
             }
             if (block.mark().isBullet()
                     || SIGNED.matcher(Folding.plain(text)).matches()
@@ -110,28 +133,20 @@ final class SignerFacts {
             if (AUTHORITY.matcher(plain).find()) {
                 authority.add(spaced(line));
             } else if (TITLE.matcher(plain).matches()) {
-                title = line;
+                title = title == null ? title(line) : title + ", " + title(line);
             } else if (title == null && !authority.isEmpty() && Casing.isCapitals(line)) {
                 authority.set(authority.size() - 1, authority.getLast() + " " + line);
             }
         }
         return new Signer(
                 Casing.isCapitals(name) ? titled(name) : name,
-                title == null ? null : title(title),
+                title,
                 authority.isEmpty() ? null : String.join(" / ", authority),
                 source);
     }
 
     private static String title(String text) {
-        return Casing.isCapitals(text) ? titleCase(text) : text;
-    }
-
-    /** PHÓ CHỦ TỊCH → Phó Chủ tịch. */
-    private static String titleCase(String text) {
-        String low = Casing.lower(text);
-        return low.startsWith("phó ") && low.length() > 4
-                ? "Phó " + Casing.capital(low.substring(4))
-                : Casing.capital(low);
+        return Casing.isCapitals(text) ? Casing.office(text) : text;
     }
 
     private static String spaced(String line) {

@@ -7,10 +7,15 @@ import java.util.List;
  *
  * @param gap whether a blank line (or a new paragraph of a structured file) stands before it
  * @param strong whether the file marks it as heading or bold
+ * @param indent how many columns of space stood before it
  */
-record CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong) {
+record CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong, int indent) {
+    CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong) {
+        this(number, to, text, cells, gap, strong, 0);
+    }
+
     CleanLine(int number, String text, List<String> cells, boolean gap, boolean strong) {
-        this(number, number, text, cells, gap, strong);
+        this(number, number, text, cells, gap, strong, 0);
     }
 
     boolean isRow() {

@@ -81,10 +81,20 @@ final class Cleaning {
         } else if (!TABLE_RULE.matcher(stripped).matches()) {
             String clean = unmark(stripped);
             if (!clean.isEmpty()) {
-                lines.add(new CleanLine(line.number(), clean, List.of(), gap, strong));
+                lines.add(new CleanLine(line.number(), line.number(), clean, List.of(), gap, strong, indent(text)));
             }
         }
     }
+
+    private static int indent(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+            columns += text.charAt(i) == '\t' ? TAB : 1;
+        }
+        return columns;
+    }
+
+    private static final int TAB = 8;
 
     private static String unmark(String text) {
         String clean = inlineKeepingGaps(text);

@@ -1,9 +1,11 @@
 package vn.tincay.document.reading.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 
@@ -30,18 +32,25 @@ final class Columns {
         List<CleanLine> right = new ArrayList<>();
         boolean ending = false;
         boolean typed = false;
+        int column = Integer.MAX_VALUE;
         for (int i = 0; i < lines.size(); i++) {
             CleanLine line = lines.get(i);
             String plain = Folding.plain(line.text());
             typed |= DocTypes.isTypeLine(line.text());
+            column = right.isEmpty() ? Integer.MAX_VALUE : column;
             ending = DocTypes.isTypeLine(line.text()) || plain.startsWith("phu luc")
                     ? false
-                    : ending || Joining.opensEnd(line);
+                    : ending || Joining.opensEnd(line) || (typed && twoSign(line));
             boolean zone = ending || (i < HEAD_LINES && !typed);
             int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
             if (split > 0) {
                 out.add(part(line, line.text().substring(0, split)));
                 pieces(line, line.text().substring(split), right);
+                column = Math.min(column, line.indent() + split);
+            } else if (ending && !right.isEmpty() && !line.isRow() && line.indent() >= column / 2) {
+                right.add(part(line, line.text()));
+            } else if (ending && !right.isEmpty() && staysLeft(line, plain)) {
+                out.add(line);
             } else if (line.isRow() && zone && !isGrid(line)) {
                 spill(line, out, right);
             } else if (right.isEmpty() || (zone && !line.gap() && !typed && isLeft(line.text(), plain))) {
@@ -54,6 +63,21 @@ final class Columns {
         }
         out.addAll(right);
         return out;
+    }
+
+    /** Whether a line beside the signature goes on with the recipients, or with the other signature. */
+    private static boolean staysLeft(CleanLine line, String plain) {
+        boolean recipient = plain.startsWith("-") || plain.startsWith("noi nhan") || plain.startsWith("luu");
+        return !line.isRow() && (recipient || plain.endsWith(";") || Layout.signs(line.text()));
+    }
+
+    /** Two bodies or two signers' titles side by side: the signatures of a joint document above its recipients. */
+    private static boolean twoSign(CleanLine line) {
+        String[] halves = GAP.split(line.text());
+        return !line.isRow()
+                && halves.length == 2
+                && Arrays.stream(halves)
+                        .allMatch(half -> Casing.isCapitals(half) && (Layout.signs(half) || Bodies.starts(half)));
     }
 
     /** What a page set in one line: state title, motto, date; the body and its number. */
@@ -70,7 +94,8 @@ final class Columns {
     /** Whether a line goes on with the left column of the head: a body's name, the number, the matter of a letter. */
     private static boolean isLeft(String text, String plain) {
         boolean name = Casing.isCapitals(text) && text.length() < 60;
-        return name || plain.startsWith("so") || plain.startsWith("v/v") || text.length() < 3;
+        boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+        return name || goesOn || plain.startsWith("so") || plain.startsWith("v/v") || text.length() < 3;
     }
 
     private static boolean isGrid(CleanLine line) {
@@ -87,7 +112,7 @@ final class Columns {
             return;
         }
         for (int c = 0; c < filled.size(); c++) {
-            for (String text : filled.get(c).split("\n")) {
+            for (String text : filled.get(c).strip().split("\\s*\n\\s*")) {
                 pieces(line, text, c == 0 ? out : right);
             }
         }

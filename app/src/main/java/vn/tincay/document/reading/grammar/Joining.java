@@ -81,7 +81,9 @@ final class Joining {
 
     /** The end of a decision is followed by the plan it promulgates. */
     static boolean opensEnd(CleanLine line) {
-        return Folding.plain(line.text()).startsWith("noi nhan");
+        return line.isRow()
+                ? line.cells().stream().anyMatch(cell -> Folding.plain(cell).startsWith("noi nhan"))
+                : Folding.plain(line.text()).startsWith("noi nhan");
     }
 
     private boolean continues(CleanLine before, CleanLine line, int lastLength, boolean ending) {

@@ -70,13 +70,28 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
         }
         for (int i = type + 3; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            boolean again = DocTypes.isTypeLine(text) && !Folding.plain(text).startsWith("quyet dinh");
+            String kind = DocTypes.typeOf(text);
+            boolean again =
+                    kind != null && !kind.equals("Quyết định") && (DocTypes.isTypeLine(text) || isAnnexed(blocks, i));
             if (again && blocks.get(i).mark().is(Mark.Kind.NONE)) {
                 return i;
             }
         }
         return -1;
     }
+
+    /** "Phụ lục / KẾ HOẠCH TRIỂN KHAI … / (Ban hành kèm theo Quyết định …)": kind and abstract in one line. */
+    private static boolean isAnnexed(List<Block> blocks, int i) {
+        boolean titled =
+                ANNEX_LABEL.matcher(Folding.plain(blocks.get(i - 1).text())).matches();
+        return titled
+                || blocks.subList(i + 1, Math.min(i + 4, blocks.size())).stream()
+                        .anyMatch(block ->
+                                ATTACHED.matcher(Folding.plain(block.text())).find());
+    }
+
+    private static final Pattern ANNEX_LABEL = Pattern.compile("phu luc(?: (?:so )?(?:[ivx]{1,4}|\\d{1,2}))?[.:]?");
+    private static final Pattern ATTACHED = Pattern.compile("^\\(?(?:ban hanh )?kem theo quyet dinh");
 
     private static int bodyStart(List<Block> blocks, int from) {
         boolean abstracted = true;
@@ -146,14 +161,21 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
             }
         }
         int limit = recipients < 0 ? blocks.size() : recipients;
-        for (int i = recipients < 0 ? body : Math.max(body, recipients - 8); i < limit; i++) {
+        for (int i = recipients < 0 ? body : Math.max(body, recipients - MOST_SIGNATURE_LINES); i < limit; i++) {
             Block block = blocks.get(i);
             boolean short_ = block.text().length() < 70 && block.mark().is(Mark.Kind.NONE) && !block.isRow();
-            if (short_ && SIGNS.matcher(Folding.plain(block.text())).find() && i > body) {
+            if (short_ && signs(block.text()) && i > body) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** Two signers' blocks one below the other. */
+    private static final int MOST_SIGNATURE_LINES = 12;
+
+    static boolean signs(String text) {
+        return SIGNS.matcher(Folding.plain(text)).find();
     }
 
     private static int annex(List<Block> blocks, int end) {

@@ -56,9 +56,19 @@ final class HtmlText {
 
     private void walk(Node node, int heading, int depth) {
         if (node instanceof TextNode text) {
-            line.append(text.text());
+            append(text.getWholeText());
         } else if (node instanceof Element element && depth < DEEPEST) {
             element(element, heading, depth);
+        }
+    }
+
+    /** As a browser shows it: spaces and line ends are one space, no-break spaces stay and keep two columns apart. */
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+            boolean again = space && (line.isEmpty() || line.charAt(line.length() - 1) == ' ');
+            line.append(again ? "" : space ? " " : c);
         }
     }
 
@@ -135,12 +145,13 @@ final class HtmlText {
                 "\n",
                 inner.lines.paragraphs().lines().stream()
                         .map(RawLine::text)
+                        .map(String::strip)
                         .filter(t -> !t.isBlank())
                         .toList());
     }
 
     private void flush(int heading) {
-        String text = line.toString().strip();
+        String text = line.toString().replace('\u00a0', ' ').stripTrailing();
         line.setLength(0);
         if (!text.isEmpty()) {
             lines.add(text, heading);

@@ -39,9 +39,10 @@ public final class Casing {
         for (String word : text.split(" ")) {
             String low = word.toLowerCase(VI);
             boolean unit = UNITS.contains(low) && !before.equals("ban");
+            boolean committee = UNITS.contains(before) && (low.equals("ủy") || low.equals("uỷ"));
             boolean number = word.chars().anyMatch(Character::isDigit);
             String shown = KEPT.contains(word) || number ? word : low;
-            if (out.isEmpty() || (name && !unit) || opensName(before, low)) {
+            if (out.isEmpty() || (name && !unit && !committee) || opensName(before, low)) {
                 shown = capital(shown);
             }
             name = unit || (name && !low.equals("và"));
@@ -62,6 +63,20 @@ public final class Casing {
                 || word.equals("phụ") && before.equals("hiệp")
                 || word.equals("hồ") && before.equals("sản")
                 || word.equals("chính") && before.equals("tướng");
+    }
+
+    /** A signer's office: {@code PHÓ CHỦ TỊCH UBND HUYỆN} → {@code Phó Chủ tịch UBND huyện}. */
+    public static String office(String text) {
+        StringBuilder out = new StringBuilder();
+        String before = "phó";
+        for (String word : text.split(" ")) {
+            String low = word.toLowerCase(VI);
+            boolean name = before.equals("phó") || text.contains("CÔNG AN") && low.equals("công");
+            String shown = KEPT.contains(word) ? word : name ? capital(low) : low;
+            out.append(out.isEmpty() ? "" : " ").append(shown);
+            before = low;
+        }
+        return out.toString();
     }
 
     /** First letter in upper case. */
