@@ -1,22 +1,19 @@
 package vn.tincay.report;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedNumber;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 
 /**
- * Reads what a person typed into a cell: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English. A mark that could
- * mean a thousand or a decimal is refused rather than guessed.
+ * What a person typed into a cell, held against what the cell takes.
  *
  * @param figure the figure to store; null when the cell was left empty
  */
 record Typed(@Nullable Long figure, @Nullable Problem problem) {
 
-    private static final Pattern VIETNAMESE = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
-    private static final Pattern ENGLISH = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
     private static final int MOST_DIGITS = 15;
 
     /** The field that shows a cell's problem. */
@@ -25,16 +22,12 @@ record Typed(@Nullable Long figure, @Nullable Problem problem) {
     }
 
     static Typed read(Cell cell, String text, String language) {
-        var bare = text.replaceAll("[\\s\u00a0\u202f]", "");
-        if (bare.isEmpty()) {
+        if (text.isBlank()) {
             return new Typed(null, null);
         }
-        var english = language.equals("en");
-        if (!(english ? ENGLISH : VIETNAMESE).matcher(bare).matches()) {
-            return refused(cell, "report.cell.not-a-number", text.strip());
-        }
-        var plain = english ? bare.replace(",", "") : bare.replace(".", "").replace(',', '.');
-        return read(cell, new BigDecimal(plain));
+        return TypedNumber.read(text, language)
+                .map(value -> read(cell, value))
+                .orElseGet(() -> refused(cell, "report.cell.not-a-number", text.strip()));
     }
 
     /** Reads a value that is a number already. */

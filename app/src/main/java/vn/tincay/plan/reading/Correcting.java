@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedNumber;
 
 /** An officer says of one fact: right as it is, right after this correction, or not a fact at all. */
 @Component
@@ -24,6 +25,7 @@ public class Correcting {
 
     /**
      * @param revision the revision the officer saw; an older one is refused with both versions shown
+     * @param language of the officer, for figures
      * @param typed values by field name; fields that are missing stay as they are
      */
     @Transactional
@@ -33,7 +35,8 @@ public class Correcting {
             String factId,
             int revision,
             Map<String, String> typed,
-            Fact.Standing standing) {
+            Fact.Standing standing,
+            String language) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
         var fact = desk.fact(factId).orElseThrow(vn.tincay.base.NotFound::new);
         if (desk.isConfirmed()) {
@@ -47,6 +50,9 @@ public class Correcting {
                 .filter(typed::containsKey)
                 .forEach(name -> fields.put(name, clean(typed.getOrDefault(name, ""))));
         if (standing != Fact.Standing.DROPPED) {
+            if (fact.card() == Card.TARGETS && typed.containsKey("value") && !readsFigure(fields, language)) {
+                return Outcome.refused(Problem.at("value", "reading.not-a-number", fields.getOrDefault("value", "")));
+            }
             var problems = problems(fact, fields);
             if (!problems.isEmpty()) {
                 return Outcome.refused(problems);
@@ -104,8 +110,16 @@ public class Correcting {
         return problems;
     }
 
+    /** A typed figure is kept as the reader of documents writes it, with a decimal point. */
+    private static boolean readsFigure(Map<String, String> fields, String language) {
+        var value = fields.getOrDefault("value", "");
+        var figure = TypedNumber.read(value, language);
+        figure.ifPresent(one -> fields.put("value", one.toPlainString()));
+        return value.isEmpty() || figure.isPresent();
+    }
+
     private static void checkTarget(Map<String, String> fields, List<Problem> problems) {
-        var value = fields.getOrDefault("value", "").replace(',', '.');
+        var value = fields.getOrDefault("value", "");
         if (value.isEmpty()) {
             return;
         }
@@ -114,8 +128,6 @@ public class Correcting {
             if ("%".equals(fields.get("unit"))
                     && (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0)) {
                 problems.add(Problem.at("value", "reading.percent", value));
-            } else {
-                fields.put("value", number.toPlainString());
             }
         } catch (NumberFormatException notANumber) {
             problems.add(Problem.at("value", "reading.not-a-number", value));

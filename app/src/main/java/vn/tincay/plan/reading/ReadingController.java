@@ -1,5 +1,6 @@
 package vn.tincay.plan.reading;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -70,9 +71,10 @@ class ReadingController {
             @PathVariable String fact,
             @RequestParam int revision,
             @RequestParam Fact.Standing standing,
-            @RequestParam Map<String, String> typed) {
+            @RequestParam Map<String, String> typed,
+            Locale locale) {
         return correcting
-                .correct(viewer, reading, fact, revision, typed, standing)
+                .correct(viewer, reading, fact, revision, typed, standing, locale.getLanguage())
                 .fold(
                         changed -> Html.seeOther("/readings/" + reading + "#fact-" + fact),
                         problems -> Html.invalid("plan/reading/reading", page(viewer, reading, fact, typed), problems));

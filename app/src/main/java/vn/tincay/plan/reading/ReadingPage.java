@@ -1,9 +1,12 @@
 package vn.tincay.plan.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tincay.base.TypedNumber;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Link;
@@ -73,8 +76,9 @@ public record ReadingPage(
         };
     }
 
-    /** A value as it is read: the words of a choice, anything else as it stands. */
-    public String shown(Ui ui, String field, String value) {
+    /** A value as it is read: the words of a choice, a figure in the reader's language, anything else as it stands. */
+    public String shown(Ui ui, Fact fact, String field) {
+        var value = stored(ui, fact, field);
         return choices(ui, field).stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::text)
@@ -96,7 +100,9 @@ public record ReadingPage(
 
     /** The fields under the headline: not empty, not the headline, not what the figure already says. */
     public List<String> details(Fact fact) {
-        var figure = figure(fact).isEmpty() ? List.<String>of() : List.of("op", "value", "unit", "year");
+        var figure = fact.card() != Card.TARGETS || fact.field("value").isBlank()
+                ? List.<String>of()
+                : List.of("op", "value", "unit", "year");
         return fact.card().fields().stream()
                 .filter(field -> !fact.field(field).isBlank() && !figure.contains(field))
                 .filter(field -> !field.equals("no") && !fact.field(field).equals(fact.headline()))
@@ -105,7 +111,7 @@ public record ReadingPage(
     }
 
     /** What a target aims at, "≥ 80 % (2027)", or empty. */
-    public String figure(Fact fact) {
+    public String figure(Ui ui, Fact fact) {
         if (fact.card() != Card.TARGETS || fact.field("value").isBlank()) {
             return "";
         }
@@ -113,15 +119,25 @@ public record ReadingPage(
                 ? ""
                 : fact.field("op").replace(">=", "≥").replace("<=", "≤").replace("~", "≈") + " ";
         var year = fact.field("year").isBlank() ? "" : " (" + fact.field("year") + ")";
-        return (sign + fact.field("value").replace('.', ',') + " " + fact.field("unit")).strip() + year;
+        return (sign + stored(ui, fact, "value") + " " + fact.field("unit")).strip() + year;
     }
 
     public String path() {
         return "/readings/" + desk.id();
     }
 
-    public String value(Fact fact, String field) {
-        return fact.id().equals(editing) ? typed.getOrDefault(field, fact.field(field)) : fact.field(field);
+    public String value(Ui ui, Fact fact, String field) {
+        var stored = stored(ui, fact, field);
+        return fact.id().equals(editing) ? typed.getOrDefault(field, stored) : stored;
+    }
+
+    /** A fact's field as one would type it. */
+    private static String stored(Ui ui, Fact fact, String field) {
+        var value = fact.field(field);
+        boolean figure = fact.card() == Card.TARGETS && field.equals("value") && !value.isBlank();
+        return figure
+                ? Objects.requireNonNullElse(TypedNumber.written(new BigDecimal(value), ui.lang()), value)
+                : value;
     }
 
     /** The facts taken from this line: a fact is linked from the line it begins on. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.TypedNumber;
 import vn.tincay.plan.Editing;
 import vn.tincay.plan.Target;
 
@@ -47,10 +48,8 @@ final class PlanFields {
         fields.put(prefix + "toLine", target.toLine());
     }
 
-    /** A figure as it is typed here: decimals after a comma, no grouping. */
+    /** A figure as {@link Reading#decimal} takes it back. */
     static @Nullable String written(@Nullable BigDecimal figure) {
-        return figure == null
-                ? null
-                : figure.stripTrailingZeros().toPlainString().replace('.', ',');
+        return TypedNumber.written(figure, Reading.language());
     }
 }

@@ -7,16 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedNumber;
 
 /** Makes sense of one form, collecting what makes none. A blank field is null and no problem: the rules decide on it. */
 final class Reading {
+
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
 
     private final Typed typed;
     private final List<Problem> problems = new ArrayList<>();
 
     Reading(Typed typed) {
         this.typed = typed;
+    }
+
+    /** The language of the person who typed. */
+    static String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
     }
 
     List<Problem> problems() {
@@ -32,22 +42,18 @@ final class Reading {
         return typed.has(name) ? text(name) : null;
     }
 
-    /** A figure as Vietnamese or English writes it: {@code 1.234,5}, {@code 12,5}, {@code 12.5}. */
+    /** A figure as the reader's language writes it; a percent sign behind it is no harm. */
     @Nullable
     BigDecimal decimal(String name) {
         if (!typed.has(name)) {
             return null;
         }
-        var text = text(name).replace(" ", "").replace("%", "");
-        if (text.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
-            text = text.replace(".", "");
-        }
-        text = text.replace(',', '.');
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+        var figure = TypedNumber.read(text(name).replace("%", ""), language())
+                .filter(one -> one.precision() - one.scale() <= MOST_DIGITS && one.scale() <= MOST_DECIMALS);
+        if (figure.isEmpty()) {
             problems.add(Problem.at(name, "plan.problem.number"));
-            return null;
         }
-        return new BigDecimal(text);
+        return figure.orElse(null);
     }
 
     @Nullable

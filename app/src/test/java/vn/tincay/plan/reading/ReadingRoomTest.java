@@ -84,6 +84,14 @@ class ReadingRoomTest {
     }
 
     @Test
+    void aDotBetweenThousandsIsNoDecimal() {
+        correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
+        assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
+        assertThat(problem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
+                .isEqualTo("reading.not-a-number");
+    }
+
+    @Test
     void theSecondEditorOfAFactSeesTheFirst() {
         correct("targets-0", 0, Map.of("value", "70"));
         var second = correct("targets-0", 0, Map.of("value", "80"));
@@ -102,7 +110,7 @@ class ReadingRoomTest {
     @Test
     void confirmingTwiceMakesOnePlanWithoutTheDroppedFacts() {
         correcting
-                .correct(officer, reading, "tasks-0", 0, Map.of(), Fact.Standing.DROPPED)
+                .correct(officer, reading, "tasks-0", 0, Map.of(), Fact.Standing.DROPPED, "vi")
                 .orThrow();
         var first = confirming.confirm(officer, reading, officer.agency()).orThrow();
         var second = confirming.confirm(officer, reading, officer.agency()).orThrow();
@@ -125,7 +133,7 @@ class ReadingRoomTest {
     }
 
     private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
-        return correcting.correct(officer, reading, fact, revision, typed, Fact.Standing.CONFIRMED);
+        return correcting.correct(officer, reading, fact, revision, typed, Fact.Standing.CONFIRMED, "vi");
     }
 
     private ReadingDesk desk() {
