@@ -34,6 +34,11 @@ public class Plans {
         BELOW
     }
 
+    /** Own plans first, then from the top down; newest first: drafts by their last change, issued ones by their date. */
+    private static final String ORDER = " order by " + Scope.OWN_PLAN + """
+             desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
+             coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
+
     private final JdbcClient sql;
 
     Plans(JdbcClient sql) {
@@ -77,23 +82,27 @@ public class Plans {
                             """).orElseThrow(NotFound::new);
         }
 
-        /** Own plans first, then from the top down; newest first: drafts by their last change, issued ones by their date. */
         public Page<Plan> page(Filter filter, int number) {
             var where = " where " + Scope.PLAN + condition(filter);
             long total = bound(sql.sql("select count(*) from plan.plans p" + where), filter)
                     .query(Long.class)
                     .single();
             var items = bound(
-                            sql.sql(PlanRows.SELECT + where + " order by " + Scope.OWN_PLAN + """
-                                     desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
-                                     coalesce(p.issued_on, p.changed_at::date) desc, p.id desc limit
-                                    """ + Page.USUAL_SIZE
-                                    + " offset "
+                            sql.sql(PlanRows.SELECT + where + ORDER + " limit " + Page.USUAL_SIZE + " offset "
                                     + Page.offset(number, Page.USUAL_SIZE)),
                             filter)
                     .query(PlanRows::read)
                     .list();
             return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, total);
+        }
+
+        /** The first of those being carried out. */
+        public List<Plan> running(int most) {
+            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + " and p.state in ('issued', 'in_force')" + ORDER
+                            + " limit " + most)
+                    .param("me", me)
+                    .query(PlanRows::read)
+                    .list();
         }
 
         /** Issued plans of the line above, which a plan of ours may answer; newest first. */

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import vn.tincay.access.Role;
 
-/** The jobs of the left navigation, in their order. A job's page is the root of all pages that belong to it. */
+/** The jobs of the left navigation, in their order, with the roots of all pages that belong to each. */
 enum Jobs {
     TODAY("/"),
-    PLANS("/plans"),
-    REPORTS("/reports"),
+    PLANS("/plans", "/readings", "/tasks", "/programmes"),
+    REPORTS("/reports", "/rosters", "/rollups", "/forms", "/numbers"),
     CALENDAR("/calendar"),
     AGENCIES("/agencies"),
     UNITS("/units"),
     PEOPLE("/people"),
     SYSTEMS("/systems");
 
-    private final String href;
+    private final List<String> roots;
 
-    Jobs(String href) {
-        this.href = href;
+    /** The first root is the job's own page. */
+    Jobs(String... roots) {
+        this.roots = List.of(roots);
     }
 
     static List<Jobs> of(Role role) {
@@ -28,7 +29,7 @@ enum Jobs {
     }
 
     String href() {
-        return href;
+        return roots.getFirst();
     }
 
     String key() {
@@ -36,6 +37,7 @@ enum Jobs {
     }
 
     boolean holds(String path) {
-        return path.equals(href) || (this != TODAY && path.startsWith(href + "/"));
+        return path.equals(href())
+                || (this != TODAY && roots.stream().anyMatch(root -> (path + "/").startsWith(root + "/")));
     }
 }

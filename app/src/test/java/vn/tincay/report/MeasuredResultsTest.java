@@ -143,7 +143,7 @@ class MeasuredResultsTest {
                 .filteredOn(day -> day.uid().startsWith("report-gbv-month-2024-05"))
                 .singleElement()
                 .satisfies(day -> {
-                    assertThat(day.title()).startsWith("Hạn nộp:").contains("Tháng 5/2024");
+                    assertThat(day.title()).startsWith("Hạn nộp:").contains("tháng 5/2024");
                     assertThat(day.from()).isAfter(LocalDate.of(2024, 5, 14));
                     assertThat(day.done()).isFalse();
                 });

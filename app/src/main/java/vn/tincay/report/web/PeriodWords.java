@@ -13,8 +13,10 @@ public record PeriodWords(Period period) {
         return in(ui::t);
     }
 
-    String in(MessageSource messages, String language) {
-        return in((key, arguments) -> messages.getMessage(key, arguments, Locale.of(language)));
+    /** Within a sentence: "năm 2025". */
+    String within(MessageSource messages, String language) {
+        var words = in((key, arguments) -> messages.getMessage(key, arguments, Locale.of(language)));
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private interface Speaking {

@@ -37,7 +37,7 @@ class ReportDays implements CalendarSource {
         var period = new PeriodWords(one.period());
         var title = messages.getMessage(
                 "report.calendar.due",
-                new Object[] {forms.require(one.form()).title().in(lang), period.in(messages, lang)},
+                new Object[] {forms.require(one.form()).title().in(lang), period.within(messages, lang)},
                 Locale.of(lang));
         return new CalendarDay(
                 "report-" + one.form() + "-" + one.period() + "-" + viewer.agency(),

@@ -72,7 +72,7 @@ class RosterController {
     /** A plan asks for the reports on another day: closing and due day of those below move together. */
     @PostMapping("/rosters/{form}/{period}/due")
     @Allowed(
-            value = {Role.DEPARTMENT_OFFICER, Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
+            value = {Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
             reach = Reach.ANY)
     ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, TypedDueForm typed) {
         forms.require(form);

@@ -73,10 +73,7 @@ class HomeController {
                         merged(plan(ofPlans.thisWeek()), report(ofReports.thisWeek(), locale)),
                         merged(plan(ofPlans.toDecide()), report(ofReports.toDecide(), locale)),
                         ahead(viewer, today, locale),
-                        known.visibleTo(viewer).page(Plans.Filter.ALL, 1).items().stream()
-                                .filter(plan -> plan.state().isRunning())
-                                .limit(FEW)
-                                .toList(),
+                        known.visibleTo(viewer).running(FEW),
                         rosters.current(viewer, today).stream()
                                 .filter(one -> one.sent() < one.all())
                                 .map(one -> sent(one, locale))
