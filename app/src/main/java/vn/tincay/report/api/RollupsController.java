@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.dataformat.csv.CsvMapper;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Viewer;
+import vn.tincay.place.Units;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
 import vn.tincay.report.Rollup;
@@ -53,11 +54,13 @@ class RollupsController {
 
     private final Rollups rollups;
     private final Forms forms;
+    private final Units units;
     private final Clock clock;
 
-    RollupsController(Rollups rollups, Forms forms, Clock clock) {
+    RollupsController(Rollups rollups, Forms forms, Units units, Clock clock) {
         this.rollups = rollups;
         this.forms = forms;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class RollupsController {
      * @param periods one period, several with commas, or a range {@code 2025-01..2025-12}
      * @param by nation, province, district or commune
      * @param each whether every period has rows of its own
+     * @param within official code, on that day, of the unit to stay inside
      * @param tree the day whose units are shown; today when left out
      */
     @Operation(summary = "Live sums by unit, period and cell", description = "JSON, or CSV with format=csv")
@@ -81,19 +85,20 @@ class RollupsController {
             @RequestParam String periods,
             @RequestParam(defaultValue = "province") String by,
             @RequestParam(defaultValue = "false") boolean each,
-            @RequestParam(required = false) @Nullable Integer within,
+            @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tree,
             @RequestParam(defaultValue = "") Set<String> cells,
             @RequestParam(defaultValue = "json") String format) {
         var known = forms.require(form);
         cells.forEach(known::require);
+        var day = tree == null ? LocalDate.now(clock) : tree;
         var question = new Rollup.Question(
                 form,
                 periods(periods),
                 each,
                 Rollup.By.valueOf(by.toUpperCase(Locale.ROOT)),
-                within,
-                tree == null ? LocalDate.now(clock) : tree,
+                within == null ? null : units.requireByCode(within, day).id(),
+                day,
                 cells);
         var rows = rollups.of(viewer, question).rows().stream()
                 .map(row -> row(known, question, row))
