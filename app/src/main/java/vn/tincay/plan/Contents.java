@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Columns;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.task.Provinces;
@@ -111,10 +112,11 @@ class Contents {
         sql.sql("delete from plan.targets where plan_id = ?").param(plan).update();
         int position = 0;
         for (var target : targets) {
-            sql.sql("""
+            int written = sql.sql("""
                             insert into plan.targets (id, plan_id, position, indicator, text, operator, value, unit, year,
                                 place, baseline, baseline_year, source_from_line, source_to_line)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            on conflict (id) do nothing
                             """)
                     .param(target.id())
                     .param(plan)
@@ -131,6 +133,9 @@ class Contents {
                     .param(target.fromLine())
                     .param(target.toLine())
                     .update();
+            if (written == 0) {
+                throw new NotFound(); // the id is that of another plan's target
+            }
         }
     }
 

@@ -107,13 +107,7 @@ public class Drafting {
     }
 
     private List<Problem> answersProblem(Viewer viewer, PlanContent content) {
-        if (content.answers() == null) {
-            return List.of();
-        }
-        return plans.visibleTo(viewer)
-                        .find(content.answers())
-                        .filter(plan -> plan.state().isOut())
-                        .isPresent()
+        return content.answers() == null || plans.visibleTo(viewer).mayAnswer(content.answers())
                 ? List.of()
                 : List.of(Problem.at("answers", "plan.problem.choose"));
     }

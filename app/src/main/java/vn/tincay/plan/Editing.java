@@ -3,6 +3,7 @@ package vn.tincay.plan;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
@@ -64,7 +65,7 @@ public class Editing {
         if (amends(plan) && !working.amendment() && reason.isBlank()) {
             problems.add(Problem.at("reason", "plan.problem.reason"));
         }
-        if (id.equals(content.answers())) {
+        if (!mayAnswer(viewer, id, content.answers(), working.content().answers())) {
             problems.add(Problem.at("answers", "plan.problem.choose"));
         }
         if (!problems.isEmpty()) {
@@ -77,6 +78,13 @@ public class Editing {
             states.touch(id, viewer);
         }
         return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+    }
+
+    /** The plan answered before stays, even when the viewer no longer sees it. */
+    private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
+        return answers == null
+                || answers.equals(before)
+                || (!answers.equals(id) && plans.visibleTo(viewer).mayAnswer(answers));
     }
 
     private static boolean amends(Plan plan) {

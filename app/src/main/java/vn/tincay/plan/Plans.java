@@ -105,6 +105,11 @@ public class Plans {
                     .list();
         }
 
+        /** Whether a plan may name this one as the one it answers: it is out, and the viewer may read it. */
+        boolean mayAnswer(UUID id) {
+            return find(id).filter(plan -> plan.state().isOut()).isPresent();
+        }
+
         /** Issued plans of the line above, which a plan of ours may answer; newest first. */
         public List<Plan> answerable() {
             return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + """

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.NotFound;
 
 /** Makes the rows of a plan's own tasks say what its content says. Called inside the transaction that changes the plan. */
 @Component
@@ -31,7 +32,10 @@ public class TaskWriting {
         remove(home.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;
         for (var task : tasks) {
-            upsert(home, task, ++position);
+            if (upsert(home, task, ++position) == 0) {
+                // Another plan's task bears this id: nothing of it is touched, and nothing betrayed about it.
+                throw new NotFound();
+            }
             bodies(task);
         }
     }
@@ -44,9 +48,10 @@ public class TaskWriting {
                 .update();
     }
 
-    private void upsert(Home home, TaskContent task, int position) {
+    /** @return 0 when the id is that of another plan's task, or of one handed down */
+    private int upsert(Home home, TaskContent task, int position) {
         var timing = TimingColumns.of(task.timing());
-        sql.sql("""
+        return sql.sql("""
                         insert into plan.tasks (id, province_code, plan_id, agency_id, parent_id, position, number, origin,
                             title, body, time_kind, time_text, time_day, time_quarter, time_year, time_rhythm, due_on,
                             products, funding, rule, weight, goal, goal_unit, source_from_line, source_to_line)
@@ -66,7 +71,7 @@ public class TaskWriting {
                             time_rhythm = excluded.time_rhythm, products = excluded.products,
                             funding = excluded.funding, rule = excluded.rule, weight = excluded.weight,
                             goal = excluded.goal, goal_unit = excluded.goal_unit
-                          where tasks.plan_id = excluded.plan_id
+                          where tasks.plan_id = excluded.plan_id and tasks.handed_from_id is null
                         """)
                 .param("id", task.id())
                 .param("province", home.province())

@@ -1,0 +1,109 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+/** Ids that a form carries may name anything: what they name must be the sender's. */
+@SpringBootTest
+class ForeignIdsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Editing editing;
+
+    PlanHouse house;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+    }
+
+    @Test
+    void aTaskOfAnotherPlanKeepsItsBodies() {
+        var theirs = PlanHouse.task("Truyền thông", new Timing.Ongoing());
+        var above = house.issued(PROVINCE, theirs);
+        var before = house.taskOf(PROVINCE, above, "Truyền thông");
+        var own = house.draft(COMMUNE_A);
+        assertThatThrownBy(() -> add(own, ledByUs(before))).isInstanceOf(NotFound.class);
+        var after = house.taskOf(PROVINCE, above, "Truyền thông");
+        assertThat(after.lead()).isEqualTo(before.lead());
+        assertThat(after.title()).isEqualTo(before.title());
+    }
+
+    @Test
+    void noPlanAnswersOneItsAuthorsMayNotRead() {
+        var hidden = house.draft(COMMUNE_B);
+        var own = house.draft(COMMUNE_A);
+        assertThat(editing.change(
+                        house.officer(COMMUNE_A),
+                        own.id(),
+                        own.revision(),
+                        "",
+                        now -> new PlanContent(
+                                now.title(),
+                                now.fromYear(),
+                                now.toYear(),
+                                now.programmes(),
+                                now.objective(),
+                                hidden.id(),
+                                null,
+                                now.targets(),
+                                now.tasks())))
+                .isEqualTo(Outcome.refused(Problem.at("answers", "plan.problem.choose")));
+    }
+
+    @Test
+    void aTargetOfAnotherPlanStaysWhereItIs() {
+        var content = house.content();
+        house.draft(PROVINCE, content);
+        assertThatThrownBy(() -> house.draft(COMMUNE_A, content)).isInstanceOf(NotFound.class);
+    }
+
+    private Outcome<Plan> add(Plan plan, TaskContent task) {
+        return editing.change(
+                house.officer(COMMUNE_A), plan.id(), plan.revision(), "", now -> now.withTasks(List.of(task)));
+    }
+
+    private TaskContent ledByUs(PlanTask theirs) {
+        var ours = house.officer(COMMUNE_A);
+        var plain = TaskContent.of(theirs.id(), "Việc của ta", new Timing.Ongoing());
+        return new TaskContent(
+                plain.id(),
+                null,
+                null,
+                false,
+                plain.title(),
+                "",
+                plain.timing(),
+                null,
+                List.of(),
+                null,
+                plain.rule(),
+                plain.weight(),
+                null,
+                null,
+                new Body(ours.agency(), ours.agencyName()),
+                List.of(),
+                null,
+                null);
+    }
+}
