@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Ui;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.report.form.Figures;
@@ -30,7 +31,7 @@ class MeasuredFigures {
      * @param seesApproved whether an approved figure may be shown to who may not open the report: that of the plan's own
      *     unit, which those who carry the plan out work for; never that of a sibling a target names
      */
-    record Reader(UUID agency, boolean seesStored, boolean seesApproved) {}
+    record Reader(Viewer viewer, boolean seesStored, boolean seesApproved) {}
 
     /** @param report where the figures are explained to this reader, null when nowhere */
     record Stand(Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
@@ -62,7 +63,7 @@ class MeasuredFigures {
         var stands = new ArrayList<>(signed(form, unit, reader));
         if (reader.seesStored()) {
             var told = stands.stream().map(Stand::period).collect(Collectors.toSet());
-            stands.addAll(stored(forms.require(form), unit, told));
+            stands.addAll(stored(forms.require(form), unit, reader.viewer(), told));
         }
         return stands;
     }
@@ -87,7 +88,7 @@ class MeasuredFigures {
                         """)
                 .param("form", form)
                 .param("unit", unit == null ? null : unit.id())
-                .param("me", reader.agency())
+                .param("me", reader.viewer().agency())
                 .param("approved", reader.seesApproved())
                 .query((row, number) -> new Stand(
                         Period.of(row.getString("period")),
@@ -97,7 +98,7 @@ class MeasuredFigures {
                 .list();
     }
 
-    private List<Stand> stored(Form form, @Nullable AdminUnit unit, Set<Period> told) {
+    private List<Stand> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> told) {
         var running = Period.holding(form.window().kind(), today());
         var asked = Stream.of(running.previous(), running)
                 .filter(period -> !told.contains(period))
@@ -106,8 +107,10 @@ class MeasuredFigures {
             return List.of();
         }
         var day = unit == null || unit.validOn(today()) ? today() : unit.validFrom();
-        var question = new Rollup.Question(form.code(), asked, true, by(unit), null, day, Set.of());
-        return rollups.of(question, unit == null ? null : Set.of(unit.id())).rows().stream()
+        var within = unit == null ? null : Integer.valueOf(unit.id());
+        var question = new Rollup.Question(form.code(), asked, true, by(unit), within, day, Set.of());
+        return rollups.whole(viewer, question).stream()
+                .flatMap(rollup -> rollup.rows().stream())
                 .filter(row -> row.period() != null && row.reports() > 0)
                 .map(row -> stand(form, row))
                 .toList();

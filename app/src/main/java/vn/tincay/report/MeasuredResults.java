@@ -67,8 +67,8 @@ class MeasuredResults implements TargetResults {
             var place = measure == null ? Optional.<Place>empty() : place(target, home);
             if (measure != null && place.isPresent()) {
                 var source = new Source(measure.form(), place.get().number());
-                var reader = new MeasuredFigures.Reader(
-                        viewer.agency(), mine, place.get().isSameAs(home));
+                var reader =
+                        new MeasuredFigures.Reader(viewer, mine, place.get().isSameAs(home));
                 var stands = known.computeIfAbsent(
                         source, one -> figures.of(one.form(), place.get().unit(), reader));
                 results.put(target.id(), results(target, measure, stands));

@@ -1,20 +1,49 @@
 package vn.tincay.report;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
-import vn.tincay.base.NotFound;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
-/** Whose stored values a viewer may see summed: an agency that gathers a form sees what lies in the unit it serves. */
+/**
+ * Whose stored values a viewer may see summed: within the unit the viewer's agency serves its own, and those of whoever
+ * reports to it or stands under it. Others there have not signed anything to it, and a sum with theirs would betray them.
+ */
 @Component
 class RollupScope {
+
+    /**
+     * @param units numbers of units on the asked tree whose rows may be shown; null: all
+     * @param agencies whose values count there; null: everybody's, since all of them stand under the viewer
+     */
+    record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
+
+        boolean isWhole() {
+            return agencies == null;
+        }
+    }
+
+    /** Reporters {@code p} of a form, and after {@code where} whether one stands under the viewer. */
+    private static final String REPORTERS = """
+            with recursive below (agency_id) as (
+                select agency_id from report.reporters where form = :form and (agency_id = :me or receiver_id = :me)
+                 union
+                select p.agency_id from below b join report.reporters p on p.form = :form and p.receiver_id = b.agency_id),
+            known as (
+                select p.agency_id, p.unit_id, p.province_id, p.agency_id in (select agency_id from below)
+                       or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id) as under
+                  from report.reporters p where p.form = :form)
+            """;
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -28,25 +57,49 @@ class RollupScope {
         this.served = served;
     }
 
-    /** Numbers of units on the asked tree whose rows may be shown; null: all. */
-    @Nullable
-    Set<Integer> of(Viewer viewer, Rollup.Question question) {
-        if (!takesPart(viewer, question.form())) {
-            throw new NotFound();
-        }
+    /** Empty when the viewer's agency takes no part in the form, or when nothing of the asked unit is the viewer's. */
+    Optional<Reach> find(Viewer viewer, Rollup.Question question) {
         var agency = agencies.require(viewer.agency());
         var mine = agency.level() == Agency.Level.CENTRAL
                 ? null
-                : own(served.of(agency).orElseThrow(NotFound::new), question);
+                : served.of(agency).map(unit -> own(unit, question)).orElse(Set.of());
         var within = question.within();
-        if (within == null) {
-            return mine;
+        var land = within == null ? mine : inside(within, mine, question);
+        if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
+            return Optional.empty();
         }
-        var asked = onTree(within, question);
-        if (mine != null && asked.stream().noneMatch(unit -> mine.contains(unit) || liesIn(unit, mine, question))) {
-            throw new NotFound();
+        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? under(viewer, question.form()) : null));
+    }
+
+    /** The provinces whose stored reports can hold something that lies in these units on some tree; null: all units. */
+    Set<Integer> provinces(@Nullable Set<Integer> asked) {
+        var all = new TreeSet<Integer>();
+        for (var one : asked == null ? allProvinces() : asked) {
+            var history = units.history(one);
+            if (!history.isEmpty()) {
+                int province = history.getLast().province();
+                all.add(province);
+                walk(province, all);
+            }
         }
-        return asked;
+        return all;
+    }
+
+    private void walk(int province, Set<Integer> all) {
+        units.predecessors(province).forEach(link -> {
+            if (all.add(link.from())) {
+                walk(link.from(), all);
+            }
+        });
+        units.successors(province).forEach(link -> {
+            if (all.add(link.to())) {
+                walk(link.to(), all);
+            }
+        });
+    }
+
+    private Set<Integer> allProvinces() {
+        return units.versions().stream().map(unit -> unit.province()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The viewer's unit on the day of the tree; never an heir, which holds others' land too. */
@@ -56,14 +109,17 @@ class RollupScope {
         return found;
     }
 
-    /** The unit on the day of the tree: itself, its heirs or its forebears. */
-    private Set<Integer> onTree(int unit, Rollup.Question question) {
+    /** The asked unit on the day of the tree, as far as it is the viewer's: its heirs there may be others' too. */
+    private Set<Integer> inside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
         var found = new HashSet<Integer>();
         if (units.find(unit, question.tree()).isPresent()) {
             found.add(unit);
         } else {
             units.heirs(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
             units.forebears(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
+        }
+        if (mine != null) {
+            found.removeIf(one -> !mine.contains(one) && !liesIn(one, mine, question));
         }
         return found;
     }
@@ -84,5 +140,33 @@ class RollupScope {
                 .params(form, viewer.agency(), viewer.agency(), viewer.agency(), form)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean hasOthers(Viewer viewer, Rollup.Question question, @Nullable Set<Integer> land) {
+        return sql.sql(REPORTERS + """
+                        select exists (select 1 from known p where not p.under and (:everywhere
+                               or p.province_id = any(:provinces) and (p.unit_id = any(:units) or exists (
+                                  select 1 from place.lineage l
+                                    join place.unit_versions v on v.unit_id = l.to_id
+                                     and v.valid_from <= :tree and (v.valid_to is null or v.valid_to >= :tree)
+                                   where l.from_id = p.unit_id and l.main
+                                     and (v.unit_id = any(:units) or v.province_id = any(:units))))))
+                        """)
+                .param("form", question.form())
+                .param("me", viewer.agency())
+                .param("everywhere", land == null)
+                .param("provinces", provinces(land).toArray(Integer[]::new))
+                .param("units", land == null ? new Integer[0] : land.toArray(Integer[]::new))
+                .param("tree", question.tree())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<UUID> under(Viewer viewer, String form) {
+        return sql.sql(REPORTERS + "select agency_id from known where under")
+                .param("form", form)
+                .param("me", viewer.agency())
+                .query(UUID.class)
+                .set();
     }
 }

@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
 import vn.tincay.place.Units;
 import vn.tincay.report.Rollup.By;
 import vn.tincay.report.form.Figures;
@@ -58,16 +59,25 @@ public class Rollups {
     }
 
     public Rollup of(Viewer viewer, Rollup.Question question) {
-        return of(question, scope.of(viewer, question));
+        return of(question, scope.find(viewer, question).orElseThrow(NotFound::new));
     }
 
-    /** Without a viewer's scope: only for use cases that settled who may see the sums. */
-    Rollup of(Rollup.Question question, @Nullable Set<Integer> allowed) {
+    /** The sums where all that is stored there is the viewer's to see; a part of it would pass for the whole. */
+    Optional<Rollup> whole(Viewer viewer, Rollup.Question question) {
+        return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
+    }
+
+    /** The running tallies know provinces, not agencies. */
+    private Rollup of(Rollup.Question question, RollupScope.Reach reach) {
         var form = forms.require(question.form());
-        var rows = question.by() == By.NATION || question.by() == By.PROVINCE
-                ? fromTallies(form, question, allowed)
-                : fromReports(form, question, allowed);
+        var rows = reach.isWhole() && isCoarse(question)
+                ? fromTallies(form, question, reach.units())
+                : fromReports(form, question, reach);
         return new Rollup(form.code(), question.tree(), rows);
+    }
+
+    private static boolean isCoarse(Rollup.Question question) {
+        return question.by() == By.NATION || question.by() == By.PROVINCE;
     }
 
     private List<Rollup.Row> fromTallies(Form form, Rollup.Question question, @Nullable Set<Integer> allowed) {
@@ -97,10 +107,19 @@ public class Rollups {
                 .toList();
     }
 
-    private List<Rollup.Row> fromReports(Form form, Rollup.Question question, @Nullable Set<Integer> allowed) {
-        var unit = question.by() == By.DISTRICT
-                ? "coalesce(m.district_id, m.unit_id, r.unit_id, 0)"
-                : "coalesce(m.unit_id, r.unit_id, 0)";
+    private List<Rollup.Row> fromReports(Form form, Rollup.Question question, RollupScope.Reach reach) {
+        var unit = switch (question.by()) {
+            case NATION -> "0";
+            case PROVINCE -> "coalesce(m.province_id, r.province_id)";
+            case DISTRICT -> "coalesce(m.district_id, m.unit_id, r.unit_id, 0)";
+            case COMMUNE -> "coalesce(m.unit_id, r.unit_id, 0)";
+        };
+        var allowed = reach.units();
+        var under = reach.agencies();
+        var provinces = scope.provinces(allowed);
+        if (allowed == null && isCoarse(question)) {
+            provinces.add(Assigning.WHOLE_COUNTRY);
+        }
         var period = question.each() ? "r.period" : "null::text";
         return sql
                 .sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
@@ -108,7 +127,8 @@ public class Rollups {
                           from report.reports r left join shown m on m.from_id = r.unit_id
                          where r.form = :form and r.period = any(:periods) and r.province_id = any(:provinces)
                            and (:everything or m.unit_id = any(:allowed) or m.province_id = any(:allowed)
-                                or r.unit_id = any(:allowed))),
+                                or r.unit_id = any(:allowed))
+                           and (:anybody or r.agency_id = any(:under))),
                         cells as (select c.unit, c.period, u.n, coalesce(u.v, 0) as s, (u.v is not null)::int as c
                           from chosen c, unnest(c.figures) with ordinality as u (v, n)),
                         heads as (select unit, period, 1 as reports, (state = 'ACCEPTED')::int as accepted from chosen)
@@ -118,46 +138,16 @@ public class Rollups {
                 .param("form", form.code())
                 .param("periods", codes(question))
                 .param("places", places(form, question))
-                .param("provinces", provinces(question, allowed))
+                .param("provinces", provinces.toArray(Integer[]::new))
                 .param("everything", allowed == null)
                 .param("allowed", array(allowed))
+                .param("anybody", under == null)
+                .param("under", under == null ? new UUID[0] : under.toArray(UUID[]::new))
                 .query((row, number) -> row(row, question))
                 .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(Rollup.Row::unit))
                 .toList();
-    }
-
-    /** The provinces whose stored reports can hold something that lies in the asked unit on some tree. */
-    private Integer[] provinces(Rollup.Question question, @Nullable Set<Integer> allowed) {
-        var asked = allowed == null ? allProvinces() : allowed;
-        var all = new TreeSet<Integer>();
-        for (var one : asked) {
-            var history = units.history(one);
-            if (!history.isEmpty()) {
-                int province = history.getLast().province();
-                all.add(province);
-                walk(province, all);
-            }
-        }
-        return all.toArray(Integer[]::new);
-    }
-
-    private void walk(int province, Set<Integer> all) {
-        units.predecessors(province).forEach(link -> {
-            if (all.add(link.from())) {
-                walk(link.from(), all);
-            }
-        });
-        units.successors(province).forEach(link -> {
-            if (all.add(link.to())) {
-                walk(link.to(), all);
-            }
-        });
-    }
-
-    private Set<Integer> allProvinces() {
-        return units.versions().stream().map(unit -> unit.province()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Rollup.Row row(ResultSet row, Rollup.Question question) throws SQLException {

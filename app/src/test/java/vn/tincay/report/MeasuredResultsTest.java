@@ -3,6 +3,7 @@ package vn.tincay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.PROVINCE;
 
 import java.math.BigDecimal;
@@ -150,6 +151,15 @@ class MeasuredResultsTest {
         assertThat(calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "en"))
                 .extracting(day -> day.title())
                 .anyMatch(title -> title.startsWith("Due:"));
+    }
+
+    @Test
+    void hidesWhatIsOnlyStoredFromAnOwnerOfAPlanWhoIsNotAboveIt() {
+        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now());
+        var plan = planOf(DEPARTMENT, "hộ", null, null);
+        tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
+        house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
+        assertThat(of(DEPARTMENT, plan)).noneMatch(result -> result.period().equals(running.toString()));
     }
 
     @Test
