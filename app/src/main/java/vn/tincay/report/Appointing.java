@@ -40,7 +40,7 @@ public class Appointing {
 
     /** From this day the body reports to the viewer's agency. */
     public Outcome<Integer> appoint(Viewer viewer, String form, UUID agency, LocalDate from) {
-        var found = agencies.find(agency).filter(one -> isInside(viewer, one, from));
+        var found = agencies.find(agency).filter(one -> mayAsk(viewer, form, one, from));
         if (found.isEmpty()) {
             return Outcome.refused(Problem.at("agency", "report.reporters.outside"));
         }
@@ -69,9 +69,12 @@ public class Appointing {
                 .param("levels", Reporters.below(viewer.level()))
                 .query(UUID.class)
                 .list();
-        return free.isEmpty()
+        var asked = agencies.all(free).stream()
+                .filter(one -> mayAsk(viewer, form, one, from))
+                .toList();
+        return asked.isEmpty()
                 ? Outcome.refused(Problem.at("body", "report.reporters.nobody-left"))
-                : Outcome.done(write(viewer, form, agencies.all(free), from));
+                : Outcome.done(write(viewer, form, asked, from));
     }
 
     /** These bodies report for the last time in the period that holds the day. */
@@ -94,17 +97,33 @@ public class Appointing {
                 : Outcome.done(ended);
     }
 
-    private boolean isInside(Viewer viewer, Agency agency, LocalDate from) {
+    /**
+     * A body that exists then, below the viewer's agency or inside the unit that it serves. Who stands above it, or
+     * gathers the form on its own level, would lay all the reports sent there open to it.
+     */
+    private boolean mayAsk(Viewer viewer, String form, Agency agency, LocalDate from) {
         if (agency.id().equals(viewer.agency()) || !agency.existsOn(from)) {
             return false;
         }
-        var mine = served.of(agencies.require(viewer.agency())).orElse(null);
-        if (mine == null || agencies.isAbove(viewer.agency(), agency.id())) {
+        if (agencies.isAbove(viewer.agency(), agency.id())) {
             return true;
         }
-        return served.of(agency)
-                .filter(unit -> unit.id() == mine.id() || units.isWithin(unit, mine.id()))
-                .isPresent();
+        if (agencies.isAbove(agency.id(), viewer.agency()) || gathersBeside(viewer, form, agency)) {
+            return false;
+        }
+        var mine = served.of(agencies.require(viewer.agency())).orElse(null);
+        return mine == null
+                || served.of(agency)
+                        .filter(unit -> unit.id() == mine.id() || units.isWithin(unit, mine.id()))
+                        .isPresent();
+    }
+
+    private boolean gathersBeside(Viewer viewer, String form, Agency agency) {
+        return agency.level().slug().equals(viewer.level())
+                && sql.sql("select exists (select 1 from report.reporters where form = ? and receiver_id = ?)")
+                        .params(form, agency.id())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private Optional<String> receiver(String form, UUID agency, LocalDate from) {

@@ -70,6 +70,21 @@ class AppointingTest {
     }
 
     @Test
+    void nobodyPutsHimselfAboveWhoStandsAboveOrGathersBesideHim() {
+        var lead = at("so-noi-vu.92");
+        assertThat(problem(appointing.appoint(lead, FORM, id("ubnd.92"), DAY))).isEqualTo("report.reporters.outside");
+        appointing.appoint(lead, FORM, id("ubnd.31135"), DAY).orThrow();
+        assertThat(problem(appointing.appoint(at("so-y-te.92"), FORM, lead.agency(), DAY)))
+                .isEqualTo("report.reporters.outside");
+        assertThat(problem(appointing.appoint(at("ubnd.31135"), FORM, id("so-y-te.92"), DAY)))
+                .isEqualTo("report.reporters.outside");
+        assertThat(appointing.appoint(lead, FORM, id("so-y-te.92"), DAY).orThrow())
+                .isEqualTo(1);
+        assertThat(appointing.appoint(at("ubnd.92"), FORM, lead.agency(), DAY).orThrow())
+                .isEqualTo(1);
+    }
+
+    @Test
     void leavesWhoReportsToAnotherAgencyAlone() {
         var commune = id("ubnd.31135");
         appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
