@@ -53,7 +53,8 @@ public class Enrolling {
     }
 
     /**
-     * A seat from today on; the same seat twice stays one, with what was said last.
+     * A seat from today on; the same seat twice stays one, with what was said last. A link for a new password that still
+     * lies about ends: whoever made it may have no say over this seat.
      *
      * @param position as it stands above a signature ({@code Phó Chủ tịch}), null for the head of the body
      */
@@ -81,6 +82,14 @@ public class Enrolling {
                 .param(until)
                 .param(grantedBy)
                 .param(Timestamp.from(clock.instant()))
+                .update();
+        sql.sql("""
+                        update access.invitations set withdrawn_by = ?, withdrawn_at = ?
+                         where person_id = ? and accepted_at is null and withdrawn_at is null
+                        """)
+                .param(grantedBy)
+                .param(Timestamp.from(clock.instant()))
+                .param(person)
                 .update();
     }
 }

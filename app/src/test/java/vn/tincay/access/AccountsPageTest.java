@@ -6,6 +6,7 @@ import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,40 @@ class AccountsPageTest {
         assertThat(invite("Tôi", admin.login(), COMMUNE_A, Role.HEAD)).hasStatus(422);
         assertThat(mvc.post().uri(own + "/password-link").with(admin.signedIn()).with(csrf()))
                 .hasStatus(422);
+    }
+
+    @Test
+    void anAdministratorBelowNeverTakesOverAnAccountThatServesAbove() throws Exception {
+        var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "len.tinh");
+        var below = people.at(COMMUNE_A, Role.ADMINISTRATOR);
+        var path = "/people/" + officer.viewer().person();
+        var early = token(mvc.post()
+                .uri(path + "/password-link")
+                .with(below.signedIn())
+                .with(csrf())
+                .exchange());
+        assertThat(mvc.post()
+                        .uri(path + "/seats")
+                        .param("agency", people.agency(PROVINCE).toString())
+                        .param("role", "HEAD")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/invitations/" + early)).hasStatus(404);
+        for (var step : List.of("/password-link", "/factors/end", "/suspension")) {
+            assertThat(mvc.post()
+                            .uri(path + step)
+                            .param("reason", "thử")
+                            .with(below.signedIn())
+                            .with(csrf()))
+                    .as(step)
+                    .hasStatus(422);
+        }
+        assertThat(mvc.post()
+                        .uri(path + "/password-link")
+                        .with(admin.signedIn())
+                        .with(csrf()))
+                .hasStatusOk();
     }
 
     @Test

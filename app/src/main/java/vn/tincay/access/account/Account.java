@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its administrators see it: who, where, in what state; never what the person works on.
  *
- * @param kept whether the viewer's administration keeps the account, and so may suspend it; otherwise it only shares
- *     seats with it
+ * @param kept whether the viewer's administration keeps the account and everything it may act as lies there, and so may
+ *     suspend it or open it anew; otherwise it only shares seats with it
  */
 public record Account(
         UUID id,

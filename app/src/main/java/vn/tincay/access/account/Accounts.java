@@ -1,5 +1,7 @@
 package vn.tincay.access.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,12 @@ public class Accounts {
 
     private static final String COLUMNS = """
             select p.id, p.login, p.name, a.name as agency_name, p.created_at,
-                   exists (select 1 from agency.lines l where l.above_id = :agency and l.below_id = p.agency_id) as kept,
+                   exists (select 1 from agency.lines l where l.above_id = :agency and l.below_id = p.agency_id)
+                   and not exists (select 1 from access.memberships m
+                                    where m.person_id = p.id and m.ended_at is null
+                                      and (m.valid_until is null or m.valid_until >= :today)
+                                      and not exists (select 1 from agency.lines l
+                                                       where l.above_id = :agency and l.below_id = m.agency_id)) as kept,
                    s.suspended_at, s.reason as suspended_for,
                    exists (select 1 from access.authenticators c
                             where c.person_id = p.id and c.confirmed_at is not null)
@@ -33,9 +40,11 @@ public class Accounts {
             """;
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    Accounts(JdbcClient sql) {
+    Accounts(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     public Scope visibleTo(Viewer viewer) {
@@ -56,6 +65,7 @@ public class Accounts {
             var filter = WITHIN + " and (p.folded like :like or lower(p.login) like :like)";
             var found = sql.sql(COLUMNS + filter + " order by p.folded, p.id limit :size offset :offset")
                     .param("agency", viewer.agency())
+                    .param("today", LocalDate.now(clock))
                     .param("like", like)
                     .param("size", Page.USUAL_SIZE)
                     .param("offset", Page.offset(number, Page.USUAL_SIZE))
@@ -72,6 +82,7 @@ public class Accounts {
         public Account require(UUID id) {
             return sql.sql(COLUMNS + WITHIN + " and p.id = :id")
                     .param("agency", viewer.agency())
+                    .param("today", LocalDate.now(clock))
                     .param("id", id)
                     .query(Account.class)
                     .optional()
