@@ -17,6 +17,19 @@ class UnitsTest {
     private final Units units = Units.bundled();
 
     @Test
+    void aCodeTellsItsLevelByItsLength() {
+        for (var level : UnitLevel.values()) {
+            assertThat(units.all(level, BEFORE)).isNotEmpty().allMatch(unit -> UnitLevel.ofCode(unit.code()) == level);
+        }
+    }
+
+    @Test
+    void noUnitIsKnownBeforeThereWere63Provinces() {
+        assertThat(units.all(UnitLevel.PROVINCE, Units.FIRST_DAY)).hasSize(63);
+        assertThat(units.all(UnitLevel.PROVINCE, Units.FIRST_DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void aCodeMeansAnotherUnitOnAnotherDay() {
         assertThat(units.requireByCode("00004", BEFORE).fullName()).isEqualTo("Phường Trúc Bạch");
         assertThat(units.requireByCode("00004", AFTER).fullName()).isEqualTo("Phường Ba Đình");
