@@ -16,7 +16,7 @@ record ComposedFacts(
         String place,
         String title,
         String signer,
-        List<Map<String, @Nullable Object>> targets,
+        ComposedAims aims,
         List<Map<String, @Nullable Object>> tasks,
         List<String> bodies,
         String deadline,
@@ -24,10 +24,17 @@ record ComposedFacts(
 
     /** One combination of layout choices. */
     record Variant(
-            String head, String numbering, String attributes, String level, String noise, String end, String format) {
+            String head,
+            String numbering,
+            String attributes,
+            String level,
+            String noise,
+            String aims,
+            String end,
+            String format) {
         @Override
         public String toString() {
-            return String.join("/", head, numbering, attributes, level, noise, end, format);
+            return String.join("/", head, numbering, attributes, level, noise, aims, end, format);
         }
     }
 
@@ -35,11 +42,6 @@ record ComposedFacts(
             List.of("Đông Giang", "Phú Lạc", "Tân Khê", "Vĩnh Mỹ", "Hòa Sơn", "Quế Lâm");
     private static final List<String> SIGNERS =
             List.of("Trần Thị Hoài Thu", "Lê Quang Vinh", "Phạm Văn Đức", "Y Blim Ê Ban", "Hoàng Mỹ Duyên");
-    private static final List<String> AIMS = List.of(
-            "người bị bạo lực trên cơ sở giới tìm đến cơ sở hỗ trợ",
-            "xã, phường duy trì tổ phản ứng nhanh",
-            "cán bộ làm công tác giới được bồi dưỡng nghiệp vụ",
-            "nạn nhân được phát hiện có người đồng hành");
     private static final List<String> WORK = List.of(
             "Tổ chức chuyến xe lưu động tư vấn pháp luật cho phụ nữ vùng sâu",
             "Lập bản đồ điểm nóng về quấy rối ở bến xe",
@@ -67,23 +69,6 @@ record ComposedFacts(
         String issuer = variant.head().equals("party")
                 ? "Huyện ủy " + place
                 : variant.head().equals("police") ? "Công an tỉnh " + place : unit + place;
-        List<Map<String, @Nullable Object>> targets = new ArrayList<>();
-        List<String> ops = List.of("Tối thiểu ", "Trên ", "");
-        List<String> signs = List.of(">=", ">", "=");
-        for (int i = 0; i < 3; i++) {
-            int value = 50 + random.nextInt(10) * 5;
-            targets.add(object(
-                    "text",
-                    ops.get(i) + value + "% " + AIMS.get(i),
-                    "op",
-                    signs.get(i),
-                    "value",
-                    value,
-                    "unit",
-                    "%",
-                    "year",
-                    2024));
-        }
         List<Map<String, @Nullable Object>> tasks = new ArrayList<>();
         for (int i = 0; i < 3 + random.nextInt(2); i++) {
             tasks.add(object(
@@ -106,7 +91,7 @@ record ComposedFacts(
                 place,
                 "Triển khai công tác phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2024",
                 pick(SIGNERS, random),
-                targets,
+                ComposedAims.of(variant.aims(), random),
                 tasks,
                 BODIES.subList(0, 3 + random.nextInt(3)),
                 (10 + random.nextInt(10)) + "/12",
@@ -131,7 +116,7 @@ record ComposedFacts(
                 "period",
                 object("from", 2024, "to", 2024),
                 "targets",
-                targets,
+                aims.targets(),
                 "tasks",
                 tasks,
                 "recipients",

@@ -20,9 +20,10 @@ class ComposedPlansTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> HEADS = List.of("lines", "columns", "box", "party", "police", "dateFirst");
     private static final List<String> NUMBERINGS = List.of("dots", "slash", "dash", "bracket");
-    private static final List<String> ATTRIBUTES = List.of("items", "inline", "bullets", "table");
+    private static final List<String> ATTRIBUTES = List.of("items", "inline", "bullets", "table", "aligned");
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
     private static final List<String> NOISES = List.of("none", "ocr", "spaced");
+    private static final List<String> AIMS = List.of("bullets", "mixed", "years", "communes");
     private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two");
     private static final List<String> FORMATS = List.of("txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md");
 
@@ -50,14 +51,18 @@ class ComposedPlansTest {
         String head = HEADS.get(i % HEADS.size());
         String level = head.equals("party") || head.equals("police") ? "huyện" : pick(LEVELS, random);
         String format = FORMATS.get((i / HEADS.size()) % FORMATS.size());
-        String attributes = pick(ATTRIBUTES, random);
-        boolean fits = !attributes.equals("table") || !List.of("pdf", "html").contains(format);
+        boolean grid = !format.equals("pdf");
+        String attributes = grid && !List.of("html", "docx").contains(format)
+                ? pick(ATTRIBUTES, random)
+                : pick(grid ? ATTRIBUTES.subList(0, 4) : List.of("items", "inline", "bullets", "aligned"), random);
+        String aims = pick(grid ? AIMS : AIMS.subList(0, 2), random);
         return new ComposedFacts.Variant(
                 head,
                 pick(NUMBERINGS, random),
-                fits ? attributes : "bullets",
+                attributes,
                 level,
                 pick(NOISES, random),
+                aims,
                 pick(ENDS, random),
                 format);
     }
@@ -79,6 +84,7 @@ class ComposedPlansTest {
                 "attributes " + facts.variant().attributes(),
                 "level " + facts.variant().level(),
                 "noise " + facts.variant().noise(),
+                "aims " + facts.variant().aims(),
                 "end " + facts.variant().end(),
                 "format " + format);
         gold.counts.forEach((key, count) -> {

@@ -81,11 +81,9 @@ final class PlanComposer {
                 item(1) + "Mục tiêu chung",
                 "Mọi người được sống an toàn, bình đẳng.",
                 item(2) + "Chỉ tiêu cụ thể");
-        facts.targets().forEach(target -> add("- " + target.get("text") + "."));
+        addAll(facts.aims().lines());
         add(roman("II") + "NHIỆM VỤ, GIẢI PHÁP");
-        if (facts.variant().attributes().equals("table")) {
-            add("| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |");
-        }
+        row("| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |");
         for (int i = 0; i < facts.tasks().size(); i++) {
             task(i + 1, facts.tasks().get(i));
         }
@@ -104,8 +102,8 @@ final class PlanComposer {
         String others = String.join("; ", list(task, "coordinating"));
         String title = item(n) + task.get("title");
         switch (facts.variant().attributes()) {
-            case "table" ->
-                add("| " + n + " | " + task.get("title") + " | " + lead + " | " + others + " | " + task.get("time")
+            case "table", "aligned" ->
+                row("| " + n + " | " + task.get("title") + " | " + lead + " | " + others + " | " + task.get("time")
                         + " |");
             case "inline" ->
                 add(title + ". Chủ trì: " + lead + ". Phối hợp: " + others + ". Thời gian: " + task.get("time") + ".");
@@ -121,6 +119,15 @@ final class PlanComposer {
                         n + ".1. Đơn vị chủ trì: " + lead + ".",
                         n + ".2. Đơn vị phối hợp: " + others + ".",
                         n + ".3. Thời gian thực hiện: " + task.get("time") + ".");
+        }
+    }
+
+    /** A row of the table of tasks, where tasks stand in one. */
+    private void row(String piped) {
+        switch (facts.variant().attributes()) {
+            case "table" -> add(piped);
+            case "aligned" -> add(AlignedRows.of(piped));
+            default -> {}
         }
     }
 

@@ -8,6 +8,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,7 +32,7 @@ final class PlanFormats {
             case "utf16" -> text.getBytes(StandardCharsets.UTF_16);
             case "html" -> html(paragraphs).getBytes(StandardCharsets.UTF_8);
             case "docx" -> docx(paragraphs);
-            case "pdf" -> pdf(wrapped(paragraphs));
+            case "pdf" -> pdf(String.join("\n", wrapped(paragraphs)).lines().toList());
             case "md" -> markdown(paragraphs).getBytes(StandardCharsets.UTF_8);
             default -> text.getBytes(StandardCharsets.UTF_8);
         };
@@ -51,7 +53,7 @@ final class PlanFormats {
             for (String word : paragraph.split(" ", -1)) {
                 boolean full = line.length() + word.length() > WIDTH
                         && !paragraph.startsWith("|")
-                        && !paragraph.contains("     ");
+                        && !paragraph.contains("   ");
                 if (full) {
                     lines.add(line.toString());
                     line.setLength(0);
@@ -76,9 +78,15 @@ final class PlanFormats {
     private static String html(List<String> paragraphs) {
         StringBuilder out = new StringBuilder("<html><head><title>x</title><script>var a=1;</script></head><body>");
         for (String paragraph : paragraphs) {
-            out.append("<p>")
-                    .append(paragraph.replace("&", "&amp;").replace("  ", "&nbsp;&nbsp;"))
-                    .append("</p>\n");
+            String text = paragraph.replace("&", "&amp;").replace("  ", "&nbsp;&nbsp;");
+            boolean row = text.startsWith("| ");
+            boolean inTable = out.toString().endsWith("</tr>\n");
+            out.append(row && !inTable ? "<table>\n" : !row && inTable ? "</table>\n" : "");
+            out.append(
+                    row
+                            ? "<tr><td>" + text.substring(2, text.length() - 2).replace(" | ", "</td><td>")
+                                    + "</td></tr>\n"
+                            : "<p>" + text + "</p>\n");
         }
         return out.append("</body></html>").toString();
     }
@@ -111,6 +119,21 @@ final class PlanFormats {
         }
     }
 
+    /** What wide gaps keep apart is printed where its column begins on the page. */
+    private static void print(PDPageContentStream content, PDType0Font font, String line, float y) throws IOException {
+        Matcher piece = PIECE.matcher(line);
+        while (piece.find()) {
+            content.beginText();
+            content.setFont(font, 9);
+            content.newLineAtOffset(60 + piece.start() * LETTER, y);
+            content.showText(piece.group());
+            content.endText();
+        }
+    }
+
+    private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
+    private static final float LETTER = 5f;
+
     private static byte[] pdf(List<String> lines) throws IOException {
         try (PDDocument document = new PDDocument();
                 InputStream file = PDDocument.class.getResourceAsStream(
@@ -121,15 +144,11 @@ final class PlanFormats {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(font, 11);
-                    content.setLeading(16);
-                    content.newLineAtOffset(60, 790);
+                    float y = 790;
                     for (String line : lines.subList(start, Math.min(lines.size(), start + 45))) {
-                        content.showText(line);
-                        content.newLine();
+                        print(content, font, line, y);
+                        y -= 16;
                     }
-                    content.endText();
                 }
             }
             document.save(out);

@@ -21,6 +21,14 @@ record Draft(Layout layout, Node root, List<Area> areas, Header header) {
         return areas.stream().filter(area -> area.kind() == kind).toList();
     }
 
+    /** Everything that stands in sections of one kind. */
+    List<Block> blocks(SectionKind kind) {
+        return areas(kind).stream()
+                .flatMap(area -> area.node().all().stream())
+                .map(Node::block)
+                .toList();
+    }
+
     boolean isArticle() {
         return "Bài báo".equals(header.docType());
     }

@@ -6,18 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.facts.FigureSpans.Span;
 import vn.tincay.document.reading.words.Folding;
 
 /** Values in a sentence of objectives: how much, of what unit, compared how, for which year. */
 final class Figures {
-    private static final Pattern PERCENT = Pattern.compile(
-            "(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?(\\d{1,3}(?:[.,]\\d{1,2})?))? ?(?:%|phan tram)");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? (luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep)\\b");
-    /** "8/10 xã": so many of so many. */
-    private static final Pattern RATIO = Pattern.compile(
-            "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep)\\b");
-
     private static final Pattern BREAK = Pattern.compile(".*(?:[;,]| va\\b)");
     private static final Pattern YEAR = Pattern.compile("(?<!so voi )(?<!so voi nam )\\b(?:nam|den|vao) (20\\d\\d)\\b");
     private static final Pattern YEAR_PAIR =
@@ -49,23 +42,17 @@ final class Figures {
             return List.of();
         }
         String plain = ocr(Folding.plain(sentence));
-        List<int[]> spans = spans(PERCENT, plain);
-        boolean percent = !spans.isEmpty();
-        if (!percent) {
-            spans = spans(RATIO, plain);
-            spans = spans.isEmpty() ? spans(COUNT, plain) : spans;
-            spans = ofOneUnit(spans, plain);
-        }
+        List<Span> spans = FigureSpans.in(plain);
         List<Figure> figures = new ArrayList<>();
         boolean yearsBefore = !spans.isEmpty()
-                && YEAR.matcher(plain.substring(0, spans.getFirst()[0])).find();
+                && YEAR.matcher(plain.substring(0, spans.getFirst().start())).find();
         for (int i = 0; i < spans.size(); i++) {
-            int[] span = spans.get(i);
-            int from = i == 0 ? 0 : spans.get(i - 1)[1];
-            int to = i + 1 < spans.size() ? spans.get(i + 1)[0] : plain.length();
-            String before = plain.substring(from, span[0]);
-            String after = plain.substring(span[1], to);
-            String unit = percent ? "%" : sentence.substring(span[2], span[3]);
+            Span span = spans.get(i);
+            int from = i == 0 ? 0 : spans.get(i - 1).end();
+            int to = i + 1 < spans.size() ? spans.get(i + 1).start() : plain.length();
+            String before = plain.substring(from, span.start());
+            String after = plain.substring(span.end(), to);
+            String unit = span.percent() ? "%" : sentence.substring(span.rest(), span.restEnd());
             boolean more = i + 1 < spans.size();
             Integer year = yearsBefore ? year(before) : year(more ? head(after) : after);
             year = year == null && i > 0 && !yearsBefore
@@ -76,11 +63,11 @@ final class Figures {
                     ? figures.getLast().op()
                     : op;
             String text = text(sentence, plain, spans, i);
-            BigDecimal value = new BigDecimal(number(plain.substring(span[0], span[4])));
-            if (percent && span[2] >= 0) {
+            BigDecimal value = new BigDecimal(number(plain.substring(span.start(), span.numberEnd())));
+            if (span.percent() && span.rest() >= 0) {
                 figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text));
-                figures.add(
-                        new Figure("<=", new BigDecimal(number(plain.substring(span[2], span[3]))), unit, year, text));
+                BigDecimal upper = new BigDecimal(number(plain.substring(span.rest(), span.restEnd())));
+                figures.add(new Figure("<=", upper, unit, year, text));
             } else {
                 figures.add(new Figure(linked, value, unit, year, text));
             }
@@ -97,21 +84,6 @@ final class Figures {
     /** Nothing but a link between two values, so that they are compared alike: "dưới 12% vào năm 2025 và 11% vào …". */
     private static final Pattern LINK =
             Pattern.compile("(?: ?\\([^)]{0,40}\\))?(?: vao| den| trong)?(?: nam \\d{4})?,? ?(?:va|;|,)? ?(?:con )?");
-
-    /** Of counts only the first is the target, unless the same unit follows for another year. */
-    private static List<int[]> ofOneUnit(List<int[]> spans, String plain) {
-        List<int[]> kept = new ArrayList<>();
-        for (int[] span : spans) {
-            String unit = plain.substring(span[2], span[3]);
-            boolean again = !kept.isEmpty()
-                    && unit.equals(plain.substring(kept.getFirst()[2], kept.getFirst()[3]))
-                    && YEAR_PAIR.matcher(plain.substring(span[1])).find();
-            if (kept.isEmpty() || again) {
-                kept.add(span);
-            }
-        }
-        return kept;
-    }
 
     /** A year said once for all values stands at the first of them. */
     private static List<Figure> spread(List<Figure> figures) {
@@ -145,34 +117,25 @@ final class Figures {
     }
 
     /** Values with a noun of their own split the sentence; values that only differ by year share it. */
-    private static String text(String sentence, String plain, List<int[]> spans, int i) {
+    private static String text(String sentence, String plain, List<Span> spans, int i) {
         int start = i == 0 ? 0 : cut(plain, spans, i);
         int end = i + 1 < spans.size() ? cut(plain, spans, i + 1) : sentence.length();
         return start < 0 || end < 0 ? sentence : sentence.substring(start, end).replaceFirst("(?:,|;| và)? *$", "");
     }
 
     /** Where the part of value {@code i} begins; -1 when it has no noun of its own. */
-    private static int cut(String plain, List<int[]> spans, int i) {
-        String after = plain.substring(spans.get(i)[1], i + 1 < spans.size() ? spans.get(i + 1)[0] : plain.length());
-        String between = plain.substring(spans.get(i - 1)[1], spans.get(i)[0]);
+    private static int cut(String plain, List<Span> spans, int i) {
+        String after = plain.substring(
+                spans.get(i).end(), i + 1 < spans.size() ? spans.get(i + 1).start() : plain.length());
+        String between = plain.substring(spans.get(i - 1).end(), spans.get(i).start());
         Matcher lead = LEAD.matcher(between);
         int at = lead.find() ? lead.start() : between.length();
         String link = between.substring(0, at).stripTrailing();
         boolean own = (link.endsWith(" va") || link.endsWith(",") || link.endsWith(";"))
-                && link.length() > 20
+                && (link.endsWith(";") || link.length() > 20)
                 && !YEAR_PAIR.matcher(after).find()
                 && after.strip().length() > 12;
-        return own ? spans.get(i - 1)[1] + at : -1;
-    }
-
-    private static List<int[]> spans(Pattern pattern, String plain) {
-        List<int[]> spans = new ArrayList<>();
-        Matcher m = pattern.matcher(plain);
-        while (m.find()) {
-            boolean counted = m.groupCount() > 1;
-            spans.add(new int[] {m.start(1), m.end(), counted ? m.start(2) : -1, counted ? m.end(2) : -1, m.end(1)});
-        }
-        return spans;
+        return own ? spans.get(i - 1).end() + at : -1;
     }
 
     private static String number(String text) {

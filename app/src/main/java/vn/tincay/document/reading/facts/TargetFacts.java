@@ -111,14 +111,12 @@ final class TargetFacts {
 
     /** Tables of the objectives, else of the annexes. */
     private void tables() {
-        List<TargetTable.Aim> aims = TargetTable.in(draft.areas(SectionKind.OBJECTIVES).stream()
-                .flatMap(area -> area.node().all().stream())
-                .map(Node::block)
-                .toList());
-        aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex()) : aims;
+        List<TargetTable.Aim> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
+        aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
+        List<Target> written = List.copyOf(targets);
         for (TargetTable.Aim aim : aims) {
             Integer year = orElse(aim.year(), periodYear());
-            boolean known = targets.stream()
+            boolean known = written.stream()
                     .anyMatch(target -> aim.value().equals(target.value())
                             && Objects.equals(target.year(), year)
                             && Texts.overlap(target.text(), aim.text()) > 0.7);

@@ -115,10 +115,7 @@ final class WarningFacts {
         if (period == null || period.from() == null || draft.isArticle()) {
             return;
         }
-        List<Block> past = draft.areas(SectionKind.SITUATION).stream()
-                .flatMap(area -> area.node().all().stream())
-                .map(Node::block)
-                .toList();
+        List<Block> past = draft.blocks(SectionKind.SITUATION);
         for (Block block : draft.layout().body()) {
             if (past.contains(block)) {
                 continue;

@@ -38,7 +38,7 @@ final class Columns {
             String plain = Folding.plain(line.text());
             typed |= DocTypes.isTypeLine(line.text());
             column = right.isEmpty() ? Integer.MAX_VALUE : column;
-            ending = DocTypes.isTypeLine(line.text()) || plain.startsWith("phu luc")
+            ending = DocTypes.isTypeLine(line.text()) || plain.startsWith("phu luc") || AlignedTables.opens(line)
                     ? false
                     : ending || Joining.opensEnd(line) || (typed && twoSign(line));
             boolean zone = ending || (i < HEAD_LINES && !typed);

@@ -5,9 +5,16 @@ import java.util.List;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects printed lines with their places; a gap of several spaces between words stays visible as three spaces. */
+/**
+ * Collects printed lines with their places. A gap of several spaces between words is filled up to where the next word
+ * stands on the page, three spaces at least, so that the columns of a table stand one below the other.
+ */
 final class PdfLines extends PDFTextStripper {
-    private static final float WIDE_GAP = 1.6f;
+    private static final float WIDE_GAP = 1.2f;
+    /** Narrower than any usual letter: words never reach the column of what stands right of them. */
+    static final float COLUMN = 3f;
+
+    private static final int WIDEST = 400;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -36,7 +43,9 @@ final class PdfLines extends PDFTextStripper {
             y = first.getYDirAdj();
             size = first.getFontSizeInPt();
         } else {
-            text.append(first.getXDirAdj() - right > WIDE_GAP * Math.max(6, size) ? "   " : " ");
+            boolean wide = first.getXDirAdj() - right > WIDE_GAP * Math.max(6, size);
+            int columns = Math.round((first.getXDirAdj() - left) / COLUMN);
+            text.append(wide ? " ".repeat(Math.clamp(columns - text.length(), 3, WIDEST)) : " ");
         }
         text.append(word.strip());
         right = last.getXDirAdj() + last.getWidthDirAdj();

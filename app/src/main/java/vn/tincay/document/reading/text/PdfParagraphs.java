@@ -9,6 +9,7 @@ final class PdfParagraphs {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-–]? ?\\d{1,3} ?[-–]?$");
     private static final float INDENT = 14;
     private static final float WIDER = 1.5f;
+    private static final int WIDEST = 400;
 
     private PdfParagraphs() {}
 
@@ -20,10 +21,12 @@ final class PdfParagraphs {
         PdfLine before = null;
         for (PdfLine line : body) {
             boolean gap = before != null && before.page() == line.page() && line.y() - before.y() > leading * WIDER;
-            if (gap || line.left() > margin + INDENT) {
+            boolean inTable = before != null && before.text().contains("   ");
+            if (gap || line.left() > margin + INDENT && !inTable) {
                 lines.add("");
             }
-            lines.add(PlainText.clean(line.text()));
+            int indent = Math.clamp(Math.round((line.left() - margin) / PdfLines.COLUMN), 0, WIDEST);
+            lines.add(" ".repeat(indent) + PlainText.clean(line.text()));
             before = line;
         }
         return new RawText(lines.paragraphs().lines(), false);

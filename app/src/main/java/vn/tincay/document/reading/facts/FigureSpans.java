@@ -1,0 +1,114 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the values of a sentence stand. A count beside a percentage, or beside another count, is a value of its own only in
+ * a clause of its own: "lập 05 tổ; duy trì 100% tổ" has two, "100% chi hội có ít nhất 01 hoạt động" one.
+ */
+final class FigureSpans {
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?(\\d{1,3}(?:[.,]\\d{1,2})?))? ?(?:%|phan tram)");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? \"?(luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan)\\b");
+    /** "8/10 xã": so many of so many. */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep)\\b");
+    /** "không quá 60 phút": a limit of time. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:khong qua|toi da|trong vong|khong vuot qua) (\\d{1,3}) (phut|gio|ngay)\\b");
+
+    private static final Pattern YEAR_PAIR =
+            Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
+    /** "từ 42,5% xuống còn 35,2%": where it starts from is no aim. */
+    private static final Pattern FROM = Pattern.compile("\\btu (?:muc )?$");
+
+    private static final Pattern TO =
+            Pattern.compile("^(?! ?tro (?:len|xuong))[^%;]{0,40}?\\b(?:xuong|len|con|giam|tang)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("(?<!\\d),(?! ?\\d{1,2}%)|, |[;:(]| va ");
+    private static final Pattern OPENS_CLAUSE = Pattern.compile(
+            "^[ ,;:(]*(?:va |dong thoi |trong do )*(?:$|(?:co|thanh lap|xay dung|to chuc|van hanh|duy tri|giam|tang|keo giam|tuong duong|tuong ung|dua|phan dau|mo|nhan rong|ho tro|giai quyet|dao tao|tap huan|boi duong|tu van|phat trien|ket nap|thi diem|hoan thanh|xoa|kham|cap|trao|it nhat|toi thieu|hang nam|moi (?:nam|huyen|xa|thon))\\b[^%]{0,40}$)");
+
+    /**
+     * Places in a folded sentence.
+     *
+     * @param rest the upper end of a range, or the unit of a count; -1 when there is neither
+     */
+    record Span(int start, int end, int numberEnd, int rest, int restEnd, boolean percent) {}
+
+    private FigureSpans() {}
+
+    static List<Span> in(String plain) {
+        List<Span> percents = aims(find(PERCENT, plain, true), plain);
+        List<Span> ratios = find(RATIO, plain, false);
+        List<Span> counts = aims(ratios.isEmpty() || !percents.isEmpty() ? both(ratios, plain) : ratios, plain);
+        List<Span> kept = new ArrayList<>(percents);
+        for (Span count : counts) {
+            boolean first = kept.isEmpty();
+            boolean again = percents.isEmpty() && !first && sameUnit(count, kept.getFirst(), plain);
+            if (first || again || ownClause(count, kept, plain)) {
+                kept.add(count);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Span::start));
+        return kept.isEmpty() ? find(LIMIT, plain, false) : kept;
+    }
+
+    private static List<Span> both(List<Span> ratios, String plain) {
+        List<Span> all = new ArrayList<>(ratios);
+        find(COUNT, plain, false).stream()
+                .filter(count -> ratios.stream().noneMatch(ratio -> overlap(ratio, count)))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Span::start));
+        return all;
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    /** The same unit once more, for another year. */
+    private static boolean sameUnit(Span count, Span first, String plain) {
+        return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
+                && YEAR_PAIR.matcher(plain.substring(count.end())).find();
+    }
+
+    private static boolean ownClause(Span count, List<Span> kept, String plain) {
+        if (plain.startsWith("nam", count.rest()) || plain.startsWith("lan", count.rest())) {
+            return false;
+        }
+        int from = 0;
+        Matcher m = CLAUSE.matcher(plain);
+        while (m.find() && m.start() < count.start()) {
+            from = m.start();
+        }
+        int start = from;
+        boolean alone = kept.stream().noneMatch(other -> other.start() >= start && other.start() < count.start())
+                && kept.stream()
+                        .noneMatch(other -> other.start() > count.start()
+                                && !CLAUSE.matcher(plain.substring(count.end(), other.start()))
+                                        .find());
+        return alone
+                && OPENS_CLAUSE.matcher(plain.substring(from, count.start())).find();
+    }
+
+    private static List<Span> aims(List<Span> spans, String plain) {
+        return spans.stream()
+                .filter(span -> !FROM.matcher(plain.substring(0, span.start())).find()
+                        || !TO.matcher(plain.substring(span.end())).find())
+                .toList();
+    }
+
+    private static List<Span> find(Pattern pattern, String plain, boolean percent) {
+        List<Span> spans = new ArrayList<>();
+        Matcher m = pattern.matcher(plain);
+        while (m.find()) {
+            spans.add(new Span(m.start(1), m.end(), m.end(1), m.start(2), m.end(2), percent));
+        }
+        return spans;
+    }
+}
