@@ -25,4 +25,13 @@ public enum Role {
     public boolean seesContent() {
         return this != ADMINISTRATOR;
     }
+
+    /** Whether this role drafts plans, carries out tasks and makes reports; the same as {@link ByDrafters}. */
+    public boolean drafts() {
+        return switch (this) {
+            case MINISTRY_OFFICER, PROVINCE_LEAD, DEPARTMENT_OFFICER, COMMUNE_OFFICER, MEMBER_ORGANISATION, HEAD ->
+                true;
+            case CLERK, ADMINISTRATOR, SYSTEM -> false;
+        };
+    }
 }

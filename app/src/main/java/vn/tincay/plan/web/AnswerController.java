@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;

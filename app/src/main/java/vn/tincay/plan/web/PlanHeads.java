@@ -55,14 +55,14 @@ class PlanHeads {
                 tab,
                 own ? steps(viewer, plan, amendment.isPresent()) : answering(viewer, plan),
                 own,
-                own && drafts(viewer),
+                own && viewer.role().drafts(),
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
                 tasks.of(plan.id()).size());
     }
 
     private List<PlanHead.Step> steps(Viewer viewer, Plan plan, boolean amended) {
-        boolean drafts = drafts(viewer);
+        boolean drafts = viewer.role().drafts();
         boolean head = viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency());
         var steps = new ArrayList<PlanHead.Step>();
         switch (plan.state()) {
@@ -97,14 +97,10 @@ class PlanHeads {
     private List<PlanHead.Step> answering(Viewer viewer, Plan plan) {
         var steps = new ArrayList<PlanHead.Step>();
         boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
-        if (above && drafts(viewer)) {
+        if (above && viewer.role().drafts()) {
             steps.add(new PlanHead.Step("answer", "/plans/new?answers=" + plan.id(), false, true));
         }
         return steps;
-    }
-
-    private static boolean drafts(Viewer viewer) {
-        return !viewer.is(Role.CLERK, Role.SYSTEM);
     }
 
     private static void add(List<PlanHead.Step> steps, boolean allowed, String key, String path, boolean post) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -62,11 +63,10 @@ class PlanStepsController {
         return answer(viewer, id, "submission", submitting.submit(viewer, id));
     }
 
-    @GetMapping({"/return", "/closure"})
+    @GetMapping("/return")
     @ByDrafters
-    ModelAndView ask(Viewer viewer, @PathVariable("plan") UUID id, jakarta.servlet.http.HttpServletRequest request) {
-        var step = request.getRequestURI().endsWith("/closure") ? "closure" : "return";
-        return Html.page("plan/plan-step", page(viewer, id, step, Typed.blank()));
+    ModelAndView askForReturn(Viewer viewer, @PathVariable("plan") UUID id) {
+        return Html.page("plan/plan-step", page(viewer, id, "return", Typed.blank()));
     }
 
     @PostMapping("/return")
@@ -77,6 +77,12 @@ class PlanStepsController {
         return submitting
                 .takeBack(viewer, id, typed.text("reason"))
                 .fold(plan -> done(plan, "return"), problems -> again(viewer, id, "return", typed, problems));
+    }
+
+    @GetMapping("/closure")
+    @ByDrafters
+    ModelAndView askForClosure(Viewer viewer, @PathVariable("plan") UUID id) {
+        return Html.page("plan/plan-step", page(viewer, id, "closure", Typed.blank()));
     }
 
     @PostMapping("/closure")
@@ -94,17 +100,7 @@ class PlanStepsController {
     }
 
     @GetMapping("/issue")
-    @Allowed(
-            value = {
-                Role.MINISTRY_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.DEPARTMENT_OFFICER,
-                Role.COMMUNE_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD,
-                Role.CLERK
-            },
-            reach = Reach.OWN)
+    @ByIssuers
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var fields = new java.util.HashMap<String, Object>();
@@ -123,17 +119,7 @@ class PlanStepsController {
     }
 
     @PostMapping("/issue")
-    @Allowed(
-            value = {
-                Role.MINISTRY_OFFICER,
-                Role.PROVINCE_LEAD,
-                Role.DEPARTMENT_OFFICER,
-                Role.COMMUNE_OFFICER,
-                Role.MEMBER_ORGANISATION,
-                Role.HEAD,
-                Role.CLERK
-            },
-            reach = Reach.OWN)
+    @ByIssuers
     ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         var reading = new Reading(typed);

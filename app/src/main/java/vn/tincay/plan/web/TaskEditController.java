@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;

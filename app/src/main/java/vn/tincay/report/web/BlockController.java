@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
@@ -44,7 +45,7 @@ class BlockController {
     }
 
     @PostMapping("/reports/{report}/block")
-    @ByReporters
+    @ByDrafters
     ModelAndView paste(
             Viewer viewer,
             @PathVariable UUID report,

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
@@ -20,7 +21,7 @@ import vn.tincay.report.Reports;
 
 /** {@code /reports/{report}/extension}: asked with a reason, granted or refused by the receiver. */
 @Controller
-@ByReporters(reach = Reach.OWN_AND_BELOW)
+@ByDrafters(reach = Reach.OWN_AND_BELOW)
 class ExtensionController {
 
     private final Reports reports;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
@@ -28,7 +29,7 @@ import vn.tincay.report.form.Section;
 /** {@code /plans/{plan}/targets/{target}/measure}: the cell of a form that tells how far a target is. */
 @Controller
 @RequestMapping("/plans/{plan}/targets/{target}/measure")
-@ByReporters
+@ByDrafters
 class MeasureController {
 
     private final Plans plans;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -52,7 +53,7 @@ class PathController {
 
     /** The head signs and sends; anybody else lays the report before the head. */
     @PostMapping("/reports/{report}/submission")
-    @ByReporters
+    @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
         return viewer.is(Role.HEAD)
                 ? answer(viewer, report, submitting.sign(viewer, report, version), "report.done.sent")
@@ -60,7 +61,7 @@ class PathController {
     }
 
     @PostMapping("/reports/{report}/receipt")
-    @ByReporters(reach = Reach.OWN_AND_BELOW)
+    @ByDrafters(reach = Reach.OWN_AND_BELOW)
     ModelAndView receive(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency())) {
@@ -70,7 +71,7 @@ class PathController {
     }
 
     @PostMapping("/reports/{report}/consolidation")
-    @ByReporters
+    @ByDrafters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report) {
         return answer(viewer, report, consolidating.take(viewer, report), "report.done.consolidated");
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
@@ -58,7 +59,7 @@ class ReportController {
 
     /** With htmx: the line that says what was saved. Without: the page again, or the page with what is wrong. */
     @PostMapping("/reports/{report}/draft")
-    @ByReporters
+    @ByDrafters
     ModelAndView save(
             Viewer viewer,
             @PathVariable UUID report,

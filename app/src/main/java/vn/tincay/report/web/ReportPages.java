@@ -52,7 +52,7 @@ class ReportPages {
      */
     ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed, ReportPage.Kept kept) {
         boolean own = report.isOf(viewer.agency());
-        boolean editable = own && report.allows(Step.EDIT) && writes(viewer);
+        boolean editable = own && report.allows(Step.EDIT) && viewer.role().drafts();
         var past = versions.of(report);
         var form = own && report.state().isEditable() || past.isEmpty()
                 ? forms.in(report.form(), report.period())
@@ -183,17 +183,17 @@ class ReportPages {
     private ReportPage.Doings doings(
             Viewer viewer, Report report, boolean own, ConsolidatedNow.@Nullable Standing standing) {
         boolean head = viewer.is(Role.HEAD);
-        boolean receiver = report.isSentTo(viewer.agency()) && writes(viewer);
+        boolean receiver = report.isSentTo(viewer.agency()) && viewer.role().drafts();
         boolean consolidates = standing != null && (standing.sources() > 0 || standing.fresh() > 0);
         return new ReportPage.Doings(
-                own && writes(viewer) && report.allows(Step.PRESENT),
+                own && viewer.role().drafts() && report.allows(Step.PRESENT),
                 own && head && report.allows(Step.SIGN),
                 receiver && report.allows(Step.RECEIVE),
                 receiver && report.allows(Step.RETURN),
-                own && writes(viewer) && report.allows(Step.CONSOLIDATE) && consolidates,
+                own && viewer.role().drafts() && report.allows(Step.CONSOLIDATE) && consolidates,
                 head && report.allows(Step.APPROVE) && (own ? standing != null && standing.sources() > 0 : receiver),
                 head && report.allows(Step.CORRECT),
-                own && writes(viewer) && report.state().isEditable() && report.receiver() != null);
+                own && viewer.role().drafts() && report.state().isEditable() && report.receiver() != null);
     }
 
     private ReportPage.Past past(Version version) {
@@ -209,9 +209,5 @@ class ReportPages {
                         : vn.tincay.base.web.Tone.INFO;
         return new ReportPage.Past(
                 version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
-    }
-
-    static boolean writes(Viewer viewer) {
-        return !viewer.is(Role.CLERK, Role.ADMINISTRATOR, Role.SYSTEM);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
@@ -62,7 +63,7 @@ class ReportsController {
 
     /** Begins the report, or opens the one begun already. */
     @PostMapping("/reports")
-    @ByReporters(reach = Reach.NONE)
+    @ByDrafters(reach = Reach.NONE)
     ModelAndView open(Viewer viewer, @RequestParam String form, @RequestParam String period) {
         return drafting.open(viewer, form, PeriodWords.parse(period))
                 .fold(

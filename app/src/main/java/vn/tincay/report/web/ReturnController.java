@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
@@ -23,7 +24,7 @@ import vn.tincay.report.Reports;
 
 /** {@code /reports/{report}/return}: with a reason, best bound to the cell it is about. */
 @Controller
-@ByReporters(reach = Reach.OWN_AND_BELOW)
+@ByDrafters(reach = Reach.OWN_AND_BELOW)
 class ReturnController {
 
     private static final int LINES = 5;

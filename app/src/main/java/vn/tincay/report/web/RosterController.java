@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -58,7 +59,7 @@ class RosterController {
     private static final RosterPage.Moving EMPTY = new RosterPage.Moving(TypedDate.BLANK, "");
 
     @PostMapping("/rosters/{form}/{period}/reminders")
-    @ByReporters(reach = Reach.ANY)
+    @ByDrafters(reach = Reach.ANY)
     ModelAndView remind(Viewer viewer, @PathVariable String form, @PathVariable String period) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);

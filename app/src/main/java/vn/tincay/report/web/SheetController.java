@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -42,7 +43,7 @@ import vn.tincay.report.sheet.FormSheet;
  */
 @Controller
 @RequestMapping("/reports/{report}/sheet")
-@ByReporters
+@ByDrafters
 class SheetController {
 
     private final Reports reports;

@@ -1,26 +1,26 @@
-package vn.tincay.report.web;
+package vn.tincay.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 
-/** Whoever makes and receives reports may do this: to the reports of the own agency, unless it reaches farther. */
+/**
+ * Whoever {@link Role#drafts} plans and reports may do this: to the records of the own agency, unless it reaches
+ * elsewhere.
+ */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({
-    Role.COMMUNE_OFFICER,
-    Role.DEPARTMENT_OFFICER,
-    Role.PROVINCE_LEAD,
     Role.MINISTRY_OFFICER,
+    Role.PROVINCE_LEAD,
+    Role.DEPARTMENT_OFFICER,
+    Role.COMMUNE_OFFICER,
     Role.MEMBER_ORGANISATION,
     Role.HEAD
 })
-@interface ByReporters {
+public @interface ByDrafters {
 
     @AliasFor(annotation = Allowed.class)
     Reach reach() default Reach.OWN;

@@ -8,7 +8,7 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 
-/** Whoever drafts and carries out plans may do this to the records of the own agency. */
+/** Whoever drafts plans, and the clerk who numbers them, may do this to a plan of the own agency. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed(
@@ -18,7 +18,8 @@ import vn.tincay.access.Role;
             Role.DEPARTMENT_OFFICER,
             Role.COMMUNE_OFFICER,
             Role.MEMBER_ORGANISATION,
-            Role.HEAD
+            Role.HEAD,
+            Role.CLERK
         },
         reach = Reach.OWN)
-@interface ByDrafters {}
+@interface ByIssuers {}
