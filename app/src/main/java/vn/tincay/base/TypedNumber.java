@@ -14,13 +14,17 @@ public final class TypedNumber {
     private static final Pattern VIETNAMESE = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
+    /** No figure of an office is longer; a million digits would take long to read. */
+    private static final int LONGEST = 40;
+
     private TypedNumber() {}
 
     /** Empty for what is no figure in this language. Blanks between the digits do not count. */
     public static Optional<BigDecimal> read(String text, String language) {
         var bare = text.replaceAll("[\\s\u00a0\u202f]", "");
         var english = isEnglish(language);
-        if (!(english ? ENGLISH : VIETNAMESE).matcher(bare).matches()) {
+        if (bare.length() > LONGEST
+                || !(english ? ENGLISH : VIETNAMESE).matcher(bare).matches()) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(

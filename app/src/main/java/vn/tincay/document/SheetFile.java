@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -29,11 +26,8 @@ public final class SheetFile {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** What a workbook may unfold to: a small file that claims more is refused before it is read. */
-    private static final long MOST_BYTES = 80L * 1024 * 1024;
-
-    private static final int MOST_PARTS = 500;
     private static final int MOST_ROWS = 200_000;
+    private static final int MOST_ZEROS = 400;
 
     private SheetFile() {}
 
@@ -70,7 +64,7 @@ public final class SheetFile {
      * @throws IllegalArgumentException when it is no workbook, or one that unfolds beyond all measure
      */
     public static Map<String, List<List<String>>> read(byte[] file) {
-        measure(file);
+        SheetDoor.measure(file);
         var sheets = new LinkedHashMap<String, List<List<String>>>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : book.getSheets().toList()) {
@@ -116,33 +110,11 @@ public final class SheetFile {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static void measure(byte[] file) {
-        long bytes = 0;
-        int parts = 0;
-        var buffer = new byte[64 * 1024];
-        // By the directory at the end: what the writer of workbooks puts before each part is not to be relied on.
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            for (var part : Collections.list(zip.getEntries())) {
-                parts++;
-                try (var unfolded = zip.getInputStream(part)) {
-                    for (int read = unfolded.read(buffer); read >= 0; read = unfolded.read(buffer)) {
-                        bytes += read;
-                        if (bytes > MOST_BYTES || parts > MOST_PARTS) {
-                            throw new IllegalArgumentException("unfolds too far");
-                        }
-                    }
-                }
-            }
-        } catch (IOException broken) {
-            throw new IllegalArgumentException("not a workbook", broken);
+        if (number.signum() == 0) {
+            return "0";
         }
-        if (parts == 0) {
-            throw new IllegalArgumentException("not a workbook");
-        }
+        // Written out, 1E999999999 would fill all memory there is.
+        boolean vast = Math.abs((long) number.scale()) > MOST_ZEROS;
+        return vast ? number.toString() : number.stripTrailingZeros().toPlainString();
     }
 }

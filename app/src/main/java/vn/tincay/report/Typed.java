@@ -16,6 +16,9 @@ record Typed(@Nullable Long figure, @Nullable Problem problem) {
 
     private static final int MOST_DIGITS = 15;
 
+    /** After the point: what a spreadsheet makes of 0.1 fits, 1E-999999999 does not. */
+    private static final int MOST_PLACES = 400;
+
     /** The field that shows a cell's problem. */
     static String field(String cell) {
         return "cell." + cell;
@@ -32,6 +35,10 @@ record Typed(@Nullable Long figure, @Nullable Problem problem) {
 
     /** Reads a value that is a number already. */
     static Typed read(Cell cell, BigDecimal value) {
+        // First of all: a machine may send 1E999999999, and the other refusals write the value out.
+        if ((long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_PLACES) {
+            return refused(cell, "report.cell.too-large", MOST_DIGITS);
+        }
         if (cell.type() == CellType.COUNT && value.stripTrailingZeros().scale() > 0) {
             return refused(cell, "report.cell.not-whole", value);
         }
@@ -43,9 +50,6 @@ record Typed(@Nullable Long figure, @Nullable Problem problem) {
         }
         if (cell.type() == CellType.PERCENT && value.compareTo(BigDecimal.valueOf(100)) > 0) {
             return refused(cell, "report.cell.over-hundred", value);
-        }
-        if (value.precision() - value.scale() > MOST_DIGITS) {
-            return refused(cell, "report.cell.too-large", MOST_DIGITS);
         }
         return new Typed(cell.stored(value), null);
     }

@@ -2,8 +2,10 @@ package vn.tincay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Text;
@@ -11,6 +13,18 @@ import vn.tincay.report.form.Text;
 class TypedTest {
 
     private static final Text WORDS = new Text("ô", "cell");
+
+    /** Written out in the words of a refusal, such a figure would fill all memory there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "-1E2147483647", "1E-999999999"})
+    void writesNoFigureOutThatNobodyCouldHold(String vast) {
+        for (var type : CellType.values()) {
+            var cell = new Cell("x", 0, type, 1, WORDS, WORDS, null, null, true, false);
+            assertThat(Typed.read(cell, new BigDecimal(vast)).problem())
+                    .isNotNull()
+                    .satisfies(problem -> assertThat(problem.key()).isEqualTo("report.cell.too-large"));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(

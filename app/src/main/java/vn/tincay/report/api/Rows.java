@@ -18,6 +18,8 @@ final class Rows {
     /** More than any client needs at once; bounds the memory of a request. */
     private static final int MOST_VALUES = 500_000;
 
+    private static final int LONGEST_ECHO = 100;
+
     private final Form form;
     private final List<Given> good = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -31,6 +33,7 @@ final class Rows {
     }
 
     void begin(@Nullable String agency, @Nullable String period) {
+        count();
         row++;
         faulty = false;
         open = null;
@@ -51,9 +54,7 @@ final class Rows {
     }
 
     void value(String cell, @Nullable BigDecimal value) {
-        if (++values > MOST_VALUES) {
-            throw new TooMany(MOST_VALUES);
-        }
+        count();
         if (open == null) {
             return;
         }
@@ -68,8 +69,17 @@ final class Rows {
     }
 
     void notANumber(String cell, String text) {
+        count();
         if (open != null) {
-            fault(open.agency(), cell, Problem.of("report.cell.not-a-number", text));
+            var begin = text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
+            fault(open.agency(), cell, Problem.of("report.cell.not-a-number", begin));
+        }
+    }
+
+    /** Rows count too: a fault in each is kept. */
+    private void count() {
+        if (++values > MOST_VALUES) {
+            throw new TooMany(MOST_VALUES);
         }
     }
 

@@ -29,6 +29,9 @@ final class RowsReader {
     private static final Set<String> ABOUT =
             Set.of("agency", "period", "name", "state", "version", "number", "signedAt", "");
 
+    /** A million digits would take long to read. */
+    private static final int LONGEST = 400;
+
     private final Rows rows;
     private final @Nullable String usualPeriod;
 
@@ -145,7 +148,7 @@ final class RowsReader {
 
     private void value(String cell, String text) {
         try {
-            rows.value(cell, new BigDecimal(text.strip()));
+            rows.value(cell, new BigDecimal(text.length() > LONGEST ? "" : text.strip()));
         } catch (NumberFormatException notANumber) {
             rows.notANumber(cell, text);
         }

@@ -61,7 +61,8 @@ public record FilledSheet(
 
     private void remember(String key, String value) {
         if (key.startsWith("was.")) {
-            was.put(key.substring("was.".length()), value);
+            // Hidden, yet anybody can change it: what is no figure was none.
+            was.put(key.substring("was.".length()), value.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? value : "");
         } else if (key.startsWith("part.")) {
             wasParts.put(key.substring("part.".length()), value);
         }
