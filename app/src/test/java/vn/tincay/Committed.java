@@ -14,6 +14,14 @@ final class Committed {
 
     private Committed() {}
 
+    /** The part of a document between {@code <!-- part: … -->} and {@code <!-- /part -->}. */
+    static void partAsDrawn(String name, String part, String drawn) {
+        var whole = Sources.text(DOCS.resolve(name));
+        int begin = whole.indexOf("-->\n", whole.indexOf("<!-- " + part + ":")) + 4;
+        int end = whole.indexOf("<!-- /" + part + " -->");
+        asDrawn(name, whole.substring(0, begin) + drawn + whole.substring(end));
+    }
+
     static void asDrawn(String name, String drawn) {
         var file = DOCS.resolve(name);
         if (Boolean.getBoolean("tincay.maps")) {

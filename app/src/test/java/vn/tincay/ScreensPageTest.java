@@ -25,6 +25,16 @@ class ScreensPageTest {
             data, or the way to another page. Who may use a route is declared by `@Allowed` at the method.
             """;
 
+    /** Answered by libraries, so no handler of ours names them. */
+    private static final String TAIL = """
+
+            ## Without a controller
+            | Address | | Code |
+            |---|---|---|
+            | `/sign-out` | POST | [SecurityConfiguration](../app/src/main/java/vn/tincay/site/SecurityConfiguration.java) |
+            | `/api/v1/openapi.json` | GET | [application.yaml](../app/src/main/resources/application.yaml) (`springdoc`) |
+            """;
+
     private record Line(String room, String path, String method, HandlerMethod handler) {}
 
     @Autowired
@@ -46,7 +56,7 @@ class ScreensPageTest {
                         .formatted(line.path(), line.method(), code(line.handler()), pages(line.handler())));
             }
         }
-        Committed.asDrawn("screens.md", drawn.toString());
+        Committed.asDrawn("screens.md", drawn.append(TAIL).toString());
     }
 
     private List<Line> lines() {
