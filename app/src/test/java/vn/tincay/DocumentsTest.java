@@ -2,11 +2,17 @@ package vn.tincay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +21,16 @@ class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-    private static final Pattern CODE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*)\\.([A-Z]\\w*)(?:\\.[A-Z_]+)?`");
+    private static final Pattern CLASS =
+            Pattern.compile("`((?:[a-z]+\\.)*[A-Z][a-z]\\w*)(?:\\.[A-Za-z_]+)?(?:\\([^`]*\\))?`");
+    private static final Pattern FILE = Pattern.compile("`([\\w-][\\w.-]*(?:/[\\w.-]+)+)/?`");
+    private static final Pattern WORD = Pattern.compile("[`\"]([a-z]+(?:\\.[a-z][\\w-]*)+)[`\"]");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("shortened from `([\\w/-]+\\.jte)`.*?```html\\n(.*?)```", Pattern.DOTALL);
+
+    /** Names that are not ours, nested ones, and those the style warns of. */
+    private static final Set<String> STRANGERS =
+            Set.of("Accept Clock Done HttpOnly Secure PlanService Service Impl Dto Util Manager Helper".split(" "));
 
     @Test
     void everyLinkLeadsSomewhere() {
@@ -31,22 +46,85 @@ class DocumentsTest {
     }
 
     @Test
-    void everyClassNamedByTheLawAndTheGlossaryExists() {
-        var missing = new ArrayList<String>();
-        for (var name : List.of("law.md", "glossary.md", "recipes.md")) {
-            CODE.matcher(Sources.text(ROOT.resolve("docs").resolve(name)))
-                    .results()
-                    .filter(code -> StructureTest.ROOMS.contains(code.group(1).replaceFirst("\\..*", "")))
-                    .filter(code -> !exists(code.group(1), code.group(2)))
-                    .forEach(code -> missing.add(name + " names " + code.group()));
-        }
-        assertThat(missing).isEmpty();
+    void everyClassNamedExists() {
+        var classes = Stream.of("app/src", "journeys/src", "bench/src")
+                .flatMap(tree -> Sources.under(ROOT.resolve(tree), ".java").stream())
+                .map(file -> file.toString().replace(".java", ""))
+                .toList();
+        assertThat(named(CLASS)
+                        .filter(name -> classes.stream().noneMatch(file -> file.endsWith(name.path())))
+                        .filter(name -> !STRANGERS.contains(name.words())))
+                .isEmpty();
     }
 
-    private static boolean exists(String place, String name) {
-        var file = place.replace('.', '/') + "/" + name + ".java";
-        return Stream.of("src/main/java/vn/tincay", "src/test/java/vn/tincay")
-                .anyMatch(tree -> Files.exists(Path.of(tree).resolve(file)));
+    @Test
+    void everyFileNamedExists() {
+        assertThat(named(FILE)
+                        .filter(name -> !name.words().startsWith("app/target"))
+                        .filter(name -> places(name.words().replaceFirst("/.*", ""))
+                                .findAny()
+                                .isPresent())
+                        .filter(name -> places(name.words()).findAny().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyMessageAndTableNamedExists() throws IOException {
+        var known = new HashSet<String>();
+        for (var file : Sources.under(MessagesTest.FOLDER, ".properties")) {
+            var words = new Properties();
+            words.load(new StringReader(Sources.text(file)));
+            known.addAll(words.stringPropertyNames());
+        }
+        var tables = Sources.under(Sources.MAIN.resolve("resources/db"), ".sql").stream()
+                .map(Sources::text)
+                .collect(Collectors.joining());
+        assertThat(named(WORD)
+                        .filter(name ->
+                                StructureTest.ROOMS.contains(name.words().replaceFirst("\\..*", "")))
+                        .filter(name -> !name.words().endsWith(".css"))
+                        .filter(name -> !known.contains(name.words())
+                                && !Pattern.compile("create (?:table|view|function) " + name.words() + "\\b")
+                                        .matcher(tables)
+                                        .find()))
+                .isEmpty();
+    }
+
+    @Test
+    void examplesAreThePagesTheyAreTakenFrom() {
+        var recipes = Sources.text(ROOT.resolve("docs/recipes.md"));
+        var examples = EXAMPLE.matcher(recipes).results().toList();
+        assertThat(examples).hasSize(2);
+        for (var example : examples) {
+            var page = Sources.lines(Sources.MAIN.resolve("jte").resolve(example.group(1))).stream()
+                    .map(String::strip)
+                    .toList();
+            assertThat(example.group(2).lines().map(String::strip))
+                    .filteredOn(line -> !line.equals("…"))
+                    .as(example.group(1))
+                    .isSubsetOf(page);
+        }
+    }
+
+    private record Named(String document, String words) {
+        /** As the end of a file's name: {@code /report/Window}. */
+        String path() {
+            return "/" + words.replace('.', '/');
+        }
+    }
+
+    private static Stream<Named> named(Pattern pattern) {
+        return documents().stream()
+                .flatMap(document -> pattern.matcher(Sources.text(document))
+                        .results()
+                        .map(found -> new Named(ROOT.relativize(document).toString(), found.group(1))));
+    }
+
+    /** Where a file named in a document may lie: from the root, or shortened as a room says it. */
+    private static Stream<Path> places(String name) {
+        return Stream.of("", "docs", "app/src", "app/src/main", "app/src/main/resources", "app/src/main/jte")
+                .map(folder -> ROOT.resolve(folder).resolve(name))
+                .filter(Files::exists);
     }
 
     private static List<Path> documents() {
