@@ -3,14 +3,16 @@ package vn.tincay.access.proof;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Wrong passwords make the next answer slower, never impossible: nobody can lock an officer out by guessing. Counted
- * per account, and per network address with more room, as a whole commune office may share one.
+ * per account, and per network address with more room, as a whole commune office may share one. An attempt counts from
+ * its beginning, so that many sent at once wait like as many sent one after another.
  */
 @Component
 public class Patience {
@@ -18,10 +20,14 @@ public class Patience {
     /** The longest wait; GlobaLeaks found it bearable for people and ruinous for guessing. */
     static final Duration LONGEST = Duration.ofSeconds(42);
 
+    /** So many of one network address may wait at a time; otherwise guessing would grow with the lines it opens. */
+    static final int MOST_WAITING = 30;
+
     private static final int FREE_PER_ACCOUNT = 3;
     private static final int FREE_PER_ADDRESS = 30;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
+    private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
     private final JdbcClient sql;
     private final Clock clock;
     private final Pause pause;
@@ -32,33 +38,25 @@ public class Patience {
         this.pause = pause;
     }
 
-    /** Waits as long as the failures before this attempt demand. Holds no connection meanwhile. */
-    public void before(String login, String address) {
+    /**
+     * Counts the attempt and waits as long as the failures before it demand. Holds no connection meanwhile.
+     *
+     * @return false when it is one too many of its address: then it is refused unjudged
+     */
+    public boolean before(String login, String address) {
         var account = delay(count(account(login)), FREE_PER_ACCOUNT);
         var network = delay(count(network(address)), FREE_PER_ADDRESS);
         var longer = account.compareTo(network) > 0 ? account : network;
-        if (longer.isPositive()) {
-            pause.until(longer);
-        }
+        return !longer.isPositive() || waited(longer, address);
     }
 
-    public void failed(String login, String address) {
-        for (var key : List.of(account(login), network(address))) {
-            sql.sql("""
-                            insert into access.failures as f (key, count, last_at) values (:key, 1, :now)
-                            on conflict (key) do update
-                               set count = case when f.last_at < :forgotten then 1 else f.count + 1 end, last_at = :now
-                            """)
-                    .param("key", key)
-                    .param("now", Timestamp.from(clock.instant()))
-                    .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
-                    .update();
-        }
-    }
-
-    public void succeeded(String login) {
+    /** The attempt was right: its account begins anew, and its address is not charged with it. */
+    public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
                 .params(account(login), Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
+        sql.sql("update access.failures set count = count - 1 where key = ? and count > 0")
+                .param(network(address))
                 .update();
     }
 
@@ -71,12 +69,31 @@ public class Patience {
         return step > 5 ? LONGEST : Duration.ofSeconds(1L << step);
     }
 
+    private boolean waited(Duration delay, String address) {
+        try {
+            if (waiting.merge(address, 1, Integer::sum) > MOST_WAITING) {
+                return false;
+            }
+            pause.until(delay);
+            return true;
+        } finally {
+            waiting.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
+        }
+    }
+
+    /** How many attempts came before this one, which is counted from here on. */
     private int count(byte[] key) {
-        return sql.sql("select count from access.failures where key = ? and last_at >= ?")
-                .params(key, Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+        return sql.sql("""
+                        insert into access.failures as f (key, count, last_at) values (:key, 1, :now)
+                        on conflict (key) do update
+                           set count = case when f.last_at < :forgotten then 1 else f.count + 1 end, last_at = :now
+                        returning count - 1
+                        """)
+                .param("key", key)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
                 .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .single();
     }
 
     private static byte[] account(String login) {

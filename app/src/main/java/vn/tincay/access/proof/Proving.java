@@ -31,14 +31,13 @@ public class Proving {
 
     public Outcome<UUID> byCode(UUID person, String code, String address) {
         var key = "code of " + person;
-        patience.before(key, address);
-        boolean known = authenticators.check(person, code) || recovery.use(person, code);
+        boolean known =
+                patience.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
         if (!known) {
-            patience.failed(key, address);
             journal.write(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
         }
-        patience.succeeded(key);
+        patience.succeeded(key, address);
         journal.write(person, null, "code accepted", null);
         return Outcome.done(person);
     }
@@ -51,12 +50,10 @@ public class Proving {
     /** The own password once more, before a change that a stranger at an open PC must not make. */
     public Outcome<UUID> byPassword(UUID person, String password, String address) {
         var key = "password of " + person;
-        patience.before(key, address);
-        if (!passwords.isOf(person, password)) {
-            patience.failed(key, address);
+        if (!patience.before(key, address) || !passwords.isOf(person, password)) {
             return Outcome.refused(Problem.at("current", "access.password.wrong"));
         }
-        patience.succeeded(key);
+        patience.succeeded(key, address);
         return Outcome.done(person);
     }
 }

@@ -37,14 +37,13 @@ public class SigningIn {
     }
 
     public Outcome<Authentication> with(String login, String password, String address) {
-        patience.before(login, address);
-        var person = passwords.check(login.strip(), password);
+        var person =
+                patience.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
         if (person.flatMap(seats::of).isEmpty()) {
-            patience.failed(login, address);
             journal.write(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
             return Outcome.refused(Problem.of("access.sign-in.wrong"));
         }
-        patience.succeeded(login);
+        patience.succeeded(login, address);
         journal.write(person.get(), null, "signed in", null);
         return Outcome.done(Signed.byPassword(person.get(), clock.instant()));
     }

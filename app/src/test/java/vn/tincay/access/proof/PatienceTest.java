@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,7 +21,7 @@ class PatienceTest {
     @Autowired
     JdbcClient sql;
 
-    private final List<Long> waited = new ArrayList<>();
+    private final List<Long> waited = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
     @Test
@@ -27,19 +29,55 @@ class PatienceTest {
         var patience = patience();
         for (int attempt = 0; attempt < 12; attempt++) {
             patience.before("tang.dan", "10.0.0.1");
-            patience.failed("tang.dan", "10.0.0.1");
         }
         assertThat(waited).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
+    }
+
+    @Test
+    void attemptsSentAtOnceWaitLikeAttemptsSentInTurn() throws Exception {
+        var patience = patience();
+        try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int attempt = 0; attempt < 12; attempt++) {
+                lines.submit(() -> patience.before("cung.luc", "10.0.0.6"));
+            }
+        }
+        assertThat(waited).containsExactlyInAnyOrder(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
+    }
+
+    @Test
+    void refusesUnjudgedWhatWaitsBeyondAllMeasure() {
+        var refused = new ArrayList<Boolean>();
+        var holder = new Patience[1];
+        holder[0] = patience(over -> {
+            if (refused.isEmpty() && !holder[0].before("don.dap", "10.0.0.7")) {
+                refused.add(true);
+            }
+        });
+        fail(holder[0], 4, "don.dap", "10.0.0.7");
+        assertThat(refused).containsExactly(true);
+        assertThat(holder[0].before("don.dap", "10.0.0.8")).isTrue();
+    }
+
+    @Test
+    void chargesAnAddressWithWrongAttemptsOnly() {
+        var patience = patience();
+        for (int account = 0; account < 60; account++) {
+            patience.before("dung." + account, "10.0.0.10");
+            patience.succeeded("dung." + account, "10.0.0.10");
+        }
+        assertThat(waited).isEmpty();
     }
 
     @Test
     void forgetsAfterSuccessAndAfterHalfAnHour() {
         var patience = patience();
         fail(patience, 5, "quen.roi", "10.0.0.2");
-        patience.succeeded("quen.roi");
+        patience.succeeded("quen.roi", "10.0.0.2");
+        waited.clear();
         patience.before("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
         fail(patience, 5, "quen.roi", "10.0.0.2");
+        waited.clear();
         now = now.plus(Duration.ofMinutes(31));
         patience.before("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
@@ -49,6 +87,7 @@ class PatienceTest {
     void guessingAtOneAccountSlowsNobodyElse() {
         var patience = patience();
         fail(patience, 20, "bi.do", "10.0.0.3");
+        waited.clear();
         patience.before("nguoi.khac", "10.0.0.3");
         assertThat(waited).isEmpty();
         patience.before("BI.DO ", "10.0.0.4");
@@ -59,20 +98,24 @@ class PatienceTest {
     void guessingAcrossAccountsSlowsItsAddress() {
         var patience = patience();
         for (int account = 0; account < 31; account++) {
-            patience.failed("do." + account, "10.0.0.5");
+            patience.before("do." + account, "10.0.0.5");
         }
         patience.before("nguoi.moi", "10.0.0.5");
-        assertThat(waited).containsExactly(2L);
+        assertThat(waited).containsExactly(1L, 2L);
     }
 
     private static void fail(Patience patience, int times, String login, String address) {
         for (int attempt = 0; attempt < times; attempt++) {
-            patience.failed(login, address);
+            patience.before(login, address);
         }
     }
 
     private Patience patience() {
+        return patience(over -> waited.add(over.toSeconds()));
+    }
+
+    private Patience patience(Pause pause) {
         InstantSource time = () -> now;
-        return new Patience(sql, time.withZone(ZoneOffset.UTC), over -> waited.add(over.toSeconds()));
+        return new Patience(sql, time.withZone(ZoneOffset.UTC), pause);
     }
 }
