@@ -19,6 +19,7 @@ import vn.tincay.document.Downloads;
 import vn.tincay.plan.Cascade;
 import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.TargetBoard;
 import vn.tincay.plan.task.PlanTasks;
@@ -66,13 +67,18 @@ class PlanController {
     ModelAndView overview(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).require(id);
         var roots = tree.of(tasks.visibleTo(viewer).ofPlan(id));
+        var head = heads.of(viewer, plan, "overview");
+        // Why the head gave a draft back stays between the two.
+        var steps = history.steps(id).stream()
+                .filter(step -> head.own() || step.state() != PlanState.DRAFT)
+                .toList();
         return Html.page(
                 "plan/plan",
                 new PlanPage(
-                        heads.of(viewer, plan, "overview"),
+                        head,
                         board.of(viewer, plan),
                         LightCount.of(roots),
-                        history.steps(id),
+                        steps,
                         history.signature(id, Math.max(1, plan.version())).orElse(null)));
     }
 

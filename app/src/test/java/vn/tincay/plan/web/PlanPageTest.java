@@ -22,6 +22,7 @@ import vn.tincay.People;
 import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.Submitting;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
 
@@ -83,6 +84,19 @@ class PlanPageTest {
                 .hasRedirectedUrl("/plans/" + id);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatusOk();
         assertThat(get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void whyTheHeadGaveADraftBackStaysInTheHouse() {
+        var draft = house.draft(PROVINCE);
+        house.use(Submitting.class).submit(house.officer(PROVINCE), draft.id()).orThrow();
+        house.use(Submitting.class)
+                .takeBack(house.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp")
+                .orThrow();
+        house.issue(PROVINCE, draft);
+        var page = "/plans/" + draft.id();
+        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page))).contains("Chỉ tiêu quá thấp");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))).doesNotContain("Chỉ tiêu quá thấp");
     }
 
     @Test
