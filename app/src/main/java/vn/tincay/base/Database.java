@@ -43,6 +43,8 @@ class Database {
         pool.setMinimumIdle(2);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "tincay");
+        // "Key (login)=(…) already exists" would write a person's data into the log of failures.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 

@@ -1,6 +1,7 @@
 package vn.tincay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.access.Role.COMMUNE_OFFICER;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +39,26 @@ class SignInPageTest {
     @BeforeEach
     void people() {
         officer = People.in(context).at(COMMUNE_A, COMMUNE_OFFICER);
+    }
+
+    @Test
+    void aWayBackWithBracesIsAPathLikeAnother() {
+        assertThat(mvc.post()
+                        .uri("/language")
+                        .param("lang", "vi")
+                        .param("back", "/{plan}")
+                        .with(csrf()))
+                .hasStatus(303);
+    }
+
+    @Test
+    void noFailureRepeatsTheValuesOfARow() {
+        var twice = sql.sql("insert into access.failures (key, count, last_at) values ('bi.mat', 1, now())");
+        twice.update();
+        assertThatThrownBy(twice::update)
+                .isInstanceOf(DuplicateKeyException.class)
+                .message()
+                .doesNotContain("Detail", "x62692e6d6174");
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class Html {
         var redirect = new RedirectView(path, true);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExposeModelAttributes(false);
+        redirect.setExpandUriTemplateVariables(false); // braces in a way back are letters like others
         return new ModelAndView(redirect);
     }
 
