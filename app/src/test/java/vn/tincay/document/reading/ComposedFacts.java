@@ -19,22 +19,24 @@ record ComposedFacts(
         ComposedAims aims,
         List<Map<String, @Nullable Object>> tasks,
         List<String> bodies,
-        String deadline,
+        ComposedReports reports,
         List<String> recipients) {
 
     /** One combination of layout choices. */
     record Variant(
             String head,
+            String frame,
             String numbering,
             String attributes,
             String level,
             String noise,
             String aims,
+            String reports,
             String end,
             String format) {
         @Override
         public String toString() {
-            return String.join("/", head, numbering, attributes, level, noise, aims, end, format);
+            return String.join("/", head, frame, numbering, attributes, level, noise, aims, reports, end, format);
         }
     }
 
@@ -73,7 +75,7 @@ record ComposedFacts(
         for (int i = 0; i < 3 + random.nextInt(2); i++) {
             tasks.add(object(
                     "no",
-                    "II." + (i + 1),
+                    (variant.frame().equals("capitals") ? "B." : "II.") + (i + 1),
                     "title",
                     WORK.get(i),
                     "lead",
@@ -94,14 +96,13 @@ record ComposedFacts(
                 ComposedAims.of(variant.aims(), random),
                 tasks,
                 BODIES.subList(0, 3 + random.nextInt(3)),
-                (10 + random.nextInt(10)) + "/12",
+                ComposedReports.of(variant.reports(), BODIES.getFirst(), random),
                 List.of("Thường trực Hội đồng nhân dân", "Các cơ quan nêu tại Mục III", "Lưu: VT, VX"));
     }
 
     /** What must be read, in the keys of the contract. */
     Map<String, @Nullable Object> expected() {
         boolean dash = variant.head().equals("party");
-        String day = deadline.substring(3) + "-" + deadline.substring(0, 2);
         Map<String, @Nullable Object> all = object(
                 "number",
                 number(),
@@ -132,10 +133,7 @@ record ComposedFacts(
         all.put(
                 "organisations",
                 bodies.stream().map(body -> object("name", body)).toList());
-        all.put(
-                "reporting",
-                List.of(object(
-                        "from", bodies.getFirst(), "to", "Ủy ban nhân dân", "deadline", day, "frequency", "yearly")));
+        all.put("reporting", reports.expected());
         return all;
     }
 

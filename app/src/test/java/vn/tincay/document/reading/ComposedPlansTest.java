@@ -19,11 +19,13 @@ class ComposedPlansTest {
     private static final int PLANS = 260;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> HEADS = List.of("lines", "columns", "box", "party", "police", "dateFirst");
+    private static final List<String> FRAMES = List.of("romans", "capitals");
     private static final List<String> NUMBERINGS = List.of("dots", "slash", "dash", "bracket");
     private static final List<String> ATTRIBUTES = List.of("items", "inline", "bullets", "table", "aligned");
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
     private static final List<String> NOISES = List.of("none", "ocr", "spaced");
     private static final List<String> AIMS = List.of("bullets", "mixed", "years", "communes");
+    private static final List<String> REPORTS = List.of("yearly", "kinds", "days");
     private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two");
     private static final List<String> FORMATS = List.of("txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md");
 
@@ -58,11 +60,13 @@ class ComposedPlansTest {
         String aims = pick(grid ? AIMS : AIMS.subList(0, 2), random);
         return new ComposedFacts.Variant(
                 head,
+                pick(FRAMES, random),
                 pick(NUMBERINGS, random),
                 attributes,
                 level,
                 pick(NOISES, random),
                 aims,
+                pick(REPORTS, random),
                 pick(ENDS, random),
                 format);
     }
@@ -80,6 +84,8 @@ class ComposedPlansTest {
         gold.compare(JSON.valueToTree(facts.expected()), got);
         List<String> choices = List.of(
                 "head " + facts.variant().head(),
+                "frame " + facts.variant().frame(),
+                "reports " + facts.variant().reports(),
                 "numbering " + facts.variant().numbering(),
                 "attributes " + facts.variant().attributes(),
                 "level " + facts.variant().level(),

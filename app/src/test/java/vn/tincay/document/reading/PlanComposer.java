@@ -76,25 +76,31 @@ final class PlanComposer {
     }
 
     private void body() {
+        boolean parts = facts.variant().frame().equals("capitals");
         add(
-                roman("I") + "MỤC TIÊU",
-                item(1) + "Mục tiêu chung",
+                section(1) + "MỤC TIÊU",
+                (parts ? roman("I") : item(1)) + "Mục tiêu chung",
                 "Mọi người được sống an toàn, bình đẳng.",
-                item(2) + "Chỉ tiêu cụ thể");
+                (parts ? roman("II") : item(2)) + "Chỉ tiêu cụ thể");
         addAll(facts.aims().lines());
-        add(roman("II") + "NHIỆM VỤ, GIẢI PHÁP");
+        add(section(2) + "NHIỆM VỤ, GIẢI PHÁP");
         row("| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |");
         for (int i = 0; i < facts.tasks().size(); i++) {
             task(i + 1, facts.tasks().get(i));
         }
-        add(roman("III") + "TỔ CHỨC THỰC HIỆN");
+        add(section(3) + "TỔ CHỨC THỰC HIỆN");
         for (int i = 0; i < facts.bodies().size(); i++) {
-            String report = i == 0
-                    ? " tổng hợp, báo cáo Ủy ban nhân dân trước ngày " + facts.deadline() + " hằng năm."
-                    : " chủ động thực hiện nhiệm vụ được giao.";
-            add(item(i + 1) + facts.bodies().get(i) + report);
+            String duty = i == 0 ? facts.reports().sentence() : " chủ động thực hiện nhiệm vụ được giao.";
+            add(item(i + 1) + facts.bodies().get(i) + duty);
         }
         add("Trên đây là Kế hoạch năm 2024, yêu cầu các đơn vị nghiêm túc thực hiện./.");
+    }
+
+    /** I., II., III. or A., B., C. */
+    private String section(int n) {
+        return facts.variant().frame().equals("capitals")
+                ? "ABC".charAt(n - 1) + ". "
+                : roman(List.of("I", "II", "III").get(n - 1));
     }
 
     private void task(int n, Map<String, @Nullable Object> task) {

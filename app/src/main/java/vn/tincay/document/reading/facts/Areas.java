@@ -62,6 +62,10 @@ final class Areas {
         boolean nested = inner.stream().anyMatch(child -> child.mark().is(Mark.Kind.ROMAN));
         if (holder && nested && !bodiesNamed(inner)) {
             SectionKind own = SectionKind.of(heading(node.text()));
+            if (own == SectionKind.TASKS && inner.stream().allMatch(Areas::isPlainItem)) {
+                areas.add(new Area(own, node, mark.label()));
+                return;
+            }
             inner.forEach(child -> add(child, "", own));
             return;
         }
@@ -81,6 +85,12 @@ final class Areas {
                 || kind == SectionKind.PURPOSE) {
             split(kind, inner, label);
         }
+    }
+
+    /** "I. Tuyên truyền" with bullets or text only, in a part about tasks, is a task and no section. */
+    private static boolean isPlainItem(Node item) {
+        return SectionKind.of(heading(item.text())) == SectionKind.UNKNOWN
+                && item.children().stream().noneMatch(child -> child.mark().isNumbered());
     }
 
     /** A numbered item that by its own heading is a section of another kind: "6. Kinh phí thực hiện" among tasks. */

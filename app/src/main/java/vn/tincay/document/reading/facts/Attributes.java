@@ -20,10 +20,11 @@ final class Attributes {
     private static final String WHO =
             "(?:(?:co quan|don vi|to chuc|bo phan|ca nhan|phong|ban|phan cong|giao|cac co quan|cac don vi|dau moi)[ ,]*(?:, ?don vi)?(?: ?/ ?don vi)? ?)";
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}])(?:"
+            + "(?<other>(?:lanh dao|dong chi)[\\p{L} ]{0,24} (?:phu trach|chi dao))|"
             + "(?<lead>" + WHO
             + "?(?:chu tri(?: tham muu)?(?: thuc hien)?(?: chinh)?|chiu trach nhiem(?: chinh| thuc hien)?|tham muu thuc hien)|"
             + WHO
-            + "(?:dau moi|thuong truc|thuc hien|to chuc thuc hien)|phan cong(?: thuc hien| nhiem vu)?|trach nhiem(?: thuc hien| chu tri)?)"
+            + "(?:dau moi|thuong truc|thuc hien|to chuc thuc hien)|(?:nguoi |can bo )?phu trach|phan cong(?: thuc hien| nhiem vu)?|trach nhiem(?: thuc hien| chu tri)?)"
             + "|(?<coord>" + WHO + "?(?:cung )?phoi hop(?: thuc hien| chinh)?)"
             + "|(?<time>(?:thoi gian|thoi han|tien do|thoi diem)(?: du kien)?(?: thuc hien| hoan thanh| to chuc| trien khai)?(?: du kien)?)"
             + "|(?<product>(?:san pham|ket qua)(?: dau ra| du kien| can dat| dat duoc)?(?: hoan thanh| cua nhiem vu)?))"
@@ -47,6 +48,14 @@ final class Attributes {
         return m.find() && m.start() < 4;
     }
 
+    /** "a) Nội dung: …" beside "b) Chủ trì: …" says what the task is and is none by itself. */
+    static boolean isContent(Node node) {
+        return CONTENT.matcher(Folding.plain(node.text())).find();
+    }
+
+    private static final Pattern CONTENT =
+            Pattern.compile("^(?:noi dung|muc tieu|yeu cau|hinh thuc|dia diem|so luong)[^:]{0,24}:");
+
     /** Where the first label stands in a task's own line; the length of the text when there is none. */
     static int firstLabel(String text) {
         Matcher m = LABEL.matcher(Folding.plain(text));
@@ -59,6 +68,9 @@ final class Attributes {
         attributes.read(task, childTasks);
         if (attributes.lead.isEmpty()) {
             attributes.prose(task, childTasks);
+        }
+        if (attributes.time == null) {
+            attributes.time = SaidTime.in(task, childTasks);
         }
         Duties named = attributes.lead.isEmpty() && !childTasks.contains(task) ? Duties.of(task.text()) : null;
         if (named != null && named.duty().isEmpty() && task.mark().is(Mark.Kind.LETTER)) {
@@ -86,7 +98,9 @@ final class Attributes {
             }
             kind = m.group("lead") != null
                     ? "lead"
-                    : m.group("coord") != null ? "coord" : m.group("time") != null ? "time" : "product";
+                    : m.group("coord") != null
+                            ? "coord"
+                            : m.group("time") != null ? "time" : m.group("other") != null ? "other" : "product";
             from = m.end();
         }
         if (kind != null) {
@@ -109,6 +123,7 @@ final class Attributes {
             case "lead" -> lead(value);
             case "coord" -> coordinating.addAll(BodyList.of(value));
             case "time" -> time = time == null ? value : time;
+            case "other" -> {}
             default -> products.addAll(List.of(value));
         }
     }

@@ -55,6 +55,7 @@ final class CampaignFacts {
     private void read(Block block) {
         String text = block.text();
         String plain = Folding.plain(text);
+        bare(plain, block);
         Matcher m = NAME.matcher(plain);
         while (m.find()) {
             int end = trim(plain, m.start(1), m.end(1));
@@ -81,6 +82,24 @@ final class CampaignFacts {
             }
         }
     }
+
+    /** "hưởng ứng Tháng hành động từ ngày 15/11 đến ngày 15/12" gives its days to the one month named above. */
+    private void bare(String plain, Block block) {
+        Matcher m = BARE.matcher(plain);
+        List<Campaign> undated = found.stream()
+                .filter(known ->
+                        known.from() == null && Folding.plain(known.name()).startsWith("thang "))
+                .toList();
+        if (undated.size() == 1 && m.find()) {
+            @Nullable String[] days = days(plain, m.end());
+            if (days[0] != null && !Objects.equals(days[0], days[1])) {
+                Campaign known = undated.getFirst();
+                found.set(found.indexOf(known), new Campaign(known.name(), days[0], days[1], block.source(0.9)));
+            }
+        }
+    }
+
+    private static final Pattern BARE = Pattern.compile("\\bthang (?:hanh dong|cao diem)(?= (?:tu|nam|\\())");
 
     private static int trim(String plain, int start, int end) {
         Matcher m = Pattern.compile(

@@ -14,13 +14,23 @@ final class Deadlines {
     private static final Pattern OPEN_DAY = Pattern.compile(
             "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
     private static final Pattern YEARLY = Pattern.compile(
-            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|, nam\\b|va nam\\b|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
+            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
     private static final Pattern AFTER_YEARLY = Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam");
     private static final Pattern QUARTER =
             Pattern.compile("hang quy|\\bquy\\b(?! (?:bao|i\\b|ii|iv|v|dinh))|moi quy|theo quy\\b(?! dinh)");
     private static final Pattern MONTH = Pattern.compile("hang thang|moi thang");
     private static final Pattern WEEK = Pattern.compile("hang tuan|moi tuan");
+
+    /** "trước ngày 10/6 (báo cáo 6 tháng) và ngày 05/12 (báo cáo năm)". */
+    private static final Pattern KIND = Pattern.compile(
+            "^,? ?(?:\\(|doi voi |cho )(?:doi voi |voi |la )?bao cao (6 thang|sau thang|nua nam|nam|quy)\\b");
+
+    private static final Pattern AND =
+            Pattern.compile("(?: ?\\([^)]{1,60}\\))?(?: hang nam)?(?:,| va|;)(?: va)?(?: truoc)?(?: ngay)? ?");
+    /** "trước ngày 20/6 và 20/11 hằng năm" says of both that they come every year. */
+    private static final Pattern ALL_YEARLY =
+            Pattern.compile("^(?:(?:,| va)(?: truoc)?(?: ngay)? ?\\d{1,2}/\\d{1,2})+,? ?\\(?(?:hang|moi) nam");
 
     /** A due day, its place in the sentence, how often it comes. */
     record Due(
@@ -41,13 +51,18 @@ final class Deadlines {
         List<Dates.Day> days = Dates.in(plain);
         for (int i = 0; i < days.size(); i++) {
             Dates.Day day = days.get(i);
+            int from = i == 0 ? 0 : days.get(i - 1).end();
             Matcher before = BEFORE.matcher(plain.substring(0, day.start()));
-            if (!before.find() || day.start() < reportAt - 120 || isCitation(plain, day)) {
+            boolean next = !dues.isEmpty()
+                    && dues.getLast().end() == from
+                    && AND.matcher(plain.substring(from, day.start())).matches();
+            boolean said = before.find();
+            if (!said && !next || day.start() < reportAt - 120 || isCitation(plain, day)) {
                 continue;
             }
-            int from = i == 0 ? 0 : days.get(i - 1).end();
             int to = i + 1 < days.size() ? days.get(i + 1).start() : plain.length();
-            dues.add(new Due(day.iso(), before.start(), day.end(), frequency(plain, from, day, to, days.size())));
+            int start = said ? before.start() : day.start();
+            dues.add(new Due(day.iso(), start, day.end(), frequency(plain, from, day, to, days.size())));
         }
         return dues;
     }
@@ -61,7 +76,12 @@ final class Deadlines {
         String before = plain.substring(from, day.start());
         String near = all == 1 ? plain : before.substring(Math.max(0, before.length() - 70));
         List<String> said = new ArrayList<>();
-        if (AFTER_YEARLY.matcher(after).find()) {
+        Matcher kind = KIND.matcher(after);
+        if (kind.find()) {
+            return kind.group(1).equals("quy") ? "quarter" : kind.group(1).equals("nam") ? "yearly" : "half_year";
+        }
+        if (AFTER_YEARLY.matcher(after).find()
+                || ALL_YEARLY.matcher(plain.substring(day.end())).find()) {
             said.add("yearly");
         }
         if (said.isEmpty()) {

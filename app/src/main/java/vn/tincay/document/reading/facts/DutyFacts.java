@@ -44,9 +44,26 @@ final class DutyFacts {
                 facts.section(area.node(), area);
             }
         }
+        facts.articles();
         facts.closing();
         return facts.found;
     }
+
+    /** "Điều 2. Giao Sở X …" of a decision; the last article names only who must carry it out. */
+    private void articles() {
+        for (Area area : draft.areas(SectionKind.UNKNOWN)) {
+            Node node = area.node();
+            boolean who = node.mark().is(Mark.Kind.ARTICLE)
+                    && !ALL.matcher(Folding.plain(node.text())).find();
+            Duties duty = who ? Duties.of(node.text()) : null;
+            if (duty != null && !duty.duty().isEmpty()) {
+                add(duty, node);
+            }
+        }
+    }
+
+    private static final Pattern ALL =
+            Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
 
     private void section(Node node, Area area) {
         for (Mark.Kind kind : List.of(

@@ -32,8 +32,18 @@ final class FundingFacts {
                 Texts.sentences(text).forEach(sentence -> sources(sentence, node, found));
             }
         }
+        for (Node node :
+                draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<Node>of()) {
+            Texts.sentences(node.text()).stream()
+                    .filter(sentence -> ALONE.matcher(Folding.plain(sentence)).find())
+                    .forEach(sentence -> sources(sentence, node, found));
+        }
         return found;
     }
+
+    /** The one sentence about money of a document without such a section. */
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:\\S+ )?kinh phi (?:(?:thuc hien|to chuc|hoat dong|trien khai)\\b[^.;:]{0,60}? )?(?:duoc |do |tu |lay tu|bao dam|dam bao|su dung|:)");
 
     private static String own(String heading) {
         String after = Headings.afterColon(heading);

@@ -7,6 +7,7 @@ import vn.tincay.document.reading.words.Texts;
 final class Headings {
     private static final int LONGEST_ALONE = 90;
     private static final int LONGEST = 260;
+    private static final int FEWEST_OF_SENTENCE = 7;
 
     private Headings() {}
 
@@ -19,7 +20,9 @@ final class Headings {
         if (colon > 0 && colon < LONGEST_ALONE / 2) {
             return true;
         }
-        boolean sentence = text.endsWith(".") && text.length() > LONGEST_ALONE / 2;
+        boolean wordy = text.length() > LONGEST_ALONE / 2
+                || node.children().isEmpty() && text.split(" ").length >= FEWEST_OF_SENTENCE;
+        boolean sentence = text.endsWith(".") && wordy;
         return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_ALONE && !sentence);
     }
 

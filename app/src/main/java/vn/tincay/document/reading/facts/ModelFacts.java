@@ -19,6 +19,8 @@ final class ModelFacts {
             .toList();
     private static final Pattern QUOTED =
             Pattern.compile("(?:\\bmo hinh(?: diem)?:? |\\G(?:,| va|;) )\"([^\"]{4,120})\"");
+    private static final Pattern VERB =
+            Pattern.compile("(?iu)^(?:thành lập|duy trì|xây dựng|các|mô hình) (?=câu lạc bộ|clb)");
     private static final Pattern OPEN_PHRASE = Pattern.compile("mo hinh (?:lien quan|khac|tren|nay)");
 
     private final List<ServiceModel> found = new ArrayList<>();
@@ -39,7 +41,9 @@ final class ModelFacts {
         for (Rule rule : RULES) {
             Matcher m = rule.words().matcher(plain);
             while (m.find()) {
-                String name = Texts.clean(text.substring(m.start(1), m.end(1)).replaceAll("[“”\"]", ""));
+                String name = Texts.clean(VERB.matcher(text.substring(m.start(1), m.end(1)))
+                        .replaceFirst("")
+                        .replaceAll("[“”\"]", ""));
                 add(rule.code(), name, Places.after(text, m.end()), block);
             }
         }

@@ -13,7 +13,7 @@ import vn.tincay.document.reading.words.Folding;
 final class PeriodFacts {
     private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|den|den nam|toi) ?(?:nam )?(20\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile(
-            "(den |tam nhin |dinh huong |toi |va den |vao )?(?:het )?(?:den )?(?<!ngay )\\b(?:trong )?(nam|nam hoc) (20\\d\\d)\\b(?! ?- ?20)(?! cua)");
+            "(den |tam nhin |dinh huong |toi |va den |vao )?(?:het )?(?:den )?(?<!ngay )\\b(?:trong )?(nam|nam hoc) (20\\d\\d)\\b(?! ?- ?20)(?! cua (?!ban chi dao|tinh|huyen|xa|phuong|thanh pho|hoi|doan|so\\b))");
     private static final Pattern DATED =
             Pattern.compile("thang \\d{1,2} $|/\\d{1,2} $|(?:cua (?:luat|nghi dinh)[^,]*) $");
 

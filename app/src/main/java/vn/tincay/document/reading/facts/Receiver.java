@@ -22,18 +22,25 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
     private static final Pattern CONTACT = Pattern.compile(
             "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
+    /** Bodies inside an institution, written without capitals. */
+    private static final Pattern COMMON = Pattern.compile(
+            "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo \\p{Lu}");
+
     private static final int FARTHEST = 220;
 
     static @Nullable Receiver after(String text, int from) {
         String plain = Folding.plain(text);
         String owner = null;
         for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
-            boolean start = i > 0 && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
-            if (!start || !Bodies.startsAt(text, i)) {
+            boolean start = i > 0 && text.charAt(i - 1) == ' ';
+            boolean named = start && Character.isUpperCase(text.charAt(i)) && Bodies.startsAt(text, i);
+            Matcher common = COMMON.matcher(text).region(i, text.length());
+            boolean unnamed = start && !named && common.lookingAt();
+            if (!named && !unnamed) {
                 continue;
             }
             String before = plain.substring(0, i);
-            int end = end(text, plain, i);
+            int end = end(text, plain, i, unnamed ? common.end() : i);
             if (OWNER.matcher(before).find()) {
                 owner = Texts.clean(text.substring(i, end));
             } else if (LINK.matcher(before).find()) {
@@ -46,8 +53,15 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static Receiver of(String text, String plain, int start, int end, @Nullable String owner) {
         Matcher through = THROUGH.matcher(plain.substring(end));
         int close = through.find() ? end + through.end() : end;
+        close = through.reset().find() ? andNext(text, plain, close) : close;
         String name = CONTACT.matcher(text.substring(start, close)).replaceFirst(")");
         return new Receiver(Texts.clean(name), owner, close);
+    }
+
+    /** "Công an tỉnh (qua PC02) và UBND xã". */
+    private static int andNext(String text, String plain, int close) {
+        boolean next = plain.startsWith(" va ", close) && Bodies.startsAt(text, close + 4);
+        return next ? end(text, plain, close + 4, close + 4) : close;
     }
 
     String bare() {
@@ -55,10 +69,10 @@ record Receiver(String name, @Nullable String owner, int end) {
         return bracket > 0 ? name.substring(0, bracket) : name;
     }
 
-    private static int end(String text, String plain, int start) {
+    private static int end(String text, String plain, int start, int least) {
         int named = start + Bodies.nameLength(text.substring(start));
         Matcher stop = STOP.matcher(plain);
-        int end = stop.find(start) ? stop.start() : text.length();
+        int end = stop.find(least) ? stop.start() : text.length();
         while (end < text.length() && insideName(plain, start, end) && stop.find(end + 1)) {
             end = stop.start();
         }

@@ -15,11 +15,12 @@ import vn.tincay.document.reading.words.Texts;
 
 /** Reporting obligations: who, to whom, by when; the hop "để tổng hợp, báo cáo …" is an obligation of the receiver. */
 final class ReportFacts {
-    private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b(?! vien)|\\bgui (?:ket qua|so lieu)\\b");
+    private static final Pattern REPORT =
+            Pattern.compile("\\bbao cao\\b(?! vien)|\\bgui (?:ket qua|so lieu)\\b|\\bket qua (?:[a-z]+ ){0,4}gui\\b");
     private static final Pattern ONWARD =
             Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|(?<!chuong )(?<!qua )trinh)\\b");
-    private static final Pattern TROUBLE =
-            Pattern.compile("vuong mac|kho khan|phat sinh|dot xuat|co thay doi|trinh duyet");
+    private static final Pattern TROUBLE = Pattern.compile(
+            "vuong mac|kho khan|phat sinh|dot xuat|co thay doi|ngay khi|khi co (?:vu|yeu cau|phat sinh|su viec)|trinh duyet");
     /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision. */
     private static final Pattern APPROVAL = Pattern.compile(
             "bao cao,? [^.;]{3,80} (?:xem xet|quyet dinh|phe duyet|cho y kien|bo tri kinh phi|thao go)\\b");
@@ -44,11 +45,25 @@ final class ReportFacts {
         for (Block block : draft.layout().body()) {
             if (!block.isRow() && !skipped.contains(block.fromLine())) {
                 for (String sentence : Texts.sentences(block.text())) {
-                    facts.sentence(sentence, block);
+                    parts(sentence).forEach(part -> facts.sentence(part, block));
                 }
             }
         }
         return ReportMerge.of(facts.found);
+    }
+
+    /** "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày 20": two obligations in one sentence. */
+    private static List<String> parts(String sentence) {
+        List<String> parts = List.of(sentence.split("; (?=\\p{L})"));
+        boolean each = parts.stream()
+                .map(Folding::plain)
+                .allMatch(part ->
+                        REPORT.matcher(part).find() && !Deadlines.in(part, 0).isEmpty());
+        return each
+                ? parts.stream()
+                        .map(vn.tincay.document.reading.words.Casing::capital)
+                        .toList()
+                : List.of(sentence);
     }
 
     private List<Integer> linesOf(SectionKind... kinds) {
@@ -74,7 +89,7 @@ final class ReportFacts {
                     && (TROUBLE.matcher(plain).find() || APPROVAL.matcher(plain).find())) {
                 return;
             }
-            String from = to.owner() == null ? reporter(sentence, block) : to.owner();
+            String from = to.owner() == null ? reporter(sentence, to, block) : to.owner();
             add(from, to.name(), sentence, plain, dues, block);
             onward(sentence, to, from, block);
             return;
@@ -119,8 +134,8 @@ final class ReportFacts {
         }
     }
 
-    /** The body whose duty the line is part of, else the subject of the sentence, else the issuing body. */
-    private @Nullable String reporter(String sentence, Block block) {
+    /** The body whose duty the line is part of, else the subject of the sentence, else the issuing body unless it is told. */
+    private @Nullable String reporter(String sentence, Receiver to, Block block) {
         Duties said = Duties.of(sentence);
         String labelled = Headings.afterColon(sentence);
         Duties own = said == null && !labelled.isEmpty() ? Duties.of(labelled) : said;
@@ -133,6 +148,8 @@ final class ReportFacts {
                 return duty.name();
             }
         }
-        return draft.header().issuingBody();
+        String issuer = draft.header().issuingBody();
+        boolean itself = issuer != null && Folding.plain(issuer).startsWith(Folding.plain(to.bare()));
+        return itself ? null : issuer;
     }
 }

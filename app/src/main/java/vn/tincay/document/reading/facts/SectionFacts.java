@@ -15,10 +15,13 @@ final class SectionFacts {
     static List<Section> of(Draft draft) {
         List<Section> sections = new ArrayList<>();
         for (Area area : draft.areas()) {
-            if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty()) {
+            boolean article = area.node().mark().is(Mark.Kind.ARTICLE);
+            boolean sentence = article && !Headings.isHeading(area.node());
+            if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty() || sentence) {
                 continue;
             }
-            String number = area.path().isEmpty() ? "" : area.path() + ". ";
+            part(draft, area, sections);
+            String number = area.path().isEmpty() ? "" : (article ? "Điều " : "") + area.path() + ". ";
             double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
             sections.add(new Section(
                     number + Texts.clean(Headings.label(area.node().text())),
@@ -28,6 +31,20 @@ final class SectionFacts {
             }
         }
         return sections;
+    }
+
+    /** The part "B. NHIỆM VỤ" that holds the section, before its first section. */
+    private static void part(Draft draft, Area area, List<Section> sections) {
+        for (Node top : draft.root().children()) {
+            boolean holds = top.mark().is(Mark.Kind.CAPITAL)
+                    && top != area.node()
+                    && top.children().contains(area.node());
+            String heading = top.mark().label() + ". " + Texts.clean(Headings.label(top.text()));
+            if (holds
+                    && sections.stream().noneMatch(section -> section.heading().equals(heading))) {
+                sections.add(new Section(heading, top.block().source(0.95)));
+            }
+        }
     }
 
     private static void children(Area area, List<Section> sections) {

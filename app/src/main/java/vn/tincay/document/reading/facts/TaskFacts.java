@@ -135,12 +135,15 @@ final class TaskFacts {
         if (node.mark().isBullet()) {
             return List.of();
         }
+        boolean labelled = node.children().stream().anyMatch(child -> Attributes.isLabelled(child.text()));
         List<Node> numbered = node.children().stream()
                 .filter(child -> child.mark().isNumbered() && isTask(child, area))
+                .filter(child -> !labelled || !Attributes.isContent(child))
                 .toList();
         return numbered.isEmpty()
                 ? node.children(Mark.Kind.DASH).stream()
                         .filter(child -> isTask(child, area))
+                        .filter(child -> !labelled || !Attributes.isContent(child))
                         .toList()
                 : numbered;
     }

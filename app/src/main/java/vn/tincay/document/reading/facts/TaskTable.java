@@ -26,7 +26,7 @@ final class TaskTable {
         NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
         COORDINATING("phoi hop"),
         LEAD(
-                "chu tri|thuc hien chinh|phan cong|trach nhiem|(?:don vi|co quan|to chuc).{0,12}thuc hien|dau moi|nguoi thuc hien|co quan$|don vi$"),
+                "chu tri|thuc hien chinh|phan cong|trach nhiem|(?:don vi|co quan|to chuc).{0,12}thuc hien|dau moi|phu trach|nguoi thuc hien|co quan$|don vi$"),
         TIME("thoi gian|tien do|thoi han|hoan thanh|thoi diem"),
         PRODUCT("san pham|ket qua"),
         TASK("nhiem vu|noi dung|hoat dong|cong viec|giai phap"),

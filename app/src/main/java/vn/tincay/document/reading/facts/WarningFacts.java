@@ -25,8 +25,8 @@ final class WarningFacts {
             .map(row -> new Body(Pattern.compile(row.getFirst()), row.get(1)))
             .toList();
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
-    private static final Pattern CITED =
-            Pattern.compile("(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam)[^.;]{0,60}$");
+    private static final Pattern CITED = Pattern.compile(
+            "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi)[^.;]{0,60}$");
 
     private final Draft draft;
     private final List<Warning> warnings = new ArrayList<>();
@@ -117,7 +117,7 @@ final class WarningFacts {
         }
         List<Block> past = draft.blocks(SectionKind.SITUATION);
         for (Block block : draft.layout().body()) {
-            if (past.contains(block)) {
+            if (past.contains(block) || block.isRow()) {
                 continue;
             }
             String plain = Folding.plain(block.text());

@@ -9,7 +9,8 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Block> of(RawText raw) {
-        List<CleanLine> lines = Joining.of(FlatTables.rows(AlignedTables.rows(Columns.apart(Cleaning.of(raw)))));
+        List<CleanLine> columns = AlignedTables.rows(Columns.apart(Cleaning.of(raw)));
+        List<CleanLine> lines = Joining.of(Indents.opened(FlatTables.rows(columns)));
         List<Block> blocks = new ArrayList<>();
         Gluing gluing = new Gluing();
         Strays strays = new Strays();

@@ -18,6 +18,10 @@ record CleanLine(int number, int to, String text, List<String> cells, boolean ga
         this(number, number, text, cells, gap, strong, 0);
     }
 
+    CleanLine afterGap() {
+        return new CleanLine(number, to, text, cells, true, strong, indent);
+    }
+
     boolean isRow() {
         return !cells.isEmpty();
     }

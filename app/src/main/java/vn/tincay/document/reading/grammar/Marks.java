@@ -15,7 +15,7 @@ final class Marks {
             "^(phan|chuong)(?: thu)? (nhat|hai|ba|tu|bon|nam|sau|\\d{1,2}|[ivx]{1,5}|[a-e])(?:[.:]| ?-|$| (?=\\p{L}))");
     private static final Pattern ARTICLE = Pattern.compile("^(dieu) (\\d{1,2})(?:[.:]|$| ?-) ?");
     private static final Pattern ROMAN = Pattern.compile(
-            "^(?![Vv] ?/ ?[vV])([IVX]{1,6}|(?=1*[Il|])[Il1|]{1,3}(?=[.]\\s*\\p{Lu}{2}))\\s?(?:[./:)]\\s*-?|\\s?[-–—](?=\\s*\\p{L}))\\s*(?=[\\p{L}“\"])");
+            "^(?![Vv] ?/ ?[vV])([IVX]{1,6}|(?=1*[Il|])[Il1|]{1,3}(?=[.]\\s*\\p{Lu}))\\s?(?:[./:)]\\s*-?|\\s?[-–—](?=\\s*\\p{L}))\\s*(?=[\\p{L}“\"])");
     private static final Pattern CAPITAL = Pattern.compile("^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2})");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");

@@ -26,7 +26,8 @@ public final class Bodies {
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
     /** "các đơn vị được giao …" are named by what was given them. */
-    private static final Set<String> GENERAL_BODY = Set.of("vị", "quan", "phương", "chức", "nhân");
+    private static final Set<String> GENERAL_BODY =
+            Set.of("vị", "quan", "phương", "chức", "nhân", "huyện", "xã", "phường", "phố", "quận", "trường");
 
     /** Words before "phòng" that make it the end of a name, not an office: Bộ Quốc phòng, Văn phòng. */
     private static final Set<String> BEFORE_PHONG = Set.of("quốc", "biên", "văn", "trưởng");
