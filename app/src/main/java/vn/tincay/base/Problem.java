@@ -21,4 +21,11 @@ public record Problem(String field, String key, List<Object> arguments) implemen
     public static Problem at(String field, String key, Object... arguments) {
         return new Problem(field, key, List.of(arguments));
     }
+
+    /** What fills the message's places, in the reader's language. */
+    public Object[] words(String language) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Text text ? text.in(language) : argument)
+                .toArray();
+    }
 }

@@ -2,6 +2,7 @@ package vn.tincay.notice;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Page;
+import vn.tincay.base.Text;
 
 /** Sends notices in the caller's transaction and keeps what each person has seen. */
 @Component
@@ -65,7 +67,7 @@ public class Notices {
                 .query((row, n) -> Notice.of(
                         row.getObject("id", UUID.class),
                         row.getString("key"),
-                        List.of(json.readValue(row.getString("arguments"), Object[].class)),
+                        arguments(row.getString("arguments")),
                         row.getString("href"),
                         row.getTimestamp("sent_at").toInstant(),
                         row.getBoolean("seen")))
@@ -86,6 +88,18 @@ public class Notices {
                 .param("agency", viewer.agency())
                 .param("role", viewer.role().name())
                 .update();
+    }
+
+    /** What was told in both languages has been kept as an object with both. */
+    private List<Object> arguments(String kept) {
+        var arguments = new ArrayList<Object>();
+        for (var argument : json.readTree(kept)) {
+            arguments.add(
+                    argument.isObject()
+                            ? json.treeToValue(argument, Text.class)
+                            : json.treeToValue(argument, Object.class));
+        }
+        return arguments;
     }
 
     private long count(Viewer viewer, String further) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Text;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Text;
 
 /** What changed between two versions of one report. */
 public record Difference(List<Line> lines, List<Part> parts) {

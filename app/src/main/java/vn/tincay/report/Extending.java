@@ -34,12 +34,14 @@ public class Extending {
     private final JdbcClient sql;
     private final Reports reports;
     private final Deadlines deadlines;
+    private final Telling telling;
     private final Clock clock;
 
-    Extending(JdbcClient sql, Reports reports, Deadlines deadlines, Clock clock) {
+    Extending(JdbcClient sql, Reports reports, Deadlines deadlines, Telling telling, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.deadlines = deadlines;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -108,9 +110,11 @@ public class Extending {
                         answer.strip(),
                         report.id())
                 .update();
-        return decided == 0
-                ? Outcome.refused(Problem.of("report.extension.decided-already"))
-                : Outcome.done(report.id());
+        if (decided == 0) {
+            return Outcome.refused(Problem.of("report.extension.decided-already"));
+        }
+        telling.decided(viewer, report, grant);
+        return Outcome.done(report.id());
     }
 
     /** Everything asked for one report that the caller has found by its viewer, newest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tincay.base.Problem;
 import vn.tincay.report.form.WindowRule.Kind;
 
 /**
@@ -16,6 +17,8 @@ import vn.tincay.report.form.WindowRule.Kind;
 public record Period(Kind kind, int year, int number) implements Comparable<Period> {
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     public static Period of(String code) {
         var parts = CODE.matcher(code);
@@ -45,6 +48,17 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
             period = period.next();
         }
         return period;
+    }
+
+    /** The message that names it, with what fills its places; years go as text, so that they are not grouped. */
+    public Problem named() {
+        var inYear = Integer.toString(year);
+        return switch (kind) {
+            case MONTH -> Problem.of("report.period.month", Integer.toString(number), inYear);
+            case QUARTER -> Problem.of("report.period.quarter", ROMAN.get(number - 1), inYear);
+            case HALF_YEAR -> Problem.of("report.period." + (number == 1 ? "first" : "second") + "-half", inYear);
+            case YEAR -> Problem.of("report.period.year", inYear);
+        };
     }
 
     public Period next() {

@@ -23,12 +23,14 @@ public class Receiving {
     private final JdbcClient sql;
     private final Reports reports;
     private final Forms forms;
+    private final Telling telling;
     private final Clock clock;
 
-    Receiving(JdbcClient sql, Reports reports, Forms forms, Clock clock) {
+    Receiving(JdbcClient sql, Reports reports, Forms forms, Telling telling, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -80,6 +82,7 @@ public class Receiving {
                     .update();
         }
         Path.move(sql, report, State.RETURNED);
+        telling.returned(viewer, report);
         return Outcome.done(reports.locked(id));
     }
 

@@ -2,6 +2,7 @@ package vn.tincay.report;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,6 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.notice.Addressee;
-import vn.tincay.notice.Notices;
 
 /** Đôn đốc: one click chases everyone on the roster who has not sent, and leaves a record of it. */
 @Component
@@ -20,13 +19,13 @@ public class Reminding {
 
     private final JdbcClient sql;
     private final Rosters rosters;
-    private final Notices notices;
+    private final Telling telling;
     private final Clock clock;
 
-    Reminding(JdbcClient sql, Rosters rosters, Notices notices, Clock clock) {
+    Reminding(JdbcClient sql, Rosters rosters, Telling telling, Clock clock) {
         this.sql = sql;
         this.rosters = rosters;
-        this.notices = notices;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -54,13 +53,7 @@ public class Reminding {
         sql.sql("insert into report.reminded_agencies (reminder_id, agency_id) select ?, unnest(?)")
                 .params(id, late)
                 .update();
-        notices.tell(
-                missing.stream().map(line -> Addressee.agency(line.agency())).toList(),
-                "/reports?form=" + form + "&period=" + period,
-                "report.notice.reminder",
-                form,
-                period.toString(),
-                viewer.agencyName());
+        telling.reminded(viewer, form, period, List.of(late));
         return Outcome.done(missing.size());
     }
 }

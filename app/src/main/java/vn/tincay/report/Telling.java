@@ -1,80 +1,49 @@
 package vn.tincay.report;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.NotFound;
-import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
+import vn.tincay.notice.Addressee;
+import vn.tincay.notice.Notices;
 
-/** Writing the parts of a report that are told in words. */
+/** Tells an agency what happened to its report. Work that waits is no notice: {@link Workload} shows it. */
 @Component
-@Transactional
-public class Telling {
+class Telling {
 
-    private record Part(String body, String by) {}
-
-    private final JdbcClient sql;
-    private final Reports reports;
+    private final Notices notices;
     private final Forms forms;
-    private final Clock clock;
+    private final PeriodNames periods;
 
-    Telling(JdbcClient sql, Reports reports, Forms forms, Clock clock) {
-        this.sql = sql;
-        this.reports = reports;
+    Telling(Notices notices, Forms forms, PeriodNames periods) {
+        this.notices = notices;
         this.forms = forms;
-        this.clock = clock;
+        this.periods = periods;
     }
 
-    /** @param was the text the editor began with; tells whether somebody else changed it since */
-    public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
-        var report = reports.visibleTo(viewer).requireOwn(id);
-        report = reports.locked(report.id());
-        if (!report.allows(Step.EDIT)) {
-            return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
-        }
-        var form = forms.in(report.form(), report.period());
-        if (form.narratives().stream().noneMatch(one -> one.code().equals(part))) {
-            throw new NotFound();
-        }
-        var before = clean(was);
-        var now = clean(body);
-        var stored = stored(id, part).orElse(new Part("", ""));
-        if (now.equals(before) || now.equals(stored.body())) {
-            return Outcome.done(report);
-        }
-        if (!stored.body().equals(before) && !stored.by().equals(viewer.name())) {
-            return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
-        }
-        write(viewer, report, part, now);
-        return Outcome.done(reports.locked(id));
+    void reminded(Viewer by, String form, Period period, List<UUID> agencies) {
+        tell(by, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
     }
 
-    private Optional<Part> stored(UUID report, String part) {
-        return sql.sql("select body, saved_by_name as by from report.narratives where report_id = ? and part = ?")
-                .params(report, part)
-                .query(Part.class)
-                .optional();
+    void returned(Viewer by, Report report) {
+        tell(by, report, "report.notice.returned");
     }
 
-    private void write(Viewer viewer, Report report, String part, String body) {
-        var at = OffsetDateTime.now(clock);
-        sql.sql("""
-                        insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
-                        on conflict (report_id, part) do update set body = excluded.body,
-                           saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
-                        """).params(report.id(), part, body, at, viewer.name()).update();
-        sql.sql("update report.reports set saved_at = ?, saved_by = ?, state = ? where id = ?")
-                .params(at, viewer.person(), Path.edited(sql, report).name(), report.id())
-                .update();
+    void decided(Viewer by, Report report, boolean granted) {
+        tell(by, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
     }
 
-    private static String clean(String text) {
-        return text.replace("\r\n", "\n").strip();
+    private void tell(Viewer by, Report report, String key) {
+        tell(by, List.of(report.agency()), "/reports/" + report.id(), key, report.form(), report.period());
+    }
+
+    private void tell(Viewer by, List<UUID> agencies, String href, String key, String form, Period period) {
+        notices.tell(
+                agencies.stream().map(Addressee::agency).toList(),
+                href,
+                key,
+                forms.require(form).title(),
+                periods.of(period),
+                by.agencyName());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
-import vn.tincay.report.form.Text;
+import vn.tincay.base.Text;
 
 /** What waits for a person today under reports. The home page shows it. */
 @Component

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.base.Text;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
-import vn.tincay.report.form.Text;
 
 class TypedTest {
 

@@ -64,7 +64,7 @@ public final class Ui {
     }
 
     public String say(Problem problem) {
-        return t(problem.key(), problem.arguments().toArray());
+        return t(problem.key(), problem.words(lang()));
     }
 
     public String lang() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tincay.report.Fault;
-import vn.tincay.report.form.Words;
 
 /** Answers of the machine interface: what was taken, and every row that was not, in the reader's language. */
 @Component
@@ -29,7 +28,7 @@ class Answers {
     List<Refusal> refusals(List<Fault> faults, Locale locale) {
         return faults.stream()
                 .map(fault -> {
-                    var problem = Words.in(locale.getLanguage(), fault.problem());
+                    var problem = fault.problem();
                     var field = problem.field().startsWith("cell.")
                             ? problem.field().substring("cell.".length())
                             : null;
@@ -38,8 +37,7 @@ class Answers {
                             fault.agency(),
                             fault.cell() == null ? field : fault.cell(),
                             problem.key(),
-                            messages.getMessage(
-                                    problem.key(), problem.arguments().toArray(), locale));
+                            messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale));
                 })
                 .toList();
     }

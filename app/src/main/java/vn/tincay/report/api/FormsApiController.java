@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tincay.access.Allowed;
+import vn.tincay.base.Text;
 import vn.tincay.report.Forms;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Text;
 import vn.tincay.report.form.WindowRule;
 
 /** The forms as machines need them: which cells there are and what may stand in them. */

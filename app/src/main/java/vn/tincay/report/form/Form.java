@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Text;
 
 /** One version of a form. Figures are read and checked by the version they were entered with. */
 public record Form(

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.base.Text;
 
 /** Reads one form file. A fault in the file is an IllegalArgumentException that names it: the form is not loaded. */
 public final class FormFile {

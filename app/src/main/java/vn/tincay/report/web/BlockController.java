@@ -21,7 +21,6 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.Step;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.Words;
 
 /**
  * {@code /reports/{report}/block}: a block copied from a spreadsheet, laid over one table from its first cell on.
@@ -109,6 +108,6 @@ class BlockController {
                         .findFirst()
                         .orElse(null),
                 kept);
-        return Html.invalid("report/report", page, Words.in(speech.language(), problems));
+        return Html.invalid("report/report", page, problems);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Text;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.Text;
 
 /** Lays a form out as {@link Paper}, once per request. */
 final class PaperMaker {

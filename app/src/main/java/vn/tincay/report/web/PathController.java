@@ -20,7 +20,6 @@ import vn.tincay.report.Consolidating;
 import vn.tincay.report.Receiving;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Submitting;
-import vn.tincay.report.form.Words;
 
 /** The steps of a report that need no question: send, accept, consolidate, approve. */
 @Controller
@@ -92,6 +91,6 @@ class PathController {
 
     private ModelAndView refused(Viewer viewer, UUID report, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
-        return Html.invalid("report/report", pages.page(viewer, found), Words.in(speech.language(), problems));
+        return Html.invalid("report/report", pages.page(viewer, found), problems);
     }
 }

@@ -23,11 +23,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Forms;
+import vn.tincay.report.Narrating;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Step;
-import vn.tincay.report.Telling;
-import vn.tincay.report.form.Words;
 
 /** {@code /reports/{report}}: the form as on paper; saved while it is being typed. */
 @Controller
@@ -36,16 +35,16 @@ class ReportController {
     private final Reports reports;
     private final Forms forms;
     private final Drafting drafting;
-    private final Telling telling;
+    private final Narrating narrating;
     private final ReportPages pages;
     private final Speech speech;
 
     ReportController(
-            Reports reports, Forms forms, Drafting drafting, Telling telling, ReportPages pages, Speech speech) {
+            Reports reports, Forms forms, Drafting drafting, Narrating narrating, ReportPages pages, Speech speech) {
         this.reports = reports;
         this.forms = forms;
         this.drafting = drafting;
-        this.telling = telling;
+        this.narrating = narrating;
         this.pages = pages;
         this.speech = speech;
     }
@@ -88,12 +87,12 @@ class ReportController {
     private List<Problem> store(Viewer viewer, UUID report, DraftForm sent) {
         var problems = new ArrayList<>(drafting.keep(viewer, report, sent.entries(), speech.language()));
         for (var words : sent.words()) {
-            if (telling.tell(viewer, report, words.part(), words.was(), words.body())
+            if (narrating.tell(viewer, report, words.part(), words.was(), words.body())
                     instanceof Outcome.Refused<Report> refused) {
                 problems.addAll(refused.problems());
             }
         }
-        return Words.in(speech.language(), problems.stream().distinct().toList());
+        return problems.stream().distinct().toList();
     }
 
     private static Function<String, @Nullable String> typed(DraftForm sent, List<Problem> problems) {

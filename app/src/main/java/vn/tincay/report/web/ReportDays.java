@@ -10,6 +10,7 @@ import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.CalendarSource;
 import vn.tincay.report.Asked;
 import vn.tincay.report.Forms;
+import vn.tincay.report.PeriodNames;
 
 /** The due days of the agency's own reports in the calendars and feeds of its people: form and period, no figure. */
 @Component
@@ -17,11 +18,13 @@ class ReportDays implements CalendarSource {
 
     private final Asked asked;
     private final Forms forms;
+    private final PeriodNames periods;
     private final MessageSource messages;
 
-    ReportDays(Asked asked, Forms forms, MessageSource messages) {
+    ReportDays(Asked asked, Forms forms, PeriodNames periods, MessageSource messages) {
         this.asked = asked;
         this.forms = forms;
+        this.periods = periods;
         this.messages = messages;
     }
 
@@ -34,10 +37,9 @@ class ReportDays implements CalendarSource {
 
     private CalendarDay day(Viewer viewer, Asked.One one, String lang) {
         var report = one.report();
-        var period = new PeriodWords(one.period());
         var title = messages.getMessage(
                 "report.calendar.due",
-                new Object[] {forms.require(one.form()).title().in(lang), period.within(messages, lang)},
+                new Object[] {forms.require(one.form()).title().in(lang), periods.in(lang, one.period())},
                 Locale.of(lang));
         return new CalendarDay(
                 "report-" + one.form() + "-" + one.period() + "-" + viewer.agency(),

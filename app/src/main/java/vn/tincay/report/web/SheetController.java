@@ -33,7 +33,6 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.Versions;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Words;
 import vn.tincay.report.sheet.FilledSheet;
 import vn.tincay.report.sheet.FormSheet;
 
@@ -126,9 +125,8 @@ class SheetController {
                 entries.add(new Entry(code, shown(cell, was), typed(text)));
             }
         });
-        var problems =
-                Words.in(speech.language(), drafting.problems(viewer, report.id(), entries, speech.language())).stream()
-                        .collect(Collectors.toMap(Problem::field, problem -> problem, (first, second) -> first));
+        var problems = drafting.problems(viewer, report.id(), entries, speech.language()).stream()
+                .collect(Collectors.toMap(Problem::field, problem -> problem, (first, second) -> first));
         var changes = new ArrayList<SheetPage.Change>();
         for (var entry : entries) {
             var name = "cell." + entry.cell();

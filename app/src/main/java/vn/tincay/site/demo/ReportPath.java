@@ -11,10 +11,10 @@ import vn.tincay.report.Consolidating;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Entry;
 import vn.tincay.report.Forms;
+import vn.tincay.report.Narrating;
 import vn.tincay.report.Period;
 import vn.tincay.report.Receiving;
 import vn.tincay.report.Submitting;
-import vn.tincay.report.Telling;
 import vn.tincay.report.form.Form;
 
 /** The steps of one report, as an officer and a head take them. */
@@ -26,7 +26,7 @@ class ReportPath {
 
     private final Forms forms;
     private final Drafting drafting;
-    private final Telling telling;
+    private final Narrating narrating;
     private final Submitting submitting;
     private final Receiving receiving;
     private final Consolidating consolidating;
@@ -34,13 +34,13 @@ class ReportPath {
     ReportPath(
             Forms forms,
             Drafting drafting,
-            Telling telling,
+            Narrating narrating,
             Submitting submitting,
             Receiving receiving,
             Consolidating consolidating) {
         this.forms = forms;
         this.drafting = drafting;
-        this.telling = telling;
+        this.narrating = narrating;
         this.submitting = submitting;
         this.receiving = receiving;
         this.consolidating = consolidating;
@@ -104,6 +104,6 @@ class ReportPath {
         form.narratives().stream()
                 .filter(part -> part.required())
                 .forEach(part ->
-                        telling.tell(officer, id, part.code(), "", WORDS).orThrow());
+                        narrating.tell(officer, id, part.code(), "", WORDS).orThrow());
     }
 }

@@ -187,6 +187,10 @@ class ReportPageTest {
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of()))
                 .hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
+                .bodyText()
+                .contains("UBND tỉnh Thử đôn đốc nộp “Biểu số liệu tháng", "(tháng %d/2024)".formatted(month))
+                .doesNotContain("gbv-month, ");
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/rollups")).hasStatusOk();
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&periods=" + period))
                 .bodyText()
@@ -220,6 +224,9 @@ class ReportPageTest {
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("grant", "true")))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page)).bodyText().contains("28/12/2026");
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
+                .bodyText()
+                .contains("UBND tỉnh Thử đồng ý gia hạn");
     }
 
     @Test

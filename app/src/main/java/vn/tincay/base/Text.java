@@ -1,7 +1,9 @@
-package vn.tincay.report.form;
+package vn.tincay.base;
+
+import java.io.Serializable;
 
 /** The same words in both languages of the interface. */
-public record Text(String vi, String en) {
+public record Text(String vi, String en) implements Serializable {
 
     public String in(String language) {
         return language.equals("en") ? en : vi;

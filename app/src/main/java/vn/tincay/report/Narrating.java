@@ -1,0 +1,80 @@
+package vn.tincay.report;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Writing the parts of a report that are told in words. */
+@Component
+@Transactional
+public class Narrating {
+
+    private record Part(String body, String by) {}
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final Forms forms;
+    private final Clock clock;
+
+    Narrating(JdbcClient sql, Reports reports, Forms forms, Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param was the text the editor began with; tells whether somebody else changed it since */
+    public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
+        if (!report.allows(Step.EDIT)) {
+            return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+        }
+        var form = forms.in(report.form(), report.period());
+        if (form.narratives().stream().noneMatch(one -> one.code().equals(part))) {
+            throw new NotFound();
+        }
+        var before = clean(was);
+        var now = clean(body);
+        var stored = stored(id, part).orElse(new Part("", ""));
+        if (now.equals(before) || now.equals(stored.body())) {
+            return Outcome.done(report);
+        }
+        if (!stored.body().equals(before) && !stored.by().equals(viewer.name())) {
+            return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
+        }
+        write(viewer, report, part, now);
+        return Outcome.done(reports.locked(id));
+    }
+
+    private Optional<Part> stored(UUID report, String part) {
+        return sql.sql("select body, saved_by_name as by from report.narratives where report_id = ? and part = ?")
+                .params(report, part)
+                .query(Part.class)
+                .optional();
+    }
+
+    private void write(Viewer viewer, Report report, String part, String body) {
+        var at = OffsetDateTime.now(clock);
+        sql.sql("""
+                        insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
+                        on conflict (report_id, part) do update set body = excluded.body,
+                           saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
+                        """).params(report.id(), part, body, at, viewer.name()).update();
+        sql.sql("update report.reports set saved_at = ?, saved_by = ?, state = ? where id = ?")
+                .params(at, viewer.person(), Path.edited(sql, report).name(), report.id())
+                .update();
+    }
+
+    private static String clean(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+}

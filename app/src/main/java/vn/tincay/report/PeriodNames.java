@@ -1,0 +1,28 @@
+package vn.tincay.report;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Text;
+
+/** Periods within a sentence: "năm 2025", "6 tháng đầu năm 2025". */
+@Component
+public class PeriodNames {
+
+    private final MessageSource messages;
+
+    PeriodNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String in(String language, Period period) {
+        var named = period.named();
+        var words = messages.getMessage(named.key(), named.words(language), Locale.of(language));
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** For words that are kept and read by others later. */
+    Text of(Period period) {
+        return new Text(in("vi", period), in("en", period));
+    }
+}
