@@ -29,6 +29,7 @@ final class PlanCommand {
             @Parameters(paramLabel = "${bundle:launch.plan.file}", description = "${bundle:launch.plan.which}")
                     Path file,
             @Option(names = "--json", description = "${bundle:launch.plan.json}") boolean json) {
+        hushLibraries();
         return switch (PlanReading.of(file)) {
             case Refused refused -> {
                 terminal.step(refused.messageKey(), refused.args().toArray());
@@ -43,6 +44,12 @@ final class PlanCommand {
                 yield ExitCode.OK.status();
             }
         };
+    }
+
+    /** Of a damaged file the refusal tells; what the library for Word files logs beside it would stand among the answer. */
+    private static void hushLibraries() {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
     }
 
     private void summarise(ReadPlan plan) {

@@ -1,14 +1,19 @@
 package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.Aliases;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
-import vn.tincay.document.reading.words.ResourceTable;
 
 /** Composes the full name of a body from the lines of the head. */
 final class BodyNames {
@@ -87,13 +92,31 @@ final class BodyNames {
 
     /** The body a number's symbol stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
     static @Nullable String ofSymbol(String symbol) {
-        for (List<String> row : ResourceTable.rows("symbols.tsv")) {
-            if (symbol.endsWith("-" + row.getFirst())
-                    || symbol.endsWith("/" + row.getFirst())
-                    || symbol.startsWith(row.getFirst() + "-")) {
-                return row.get(1);
-            }
-        }
-        return null;
+        return Arrays.stream(symbol.split("[-/]"))
+                .map(BodyNames::ofAbbreviation)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Spelled out it is a body, or the field of work of a department, a ministry or an office, as its first letter says. */
+    private static Optional<String> ofAbbreviation(String part) {
+        Optional<String> body = spelled(part).filter(Bodies::starts);
+        String kind = part.isEmpty() ? null : KINDS.get(part.charAt(0));
+        return body.isPresent() || kind == null
+                ? body
+                : spelled(part.substring(1))
+                        .filter(field -> !Bodies.starts(field))
+                        .map(field -> kind + " " + field);
+    }
+
+    private static final Map<Character, String> KINDS = Map.of('S', "Sở", 'B', "Bộ", 'P', "Phòng");
+
+    /** The one meaning of an abbreviation; nothing when it has none, or several. */
+    private static Optional<String> spelled(String abbreviation) {
+        SequencedSet<String> meanings = Aliases.bundled().spellOut(abbreviation);
+        return meanings.size() == 1 && !meanings.getFirst().equals(abbreviation)
+                ? Optional.of(meanings.getFirst())
+                : Optional.empty();
     }
 }
