@@ -88,8 +88,8 @@ public class Correcting {
         if (top.isOf(viewer.agency())) {
             return !top.id().equals(report.id()) || report.receiver() == null || standsOnSomething(report);
         }
-        return sql.sql("select report.stands_above(?, ?, ?)")
-                .params(top.form(), viewer.agency(), top.agency())
+        return sql.sql("select report.stands_above(?, ?, ?, ?)")
+                .params(top.form(), top.period().toString(), viewer.agency(), top.agency())
                 .query(Boolean.class)
                 .single();
     }

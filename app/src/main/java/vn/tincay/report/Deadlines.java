@@ -65,7 +65,7 @@ public class Deadlines {
         return sql
                 .sql("""
                         select m.level, m.due_on from report.moved_dues m
-                         where m.form = ? and m.period = ? and (m.agency_id = ? or report.stands_above(m.form, m.agency_id, ?))
+                         where m.form = ? and m.period = ? and (m.agency_id = ? or report.stands_above(m.form, m.period, m.agency_id, ?))
                         """)
                 .params(form, period.toString(), agency, agency)
                 .query((row, number) -> new Move(row.getString(1), row.getObject(2, LocalDate.class)))

@@ -79,8 +79,9 @@ public class Extending {
 
     /** The report a request is about: its own agency's, or one below, begun or signed. */
     public Report about(Viewer viewer, UUID id) {
-        return sql.sql(Reports.SELECT
-                        + " where r.id = ? and (r.agency_id = ? or report.stands_above(r.form, ?, r.agency_id))")
+        return sql.sql(
+                        Reports.SELECT
+                                + " where r.id = ? and (r.agency_id = ? or report.stands_above(r.form, r.period, ?, r.agency_id))")
                 .params(id, viewer.agency(), viewer.agency())
                 .query(Reports::read)
                 .optional()
@@ -146,8 +147,8 @@ public class Extending {
                           join report.reports r on r.id = e.report_id
                           join agency.agencies a on a.id = r.agency_id
                          where e.granted is null
-                           and exists (select 1 from report.reporters p where p.form = r.form
-                                          and p.agency_id = r.agency_id and p.receiver_id = ?)
+                           and ? = (select p.receiver_id from report.reporters p where p.form = r.form
+                                       and p.agency_id = r.agency_id order by p.valid_from desc limit 1)
                          order by e.id
                         """)
                 .param(viewer.agency())

@@ -125,7 +125,7 @@ public class Ingesting {
                          where a.code = any(:agencies)
                            and (p.agency_id = :me or p.receiver_id = :me
                                 or exists (select 1 from agency.lines where above_id = :me and below_id = p.agency_id)
-                                or report.stands_above(:form, :me, p.agency_id))
+                                or report.stands_above(:form, :period, :me, p.agency_id))
                         """)
                 .param("form", form.code())
                 .param("period", period.toString())

@@ -73,14 +73,14 @@ class MeasuredFigures {
         return sql.sql("""
                         select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
                                s.form_version, s.figures::text as figures,
-                               r.agency_id = :me or report.stands_above(r.form, :me, r.agency_id) as open
+                               r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id) as open
                           from report.reporters p
                           join report.reports r on r.agency_id = p.agency_id and r.form = p.form
                            and r.unit_id is not distinct from p.unit_id and r.state in ('SUBMITTED', 'ACCEPTED', 'CORRECTING')
                           join lateral (select form_version, figures from report.submissions
                                          where report_id = r.id order by version desc limit 1) s on true
                          where p.form = :form and p.unit_id is not distinct from :unit::integer
-                           and (r.agency_id = :me or report.stands_above(r.form, :me, r.agency_id)
+                           and (r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id)
                                 or (:approved and r.locked))
                            and not exists (select 1 from report.reporters u where u.form = p.form
                                               and u.agency_id = p.receiver_id and u.unit_id is not distinct from p.unit_id)

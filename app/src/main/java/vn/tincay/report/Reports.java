@@ -75,7 +75,7 @@ public class Reports {
             return sql.sql(SELECT + """
                              where r.id = ? and (r.agency_id = ?
                                 or exists (select 1 from report.submissions s where s.report_id = r.id)
-                                   and report.stands_above(r.form, ?, r.agency_id))
+                                   and report.stands_above(r.form, r.period, ?, r.agency_id))
                             """)
                     .params(id, viewer.agency(), viewer.agency())
                     .query(Reports::read)

@@ -1,5 +1,6 @@
 package vn.tincay.report;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
@@ -33,12 +35,18 @@ class RollupScope {
         }
     }
 
-    /** Reporters {@code p} of a form, and after {@code where} whether one stands under the viewer. */
+    /**
+     * The reporters of a form, and whether each stands under the viewer: in every asked period, or until it ended itself.
+     */
     private static final String REPORTERS = """
-            with recursive below (agency_id) as (
-                select agency_id from report.reporters where form = :form and (agency_id = :me or receiver_id = :me)
+            with recursive lines as (
+                select p.agency_id, p.receiver_id from report.reporters p join agency.agencies a on a.id = p.agency_id
+                 where p.form = :form and (p.valid_to is null or p.valid_to >= report.begins(:latest)
+                                           or p.valid_to = a.valid_to)),
+            below (agency_id) as (
+                select agency_id from lines where agency_id = :me or receiver_id = :me
                  union
-                select p.agency_id from below b join report.reporters p on p.form = :form and p.receiver_id = b.agency_id),
+                select l.agency_id from below b join lines l on l.receiver_id = b.agency_id),
             known as (
                 select p.agency_id, p.unit_id, p.province_id, p.agency_id in (select agency_id from below)
                        or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id) as under
@@ -68,7 +76,7 @@ class RollupScope {
         if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? under(viewer, question.form()) : null));
+        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? under(viewer, question) : null));
     }
 
     /** The provinces whose stored reports can hold something that lies in these units on some tree; null: all units. */
@@ -143,7 +151,7 @@ class RollupScope {
     }
 
     private boolean hasOthers(Viewer viewer, Rollup.Question question, @Nullable Set<Integer> land) {
-        return sql.sql(REPORTERS + """
+        return reporters("""
                         select exists (select 1 from known p where not p.under and (:everywhere
                                or p.province_id = any(:provinces) and (p.unit_id = any(:units) or exists (
                                   select 1 from place.lineage l
@@ -151,9 +159,7 @@ class RollupScope {
                                      and v.valid_from <= :tree and (v.valid_to is null or v.valid_to >= :tree)
                                    where l.from_id = p.unit_id and l.main
                                      and (v.unit_id = any(:units) or v.province_id = any(:units))))))
-                        """)
-                .param("form", question.form())
-                .param("me", viewer.agency())
+                        """, viewer, question)
                 .param("everywhere", land == null)
                 .param("provinces", provinces(land).toArray(Integer[]::new))
                 .param("units", land == null ? new Integer[0] : land.toArray(Integer[]::new))
@@ -162,11 +168,17 @@ class RollupScope {
                 .single();
     }
 
-    private Set<UUID> under(Viewer viewer, String form) {
-        return sql.sql(REPORTERS + "select agency_id from known where under")
-                .param("form", form)
-                .param("me", viewer.agency())
+    private Set<UUID> under(Viewer viewer, Rollup.Question question) {
+        return reporters("select agency_id from known where under", viewer, question)
                 .query(UUID.class)
                 .set();
+    }
+
+    private StatementSpec reporters(String select, Viewer viewer, Rollup.Question question) {
+        var latest = question.periods().stream().max(Comparator.naturalOrder());
+        return sql.sql(REPORTERS + select)
+                .param("form", question.form())
+                .param("me", viewer.agency())
+                .param("latest", latest.map(Period::toString).orElse("9999"));
     }
 }

@@ -42,7 +42,7 @@ public class Rosters {
 
     /** @param receiver whose roster: the viewer's agency or one below; another is not found */
     public Roster of(Viewer viewer, String form, Period period, UUID receiver) {
-        if (!receiver.equals(viewer.agency()) && !standsAbove(form, viewer.agency(), receiver)) {
+        if (!receiver.equals(viewer.agency()) && !standsAbove(form, period, viewer.agency(), receiver)) {
             throw new NotFound();
         }
         var windows = new HashMap<String, LocalDate>();
@@ -151,9 +151,9 @@ public class Rosters {
         return moment == null ? null : moment.toInstant();
     }
 
-    private boolean standsAbove(String form, UUID above, UUID below) {
-        return sql.sql("select report.stands_above(?, ?, ?)")
-                .params(form, above, below)
+    private boolean standsAbove(String form, Period period, UUID above, UUID below) {
+        return sql.sql("select report.stands_above(?, ?, ?, ?)")
+                .params(form, period.toString(), above, below)
                 .query(Boolean.class)
                 .single();
     }

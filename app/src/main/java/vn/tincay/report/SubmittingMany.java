@@ -67,7 +67,7 @@ public class SubmittingMany {
                                 or a.code = any(:agencies))
                            and (r.agency_id = :me
                                 or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
-                                or report.stands_above(:form, :me, r.agency_id))
+                                or report.stands_above(:form, :period, :me, r.agency_id))
                            and not exists (select 1 from report.sources f where f.report_id = r.id)
                          order by r.province_id, r.agency_id
                            for update of r
