@@ -35,7 +35,7 @@ final class ReportPaper {
         }
         for (var section : report.form().sections()) {
             if (isAnnex(section)) {
-                paper.annex(new OfficialPaper.Annex(section.title().vi(), tables(section), isWide(section)));
+                paper.annex(new OfficialPaper.Annex(annexTitle(section), tables(section), isWide(section)));
             } else {
                 body(section, paper);
             }
@@ -72,6 +72,11 @@ final class ReportPaper {
 
     private static boolean isAnnex(Section section) {
         return section.code().startsWith("PL");
+    }
+
+    /** The paper numbers its annexes itself. */
+    private static String annexTitle(Section section) {
+        return section.title().vi().replaceFirst("^Phụ lục \\w+\\.\\s*", "");
     }
 
     private static boolean isWide(Section section) {
