@@ -25,6 +25,7 @@ class DocumentsTest {
             Pattern.compile("`((?:[a-z]+\\.)*[A-Z][a-z]\\w*)(?:\\.[A-Za-z_]+)?(?:\\([^`]*\\))?`");
     private static final Pattern FILE = Pattern.compile("`([\\w-][\\w.-]*(?:/[\\w.-]+)+)/?`");
     private static final Pattern WORD = Pattern.compile("[`\"]([a-z]+(?:\\.[a-z][\\w-]*)+)[`\"]");
+    private static final Pattern BUTTON = Pattern.compile("[Bb]ấm \\*\\*([^*]+)\\*\\*");
     private static final Pattern EXAMPLE =
             Pattern.compile("shortened from `([\\w/-]+\\.jte)`.*?```html\\n(.*?)```", Pattern.DOTALL);
 
@@ -72,9 +73,7 @@ class DocumentsTest {
     void everyMessageAndTableNamedExists() throws IOException {
         var known = new HashSet<String>();
         for (var file : Sources.under(MessagesTest.FOLDER, ".properties")) {
-            var words = new Properties();
-            words.load(new StringReader(Sources.text(file)));
-            known.addAll(words.stringPropertyNames());
+            known.addAll(messages(file).stringPropertyNames());
         }
         var tables = Sources.under(Sources.MAIN.resolve("resources/db"), ".sql").stream()
                 .map(Sources::text)
@@ -104,6 +103,27 @@ class DocumentsTest {
                     .as(example.group(1))
                     .isSubsetOf(page);
         }
+    }
+
+    @Test
+    void everyButtonTheGuideSaysToPressExists() throws IOException {
+        var words = new HashSet<String>();
+        for (var file : Sources.under(MessagesTest.FOLDER, ".properties")) {
+            if (!file.toString().endsWith("_en.properties")) {
+                messages(file).values().forEach(text -> words.add(text.toString()));
+            }
+        }
+        assertThat(Sources.under(ROOT.resolve("docs/guide-vi"), ".md").stream()
+                        .flatMap(page -> BUTTON.matcher(Sources.text(page)).results())
+                        .map(button -> button.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(words);
+    }
+
+    private static Properties messages(Path file) throws IOException {
+        var words = new Properties();
+        words.load(new StringReader(Sources.text(file)));
+        return words;
     }
 
     private record Named(String document, String words) {
