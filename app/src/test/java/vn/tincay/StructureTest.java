@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,19 @@ class StructureTest {
         assertThat(sizes).allMatch(lines -> lines <= 250, "no file over 250 lines");
         assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine files in ten").isLessThanOrEqualTo(150);
         assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place", "agency", "journal", "access", "document", "notice", "plan", "report", "site"})
+    void migrationsOfARoomAreNumberedWithoutAGap(String room) {
+        var numbers = Sources.under(Sources.MAIN.resolve("resources/db").resolve(room), ".sql").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+        assertThat(numbers)
+                .as("the next number is the highest and one more")
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     @Test
