@@ -27,7 +27,7 @@ final class Attributes {
             + "(?:dau moi|thuong truc|thuc hien|to chuc thuc hien)|(?:nguoi |can bo )?phu trach|phan cong(?: thuc hien| nhiem vu)?|trach nhiem(?: thuc hien| chu tri)?)"
             + "|(?<coord>" + WHO + "?(?:cung )?phoi hop(?: thuc hien| chinh)?)"
             + "|(?<time>(?:thoi gian|thoi han|tien do|thoi diem)(?: du kien)?(?: thuc hien| hoan thanh| to chuc| trien khai)?(?: du kien)?)"
-            + "|(?<product>(?:san pham|ket qua)(?: dau ra| du kien| can dat| dat duoc)?(?: hoan thanh| cua nhiem vu)?))"
+            + "|(?<product>(?<=^|[.;:(,+-] ?)(?:san pham|ket qua)(?: dau ra| du kien| can dat| dat duoc)?(?: hoan thanh| cua nhiem vu)?))"
             + "(?: \\([^)]{0,40}\\))? ?:");
     private static final Pattern LEADS =
             Pattern.compile("\\bchu tri\\b,?(?: va)? ?(?:phoi hop(?: chat che)?(?: voi| cung)? )?");
@@ -115,7 +115,8 @@ final class Attributes {
     }
 
     private void put(String kind, String raw) {
-        String value = Texts.clean(raw.replaceFirst("[\\s(;,.+-]+$", ""));
+        String closed = raw.indexOf('(') < 0 ? raw.replaceFirst("\\)[.;\\s]*$", "") : raw;
+        String value = Texts.clean(closed.replaceFirst("[\\s(;,.+-]+$", ""));
         if (value.isEmpty()) {
             return;
         }
@@ -154,7 +155,7 @@ final class Attributes {
         if (bracketed.find()) {
             lead.addAll(BodyList.of(text.substring(bracketed.start(1), bracketed.end(1))));
             if (bracketed.group(2) != null) {
-                coordinating.addAll(BodyList.of(text.substring(bracketed.start(2), bracketed.end(2))));
+                coordinating.addAll(BodyList.of(named(text.substring(bracketed.start(2), bracketed.end(2)))));
             }
             return;
         }
@@ -171,6 +172,12 @@ final class Attributes {
                 coordinating.addAll(length > 0 && length < 300 ? BodyList.of(rest.substring(0, length)) : List.of());
             }
         }
+    }
+
+    /** Without what the bodies are to do: "Công an tỉnh, UBND các xã thực hiện hằng năm". */
+    private static String named(String bodies) {
+        int length = Bodies.nameLength(bodies);
+        return length > 0 ? bodies.substring(0, length) : bodies;
     }
 
     /** Where the body before "chủ trì" begins; -1 when no body stands right before it. */

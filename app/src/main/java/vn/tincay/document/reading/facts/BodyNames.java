@@ -73,7 +73,8 @@ final class BodyNames {
         }
         Matcher unit = UNIT.matcher(Folding.plain(inner));
         String name = Casing.body(superior);
-        return unit.find() ? name + " " + Casing.body(inner.substring(unit.start())) : name;
+        String place = unit.find() ? Casing.body(inner.substring(unit.start())) : "";
+        return place.isEmpty() ? name : name + " " + Casing.lower(place.substring(0, 1)) + place.substring(1);
     }
 
     /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …. */

@@ -22,7 +22,7 @@ final class Citations {
     private static final Pattern LAW = Pattern.compile(
             "\\b(bo luat|luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
     private static final Pattern ISSUER = Pattern.compile(
-            "^[\\s,)]*(?:ngay .{6,24}?)?[\\s,)]*cua ((?:[^;,.:\"(]|, (?=the thao|cong nghe|thuong binh))+?)(?= (?:ve|viec|doi voi|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;.:\"(]|,(?! (?:the thao|cong nghe|thuong binh))|$| so \\d)");
+            "^[\\s,)]*(?:ngay .{6,24}?)?[\\s,)]*cua ((?:[^;,.:\"(]|(?<=\\btp)\\.|, (?=the thao|cong nghe|thuong binh))+?)(?= (?:ve|viec|doi voi|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;:\"(]|(?<!\\btp)\\.|,(?! (?:the thao|cong nghe|thuong binh))|$| so \\d)");
     /** Where the words about a cited document end and the plan's own sentence goes on. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
             "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|chu tich|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy|tinh uy|thanh uy|bo|lien doan|bch)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");

@@ -15,7 +15,8 @@ final class Deadlines {
             "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
     private static final Pattern YEARLY = Pattern.compile(
             "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
-    private static final Pattern AFTER_YEARLY = Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam");
+    private static final Pattern AFTER_YEARLY =
+            Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam(?! (?:truoc|cham nhat|vao ngay|bao cao))");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam");
     private static final Pattern QUARTER =
             Pattern.compile("hang quy|\\bquy\\b(?! (?:bao|i\\b|ii|iv|v|dinh))|moi quy|theo quy\\b(?! dinh)");

@@ -134,7 +134,7 @@ final class Figures {
         boolean own = (link.endsWith(" va") || link.endsWith(",") || link.endsWith(";"))
                 && (link.endsWith(";") || link.length() > 20)
                 && !YEAR_PAIR.matcher(after).find()
-                && after.strip().length() > 12;
+                && after.strip().length() > (spans.get(i).percent() ? 12 : 3);
         return own ? spans.get(i - 1).end() + at : -1;
     }
 

@@ -16,10 +16,10 @@ import vn.tincay.document.reading.words.Texts;
  */
 record IssuerFacts(String name, Source source) {
     private static final Pattern PROMULGATES = Pattern.compile(
-            "(?:^|[.;,] |, nay |\\) )((?:uy ban nhan dan|ubnd|so|ban chi dao|ban|phong|bo|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|dang uy|mat tran|uy ban|cong ty|chi cuc|tinh doan)\\b[^.;:\"()]{0,140}?)"
+            "(?:^|[.;,] |, nay |\\) )((?:uy ban nhan dan|ubnd|so|ban chi dao|ban|phong|bo|cong an|hoi(?! (?:nghi|thao|thi)\\b)|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|dang uy|mat tran|uy ban|cong ty|chi cuc|tinh doan)\\b[^.;:\"()]{0,140}?)"
                     + " (?:vua |da |moi |nay )?(?:ban hanh|xay dung|trien khai|de ra|lap|thong nhat|co|ra)\\b(?: va trien khai)?(?: quyet dinh ban hanh| van ban)? (?:(?:cac |mot so )?noi dung )?(?:ban hanh )?(?:ke hoach|chuong trinh|trien khai|quyet dinh|huong dan)");
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:cong hoa|doc lap|so ?[:.]|so \\d|dang cong san|v/v|ve viec|kinh gui|mat$|khan$|hoa toc|du thao|[a-z .]{1,40}, ?ngay|thu (?:(?:hai|ba|tu|nam|sau|bay)\\b|\\d)|cap nhat|trang chu|ngay )");
+            "^(?:cong hoa|doc lap|hoi (?:nghi|thao|thi)\\b|so ?[:.]|so \\d|dang cong san|v/v|ve viec|kinh gui|mat$|khan$|hoa toc|du thao|[a-z .]{1,40}, ?ngay|thu (?:(?:hai|ba|tu|nam|sau|bay)\\b|\\d)|cap nhat|trang chu|ngay )");
     private static final Pattern BODY = Pattern.compile(
             "^(?:uy ?ban|ubnd|so|bo|ban|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc|tinh doan|huyen doan|thanh doan|phong|hdnd|hoi dong|tong|vien|toa an|vp|van phong|thu tuong|chinh phu|tap doan|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan|dac khu|hoc vien|thanh tra|bch|lien minh|bao hiem|chi bo|dai|thon|khu|ubmttq)\\b");
 

@@ -15,6 +15,9 @@ import vn.tincay.document.reading.words.Folding;
 /** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
 final class SignerFacts {
     private static final Pattern AUTHORITY = Pattern.compile("^(?:t/?m|k/?t|t/?l|q|tuq|t/?u/?q)\\b ?[./ ]");
+    /** "Q. CHỦ TỊCH" is acting, not signing for somebody. */
+    private static final Pattern ACTING = Pattern.compile("^q\\. ?(?=\\p{L})");
+
     private static final Pattern TITLE = Pattern.compile(
             "^(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|bi thu|hieu truong|truong|bo truong|thu truong|cuc truong|vu truong|chanh|vien truong|chu nhiem|thu tuong|chi cuc truong|tong bien tap|chi huy|chinh uy|uy vien|thuong truc|dai ta|chu toa)[\\p{L} ,-]{0,60}$");
     private static final Pattern RANK = Pattern.compile(
@@ -24,7 +27,7 @@ final class SignerFacts {
             Pattern.compile("^\\(?(?:da ky|ky ten|da ky va dong dau|ky boi|nguoi ky|chu ky)\\b.*");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "ủy ban|nhân dân|phòng|hội đồng|ban thường|ban chấp|nơi nhận|việt nam|xã hội|thường vụ|công an|ubnd|đảng ủy");
+            "ủy ban|nhân dân|phòng|hội đồng|ban thường|ban chấp|nơi nhận|việt nam|xã hội|thường vụ|công an|ubnd|đảng ủy|phụ lục|phụ biểu|danh mục|kế hoạch");
 
     private SignerFacts() {}
 
@@ -130,7 +133,9 @@ final class SignerFacts {
         String title = null;
         for (String line : lines) {
             String plain = Folding.plain(line);
-            if (AUTHORITY.matcher(plain).find()) {
+            if (ACTING.matcher(plain).find()) {
+                title = title(line.replaceFirst("\\.(?=\\S)", ". "));
+            } else if (AUTHORITY.matcher(plain).find()) {
                 authority.add(spaced(line));
             } else if (TITLE.matcher(plain).matches()) {
                 title = title == null ? title(line) : title + ", " + title(line);

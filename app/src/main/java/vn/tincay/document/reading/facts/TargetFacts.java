@@ -154,7 +154,7 @@ final class TargetFacts {
     /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
     private static boolean isGeneral(String plain, Node node, Area area) {
         boolean bare = node != area.node()
-                && plain.matches("muc tieu[:.]?")
+                && plain.matches("muc tieu(?:[:.].*)?")
                 && !node.fullText().contains("%");
         return bare
                 || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length())))
@@ -207,7 +207,7 @@ final class TargetFacts {
                         f.value(),
                         f.unit(),
                         orElse(f.year(), fallback),
-                        Indicators.of(f.text(), sentence),
+                        f.unit().equals("%") ? Indicators.of(f.text(), sentence) : Indicators.of(f.text()),
                         false,
                         block.source(f.unit().equals("%") ? 0.93 : 0.75)));
             }

@@ -12,7 +12,7 @@ public enum SectionKind {
     REPORTING(
             "^(?:che do |cong tac )?(?:thong tin,? )?(?:bao cao|so ket|che do bao cao|che do thong tin)|theo doi,? bao cao|^kiem tra,? (?:giam sat,? )?(?:va )?(?:danh gia,? )?(?:va )?bao cao$"),
     OBJECTIVES(
-            "^(?:cac |mot so )?(?:muc tieu|chi tieu)(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu,? chi tieu|^(?:he thong )?chi tieu(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu cua"),
+            "^(?:cac |mot so )?(?:muc tieu|chi tieu)(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu,? chi tieu|^(?:he thong )?chi tieu(?!.*(?:nhiem vu|noi dung|giai phap))|muc tieu cua|^(?:dang ky|giao|phan bo)(?: cac)? chi tieu"),
     MIXED("(?:muc|chi) tieu.*(?:nhiem vu|noi dung|giai phap)|^noi dung va to chuc"),
     PURPOSE("muc dich|yeu cau|quan diem|y nghia|nguyen tac"),
     SITUATION(

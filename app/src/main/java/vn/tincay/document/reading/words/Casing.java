@@ -2,6 +2,7 @@ package vn.tincay.document.reading.words;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Brings names set in capitals into the writing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân dân tỉnh Cà Mau}. */
 public final class Casing {
@@ -41,7 +42,7 @@ public final class Casing {
             boolean unit = UNITS.contains(low) && !before.equals("ban");
             boolean committee = UNITS.contains(before) && (low.equals("ủy") || low.equals("uỷ"));
             boolean number = word.chars().anyMatch(Character::isDigit);
-            String shown = KEPT.contains(word) || number ? word : low;
+            String shown = isAbbreviation(word) || number ? word : low;
             if (out.isEmpty() || (name && !unit && !committee) || opensName(before, low)) {
                 shown = capital(shown);
             }
@@ -56,7 +57,8 @@ public final class Casing {
         return before.equals("ban")
                         && Set.of("chỉ", "thường", "chấp", "quản", "dân", "tuyên", "nội", "tổ")
                                 .contains(word)
-                || Set.of("sở", "bộ", "phòng", "-", "–", "và", "hội").contains(before) && !word.equals("hội")
+                || Set.of("sở", "bộ", "phòng", "-", "–", "và", "hội").contains(before)
+                        && (!word.equals("hội") || before.equals("-"))
                 || before.endsWith(",") && word.equals("thể")
                 || word.equals("việt")
                 || (before.equals("việt") && word.equals("nam"))
@@ -65,14 +67,24 @@ public final class Casing {
                 || word.equals("chính") && before.equals("tướng");
     }
 
+    /** A word without a vowel is one too: CTMTQG. */
+    private static boolean isAbbreviation(String word) {
+        return KEPT.contains(word)
+                || word.length() > 2 && NO_VOWEL.matcher(Folding.plain(word)).matches();
+    }
+
+    private static final Pattern NO_VOWEL = Pattern.compile("[b-df-hj-np-tvwxz&]+");
+
     /** A signer's office: {@code PHÓ CHỦ TỊCH UBND HUYỆN} → {@code Phó Chủ tịch UBND huyện}. */
     public static String office(String text) {
         StringBuilder out = new StringBuilder();
         String before = "phó";
         for (String word : text.split(" ")) {
             String low = word.toLowerCase(VI);
-            boolean name = before.equals("phó") || text.contains("CÔNG AN") && low.equals("công");
-            String shown = KEPT.contains(word) ? word : name ? capital(low) : low;
+            boolean name = Set.of("phó", "q.", "sở").contains(before)
+                    || low.equals("sở")
+                    || text.contains("CÔNG AN") && low.equals("công");
+            String shown = isAbbreviation(word) ? word : name ? capital(low) : low;
             out.append(out.isEmpty() ? "" : " ").append(shown);
             before = low;
         }
