@@ -54,6 +54,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void readsALineOfManyThousandWords() {
+        String text = "KẾ HOẠCH\nphòng, chống bạo lực gia đình\n" + "phối hợp liên ngành ".repeat(9_000);
+        assertThat(PlanReading.of(text.getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isInstanceOf(Read.class);
+    }
+
+    @Test
     void refusesAZipBomb() throws IOException {
         byte[] bomb = docx(" ".repeat(1 << 20), 400);
         Assertions.assertTimeout(SOON, () -> assertThat(code(bomb, "a.docx")).isEqualTo(Refused.Code.BOMB));

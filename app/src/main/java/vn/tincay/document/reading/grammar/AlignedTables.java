@@ -11,7 +11,7 @@ import vn.tincay.document.reading.words.Folding;
  * stand under a cell and end before the next column go on with that cell, in the head and in the rows.
  */
 final class AlignedTables {
-    private static final Pattern CELL = Pattern.compile("\\S+(?: {1,2}\\S+)*");
+    private static final Pattern CELL = Pattern.compile("\\S++(?: {1,2}\\S++)*+");
     private static final Pattern HEAD = Pattern.compile("^(?:tt|stt|so tt)$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})?|[IVX]{1,5})[.)]?$");
     private static final int FEWEST = 3;
