@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,16 @@ final class Reading {
             problems.add(Problem.at(name, "plan.problem.date"));
         }
         return day.orElse(null);
+    }
+
+    /** A day that the form carried along; null when it is none, for the rules to decide on. */
+    @Nullable
+    LocalDate givenDate(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     @Nullable

@@ -102,10 +102,7 @@ class WorkController {
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         var reading = new Reading(typed);
-        var occurrence = typed.text("occurrence").matches("\\d{4}-\\d{2}-\\d{2}")
-                ? java.time.LocalDate.parse(typed.text("occurrence"))
-                : null;
-        var done = new Completing.Done(occurrence, reading.date("done"), typed.text("note"));
+        var done = new Completing.Done(reading.givenDate("occurrence"), reading.date("done"), typed.text("note"));
         return completing
                 .complete(viewer, id, done)
                 .fold(

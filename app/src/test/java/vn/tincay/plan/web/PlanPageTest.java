@@ -100,6 +100,16 @@ class PlanPageTest {
     }
 
     @Test
+    void aDayOfNoCalendarInACarriedFieldIsNoAccident() {
+        var plan = house.issued(
+                PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"));
+        var task = house.taskOf(PROVINCE, plan, "Truyền thông");
+        var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
+                .hasStatus(422);
+    }
+
+    @Test
     void everyPageOfAPlanOpensInBothLanguages() {
         var plan = house.issued(
                 PROVINCE,
