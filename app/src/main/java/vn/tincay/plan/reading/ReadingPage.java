@@ -110,7 +110,7 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** What a target aims at, "≥ 80 % (2027)", or empty. */
+    /** What a target aims at, "≥ 80% (2027)", or empty. */
     public String figure(Ui ui, Fact fact) {
         if (fact.card() != Card.TARGETS || fact.field("value").isBlank()) {
             return "";
@@ -119,7 +119,8 @@ public record ReadingPage(
                 ? ""
                 : fact.field("op").replace(">=", "≥").replace("<=", "≤").replace("~", "≈") + " ";
         var year = fact.field("year").isBlank() ? "" : " (" + fact.field("year") + ")";
-        return (sign + stored(ui, fact, "value") + " " + fact.field("unit")).strip() + year;
+        var unit = fact.field("unit").equals("%") ? "%" : " " + fact.field("unit");
+        return (sign + stored(ui, fact, "value") + unit).strip() + year;
     }
 
     public String path() {
