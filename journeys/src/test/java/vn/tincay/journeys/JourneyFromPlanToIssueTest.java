@@ -41,7 +41,7 @@ class JourneyFromPlanToIssueTest extends Story {
                 .press("Lưu và xác nhận")
                 .refuses("value", "150", "nằm trong khoảng 0–100. Bạn đã nhập 150.")
                 .lookTwice("reading-refused");
-        officer.fill("value", "95").press("Lưu và xác nhận").reads("≥ 95 % (2027)");
+        officer.fill("value", "95").press("Lưu và xác nhận").reads("≥ 95% (2027)");
     }
 
     /** Address of the plan. */

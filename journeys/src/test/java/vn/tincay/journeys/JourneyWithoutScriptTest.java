@@ -16,7 +16,7 @@ class JourneyWithoutScriptTest extends Story {
                 .heading("năm 2027");
         officer.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
         officer.fill("value", "một").press("Lưu và xác nhận").refuses("value", "một", "không phải là số");
-        officer.fill("value", "85").press("Lưu và xác nhận").reads("≥ 85 %");
+        officer.fill("value", "85").press("Lưu và xác nhận").reads("≥ 85%");
         officer.press("Tạo dự thảo kế hoạch").heading("năm 2027").look("plain-plan");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
     }
