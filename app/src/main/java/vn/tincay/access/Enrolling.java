@@ -83,11 +83,17 @@ public class Enrolling {
                 .param(grantedBy)
                 .param(Timestamp.from(clock.instant()))
                 .update();
+        endPasswordLinks(person, grantedBy);
+    }
+
+    /** No link made so far sets a new password any more. */
+    @Transactional
+    public void endPasswordLinks(UUID person, @Nullable UUID by) {
         sql.sql("""
                         update access.invitations set withdrawn_by = ?, withdrawn_at = ?
                          where person_id = ? and accepted_at is null and withdrawn_at is null
                         """)
-                .param(grantedBy)
+                .param(by)
                 .param(Timestamp.from(clock.instant()))
                 .param(person)
                 .update();

@@ -50,8 +50,8 @@ class JourneyBadDaysTest extends Story {
         first.open("/readings").follow(OLD_READING);
         first.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
         second.open(first.path());
-        first.fill("value", "61").press("Lưu và xác nhận").reads("61%");
-        second.fill("value", "62").press("Lưu và xác nhận").reads("vừa sửa mục này", "Bản mới ghi: 61");
+        first.fill("value", "61,5").press("Lưu và xác nhận").reads("61,5%");
+        second.fill("value", "62").press("Lưu và xác nhận").reads("vừa sửa mục này", "Bản mới ghi: 61,5");
         assertThat(second.page().locator("main [name=value]")).hasValue("62");
         second.lookTwice("reading-overtaken");
         second.press("Lưu và xác nhận").reads("62%");

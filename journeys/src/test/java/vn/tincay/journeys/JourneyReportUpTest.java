@@ -11,6 +11,20 @@ class JourneyReportUpTest extends Story {
 
     private static final String YEARLY = "Báo cáo năm";
     private static final String YEAR = "Năm 2026";
+
+    /** Parts of the paper by Decree 30/2020, from its head to its signature. */
+    private static final String[] ON_THE_PAPER = {
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "/BC-SNV",
+        "Cần Thơ, ngày",
+        "Tổng hợp hai phường (minh họa).",
+        "Nơi nhận:",
+        "KT. GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC",
+        "Lê Thị Minh Họa"
+    };
+
     private static final String DOCUMENTS = "Số văn bản chỉ đạo, kế hoạch đã ban hành";
 
     @Test
@@ -148,25 +162,10 @@ class JourneyReportUpTest extends Story {
         assertThat(Downloads.figureInWorkbook(sheets, DOCUMENTS)).isEqualTo(documents);
         var word = province.download("DOCX");
         assertThat(Downloads.figureInDocument(word, DOCUMENTS)).isEqualTo("" + documents);
-        assertThat(Downloads.document(word).replaceAll("\\s+", " "))
-                .contains(
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-SNV", "Cần Thơ, ngày")
-                .contains(
-                        "Tổng hợp hai phường (minh họa).",
-                        "Nơi nhận:",
-                        "KT. GIÁM ĐỐC",
-                        "PHÓ GIÁM ĐỐC",
-                        "Lê Thị Minh Họa");
+        assertThat(Downloads.document(word).replaceAll("\\s+", " ")).contains(ON_THE_PAPER);
         assertThat(Downloads.print(province.download("PDF")))
-                .contains(
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-SNV", "Cần Thơ, ngày")
-                .contains(DOCUMENTS + " văn bản " + documents)
-                .contains(
-                        "Tổng hợp hai phường (minh họa).",
-                        "Nơi nhận:",
-                        "KT. GIÁM ĐỐC",
-                        "PHÓ GIÁM ĐỐC",
-                        "Lê Thị Minh Họa");
+                .contains(ON_THE_PAPER)
+                .contains(DOCUMENTS + " văn bản " + documents);
     }
 
     /** Somebody who had the report open all the while: what is typed now is not stored, and not lost. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Enrolling;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Secrets;
@@ -31,6 +32,7 @@ public class Inviting {
 
     private final JdbcClient sql;
     private final Invitations invitations;
+    private final Enrolling enrolling;
     private final Agencies agencies;
     private final AccessSettings settings;
     private final Journal journal;
@@ -39,12 +41,14 @@ public class Inviting {
     Inviting(
             JdbcClient sql,
             Invitations invitations,
+            Enrolling enrolling,
             Agencies agencies,
             AccessSettings settings,
             Journal journal,
             Clock clock) {
         this.sql = sql;
         this.invitations = invitations;
+        this.enrolling = enrolling;
         this.agencies = agencies;
         this.settings = settings;
         this.journal = journal;
@@ -77,12 +81,7 @@ public class Inviting {
         if (!account.kept() || account.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
-        sql.sql("""
-                        update access.invitations set withdrawn_by = ?, withdrawn_at = ?
-                         where person_id = ? and accepted_at is null and withdrawn_at is null
-                        """)
-                .params(admin.person(), Timestamp.from(clock.instant()), account.id())
-                .update();
+        enrolling.endPasswordLinks(account.id(), admin.person());
         return Outcome.done(keep(admin, admin.agency(), Grant.NONE, account.login(), account.name(), account.id()));
     }
 

@@ -7,22 +7,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
 
 /** Putting a document on the desk: a file or pasted text. What is already there waits below. */
 @Controller
 @RequestMapping("/readings")
-@Allowed({
-    Role.MINISTRY_OFFICER,
-    Role.PROVINCE_LEAD,
-    Role.DEPARTMENT_OFFICER,
-    Role.COMMUNE_OFFICER,
-    Role.MEMBER_ORGANISATION,
-    Role.CLERK
-})
+@AtTheDesk
 class DeskController {
 
     private final Readings readings;

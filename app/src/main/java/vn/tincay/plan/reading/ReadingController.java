@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
@@ -25,16 +23,7 @@ import vn.tincay.plan.programme.Programmes;
 /** One document on the desk: the original beside the facts, corrections, and the step to a draft plan. */
 @Controller
 @RequestMapping("/readings/{reading}")
-@Allowed(
-        value = {
-            Role.MINISTRY_OFFICER,
-            Role.PROVINCE_LEAD,
-            Role.DEPARTMENT_OFFICER,
-            Role.COMMUNE_OFFICER,
-            Role.MEMBER_ORGANISATION,
-            Role.CLERK
-        },
-        reach = Reach.OWN)
+@AtTheDesk(reach = Reach.OWN)
 class ReadingController {
 
     private final Readings readings;

@@ -100,9 +100,7 @@ public record ReadingPage(
 
     /** The fields under the headline: not empty, not the headline, not what the figure already says. */
     public List<String> details(Fact fact) {
-        var figure = fact.card() != Card.TARGETS || fact.field("value").isBlank()
-                ? List.<String>of()
-                : List.of("op", "value", "unit", "year");
+        var figure = hasFigure(fact) ? List.of("op", "value", "unit", "year") : List.<String>of();
         return fact.card().fields().stream()
                 .filter(field -> !fact.field(field).isBlank() && !figure.contains(field))
                 .filter(field -> !field.equals("no") && !fact.field(field).equals(fact.headline()))
@@ -112,7 +110,7 @@ public record ReadingPage(
 
     /** What a target aims at, "≥ 80% (2027)", or empty. */
     public String figure(Ui ui, Fact fact) {
-        if (fact.card() != Card.TARGETS || fact.field("value").isBlank()) {
+        if (!hasFigure(fact)) {
             return "";
         }
         var sign = fact.field("op").replace("=", "").isEmpty()
@@ -132,11 +130,14 @@ public record ReadingPage(
         return fact.id().equals(editing) ? typed.getOrDefault(field, stored) : stored;
     }
 
+    private static boolean hasFigure(Fact fact) {
+        return fact.card() == Card.TARGETS && !fact.field("value").isBlank();
+    }
+
     /** A fact's field as one would type it. */
-    private static String stored(Ui ui, Fact fact, String field) {
+    public String stored(Ui ui, Fact fact, String field) {
         var value = fact.field(field);
-        boolean figure = fact.card() == Card.TARGETS && field.equals("value") && !value.isBlank();
-        return figure
+        return field.equals("value") && hasFigure(fact)
                 ? Objects.requireNonNullElse(TypedNumber.written(new BigDecimal(value), ui.lang()), value)
                 : value;
     }

@@ -137,7 +137,7 @@ class SheetController {
                     filled.places().getOrDefault(entry.cell(), ""),
                     entry.was(),
                     entry.typed(),
-                    problem == null ? null : say(problem)));
+                    problem == null ? null : speech.say(problem)));
         }
         for (var part : form.narratives()) {
             var was = filled.wasParts().getOrDefault(part.code(), "");
@@ -148,10 +148,6 @@ class SheetController {
             }
         }
         return changes;
-    }
-
-    private String say(Problem problem) {
-        return speech.say(problem.key(), problem.arguments().toArray());
     }
 
     private String shown(Cell cell, String was) {

@@ -3,6 +3,7 @@ package vn.tincay.report.web;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
 
 /** The reader's language and its words, for page records that are put together before the template speaks. */
 @Component
@@ -16,6 +17,10 @@ class Speech {
 
     String language() {
         return LocaleContextHolder.getLocale().getLanguage();
+    }
+
+    String say(Problem problem) {
+        return say(problem.key(), problem.words(language()));
     }
 
     String say(String key, Object... arguments) {

@@ -10,6 +10,7 @@ import vn.tincay.document.reading.ReportDuty;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
@@ -59,11 +60,7 @@ final class ReportFacts {
                 .map(Folding::plain)
                 .allMatch(part ->
                         REPORT.matcher(part).find() && !Deadlines.in(part, 0).isEmpty());
-        return each
-                ? parts.stream()
-                        .map(vn.tincay.document.reading.words.Casing::capital)
-                        .toList()
-                : List.of(sentence);
+        return each ? parts.stream().map(Casing::capital).toList() : List.of(sentence);
     }
 
     private List<Integer> linesOf(SectionKind... kinds) {
