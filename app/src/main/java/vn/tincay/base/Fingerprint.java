@@ -1,0 +1,71 @@
+package vn.tincay.base;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest of everything a page showed. The page carries it with its buttons; a step that signs, approves, locks or
+ * consolidates is refused when the record no longer has the same digest, because nobody answers for what he did not see.
+ *
+ * @param value 22 characters of URL-safe Base64 (128 bits of SHA-256)
+ */
+public record Fingerprint(String value) {
+
+    private static final int BYTES = 16;
+
+    /**
+     * The digest of these values in this order. Collections count element by element, maps by sorted key, everything else
+     * by its text; the class of a value does not matter, null differs from the empty text.
+     */
+    public static Fingerprint of(@Nullable Object... shown) {
+        var digest = sha256();
+        add(digest, Arrays.asList(shown));
+        return new Fingerprint(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
+    }
+
+    /** Whether a form carries this digest. A form without one has shown nothing. */
+    public boolean matches(@Nullable String carried) {
+        return value.equals(carried);
+    }
+
+    private static void add(MessageDigest digest, @Nullable Object value) {
+        switch (value) {
+            case null -> digest.update((byte) 'n');
+            case Collection<?> list -> {
+                digest.update(("l" + list.size() + ":").getBytes(StandardCharsets.UTF_8));
+                list.forEach(element -> add(digest, element));
+            }
+            case Map<?, ?> map -> {
+                var sorted = new TreeMap<String, Object>();
+                map.forEach((key, element) -> sorted.put(String.valueOf(key), element));
+                digest.update(("m" + sorted.size() + ":").getBytes(StandardCharsets.UTF_8));
+                sorted.forEach((key, element) -> {
+                    add(digest, key);
+                    add(digest, element);
+                });
+            }
+            default -> {
+                // The length before the text keeps two neighbours from being read as one.
+                var text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+                digest.update(("t" + text.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(text);
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tincay.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+    @Test
+    void isTheSameForTheSameValues() {
+        assertThat(Fingerprint.of("a", 1, List.of("b", "c"))).isEqualTo(Fingerprint.of("a", 1, List.of("b", "c")));
+    }
+
+    @Test
+    void keepsNeighboursApart() {
+        assertThat(Fingerprint.of("ab", "c")).isNotEqualTo(Fingerprint.of("a", "bc"));
+        assertThat(Fingerprint.of(List.of("a"), List.of("b")))
+                .isNotEqualTo(Fingerprint.of(List.of("a", "b"), List.of()));
+    }
+
+    @Test
+    void tellsNothingFromAnEmptyText() {
+        assertThat(Fingerprint.of((Object) null)).isNotEqualTo(Fingerprint.of(""));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfAMap() {
+        var backwards = new LinkedHashMap<String, String>();
+        backwards.put("b", "2");
+        backwards.put("a", "1");
+        assertThat(Fingerprint.of(backwards)).isEqualTo(Fingerprint.of(Map.of("a", "1", "b", "2")));
+    }
+
+    @Test
+    void matchesOnlyAFormThatCarriesIt() {
+        var shown = Fingerprint.of("325");
+        assertThat(shown.matches(shown.value())).isTrue();
+        assertThat(shown.matches("")).isFalse();
+        assertThat(shown.matches(null)).isFalse();
+        assertThat(shown.matches(Fingerprint.of("650").value())).isFalse();
+    }
+
+    @Test
+    void isShortEnoughForAHiddenField() {
+        assertThat(Fingerprint.of("325").value()).hasSize(22).matches("[A-Za-z0-9_-]+");
+    }
+}
