@@ -3,10 +3,12 @@ package vn.tincay.base;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,30 @@ public record Fingerprint(String value) {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
     }
 
-    /** Whether a form carries this digest. A form without one has shown nothing. */
+    /** Whether a form carries this digest, with or without its moment. A form without one has shown nothing. */
     public boolean matches(@Nullable String carried) {
-        return value.equals(carried);
+        return carried != null && value.equals(carried.split("\\.", 2)[0]);
+    }
+
+    /** The digest with the moment at which the page was made, as a hidden field carries both. */
+    public String at(Instant shown) {
+        return value + "." + shown.toEpochMilli();
+    }
+
+    /**
+     * When the page was made that carries this field. Only the list of changes depends on it, never the refusal, so a
+     * moment somebody wrote himself does no harm.
+     */
+    public static Optional<Instant> shownAt(@Nullable String carried) {
+        var moment = carried == null ? new String[0] : carried.split("\\.", 2);
+        return moment.length == 2 && moment[1].matches("\\d{1,15}")
+                ? Optional.of(Instant.ofEpochMilli(Long.parseLong(moment[1])))
+                : Optional.empty();
+    }
+
+    /** The refusal of a step on a page older than the record. */
+    public static Problem outdated() {
+        return Problem.of("base.changed.refused");
     }
 
     private static void add(MessageDigest digest, @Nullable Object value) {

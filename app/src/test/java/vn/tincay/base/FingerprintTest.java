@@ -2,6 +2,7 @@ package vn.tincay.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,18 @@ class FingerprintTest {
         assertThat(shown.matches("")).isFalse();
         assertThat(shown.matches(null)).isFalse();
         assertThat(shown.matches(Fingerprint.of("650").value())).isFalse();
+    }
+
+    @Test
+    void carriesTheMomentOfThePage() {
+        var moment = Instant.parse("2026-11-18T02:00:00.123Z");
+        var shown = Fingerprint.of("325");
+        assertThat(shown.matches(shown.at(moment))).isTrue();
+        assertThat(shown.matches(Fingerprint.of("650").at(moment))).isFalse();
+        assertThat(Fingerprint.shownAt(shown.at(moment))).contains(moment);
+        for (var other : new String[] {"", ".", "x.y", shown.value(), shown.value() + ".9999999999999999999"}) {
+            assertThat(Fingerprint.shownAt(other)).isEmpty();
+        }
     }
 
     @Test
