@@ -72,7 +72,7 @@ public class Submitting {
         if (report.version() >= version && report.state().isSent()) {
             return Outcome.done(report);
         }
-        if (!viewer.is(Role.HEAD, Role.SYSTEM)) {
+        if (!viewer.is(Role.HEAD)) {
             return Outcome.refused(Problem.of("report.submission.head-only"));
         }
         var problems = problems(report, Step.SIGN);

@@ -31,12 +31,6 @@ class NumberingReportsTest {
     ApplicationContext context;
 
     @Autowired
-    NumberingReports numbering;
-
-    @Autowired
-    SubmittingMany submittingMany;
-
-    @Autowired
     Books books;
 
     @Autowired
@@ -80,21 +74,6 @@ class NumberingReportsTest {
         }
         assertThat(drafts.stream().map(this::number).map(NumberingReportsTest::count))
                 .containsExactlyInAnyOrder(before + 1, before + 2, before + 3, before + 4);
-    }
-
-    @Test
-    void whatIsTransmittedInBulkIsNumberedAfterwards() {
-        var draft = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "2"));
-        var system = house.at(COMMUNE_A, Role.SYSTEM);
-        assertThat(submittingMany
-                        .sign(system, "gbv-month", Period.of(period), List.of("test-commune_a"))
-                        .submissions())
-                .isEqualTo(1);
-        assertThat(numbers(draft)).isEmpty();
-        int before = last(COMMUNE_A);
-        assertThat(numbering.numberWaiting(5_000)).isPositive();
-        assertThat(count(number(draft))).isGreaterThan(before);
-        assertThat(numbering.numberWaiting(5_000)).isZero();
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class ReportHouse {
     }
 
     /** Types, signs and sends a monthly table. */
-    UUID sent(Place place, String period, Map<String, String> typed) {
+    public UUID sent(Place place, String period, Map<String, String> typed) {
         var id = draft(place, "gbv-month", period, typed);
         sign(place, id).orThrow();
         return id;

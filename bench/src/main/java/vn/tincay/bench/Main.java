@@ -14,11 +14,11 @@ import vn.tincay.bench.measure.Crashing;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Importing;
 import vn.tincay.bench.measure.Merging;
+import vn.tincay.bench.measure.Presenting;
 import vn.tincay.bench.measure.ReadingPlans;
 import vn.tincay.bench.measure.RollingUp;
 import vn.tincay.bench.measure.Saving;
 import vn.tincay.bench.measure.Searching;
-import vn.tincay.bench.measure.Signing;
 import vn.tincay.bench.measure.Starting;
 import vn.tincay.bench.measure.Storing;
 import vn.tincay.bench.measure.Weighing;
@@ -43,7 +43,7 @@ public final class Main implements Callable<Integer> {
             new RollingUp(),
             new Storing(),
             new Importing(),
-            new Signing(),
+            new Presenting(),
             new Saving(),
             new Gathering(),
             new Merging(),

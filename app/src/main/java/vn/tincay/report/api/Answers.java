@@ -17,7 +17,7 @@ class Answers {
     /** @param values figures stored, those taken away included */
     record Stored(int submissions, int values, List<Refusal> refused) {}
 
-    record Signed(int submissions, List<Refusal> refused) {}
+    record Presented(int submissions, List<Refusal> refused) {}
 
     private final MessageSource messages;
 

@@ -35,21 +35,21 @@ import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Ingesting;
 import vn.tincay.report.Period;
+import vn.tincay.report.PresentingMany;
 import vn.tincay.report.Requests;
-import vn.tincay.report.SubmittingMany;
 import vn.tincay.report.form.Form;
 
-/** Figures in, one submission or thousands; and signing by the thousand. */
+/** Figures in, one submission or thousands; and presenting them to the heads who sign. */
 @RestController
 @Allowed(Role.SYSTEM)
 class SubmissionsController {
 
-    /** Reports to sign. {@code agencies} null or left out: all that are not yet sent. */
-    record Signatures(String form, String period, java.util.@Nullable List<String> agencies) {}
+    /** Reports to present. {@code agencies} null or left out: all that are not yet presented or sent. */
+    record Presentations(@Nullable String form, @Nullable String period, java.util.@Nullable List<String> agencies) {}
 
     private final Forms forms;
     private final Ingesting ingesting;
-    private final SubmittingMany submitting;
+    private final PresentingMany presenting;
     private final Requests requests;
     private final Answers answers;
     private final JsonMapper json;
@@ -57,13 +57,13 @@ class SubmissionsController {
     SubmissionsController(
             Forms forms,
             Ingesting ingesting,
-            SubmittingMany submitting,
+            PresentingMany presenting,
             Requests requests,
             Answers answers,
             JsonMapper json) {
         this.forms = forms;
         this.ingesting = ingesting;
-        this.submitting = submitting;
+        this.presenting = presenting;
         this.requests = requests;
         this.answers = answers;
         this.json = json;
@@ -157,22 +157,25 @@ class SubmissionsController {
     }
 
     @Operation(
-            summary = "Sign many submissions that heads signed elsewhere",
-            description = "Numbers are given afterwards from the book of each agency.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Signed.class)))
-    @PostMapping(path = "/api/v1/submissions/signatures", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> sign(
+            summary = "Present many submissions to their heads",
+            description = "A system never signs: the head of each agency does, on the page of the report.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Presented.class)))
+    @PostMapping(path = "/api/v1/submissions/presentations", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> present(
             Viewer viewer,
-            @RequestBody Signatures asked,
+            @RequestBody Presentations asked,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Locale locale) {
+        if (asked.form() == null || asked.period() == null) {
+            throw new IllegalArgumentException("form and period are required");
+        }
         forms.require(asked.form());
         var period = Period.of(asked.period());
         var digest = sha256().digest(json.writeValueAsBytes(asked));
         return once(viewer, key, digest, () -> {
-            var signed = submitting.sign(viewer, asked.form(), period, asked.agencies());
+            var presented = presenting.present(viewer, asked.form(), period, asked.agencies());
             return json.writeValueAsString(
-                    new Answers.Signed(signed.submissions(), answers.refusals(signed.faults(), locale)));
+                    new Answers.Presented(presented.submissions(), answers.refusals(presented.faults(), locale)));
         });
     }
 

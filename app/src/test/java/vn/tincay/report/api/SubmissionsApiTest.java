@@ -9,6 +9,7 @@ import static vn.tincay.People.Place.OTHER_PROVINCE;
 import static vn.tincay.People.Place.PROVINCE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -146,29 +147,41 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void refusesChangesAfterSubmissionRowByRow() {
+    void aSystemPresentsAndNeverSigns() {
         post(json("test-commune_a", "\"households\": 3"), null);
-        var signed = mvc.post()
-                .uri("/api/v1/submissions/signatures")
-                .with(system(PROVINCE))
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period))
-                .exchange();
-        assertThat(signed)
+        assertThat(present("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.submissions")
                 .isEqualTo(1);
-        var late = post(json("test-commune_a", "\"households\": 4"), null);
-        assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
-        assertThat(figures("test-commune_a")).isEqualTo("{3}");
-        assertThat(sql.sql(
-                                "select count(*) from report.submissions s join report.reports r on r.id = s.report_id where r.period = ? and s.figures = r.figures")
+        assertThat(state("test-commune_a")).isEqualTo("PRESENTED");
+        assertThat(sql.sql("select count(*) from report.submissions s join report.reports r on r.id = s.report_id"
+                                + " where r.period = ?")
                         .param(period)
                         .query(Long.class)
                         .single())
-                .isEqualTo(1);
+                .isZero();
+        assertThat(mvc.post()
+                        .uri("/api/v1/submissions/signatures")
+                        .with(system(PROVINCE))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .hasStatus4xxClientError();
+    }
+
+    @Test
+    void refusesChangesAfterSubmissionRowByRow() {
+        house.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var late = post(json("test-commune_a", "\"households\": 4"), null);
+        assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
+        assertThat(figures("test-commune_a")).isEqualTo("{3}");
+    }
+
+    @Test
+    void namesWhatIsMissingInAPresentation() {
+        assertThat(present("{\"period\": \"%s\"}".formatted(period))).hasStatus(400);
+        assertThat(present("{\"form\": \"gbv-month\"}")).hasStatus(400);
     }
 
     @Test
@@ -221,6 +234,23 @@ class SubmissionsApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
+    }
+
+    private MvcTestResult present(String body) {
+        return mvc.post()
+                .uri("/api/v1/submissions/presentations")
+                .with(system(PROVINCE))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private String state(String agency) {
+        return sql.sql("""
+                        select r.state from report.reports r join agency.agencies a on a.id = r.agency_id
+                         where a.code = ? and r.period = ?
+                        """).params(agency, period).query(String.class).single();
     }
 
     private void csv(String body) {

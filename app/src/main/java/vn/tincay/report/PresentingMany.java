@@ -16,13 +16,14 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 
 /**
- * Signs reports by the thousand for a system account that transmits what heads have signed elsewhere. The rules are
- * those of {@link Submitting}; the numbers come from the book afterwards. Consolidated reports are signed one by one.
+ * Presents reports to their heads by the thousand for a system account, which never signs: nobody answers for what he
+ * did not see, so each head signs on the page of the report. The rules are those of {@link Submitting#present};
+ * consolidated reports are presented one by one.
  */
 @Component
-public class SubmittingMany {
+public class PresentingMany {
 
-    public record Signed(int submissions, List<Fault> faults) {}
+    public record Presented(int submissions, List<Fault> faults) {}
 
     private record Waiting(UUID id, String agency, State state, boolean locked, Figures figures, Set<String> said) {}
 
@@ -30,15 +31,15 @@ public class SubmittingMany {
     private final Forms forms;
     private final Clock clock;
 
-    SubmittingMany(JdbcClient sql, Forms forms, Clock clock) {
+    PresentingMany(JdbcClient sql, Forms forms, Clock clock) {
         this.sql = sql;
         this.forms = forms;
         this.clock = clock;
     }
 
-    /** @param agencies codes; null: every report of the form and period under the viewer that is not yet sent */
+    /** @param agencies codes; null: every report of the form and period under the viewer that is not yet presented or sent */
     @Transactional
-    public Signed sign(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+    public Presented present(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         var form = forms.in(code, period);
         var faults = new ArrayList<Fault>();
         var ready = new ArrayList<UUID>();
@@ -52,7 +53,7 @@ public class SubmittingMany {
                 faults.add(new Fault(row, one.agency(), null, problem));
             }
         }
-        return new Signed(freeze(viewer, form, ready.toArray(UUID[]::new)), faults);
+        return new Presented(move(viewer, ready.toArray(UUID[]::new)), faults);
     }
 
     private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
@@ -63,7 +64,7 @@ public class SubmittingMany {
                           from report.reports r
                           join agency.agencies a on a.id = r.agency_id
                          where r.form = :form and r.period = :period
-                           and (:all and r.state in ('DRAFT', 'PRESENTED', 'RETURNED', 'CORRECTING')
+                           and (:all and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
                                 or a.code = any(:agencies))
                            and (r.agency_id = :me
                                 or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
@@ -90,8 +91,8 @@ public class SubmittingMany {
     }
 
     private static @Nullable Problem problem(Form form, Waiting one) {
-        if (!Step.SIGN.isOpen(one.state(), one.locked())) {
-            return Problem.of(Step.SIGN.closed(one.state(), one.locked()));
+        if (!Step.PRESENT.isOpen(one.state(), one.locked())) {
+            return Problem.of(Step.PRESENT.closed(one.state(), one.locked()));
         }
         for (var cell : form.entered()) {
             if (cell.required() && one.figures().get(cell.position()) == null) {
@@ -110,31 +111,17 @@ public class SubmittingMany {
                 .orElse(null);
     }
 
-    private int freeze(Viewer viewer, Form form, UUID[] ready) {
+    private int move(Viewer viewer, UUID[] ready) {
         sql.sql("""
-                        insert into report.submissions
-                               (report_id, version, form_version, figures, own, source_hash, signed_by, signed_by_name, signed_at)
-                        select r.id, coalesce((select max(version) from report.submissions s where s.report_id = r.id), 0) + 1,
-                               :version, r.figures, null,
-                               report.seal(r.form, :version, r.period, r.agency_id, r.figures, null, null), :me, :name, :now
-                          from report.reports r where r.id = any(:ids)
+                        insert into report.presentations (report_id, person_id, person_name, at)
+                        select id, :me, :name, :now from unnest(:ids::uuid[]) as r (id)
                         """)
-                .param("version", form.version())
                 .param("me", viewer.person())
                 .param("name", viewer.name())
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", ready)
                 .update();
-        sql.sql("""
-                        insert into report.submission_narratives (report_id, version, part, body)
-                        select n.report_id, (select max(version) from report.submissions s where s.report_id = n.report_id),
-                               n.part, n.body
-                          from report.narratives n where n.report_id = any(:ids)
-                        """).param("ids", ready).update();
-        sql.sql("delete from report.presentations where report_id = any(:ids)")
-                .param("ids", ready)
-                .update();
-        return sql.sql("update report.reports set state = 'SUBMITTED' where id = any(:ids)")
+        return sql.sql("update report.reports set state = 'PRESENTED' where id = any(:ids)")
                 .param("ids", ready)
                 .update();
     }
