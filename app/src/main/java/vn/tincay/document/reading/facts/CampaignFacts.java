@@ -3,206 +3,217 @@ package vn.tincay.document.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Campaign;
 import vn.tincay.document.reading.Source;
+import vn.tincay.document.reading.facts.CampaignNames.Mention;
 import vn.tincay.document.reading.grammar.Block;
-import vn.tincay.document.reading.grammar.Node;
-import vn.tincay.document.reading.words.Dates;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
-/** Action months, weeks and days the plan takes part in, with their days where the text gives them. */
+/**
+ * Action months, weeks and days the plan takes part in, one entry each however the text calls it, with their days where the
+ * text gives them.
+ */
 final class CampaignFacts {
-    private static final Pattern NAME = Pattern.compile(
-            "\\b((?:thang hanh dong|thang cao diem|tuan le|chien dich|ngay (?:quoc te|the gioi|quoc gia|toan dan|gia dinh viet nam|phu nu viet nam|phap luat|hoi)|16 ngay hanh dong|dien dan)(?:(?!\\bnam \\d|\\btren dia ban|\\btu ngay|\\bhang nam|\\bvoi chu de|\\bngay \\d|\\btai cac|\\btai dia|\\btai xa|\\bo dia|\\bnhu\\b|\\bnham\\b|\\bdien ra\\b|\\bla dip\\b|\\bnoi rieng|\\bket hop|\\bthong qua|\\bdo |\\bcua (?:tinh|huyen|xa|thanh|trung)|\\bgan voi|\\bva (?:ngay|thang|tuan) |\\bnhan (?:dip|ngay)|\\bdat|\\b\\d{1,2}/\\d)(?:, (?=chong|ung pho|ngua|phong|tien|tre em)|[\\p{L} \"-])){0,110})");
-    private static final Pattern THEME = Pattern.compile(
-            "binh dang gioi|bao luc tren co so|bao luc gia dinh|tre em|mua ban nguoi|phu nu|gia dinh|ma tuy|hiv|dan so|nguoi cao tuoi|nguoi khuyet tat|xam hai");
-    /** The day a campaign is opened on is not the campaign's; a magazine called "Diễn đàn" is none. */
-    private static final Pattern OPENING =
-            Pattern.compile("(?:le|mit tinh|hoi nghi) (?:phat dong|mit tinh|huong ung)[^.;]{0,24}$");
+    /** Between a name and its days: nothing that could give them to something else. */
+    private static final Pattern LINK = Pattern.compile(
+            "[\\s,:(\"–-]*+(?:(?:nam \\d{4}|hang nam|sau day goi (?:tat|chung)? ?la [^()]{3,40}\\)|goi tat la [^()]{3,40}\\)|tu|ngay|vao|duoc|to chuc|dien ra|bat dau|thoi gian|trong|thuc hien|trien khai|ke tu|co|cua)(?!\\p{L})[\\s,:(\"–-]*+)*+");
 
-    private static final Pattern MAGAZINE = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
-    private static final int FARTHEST = 70;
+    private static final Pattern TIME = Pattern.compile("^thoi gian\\b");
+    private static final int FARTHEST = 160;
+    private static final int LINES_BELOW = 3;
 
-    private final List<Campaign> found = new ArrayList<>();
+    /** A campaign while its mentions are gathered. */
+    private static final class Gathered {
+        private final Campaigns.Kind kind;
+        private final Campaigns.@Nullable Known known;
+        private final Source first;
+        private String name;
+        private CampaignDays.@Nullable Range days;
+
+        Gathered(Mention mention, String name, Source first) {
+            this.kind = mention.kind();
+            this.known = mention.known();
+            this.name = name;
+            this.first = first;
+        }
+
+        boolean isOf(Mention mention, String other) {
+            return kind == mention.kind()
+                    && (known == null ? Texts.overlap(name, other) > 0.8 : known == mention.known());
+        }
+
+        /** The fullest name the text uses. */
+        void call(String other) {
+            boolean fuller = other.length() > name.length() && !CampaignNames.isDate(other);
+            name = fuller || CampaignNames.isDate(name) ? other : name;
+        }
+
+        /** Whether these days can be the campaign's: a day of the catalogue is held on its day alone. */
+        boolean takes(CampaignDays.Range range, boolean beside) {
+            CampaignDays.Range usual = known == null ? null : known.days();
+            boolean fits = range.isOneDay() == (kind == Campaigns.Kind.DAY);
+            return fits && (range.equals(usual) || beside && (usual == null || kind != Campaigns.Kind.DAY));
+        }
+
+        Campaign fact() {
+            return new Campaign(
+                    name,
+                    days == null ? null : days.from(),
+                    days == null ? null : days.to(),
+                    new Source(first.fromLine(), first.toLine(), days == null ? 0.85 : 0.92));
+        }
+    }
+
+    private final List<Gathered> found = new ArrayList<>();
 
     private CampaignFacts() {}
 
     static List<Campaign> of(Draft draft) {
         CampaignFacts facts = new CampaignFacts();
-        List<Block> text = new ArrayList<>(draft.text());
-        draft.layout().head().stream()
-                .filter(block -> block.fromLine() > 4)
-                .forEach(block -> facts.inTitle(draft, block));
-        text.forEach(facts::read);
-        facts.dated(draft);
-        return facts.found;
+        List<Block> text = facts.paragraphs(draft);
+        for (Block block : text) {
+            String plain = Folding.plain(block.text());
+            List<Mention> named = CampaignNames.in(block.text(), plain);
+            named.forEach(mention -> facts.gather(mention, plain, named, block));
+            CampaignNames.dates(block.text(), plain, named).forEach(date -> facts.gather(date, plain, named, block));
+        }
+        facts.shortNames(text);
+        facts.timesBelow(text);
+        facts.timeOfThePlan(draft, text);
+        return facts.found.stream().map(Gathered::fact).toList();
     }
 
-    /** A plan for a month of action names it in its abstract. */
-    private void inTitle(Draft draft, Block block) {
+    /** The abstract too: a plan for a month of action names it there. */
+    private List<Block> paragraphs(Draft draft) {
+        List<Block> text = new ArrayList<>();
         String title = draft.header().title();
-        if (title != null
-                && Texts.overlap(title, block.text()) > 0.95
-                && block.text().length() >= title.length() / 3) {
-            read(block);
+        draft.layout().head().stream()
+                .filter(block -> block.fromLine() > 4 && title != null)
+                .filter(block -> Texts.overlap(Objects.requireNonNull(title), block.text()) > 0.95
+                        && block.text().length() >= title.length() / 3)
+                .forEach(text::add);
+        text.addAll(draft.text());
+        return text;
+    }
+
+    private void gather(Mention mention, String plain, List<Mention> named, Block block) {
+        String name = mention.name();
+        if (name == null) {
+            return;
+        }
+        Gathered campaign = found.stream()
+                .filter(known -> known.isOf(mention, name))
+                .findFirst()
+                .orElse(null);
+        if (campaign == null) {
+            campaign = new Gathered(mention, name, block.source(0.9));
+            found.add(campaign);
+        }
+        campaign.call(name);
+        if (campaign.days == null) {
+            campaign.days = CampaignNames.isDate(name) && mention.known() != null
+                    ? mention.known().days()
+                    : days(campaign, mention, plain, named);
         }
     }
 
-    private void read(Block block) {
-        String text = block.text();
-        String plain = Folding.plain(text);
-        bare(plain, block);
-        Matcher m = NAME.matcher(plain);
-        while (m.find()) {
-            int end = trim(plain, m.start(1), m.end(1));
-            String name = Texts.clean(text.substring(m.start(1), end));
-            String theme = theme(Folding.plain(name));
-            boolean named =
-                    theme != null || Character.isUpperCase(text.charAt(m.start(1))) && name.split(" ").length >= 4;
-            boolean generic =
-                    Folding.plain(name).matches("(?:chien dich|dien dan|tuan le|thang cao diem|ngay hoi)\\b.*")
-                            && Character.isLowerCase(text.charAt(m.start(1)));
-            String before = plain.substring(Math.max(0, m.start(1) - FARTHEST), m.start(1));
-            if (named && !generic && !MAGAZINE.matcher(before).find()) {
-                @Nullable String[] days = days(plain, m.end(1));
-                if (Objects.equals(days[0], days[1]) && OPENING.matcher(before).find()) {
-                    days = new @Nullable String[] {null, null};
+    /** Days said right behind the name, else anywhere in its part of the sentence if they are the usual ones. */
+    private static CampaignDays.@Nullable Range days(
+            Gathered campaign, Mention mention, String plain, List<Mention> named) {
+        int end = until(mention, plain, named);
+        String after = plain.substring(mention.end(), end);
+        for (CampaignDays.Said said : said(campaign, after)) {
+            boolean beside = LINK.matcher(after.substring(0, said.start())).matches();
+            if (campaign.takes(said.range(), beside)) {
+                return said.range();
+            }
+        }
+        String before = plain.substring(Math.max(0, mention.start() - FARTHEST), mention.start());
+        for (CampaignDays.Said said : said(campaign, before)) {
+            if (campaign.takes(said.range(), false)) {
+                return said.range();
+            }
+        }
+        return null;
+    }
+
+    private static List<CampaignDays.Said> said(Gathered campaign, String part) {
+        return campaign.kind == Campaigns.Kind.DAY ? CampaignDays.days(part) : CampaignDays.ranges(part);
+    }
+
+    /** Up to the next name of another campaign. */
+    private static int until(Mention mention, String plain, List<Mention> named) {
+        int end = Math.min(plain.length(), mention.end() + FARTHEST);
+        for (Mention other : named) {
+            boolean next = other.start() >= mention.end() && other.name() != null && other.known() != mention.known();
+            end = next ? Math.min(end, other.start()) : end;
+        }
+        return end;
+    }
+
+    /** "Tháng hành động diễn ra từ 15/11 đến 15/12": the short name stands for the one month it can mean. */
+    private void shortNames(List<Block> text) {
+        for (Block block : text) {
+            String plain = Folding.plain(block.text());
+            List<Mention> named = CampaignNames.in(block.text(), plain);
+            for (Mention mention : named) {
+                List<Gathered> months = undated();
+                if (mention.name() == null && months.size() == 1) {
+                    months.getFirst().days = days(months.getFirst(), mention, plain, named);
                 }
-                add(
-                        Character.isLowerCase(name.charAt(0))
-                                ? vn.tincay.document.reading.words.Casing.capital(name)
-                                : name,
-                        days[0],
-                        days[1],
-                        block);
             }
         }
     }
 
-    /** "hưởng ứng Tháng hành động từ ngày 15/11 đến ngày 15/12" gives its days to the one month named above. */
-    private void bare(String plain, Block block) {
-        Matcher m = BARE.matcher(plain);
-        List<Campaign> undated = found.stream()
-                .filter(known ->
-                        known.from() == null && Folding.plain(known.name()).startsWith("thang "))
+    private List<Gathered> undated() {
+        return found.stream()
+                .filter(campaign -> campaign.kind == Campaigns.Kind.MONTH && campaign.days == null)
                 .toList();
-        if (undated.size() == 1 && m.find()) {
-            @Nullable String[] days = days(plain, m.end());
-            if (days[0] != null && !Objects.equals(days[0], days[1])) {
-                Campaign known = undated.getFirst();
-                found.set(found.indexOf(known), new Campaign(known.name(), days[0], days[1], block.source(0.9)));
+    }
+
+    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12" under an item that names the month. */
+    private void timesBelow(List<Block> text) {
+        for (int i = 0; i < text.size(); i++) {
+            List<Mention> named = CampaignNames.in(
+                    text.get(i).text(), Folding.plain(text.get(i).text()));
+            for (int j = i + 1; named.size() == 1 && j < Math.min(text.size(), i + 1 + LINES_BELOW); j++) {
+                String plain = Folding.plain(text.get(j).text());
+                Mention mention = named.getFirst();
+                undated().stream()
+                        .filter(campaign -> TIME.matcher(plain).find()
+                                && mention.name() != null
+                                && campaign.isOf(mention, mention.name()))
+                        .forEach(campaign -> time(campaign, plain));
             }
         }
-    }
-
-    private static final Pattern BARE = Pattern.compile("\\bthang (?:hanh dong|cao diem)(?= (?:tu|nam|\\())");
-
-    private static int trim(String plain, int start, int end) {
-        Matcher m = Pattern.compile(
-                        "(?: va| cua| voi| trong| tu|,| -| cho| theo| nay| cac| o| tai| ve| la| dien ra| duoc| den| bang)+ *$")
-                .matcher(plain.substring(start, end));
-        return m.find() ? start + m.start() : end;
-    }
-
-    /** Days within the next words: "(từ ngày 15/11-15/12)", "ngày 25/11". */
-    private static @Nullable String[] days(String plain, int from) {
-        String near = plain.substring(from, Math.min(plain.length(), from + FARTHEST));
-        Matcher other = NAME.matcher(near);
-        String own = other.find() ? near.substring(0, other.start()) : near;
-        List<Dates.Day> days = Dates.in(own.replaceAll("(\\d)-(?=\\d{1,2}/)", "$1 ; "));
-        boolean close = !days.isEmpty()
-                && !own.substring(0, Math.min(own.length(), days.getFirst().start()))
-                        .matches(".*[.;].*");
-        if (!close) {
-            return rangeOfDays(own);
-        }
-        String first = days.getFirst().monthDay();
-        boolean range = days.size() > 1
-                && days.get(1).start() - days.getFirst().end() < 24
-                && !own.substring(days.getFirst().end(), days.get(1).start()).contains("va");
-        return new String[] {first, range ? days.get(1).monthDay() : first};
-    }
-
-    private static @Nullable String[] rangeOfDays(String near) {
-        Matcher m = Pattern.compile(
-                        "^[^.;]{0,30}?(?:tu |ngay )(\\d{1,2}) ?(?:-|den) ?(?:ngay )?(\\d{1,2})[/-](\\d{1,2})\\b")
-                .matcher(near);
-        return m.find()
-                ? new String[] {md(m.group(3), m.group(1)), md(m.group(3), m.group(2))}
-                : new @Nullable String[] {null, null};
-    }
-
-    private static String md(String month, String day) {
-        return "%02d-%02d".formatted(Integer.parseInt(month), Integer.parseInt(day));
-    }
-
-    private static @Nullable String theme(String plain) {
-        Matcher m = THEME.matcher(plain);
-        return m.find() ? m.group() : null;
-    }
-
-    private void add(String name, @Nullable String from, @Nullable String to, Block block) {
-        for (int i = 0; i < found.size(); i++) {
-            Campaign known = found.get(i);
-            if (same(known.name(), name)) {
-                if (known.from() == null && from != null) {
-                    found.set(i, new Campaign(known.name(), from, to, block.source(0.92)));
-                }
-                return;
-            }
-        }
-        found.add(new Campaign(name, from, to, block.source(from == null ? 0.85 : 0.92)));
-    }
-
-    private static boolean same(String a, String b) {
-        String pa = Folding.plain(a);
-        String pb = Folding.plain(b);
-        String ta = theme(pa);
-        boolean kind = pa.substring(0, Math.min(8, pa.length())).equals(pb.substring(0, Math.min(8, pb.length())));
-        return kind && (ta == null ? Texts.overlap(a, b) > 0.8 : ta.equals(theme(pb)));
     }
 
     /** "II. THỜI GIAN: từ ngày 15/11 đến ngày 15/12" of a plan for one campaign gives that campaign its days. */
-    private void dated(Draft draft) {
-        if (found.isEmpty()
-                || found.getFirst().from() != null
-                || draft.header().title() == null
-                || !Folding.plain(draft.header().title())
-                        .matches(".*(?:thang hanh dong|thang cao diem|chien dich|tuan le).*")) {
+    private void timeOfThePlan(Draft draft, List<Block> text) {
+        String title = draft.header().title();
+        List<Mention> named = title == null ? List.of() : CampaignNames.in(title, Folding.plain(title));
+        if (named.isEmpty() || undated().isEmpty()) {
             return;
         }
-        for (Node node : draft.root().all()) {
-            if (Folding.plain(node.text()).startsWith("thoi gian")
-                    && dated(Folding.plain(node.fullText()), node.source(0.85))) {
-                return;
-            }
-        }
-        for (Block block : draft.text()) {
-            for (String sentence : Texts.sentences(block.text())) {
-                String plain = Folding.plain(sentence);
-                if (plain.startsWith("thoi gian") && dated(plain, block.source(0.85))) {
-                    return;
-                }
-            }
-        }
+        Gathered campaign = undated().getFirst();
+        draft.root().all().stream()
+                .filter(node -> TIME.matcher(Folding.plain(node.text())).find())
+                .forEach(node -> time(campaign, Folding.plain(node.fullText())));
+        text.stream()
+                .flatMap(block -> Texts.sentences(block.text()).stream())
+                .map(Folding::plain)
+                .filter(plain -> TIME.matcher(plain).find())
+                .forEach(plain -> time(campaign, plain));
     }
 
-    private boolean dated(String plain, Source source) {
-        List<Dates.Day> days = Dates.in(plain);
-        if (days.size() < 2) {
-            return false;
+    private static void time(Gathered campaign, String plain) {
+        for (CampaignDays.Said said : CampaignDays.ranges(plain)) {
+            if (campaign.days == null && campaign.takes(said.range(), true)) {
+                campaign.days = said.range();
+            }
         }
-        found.set(
-                0,
-                new Campaign(
-                        found.getFirst().name(),
-                        days.getFirst().monthDay(),
-                        days.get(1).monthDay(),
-                        source));
-        return true;
     }
 }

@@ -1,0 +1,136 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.words.Casing;
+import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Texts;
+
+/**
+ * Where a paragraph speaks of a campaign: by its name, made of the words such names are made of; by the short name alone
+ * ("Tháng hành động"); or by its day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
+ */
+final class CampaignNames {
+    private static final Pattern HEAD = Pattern.compile(
+            "(?<![\\p{L}\\d])(thang (?:hanh dong|cao diem)|tuan le(?: hanh dong)?|ngay|16 ngay(?: dem)? hanh dong|chien dich)(?!\\p{L})");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?: va| voi| doi voi| vi| ve| cua|,| phong| chong| ngua)+$");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong |nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
+    /** A magazine or a talk that bears a campaign's name is none. */
+    private static final Pattern MEDIUM = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
+    /** What stands before a date that is kept and not merely a date in a calendar. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:nhan|dip|ky niem|chao mung|huong ung|mit tinh|su kien|le)(?: (?:cac|nhan|dip|ky niem|ngay|le|lon))*+ $");
+
+    private static final Pattern LISTED = Pattern.compile("^(?:,| va|;|,? va ngay|, ngay) $");
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\d/.-])([0-3]?\\d)([/-])(1[0-2]|0?[1-9])(?![\\d-]|/\\d| ?(?:-|den))");
+    private static final int LOOK_BACK = 40;
+
+    /**
+     * A place that speaks of a campaign.
+     *
+     * @param name null where the text uses the short name alone
+     * @param known its entry in the catalogue, null when it has none
+     */
+    record Mention(Campaigns.Kind kind, @Nullable String name, Campaigns.@Nullable Known known, int start, int end) {}
+
+    private CampaignNames() {}
+
+    static List<Mention> in(String text, String plain) {
+        List<Mention> found = new ArrayList<>();
+        Matcher head = HEAD.matcher(plain);
+        while (head.find()) {
+            Mention mention = named(text, plain, head);
+            if (mention != null && !MEDIUM.matcher(before(plain, head.start())).find()) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Mention named(String text, String plain, Matcher head) {
+        Campaigns.Kind kind = head.group(1).startsWith("16") ? Campaigns.Kind.DAYS : Campaigns.Kind.of(head.group(1));
+        int from = head.start();
+        Matcher words = Campaigns.NAME.matcher(plain).region(head.end(), plain.length());
+        if (words.find()) {
+            int end = closed(plain, head.end(), words.end());
+            String name = plain.substring(from, end);
+            Campaigns.Known known = Campaigns.of(kind, name);
+            boolean says = known != null || kind == Campaigns.Kind.MONTH && end > head.end();
+            if (says) {
+                return new Mention(kind, name(text, from, end), known, from, end);
+            }
+        }
+        if (kind == Campaigns.Kind.MONTH && head.group(1).equals("thang hanh dong")) {
+            return new Mention(kind, null, null, from, head.end());
+        }
+        return own(text, plain, kind, from);
+    }
+
+    /** "Ngày hội Phụ nữ khởi nghiệp": a name the catalogue has not, told by its capital or by quotation marks. */
+    private static @Nullable Mention own(String text, String plain, Campaigns.Kind kind, int from) {
+        Matcher words = OWN_NAME.matcher(plain).region(from, Math.min(plain.length(), from + 140));
+        boolean said = Character.isUpperCase(text.charAt(from)) || from > 0 && plain.charAt(from - 1) == '"';
+        if (!said || !words.find()) {
+            return null;
+        }
+        int end = closed(plain, from, words.end());
+        return new Mention(kind, name(text, from, end), null, from, end);
+    }
+
+    /** Days of the catalogue named by their date alone, {@code taken} by no name. */
+    static List<Mention> dates(String text, String plain, List<Mention> taken) {
+        List<Mention> found = new ArrayList<>();
+        Matcher m = DATE.matcher(plain);
+        int last = -1;
+        while (m.find()) {
+            String day = "%02d-%02d".formatted(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(1)));
+            Campaigns.Known known = Campaigns.on(day);
+            int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
+            boolean listed =
+                    last > 0 && LISTED.matcher(plain.substring(last, from)).matches();
+            boolean kept = listed || isKept(text, plain, from);
+            if (known != null && kept) {
+                String name = "Ngày " + text.substring(m.start(), m.end());
+                found.add(new Mention(Campaigns.Kind.DAY, name, known, from, m.end()));
+                last = m.end();
+            } else if (last > 0 && !listed || listed && known == null) {
+                last = listed ? m.end() : -1;
+            }
+        }
+        return found.stream()
+                .filter(date -> taken.stream().noneMatch(other -> other.known() == date.known()))
+                .toList();
+    }
+
+    private static boolean isKept(String text, String plain, int from) {
+        boolean capital =
+                from > 0 && text.startsWith("Ngày ", from) && Character.isLetter(text.charAt(Math.max(0, from - 2)));
+        return capital || KEPT.matcher(before(plain, from)).find();
+    }
+
+    private static String before(String plain, int at) {
+        return plain.substring(Math.max(0, at - LOOK_BACK), at);
+    }
+
+    /** Without the linking words at the end. */
+    private static int closed(String plain, int from, int end) {
+        Matcher m = CLOSING.matcher(plain.substring(from, end));
+        return m.find() ? from + m.start() : end;
+    }
+
+    private static String name(String text, int from, int end) {
+        String name = Texts.clean(text.substring(from, end));
+        return Character.isLowerCase(name.charAt(0)) ? Casing.capital(name) : name;
+    }
+
+    /** Whether a name is nothing but a date. */
+    static boolean isDate(String name) {
+        return Folding.plain(name).matches("ngay \\d.*");
+    }
+}

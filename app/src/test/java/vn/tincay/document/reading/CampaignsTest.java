@@ -1,0 +1,87 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Action months and days: each once, under its fullest name, with the days the text gives it. */
+class CampaignsTest {
+    private static final String EQUALITY_MONTH =
+            "Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới";
+
+    @Test
+    void namesAMonthOnceUnderWhateverShortName() {
+        assertThat(campaigns(
+                        "1. Hưởng ứng Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới (15/11 - 15/12)",
+                        "- Mở màn Tháng hành động với một buổi chiếu phim.",
+                        "- Khẩu hiệu của Tháng hành động treo trên cầu; tin về Tháng hành động tại các bản gửi cho đài.",
+                        "2. Lễ phát động Tháng hành động vì bình đẳng giới tổ chức ngày 14/11/2025."))
+                .containsExactly(EQUALITY_MONTH + " 11-15 12-15");
+    }
+
+    @Test
+    void takesTheDaysSaidBehindTheNameBeforeItOrBelowIt() {
+        assertThat(campaigns(
+                        "1. Tháng hành động vì trẻ em từ ngày 01 đến ngày 30/6/2025",
+                        "2. Từ 15-11 đến 15-12-2025: Tháng hành động vì bình đẳng giới"))
+                .containsExactly(
+                        "Tháng hành động vì trẻ em 06-01 06-30", "Tháng hành động vì bình đẳng giới 11-15 12-15");
+        assertThat(campaigns("1. THÁNG HÀNH ĐỘNG VÌ TRẺ EM", "- Thời gian: từ ngày 01 tháng 6 đến ngày 30 tháng 6."))
+                .containsExactly("THÁNG HÀNH ĐỘNG VÌ TRẺ EM 06-01 06-30");
+        assertThat(campaigns(
+                        "1. Ra quân Tháng hành động quốc gia phòng, chống bạo lực gia đình",
+                        "2. Tháng hành động kéo dài cả tháng 6, kết thúc ngày 30/6/2025."))
+                .containsExactly("Tháng hành động quốc gia phòng, chống bạo lực gia đình 06-01 06-30");
+    }
+
+    @Test
+    void readsAWholeMonth() {
+        assertThat(campaigns("1. Tháng hành động quốc gia về phòng, chống bạo lực gia đình (tháng 6 hằng năm)"))
+                .containsExactly("Tháng hành động quốc gia về phòng, chống bạo lực gia đình 06-01 06-30");
+        assertThat(campaigns("1. Tháng 6 là Tháng hành động vì trẻ em."))
+                .containsExactly("Tháng hành động vì trẻ em 06-01 06-30");
+    }
+
+    @Test
+    void readsADayKeptThoughOnlyItsDateIsSaid() {
+        assertThat(campaigns("1. Mít tinh Ngày 25/11 ở sân trụ sở.", "2. Gặp mặt nhân các ngày 8/3, 28/6 và 20/10."))
+                .containsExactly(
+                        "Ngày 25/11 11-25 11-25",
+                        "Ngày 8/3 03-08 03-08",
+                        "Ngày 28/6 06-28 06-28",
+                        "Ngày 20/10 10-20 10-20");
+    }
+
+    @Test
+    void countsADayOnceByNameAndDate() {
+        assertThat(
+                        campaigns(
+                                "1. Chiếu phim dịp 25/11.",
+                                "2. Ngày Quốc tế xóa bỏ bạo lực đối với phụ nữ (25/11) và Ngày thế giới phòng, chống mua bán người 30/7."))
+                .containsExactly(
+                        "Ngày Quốc tế xóa bỏ bạo lực đối với phụ nữ 11-25 11-25",
+                        "Ngày thế giới phòng, chống mua bán người 07-30 07-30");
+    }
+
+    @Test
+    void takesNoOtherDayForTheCampaigns() {
+        assertThat(campaigns("1. Hội thi mừng Ngày Gia đình Việt Nam, tổ chức ngày 26/6/2025."))
+                .containsExactly("Ngày Gia đình Việt Nam null null");
+    }
+
+    @Test
+    void inventsNoCampaign() {
+        assertThat(campaigns(
+                        "1. Mở đợt cao điểm truyền thông ở chợ; họp ngày 25/11 tại hội trường.",
+                        "2. Nộp báo cáo ngày 20/10 hằng năm, kiểm tra từ ngày 08/3 đến ngày 30/7.",
+                        "3. Xây dựng chiến dịch truyền thông về bình đẳng giới trên mạng."))
+                .isEmpty();
+    }
+
+    private static List<String> campaigns(String... lines) {
+        return ShortPlan.ofTasks(lines).campaigns().stream()
+                .map(campaign -> campaign.name() + " " + campaign.from() + " " + campaign.to())
+                .toList();
+    }
+}
