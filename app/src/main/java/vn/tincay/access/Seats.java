@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the account of a session may do right now. */
 @Component
@@ -36,6 +37,7 @@ public class Seats {
     }
 
     /** One query, as it runs for every request. */
+    @Transactional(readOnly = true)
     public Optional<Account> of(UUID person) {
         var rows = sql.sql("""
                         select p.login, p.name, p.language, m.id, m.agency_id, a.name as agency_name, a.level, m.role,

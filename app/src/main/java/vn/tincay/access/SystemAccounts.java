@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
 import vn.tincay.journal.Journal;
@@ -50,6 +51,7 @@ public class SystemAccounts {
     }
 
     /** The account whose token this is, unless it has ended or was revoked. */
+    @Transactional
     public Optional<Viewer> byToken(String token) {
         var now = clock.instant();
         var found = sql.sql("""
@@ -100,7 +102,7 @@ public class SystemAccounts {
         sql.sql("select id, agency_id from access.tokens where hash = ?")
                 .param(Secrets.digest(token))
                 .query((row, number) -> {
-                    journal.write(
+                    journal.writeRefusal(
                             row.getObject("id", UUID.class),
                             row.getObject("agency_id", UUID.class),
                             "token refused",

@@ -6,7 +6,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * For whom a transaction runs, as the database will ask once row-level security is switched on. It is read in one place
- * only, where a transaction begins ({@link ViewerTransactions}); code gets its {@link Viewer} as an argument.
+ * only, where a transaction begins ({@link TellingViewer}); code gets its {@link Viewer} as an argument.
  */
 public final class ViewerContext {
 

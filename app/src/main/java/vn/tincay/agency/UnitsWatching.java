@@ -3,6 +3,7 @@ package vn.tincay.agency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lays the standard bodies over units that were merged, or taken apart again, while the application runs. */
 @Component
@@ -20,6 +21,7 @@ class UnitsWatching {
 
     /** A little after the units themselves are taken over on a node that did not make the change. */
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
+    @Transactional
     void refresh() {
         long stamp = stamp();
         if (stamp != known) {

@@ -2,13 +2,17 @@ package vn.tincay.base;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 /** The one pool of connections; schemas are migrated before the first of them is handed out. */
 @Configuration
@@ -32,7 +36,7 @@ class Database {
             int connections) {}
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Settings settings) {
+    HikariDataSource pool(Settings settings) {
         Migrations.run(owner(settings), settings.user());
         var pool = new HikariConfig();
         pool.setPoolName("tincay");
@@ -46,6 +50,20 @@ class Database {
         // "Key (login)=(…) already exists" would write a person's data into the log of failures.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
+    }
+
+    /**
+     * What everybody uses. A transaction takes a connection at its first statement, so one that reads a document, hashes
+     * or waits before it asks the database holds none meanwhile; and the first statement finds the context told.
+     */
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource pool, ObjectProvider<TransactionContext> contexts) {
+        var lazy = new LazyConnectionDataSourceProxy();
+        lazy.setTargetDataSource(new TellingDataSource(pool, contexts::getIfAvailable));
+        lazy.setDefaultAutoCommit(true);
+        lazy.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return lazy;
     }
 
     private static DataSource owner(Settings settings) {

@@ -1,5 +1,7 @@
 package vn.tincay.place;
 
+import static org.springframework.transaction.TransactionDefinition.PROPAGATION_NESTED;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +12,10 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
@@ -51,11 +57,12 @@ public class Merging {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Merging(Units units, DataSource database, JdbcClient sql, TransactionTemplate transaction, Clock clock) {
+    Merging(Units units, DataSource database, JdbcClient sql, PlatformTransactionManager transactions, Clock clock) {
         this.units = units;
         this.sql = sql;
         this.rows = new UnitRows(database);
-        this.transaction = transaction;
+        // A savepoint: what is refused for being in use leaves the request's own transaction alive.
+        this.transaction = new TransactionTemplate(transactions, new DefaultTransactionDefinition(PROPAGATION_NESTED));
         this.clock = clock;
     }
 
@@ -190,7 +197,22 @@ public class Merging {
             }
             return result;
         });
-        units.replace(rows.versions(), rows.successions());
+        follow();
         return java.util.Objects.requireNonNull(outcome);
+    }
+
+    /** Memory is what the table says: at once for what comes later in this transaction, and again if that is undone. */
+    private void follow() {
+        units.replace(rows.versions(), rows.successions());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        units.replace(rows.versions(), rows.successions());
+                    }
+                }
+            });
+        }
     }
 }

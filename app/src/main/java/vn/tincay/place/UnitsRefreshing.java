@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Notices within seconds that another node changed the facts, and takes them over. */
 @Configuration
@@ -24,6 +25,7 @@ class UnitsRefreshing {
     }
 
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    @Transactional(readOnly = true)
     void refresh() {
         long stamp = stamp();
         if (stamp != known) {

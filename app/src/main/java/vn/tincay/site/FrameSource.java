@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.tincay.access.Role;
 import vn.tincay.access.Standing;
@@ -21,12 +23,20 @@ class FrameSource implements Frame.Source {
     private final MessageSource messages;
     private final Notices notices;
     private final boolean demo;
+    private final TransactionTemplate reading;
 
-    FrameSource(Viewers viewers, MessageSource messages, Notices notices, @Value("${tincay.demo}") boolean demo) {
+    FrameSource(
+            Viewers viewers,
+            MessageSource messages,
+            Notices notices,
+            PlatformTransactionManager transactions,
+            @Value("${tincay.demo}") boolean demo) {
         this.viewers = viewers;
         this.messages = messages;
         this.notices = notices;
         this.demo = demo;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     @Override
@@ -46,7 +56,7 @@ class FrameSource implements Frame.Source {
     }
 
     private int unseen(Viewer viewer) {
-        return viewer.role().seesContent() ? notices.unseen(viewer) : 0;
+        return viewer.role().seesContent() ? reading.execute(status -> notices.unseen(viewer)) : 0;
     }
 
     private static List<Frame.Job> jobs(HttpServletRequest request, List<Jobs> jobs) {

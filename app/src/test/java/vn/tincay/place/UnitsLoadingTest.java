@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.TestDatabase;
 import vn.tincay.base.Migrations;
 import vn.tincay.base.Outcome;
@@ -69,7 +68,7 @@ class UnitsLoadingTest {
                 units,
                 pool,
                 sql,
-                new TransactionTemplate(new JdbcTransactionManager(pool)),
+                new JdbcTransactionManager(pool),
                 Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 

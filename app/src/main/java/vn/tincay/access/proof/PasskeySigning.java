@@ -86,8 +86,12 @@ public class PasskeySigning {
             return Optional.empty();
         }
         boolean mayAct = seats.of(person).isPresent();
-        journal.write(person, null, mayAct ? "signed in by passkey" : "sign-in refused", null);
-        return mayAct ? Optional.of(Signed.byPasskey(person, clock.instant())) : Optional.empty();
+        if (!mayAct) {
+            journal.writeRefusal(person, null, "sign-in refused", null);
+            return Optional.empty();
+        }
+        journal.write(person, null, "signed in by passkey", null);
+        return Optional.of(Signed.byPasskey(person, clock.instant()));
     }
 
     public String toJson(Object options) {

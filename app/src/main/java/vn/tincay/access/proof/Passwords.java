@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.Apart;
 
 /** The password of each account, as a hash. */
 @Component
@@ -15,29 +16,33 @@ public class Passwords {
     private final JdbcClient sql;
     private final Hashing hashing;
     private final Clock clock;
+    private final Apart apart;
 
-    Passwords(JdbcClient sql, Hashing hashing, Clock clock) {
+    Passwords(JdbcClient sql, Hashing hashing, Clock clock, Apart apart) {
         this.sql = sql;
         this.hashing = hashing;
         this.clock = clock;
+        this.apart = apart;
     }
 
     public void set(UUID person, String password) {
+        var hash = hashing.hash(password);
         sql.sql("""
                         insert into access.passwords (person_id, hash, set_at) values (?, ?, ?)
                         on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
                         """)
-                .params(person, hashing.hash(password), java.sql.Timestamp.from(clock.instant()))
+                .params(person, hash, java.sql.Timestamp.from(clock.instant()))
                 .update();
     }
 
     /** The account of this login, if the password is its own. Costs the same whether or not the account exists. */
     public Optional<UUID> check(String login, String password) {
-        var kept = sql.sql("""
+        // Read apart: hashing waits its turn, and a connection must not wait with it.
+        var kept = apart.get(() -> sql.sql("""
                         select p.id as person, w.hash
                           from access.people p join access.passwords w on w.person_id = p.id
                          where lower(p.login) = lower(?)
-                        """).param(login).query(Kept.class).optional();
+                        """).param(login).query(Kept.class).optional());
         if (kept.isEmpty()) {
             hashing.matchesNobody(password);
             return Optional.empty();
@@ -47,10 +52,10 @@ public class Passwords {
 
     /** Whether this is the password of the person, who is signed in already. */
     public boolean isOf(UUID person, String password) {
-        return sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
-                .param(person)
-                .query(Kept.class)
-                .optional()
+        return apart.get(() -> sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
+                        .param(person)
+                        .query(Kept.class)
+                        .optional())
                 .filter(one -> matches(one, password))
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.Apart;
 
 /**
  * Wrong passwords make the next answer slower, never impossible: nobody can lock an officer out by guessing. Counted
@@ -31,11 +32,13 @@ public class Patience {
     private final JdbcClient sql;
     private final Clock clock;
     private final Pause pause;
+    private final Apart apart;
 
-    Patience(JdbcClient sql, Clock clock, Pause pause) {
+    Patience(JdbcClient sql, Clock clock, Pause pause, Apart apart) {
         this.sql = sql;
         this.clock = clock;
         this.pause = pause;
+        this.apart = apart;
     }
 
     /**
@@ -81,9 +84,9 @@ public class Patience {
         }
     }
 
-    /** How many attempts came before this one, which is counted from here on. */
+    /** How many attempts came before this one, which is counted from here on, whatever becomes of the request. */
     private int count(byte[] key) {
-        return sql.sql("""
+        return apart.get(() -> sql.sql("""
                         insert into access.failures as f (key, count, last_at) values (:key, 1, :now)
                         on conflict (key) do update
                            set count = case when f.last_at < :forgotten then 1 else f.count + 1 end, last_at = :now
@@ -93,7 +96,7 @@ public class Patience {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
                 .query(Integer.class)
-                .single();
+                .single());
     }
 
     private static byte[] account(String login) {

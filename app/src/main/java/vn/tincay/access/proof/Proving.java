@@ -34,7 +34,7 @@ public class Proving {
         boolean known =
                 patience.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
         if (!known) {
-            journal.write(person, null, "code refused", null);
+            journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
         }
         patience.succeeded(key, address);

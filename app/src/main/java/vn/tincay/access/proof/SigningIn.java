@@ -40,7 +40,7 @@ public class SigningIn {
         var person =
                 patience.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
         if (person.flatMap(seats::of).isEmpty()) {
-            journal.write(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
+            journal.writeRefusal(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
             return Outcome.refused(Problem.of("access.sign-in.wrong"));
         }
         patience.succeeded(login, address);

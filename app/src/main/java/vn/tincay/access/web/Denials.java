@@ -21,12 +21,12 @@ class Denials {
 
     /** The role may not use the route. */
     void ofRole(Viewer viewer, HttpServletRequest request) {
-        journal.write(viewer.person(), viewer.agency(), "refused", route(request));
+        journal.writeRefusal(viewer.person(), viewer.agency(), "refused", route(request));
     }
 
     /** The role may, but the record is absent or out of reach: many of these in a row are somebody trying doors. */
     void ofRecord(Viewer viewer, HttpServletRequest request) {
-        journal.write(viewer.person(), viewer.agency(), "refused or absent", route(request));
+        journal.writeRefusal(viewer.person(), viewer.agency(), "refused or absent", route(request));
     }
 
     private static String route(HttpServletRequest request) {

@@ -21,6 +21,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.KeepsParts;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Narrating;
@@ -58,6 +59,7 @@ class ReportController {
 
     /** With htmx: the line that says what was saved. Without: the page again, or the page with what is wrong. */
     @PostMapping("/reports/{report}/draft")
+    @KeepsParts("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
     @ByDrafters
     ModelAndView save(
             Viewer viewer,

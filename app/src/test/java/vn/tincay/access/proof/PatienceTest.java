@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.base.Apart;
 
 @SpringBootTest
 class PatienceTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Apart apart;
 
     private final List<Long> waited = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
@@ -116,6 +120,6 @@ class PatienceTest {
 
     private Patience patience(Pause pause) {
         InstantSource time = () -> now;
-        return new Patience(sql, time.withZone(ZoneOffset.UTC), pause);
+        return new Patience(sql, time.withZone(ZoneOffset.UTC), pause, apart);
     }
 }

@@ -17,7 +17,7 @@ import vn.tincay.People;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class ViewerTransactionsTest {
+class TellingViewerTest {
 
     @Autowired
     PlatformTransactionManager transactions;

@@ -1,0 +1,83 @@
+package vn.tincay.base.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+import vn.tincay.base.Around;
+
+/**
+ * Every handler runs in one transaction, read-only for GET and HEAD, which the verbs it calls join. It ends before a byte
+ * of the answer leaves: a change is acknowledged only once it is committed, and an answer from 400 on, or a failure,
+ * leaves nothing stored. See docs/decisions/0012.
+ */
+@Configuration(proxyBeanMethods = false)
+class HandlerTransactions implements WebMvcRegistrations {
+
+    private final ObjectProvider<PlatformTransactionManager> transactions;
+
+    HandlerTransactions(ObjectProvider<PlatformTransactionManager> transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new RequestMappingHandlerAdapter() {
+            @Override
+            protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handler) {
+                return new Transacted(handler, transactions.getObject());
+            }
+        };
+    }
+
+    private static final class Transacted extends ServletInvocableHandlerMethod {
+
+        private final PlatformTransactionManager transactions;
+
+        private Transacted(HandlerMethod handler, PlatformTransactionManager transactions) {
+            super(handler);
+            this.transactions = transactions;
+        }
+
+        @Override
+        public @Nullable Object invokeForRequest(
+                NativeWebRequest request, @Nullable ModelAndViewContainer container, Object... provided)
+                throws Exception {
+            return Around.<@Nullable Object>call(
+                    transactions,
+                    reads(request),
+                    () -> super.invokeForRequest(request, container, provided),
+                    answer -> hasMethodAnnotation(KeepsParts.class) || !isRefusal(answer, request));
+        }
+
+        private static boolean reads(NativeWebRequest request) {
+            return request instanceof ServletWebRequest web
+                    && (web.getHttpMethod() == HttpMethod.GET || web.getHttpMethod() == HttpMethod.HEAD);
+        }
+
+        private static boolean isRefusal(@Nullable Object answer, NativeWebRequest request) {
+            HttpStatusCode status = switch (answer) {
+                case ModelAndView page -> page.getStatus();
+                case ResponseEntity<?> entity -> entity.getStatusCode();
+                case ErrorResponse error -> error.getStatusCode();
+                case null, default -> null;
+            };
+            int written = request instanceof ServletWebRequest web && web.getResponse() != null
+                    ? web.getResponse().getStatus()
+                    : 0;
+            return (status != null && status.isError()) || written >= 400;
+        }
+    }
+}
