@@ -2,6 +2,12 @@ package vn.tincay.document.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who signed: name, title ("Phó Chủ tịch") and the authority lines joined by " / " ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"). */
+/**
+ * Who signed: name (null on a paper not signed yet), title ("Phó Chủ tịch") and the authority lines joined by " / "
+ * ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH").
+ */
 public record Signer(
-        String name, @Nullable String title, @Nullable String authority, Source source) {}
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String authority,
+        Source source) {}

@@ -55,7 +55,7 @@ final class BodyNames {
     }
 
     private static final Pattern SECOND = Pattern.compile(
-            "(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
+            "(?<!chi bo)(?<!cong doan)(?<!dang bo)(?<!dang uy)(?<!chi doan)(?<!doan)(?<!hoi dong)(?<!lien doi)(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
 
     /** "BAN CHỈ ĐẠO … / SỞ …"? No: a line goes on when the one above ends in the middle of a name. */
     private static boolean endsOpen(List<String> bodies) {
@@ -80,7 +80,7 @@ final class BodyNames {
     /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …. */
     private static String placed(String name, String superior) {
         String plain = Folding.plain(name);
-        boolean hasUnit = UNIT.matcher(plain).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
+        boolean hasUnit = Units.NAMED.matcher(name).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
         Matcher unit = UNIT.matcher(Folding.plain(superior));
         boolean department = plain.matches(
                 "^(?:so|phong|ban|chi cuc|van phong|thanh tra|trung tam|cong an|uy ban mat tran|tram|hoi|doan)\\b.*");

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Source;
 import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.Layout;
 import vn.tincay.document.reading.words.Folding;
 
 /**
@@ -30,6 +31,17 @@ record DateFacts(
             DateFacts date = of(head, i, limit);
             if (date != null) {
                 return date;
+            }
+        }
+        return null;
+    }
+
+    /** Schools and villages set place and day above the signature. */
+    static @Nullable DateFacts atEnd(Layout layout) {
+        List<Block> blocks = layout.blocks();
+        for (int i = layout.endAt(); i < layout.annexAt(); i++) {
+            if (Layout.isPlaceAndDay(blocks.get(i))) {
+                return of(blocks, i, i + 1);
             }
         }
         return null;

@@ -21,8 +21,6 @@ import vn.tincay.document.reading.words.Folding;
 /** Puts the head of the document together; what the document itself says goes before the box of a look-up page. */
 final class HeaderFacts {
     private static final String ARTICLE = KindFacts.ARTICLE;
-    private static final Pattern PLACE_OF_BODY =
-            Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?=\\S)(.+)$");
     private static final Pattern ARTICLE_NUMBER =
             Pattern.compile("ban hanh (?:ke hoach|quyet dinh|chuong trinh) so (\\d{1,6}/[\\p{L}\\d&-]+)");
 
@@ -44,12 +42,13 @@ final class HeaderFacts {
         List<Block> head = layout.head();
         NumberFacts number = NumberFacts.in(head, layout.typeAt());
         number = number == null ? boxNumber() : number;
-        DateFacts date = DateFacts.in(head, layout.typeAt());
-        KindFacts kind = KindFacts.of(layout, box, number, date != null);
+        DateFacts above = DateFacts.in(head, layout.typeAt());
+        DateFacts date = above == null ? DateFacts.atEnd(layout) : above;
+        KindFacts kind = KindFacts.of(layout, box, number, above != null);
         String type = kind == null ? null : kind.name();
         note("doc_type", kind == null ? null : kind.source());
         boolean article = ARTICLE.equals(type);
-        TitleFacts title = title(type, date);
+        TitleFacts title = title(type, above);
         String datePlace = date == null ? null : date.place();
         IssuerFacts issuer = IssuerFacts.of(layout, number, datePlace, article);
         Signer signer = signer(article, issuer == null ? null : issuer.name());
@@ -177,8 +176,8 @@ final class HeaderFacts {
         if (datePlace != null) {
             return datePlace;
         }
-        Matcher m = PLACE_OF_BODY.matcher(body == null ? "" : Folding.plain(body));
-        return body != null && m.find() ? body.substring(m.start(1)) : null;
+        Matcher unit = Units.NAMED.matcher(body == null ? "" : body);
+        return unit.find() ? unit.group(1) : null;
     }
 
     private List<String> programmes(@Nullable TitleFacts title) {

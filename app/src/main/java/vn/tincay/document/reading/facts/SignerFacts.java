@@ -2,7 +2,9 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Signer;
 import vn.tincay.document.reading.Source;
@@ -11,6 +13,8 @@ import vn.tincay.document.reading.grammar.DocTypes;
 import vn.tincay.document.reading.grammar.Layout;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Offices;
+import vn.tincay.document.reading.words.ResourceTable;
 
 /** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
 final class SignerFacts {
@@ -18,26 +22,36 @@ final class SignerFacts {
     /** "Q. CHỦ TỊCH" is acting, not signing for somebody. */
     private static final Pattern ACTING = Pattern.compile("^q\\. ?(?=\\p{L})");
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|bi thu|hieu truong|truong|bo truong|thu truong|cuc truong|vu truong|chanh|vien truong|chu nhiem|thu tuong|chi cuc truong|tong bien tap|chi huy|chinh uy|uy vien|thuong truc|dai ta|chu toa)[\\p{L} ,-]{0,60}$");
     private static final Pattern RANK = Pattern.compile(
-            "^(?:(?:dai|thuong|trung|thieu) (?:ta|tuong|uy)|ths|ts|pgs|gs|(?:bs|ds|ths|cn)? ?ck ?i{1,2}|bsck|bs|ds|cn|ks|nha bao|luat su|ong|ba)\\b[. ]*");
+            "^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths|ts|pgs|gs|(?:bs|ds|ths|cn)? ?ck ?i{1,2}|bsck|bs|ds|cn|ks|nhà báo|luật sư|(?:ông|bà)(?! (?:thị|văn) ))(?![\\p{L}'])[. ]*");
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}$");
-    private static final Pattern SIGNED =
-            Pattern.compile("^\\(?(?:da ky|ky ten|da ky va dong dau|ky boi|nguoi ky|chu ky)\\b.*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^\\(?(?:da ky|ky(?: va)?,? (?:ten|dong dau|ghi)|ky boi|nguoi ky|chu ky|thoi gian ky|ngay ky|co quan ?:|email ?:|ly do ky)\\b.*");
+    /** "DUYỆT CỦA HIỆU TRƯỞNG": who approves is the signer, who drew up is not. */
+    private static final Pattern APPROVES = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
 
+    private static final Pattern DRAWN_UP = Pattern.compile("^nguoi (?:lap|xay dung|viet)\\b.*");
     private static final Pattern NO_NAME = Pattern.compile(
-            "ủy ban|nhân dân|phòng|hội đồng|ban thường|ban chấp|nơi nhận|việt nam|xã hội|thường vụ|công an|ubnd|đảng ủy|phụ lục|phụ biểu|danh mục|kế hoạch");
+            ResourceTable.rows("not-names.tsv").stream()
+                    .map(row -> (row.size() > 1 ? "^" : "\\b") + Pattern.quote(row.getFirst()) + "(?![\\p{L}])")
+                    .collect(Collectors.joining("|")),
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private SignerFacts() {}
 
     static boolean isSignature(String text) {
         String plain = Folding.plain(text);
         return AUTHORITY.matcher(plain).find() && text.length() < 80
-                || (Casing.isCapitals(text) && TITLE.matcher(plain).matches())
+                || isTitle(text)
                 || text.length() <= 2
                 || SIGNED.matcher(plain).matches()
                 || isName(withoutRank(text));
+    }
+
+    private static boolean isTitle(String text) {
+        String low = Folding.lower(text);
+        Matcher approves = APPROVES.matcher(low);
+        return Casing.isCapitals(text) && Offices.isOffice(approves.find() ? text.substring(approves.end()) : text);
     }
 
     /** A signature, the body named above it and where it ends. */
@@ -49,13 +63,18 @@ final class SignerFacts {
      */
     static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
-        Found first = find(blocks, Math.max(layout.endAt(), layout.bodyAt()), blocks.size());
+        int end = Math.max(layout.endAt(), layout.bodyAt());
+        Found first = find(blocks, end, Math.max(end, layout.annexAt()));
         first = first == null ? find(blocks, Math.max(0, layout.typeAt()), layout.bodyAt()) : first;
         if (first == null) {
-            return null;
+            return unnamed(blocks, end, layout.annexAt());
         }
         Found second = find(blocks, first.end(), endOfSignatures(blocks, first.end()));
-        boolean other = second != null && issuer != null && signsFor(second, issuer) && !signsFor(first, issuer);
+        boolean drawnUp = second != null
+                && DRAWN_UP.matcher(Folding.plain(String.valueOf(first.signer().title())))
+                        .matches();
+        boolean other =
+                drawnUp || second != null && issuer != null && signsFor(second, issuer) && !signsFor(first, issuer);
         return second != null && other ? second.signer() : first.signer();
     }
 
@@ -94,16 +113,13 @@ final class SignerFacts {
         if (blocks.get(i).mark().isNumbered() || blocks.get(i).isRow()) {
             return false;
         }
-        return text.length() < 90 && AUTHORITY.matcher(plain).find()
-                || (text.length() < 70
-                        && Casing.isCapitals(text)
-                        && TITLE.matcher(plain).matches());
+        return text.length() < 90 && AUTHORITY.matcher(plain).find() || text.length() < 70 && isTitle(text);
     }
 
     private static @Nullable Found from(List<Block> blocks, int at) {
         List<String> lines = new ArrayList<>();
         int i = at;
-        for (; i < blocks.size() && i < at + 16; i++) {
+        for (; i < blocks.size() && i < at + LONGEST; i++) {
             Block block = blocks.get(i);
             String text = block.text().strip();
             String bare = withoutRank(text);
@@ -112,15 +128,10 @@ final class SignerFacts {
                 String body = at > 0 ? blocks.get(at - 1).text() : "";
                 return new Found(signer(bare, lines, source), body, i + 1);
             }
-            if (block.mark().isBullet()
-                    || SIGNED.matcher(Folding.plain(text)).matches()
-                    || text.length() <= 2
-                    || Folding.plain(text).startsWith("noi nhan")
-                    || text.endsWith(";")
-                    || Folding.plain(text).startsWith("luu")) {
+            if (isBeside(block, text)) {
                 continue;
             }
-            if (block.mark().isNumbered() || text.length() > 90) {
+            if (block.mark().isNumbered() || block.isRow() || text.length() > 90 || Layout.opensAnnex(block)) {
                 break;
             }
             lines.add(text);
@@ -128,30 +139,59 @@ final class SignerFacts {
         return null;
     }
 
-    private static Signer signer(String name, List<String> lines, Source source) {
+    /** The offices of a paper that nobody has signed yet. */
+    private static @Nullable Signer unnamed(List<Block> blocks, int from, int to) {
+        List<String> lines = new ArrayList<>();
+        int at = from;
+        for (int i = from; i < Math.min(to, from + MOST_LINES); i++) {
+            if (opens(blocks, i)) {
+                at = lines.isEmpty() ? i : at;
+                lines.add(blocks.get(i).text().strip());
+            } else if (!lines.isEmpty()
+                    && !isBeside(blocks.get(i), blocks.get(i).text())) {
+                break;
+            }
+        }
+        return lines.isEmpty() ? null : signer(null, lines, blocks.get(at).source(0.8));
+    }
+
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST = 20;
+
+    /** Lines that stand among those of a signature: recipients, a stamp, dots to sign on. */
+    private static boolean isBeside(Block block, String text) {
+        String plain = Folding.plain(text);
+        return block.mark().isBullet()
+                || SIGNED.matcher(plain).matches()
+                || text.chars().noneMatch(Character::isLetter)
+                || text.length() <= 2
+                || plain.startsWith("noi nhan")
+                || text.endsWith(";")
+                || plain.startsWith("luu");
+    }
+
+    private static Signer signer(@Nullable String name, List<String> lines, Source source) {
         List<String> authority = new ArrayList<>();
         String title = null;
         for (String line : lines) {
             String plain = Folding.plain(line);
             if (ACTING.matcher(plain).find()) {
-                title = title(line.replaceFirst("\\.(?=\\S)", ". "));
+                title = Offices.written(line.replaceFirst("\\.(?=\\S)", ". "));
             } else if (AUTHORITY.matcher(plain).find()) {
                 authority.add(spaced(line));
-            } else if (TITLE.matcher(plain).matches()) {
-                title = title == null ? title(line) : title + ", " + title(line);
+            } else if (isTitle(line) || Offices.isOffice(line)) {
+                Matcher approves = APPROVES.matcher(Folding.lower(line));
+                String office = Offices.written(approves.find() ? line.substring(approves.end()) : line);
+                title = title == null ? office : title + ", " + office;
             } else if (title == null && !authority.isEmpty() && Casing.isCapitals(line)) {
                 authority.set(authority.size() - 1, authority.getLast() + " " + line);
             }
         }
         return new Signer(
-                Casing.isCapitals(name) ? titled(name) : name,
+                name != null && Casing.isCapitals(name) ? titled(name) : name,
                 title,
                 authority.isEmpty() ? null : String.join(" / ", authority),
                 source);
-    }
-
-    private static String title(String text) {
-        return Casing.isCapitals(text) ? Casing.office(text) : text;
     }
 
     private static String spaced(String line) {
@@ -170,19 +210,18 @@ final class SignerFacts {
 
     private static String withoutRank(String text) {
         String rest = text;
-        for (var m = RANK.matcher(Folding.plain(rest));
+        for (var m = RANK.matcher(Folding.lower(rest));
                 m.find() && m.end() < rest.length();
-                m = RANK.matcher(Folding.plain(rest))) {
+                m = RANK.matcher(Folding.lower(rest))) {
             rest = rest.substring(m.end());
         }
         return rest;
     }
 
     private static boolean isName(String text) {
-        String plain = Folding.plain(text);
         return text.length() < 45
                 && NAME.matcher(text).matches()
-                && !TITLE.matcher(plain).matches()
+                && !Offices.isOffice(text)
                 && !NO_NAME.matcher(Folding.lower(text)).find();
     }
 }

@@ -16,6 +16,10 @@ final class Units {
     private static final Pattern UNIT =
             Pattern.compile("\\b(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ");
 
+    /** A unit with its name, in a name written as running text does: what follows "xã hội" is no commune. */
+    static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) (?=\\p{Lu})(.+)$");
+
     static {
         for (List<String> row : ResourceTable.rows("provinces.tsv")) {
             (row.get(1).equals("thành phố") ? MUNICIPALITIES : PROVINCES).add(Folding.plain(row.getFirst()));

@@ -16,7 +16,7 @@ import vn.tincay.document.reading.words.Folding;
 final class Columns {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
     private static final Pattern MOTTO = Pattern.compile(
-            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|doc lap ?- ?tu do|dang cong san viet nam$)|(?<=hanh phuc) +(?=\\p{L})|(?<=\\S) +(?=so ?: ?[\\d._… ]*[/-])");
+            "(?<=\\S) +(?=cong hoa xa hoi chu ?nghia viet nam|cong hoa xa hoi chu(?: ?nghia(?: viet)?)?$|doc lap ?- ?tu do ?-?(?: hanh)?$|doc lap ?- ?tu do|dang cong san viet nam$)|(?<=hanh phuc) +(?=\\p{L})|(?<=\\S) +(?=so ?: ?[\\d._… ]*[/-])");
     private static final Pattern NUMBER_AND_DATE =
             Pattern.compile("^(so ?: ?.{0,40}?/ ?[\\p{Alnum}&,. -]{2,30}?) +(?=\\p{L}[\\p{L} .-]{1,40}, ? ?ngay)");
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -42,6 +42,9 @@ final class Columns {
                     ? false
                     : ending || Joining.opensEnd(line) || (typed && twoSign(line));
             boolean zone = ending || (i < HEAD_LINES && !typed);
+            if (zone && !ending && goesOnRight(line, plain, out, right)) {
+                continue;
+            }
             int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
             if (split > 0) {
                 out.add(part(line, line.text().substring(0, split)));
@@ -63,6 +66,25 @@ final class Columns {
         }
         out.addAll(right);
         return out;
+    }
+
+    /** The end of a state title, motto or date that its column broke, alone on the line or behind the left column's words. */
+    private static boolean goesOnRight(CleanLine line, String plain, List<CleanLine> out, List<CleanLine> right) {
+        if (right.isEmpty() || line.isRow()) {
+            return false;
+        }
+        String last = Folding.plain(right.getLast().text());
+        String lacks = HeadFragments.isOneDate(last, plain) ? plain : HeadFragments.lacking(last);
+        if (lacks.isEmpty() || !plain.equals(lacks) && !plain.endsWith(" " + lacks)) {
+            return false;
+        }
+        String left = line.text().substring(0, plain.length() - lacks.length());
+        if (!left.isBlank()) {
+            out.add(part(line, left));
+        }
+        CleanLine broken = right.removeLast();
+        right.add(part(broken, broken.text() + " " + line.text().substring(left.length())));
+        return true;
     }
 
     /** Whether a line beside the signature goes on with the recipients, or with the other signature. */
@@ -148,8 +170,8 @@ final class Columns {
                 || after.startsWith("-")
                 || before.endsWith("ngay")
                 || before.endsWith("thang")
-                || after.startsWith("thang")
-                || after.startsWith("nam");
+                || after.startsWith("thang") && before.contains("ngay")
+                || after.startsWith("nam") && before.contains("thang");
     }
 
     private static CleanLine part(CleanLine line, String text) {

@@ -32,18 +32,35 @@ final class HeadFragments {
                 && Ordinals.ofRoman(last) == 0;
     }
 
-    /** Whether two folded lines are one line of the head. */
-    static boolean belong(String last, String line) {
+    /** What a broken state title or motto, folded, still lacks; nothing of any other line. */
+    static String lacking(String last) {
+        for (String whole : new String[] {MOTTO, "doc lap - tu do - hanh phuc"}) {
+            if (last.length() >= SHORTEST_PART && whole.startsWith(last + " ")) {
+                return whole.substring(last.length() + 1);
+            }
+        }
+        return "";
+    }
+
+    private static final int SHORTEST_PART = 12;
+
+    /** Whether two folded lines are one line of the head; a name above a place and its day is no part of the place. */
+    static boolean belong(String last, String line, boolean gap) {
         boolean motto = MOTTO.startsWith(last + " ")
                 && MOTTO.startsWith(
                         (last + " " + line).substring(0, Math.min(MOTTO.length(), last.length() + 1 + line.length())));
         boolean number = last.matches("so ?:?") && line.matches("\\d{0,6}[a-z]? ?[/-].*");
         boolean committee = last.endsWith("uy ban nhan") && line.startsWith("dan")
                 || last.equals("uy") && line.startsWith("ban nhan dan");
-        boolean place =
-                SHORT_NAME.matcher(last).matches() && PLACE.matcher(line).matches() && !last.equals("ke hoach");
-        boolean date =
-                OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
-        return motto || number || committee || place || date;
+        boolean place = !gap
+                && SHORT_NAME.matcher(last).matches()
+                && PLACE.matcher(line).matches()
+                && !last.equals("ke hoach");
+        return motto || number || committee || place || isOneDate(last, line);
+    }
+
+    /** Whether a line goes on with the place and date that the line above left open. */
+    static boolean isOneDate(String last, String line) {
+        return OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
     }
 }

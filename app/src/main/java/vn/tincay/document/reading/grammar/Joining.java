@@ -93,7 +93,8 @@ final class Joining {
         if (LONE_MARK.matcher(before.text()).matches() && Marks.at(text).mark().is(Mark.Kind.NONE)) {
             return true;
         }
-        if (HeadFragments.belong(last, plain) || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
+        if (HeadFragments.belong(last, plain, line.gap())
+                || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
             return true;
         }
         if (ending && recipient(before, last, line)) {

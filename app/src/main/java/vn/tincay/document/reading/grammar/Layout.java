@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.Offices;
 
 /**
  * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. Of a
@@ -14,9 +15,16 @@ import vn.tincay.document.reading.words.Folding;
  */
 public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int annexAt) {
     private static final Pattern SIGNS = Pattern.compile(
-            "^(?:t/?m|k/?t|t/?l|q|tuq)\\b ?[./]|^(?:pho )?(?:chu tich|giam doc|bi thu|hieu truong|truong ban|truong phong|tong giam doc|bo truong|thu truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|chanh an|chu nhiem|tong bien tap|truong tram|chi cuc truong|thu tuong)(?: thuong truc)?$|^nguoi lap|^xac nhan cua|^duyet cua");
+            "^(?:tm|kt|tl|q|tuq)\\b ?[./]|^[tk]/[mtlu](?:/q)?\\b|^nguoi lap|^xac nhan cua|^(?:phe )?duyet cua");
+    /** Place and day at the end of a paper that has none at its head. */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "^[\\p{L}][\\p{L}\\d .'-]{1,40}, ?ngay [\\d._\u2026 ]{0,8}(?:thang [\\d._\u2026 ]{0,8}nam \\d{0,4}|[/.-]\\d{1,2}[/.-]\\d{4})$");
+
     private static final Pattern ANNEX = Pattern.compile(
             "^(?:phu luc|phu bieu|bieu (?:mau|so)|danh muc |mau so|bieu tong hop|bang phan cong|(?:ke hoach|noi dung|phan cong|tien do|bang)(?: chi tiet)? )");
+
+    private static final Pattern ANNEX_TITLE = Pattern.compile(
+            "^(?:danh (?:muc|sach)|lich|khung|so do|phieu|bieu|mau|bang|de cuong|chi tieu|kinh phi)\\b");
 
     /** A heading without a number right below an abstract in capitals; anything else in capitals there belongs to the abstract. */
     private static final Pattern FIRST_SECTION = Pattern.compile(
@@ -165,28 +173,45 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
             Block block = blocks.get(i);
             boolean short_ = block.text().length() < 70 && block.mark().is(Mark.Kind.NONE) && !block.isRow();
             if (short_ && signs(block.text()) && i > body) {
-                return i;
+                return underDay(blocks, i, body);
             }
         }
-        return limit;
+        return underDay(blocks, limit, body);
+    }
+
+    private static int underDay(List<Block> blocks, int end, int body) {
+        return end - 1 > body && isPlaceAndDay(blocks.get(end - 1)) ? end - 1 : end;
+    }
+
+    /** Whether a block is a line of place and day: "Bến Gỗ, ngày 18 tháng 9 năm 2025". */
+    public static boolean isPlaceAndDay(Block block) {
+        return block.mark().is(Mark.Kind.NONE)
+                && PLACE_AND_DAY.matcher(Folding.plain(block.text())).matches();
     }
 
     /** Two signers' blocks one below the other. */
     private static final int MOST_SIGNATURE_LINES = 12;
 
     static boolean signs(String text) {
-        return SIGNS.matcher(Folding.plain(text)).find();
+        return SIGNS.matcher(Folding.plain(text)).find() || Offices.isBare(text);
     }
 
     private static int annex(List<Block> blocks, int end) {
         for (int i = end + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.isRow() && block.cells().size() > 2
-                    || ANNEX.matcher(Folding.plain(block.text())).find()
-                            && !block.mark().isBullet()) {
+            if (block.isRow() && block.cells().size() > 2 || opensAnnex(block)) {
                 return i;
             }
         }
         return blocks.size();
+    }
+
+    /** Whether a block below the signature is the label or the title of an annex. */
+    public static boolean opensAnnex(Block block) {
+        String plain = Folding.plain(block.text());
+        return !block.mark().isBullet()
+                && (ANNEX.matcher(plain).find()
+                        || Casing.isCapitals(block.text())
+                                && ANNEX_TITLE.matcher(plain).find());
     }
 }

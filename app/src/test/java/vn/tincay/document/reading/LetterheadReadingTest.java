@@ -1,0 +1,83 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Letterheads of governments, departments, police, forces, party, unions and schools, in capitals and broken by their columns. */
+@Tag("rule")
+class LetterheadReadingTest {
+    private static final String STATE = "\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+            + "Số: 8/KH-XX\nAn Lạc, ngày 12 tháng 9 năm 2023\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    UBND HUYỆN THẠCH LƯƠNG/TRƯỜNG THCS NGUYỄN VĂN TRỖI|Trường THCS Nguyễn Văn Trỗi
+                    SỞ GIÁO DỤC VÀ ĐÀO TẠO BÌNH NGUYÊN/TRƯỜNG THPT CHUYÊN LÊ QUÝ ĐÔN|Trường THPT chuyên Lê Quý Đôn
+                    PHÒNG GD&ĐT THẠCH LƯƠNG/TRƯỜNG MẦM NON HOA PƠ LANG|Trường Mầm non Hoa Pơ Lang
+                    UBND HUYỆN THẠCH LƯƠNG/TRƯỜNG TIỂU HỌC VĨNH TƯỜNG II|Trường Tiểu học Vĩnh Tường II
+                    SỞ GD&ĐT BÌNH NGUYÊN/TRƯỜNG THPT SỐ 1 THẠCH LƯƠNG|Trường THPT số 1 Thạch Lương
+                    SỞ Y TẾ BÌNH NGUYÊN/BỆNH VIỆN ĐA KHOA BÌNH NGUYÊN|Bệnh viện Đa khoa Bình Nguyên
+                    SỞ Y TẾ/TRUNG TÂM CÔNG TÁC XÃ HỘI BÌNH NGUYÊN|Trung tâm Công tác xã hội Bình Nguyên
+                    BỘ CHỈ HUY QUÂN SỰ/TỈNH BÌNH NGUYÊN|Bộ Chỉ huy Quân sự tỉnh Bình Nguyên
+                    LIÊN ĐOÀN LAO ĐỘNG/TỈNH BÌNH NGUYÊN|Liên đoàn Lao động tỉnh Bình Nguyên
+                    SỞ LAO ĐỘNG - THƯƠNG BINH/VÀ XÃ HỘI TỈNH BÌNH NGUYÊN|Sở Lao động - Thương binh và Xã hội tỉnh Bình Nguyên
+                    UBND PHƯỜNG LÁI HIẾU/PHÒNG VĂN HÓA - XÃ HỘI|Phòng Văn hóa - Xã hội phường Lái Hiếu
+                    ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM/XÃ ĐÔNG LĨNH|Ủy ban Mặt trận Tổ quốc Việt Nam xã Đông Lĩnh
+                    ĐẢNG BỘ XÃ ĐÔNG LĨNH/CHI BỘ TRƯỜNG THCS ĐÔNG LĨNH|Chi bộ Trường THCS Đông Lĩnh
+                    BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ/TỈNH BÌNH NGUYÊN|Ban Vì sự tiến bộ của phụ nữ tỉnh Bình Nguyên
+                    ỦY BAN NHÂN DÂN/XÃ HỘI SƠN|Ủy ban nhân dân xã Hội Sơn
+                    """)
+    void writesANameInCapitalsAsRunningTextDoes(String lines, String body) {
+        assertThat(ShortPlans.under(lines.replace('/', '\n') + STATE).header().issuingBody())
+                .isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+                HUYỆN YÊN SƠN            NAM
+                                         Độc lập - Tự do - Hạnh
+                                         phúc
+                Số: 61/KH-UBND           Yên Sơn, ngày 22 tháng 02
+                                         năm 2024
+                """, """
+                ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+                HUYỆN YÊN SƠN NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số: 61/KH-UBND Yên Sơn, ngày 22 tháng 02 năm 2024
+                """, """
+                ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+                HUYỆN YÊN SƠN            VIỆT NAM
+                                         Độc lập - Tự do - Hạnh phúc
+                Số: 61/KH-UBND           Yên Sơn, ngày 22 tháng 02 năm
+                                         2024
+                """})
+    void theRightColumnNeverRunsIntoTheName(String head) {
+        Header header = ShortPlans.under(head).header();
+        assertThat(header.issuingBody()).isEqualTo("Ủy ban nhân dân huyện Yên Sơn");
+        assertThat(header.number()).isEqualTo("61/KH-UBND");
+        assertThat(header.date()).isEqualTo(LocalDate.of(2024, 2, 22));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Mường Phăng, ngày 02 tháng 10 năm 2025/TRƯỞNG BAN/Quàng Văn Ín|Mường Phăng|2025-10-02
+                    Hòa Bắc, ngày 5.10.2025/HIỆU TRƯỞNG/Trương Thị Ry|Hòa Bắc|2025-10-05
+                    NGƯỜI LẬP/Hà Thị Nụ//Pa Cheo, ngày 30 tháng 9 năm 2025/PHÓ HIỆU TRƯỞNG/Tẩn A Sểnh|Pa Cheo|2025-09-30
+                    Xã Tân Lập, ngày 08 tháng 9 năm 2025/TM. CHI HỘI/CHI HỘI TRƯỞNG/Lù Thị Én|Tân Lập|2025-09-08
+                    """)
+    void placeAndDayMayStandAboveTheSignature(String end, String place, LocalDate day) {
+        Header header = ShortPlans.read(
+                        "TRƯỜNG TIỂU HỌC SỐ 2 MƯỜNG PHĂNG\n\nKẾ HOẠCH\nPhòng, chống bạo lực học đường\n\n"
+                                + "I. MỤC ĐÍCH\nTrẻ được yêu thương.\n\nII. NHIỆM VỤ\n1. Lắp hộp thư\n2. Họp cha mẹ\n\n"
+                                + end.replace('/', '\n'))
+                .header();
+        assertThat(header.place()).isEqualTo(place);
+        assertThat(header.date()).isEqualTo(day);
+    }
+}

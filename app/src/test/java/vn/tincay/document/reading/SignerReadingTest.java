@@ -1,0 +1,104 @@
+package vn.tincay.document.reading;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names, offices and authority of signers, as signatures below real papers stand. */
+@Tag("rule")
+class SignerReadingTest {
+    private static final String DEPUTY = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trương Văn Quyền",
+                "Chu Tịch Dương",
+                "Phó Đức Phương",
+                "Bí Văn Lượng",
+                "Thủ Thị Nga",
+                "Giám Thị Lành",
+                "Viên Đình Thư",
+                "Chánh Văn Tịnh",
+                "Tổng Thị Hiền",
+                "Chủ Thị Kiều",
+                "Quyền Văn Minh",
+                "Ông Thị Ngọc",
+                "Bá Văn Sở",
+                "Bà Thị Lài",
+                "Ban Thị Xuân",
+                "Cục Thị Na",
+                "Vụ A Dơ",
+                "Kso Phước",
+                "H'Yim Kđoh",
+                "Công Tằng Tôn Nữ Mai Lan"
+            })
+    void aFamilyNameThatFoldsToAnOfficeIsAName(String name) {
+        assertThat(signer(DEPUTY + name))
+                .isEqualTo(new Signed(name, "Phó Chủ tịch", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    TM. BAN THƯỜNG VỤ/PHÓ BÍ THƯ THƯỜNG TRỰC/Bí Thị Hải Yến|Bí Thị Hải Yến|Phó Bí thư Thường trực|TM. BAN THƯỜNG VỤ
+                    KT. GIÁM ĐỐC/PHÓ GIÁM ĐỐC/Thượng tá Trương Bá Lộc|Trương Bá Lộc|Phó Giám đốc|KT. GIÁM ĐỐC
+                    KT. TRƯỞNG PHÒNG/PHÓ TRƯỞNG PHÒNG/Giám Văn Bích|Giám Văn Bích|Phó Trưởng phòng|KT. TRƯỞNG PHÒNG
+                    TUQ. CHỦ TỊCH/CHÁNH VĂN PHÒNG/Chánh Quang Tú|Chánh Quang Tú|Chánh Văn phòng|TUQ. CHỦ TỊCH
+                    TL. CHỦ TỊCH/GIÁM ĐỐC SỞ NỘI VỤ/Trương Hoài Phong|Trương Hoài Phong|Giám đốc Sở Nội vụ|TL. CHỦ TỊCH
+                    HIỆU TRƯỞNG/(Ký, đóng dấu)/Trương Thị Lệ Thủy|Trương Thị Lệ Thủy|Hiệu trưởng|-
+                    TM. CHI HỘI/CHI HỘI TRƯỞNG/Lù Thị Én|Lù Thị Én|Chi hội trưởng|TM. CHI HỘI
+                    TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH/TRƯƠNG THỊ MỸ HOA|Trương Thị Mỹ Hoa|Chủ tịch|TM. ỦY BAN NHÂN DÂN
+                    """)
+    void readsNameOfficeAndAuthority(String lines, String name, String title, @Nullable String authority) {
+        String signature = lines.replaceAll("(?<! )/(?! )", "\n");
+        assertThat(signer(signature)).isEqualTo(new Signed(name, title, authority));
+    }
+
+    @Test
+    void whatADigitalSignatureStampsIsNoOffice() {
+        String stamped =
+                "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nKý bởi: Ủy ban nhân dân tỉnh Bình Nguyên\nCơ quan: Tỉnh Bình Nguyên\n"
+                        + "Thời gian ký: 14/05/2025 16:20:11 +07:00\n\nTrương Gia Hân";
+        assertThat(signer(stamped)).isEqualTo(new Signed("Trương Gia Hân", "Chủ tịch", "TM. ỦY BAN NHÂN DÂN"));
+    }
+
+    @Test
+    void whoApprovesSignsAndWhoDrewUpDoesNot() {
+        String both = "NGƯỜI LẬP KẾ HOẠCH\n\nMa Thị Xuyến\n\nDUYỆT CỦA HIỆU TRƯỞNG\n\nPhó Thị Hồng";
+        assertThat(signer(both)).isEqualTo(new Signed("Phó Thị Hồng", "Hiệu trưởng", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHỤ LỤC I\n\nVỊ TRÍ\nĐẶT HÒM THƯ",
+                "Phụ lục\nDANH SÁCH XÃ ĐIỂM\n(Kèm theo Kế hoạch)\n1. Xã An Lạc",
+                "PHỤ LỤC 1\n\nCHỈ TIÊU\nGIAO CHO CÁC XÃ",
+                "BIỂU SỐ 01\nKINH PHÍ THỰC HIỆN",
+                "DANH MỤC\nMÔ HÌNH ĐIỂM",
+                "LỊCH TUẦN\nSinh Hoạt Chủ Đề",
+                "Phụ lục II\nKhung Theo Dõi\n(Ban hành kèm theo Kế hoạch)",
+                "……………………\n\nMẪU SỐ 1\nPHIẾU ĐĂNG KÝ",
+                ""
+            })
+    void aDraftWithoutANameTakesNoneFromItsAnnex(String annex) {
+        assertThat(signer("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n" + annex))
+                .isEqualTo(new Signed(null, "Phó Giám đốc", "KT. GIÁM ĐỐC"));
+    }
+
+    private record Signed(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String authority) {}
+
+    private static Signed signer(String signature) {
+        Signer signer = requireNonNull(ShortPlans.signed(signature).header().signer());
+        return new Signed(signer.name(), signer.title(), signer.authority());
+    }
+}
