@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Passwords;
 import vn.tincay.base.Ids;
+import vn.tincay.base.TypedText;
 import vn.tincay.base.VietnameseText;
 
 /** Makes accounts and gives seats. People come here by an accepted invitation, the demonstration directly. */
@@ -45,7 +46,7 @@ public class Enrolling {
                 .param("id", id)
                 .param("agency", agency)
                 .param("login", login.strip())
-                .param("name", name.strip())
+                .param("name", VietnameseText.tidy(TypedText.mend(name)))
                 .param("folded", VietnameseText.fold(name))
                 .update();
         passwords.set(id, password);

@@ -52,6 +52,9 @@ public class AgencySearch {
                 .filter(word -> !word.isEmpty())
                 .map(word -> "% " + word + " %")
                 .toArray(String[]::new);
+        if (words.length == 0 && !question.text().isBlank()) {
+            words = new String[] {""}; // no letter, no digit: nothing is called so
+        }
         if (words.length > 0) {
             // The last word is still being typed.
             words[words.length - 1] = words[words.length - 1].replaceFirst(" %$", "%");

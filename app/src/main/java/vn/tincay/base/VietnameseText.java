@@ -75,6 +75,14 @@ public final class VietnameseText {
         return out.append(tones).toString();
     }
 
+    /**
+     * What {@code like} finds in a folded name: everything for no words, nothing for words without a letter or digit.
+     */
+    public static String like(String words) {
+        var folded = fold(words);
+        return words.isBlank() ? "%" : folded.isEmpty() ? "" : "%" + folded + "%";
+    }
+
     /** Composed, with single spaces and none at the ends: how a name is stored. */
     public static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)

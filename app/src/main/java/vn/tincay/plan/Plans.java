@@ -133,7 +133,7 @@ public class Plans {
 
         private StatementSpec bound(StatementSpec query, Filter filter) {
             return query.param("me", me)
-                    .param("words", "%" + VietnameseText.fold(filter.words()).replaceAll("[%_\\\\]", "") + "%")
+                    .param("words", VietnameseText.like(filter.words()))
                     .param(
                             "state",
                             filter.state() == null ? null : filter.state().column())

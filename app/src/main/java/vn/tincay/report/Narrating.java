@@ -11,6 +11,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedText;
 
 /** Writing the parts of a report that are told in words. */
 @Component
@@ -44,6 +45,10 @@ public class Narrating {
         }
         var before = clean(was);
         var now = clean(body);
+        var unprintable = TypedText.problem("part." + part, now);
+        if (unprintable.isPresent()) {
+            return Outcome.refused(unprintable.get());
+        }
         var stored = stored(id, part).orElse(new Part("", ""));
         if (now.equals(before) || now.equals(stored.body())) {
             return Outcome.done(report);
@@ -75,6 +80,6 @@ public class Narrating {
     }
 
     private static String clean(String text) {
-        return text.replace("\r\n", "\n").strip();
+        return TypedText.mend(text).replace("\r\n", "\n").strip();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tincay.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.TypedNumber;
@@ -24,37 +25,68 @@ record Typed(@Nullable Long figure, @Nullable Problem problem) {
         return "cell." + cell;
     }
 
+    /** The text of a person, in the figures of the reader's language. */
     static Typed read(Cell cell, String text, String language) {
         if (text.isBlank()) {
             return new Typed(null, null);
         }
-        return TypedNumber.read(text, language)
-                .map(value -> read(cell, value))
-                .orElseGet(() -> refused(cell, "report.cell.not-a-number", text.strip()));
+        var typed = cell.type() == CellType.PERCENT ? text.strip().replaceFirst("\\s*%$", "") : text;
+        var reading = cell.decimals() == 0
+                ? TypedNumber.whole(typed, language)
+                : TypedNumber.decimal(typed, language, cell.decimals());
+        return switch (reading) {
+            case TypedNumber.Reading.Figure figure -> read(cell, figure.value(), text.strip());
+            case TypedNumber.Reading.Unclear unclear -> unclear(cell, text.strip(), unclear.meant(), language);
+        };
     }
 
     /** Reads a value that is a number already. */
     static Typed read(Cell cell, BigDecimal value) {
         // First of all: a machine may send 1E999999999, and the other refusals write the value out.
-        if ((long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_PLACES) {
+        return isVast(value)
+                ? refused(cell, "report.cell.too-large", MOST_DIGITS)
+                : read(cell, value, value.toPlainString());
+    }
+
+    private static Typed read(Cell cell, BigDecimal value, String typed) {
+        if (isVast(value)) {
             return refused(cell, "report.cell.too-large", MOST_DIGITS);
         }
-        if (cell.type() == CellType.COUNT && value.stripTrailingZeros().scale() > 0) {
-            return refused(cell, "report.cell.not-whole", value);
+        int decimals = value.stripTrailingZeros().scale();
+        if (cell.decimals() == 0 && decimals > 0) {
+            return refused(cell, "report.cell.not-whole", typed);
         }
-        if (value.stripTrailingZeros().scale() > cell.decimals()) {
+        if (decimals > cell.decimals()) {
             return refused(cell, "report.cell.decimals", cell.decimals());
         }
         if (cell.type() != CellType.NUMBER && value.signum() < 0) {
-            return refused(cell, "report.cell.negative", value);
+            return refused(cell, "report.cell.negative", typed);
         }
         if (cell.type() == CellType.PERCENT && value.compareTo(BigDecimal.valueOf(100)) > 0) {
-            return refused(cell, "report.cell.over-hundred", value);
+            return refused(cell, "report.cell.over-hundred", typed);
         }
         return new Typed(cell.stored(value), null);
     }
 
-    private static Typed refused(Cell cell, String key, Object what) {
+    private static boolean isVast(BigDecimal value) {
+        return (long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_PLACES;
+    }
+
+    private static Typed unclear(Cell cell, String typed, List<String> meant, String language) {
+        if (meant.size() > 1) {
+            return refused(cell, "report.cell.two-meanings", typed, meant.getFirst(), meant.getLast());
+        }
+        if (!meant.isEmpty()) {
+            var key = cell.decimals() == 0 ? "report.cell.whole-meant" : "report.cell.meant";
+            return refused(cell, key, typed, meant.getFirst());
+        }
+        // As a decimal of the language it would be a figure: this cell takes none.
+        boolean decimal =
+                cell.decimals() == 0 && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.Reading.Figure;
+        return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", typed);
+    }
+
+    private static Typed refused(Cell cell, String key, Object... what) {
         return new Typed(null, Problem.at(field(cell.code()), key, what));
     }
 }

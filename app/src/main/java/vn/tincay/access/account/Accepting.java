@@ -16,6 +16,7 @@ import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedText;
 import vn.tincay.journal.Journal;
 
 /** Takes up an invitation: the person chooses the password, nobody else ever knows it. */
@@ -70,7 +71,7 @@ public class Accepting {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
         rules.judge("password", password, account, called).ifPresent(problems::add);
-        if (problems.isEmpty() && !password.equals(repeated)) {
+        if (problems.isEmpty() && !TypedText.composed(password).equals(TypedText.composed(repeated))) {
             problems.add(Problem.at("repeated", "access.password.differs"));
         }
         if (!problems.isEmpty()) {

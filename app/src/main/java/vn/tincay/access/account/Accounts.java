@@ -61,7 +61,7 @@ public class Accounts {
 
         /** By name; {@code words} may be part of a name or login, without marks. */
         public Page<Account> list(String words, int number) {
-            var like = "%" + VietnameseText.fold(words).replace(' ', '%') + "%";
+            var like = VietnameseText.like(words).replace(' ', '%');
             var filter = WITHIN + " and (p.folded like :like or lower(p.login) like :like)";
             var found = sql.sql(COLUMNS + filter + " order by p.folded, p.id limit :size offset :offset")
                     .param("agency", viewer.agency())

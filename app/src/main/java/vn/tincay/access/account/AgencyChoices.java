@@ -28,7 +28,7 @@ public class AgencyChoices {
 
     /** The first 20 that hold the words, the own agency first. */
     public List<Choice> like(Viewer admin, String words) {
-        return search(admin, "%" + VietnameseText.fold(words).replace(' ', '%') + "%").stream()
+        return search(admin, VietnameseText.like(words).replace(' ', '%')).stream()
                 .map(agency -> new Choice(agency.id().toString(), agency.name(), agency.above()))
                 .toList();
     }

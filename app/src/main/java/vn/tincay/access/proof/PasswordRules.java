@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedText;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
@@ -57,7 +58,8 @@ public class PasswordRules {
     }
 
     /** What is wrong with the password of this person, if anything; {@code field} is the input that shows it. */
-    public Optional<Problem> judge(String field, String password, String login, String name) {
+    public Optional<Problem> judge(String field, String typed, String login, String name) {
+        var password = TypedText.composed(typed);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of(Problem.at(field, "access.password.short", SHORTEST));

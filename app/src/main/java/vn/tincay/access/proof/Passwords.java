@@ -1,11 +1,14 @@
 package vn.tincay.access.proof;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Apart;
+import vn.tincay.base.TypedText;
 
 /** The password of each account, as a hash. */
 @Component
@@ -26,7 +29,7 @@ public class Passwords {
     }
 
     public void set(UUID person, String password) {
-        var hash = hashing.hash(password);
+        var hash = hashing.hash(TypedText.composed(password));
         sql.sql("""
                         insert into access.passwords (person_id, hash, set_at) values (?, ?, ?)
                         on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
@@ -44,7 +47,7 @@ public class Passwords {
                          where lower(p.login) = lower(?)
                         """).param(login).query(Kept.class).optional());
         if (kept.isEmpty()) {
-            hashing.matchesNobody(password);
+            spellings(password).forEach(hashing::matchesNobody);
             return Optional.empty();
         }
         return kept.filter(one -> matches(one, password)).map(Kept::person);
@@ -61,12 +64,20 @@ public class Passwords {
     }
 
     private boolean matches(Kept kept, String password) {
-        if (!hashing.matches(password, kept.hash())) {
-            return false;
+        var composed = TypedText.composed(password);
+        for (var spelling : spellings(password)) {
+            if (hashing.matches(spelling, kept.hash())) {
+                if (hashing.isOutdated(kept.hash()) || !spelling.equals(composed)) {
+                    set(kept.person(), password);
+                }
+                return true;
+            }
         }
-        if (hashing.isOutdated(kept.hash())) {
-            set(kept.person(), password);
-        }
-        return true;
+        return false;
+    }
+
+    /** Composed first; as it was typed for those who chose theirs before passwords were composed. */
+    private static List<String> spellings(String password) {
+        return Stream.of(TypedText.composed(password), password).distinct().toList();
     }
 }

@@ -17,6 +17,7 @@ import vn.tincay.access.proof.Proving;
 import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedText;
 import vn.tincay.base.web.Html;
 import vn.tincay.journal.Journal;
 
@@ -65,7 +66,7 @@ class PasswordController {
         if (weak.isPresent()) {
             return again(login, List.of(weak.get()));
         }
-        if (!password.equals(repeated)) {
+        if (!TypedText.composed(password).equals(TypedText.composed(repeated))) {
             return again(login, List.of(Problem.at("repeated", "access.password.differs")));
         }
         return proving.byPassword(viewer.person(), current, request.getRemoteAddr())

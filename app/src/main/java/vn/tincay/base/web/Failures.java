@@ -55,6 +55,11 @@ class Failures {
     }
 
     @ExceptionHandler
+    ModelAndView unprintable(PrintableText.Unprintable refusal) {
+        return Html.invalid("base/letters", refusal.page(), refusal.problems());
+    }
+
+    @ExceptionHandler
     Object unexpected(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse response) {
             var status = HttpStatus.valueOf(response.getStatusCode().value());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,13 @@ public final class PaperFonts {
         return Optional.empty();
     }
 
-    /** Characters of the text that the font cannot show. */
+    /** Characters of the text that a face of the font cannot show, by their code points: they may be invisible. */
     Optional<Problem> problemOf(String text) {
-        var missing = missing(text, Face.REGULAR);
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.of("document.paper.no-glyph", shown(missing)));
+        return Arrays.stream(Face.values())
+                .map(face -> missing(text, face))
+                .filter(missing -> !missing.isEmpty())
+                .findFirst()
+                .map(missing -> Problem.of("document.paper.no-glyph", shown(missing)));
     }
 
     File file(Face face) {
@@ -114,7 +116,10 @@ public final class PaperFonts {
     }
 
     private static String shown(List<Integer> points) {
-        return points.stream().limit(10).map(Character::toString).collect(Collectors.joining(" "));
+        return points.stream()
+                .limit(10)
+                .map(point -> Character.toString(point) + " (U+%04X)".formatted(point))
+                .collect(Collectors.joining(", "));
     }
 
     private void take(Face face, Path file) {

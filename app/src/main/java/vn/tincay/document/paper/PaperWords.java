@@ -1,11 +1,11 @@
 package vn.tincay.document.paper;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.tincay.base.TypedText;
 
 /** The words of a paper as they are set: clean characters, final marks, capitals, figures. */
 final class PaperWords {
@@ -16,11 +16,9 @@ final class PaperWords {
 
     private PaperWords() {}
 
-    /** Composed letters, and no character that a file format forbids. */
+    /** As text is stored ({@link TypedText}), for papers signed before it was; and no character a file format forbids. */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\ufffe\\uffff]|[\\p{Cs}]", "")
-                .replace("\r", "");
+        return TypedText.mend(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 
     static String capitals(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,13 @@ public class Correcting {
                 .filter(typed::containsKey)
                 .forEach(name -> fields.put(name, clean(typed.getOrDefault(name, ""))));
         if (standing != Fact.Standing.DROPPED) {
-            if (fact.card() == Card.TARGETS && typed.containsKey("value") && !readsFigure(fields, language)) {
-                return Outcome.refused(Problem.at("value", "reading.not-a-number", fields.getOrDefault("value", "")));
+            var problems = new ArrayList<Problem>();
+            if (fact.card() == Card.TARGETS && typed.containsKey("value")) {
+                readFigure(fields, language).ifPresent(problems::add);
             }
-            var problems = problems(fact, fields);
+            if (problems.isEmpty()) {
+                problems.addAll(problems(fact, fields));
+            }
             if (!problems.isEmpty()) {
                 return Outcome.refused(problems);
             }
@@ -111,11 +115,22 @@ public class Correcting {
     }
 
     /** A typed figure is kept as the reader of documents writes it, with a decimal point. */
-    private static boolean readsFigure(Map<String, String> fields, String language) {
+    private static Optional<Problem> readFigure(Map<String, String> fields, String language) {
         var value = fields.getOrDefault("value", "");
-        var figure = TypedNumber.read(value, language);
-        figure.ifPresent(one -> fields.put("value", one.toPlainString()));
-        return value.isEmpty() || figure.isPresent();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (TypedNumber.decimal(value, language, 0)) {
+            case TypedNumber.Reading.Figure(var figure) -> {
+                fields.put("value", figure.toPlainString());
+                yield Optional.empty();
+            }
+            case TypedNumber.Reading.Unclear(var meant) ->
+                Optional.of(
+                        meant.isEmpty()
+                                ? Problem.at("value", "reading.not-a-number", value)
+                                : Problem.at("value", "reading.number-meant", value, String.join(" / ", meant)));
+        };
     }
 
     private static void checkTarget(Map<String, String> fields, List<Problem> problems) {

@@ -49,12 +49,17 @@ final class Reading {
         if (!typed.has(name)) {
             return null;
         }
-        var figure = TypedNumber.read(text(name).replace("%", ""), language())
-                .filter(one -> one.precision() - one.scale() <= MOST_DIGITS && one.scale() <= MOST_DECIMALS);
-        if (figure.isEmpty()) {
-            problems.add(Problem.at(name, "plan.problem.number"));
+        var reading = TypedNumber.decimal(text(name).replaceFirst("\\s*%$", ""), language(), 0);
+        if (reading instanceof TypedNumber.Reading.Figure(var one)
+                && one.precision() - one.scale() <= MOST_DIGITS
+                && one.scale() <= MOST_DECIMALS) {
+            return one;
         }
-        return figure.orElse(null);
+        problems.add(
+                reading instanceof TypedNumber.Reading.Unclear(var meant) && !meant.isEmpty()
+                        ? Problem.at(name, "plan.problem.number-meant", String.join(" / ", meant))
+                        : Problem.at(name, "plan.problem.number"));
+        return null;
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package vn.tincay.report.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -24,10 +23,14 @@ import vn.tincay.report.form.Section;
 
 /**
  * {@code /reports/{report}/block}: a block copied from a spreadsheet, laid over one table from its first cell on.
- * Computed cells in the block are passed over. Nothing is stored while one of its cells is wrong.
+ * Computed cells in the block are passed over and counted. Nothing is stored while one of its cells is wrong or stands
+ * where the table has none.
  */
 @Controller
 class BlockController {
+
+    /** A block over the wrong table has hundreds of cells that fit nowhere. */
+    private static final int MOST_TOLD = 5;
 
     private final Reports reports;
     private final Forms forms;
@@ -52,15 +55,32 @@ class BlockController {
             @RequestParam(defaultValue = "") String block) {
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        List<Entry> entries = table.isEmpty() ? List.of() : entries(form, found, table(form, table), block);
+        var kept = kept(found, table, block);
+        if (table.isEmpty() || block.isBlank()) {
+            return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
+        }
+        var pasted = PastedBlock.over(table(form, table), form, block);
+        if (!pasted.misfits().isEmpty()) {
+            return refused(viewer, found, told(pasted.misfits()), List.of(), kept);
+        }
+        var entries = entries(form, found, pasted);
         if (entries.isEmpty()) {
-            var problem = Problem.at("block", "report.block.empty");
-            return refused(viewer, found, List.of(problem), entries, kept(found, table, block));
+            return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
         }
         return drafting.save(viewer, report, entries, speech.language())
                 .fold(
-                        saved -> Html.seeOther("/reports/" + report, "report.done.pasted", entries.size()),
-                        problems -> refused(viewer, found, problems, entries, kept(found, table, block)));
+                        saved -> pasted.computed() == 0
+                                ? Html.seeOther("/reports/" + report, "report.done.pasted", entries.size())
+                                : Html.seeOther(
+                                        "/reports/" + report,
+                                        "report.done.pasted-without-computed",
+                                        entries.size(),
+                                        pasted.computed()),
+                        problems -> refused(viewer, found, problems, entries, kept));
+    }
+
+    private static List<Problem> told(List<Problem> misfits) {
+        return misfits.size() <= MOST_TOLD ? misfits : misfits.subList(0, MOST_TOLD);
     }
 
     private static Section.Table table(Form form, String code) {
@@ -71,23 +91,15 @@ class BlockController {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Entry> entries(Form form, Report report, Section.Table table, String block) {
-        var entries = new ArrayList<Entry>();
-        var rows = table.rows().stream().filter(row -> !row.heading()).toList();
-        var lines = block.replace("\r\n", "\n").strip().split("\n");
-        for (int i = 0; i < Math.min(lines.length, rows.size()); i++) {
-            var fields = lines[i].split("\t", -1);
-            for (int j = 0; j < Math.min(fields.length, rows.get(i).cells().size()); j++) {
-                var code = rows.get(i).cells().get(j);
-                if (code != null && !form.require(code).isComputed() && !fields[j].isBlank()) {
-                    var cell = form.require(code);
+    private List<Entry> entries(Form form, Report report, PastedBlock pasted) {
+        return pasted.typed().entrySet().stream()
+                .map(typed -> {
+                    var cell = form.require(typed.getKey());
                     var stored = report.figures().get(cell.position());
                     var was = Shown.value(cell, stored == null ? null : cell.value(stored), speech.language());
-                    entries.add(new Entry(code, was, fields[j].strip()));
-                }
-            }
-        }
-        return entries;
+                    return new Entry(cell.code(), was, typed.getValue());
+                })
+                .toList();
     }
 
     private ReportPage.Kept kept(Report report, String table, String block) {

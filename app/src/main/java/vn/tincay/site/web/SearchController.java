@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.AgencySearch;
+import vn.tincay.base.VietnameseText;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.place.UnitSearch;
@@ -43,6 +44,9 @@ class SearchController {
     @GetMapping("/search")
     ModelAndView search(Viewer viewer, @RequestParam(defaultValue = "") String q) {
         var asked = q.strip();
+        if (!asked.isEmpty() && VietnameseText.fold(asked).isEmpty()) {
+            return Html.page("site/search", new SearchPage(asked, List.of(), List.of(), List.of()));
+        }
         if (asked.isEmpty()) {
             return Html.page("site/search", new SearchPage("", List.of(), List.of(), List.of()));
         }

@@ -73,7 +73,7 @@ class PdfPaperTest {
         var answer = new Printing().pdf(letter("Báo cáo 漢"));
         assertThat(answer.<Boolean>fold(
                         file -> false,
-                        problems -> problems.getFirst().arguments().contains("漢")))
+                        problems -> problems.getFirst().arguments().contains("漢 (U+6F22)")))
                 .isTrue();
     }
 

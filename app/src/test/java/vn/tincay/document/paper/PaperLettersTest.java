@@ -1,0 +1,26 @@
+package vn.tincay.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tincay.base.TypedText;
+
+class PaperLettersTest {
+
+    /** The door and the printer agree: what is let in can be printed in every face. */
+    @Test
+    void everyCharacterTheDoorLetsInIsInTheFonts() {
+        var fonts = PaperFonts.ofHost();
+        assertThat(fonts.problem()).isEmpty();
+        var all = new StringBuilder();
+        for (int point = ' '; point <= Character.MAX_CODE_POINT; point++) {
+            var character = Character.toString(point);
+            if (TypedText.unprintable(character).isEmpty()) {
+                all.append(character);
+            }
+        }
+        assertThat(all.codePoints().count()).isGreaterThan(2_000);
+        assertThat(fonts.problemOf(all.toString())).isEmpty();
+        assertThat(fonts.problemOf(PaperWords.clean("\uF0B7 Phát tờ rơi"))).isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package vn.tincay.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.base.TypedText;
+import vn.tincay.base.TypedTextTest;
+import vn.tincay.report.ReportHouse;
+
+/** Figures and words as they are typed and pasted into a report: stored as meant, or refused where they stand. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TypingPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    UUID report;
+
+    @BeforeEach
+    void draft() {
+        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2021", Map.of());
+        sql.sql("delete from report.narratives where report_id = ?")
+                .param(report)
+                .update();
+        sql.sql("update report.reports set figures = '{}' where id = ?")
+                .param(report)
+                .update();
+    }
+
+    @Test
+    void aBlockKeepsItsEmptyCells() {
+        assertThat(post("block", Map.of("table", "survivors", "block", "\t3\t5")))
+                .hasStatus(303);
+        assertThat(cell("survivors_physical.f_u16")).isEmpty();
+        assertThat(cell("survivors_physical.f_16_59")).isEqualTo("3");
+        assertThat(cell("survivors_physical.f_60")).isEqualTo("5");
+    }
+
+    @Test
+    void aBlockKeepsItsEmptyRows() {
+        assertThat(post("block", Map.of("table", "survivors", "block", "\r\n\t\t7\r\n")))
+                .hasStatus(303);
+        assertThat(cell("survivors_physical.f_60")).isEmpty();
+        assertThat(cell("survivors_psychological.f_60")).isEqualTo("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1>2>3>4>5>6>7>8>9>10', không có ô ở đó", "1/2/3/4/5/6/7, chỉ có 5 dòng"})
+    void storesNothingOfABlockThatDoesNotFit(String block, String said) {
+        var typed = block.replace('/', '\n').replace('>', '\t');
+        assertThat(post("block", Map.of("table", "survivors", "block", typed)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(said, "Chưa có gì được lưu");
+        assertThat(cell("survivors_physical.f_u16")).isEmpty();
+    }
+
+    @Test
+    void asksWhetherAThousandIsMeant() {
+        assertThat(type("participants", "2,000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("số nguyên, không nhận dấu thập phân", "có phải là 2.000?", "value=\"2,000\"");
+        assertThat(cell("participants")).isEmpty();
+        assertThat(type("participants", "2.000")).hasStatus(303);
+        assertThat(cell("participants")).isEqualTo("2.000");
+    }
+
+    @Test
+    void storesWordsComposedAndWithBulletsThatCanBePrinted() {
+        var words = "\uF0B7 " + Normalizer.normalize("Tư vấn tại nhà tạm lánh", Normalizer.Form.NFD) + "\u0000";
+        assertThat(post("draft", Map.of("part.situation", words, "was.part.situation", "")))
+                .hasStatus(303);
+        assertThat(stored("situation")).isEqualTo("• Tư vấn tại nhà tạm lánh");
+    }
+
+    @Test
+    void refusesAtTheirFieldWordsThatNoPaperCanShow() {
+        assertThat(post("draft", Map.of("part.situation", "Đã xong 😀", "was.part.situation", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("U+1F600", "href=\"#part.situation\"", "Đã xong 😀</textarea>");
+        assertThat(stored("situation")).isNull();
+    }
+
+    @Test
+    void refusesWordsOfOtherFormsOnAPageThatKeepsThem() {
+        assertThat(post("extension", Map.of("reason", "Bão số 3 🌀", "until.day", "5")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("U+1F300", "Bão số 3 🌀</textarea>", "name=\"until.day\" value=\"5\"");
+    }
+
+    /** Whatever is typed: refused, or stored so that it can be printed and reads the same again. */
+    @Test
+    void noWordsAreStoredThatCannotBePrinted() {
+        var random = new Random(61);
+        for (int i = 0; i < 60; i++) {
+            var was = String.valueOf(stored("situation")).replace("null", "");
+            var text = TypedTextTest.text(random);
+            var answer = post("draft", Map.of("part.situation", text, "was.part.situation", was));
+            assertThat(answer.getResponse().getStatus()).isIn(303, 422);
+            var now = String.valueOf(stored("situation")).replace("null", "");
+            assertThat(TypedText.unprintable(now)).isEmpty();
+            if (answer.getResponse().getStatus() == 303) {
+                assertThat(now)
+                        .isEqualTo(TypedText.mend(text).replace("\r\n", "\n").strip());
+            }
+        }
+    }
+
+    private @Nullable String stored(String part) {
+        return sql.sql("select body from report.narratives where report_id = ? and part = ?")
+                .params(report, part)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private MvcTestResult type(String cell, String text) {
+        return post("draft", Map.of("cell." + cell, text, "was.cell." + cell, ""));
+    }
+
+    private String cell(String code) {
+        var page = mvc.get()
+                .uri("/reports/" + report)
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .exchange();
+        var input = Pattern.compile("<input[^>]*name=\"cell\\." + Pattern.quote(code) + "\"[^>]*?value=\"([^\"]*)\"")
+                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return input.find() ? HtmlUtils.htmlUnescape(input.group(1)) : "";
+    }
+
+    private MvcTestResult post(String step, Map<String, String> fields) {
+        var request = mvc.post()
+                .uri("/reports/" + report + "/" + step)
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf());
+        for (var field : fields.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+}
