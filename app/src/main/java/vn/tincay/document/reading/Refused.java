@@ -21,6 +21,7 @@ public record Refused(Code code, List<String> args) implements Reading {
         EMPTY,
         TOO_LARGE,
         TOO_MUCH_TEXT,
+        TOO_MUCH_WORK,
         LINE_TOO_LONG,
         UNKNOWN_TYPE,
         OLD_WORD,

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tincay.document.reading.text.FileText;
+import vn.tincay.document.reading.words.Folding;
 
 /** Files made to hurt: each is refused by name within seconds, none brings the process down. */
 class HostileFilesTest {
@@ -58,6 +60,17 @@ class HostileFilesTest {
         String text = "KẾ HOẠCH\nphòng, chống bạo lực gia đình\n" + "phối hợp liên ngành ".repeat(9_000);
         assertThat(PlanReading.of(text.getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .isInstanceOf(Read.class);
+    }
+
+    @Test
+    void endsAReadingThatTakesTooMuchWork() {
+        byte[] text = "KẾ HOẠCH".getBytes(StandardCharsets.UTF_8);
+        Reading endless = FileText.of(text, "a.txt", raw -> {
+            while (true) {
+                Folding.plain("lại một lần nữa");
+            }
+        });
+        assertThat(endless).isEqualTo(new Refused(Refused.Code.TOO_MUCH_WORK));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class Attributes {
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([^()]{3,120}?) (?:chu tri|la co quan chu tri)(?:,? phoi hop (?:voi )?([^()]{3,200}))?\\)");
 
+    private static final int NEAR = 20;
+
     final List<String> lead = new ArrayList<>();
     final List<String> coordinating = new ArrayList<>();
     final List<String> products = new ArrayList<>();
@@ -65,21 +68,22 @@ final class Attributes {
     /** Attributes of a task: its own lines and those labelled lines below it that belong to no child. */
     static Attributes of(Node task, List<Node> childTasks) {
         Attributes attributes = new Attributes();
-        attributes.read(task, childTasks);
+        Set<Node> apart = Set.copyOf(childTasks);
+        attributes.read(task, apart);
         if (attributes.lead.isEmpty()) {
-            attributes.prose(task, childTasks);
+            attributes.prose(task, apart);
         }
         if (attributes.time == null) {
-            attributes.time = SaidTime.in(task, childTasks);
+            attributes.time = SaidTime.in(task, apart);
         }
-        Duties named = attributes.lead.isEmpty() && !childTasks.contains(task) ? Duties.of(task.text()) : null;
+        Duties named = attributes.lead.isEmpty() ? Duties.of(task.text()) : null;
         if (named != null && named.duty().isEmpty() && task.mark().is(Mark.Kind.LETTER)) {
             attributes.lead.addAll(BodyList.of(named.body()));
         }
         return attributes;
     }
 
-    private void read(Node node, List<Node> childTasks) {
+    private void read(Node node, Set<Node> childTasks) {
         labels(node.text(), node);
         for (Node child : node.children()) {
             if (!childTasks.contains(child)) {
@@ -115,8 +119,9 @@ final class Attributes {
     }
 
     private void put(String kind, String raw) {
-        String closed = raw.indexOf('(') < 0 ? raw.replaceFirst("\\)[.;\\s]*$", "") : raw;
-        String value = Texts.clean(closed.replaceFirst("[\\s(;,.+-]+$", ""));
+        String ended = Texts.withoutEnd(raw, ".;");
+        String closed = raw.indexOf('(') < 0 && ended.endsWith(")") ? ended.substring(0, ended.length() - 1) : raw;
+        String value = Texts.clean(Texts.withoutEnd(closed, "(;,.+-"));
         if (value.isEmpty()) {
             return;
         }
@@ -140,11 +145,11 @@ final class Attributes {
         }
     }
 
-    private void prose(Node node, List<Node> childTasks) {
-        for (Node part : node.all()) {
-            boolean ofChild = childTasks.stream().anyMatch(child -> child.all().contains(part));
-            if (lead.isEmpty() && !ofChild) {
-                sentence(part.text());
+    private void prose(Node node, Set<Node> childTasks) {
+        sentence(node.text());
+        for (Node child : node.children()) {
+            if (lead.isEmpty() && !childTasks.contains(child)) {
+                prose(child, childTasks);
             }
         }
     }
@@ -191,7 +196,7 @@ final class Attributes {
                     && Bodies.startsAt(text, i)
                     && Bodies.nameLength(text.substring(i, end).strip())
                             >= text.substring(i, end).strip().length() - 1) {
-                String before = Folding.plain(text.substring(0, i));
+                String before = Folding.plain(text.substring(Math.max(0, i - NEAR), i));
                 return i == 0
                                 || WITHIN.matcher(before).find()
                                 || before.endsWith(". ")

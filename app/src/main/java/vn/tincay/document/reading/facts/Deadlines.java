@@ -40,6 +40,9 @@ final class Deadlines {
             int end,
             @Nullable String frequency) {}
 
+    /** How far the words reach that belong to a day. */
+    private static final int NEAR = 120;
+
     private Deadlines() {}
 
     static List<Due> in(String plain, int reportAt) {
@@ -53,7 +56,7 @@ final class Deadlines {
         for (int i = 0; i < days.size(); i++) {
             Dates.Day day = days.get(i);
             int from = i == 0 ? 0 : days.get(i - 1).end();
-            Matcher before = BEFORE.matcher(plain.substring(0, day.start()));
+            Matcher before = BEFORE.matcher(plain.substring(Math.max(0, day.start() - NEAR), day.start()));
             boolean next = !dues.isEmpty()
                     && dues.getLast().end() == from
                     && AND.matcher(plain.substring(from, day.start())).matches();
@@ -82,7 +85,9 @@ final class Deadlines {
             return kind.group(1).equals("quy") ? "quarter" : kind.group(1).equals("nam") ? "yearly" : "half_year";
         }
         if (AFTER_YEARLY.matcher(after).find()
-                || ALL_YEARLY.matcher(plain.substring(day.end())).find()) {
+                || ALL_YEARLY
+                        .matcher(plain.substring(day.end(), Math.min(plain.length(), day.end() + NEAR)))
+                        .find()) {
             said.add("yearly");
         }
         if (said.isEmpty()) {

@@ -1,7 +1,10 @@
 package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tincay.document.reading.Header;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Layout;
@@ -10,15 +13,25 @@ import vn.tincay.document.reading.grammar.Outline;
 import vn.tincay.document.reading.grammar.SectionKind;
 
 /** The document between grammar and facts: its parts, outline and sections, and the head once it is read. */
-record Draft(Layout layout, Node root, List<Area> areas, Header header) {
+record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots, Header header) {
 
     static Draft of(Layout layout, Header header) {
         Node root = Outline.of(layout.body());
-        return new Draft(layout, root, Areas.of(root), header);
+        List<Area> areas = Areas.of(root);
+        return new Draft(layout, root, areas, areas.stream().map(Area::node).collect(Collectors.toSet()), header);
     }
 
     List<Area> areas(SectionKind kind) {
         return areas.stream().filter(area -> area.kind() == kind).toList();
+    }
+
+    /** Those sections that stand in no other one of them. */
+    static List<Area> outermost(List<Area> areas) {
+        Set<Node> inner = new HashSet<>();
+        for (Area area : areas) {
+            area.node().children().forEach(child -> inner.addAll(inner.contains(child) ? Set.of() : child.all()));
+        }
+        return areas.stream().filter(area -> !inner.contains(area.node())).toList();
     }
 
     /** Everything that stands in sections of one kind. */
@@ -45,6 +58,6 @@ record Draft(Layout layout, Node root, List<Area> areas, Header header) {
 
     /** Whether a node is the root of a section of its own, so that a section around it must not claim its text. */
     boolean isOtherArea(Node node, Area asking) {
-        return areas.stream().anyMatch(area -> area.node() == node && area.node() != asking.node());
+        return node != asking.node() && roots.contains(node);
     }
 }

@@ -36,14 +36,7 @@ final class DutyFacts {
         if (draft.isArticle()) {
             return List.of();
         }
-        List<Area> areas = draft.areas(SectionKind.IMPLEMENTATION);
-        for (Area area : areas) {
-            boolean inner = areas.stream()
-                    .anyMatch(other -> other != area && other.node().all().contains(area.node()));
-            if (!inner) {
-                facts.section(area.node(), area);
-            }
-        }
+        Draft.outermost(draft.areas(SectionKind.IMPLEMENTATION)).forEach(area -> facts.section(area.node(), area));
         facts.articles();
         facts.closing();
         return facts.found;

@@ -33,7 +33,7 @@ final class Figures {
             String text) {}
 
     /** No sentence of objectives is longer; what is, was made to hurt. */
-    private static final int LONGEST = 6_000;
+    private static final int LONGEST = 2_000;
 
     private Figures() {}
 

@@ -27,8 +27,18 @@ record Receiver(String name, @Nullable String owner, int end) {
             "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo \\p{Lu}");
 
     private static final int FARTHEST = 220;
+    private static final int LONGEST = 700;
+    private static final int NEAR = 60;
 
+    /** The receiver named after a place of a sentence; of an endless sentence only what stands near is looked at. */
     static @Nullable Receiver after(String text, int from) {
+        int start = Math.max(0, from - NEAR);
+        String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
+        Receiver found = within(near, from - start);
+        return found == null ? null : new Receiver(found.name(), found.owner(), found.end() + start);
+    }
+
+    private static @Nullable Receiver within(String text, int from) {
         String plain = Folding.plain(text);
         String owner = null;
         for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {

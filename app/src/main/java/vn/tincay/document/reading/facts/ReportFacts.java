@@ -1,7 +1,9 @@
 package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class ReportFacts {
         if (draft.isArticle()) {
             return List.of();
         }
-        List<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
+        Set<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
         for (Block block : draft.layout().body()) {
             if (!block.isRow() && !skipped.contains(block.fromLine())) {
                 for (String sentence : Texts.sentences(block.text())) {
@@ -63,8 +65,8 @@ final class ReportFacts {
         return each ? parts.stream().map(Casing::capital).toList() : List.of(sentence);
     }
 
-    private List<Integer> linesOf(SectionKind... kinds) {
-        List<Integer> lines = new ArrayList<>();
+    private Set<Integer> linesOf(SectionKind... kinds) {
+        Set<Integer> lines = new HashSet<>();
         for (SectionKind kind : kinds) {
             for (Area area : draft.areas(kind)) {
                 area.node().all().stream().map(Node::block).map(Block::fromLine).forEach(lines::add);

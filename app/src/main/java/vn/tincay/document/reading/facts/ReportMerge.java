@@ -11,6 +11,7 @@ import vn.tincay.document.reading.words.Texts;
 /** The same obligation said twice is one; a day named anywhere wins over the same report without one. */
 final class ReportMerge {
     private static final double SAME = 0.8;
+    private static final int FARTHEST = 100;
 
     private ReportMerge() {}
 
@@ -28,7 +29,7 @@ final class ReportMerge {
         }
         List<ReportDuty> distinct = new ArrayList<>();
         for (ReportDuty duty : kept) {
-            if (distinct.stream().noneMatch(other -> same(other, duty))) {
+            if (latest(distinct).stream().noneMatch(other -> same(other, duty))) {
                 distinct.add(duty);
             }
         }
@@ -41,7 +42,7 @@ final class ReportMerge {
     private static @org.jspecify.annotations.Nullable ReportDuty without(ReportDuty duty, List<ReportDuty> kept) {
         List<String> receivers = BodyList.of(duty.to());
         List<String> left = receivers.stream()
-                .filter(to -> kept.stream()
+                .filter(to -> latest(kept).stream()
                         .noneMatch(other -> sameBody(other.to(), to)
                                 && related(other, duty)
                                 && (other.deadline() != null
@@ -60,6 +61,11 @@ final class ReportMerge {
                         duty.deadlineRaw(),
                         duty.frequency(),
                         duty.source());
+    }
+
+    /** No plan says again what stands farther up than this many duties. */
+    private static List<ReportDuty> latest(List<ReportDuty> duties) {
+        return duties.subList(Math.max(0, duties.size() - FARTHEST), duties.size());
     }
 
     private static boolean related(ReportDuty a, ReportDuty b) {

@@ -1,6 +1,7 @@
 package vn.tincay.document.reading.facts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class SaidTime {
 
     private SaidTime() {}
 
-    static @Nullable String in(Node task, List<Node> childTasks) {
+    static @Nullable String in(Node task, Set<Node> childTasks) {
         String own = in(task.text());
         for (Node child : own == null ? task.children() : List.<Node>of()) {
             if (own == null && child.mark().is(Mark.Kind.NONE) && !childTasks.contains(child)) {

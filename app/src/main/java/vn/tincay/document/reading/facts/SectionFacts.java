@@ -1,7 +1,9 @@
 package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tincay.document.reading.Section;
 import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
@@ -14,13 +16,17 @@ final class SectionFacts {
 
     static List<Section> of(Draft draft) {
         List<Section> sections = new ArrayList<>();
+        Map<Node, Node> parts = parts(draft);
         for (Area area : draft.areas()) {
             boolean article = area.node().mark().is(Mark.Kind.ARTICLE);
             boolean sentence = article && !Headings.isHeading(area.node());
             if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty() || sentence) {
                 continue;
             }
-            part(draft, area, sections);
+            Node part = parts.remove(area.node());
+            if (part != null) {
+                part(part, parts, sections);
+            }
             String number = area.path().isEmpty() ? "" : (article ? "Điều " : "") + area.path() + ". ";
             double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
             sections.add(new Section(
@@ -33,18 +39,20 @@ final class SectionFacts {
         return sections;
     }
 
-    /** The part "B. NHIỆM VỤ" that holds the section, before its first section. */
-    private static void part(Draft draft, Area area, List<Section> sections) {
-        for (Node top : draft.root().children()) {
-            boolean holds = top.mark().is(Mark.Kind.CAPITAL)
-                    && top != area.node()
-                    && top.children().contains(area.node());
-            String heading = top.mark().label() + ". " + Texts.clean(Headings.label(top.text()));
-            if (holds
-                    && sections.stream().noneMatch(section -> section.heading().equals(heading))) {
-                sections.add(new Section(heading, top.block().source(0.95)));
-            }
+    /** The part "B. NHIỆM VỤ" that holds a section, by that section. */
+    private static Map<Node, Node> parts(Draft draft) {
+        Map<Node, Node> parts = new IdentityHashMap<>();
+        for (Node top : draft.root().children(Mark.Kind.CAPITAL)) {
+            top.children().forEach(section -> parts.put(section, top));
         }
+        return parts;
+    }
+
+    /** A part stands once, before the first of its sections. */
+    private static void part(Node part, Map<Node, Node> parts, List<Section> sections) {
+        part.children().forEach(parts::remove);
+        String heading = part.mark().label() + ". " + Texts.clean(Headings.label(part.text()));
+        sections.add(new Section(heading, part.block().source(0.95)));
     }
 
     private static void children(Area area, List<Section> sections) {

@@ -12,6 +12,8 @@ import vn.tincay.document.reading.words.Texts;
  */
 final class TableMerge {
     private static final double SAME = 0.75;
+    /** A table lists tasks in about the order of the section. */
+    private static final int FARTHEST = 120;
 
     private TableMerge() {}
 
@@ -39,7 +41,7 @@ final class TableMerge {
     private static @Nullable PlanTask match(PlanTask task, List<PlanTask> rows) {
         PlanTask best = null;
         double score = SAME;
-        for (PlanTask row : rows) {
+        for (PlanTask row : rows.subList(0, Math.min(rows.size(), FARTHEST))) {
             double overlap = Texts.overlap(task.title(), row.title());
             if (overlap >= score) {
                 best = row;

@@ -30,6 +30,8 @@ final class TargetFacts {
 
     private static final Pattern AT_LEAST = Pattern.compile("(?:it nhat|toi thieu) \\d");
 
+    private static final int FARTHEST = 200;
+
     private final Draft draft;
     private final List<Target> targets = new ArrayList<>();
 
@@ -100,7 +102,7 @@ final class TargetFacts {
 
     /** A purpose that says an objective's figure again sets no further target. */
     private void saidBefore(int from) {
-        List<Target> known = List.copyOf(targets.subList(0, from));
+        List<Target> known = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
         targets.subList(from, targets.size())
                 .removeIf(target -> known.stream()
                         .anyMatch(other -> other.value() != null
@@ -113,7 +115,7 @@ final class TargetFacts {
     private void tables() {
         List<TargetTable.Aim> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
         aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
-        List<Target> written = List.copyOf(targets);
+        List<Target> written = List.copyOf(targets.subList(0, Math.min(targets.size(), FARTHEST)));
         for (TargetTable.Aim aim : aims) {
             Integer year = orElse(aim.year(), periodYear());
             boolean known = written.stream()

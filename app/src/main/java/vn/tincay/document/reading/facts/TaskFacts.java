@@ -1,7 +1,9 @@
 package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.PlanTask;
@@ -60,10 +62,7 @@ final class TaskFacts {
     /** Sections about tasks; a plan whose sections have headings of their own making is read by those. */
     private static List<Area> areas(Draft draft) {
         List<Area> areas = draft.areas(SectionKind.TASKS);
-        List<Area> outer = areas.stream()
-                .filter(area -> areas.stream()
-                        .noneMatch(other -> other != area && other.node().all().contains(area.node())))
-                .toList();
+        List<Area> outer = Draft.outermost(areas);
         if (!outer.isEmpty()) {
             return outer;
         }
@@ -79,10 +78,10 @@ final class TaskFacts {
     }
 
     private void section(Area area) {
+        Map<Node, Integer> bullets = bullets(area.node());
         for (Node item : items(area.node(), area)) {
-            String no = number(area.path(), item, area.node());
             firstLevel++;
-            add(item, no, null, area);
+            add(item, number(area.path(), item, bullets), null, area);
         }
     }
 
@@ -125,8 +124,9 @@ final class TaskFacts {
                 attributes.products,
                 Texts.clean(node.fullText()),
                 new Source(node.block().fromLine(), node.lastLine(), sure)));
+        Map<Node, Integer> bullets = bullets(node);
         for (Node child : children) {
-            add(child, number(no, child, node), no, area);
+            add(child, number(no, child, bullets), no, area);
         }
     }
 
@@ -149,12 +149,9 @@ final class TaskFacts {
     }
 
     /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal already carries its parent's number. */
-    private static String number(String parent, Node node, Node of) {
+    private static String number(String parent, Node node, Map<Node, Integer> bullets) {
         if (node.mark().isBullet()) {
-            List<Node> bullets = of.children(Mark.Kind.DASH).stream()
-                    .filter(child -> !Attributes.isLabelled(child.text()))
-                    .toList();
-            return parent + "-" + (bullets.indexOf(node) + 1);
+            return parent + "-" + bullets.getOrDefault(node, 0);
         }
         String label = node.mark().label();
         if (node.mark().is(Mark.Kind.DECIMAL)) {
@@ -164,11 +161,21 @@ final class TaskFacts {
         return parent.isEmpty() ? label : parent + "." + label;
     }
 
+    /** The place of each bullet among those below a node that say more than who and when. */
+    private static Map<Node, Integer> bullets(Node node) {
+        Map<Node, Integer> places = new HashMap<>();
+        for (Node bullet : node.children(Mark.Kind.DASH)) {
+            if (!Attributes.isLabelled(bullet.text())) {
+                places.put(bullet, places.size() + 1);
+            }
+        }
+        return places;
+    }
+
     private static String title(Node node) {
         String own = node.text().substring(0, Attributes.firstLabel(node.text()));
         String text = own.isBlank() ? node.text() : own;
-        String title =
-                node.mark().isBullet() ? Texts.clean(text) : Headings.title(text.replaceFirst("[\\s(;,.-]+$", ""));
+        String title = node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
         if (title.length() <= LONGEST_TITLE) {
             return title;
         }

@@ -2,6 +2,7 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.Header;
@@ -115,7 +116,7 @@ final class WarningFacts {
         if (period == null || period.from() == null || draft.isArticle()) {
             return;
         }
-        List<Block> past = draft.blocks(SectionKind.SITUATION);
+        Set<Block> past = Set.copyOf(draft.blocks(SectionKind.SITUATION));
         for (Block block : draft.layout().body()) {
             if (past.contains(block) || block.isRow()) {
                 continue;

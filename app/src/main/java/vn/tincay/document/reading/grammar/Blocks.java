@@ -20,7 +20,7 @@ public final class Blocks {
                 continue;
             }
             String text = strays.without(line.text().replaceAll("\\s{2,}", " "));
-            for (String piece : gluing.apart(text)) {
+            for (String piece : paragraphs(gluing.apart(text))) {
                 Marks.Found found = Marks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
                 boolean named = heading != null
@@ -41,4 +41,23 @@ public final class Blocks {
         }
         return blocks;
     }
+
+    /** What no paragraph is as long as goes on in the next one: matching within a paragraph must stay cheap. */
+    private static List<String> paragraphs(List<String> pieces) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String piece : pieces) {
+            int start = 0;
+            while (piece.length() - start > LONGEST) {
+                int sentence = piece.lastIndexOf(". ", start + LONGEST - 1);
+                int space = piece.lastIndexOf(' ', start + LONGEST - 1);
+                int end = sentence > start + LONGEST / 2 ? sentence + 1 : space > start ? space : start + LONGEST;
+                paragraphs.add(piece.substring(start, end).strip());
+                start = end;
+            }
+            paragraphs.add(start == 0 ? piece : piece.substring(start).strip());
+        }
+        return paragraphs;
+    }
+
+    private static final int LONGEST = 4_000;
 }

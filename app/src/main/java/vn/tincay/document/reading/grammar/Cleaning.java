@@ -21,7 +21,7 @@ final class Cleaning {
     private static final Pattern STRAY = Pattern.compile("^[.,;]\\s+(?=[-+\\p{L}])");
     private static final Pattern PAGE_BEFORE_DASH = Pattern.compile("^\\d{1,2} +(?=[-–+] \\p{Lu})");
     private static final Pattern RULE_IN_CELL = Pattern.compile(" ?(?:_{4,}|-{5,}) ?");
-    private static final Pattern TABLE_RULE = Pattern.compile("^\\|?[\\s:|-]*-{3}[\\s:|-]*$");
+    private static final Pattern TABLE_RULE = Pattern.compile("[\\s:|-]++");
 
     private Cleaning() {}
 
@@ -75,10 +75,10 @@ final class Cleaning {
         stripped = lonePipe ? stripped.substring(2).strip() : stripped;
         boolean closingPipe = stripped.endsWith(" |") && stripped.indexOf('|') == stripped.length() - 1;
         stripped = closingPipe ? stripped.substring(0, stripped.length() - 2).strip() : stripped;
-        if (isPipeRow(stripped) && !TABLE_RULE.matcher(stripped).matches()) {
+        if (isPipeRow(stripped) && !isTableRule(stripped)) {
             List<String> cells = cells(stripped);
             lines.add(new CleanLine(line.number(), inline(stripped), cells, gap, false));
-        } else if (!TABLE_RULE.matcher(stripped).matches()) {
+        } else if (!isTableRule(stripped)) {
             String clean = unmark(stripped);
             if (!clean.isEmpty()) {
                 lines.add(new CleanLine(line.number(), line.number(), clean, List.of(), gap, strong, indent(text)));
@@ -101,6 +101,10 @@ final class Cleaning {
         clean = STRAY.matcher(clean).replaceFirst("");
         clean = PAGE_BEFORE_DASH.matcher(clean).replaceFirst("");
         return clean.strip();
+    }
+
+    private static boolean isTableRule(String text) {
+        return text.contains("---") && TABLE_RULE.matcher(text).matches();
     }
 
     private static boolean isPipeRow(String text) {

@@ -133,7 +133,7 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
                     && blocks.get(i).text().length() < LONGEST_TITLE;
             boolean head = i < 16 && HEAD.matcher(plain).find();
             document |= head;
-            if (document && (head || title || OPENING.matcher(plain).find())) {
+            if (document && (head || title || OPENING.matcher(plain).find() || announces(plain))) {
                 start = i + 1;
             }
         }
@@ -144,7 +144,16 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
     private static final Pattern HEAD = Pattern.compile(
             "^(?:so ?: ?[\\d._\u2026 ]*[/-]|cong hoa xa hoi chu nghia|doc lap ?- ?tu do|v/v|ve viec|kinh gui)|^[\\p{L} .-]{2,40}, ngay .{0,30}nam \\d{4}$");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:can cu|thuc hien|xet de nghi|theo de nghi)\\b.{0,80}(?:so \\d|luat|\\d/)|^nam \\d{4}, .{0,200}\\bso \\d|\\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh)\\b.*(?:nhu sau|sau day|sau|cu the)[:.]?$");
+            "^(?:can cu|thuc hien|xet de nghi|theo de nghi)\\b.{0,80}(?:so \\d|luat|\\d/)|^nam \\d{4}, .{0,200}\\bso \\d");
+    private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh)\\b");
+    private static final Pattern AS_FOLLOWS = Pattern.compile("(?:sau|sau day|cu the)[:.]?$");
+    private static final int AS_FOLLOWS_LENGTH = 12;
+
+    /** "… ban hành Kế hoạch … như sau:". */
+    private static boolean announces(String plain) {
+        String end = plain.substring(Math.max(0, plain.length() - AS_FOLLOWS_LENGTH));
+        return AS_FOLLOWS.matcher(end).find() && ANNOUNCES.matcher(plain).find();
+    }
 
     private static boolean opensBare(List<Block> blocks, int i, int from) {
         return i > from + 1

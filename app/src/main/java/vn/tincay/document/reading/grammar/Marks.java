@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.text.Ordinals;
+import vn.tincay.document.reading.words.Budget;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 
@@ -29,12 +30,16 @@ final class Marks {
     private static final Map<String, Integer> WORDS =
             Map.of("nhat", 1, "hai", 2, "ba", 3, "tu", 4, "bon", 4, "nam", 5, "sau", 6);
 
+    /** What looking for a mark costs: only the beginning of a line is looked at. */
+    private static final int LOOK = 20;
+
     private Marks() {}
 
     /** A mark and where the text after it begins. */
     record Found(Mark mark, int end) {}
 
     static Found at(String text) {
+        Budget.spend(LOOK);
         Found strong = strong(text);
         if (strong != null) {
             return strong;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.tincay.document.reading.Source;
+import vn.tincay.document.reading.words.Budget;
 
 /** A place in the outline: a heading or item with what stands under it. Paragraphs are children without a mark. */
 public final class Node {
@@ -53,6 +54,7 @@ public final class Node {
     public List<Node> all() {
         List<Node> nodes = new ArrayList<>();
         walk(nodes::add);
+        Budget.spend(nodes.size());
         return nodes;
     }
 
@@ -60,6 +62,7 @@ public final class Node {
     public String fullText() {
         StringBuilder text = new StringBuilder();
         walk(node -> text.append(text.isEmpty() ? "" : "\n").append(node.text()));
+        Budget.spend(text.length());
         return text.toString();
     }
 

@@ -18,6 +18,8 @@ final class Strays {
             "pho", "xa", "phuong", "quan", "cu", "khoang", "gom", "voi");
     private static final Set<String> NOT_COUNTED =
             Set.of("các", "những", "của", "và", "được", "đã", "trong", "cho", "để", "với", "về", "theo", "từ", "tại");
+    private static final int WORD = 30;
+
     private int page = 1;
 
     String without(String text) {
@@ -37,10 +39,10 @@ final class Strays {
     }
 
     private static boolean senseless(String text, Matcher m) {
-        String before = Folding.plain(text.substring(0, m.start()));
+        String before = Folding.plain(text.substring(Math.max(0, m.start() - WORD), m.start()));
         String lastWord = before.substring(before.lastIndexOf(' ') + 1);
         boolean afterDate = lastWord.matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}");
-        String rest = text.substring(m.end());
+        String rest = text.substring(m.end(), Math.min(text.length(), m.end() + WORD));
         int space = rest.indexOf(' ');
         String next = space < 0 ? rest : rest.substring(0, space);
         return afterDate || (NOT_COUNTED.contains(next) && !COUNTED_BY.contains(lastWord));

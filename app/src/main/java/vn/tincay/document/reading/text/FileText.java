@@ -6,10 +6,16 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import vn.tincay.document.reading.Reading;
 import vn.tincay.document.reading.Refused;
+import vn.tincay.document.reading.words.Budget;
 
 /** The door: checks size and kind of a file, lets the right reader have it, turns every failure into a refusal. */
 public final class FileText {
     public static final long LARGEST_FILE = 20L * 1024 * 1024;
+
+    /** Usual plans take 60 to 150 steps a character; what needs far more is built to need it. */
+    private static final long STEPS_A_CHARACTER = 600;
+
+    private static final long STEPS = 20_000_000;
 
     private FileText() {}
 
@@ -39,12 +45,21 @@ public final class FileText {
         try {
             RawText text = read(bytes, name);
             boolean empty = text.lines().stream().allMatch(line -> line.text().isBlank());
-            return empty ? new Refused(Refused.Code.EMPTY) : next.apply(text);
+            return empty ? new Refused(Refused.Code.EMPTY) : Budget.within(steps(text), () -> next.apply(text));
+        } catch (Budget.Exhausted exhausted) {
+            return new Refused(Refused.Code.TOO_MUCH_WORK);
         } catch (Refusal refusal) {
             return refusal.refused();
         } catch (StackOverflowError | OutOfMemoryError hostile) {
             return new Refused(Refused.Code.BOMB);
         }
+    }
+
+    private static long steps(RawText text) {
+        long characters = text.lines().stream()
+                .mapToLong(line -> line.text().length() + 1)
+                .sum();
+        return STEPS + STEPS_A_CHARACTER * characters;
     }
 
     private static RawText read(byte[] bytes, String name) {

@@ -33,12 +33,18 @@ public final class Bodies {
     private static final Set<String> BEFORE_PHONG = Set.of("quốc", "biên", "văn", "trưởng");
 
     private static final int LONGEST_NAME = 420;
+    /** More than any first words of a name in the tables, and the word after them. */
+    private static final int LONGEST_HEAD = 80;
 
     private Bodies() {}
 
     /** Whether a body's name begins here. */
     public static boolean startsAt(String text, int at) {
-        return headLength(Folding.lower(text), text, at) > 0;
+        if (at >= text.length()) {
+            return false;
+        }
+        String here = text.substring(at, Math.min(text.length(), at + LONGEST_HEAD));
+        return headLength(Folding.lower(here), here, 0) > 0;
     }
 
     public static boolean starts(String text) {
@@ -47,12 +53,12 @@ public final class Bodies {
 
     /** Length of the leading name or list of names; 0 when the text does not begin with a body. */
     public static int nameLength(String text) {
-        String low = Folding.lower(text);
+        int limit = Math.min(text.length(), LONGEST_NAME);
+        String low = Folding.lower(text.substring(0, Math.min(text.length(), LONGEST_NAME + LONGEST_HEAD)));
         int head = headLength(low, text, 0);
         if (head == 0) {
             return 0;
         }
-        int limit = Math.min(text.length(), LONGEST_NAME);
         for (int i = head; i < limit; i++) {
             char c = text.charAt(i);
             if ((c == ':' && groupGoesOn(text, low, i))

@@ -85,18 +85,18 @@ public final class BodyList {
             return beginsItem(part, at, start, named) ? at : -1;
         }
         if (part.startsWith(" và ", i) && Bodies.startsAt(part, i + 4)) {
-            String before = Folding.plain(part.substring(start, i));
+            String before = Folding.plain(part.substring(Math.max(start, i - "hoi dong nhan dan".length()), i));
             return before.endsWith("hdnd") || before.endsWith("hoi dong nhan dan") ? -1 : i + 4;
         }
         return -1;
     }
 
     private static boolean beginsItem(String part, int at, int start, boolean named) {
-        if (at >= part.length() || Folding.lower(part).startsWith("thể thao", at)) {
+        if (at >= part.length() || part.regionMatches(true, at, "thể thao", 0, "thể thao".length())) {
             return false;
         }
-        String before = Folding.plain(part.substring(start, at));
-        if (before.startsWith("phong phong, ") && before.length() <= "phong phong, ".length()) {
+        if (at - start == "phong phong, ".length()
+                && Folding.plain(part.substring(start, at)).equals("phong phong, ")) {
             return false;
         }
         return Bodies.startsAt(part, at) || (!named && Character.isUpperCase(part.charAt(at)));
