@@ -17,5 +17,9 @@ export const links = () => rows('links').map(([action, from, to, , , source]) =>
 export const changes = () =>
     rows('changes').map(([structure, code, day, field, value, source]) => ({ structure, code, day, field, value, source }));
 
+/** Old communes the resolutions or the public portal write in another way than the statistics list. */
+export const names = () =>
+    rows('names').map(([code, statistics, other, kind, source]) => ({ code, statistics, other, kind, source }));
+
 /** New province code → resolution that rearranged its communes. */
 export const resolutions = () => new Map(rows('resolutions'));

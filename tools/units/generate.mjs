@@ -1,4 +1,4 @@
-// Writes app/src/main/resources/place/{units,successors}.tsv. See README.md.
+// Writes app/src/main/resources/place/{units,successors,names}.tsv. See README.md.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { typed } from './names.mjs';
@@ -19,6 +19,15 @@ for (const { action, code, name, district } of corrections.oldUnits()) {
     if (action === 'add' && map.has(code)) throw new Error(`old-units: ${code} is there already`);
     if (action === 'drop') map.delete(code);
     else map.set(code, { code, ...typed(name), parent: action === 'add' ? district : map.get(code).parent });
+}
+const STATISTICS = 'danh mục thống kê 30/6/2025';
+const otherNames = [];
+for (const { code, statistics, other, kind, source } of corrections.names()) {
+    const commune = old.communes.get(code);
+    if (commune?.name !== statistics) throw new Error(`names: ${code} is not ${statistics}`);
+    if (kind === 'legal') commune.name = other;
+    const alias = kind === 'legal' ? { name: statistics, source: STATISTICS } : { name: other, source };
+    otherNames.push({ id: id(OLD, 'commune', code), ...alias });
 }
 const now = twoLevels();
 
@@ -109,6 +118,7 @@ function write(file, columns, rows) {
 units.sort((a, b) => a.id - b.id || a.from.localeCompare(b.from));
 successors.sort((a, b) => a.old - b.old || a.new - b.new);
 write('units.tsv', ['id', 'code', 'level', 'type', 'name', 'parent', 'from', 'to', 'basis'], units);
+write('names.tsv', ['id', 'name', 'source'], otherNames.sort((a, b) => a.id - b.id));
 write('successors.tsv', ['old', 'new', 'extent', 'main', 'basis'], successors);
 
 const split = [...count.values()].filter((links) => links > 1).length;

@@ -3,10 +3,11 @@ package vn.tincay.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tincay.base.VietnameseText;
 
 /**
- * A version of a unit with its name prepared for finding.
+ * A version of a unit with one of its names prepared for finding.
  *
  * @param above folded names of the units above, with a space on either side
  * @param position place in Vietnamese order
@@ -20,12 +21,13 @@ record NamedUnit(AdminUnit unit, String folded, String spelling, String above, i
             units.ancestors(unit, lastDay(unit))
                     .forEach(parent ->
                             above.append(VietnameseText.fold(parent.name())).append(' '));
-            named.add(new NamedUnit(
-                    unit,
-                    VietnameseText.fold(unit.name()),
-                    VietnameseText.spelling(unit.name()),
-                    above.toString(),
-                    named.size()));
+            int position = named.size();
+            Stream.concat(
+                            Stream.of(unit.name()),
+                            units.otherNames(unit.id()).stream().map(OtherName::name))
+                    .map(name -> new NamedUnit(
+                            unit, VietnameseText.fold(name), VietnameseText.spelling(name), above.toString(), position))
+                    .forEach(named::add);
         }
         return named;
     }

@@ -3,16 +3,17 @@ package vn.tincay.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import vn.tincay.base.VietnameseText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}) to the units of a day.
- * It proposes; where a commune was split, or the words fit several communes, a person chooses.
+ * The answer is certain only when commune, district and province are all recognised as written; everything else is
+ * offered for choice. The list of 30/6/2025 lacks communes merged before, so that a name found elsewhere proves nothing.
  */
 public final class OldAddress {
+
+    /** With more districts of one name the list of their communes would help nobody. */
+    private static final int MOST_DISTRICTS = 3;
 
     /**
      * One old unit the words can mean, and what became of it.
@@ -25,52 +26,51 @@ public final class OldAddress {
         }
     }
 
-    /** All readings, best first; empty when no unit fits. */
-    public record Answer(List<Reading> readings) {
+    /**
+     * What an address can mean.
+     *
+     * @param readings best first; empty when no unit fits
+     * @param recognised whether every part that names a unit was recognised as written
+     * @param district the district whose communes are offered because the commune is not known; null otherwise
+     */
+    public record Answer(
+            List<Reading> readings,
+            boolean recognised,
+            @Nullable AdminUnit district) {
 
         /** Whether exactly one new unit is left, so that nobody needs to choose. */
         public boolean isCertain() {
-            return readings.size() == 1 && !readings.getFirst().isSplit();
+            return recognised
+                    && readings.size() == 1
+                    && readings.getFirst().heirs().size() == 1;
         }
     }
 
-    private static final Set<String> BIG_CITY = Set.of("hcm", "tphcm", "sai gon", "sg", "ho chi minh city");
-
-    private static final Set<String> NOWHERE = Set.of("", "viet nam", "vietnam");
-    private static final Pattern COMMAS = Pattern.compile("[,;\\n]");
-    private static final Pattern DASHES = Pattern.compile("\\s+[-–]\\s+");
+    /** Old units an address can mean. */
+    private record Found(
+            List<AdminUnit> old,
+            boolean recognised,
+            @Nullable AdminUnit district) {}
 
     private final Units units;
-
-    /** Folded names such as Bà Rịa - Vũng Tàu. */
-    private final Set<String> dashed;
+    private final AddressParts parts;
 
     public OldAddress(Units units) {
         this.units = units;
-        this.dashed = units.versions().stream()
-                .filter(unit -> unit.name().contains(" - "))
-                .map(unit -> VietnameseText.fold(unit.name()))
-                .collect(Collectors.toSet());
+        this.parts = new AddressParts(units);
     }
 
     public Answer read(String address, LocalDate day) {
-        var parts = parts(address);
-        var before = Units.LAST_DAY_OF_DISTRICTS;
-        var scope = units.provinces(before);
-        int end = parts.size();
-        var provinces = end == 0 ? List.<AdminUnit>of() : fitting(scope, parts.get(end - 1));
-        if (provinces.isEmpty()) {
-            provinces = scope;
-        } else {
-            end--;
-        }
-        var readings = new ArrayList<Reading>();
-        for (var province : provinces) {
-            inProvince(province, parts.subList(0, end)).stream()
-                    .map(old -> new Reading(old, units.heirs(old.id(), day)))
-                    .forEach(readings::add);
-        }
-        return new Answer(readings);
+        var wanted = parts.of(address);
+        var provinces = units.provinces(Units.LAST_DAY_OF_DISTRICTS);
+        var named = wanted.isEmpty() ? null : NameFit.of(units, provinces, wanted.getLast());
+        var found = named == null || named.isEmpty() || !named.exact() && isDistrict(provinces, wanted.getLast())
+                ? within(provinces, wanted, true)
+                : within(named.units(), wanted.subList(0, wanted.size() - 1), named.exact());
+        var readings = found.old().stream()
+                .map(old -> new Reading(old, units.heirs(old.id(), day)))
+                .toList();
+        return new Answer(readings, found.recognised(), found.district());
     }
 
     /** What became of one old unit. */
@@ -78,71 +78,67 @@ public final class OldAddress {
         return new Reading(old, units.heirs(old.id(), day));
     }
 
-    /** Between commas; where there are none, between dashes, keeping names that hold a dash themselves together. */
-    private List<String> parts(String address) {
-        var parts = new ArrayList<String>();
-        boolean commas = COMMAS.matcher(address).find();
-        for (var part : (commas ? COMMAS : DASHES).split(address)) {
-            var joined = parts.isEmpty() ? part : parts.getLast() + " - " + part;
-            if (!commas && dashed.contains(Wanted.read(joined).name())) {
-                parts.removeLast();
-                parts.add(joined);
-            } else if (!NOWHERE.contains(VietnameseText.fold(part))) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
+    /** "Thành phố Bạc Liêu" is the city, not the province that has its name. */
+    private boolean isDistrict(List<AdminUnit> provinces, Wanted wanted) {
+        return NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted).exact();
     }
 
-    private List<AdminUnit> inProvince(AdminUnit province, List<String> parts) {
+    /** From the right: the last part that names districts; then the communes among the parts before it. */
+    private Found within(List<AdminUnit> provinces, List<Wanted> wanted, boolean exact) {
+        for (int i = wanted.size() - 1; i >= 0; i--) {
+            var districts = NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted.get(i));
+            if (!districts.isEmpty()) {
+                boolean last = i == wanted.size() - 1;
+                return inDistricts(districts.units(), wanted.subList(0, i), exact && last && districts.exact());
+            }
+        }
+        return new Found(communes(below(provinces, UnitLevel.COMMUNE), wanted).units(), false, null);
+    }
+
+    private Found inDistricts(List<AdminUnit> districts, List<Wanted> before, boolean exact) {
+        var candidates = below(districts, UnitLevel.COMMUNE);
+        // Island districts have no communes and became special zones whole.
+        if (candidates.isEmpty()) {
+            return new Found(districts, exact, null);
+        }
+        var fit = communes(candidates, before);
+        if (!fit.isEmpty()) {
+            return new Found(fit.units(), exact && fit.exact(), null);
+        }
+        return districts.size() <= MOST_DISTRICTS
+                ? new Found(candidates, false, districts.getFirst())
+                : new Found(List.of(), false, null);
+    }
+
+    /** A part that says ward, commune or township is the commune; without such a part the one nearest to the right. */
+    private NameFit communes(List<AdminUnit> candidates, List<Wanted> before) {
+        boolean typed = before.stream().anyMatch(OldAddress::saysCommune);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var part = before.get(i);
+            if (typed && !saysCommune(part)) {
+                continue;
+            }
+            var fit = NameFit.of(units, candidates, part);
+            if (!fit.isEmpty()) {
+                return new NameFit(fit.units(), fit.exact() && i == before.size() - 1);
+            }
+        }
+        return new NameFit(List.of(), false);
+    }
+
+    private static boolean saysCommune(Wanted part) {
+        return part.types().stream().anyMatch(type -> type.level() == UnitLevel.COMMUNE);
+    }
+
+    private List<AdminUnit> below(List<AdminUnit> above, UnitLevel level) {
         var before = Units.LAST_DAY_OF_DISTRICTS;
-        // From the right: the last part that names a district, then the nearest part before it that names a commune.
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            for (var district : fitting(units.children(province.id(), before), parts.get(i))) {
-                var communes = units.children(district.id(), before);
-                for (int j = i - 1; j >= 0; j--) {
-                    var found = fitting(communes, parts.get(j));
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-                // Island districts have no communes and became special zones whole.
-                if (communes.isEmpty()) {
-                    return List.of(district);
-                }
-            }
+        var found = new ArrayList<AdminUnit>();
+        for (var unit : above) {
+            found.addAll(
+                    level == UnitLevel.DISTRICT || unit.level() == UnitLevel.DISTRICT
+                            ? units.children(unit.id(), before)
+                            : units.within(unit.id(), level, before));
         }
-        var communes = units.within(province.id(), UnitLevel.COMMUNE, before);
-        for (int j = parts.size() - 1; j >= 0; j--) {
-            var found = fitting(communes, parts.get(j));
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** Units of this name; of the written type when one is written, spelled the same when any is. */
-    private static List<AdminUnit> fitting(List<AdminUnit> candidates, String part) {
-        var wanted = Wanted.read(part);
-        var name =
-                BIG_CITY.contains(wanted.name()) || BIG_CITY.contains(wanted.whole()) ? "ho chi minh" : wanted.name();
-        var named = candidates.stream()
-                .filter(unit -> {
-                    var folded = VietnameseText.fold(unit.name());
-                    // A ward that is a number is only meant when the word stands before it: "Phường 1", not house 1.
-                    boolean number = Character.isDigit(folded.charAt(0));
-                    return (folded.equals(name) && (!number || !wanted.types().isEmpty()))
-                            || folded.equals(wanted.whole()) && !number;
-                })
-                .toList();
-        var typed = named.stream()
-                .filter(unit -> wanted.types().contains(unit.type()))
-                .toList();
-        var best = typed.isEmpty() ? named : typed;
-        var spelled = best.stream()
-                .filter(unit -> VietnameseText.spelling(unit.name()).equals(wanted.spelling()))
-                .toList();
-        return spelled.isEmpty() ? best : spelled;
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package vn.tincay.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,7 +85,9 @@ public final class UnitSearch {
             }
         }
         hits.sort(BEST_FIRST);
-        return hits.stream().limit(question.limit());
+        var seen = new HashSet<AdminUnit>();
+        // A unit that is found under two of its names is one hit, at the better place.
+        return hits.stream().filter(hit -> seen.add(hit.unit().unit())).limit(question.limit());
     }
 
     /** Smaller is better, negative is no hit. A type that was typed must fit; one that was not is no matter. */

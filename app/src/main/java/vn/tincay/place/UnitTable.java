@@ -73,7 +73,7 @@ public record UnitTable(List<AdminUnit> units, List<Succession> successions, Str
                 columns[4]);
     }
 
-    private static <T> List<T> rows(byte[] file, Function<String[], T> make) {
+    static <T> List<T> rows(byte[] file, Function<String[], T> make) {
         var made = new ArrayList<T>();
         try (var reader =
                 new BufferedReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
@@ -91,7 +91,7 @@ public record UnitTable(List<AdminUnit> units, List<Succession> successions, Str
         return column.isEmpty() ? null : Integer.valueOf(column);
     }
 
-    private static byte[] bytes(String resource) {
+    static byte[] bytes(String resource) {
         try (var stream = UnitTable.class.getResourceAsStream(resource)) {
             return Objects.requireNonNull(stream, resource).readAllBytes();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public class Units {
     /** First day of 34 provinces and no districts (Resolution 202/2025/QH15). */
     public static final LocalDate FIRST_DAY_OF_TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
+    private final Map<Integer, List<OtherName>> otherNames = OtherName.bundled();
     private volatile UnitIndex index;
 
     /** For commands and tests: the shipped table alone. */
@@ -142,6 +144,11 @@ public class Units {
     public String pathAbove(AdminUnit unit) {
         var day = unit.validTo() == null ? LocalDate.MAX : unit.validTo();
         return ancestors(unit, day).stream().map(AdminUnit::fullName).collect(Collectors.joining(", "));
+    }
+
+    /** Other spellings of a unit's name, of which papers and other lists make use. */
+    public List<OtherName> otherNames(int id) {
+        return otherNames.getOrDefault(id, List.of());
     }
 
     public List<Succession> successors(int id) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OldAddressTest {
 
@@ -27,6 +28,12 @@ class OldAddressTest {
             Huyện Lý Sơn, tỉnh Quảng Ngãi                            | Đặc khu Lý Sơn
             Xã Phú Thạnh, Huyện Phú Tân, An Giang                    | Xã Chợ Vàm
             Long Thành, Long Thành, Đồng Nai                         | Phường Long Thành
+            Phường 01, Quận 3, Thành phố Hồ Chí Minh                 | Phường Bàn Cờ
+            Phường 1, Thành phố Bạc Liêu                             | Phường Bạc Liêu
+            Xã Phú Sơn, Thị xã Hương Thủy, Tỉnh Thừa Thiên Huế       | Phường Phú Bài
+            Xã Hưng Yên Nam, Huyện Hưng Nguyên, Nghệ An              | Xã Yên Trung
+            Xã Quý Quân, Huyện Yên Sơn, Tuyên Quang                  | Xã Lực Hành
+            Xã Quí Quân, Huyện Yên Sơn, Tuyên Quang                  | Xã Lực Hành
             """)
     void leadsAWholeCommuneToItsOneHeir(String address, String heir) {
         var answer = addresses.read(address, TODAY);
@@ -60,6 +67,65 @@ class OldAddressTest {
         assertThat(thanh.readings().getFirst().old().code()).isEqualTo("30433");
         assertThat(addresses.read("xa phu thanh, phu tan, an giang", TODAY).readings())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xã Không Có Thật, Huyện Kiến Xương, Tỉnh Thái Bình",
+                "Thôn 3, xã Tưởng Tượng, H. Kiến Xương, Thái Bình",
+                "Huyện Kiến Xương, Thái Bình",
+                "Kiến Xương, Thái Bình",
+                "Thị trấn Tưởng Tượng, Kiến Xương, Thái Bình"
+            })
+    void offersTheCommunesOfTheDistrictForACommuneNobodyKnows(String address) {
+        var answer = addresses.read(address, TODAY);
+        assertThat(answer.isCertain()).isFalse();
+        assertThat(answer.district()).isNotNull();
+        assertThat(answer.district().fullName()).isEqualTo("Huyện Kiến Xương");
+        assertThat(answer.readings())
+                .extracting(reading -> reading.old().fullName())
+                .contains("Thị trấn Kiến Xương")
+                .hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            merged in 2024, still on identity cards | Xã Đông Xuân, Huyện Đông Hưng, Tỉnh Thái Bình
+            an urban district is no ward            | Quận 2, Thành phố Hồ Chí Minh
+            a district that is gone                 | Phường An Phú, Quận 2, Thành phố Hồ Chí Minh
+            a province nobody knows                 | Xã Cẩm Tân, Huyện Cẩm Thủy, Tỉnh Tưởng Tượng
+            another type of the same level          | Xã Kiến Xương, Huyện Kiến Xương, Tỉnh Thái Bình
+            other marks                             | Xã Phú Thảnh, Huyện Phú Tân, An Giang
+            no district                             | Xã Cẩm Tân, Thanh Hóa
+            neither district nor province           | Xã Cẩm Tân
+            something unknown between               | Xã Cẩm Tân, Khu Lạ, Huyện Cẩm Thủy, Thanh Hóa
+            """)
+    void isNeverCertainWhere(String why, String address) {
+        assertThat(addresses.read(address, TODAY).isCertain()).as(why).isFalse();
+    }
+
+    @Test
+    void takesNoWardForADistrictThatIsGone() {
+        assertThat(addresses.read("Quận 2, Thành phố Hồ Chí Minh", TODAY).readings())
+                .isEmpty();
+    }
+
+    @Test
+    void findsEveryOldCommuneUnderEachOfItsSpellings() {
+        var spelled = UNITS.all(UnitLevel.COMMUNE, Units.LAST_DAY_OF_DISTRICTS).stream()
+                .filter(unit -> !UNITS.otherNames(unit.id()).isEmpty())
+                .toList();
+        assertThat(spelled).hasSize(152);
+        for (var unit : spelled) {
+            for (var other : UNITS.otherNames(unit.id())) {
+                var address = unit.type().word() + " " + other.name() + ", " + UNITS.pathAbove(unit);
+                assertThat(addresses.read(address, TODAY).readings())
+                        .as(address)
+                        .extracting(OldAddress.Reading::old)
+                        .containsExactly(unit);
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitSearchTest {
 
@@ -43,6 +44,15 @@ class UnitSearchTest {
                 .first()
                 .extracting(AdminUnit::fullName)
                 .isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quí Quân", "Quý Quân", "qui quan tuyen quang", "quy quan tuyen quang"})
+    void findsAnOldCommuneUnderEachSpelling(String typed) {
+        var before = Units.LAST_DAY_OF_DISTRICTS;
+        assertThat(search.find(UnitSearch.Question.of(typed, before)))
+                .extracting(AdminUnit::code)
+                .containsOnlyOnce("02431");
     }
 
     @Test

@@ -17,7 +17,7 @@ import vn.tincay.place.Units;
 class OldAddressController {
 
     private static final int LONGEST = 300;
-    private static final int MOST_READINGS = 30;
+    private static final int MOST_READINGS = 120;
 
     private final Units units;
     private final OldAddress addresses;
@@ -33,14 +33,15 @@ class OldAddressController {
     ModelAndView read(@RequestParam(defaultValue = "") String address) {
         var asked = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
         if (asked.isBlank()) {
-            return Html.page("place/old-address", new OldAddressPage("", null, false));
+            return Html.page("place/old-address", new OldAddressPage("", null, false, null));
         }
         var answer = addresses.read(asked, LocalDate.now(clock.withZone(Ui.ZONE)));
         var readings = answer.readings().stream()
                 .limit(MOST_READINGS)
                 .map(this::reading)
                 .toList();
-        return Html.page("place/old-address", new OldAddressPage(asked, readings, answer.isCertain()));
+        var district = answer.district() == null ? null : units.path(answer.district());
+        return Html.page("place/old-address", new OldAddressPage(asked, readings, answer.isCertain(), district));
     }
 
     private OldAddressPage.Reading reading(OldAddress.Reading reading) {
