@@ -15,9 +15,14 @@ public class PeriodNames {
         this.messages = messages;
     }
 
-    public String in(String language, Period period) {
+    /** As a label: "Năm 2025". */
+    public String title(String language, Period period) {
         var named = period.named();
-        var words = messages.getMessage(named.key(), named.words(language), Locale.of(language));
+        return messages.getMessage(named.key(), named.words(language), Locale.of(language));
+    }
+
+    public String in(String language, Period period) {
+        var words = title(language, period);
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -54,6 +54,7 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
      * @param reports how many stored reports are in the sums
      * @param accepted how many of them are accepted; the rest may still change
      * @param figures the sums; a cell nobody reported is missing
+     * @param onTree whether the unit exists on the day of the tree; one founded later stands for itself
      */
     public record Row(
             int unit,
@@ -62,7 +63,8 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
             @Nullable Period period,
             long reports,
             long accepted,
-            Figures figures) {
+            Figures figures,
+            boolean onTree) {
 
         public boolean isProvisional() {
             return accepted < reports;

@@ -119,10 +119,9 @@ class RollupScope {
 
     /** The asked unit on the day of the tree, as far as it is the viewer's: its heirs there may be others' too. */
     private Set<Integer> inside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
-        var found = new HashSet<Integer>();
-        if (units.find(unit, question.tree()).isPresent()) {
-            found.add(unit);
-        } else {
+        // The unit itself too when it is not on that tree: what it reported can be shown nowhere else.
+        var found = new HashSet<Integer>(Set.of(unit));
+        if (units.find(unit, question.tree()).isEmpty()) {
             units.heirs(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
             units.forebears(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
         }
@@ -134,6 +133,7 @@ class RollupScope {
 
     private boolean liesIn(int unit, Set<Integer> mine, Rollup.Question question) {
         return units.find(unit, question.tree())
+                .or(() -> units.history(unit).reversed().stream().findFirst())
                 .filter(one -> mine.stream().anyMatch(above -> units.isWithin(one, above)))
                 .isPresent();
     }

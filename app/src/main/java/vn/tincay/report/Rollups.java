@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 import vn.tincay.report.Rollup.By;
 import vn.tincay.report.form.Figures;
@@ -20,7 +21,8 @@ import vn.tincay.report.form.Form;
 /**
  * Live sums on the tree of any day. Provinces and the country come from the running tallies, districts and communes
  * of one province from the stored reports. A value stays on the unit that reported it and is shown where that unit's
- * land lies on the day, so the sums of a merger and of its undoing are the same.
+ * land lies on the day, so the sums of a merger and of its undoing are the same. A unit founded after the day stands
+ * for itself there: its figures cannot be divided among the units before it, and no sum leaves them out.
  */
 @Component
 public class Rollups {
@@ -67,10 +69,10 @@ public class Rollups {
         return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
     }
 
-    /** The running tallies know provinces, not agencies. */
+    /** The running tallies know provinces, neither agencies nor communes. */
     private Rollup of(Rollup.Question question, RollupScope.Reach reach) {
         var form = forms.require(question.form());
-        var rows = reach.isWhole() && isCoarse(question)
+        var rows = reach.isWhole() && isCoarse(question) && areProvinces(reach.units())
                 ? fromTallies(form, question, reach.units())
                 : fromReports(form, question, reach);
         return new Rollup(form.code(), question.tree(), rows);
@@ -78,6 +80,11 @@ public class Rollups {
 
     private static boolean isCoarse(Rollup.Question question) {
         return question.by() == By.NATION || question.by() == By.PROVINCE;
+    }
+
+    private boolean areProvinces(@Nullable Set<Integer> allowed) {
+        return allowed == null
+                || allowed.stream().allMatch(unit -> units.latest(unit).level() == UnitLevel.PROVINCE);
     }
 
     private List<Rollup.Row> fromTallies(Form form, Rollup.Question question, @Nullable Set<Integer> allowed) {
@@ -117,7 +124,7 @@ public class Rollups {
         var allowed = reach.units();
         var under = reach.agencies();
         var provinces = scope.provinces(allowed);
-        if (allowed == null && isCoarse(question)) {
+        if (allowed == null) {
             provinces.add(Assigning.WHOLE_COUNTRY);
         }
         var period = question.each() ? "r.period" : "null::text";
@@ -127,7 +134,8 @@ public class Rollups {
                           from report.reports r left join shown m on m.from_id = r.unit_id
                          where r.form = :form and r.period = any(:periods) and r.province_id = any(:provinces)
                            and (:everything or m.unit_id = any(:allowed) or m.province_id = any(:allowed)
-                                or r.unit_id = any(:allowed))
+                                or r.unit_id = any(:allowed)
+                                or m.unit_id is null and r.province_id = any(:allowed))
                            and (:anybody or r.agency_id = any(:under))),
                         cells as (select c.unit, c.period, u.n, coalesce(u.v, 0) as s, (u.v is not null)::int as c
                           from chosen c, unnest(c.figures) with ordinality as u (v, n)),
@@ -162,7 +170,8 @@ public class Rollups {
                 period == null ? null : Period.of(period),
                 row.getLong("reports"),
                 row.getLong("accepted"),
-                Figures.of(row.getString("figures")));
+                Figures.of(row.getString("figures")),
+                unit == 0 || units.find(unit, question.tree()).isPresent());
     }
 
     private vn.tincay.place.AdminUnit named(int unit, LocalDate day) {

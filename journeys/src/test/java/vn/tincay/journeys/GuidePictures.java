@@ -62,7 +62,7 @@ class GuidePictures extends Story {
         officer.open(plan + "/tasks").follow("Truyền thông, vận động");
         guide.take(officer.follow("Giao xuống dưới"), "tinh-giao-viec", 820);
         guide.take(officer.open("/rosters/gbv-half-year/2026-H1"), "tinh-tinh-hinh-nop", 700);
-        guide.take(officer.open("/rollups?form=gbv-year&periods=2025&by=COMMUNE"), "tinh-so-lieu-tuc-thoi", 820);
+        guide.take(officer.open("/rollups?form=gbv-year&from=2025&to=2025&by=commune"), "tinh-so-lieu-tuc-thoi", 820);
     }
 
     /** Drafted by the commune, signed by its head, returned by the province, and seen by the commune again. */

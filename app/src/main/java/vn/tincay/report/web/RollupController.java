@@ -3,32 +3,27 @@ package vn.tincay.report.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
 import vn.tincay.place.Mergers;
-import vn.tincay.place.Units;
 import vn.tincay.report.Forms;
-import vn.tincay.report.Period;
+import vn.tincay.report.PeriodNames;
 import vn.tincay.report.Rollup;
 import vn.tincay.report.Rollups;
 import vn.tincay.report.Rosters;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Section;
 
 /** {@code /rollups}: what is stored now, on the tree of either side of 1/7/2025. */
 @Controller
@@ -39,14 +34,23 @@ class RollupController {
     private final Rollups rollups;
     private final Rosters rosters;
     private final Forms forms;
+    private final PeriodNames periods;
     private final Mergers mergers;
     private final Speech speech;
     private final Clock clock;
 
-    RollupController(Rollups rollups, Rosters rosters, Forms forms, Mergers mergers, Speech speech, Clock clock) {
+    RollupController(
+            Rollups rollups,
+            Rosters rosters,
+            Forms forms,
+            PeriodNames periods,
+            Mergers mergers,
+            Speech speech,
+            Clock clock) {
         this.rollups = rollups;
         this.rosters = rosters;
         this.forms = forms;
+        this.periods = periods;
         this.mergers = mergers;
         this.speech = speech;
         this.clock = clock;
@@ -54,54 +58,24 @@ class RollupController {
 
     @GetMapping("/rollups")
     @Allowed
-    ModelAndView show(
-            Viewer viewer,
-            @RequestParam(required = false) @Nullable String form,
-            @RequestParam(required = false) @Nullable String periods,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(defaultValue = "now") String tree,
-            @RequestParam(required = false) @Nullable String group,
-            @RequestParam(required = false) @Nullable Integer within) {
+    ModelAndView show(Viewer viewer, @RequestParam Map<String, String> typed) {
         var choices = rosters.forms(viewer).keySet().stream()
                 .flatMap(code -> forms.find(code).stream())
                 .toList();
         if (choices.isEmpty()) {
             return Html.page("report/rollupNone", "");
         }
-        var known = form == null ? widest(choices) : forms.require(form);
-        var asked = periods == null || periods.isBlank()
-                ? List.of(Period.holding(known.window().kind(), LocalDate.now(clock))
-                        .previous())
-                : parse(known, periods);
-        var tables = known.sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .toList();
-        var table = tables.stream()
-                .filter(one -> one.code().equals(group))
-                .findFirst()
-                .orElse(tables.getFirst());
-        var level = by == null ? usual(viewer) : level(by);
-        var question =
-                new Rollup.Question(known.code(), asked, false, level, within, day(tree), Set.copyOf(codes(table)));
-        var rollup = rollups.of(viewer, question);
-        return Html.page("report/rollup", page(choices, known, asked, table, tables, question, tree, rollup));
+        var filter = RollupFilter.read(typed, choices, viewer, LocalDate.now(clock));
+        var page = page(choices, filter, rollups.of(viewer, filter.question()));
+        return filter.problems().isEmpty()
+                ? Html.page("report/rollup", page)
+                : Html.invalid("report/rollup", page, filter.problems());
     }
 
-    private RollupPage page(
-            List<Form> choices,
-            Form form,
-            List<Period> periods,
-            Section.Table table,
-            List<Section.Table> tables,
-            Rollup.Question question,
-            String tree,
-            Rollup rollup) {
-        var cells = codes(table).stream().map(form::require).toList();
-        var base = "/rollups?form=" + form.code() + "&group=" + table.code() + "&tree=" + tree + "&by=commune&periods="
-                + words(periods);
-        var lines = rollup.rows().stream()
-                .map(row -> line(form, cells, row, base, question.by()))
-                .toList();
+    private RollupPage page(List<Form> choices, RollupFilter filter, Rollup rollup) {
+        var form = filter.form();
+        var cells = filter.codes().stream().map(form::require).toList();
+        var lines = rollup.rows().stream().map(row -> line(filter, cells, row)).toList();
         long reports = rollup.rows().stream().mapToLong(Rollup.Row::reports).sum();
         long accepted = rollup.rows().stream().mapToLong(Rollup.Row::accepted).sum();
         return new RollupPage(
@@ -109,15 +83,17 @@ class RollupController {
                 choices.stream()
                         .map(one -> Choice.of(one.code(), one.title().in(speech.language())))
                         .toList(),
-                words(periods),
-                question.by().name().toLowerCase(java.util.Locale.ROOT),
+                periods(filter),
+                filter.periods().getFirst().toString(),
+                filter.periods().getLast().toString(),
+                filter.by().name().toLowerCase(Locale.ROOT),
                 Choice.of(Rollup.By.values(), by -> speech.say("report.rollup.by." + by)).stream()
-                        .map(one -> Choice.of(one.value().toLowerCase(java.util.Locale.ROOT), one.text()))
+                        .map(one -> Choice.of(one.value().toLowerCase(Locale.ROOT), one.text()))
                         .toList(),
-                tree,
-                trees(tree),
-                table.code(),
-                tables.stream()
+                filter.tree(),
+                trees(filter),
+                filter.table().code(),
+                RollupFilter.tables(form).stream()
                         .map(one -> Choice.of(one.code(), one.title().in(speech.language())))
                         .toList(),
                 cells.stream().map(cell -> cell.title().in(speech.language())).toList(),
@@ -128,19 +104,40 @@ class RollupController {
                 accepted);
     }
 
-    /** All rows together; what is computed is computed anew, so that a share is the share of the whole. */
-    private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
-        var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
-        return new RollupPage.Line(speech.say("report.rollup.total"), "", reports, accepted, shown(form, cells, sum));
+    private List<Choice> periods(RollupFilter filter) {
+        return filter.choices(LocalDate.now(clock)).stream()
+                .map(period -> Choice.of(period.toString(), periods.title(speech.language(), period)))
+                .toList();
     }
 
-    private RollupPage.Line line(Form form, List<Cell> cells, Rollup.Row row, String base, Rollup.By by) {
+    /** All rows together; what is computed is computed from the sums, so that a share is the share of the whole. */
+    private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
+        var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
         return new RollupPage.Line(
-                row.name().isEmpty() ? speech.say("report.rollup.nation") : row.name(),
-                by == Rollup.By.PROVINCE && row.unit() != 0 ? base + "&within=" + row.unit() : "",
+                speech.say("report.rollup.total"), "", false, reports, accepted, shown(form, cells, sum));
+    }
+
+    private RollupPage.Line line(RollupFilter filter, List<Cell> cells, Rollup.Row row) {
+        return new RollupPage.Line(
+                row.name().isEmpty() ? speech.say("report.rollup.nation." + filter.by()) : row.name(),
+                filter.by() == Rollup.By.PROVINCE && row.unit() != 0 && row.onTree()
+                        ? communes(filter, row.unit())
+                        : "",
+                !row.onTree(),
                 row.reports(),
                 row.accepted(),
-                shown(form, cells, row.figures()));
+                shown(filter.form(), cells, row.figures()));
+    }
+
+    private static String communes(RollupFilter filter, int unit) {
+        return "/rollups?form=%s&group=%s&tree=%s&by=commune&from=%s&to=%s&within=%d"
+                .formatted(
+                        filter.form().code(),
+                        filter.table().code(),
+                        filter.tree(),
+                        filter.periods().getFirst(),
+                        filter.periods().getLast(),
+                        unit);
     }
 
     private List<String> shown(Form form, List<Cell> cells, Figures figures) {
@@ -150,62 +147,8 @@ class RollupController {
                 .toList();
     }
 
-    private static List<String> codes(Section.Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .toList();
-    }
-
-    private List<Period> parse(Form form, String text) {
-        int range = text.indexOf("..");
-        var parsed = range > 0
-                ? PeriodWords.parse(text.substring(0, range)).to(PeriodWords.parse(text.substring(range + 2)))
-                : List.of(PeriodWords.parse(text.strip()));
-        return parsed.stream()
-                .filter(period -> period.kind() == form.window().kind())
-                .toList();
-    }
-
-    private static String words(List<Period> periods) {
-        return periods.isEmpty()
-                ? ""
-                : periods.size() == 1 ? periods.getFirst().toString() : periods.getFirst() + ".." + periods.getLast();
-    }
-
-    /** The form that asks most opens first. */
-    private static Form widest(List<Form> choices) {
-        return choices.stream()
-                .max(Comparator.comparingInt(form -> form.entered().size()))
-                .orElseThrow();
-    }
-
-    /** Those directly below. */
-    private static Rollup.By usual(Viewer viewer) {
-        return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
-    }
-
-    private static Rollup.By level(String by) {
-        try {
-            return Rollup.By.valueOf(by.toUpperCase(java.util.Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new NotFound();
-        }
-    }
-
-    private LocalDate day(String tree) {
-        if (tree.equals("old")) {
-            return Units.LAST_DAY_OF_DISTRICTS;
-        }
-        try {
-            return tree.equals("now") ? LocalDate.now(clock) : LocalDate.parse(tree);
-        } catch (DateTimeParseException notADay) {
-            throw new NotFound();
-        }
-    }
-
     /** Today, the last day of the districts, and both sides of every merger entered here. */
-    private List<Choice> trees(String tree) {
+    private List<Choice> trees(RollupFilter filter) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("now", speech.say("report.rollup.tree-now")));
         choices.add(Choice.of("old", speech.say("report.rollup.tree-old")));
@@ -213,8 +156,8 @@ class RollupController {
             choices.add(on(day.minusDays(1)));
             choices.add(on(day));
         }
-        if (choices.stream().noneMatch(choice -> choice.value().equals(tree))) {
-            choices.add(on(LocalDate.parse(tree)));
+        if (choices.stream().noneMatch(choice -> choice.value().equals(filter.tree()))) {
+            choices.add(on(filter.day()));
         }
         return choices;
     }

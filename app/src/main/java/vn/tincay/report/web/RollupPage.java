@@ -12,7 +12,9 @@ import vn.tincay.base.web.Choice;
 public record RollupPage(
         String form,
         List<Choice> forms,
-        String periods,
+        List<Choice> periods,
+        String from,
+        String to,
         String by,
         List<Choice> levels,
         String tree,
@@ -26,5 +28,10 @@ public record RollupPage(
         long reports,
         long accepted) {
 
-    public record Line(String unit, String href, long reports, long accepted, List<String> values) {}
+    /** @param offTree whether the unit was founded after the day of the tree and stands for itself */
+    public record Line(String unit, String href, boolean offTree, long reports, long accepted, List<String> values) {}
+
+    public boolean hasOffTree() {
+        return lines.stream().anyMatch(Line::offTree);
+    }
 }

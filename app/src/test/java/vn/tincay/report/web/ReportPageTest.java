@@ -6,6 +6,7 @@ import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,30 @@ class ReportPageTest {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&periods=" + period))
                 .bodyText()
                 .contains("mới tiếp nhận 0 trong");
+    }
+
+    @Test
+    void keepsTheFilterOfLiveSumsWhenOneChoiceMeansNothing() {
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&by=province&periods=2025-X"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không có kỳ báo cáo này", "<option value=\"gbv-month\" selected>")
+                .contains("<option value=\"province\" selected>");
+        for (var odd : List.of(
+                "form=none", "by=village", "tree=2025-13-40", "within=abc", "form=gbv-month&from=2025-12&to=2025-01")) {
+            assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?" + odd))
+                    .as(odd)
+                    .hasStatus(422);
+        }
+    }
+
+    @Test
+    void choosesThePeriodsOfTheFormThatIsShown() {
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&from=2025&to=2025"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<option value=\"2025-07\"")
+                .doesNotContain("<option value=\"2025\"");
     }
 
     @Test

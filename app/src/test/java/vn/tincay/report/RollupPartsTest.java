@@ -1,0 +1,193 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Units;
+
+/** A total is the sum of its parts, for every viewer, in every period and on every tree. */
+@SpringBootTest
+@Transactional
+class RollupPartsTest {
+
+    private static final String FORM = "gbv-month";
+    private static final LocalDate OLD = Units.LAST_DAY_OF_DISTRICTS;
+    private static final LocalDate NOW = LocalDate.of(2026, 11, 1);
+    private static final List<String> PERIODS = List.of("2024-05", "2025-09");
+
+    @Autowired
+    Rollups rollups;
+
+    @Autowired
+    Ingesting ingesting;
+
+    @Autowired
+    Assigning assigning;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Agencies agencies;
+
+    private final Random random = new Random(20251109);
+    private final Map<String, Agency> viewers = new HashMap<>();
+
+    /** Communes of both structures, departments, provinces and the ministry itself, each with figures of its own. */
+    @BeforeEach
+    void aReportingCountry() {
+        var ministry = of("bo-noi-vu");
+        for (var code : List.of("92", "96")) {
+            var lead = of("so-noi-vu." + code);
+            report(lead, ministry, "2025-09");
+            report(of("so-y-te." + code), lead, "2025-09");
+            var province = units.requireByCode(code, NOW);
+            units.children(province.id(), NOW).stream().limit(5).forEach(unit -> {
+                report(committee(unit.id(), NOW), lead, "2025-09");
+                units.forebears(unit.id(), OLD).stream()
+                        .limit(2)
+                        .forEach(old -> report(committee(old.id(), OLD), lead, "2024-05"));
+            });
+            viewers.put("department " + code, lead);
+            viewers.put("health " + code, of("so-y-te." + code));
+            viewers.put("committee " + code, of("ubnd." + code));
+            viewers.put(
+                    "commune of " + code,
+                    committee(units.children(province.id(), NOW).getFirst().id(), NOW));
+        }
+        report(ministry, null, "2025-09");
+        viewers.put("ministry", ministry);
+    }
+
+    @Test
+    void everyLevelAddsUpToTheSameOnEveryTree() {
+        viewers.forEach((name, viewer) -> {
+            for (var tree : List.of(OLD, NOW)) {
+                for (var periods : List.of(List.of("2024-05"), List.of("2025-09"), PERIODS)) {
+                    var whole = sum(ask(viewer, Rollup.By.NATION, null, tree, periods));
+                    for (var by : Rollup.By.values()) {
+                        assertThat(sum(ask(viewer, by, null, tree, periods)))
+                                .as("%s, %s on %s by %s", name, periods, tree, by)
+                                .isEqualTo(whole);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyRowOfAProvinceIsTheSumOfItsCommunes() {
+        for (var viewer : List.of("ministry", "department 92", "committee 96")) {
+            for (var tree : List.of(OLD, NOW)) {
+                for (var row : ask(viewers.get(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
+                        .rows()) {
+                    if (row.unit() == 0 || !row.onTree()) {
+                        continue; // central bodies have no unit to look into; the next test is for the others
+                    }
+                    var parts = ask(viewers.get(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
+                    assertThat(sum(parts))
+                            .as("%s: %s on %s", viewer, row.name(), tree)
+                            .isEqualTo(List.of(row.reports(), value(row)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aProvinceOfTodayHoldsOnTheOldTreeWhatItsLandHeldAndWhatItReportedItself() {
+        int province = units.requireByCode("92", NOW).id();
+        var land = new ArrayList<Integer>(
+                units.forebears(province, OLD).stream().map(AdminUnit::id).toList());
+        land.add(province);
+        var rows = ask(viewers.get("ministry"), Rollup.By.PROVINCE, null, OLD, PERIODS).rows().stream()
+                .filter(row -> land.contains(row.unit()))
+                .toList();
+        var asked = ask(viewers.get("ministry"), Rollup.By.COMMUNE, province, OLD, PERIODS);
+        assertThat(sum(asked)).isEqualTo(sum(new Rollup(FORM, OLD, rows)));
+    }
+
+    @Test
+    void marksWhatWasFoundedAfterTheDayOfTheTree() {
+        var rows = ask(viewers.get("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
+                .rows();
+        assertThat(rows).isNotEmpty().noneMatch(Rollup.Row::onTree);
+        assertThat(ask(viewers.get("department 92"), Rollup.By.COMMUNE, null, NOW, List.of("2025-09"))
+                        .rows())
+                .isNotEmpty()
+                .allMatch(Rollup.Row::onTree);
+    }
+
+    private void report(Agency reporter, @Nullable Agency receiver, String period) {
+        assigning.assign(FORM, reporter.id(), receiver == null ? null : receiver.id(), LocalDate.of(2020, 1, 1));
+        var given = new Given(1, reporter.code(), Period.of(period));
+        given.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
+        assertThat(ingesting
+                        .store(
+                                at(receiver == null ? reporter : receiver),
+                                forms.require(FORM),
+                                List.of(given),
+                                List.of())
+                        .faults())
+                .isEmpty();
+    }
+
+    private Rollup ask(Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {
+        var asked = new ArrayList<>(periods.stream().map(Period::of).toList());
+        return rollups.of(at(viewer), new Rollup.Question(FORM, asked, false, by, within, tree, Set.of()));
+    }
+
+    /** Reports and households of all rows. */
+    private List<Long> sum(Rollup rollup) {
+        return List.of(
+                rollup.rows().stream().mapToLong(Rollup.Row::reports).sum(),
+                rollup.rows().stream().mapToLong(this::value).sum());
+    }
+
+    private long value(Rollup.Row row) {
+        var figure = row.figures().get(forms.require(FORM).require("households").position());
+        return figure == null ? 0 : figure;
+    }
+
+    private Agency committee(int unit, LocalDate day) {
+        return agencies.ofUnit(unit, day).stream()
+                .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Agency of(String code) {
+        return agencies.byCode(code).orElseThrow();
+    }
+
+    private static Viewer at(Agency agency) {
+        return new Viewer(
+                UUID.randomUUID(),
+                "Thử",
+                agency.id(),
+                agency.name(),
+                agency.level().slug(),
+                Role.HEAD);
+    }
+}
