@@ -19,24 +19,43 @@ import vn.tincay.plan.programme.Programmes;
 @Component
 public class TargetBoard {
 
-    /** One row of the board; {@code results} oldest first. */
+    /**
+     * One row of the board; {@code results} oldest first.
+     *
+     * @param isMet whether the newest accepted result reaches the target, see {@link #verdict}
+     */
     public record Row(
             Target target,
             @Nullable NationalTarget national,
             @Nullable Target superior,
-            List<TargetResults.Result> results) {
+            List<TargetResults.Result> results,
+            Optional<Boolean> isMet) {
 
         public TargetResults.@Nullable Result newest() {
             return results.isEmpty() ? null : results.getLast();
         }
+    }
 
-        /** Whether the newest result reaches the target; empty without a result or without a figure to reach. */
-        public Optional<Boolean> isMet() {
-            var newest = newest();
-            return newest == null || target.operator() == null || target.value() == null
-                    ? Optional.empty()
-                    : Optional.of(target.operator().isMet(newest.value(), target.value()));
+    /**
+     * Whether a target is reached. Only an accepted report of the plan's own years says so, and only of a plan that is in
+     * force or closed: a draft has promised nothing yet, and what is not accepted may still change. Empty otherwise, and
+     * for a target without a figure.
+     *
+     * @param results oldest first
+     */
+    static Optional<Boolean> verdict(Plan plan, Target target, List<TargetResults.Result> results) {
+        var operator = target.operator();
+        var value = target.value();
+        if (operator == null
+                || value == null
+                || plan.state() != PlanState.IN_FORCE && plan.state() != PlanState.CLOSED) {
+            return Optional.empty();
         }
+        return results.reversed().stream()
+                .filter(result ->
+                        result.accepted() && Integer.parseInt(result.period().substring(0, 4)) >= plan.fromYear())
+                .findFirst()
+                .map(result -> operator.isMet(result.value(), value));
     }
 
     private final Programmes programmes;
@@ -60,11 +79,15 @@ public class TargetBoard {
         var source = results.getIfAvailable();
         var reached = source == null ? Map.<UUID, List<TargetResults.Result>>of() : source.of(viewer, plan, targets);
         return targets.stream()
-                .map(target -> new Row(
-                        target,
-                        nationalOf(target, national),
-                        superiorOf(target, superior),
-                        reached.getOrDefault(target.id(), List.of())))
+                .map(target -> {
+                    var own = reached.getOrDefault(target.id(), List.of());
+                    return new Row(
+                            target,
+                            nationalOf(target, national),
+                            superiorOf(target, superior),
+                            own,
+                            verdict(plan, target, own));
+                })
                 .toList();
     }
 

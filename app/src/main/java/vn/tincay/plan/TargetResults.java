@@ -18,7 +18,7 @@ public interface TargetResults {
      * One result.
      *
      * @param period as the report names it: {@code 2024}, {@code 2024-H1}
-     * @param accepted whether the report it stands on was accepted above
+     * @param accepted whether the report it stands on was accepted above; a live sum stands on no report
      * @param href where the figure is explained, null when nowhere
      */
     record Result(

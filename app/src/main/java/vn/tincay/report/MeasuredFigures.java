@@ -118,7 +118,9 @@ class MeasuredFigures {
 
     private static Stand stand(Form form, Rollup.Row row) {
         var period = java.util.Objects.requireNonNull(row.period());
-        return new Stand(period, !row.isProvisional(), null, form.values(row.figures()));
+        // Never accepted: those who have not reported yet are missing from the sum, even where all that is there is
+        // accepted.
+        return new Stand(period, false, null, form.values(row.figures()));
     }
 
     private static Rollup.By by(@Nullable AdminUnit unit) {
