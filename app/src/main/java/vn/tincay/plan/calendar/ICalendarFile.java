@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ICalendarFile {
 
+    private static final int MOST_OCTETS = 75;
+
     private final Clock clock;
 
     ICalendarFile(Clock clock) {
@@ -30,7 +32,29 @@ public class ICalendarFile {
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         days.forEach(day -> calendar.addEvent(event(day)));
-        return Biweekly.write(calendar).go();
+        return folded(Biweekly.write(calendar).foldLines(false).go());
+    }
+
+    /** Lines of at most 75 octets (RFC 5545, 3.1): Vietnamese letters take two or three, and none may be cut apart. */
+    private static String folded(String file) {
+        var out = new StringBuilder(file.length() + file.length() / 20);
+        int octets = 0;
+        for (int i = 0; i < file.length(); ) {
+            int letter = file.codePointAt(i);
+            i += Character.charCount(letter);
+            if (letter == '\r' || letter == '\n') {
+                octets = 0;
+            } else {
+                int size = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+                if (octets + size > MOST_OCTETS) {
+                    out.append("\r\n ");
+                    octets = 1;
+                }
+                octets += size;
+            }
+            out.appendCodePoint(letter);
+        }
+        return out.toString();
     }
 
     @SuppressWarnings("JavaUtilDate") // the library's own type; whole days carry no zone
@@ -42,6 +66,9 @@ public class ICalendarFile {
         event.setDateStart(date(day.from()), false);
         int days = Math.toIntExact(ChronoUnit.DAYS.between(day.from(), day.to()) + 1);
         event.setProperty(new DurationProperty(Duration.builder().days(days).build()));
+        // A due day or a campaign keeps nobody from a meeting.
+        event.setTransparency(true);
+        event.setExperimentalProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
         return event;
     }
 

@@ -56,6 +56,9 @@ class FeedsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(event.getSummary().getValue()).isEqualTo("Sơ kết, đánh giá; giai đoạn");
+        assertThat(calendar.getEvents()).allMatch(one -> one.getTransparency().isTransparent());
+        assertThat(event.getExperimentalProperty("X-MICROSOFT-CDO-BUSYSTATUS").getValue())
+                .isEqualTo("FREE");
         assertThat(event.getDescription()).isNull();
         assertThat(event.getUrl()).isNull();
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
