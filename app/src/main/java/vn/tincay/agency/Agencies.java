@@ -67,12 +67,20 @@ public class Agencies {
      * committee, and below a department the bodies whose field it guides.
      */
     public List<Agency> below(UUID parent, LocalDate day) {
+        return tied(parent, day, "p.line <> 'joint'");
+    }
+
+    /** Those that work with this one by request and stand under another or under nobody, in the order of their codes. */
+    public List<Agency> joining(UUID agency, LocalDate day) {
+        return tied(agency, day, "p.line = 'joint'");
+    }
+
+    private List<Agency> tied(UUID parent, LocalDate day, String line) {
         return sql.sql("select distinct " + COLUMNS + """
                          from agency.parents p
                          join agency.agencies a on a.id = p.child_id
-                        where p.parent_id = ? and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)
-                        order by a.code
-                        """)
+                        where p.parent_id = ? and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?) and\s
+                        """ + line + " order by a.code")
                 .params(parent, day, day)
                 .query(Agencies::read)
                 .list();
@@ -132,9 +140,14 @@ public class Agencies {
             Agency agency,
             String line,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
 
-    /** Who stands or stood directly above, newest first. */
+        public boolean isJoint() {
+            return line.equals("joint");
+        }
+    }
+
+    /** Who stands or stood directly above, or works with it, newest first. */
     public List<Above> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """
                          , p.line, p.valid_from as since, p.valid_to as until

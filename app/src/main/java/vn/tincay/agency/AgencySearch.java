@@ -43,7 +43,7 @@ public class AgencySearch {
         return page(question, 1, most).items();
     }
 
-    /** Names that begin with what was typed first, then by level, shorter names before longer ones. */
+    /** Names that begin with what was typed first, then by level; shorter names before longer ones when something was typed. */
     public Page<Agency> page(Question question, int number, int size) {
         var folded = Aliases.bundled()
                 .spellOutFolded(VietnameseText.fold(
@@ -77,7 +77,8 @@ public class AgencySearch {
                                             where l.above_id = :within and l.below_id = a.id))
                          order by a.folded not like :start,
                                   array_position(array['central', 'province', 'district', 'commune', 'village'], a.level),
-                                  a.valid_to is not null, length(a.folded), a.folded, a.code
+                                  a.valid_to is not null,
+                                  case when cardinality(:words::text[]) > 0 then length(a.folded) end, a.folded, a.code
                          limit :size offset :offset
                         """)
                 .param("words", words)

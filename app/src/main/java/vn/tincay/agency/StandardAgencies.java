@@ -134,7 +134,8 @@ final class StandardAgencies {
         var placed = Objects.requireNonNull(places.get(child.code()));
         var direct = tie(child, placed, placed.body().line(), placed.body().under());
         placed.body().guided().forEach(chain -> tie(child, placed, "guided", chain));
-        if (direct != null) {
+        // Courts, the procuracy, the Front and its unions work with a government; they do not stand under it.
+        if (direct != null && placed.body().line().equals("direct")) {
             byCode.put(child.code(), child.under(direct));
         }
     }

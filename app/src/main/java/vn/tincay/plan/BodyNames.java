@@ -79,8 +79,11 @@ public class BodyNames {
         var known = new HashMap<String, UUID>();
         sql.sql("""
                         select a.id, a.name from agency.agencies a
-                         where a.id = :me or a.parent_id = :me
-                            or a.parent_id = (select parent_id from agency.agencies where id = :me)
+                         where a.id = :me
+                            or exists (select 1 from agency.parents p
+                                        where p.child_id = a.id and p.valid_to is null and p.line <> 'guided'
+                                          and (p.parent_id = :me
+                                               or p.parent_id = (select parent_id from agency.agencies where id = :me)))
                         """)
                 .param("me", issuer)
                 .query(Near.class)

@@ -82,7 +82,9 @@ class Telling {
     void on(PlanIssued issued) {
         var below = sql.sql("""
                         select a.id from agency.agencies a join plan.plans p on p.id = ?
-                         where a.parent_id = p.agency_id and a.valid_to is null
+                         where a.valid_to is null
+                           and exists (select 1 from agency.parents x where x.child_id = a.id and x.valid_to is null
+                                          and x.parent_id = p.agency_id and x.line <> 'guided')
                         """).param(issued.plan()).query(UUID.class).list();
         notices.tell(
                 below.stream().map(Addressee::agency).toList(),

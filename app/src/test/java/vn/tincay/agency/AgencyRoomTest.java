@@ -53,7 +53,11 @@ class AgencyRoomTest {
                 .allSatisfy(agency -> assertThat(agency.body()).isEqualTo("ubnd"));
         assertThat(agencies.below(Agency.idOf("ubnd.31120"), TODAY))
                 .extracting(Agency::body)
-                .contains("phong-vhxh", "cong-an", "tram-y-te", "lhpn", "mttq");
+                .contains("phong-vhxh", "cong-an", "tram-y-te")
+                .doesNotContain("lhpn", "mttq");
+        assertThat(agencies.joining(Agency.idOf("ubnd.31120"), TODAY))
+                .extracting(Agency::body)
+                .contains("lhpn", "mttq");
     }
 
     @ParameterizedTest

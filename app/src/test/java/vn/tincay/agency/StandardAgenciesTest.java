@@ -60,11 +60,49 @@ class StandardAgenciesTest {
     }
 
     @Test
-    void everyBodyButTheGovernmentStandsBelowAnother() {
+    void everyBodyOfTheStateAdministrationButTheGovernmentStandsBelowAnother() {
         assertThat(AGENCIES.agencies())
                 .filteredOn(agency -> agency.parentId() == null)
-                .extracting(Agency::code)
-                .containsExactly("chinh-phu");
+                .extracting(agency -> agency.code().replaceFirst("[.].*", ""))
+                .containsOnly(
+                        "chinh-phu",
+                        "tw-lhpn",
+                        "tw-mttq",
+                        "tw-nong-dan",
+                        "tw-doan",
+                        "tong-ldld",
+                        "tand-tc",
+                        "vksnd-tc",
+                        "vtv",
+                        "bchqs",
+                        "lhpn",
+                        "mttq",
+                        "nong-dan",
+                        "doan",
+                        "ldld",
+                        "ccb",
+                        "tand",
+                        "vksnd");
+    }
+
+    /** Constitution 2013, articles 9, 10, 102 and 107. */
+    @Test
+    void courtsProcuracyFrontAndUnionsStandUnderNoGovernment() {
+        var governments = AGENCIES.agencies().stream()
+                .filter(agency ->
+                        agency.kind() == AgencyKind.GOVERNMENT || agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .map(Agency::id)
+                .collect(java.util.stream.Collectors.toSet());
+        for (var key :
+                List.of("tand-tc", "vksnd-tc", "tw-mttq", "tw-lhpn", "tand.92", "vksnd.92", "mttq.92", "lhpn.92")) {
+            var body = agency(key);
+            assertThat(body.parentId()).as(key).isNull();
+            assertThat(AGENCIES.parents())
+                    .filteredOn(parent -> parent.child().equals(body.id()) && governments.contains(parent.parent()))
+                    .as(key)
+                    .extracting(StandardAgencies.Parent::line)
+                    .containsOnly("joint");
+        }
     }
 
     @Test
