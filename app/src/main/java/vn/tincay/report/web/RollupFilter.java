@@ -67,7 +67,7 @@ record RollupFilter(
                 periods(typed, form, today, problems),
                 table,
                 by,
-                day.isPresent() ? typed.get("tree") : "now",
+                day.isPresent() ? typed.getOrDefault("tree", "now") : "now",
                 day.orElse(today),
                 within,
                 problems);
