@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.LegalBasis;
 import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Dates;
 import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.NameEnds;
 import vn.tincay.document.reading.words.Texts;
 
 /** Documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
@@ -22,7 +24,7 @@ final class Citations {
     private static final Pattern LAW = Pattern.compile(
             "\\b(bo luat|luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
     private static final Pattern ISSUER = Pattern.compile(
-            "^[\\s,)]*(?:ngay .{6,24}?)?[\\s,)]*cua ((?:[^;,.:\"(]|(?<=\\btp)\\.|, (?=the thao|cong nghe|thuong binh))+?)(?= (?:ve|viec|doi voi|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|giao (?!duc)|duy tri|hop nhat)\\b|[;:\"(]|(?<!\\btp)\\.|,(?! (?:the thao|cong nghe|thuong binh))|$| so \\d)");
+            "^[\\s,)]*(?:ngay .{6,24}?)?[\\s,)]*cua ((?:[^;,.:\"(]|(?<=\\btp)\\.|, (?=the thao|cong nghe|thuong binh))+?)(?= (?:ve|viec|doi voi|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|(?<!tuyen )giao (?!duc|thong)|duy tri|hop nhat)\\b|[;:\"(]|(?<!\\btp)\\.|,(?! (?:the thao|cong nghe|thuong binh))|$| so \\d)");
     /** Where the words about a cited document end and the plan's own sentence goes on. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
             "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|chu tich|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy|tinh uy|thanh uy|bo|lien doan|bch)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
@@ -94,13 +96,19 @@ final class Citations {
         Matcher issuer = ISSUER.matcher(after.substring(dateEnd(after)));
         String who = null;
         int titleAt = span[2] + dateEnd(after);
+        boolean untitled = false;
         if (issuer.find()) {
-            who = Texts.clean(text.substring(titleAt + issuer.start(1), titleAt + issuer.end(1)));
-            titleAt += issuer.end(1);
+            int from = titleAt + issuer.start(1);
+            int to = titleAt + issuer.end(1);
+            int nameEnd = NameEnds.after(text, from, from, to);
+            untitled = nameEnd < to;
+            who = Texts.clean(text.substring(from, nameEnd).replaceFirst("[\\s,]+(?:và|ngày)\\s*$", ""));
+            titleAt = nameEnd;
         }
         Matcher stop = AFTER_TITLE.matcher(plain);
         stop.region(Math.min(titleAt, end), end);
-        end = stop.find() ? stop.start() : end;
+        end = stop.find() ? stop.start() : announced(text, plain, titleAt, end);
+        end = untitled ? Math.min(titleAt, end) : end;
         String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;)]+", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));
@@ -109,6 +117,23 @@ final class Citations {
         }
         return new LegalBasis(number, date, who, title.isEmpty() ? null : title, block.source(confidence));
     }
+
+    /** Of a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:") the last body after a comma is its subject. */
+    private static int announced(String text, String plain, int from, int end) {
+        if (end < text.length() || !ANNOUNCES.matcher(plain).find()) {
+            return end;
+        }
+        Matcher comma = SUBJECT.matcher(plain).region(Math.min(from, end), end);
+        int at = end;
+        while (comma.find()) {
+            at = Bodies.startsAt(text, comma.end()) ? comma.start() : at;
+        }
+        return at;
+    }
+
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            ":$|\\b(?:nhu sau|sau day|duoi day|cu the)[.:]?$|\\b(?:ban hanh|xay dung|de ra|lap|trien khai) (?:ke hoach|chuong trinh)\\b[^,;]{0,120}[.:]?$");
+    private static final Pattern SUBJECT = Pattern.compile(",? (?:nay )?(?<=, |, nay )");
 
     private static @Nullable LocalDate dateNear(String after) {
         for (Dates.Day day : Dates.in(after)) {

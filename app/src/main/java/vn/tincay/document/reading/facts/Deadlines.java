@@ -11,6 +11,10 @@ import vn.tincay.document.reading.words.Dates;
 final class Deadlines {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: ngay)? ?(?:mung )?$");
+    /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the rhythm stands before the bracket. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "\\b(?:6 thang|sau thang|nua nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:ngay )?$");
+
     private static final Pattern OPEN_DAY = Pattern.compile(
             "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
     private static final Pattern YEARLY = Pattern.compile(
@@ -60,12 +64,14 @@ final class Deadlines {
             boolean next = !dues.isEmpty()
                     && dues.getLast().end() == from
                     && AND.matcher(plain.substring(from, day.start())).matches();
-            boolean said = before.find();
+            Matcher bracket = IN_BRACKETS.matcher(plain.substring(0, day.start()));
+            boolean bracketed = bracket.find();
+            boolean said = before.find() || bracketed;
             if (!said && !next || day.start() < reportAt - 120 || isCitation(plain, day)) {
                 continue;
             }
             int to = i + 1 < days.size() ? days.get(i + 1).start() : plain.length();
-            int start = said ? before.start() : day.start();
+            int start = said && !bracketed ? before.start() : day.start();
             dues.add(new Due(day.iso(), start, day.end(), frequency(plain, from, day, to, days.size())));
         }
         return dues;

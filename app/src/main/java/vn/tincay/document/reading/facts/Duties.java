@@ -1,9 +1,12 @@
 package vn.tincay.document.reading.facts;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.grammar.SectionKind;
 import vn.tincay.document.reading.words.Bodies;
+import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
@@ -42,7 +45,7 @@ record Duties(String body, String duty, boolean requested) {
     private static int nameLength(String rest, boolean ordered) {
         int length = Bodies.nameLength(rest);
         if (length == 0 && ordered && !rest.isEmpty()) {
-            length = Bodies.nameLength(vn.tincay.document.reading.words.Casing.capital(rest));
+            length = Bodies.nameLength(Casing.capital(rest));
         }
         return length;
     }
@@ -64,6 +67,43 @@ record Duties(String body, String duty, boolean requested) {
         int length = nameLength(rest, true);
         return subject && length > 0 ? of(rest, length, m.group(1).equals("đề nghị")) : null;
     }
+
+    /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a place, else null. */
+    static @Nullable Duties ordered(String text, int before) {
+        Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
+        Duties found = null;
+        while (m.find()) {
+            String rest = text.substring(m.end());
+            int length = nameLength(rest, true);
+            Duties said = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
+            found = said == null ? found : said;
+        }
+        return found;
+    }
+
+    private static final Pattern ORDERS =
+            Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
+
+    /** "Bảo vệ: trực cổng" among duties of other bodies: whatever stands before the colon is who. */
+    static @Nullable Duties labelled(String text) {
+        int colon = text.indexOf(':');
+        String label = colon < 0 ? "" : text.substring(0, colon).strip();
+        boolean who = label.length() > 2
+                && label.length() < LONGEST_LABEL
+                && Character.isUpperCase(label.charAt(0))
+                && SectionKind.of(label) == SectionKind.UNKNOWN
+                && !NO_WHO.matcher(Folding.plain(label)).find()
+                && (STAFF.contains(Folding.lower(label))
+                        || !Bodies.verbAt(Folding.lower(label), Casing.lower(label), 0));
+        return who ? of(text, colon, false) : null;
+    }
+
+    /** Staff named by a word that is also a verb. */
+    private static final Set<String> STAFF = Set.of("bảo vệ", "phục vụ", "tư vấn");
+
+    private static final int LONGEST_LABEL = 60;
+    private static final Pattern NO_WHO = Pattern.compile(
+            "^(?:cong tac|ve|doi voi|truong hop|luu y|ghi chu|dinh ky|tiep tuc|cu the|thang|quy|tuan|ngay|dot|buoc|giai doan|tu|den|\\d)\\b|\\b(?:nhu sau|sau day|cu the)$");
 
     /** "Căn cứ Kế hoạch này, các sở …". */
     private static @Nullable Duties preambled(String text) {

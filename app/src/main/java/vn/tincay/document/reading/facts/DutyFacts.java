@@ -69,7 +69,8 @@ final class DutyFacts {
                 Mark.Kind.NONE)) {
             List<Node> items = node.children(kind);
             int before = found.size();
-            items.forEach(item -> item(item, area));
+            boolean people = kind != Mark.Kind.NONE && items.stream().anyMatch(DutyFacts::ownBody);
+            items.forEach(item -> item(item, area, people));
             if (found.size() > before) {
                 return;
             }
@@ -77,7 +78,7 @@ final class DutyFacts {
     }
 
     /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is looked into. */
-    private void item(Node item, Area area) {
+    private void item(Node item, Area area, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
                         && item.mark().is(Mark.Kind.NONE)) {
@@ -87,7 +88,8 @@ final class DutyFacts {
                 .filter(child -> child.mark().isNumbered() || child.mark().is(Mark.Kind.DASH))
                 .toList();
         long bodies = inner.stream().filter(child -> ownBody(child)).count();
-        Duties duty = Duties.of(item.text());
+        Duties said = Duties.of(item.text());
+        Duties duty = said == null && amongBodies ? Duties.labelled(item.text()) : said;
         boolean groups = duty != null
                 && duty.duty().isEmpty()
                 && inner.size() >= 2
@@ -95,11 +97,11 @@ final class DutyFacts {
                 && isGeneric(duty.body());
         if (groups || duty == null) {
             if (bodies > 0 && bodies * 2 >= inner.size()) {
-                inner.forEach(child -> item(child, area));
+                inner.forEach(child -> item(child, area, true));
             } else if (inner.isEmpty() && item.mark().isNumbered()) {
                 item.children(Mark.Kind.NONE).stream()
                         .filter(DutyFacts::ownBody)
-                        .forEach(child -> item(child, area));
+                        .forEach(child -> item(child, area, false));
             }
             return;
         }
@@ -113,7 +115,17 @@ final class DutyFacts {
         return duty != null && duty.body().length() > 3;
     }
 
+    /** "Trưởng ban: Bà …, Phó Chủ tịch …": who is a member, not what is to be done. */
+    private static final Pattern MEMBER = Pattern.compile("^(?:cac )?(?:ong|ba|dong chi|d/c)\\b");
+
+    private static final Pattern ROLE =
+            Pattern.compile("^(?:cac )?(?:truong|pho|uy vien|thanh vien|thu ky|to truong|to pho)\\b");
+
     private void add(Duties duty, Node item) {
+        if (MEMBER.matcher(Folding.plain(duty.duty())).find()
+                && ROLE.matcher(Folding.plain(duty.body())).find()) {
+            return;
+        }
         List<String> duties = new ArrayList<>();
         if (!duty.duty().isEmpty()) {
             duties.add(duty.duty());

@@ -1,7 +1,6 @@
 package vn.tincay.document.reading.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,8 @@ final class HeaderFacts {
 
     private final Layout layout;
     private final PropertyBox box;
+    private @Nullable Headline headline;
+    private @Nullable ArticlePlan told;
     private final Map<String, Source> sources = new HashMap<>();
 
     private HeaderFacts(Layout layout) {
@@ -42,15 +43,18 @@ final class HeaderFacts {
         List<Block> head = layout.head();
         NumberFacts number = NumberFacts.in(head, layout.typeAt());
         number = number == null ? boxNumber() : number;
+        headline = number == null ? Headline.of(layout) : null;
         DateFacts above = DateFacts.in(head, layout.typeAt());
         DateFacts date = above == null ? DateFacts.atEnd(layout) : above;
         KindFacts kind = KindFacts.of(layout, box, number, above != null);
         String type = kind == null ? null : kind.name();
+        number = headline == null ? number : new NumberFacts(headline.number(), headline.number(), headline.source());
         note("doc_type", kind == null ? null : kind.source());
         boolean article = ARTICLE.equals(type);
+        told = article ? ArticlePlan.of(layout.blocks()) : null;
         TitleFacts title = title(type, above);
         String datePlace = date == null ? null : date.place();
-        IssuerFacts issuer = IssuerFacts.of(layout, number, datePlace, article);
+        IssuerFacts issuer = issuer(number, datePlace, article);
         Signer signer = signer(article, issuer == null ? null : issuer.name());
         note("number", number == null ? null : number.source());
         note("date", date == null ? null : date.source());
@@ -65,7 +69,7 @@ final class HeaderFacts {
                 type,
                 article ? articleNumber() : number == null ? null : number.number(),
                 number == null ? null : number.raw(),
-                date == null ? boxDate("date") : date.date(),
+                date(date),
                 date == null ? null : date.raw(),
                 date == null ? null : date.partial(),
                 boxDate("effective"),
@@ -80,8 +84,29 @@ final class HeaderFacts {
                 Map.copyOf(sources));
     }
 
+    private @Nullable LocalDate date(@Nullable DateFacts date) {
+        if (headline != null && headline.date() != null) {
+            note("date", headline.source());
+            return headline.date();
+        }
+        return date == null ? boxDate("date") : date.date();
+    }
+
+    private @Nullable IssuerFacts issuer(@Nullable NumberFacts number, @Nullable String place, boolean article) {
+        if (headline != null && headline.issuer() != null) {
+            return new IssuerFacts(headline.issuer(), headline.source());
+        }
+        IssuerFacts issuer = IssuerFacts.of(layout, number, place, article);
+        return issuer == null && told != null && told.issuer() != null
+                ? new IssuerFacts(told.issuer(), told.source())
+                : issuer;
+    }
+
     private @Nullable TitleFacts title(@Nullable String type, @Nullable DateFacts date) {
         List<Block> head = layout.head();
+        if (headline != null && headline.title() != null) {
+            return new TitleFacts(headline.title(), headline.source());
+        }
         if (layout.typeAt() >= 0) {
             TitleFacts under = TitleFacts.under(head, layout.typeAt());
             return under == null ? announced() : under;
@@ -181,43 +206,14 @@ final class HeaderFacts {
     }
 
     private List<String> programmes(@Nullable TitleFacts title) {
-        List<String> texts = new ArrayList<>();
-        if (title != null) {
-            texts.add(title.text());
-        }
-        layout.head().stream()
-                .filter(block -> block.text().length() > 60)
-                .limit(12)
-                .forEach(block -> texts.add(block.text()));
         note("programmes", title == null ? null : title.source());
-        return ProgrammeFacts.of(texts);
+        return ThemeFacts.programmes(layout, title, told);
     }
 
     private @Nullable YearSpan period(@Nullable TitleFacts title) {
-        YearSpan span = title == null ? null : PeriodFacts.of(title.text());
-        if (span != null && title != null) {
-            note("period", title.source());
-            return span;
-        }
-        for (Block block : layout.head()) {
-            if (Folding.plain(block.text()).contains("ban hanh") && block.fromLine() > typeLine()) {
-                YearSpan own = PeriodFacts.of(afterPromulgation(block.text()));
-                if (own != null) {
-                    note("period", block.source(0.8));
-                    return own;
-                }
-            }
-        }
-        return null;
-    }
-
-    private int typeLine() {
-        return layout.typeAt() < 0 ? 0 : layout.head().get(layout.typeAt()).fromLine();
-    }
-
-    private static String afterPromulgation(String text) {
-        int at = Folding.plain(text).lastIndexOf("ban hanh");
-        return at < 0 ? text : text.substring(at);
+        ThemeFacts.Period period = ThemeFacts.period(layout, title, told);
+        note("period", period == null ? null : period.source());
+        return period == null ? null : period.years();
     }
 
     private void note(String key, @Nullable Source source) {

@@ -24,6 +24,10 @@ record KindFacts(String name, @Nullable Source source) {
         if (boxed != null) {
             return new KindFacts(boxed.text(), boxed.block().source(0.9));
         }
+        Headline headline = number == null ? Headline.of(layout) : null;
+        if (headline != null) {
+            return new KindFacts(headline.type(), headline.source());
+        }
         if (number != null) {
             return ofNumber(layout, number);
         }

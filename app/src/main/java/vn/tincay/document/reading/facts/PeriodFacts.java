@@ -17,10 +17,18 @@ final class PeriodFacts {
     private static final Pattern DATED =
             Pattern.compile("thang \\d{1,2} $|/\\d{1,2} $|(?:cua (?:luat|nghi dinh)[^,]*) $");
 
+    /** A term of office, a congress and their years say nothing of the plan's own. */
+    private static final Pattern TERM = Pattern.compile(
+            "\\b(?:nhiem ky|khoa [ivx]{1,5},?)(?: nam)?(?: \\(?|:)? ?20\\d\\d(?: ?(?:-|den) ?(?:nam )?20\\d\\d)?");
+
     private PeriodFacts() {}
 
     static @Nullable YearSpan of(String text) {
-        String plain = Folding.plain(text);
+        String plain = TERM.matcher(Folding.plain(text)).replaceAll("nhiem ky");
+        Matcher range = RANGE.matcher(plain);
+        if (range.find()) {
+            return new YearSpan(Integer.valueOf(range.group(1)), Integer.valueOf(range.group(2)));
+        }
         Matcher year = YEAR.matcher(plain);
         while (year.find()) {
             String before = plain.substring(0, year.start(2));
@@ -41,5 +49,7 @@ final class PeriodFacts {
         return until.find() ? new YearSpan(null, Integer.valueOf(until.group(1))) : null;
     }
 
+    private static final Pattern RANGE =
+            Pattern.compile("\\btu (?:nam )?(20\\d\\d) (?:den|toi) (?:het )?(?:nam )?(20\\d\\d)\\b");
     private static final Pattern UNTIL = Pattern.compile("\\bden (?:het )?nam (20\\d\\d)\\b");
 }

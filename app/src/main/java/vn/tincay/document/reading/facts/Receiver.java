@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Folding;
+import vn.tincay.document.reading.words.NameEnds;
 import vn.tincay.document.reading.words.Texts;
 
 /**
@@ -17,8 +18,6 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static final Pattern LINK =
             Pattern.compile("(?:ve|gui|cho|voi|toi|len|cao|trinh|den|gui ve|nop|ve cho|gui cho|gui toi)(?: cac)? $");
     private static final Pattern OWNER = Pattern.compile("\\bcua $");
-    private static final Pattern STOP = Pattern.compile(
-            " (?:truoc|voi|vao|de|theo|dinh ky|cham nhat|trong|hang|hằng|moi|khi|bang|ket qua|tinh hinh|ve|danh gia|ngay|so ket|tong ket|6 thang|nham|xem xet|cho|chi dao|biet|dung|noi dung|kem|tai|gui|bao cao|tong hop|va bao cao|va gui|quy|muon nhat|nam|giai doan)\\b|[;.:(]|,(?! ?\\p{L})");
     private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
     private static final Pattern CONTACT = Pattern.compile(
             "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
@@ -50,7 +49,7 @@ record Receiver(String name, @Nullable String owner, int end) {
                 continue;
             }
             String before = plain.substring(0, i);
-            int end = end(text, plain, i, unnamed ? common.end() : i);
+            int end = end(text, i, unnamed ? common.end() : i);
             if (OWNER.matcher(before).find()) {
                 owner = Texts.clean(text.substring(i, end));
             } else if (LINK.matcher(before).find()) {
@@ -71,7 +70,7 @@ record Receiver(String name, @Nullable String owner, int end) {
     /** "Công an tỉnh (qua PC02) và UBND xã". */
     private static int andNext(String text, String plain, int close) {
         boolean next = plain.startsWith(" va ", close) && Bodies.startsAt(text, close + 4);
-        return next ? end(text, plain, close + 4, close + 4) : close;
+        return next ? end(text, close + 4, close + 4) : close;
     }
 
     String bare() {
@@ -79,13 +78,9 @@ record Receiver(String name, @Nullable String owner, int end) {
         return bracket > 0 ? name.substring(0, bracket) : name;
     }
 
-    private static int end(String text, String plain, int start, int least) {
+    private static int end(String text, int start, int least) {
         int named = start + Bodies.nameLength(text.substring(start));
-        Matcher stop = STOP.matcher(plain);
-        int end = stop.find(least) ? stop.start() : text.length();
-        while (end < text.length() && insideName(plain, start, end) && stop.find(end + 1)) {
-            end = stop.start();
-        }
+        int end = NameEnds.after(text, start, least, text.length());
         int limit = named > start ? Math.min(named, end) : end;
         return comma(text, start, limit);
     }
@@ -106,10 +101,5 @@ record Receiver(String name, @Nullable String owner, int end) {
             at = text.indexOf(", ", at + 1);
         }
         return limit;
-    }
-
-    private static boolean insideName(String plain, int start, int end) {
-        return plain.startsWith(" quy ", end) && plain.substring(start, end).endsWith("ban")
-                || plain.startsWith(" nam", end) && plain.substring(start, end).endsWith("viet");
     }
 }

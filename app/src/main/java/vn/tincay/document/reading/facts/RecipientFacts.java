@@ -8,6 +8,7 @@ import vn.tincay.document.reading.Sentence;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Layout;
 import vn.tincay.document.reading.grammar.Mark;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
@@ -37,14 +38,14 @@ final class RecipientFacts {
     private static List<Sentence> from(List<Block> blocks, int at, int textAt) {
         List<Sentence> found = new ArrayList<>();
         Block head = blocks.get(at);
-        add(head, head.text().substring(textAt), found);
+        oneLine(head, head.text().substring(textAt), found);
         for (int i = at + 1; i < blocks.size() && !closed(found); i++) {
             Block block = blocks.get(i);
             String plain = Folding.plain(block.text());
             boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
             boolean unmarked = block.mark().is(Mark.Kind.NONE) && block.text().endsWith(";");
             if (!item && !unmarked) {
-                if (!found.isEmpty() && !SignerFacts.isSignature(block.text())) {
+                if (!found.isEmpty() && !SignerFacts.isSignature(block.text()) && !Layout.isPlaceAndDay(block)) {
                     break;
                 }
                 continue;
@@ -53,6 +54,31 @@ final class RecipientFacts {
         }
         return found;
     }
+
+    /** "Nơi nhận: A; B (b/c); Lưu: VT": all on the line of the label. */
+    private static void oneLine(Block block, String text, List<Sentence> found) {
+        boolean commas = text.indexOf(';') < 0
+                && LAST_AFTER_COMMA.matcher(Folding.plain(text)).find();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean next = c == ';' || commas && c == ',' && beginsRecipient(text, i + 1);
+            if (next && depth <= 0) {
+                add(block, text.substring(start, i), found);
+                start = i + 1;
+            }
+        }
+        add(block, text.substring(start), found);
+    }
+
+    private static boolean beginsRecipient(String text, int at) {
+        String rest = text.substring(at).strip();
+        return Bodies.starts(rest) || LAST.matcher(Folding.plain(rest)).find();
+    }
+
+    private static final Pattern LAST_AFTER_COMMA = Pattern.compile(", ?luu\\b");
 
     private static void add(Block block, String text, List<Sentence> found) {
         for (String piece : GLUED.split(text)) {

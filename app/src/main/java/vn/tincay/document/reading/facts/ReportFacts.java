@@ -33,6 +33,8 @@ final class ReportFacts {
     private final Draft draft;
     private final List<BodyDuty> duties;
     private final List<ReportDuty> found = new ArrayList<>();
+    /** Whom the sentences before this one of the same paragraph gave a duty. */
+    private @Nullable String subject;
 
     private ReportFacts(Draft draft, List<BodyDuty> duties) {
         this.draft = draft;
@@ -47,8 +49,11 @@ final class ReportFacts {
         Set<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
         for (Block block : draft.layout().body()) {
             if (!block.isRow() && !skipped.contains(block.fromLine())) {
+                facts.subject = null;
                 for (String sentence : Texts.sentences(block.text())) {
                     parts(sentence).forEach(part -> facts.sentence(part, block));
+                    Duties said = Duties.ordered(sentence, sentence.length());
+                    facts.subject = said == null ? facts.subject : said.body();
                 }
             }
         }
@@ -88,7 +93,7 @@ final class ReportFacts {
                     && (TROUBLE.matcher(plain).find() || APPROVAL.matcher(plain).find())) {
                 return;
             }
-            String from = to.owner() == null ? reporter(sentence, to, block) : to.owner();
+            String from = to.owner() == null ? reporter(sentence, report.start(), to, block) : to.owner();
             add(from, to.name(), sentence, plain, dues, block);
             onward(sentence, to, from, block);
             return;
@@ -134,7 +139,7 @@ final class ReportFacts {
     }
 
     /** The body whose duty the line is part of, else the subject of the sentence, else the issuing body unless it is told. */
-    private @Nullable String reporter(String sentence, Receiver to, Block block) {
+    private @Nullable String reporter(String sentence, int reportAt, Receiver to, Block block) {
         Duties said = Duties.of(sentence);
         String labelled = Headings.afterColon(sentence);
         Duties own = said == null && !labelled.isEmpty() ? Duties.of(labelled) : said;
@@ -142,13 +147,24 @@ final class ReportFacts {
             return own.body();
         }
         for (BodyDuty duty : duties) {
-            if (duty.source().fromLine() <= block.fromLine()
-                    && block.toLine() <= duty.source().toLine()) {
+            boolean within = duty.source().fromLine() <= block.fromLine()
+                    && block.toLine() <= duty.source().toLine();
+            if (within && !Folding.plain(duty.name()).equals(Folding.plain(to.bare()))) {
                 return duty.name();
             }
         }
+        Duties ordered = Duties.ordered(sentence, reportAt);
+        if (ordered != null || subject != null) {
+            return ordered == null ? subject : ordered.body();
+        }
         String issuer = draft.header().issuingBody();
         boolean itself = issuer != null && Folding.plain(issuer).startsWith(Folding.plain(to.bare()));
-        return itself ? null : issuer;
+        return issuer == null || itself || isBelow(to.bare(), issuer) ? null : issuer;
+    }
+
+    /** Whether a report goes to an office of the issuing government: it is not the government's own. */
+    private static boolean isBelow(String receiver, String issuer) {
+        return Folding.plain(issuer).matches("^(?:uy ban nhan dan|ubnd)\\b.*")
+                && Folding.plain(receiver).matches("^(?:so|phong|van phong|cong chuc|bo phan)\\b.*");
     }
 }

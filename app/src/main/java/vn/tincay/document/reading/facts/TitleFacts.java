@@ -16,7 +16,7 @@ record TitleFacts(String text, Source source) {
     private static final Pattern BASIS = Pattern.compile(
             "^(?:can cu|xet |theo de nghi|theo chuong trinh|theo ke hoach|thuc hien |trien khai |de |nham |kinh gui|tren co so|tiep tuc|can cu|nhan dip|trong |thi hanh|uy ban nhan dan|ubnd|so |ban |truong |hoi |phong |cong an |dang uy )");
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:giai doan|nam \\d|tren dia ban|den nam|cua |va |tinh |tai |trong |thoi ky|\"|[(]?giai doan|quy )");
+            "^(?:giai doan|nam \\d|nam hoc|\\d{4}\\b|\\(\\d{4}|tren dia ban|den nam|cua |va |tinh |tai |trong |thoi ky|\"|[(]?giai doan|quy )");
     private static final Pattern ATTACHED = Pattern.compile("^\\(? ?(?:ban hanh )?(?:kem theo|dinh kem)|^\\(ban hanh");
     private static final Pattern ISSUER = Pattern.compile(
             "^(?:chu tich |bo truong|giam doc|thu tuong|hoi dong nhan dan|uy ban nhan dan|ban thuong vu|thong doc|tong |hieu truong|chu nhiem)");
@@ -59,6 +59,10 @@ record TitleFacts(String text, Source source) {
             return false;
         }
         boolean capitals = Casing.isCapitals(block.text());
+        if (UNFINISHED.matcher(Folding.plain(title.toString())).find()) {
+            return !BASIS.matcher(plain).find()
+                    || Character.isLowerCase(block.text().charAt(0));
+        }
         if (title.isEmpty()) {
             return !plain.startsWith("can cu") && !plain.startsWith("kinh gui");
         }
@@ -73,6 +77,9 @@ record TitleFacts(String text, Source source) {
                 || GOES_ON.matcher(plain).find();
         return !ended && lower && !BASIS.matcher(plain).find() && plain.length() < 160;
     }
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:\\b(?:giai doan|nam|den|va|cua|nam hoc|tinh|thanh pho)| -)$");
 
     /** Where the abstract was lost, what the announcing sentence or the first article calls the plan. */
     static @Nullable TitleFacts announced(List<Block> blocks) {

@@ -27,7 +27,7 @@ final class WarningFacts {
             .toList();
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
     private static final Pattern CITED = Pattern.compile(
-            "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi)[^.;]{0,60}$");
+            "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua)[^.;]{0,60}$");
 
     private final Draft draft;
     private final List<Warning> warnings = new ArrayList<>();
@@ -45,11 +45,7 @@ final class WarningFacts {
         if (truncated) {
             facts.add(Code.TRUNCATED, draft.layout().blocks().getLast().toLine());
         }
-        boolean plan = draft.header().number() != null
-                || !draft.areas(SectionKind.TASKS).isEmpty()
-                || draft.isArticle()
-                || draft.layout().typeAt() >= 0;
-        if (!plan) {
+        if (!PlanKind.isPlan(draft)) {
             facts.add(Code.NOT_A_PLAN, 1);
         }
         return facts.warnings;

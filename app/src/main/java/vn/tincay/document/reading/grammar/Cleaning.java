@@ -30,6 +30,7 @@ final class Cleaning {
         boolean gap = true;
         boolean table = false;
         PageNoise noise = new PageNoise();
+        Bold bold = new Bold();
         for (RawLine line : raw.lines()) {
             String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
                     .replaceAll(" ");
@@ -44,11 +45,13 @@ final class Cleaning {
             }
             if (!line.isRow() && (RULE.matcher(text).matches() || text.isBlank() || noise.isPage(text))) {
                 gap = true;
+                bold.end();
                 continue;
             }
+            boolean strong = bold.line(text);
             boolean first = gap || raw.paragraphs();
             for (String piece : line.isRow() ? new String[] {text} : mended(text)) {
-                add(lines, line, piece, first);
+                add(lines, line, piece, first, strong);
             }
             gap = false;
         }
@@ -59,7 +62,7 @@ final class Cleaning {
         return PageNoise.mended(text).split("\n");
     }
 
-    private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap) {
+    private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap, boolean bold) {
         if (line.isRow()) {
             List<String> cells =
                     line.cells().stream().map(cell -> inline(cell.strip())).toList();
@@ -67,9 +70,7 @@ final class Cleaning {
             return;
         }
         String stripped = text.strip();
-        boolean strong = line.heading() > 0
-                || HEADING.matcher(stripped).find()
-                || (stripped.startsWith("**") && stripped.endsWith("**"));
+        boolean strong = line.heading() > 0 || HEADING.matcher(stripped).find() || bold;
         stripped = HEADING.matcher(stripped).replaceFirst("");
         boolean lonePipe = stripped.startsWith("| ") && stripped.indexOf('|', 1) < 0;
         stripped = lonePipe ? stripped.substring(2).strip() : stripped;

@@ -39,6 +39,16 @@ public final class DocTypes {
         return null;
     }
 
+    /** The kind at the beginning of "Kế hoạch số …", however it is written, else null. */
+    public static @Nullable String numberedIn(String text) {
+        String plain = Folding.plain(text);
+        return TYPES.stream()
+                .map(List::getFirst)
+                .filter(name -> plain.startsWith(Folding.plain(name) + " so"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Folded text after the type's name. */
     public static String rest(String text, String type) {
         return Folding.plain(text.substring(type.length())).strip();

@@ -23,7 +23,7 @@ final class Gluing {
             "(?<=\\p{Ll}) (?=(?:Tiếp tục|Thực hiện|Nguồn kinh phí|Kinh phí|Hằng năm|Hàng năm|Căn cứ|Giao|Trên cơ sở) \\p{Ll})");
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:trao|an|trinh|hoach|dong|du|thi|de|ve|cua|la|va|hoi|lich|tai)$");
+            Pattern.compile("(?:trao|an|trinh|hoach|dong|du|thi|de|ve|cua|la|va|hoi|lich|tai|luat)$");
     private static final int SHORTEST_HEADING = 14;
 
     private int arabic;

@@ -25,6 +25,9 @@ final class Joining {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:,|\\(| -|\\b(?:ngay|thang|nam|so|cua|va|cac|theo|tai|ve|voi|cho|la|do|de|duoc|trong|tren|bang|hoac|cung|khi|nham|gom|giua|nhung|tu|den|ke tu|thu tuong|thuoc|bo truong|giam doc))$");
 
+    /** Words that end no line of their own, whatever follows. */
+    private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
+
     private static final Pattern DATE_OR_NUMBER = Pattern.compile(
             "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6}/(?:\\d{4}/)?\\p{L}{2}|\\d{4}\\b ?[-,;.\"]?)");
     private static final int SHORTEST_BROKEN = 25;
@@ -97,7 +100,7 @@ final class Joining {
                 || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
             return true;
         }
-        if (ending && recipient(before, last, line)) {
+        if (ending && recipient(before, last, line) || headingGoesOn(before, last, line)) {
             return true;
         }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
@@ -126,8 +129,20 @@ final class Joining {
         return !endsWith(last, ".") || last.matches(".*\\b(?:tp|ths|ts)\\.$");
     }
 
+    /** A numbered heading set bold goes on in the bold paragraph below it. */
+    private static boolean headingGoesOn(CleanLine before, String last, CleanLine line) {
+        return before.strong()
+                && line.strong()
+                && Marks.at(before.text()).mark().isNumbered()
+                && Marks.at(line.text()).mark().is(Mark.Kind.NONE)
+                && Casing.isCapitals(before.text()) == Casing.isCapitals(line.text())
+                && !ended(last)
+                && !endsWith(last, ":")
+                && !DocTypes.isTypeLine(line.text());
+    }
+
     private boolean upper(CleanLine before, String last, String text, int lastLength) {
-        if (ended(last) || endsWith(last, ":")) {
+        if (ended(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {
             return false;
         }
         boolean capitals = Casing.isCapitals(text);
@@ -139,6 +154,9 @@ final class Joining {
         }
         if (capitals && text.length() > 8) {
             return false;
+        }
+        if (NEVER_LAST.matcher(last).find()) {
+            return true;
         }
         boolean open = OPEN_END.matcher(last).find();
         if (last.endsWith(" -")
@@ -154,8 +172,15 @@ final class Joining {
         return width > 0 && lastLength + firstWord(text) + 1 >= width * 0.72 && width < 160;
     }
 
-    /** "- Bộ Lao động / TBXH;": a recipient goes on until its semicolon. */
+    /** "- Bộ Lao động / TBXH;": a recipient goes on until its bracket is closed and its semicolon has come. */
     private static boolean recipient(CleanLine before, String last, CleanLine line) {
+        boolean item = Marks.at(before.text()).mark().isBullet();
+        if (!line.gap() && item && line.text().length() < 60) {
+            boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
+            if (open || last.matches("[-+] ?luu\\b.*") && line.text().matches("\\([^()]{1,30}\\)[.;]?")) {
+                return true;
+            }
+        }
         return !line.gap()
                 && Marks.at(before.text()).mark().is(Mark.Kind.DASH)
                 && Marks.at(line.text()).mark().is(Mark.Kind.NONE)

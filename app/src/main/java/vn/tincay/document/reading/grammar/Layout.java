@@ -40,6 +40,11 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
         return new Layout(blocks, type, body, end, annex);
     }
 
+    /** Whether a decision carries the plan it promulgates. */
+    public boolean hasPlanAttached() {
+        return attachedPlan(blocks, typeAt) >= 0;
+    }
+
     public List<Block> head() {
         return blocks.subList(0, bodyAt);
     }

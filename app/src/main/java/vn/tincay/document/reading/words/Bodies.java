@@ -21,7 +21,7 @@ public final class Bodies {
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
     /** After these a word of the verb list is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
     private static final Set<String> NO_VERB_AFTER =
-            Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ");
+            Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ", "sát");
 
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
@@ -119,6 +119,10 @@ public final class Bodies {
         if (phrase.equals("tổ chức")) {
             String next = wordAt(low, Math.min(low.length(), at + phrase.length() + 1));
             return before.equals("các") || GROUP_AFTER.contains(next) || (listed && next.equals("đơn"));
+        }
+        boolean labelled = before.equals("viên") && low.startsWith(":", at + phrase.length());
+        if (labelled && NAME_LIKE.contains(phrase)) {
+            return true;
         }
         if (listed || !NO_VERB_AFTER.contains(before) || !NAME_LIKE.contains(phrase)) {
             return false;

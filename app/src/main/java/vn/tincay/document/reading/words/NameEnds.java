@@ -1,0 +1,37 @@
+package vn.tincay.document.reading.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds where the name of a body ends in running text: at a mark, or at a word of the table that is written small. */
+public final class NameEnds {
+    private static final Pattern END = Pattern.compile(" (?:"
+            + ResourceTable.column("name-ends.tsv").stream()
+                    .map(word -> Pattern.quote(Folding.lower(word)))
+                    .collect(Collectors.joining("|"))
+            + ")(?!\\p{L})|[;.:(]|,(?! ?\\p{L})");
+    private static final Pattern TOWN = Pattern.compile("(?:tp|tx|tt|ths|ts)$");
+
+    private NameEnds() {}
+
+    /** The first place from {@code from} on at which the name that begins at {@code start} ends; {@code to} when it goes on. */
+    public static int after(String text, int start, int from, int to) {
+        String low = Folding.lower(text);
+        Matcher end = END.matcher(low).region(from, to);
+        while (end.find()) {
+            if (!insideName(text, low, start, end.start())) {
+                return end.start();
+            }
+        }
+        return to;
+    }
+
+    private static boolean insideName(String text, String low, int start, int at) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            return TOWN.matcher(low.substring(start, at)).find();
+        }
+        return c == ' ' && Character.isUpperCase(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bases of the opening sentence and documents cited in the text: where issuer and abstract end. */
+@Tag("rule")
+class BasesReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Thực hiện Kế hoạch số 77/KH-UBND ngày 05/02/2024 của UBND huyện Thạch Lương, UBND xã đề ra kế hoạch như sau:|77/KH-UBND|UBND huyện Thạch Lương|-
+                    Thực hiện Kế hoạch số 15/KH-BVSTB ngày 03/3/2025 của Ban Vì sự tiến bộ của phụ nữ tỉnh, Trường Tiểu học An Lạc lập kế hoạch:|15/KH-BVSTB|Ban Vì sự tiến bộ của phụ nữ tỉnh|-
+                    Thực hiện Hướng dẫn số 07/HD-BTV ngày 20/2/2025 của Hội LHPN tỉnh, Hội LHPN xã tổ chức thực hiện cụ thể như sau:|07/HD-BTV|Hội LHPN tỉnh|-
+                    Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ trong giai đoạn mới;|28/NQ-CP|Chính phủ|-
+                    Căn cứ Quyết định số 45/QĐ-TTg ngày 12/01/2023 của Thủ tướng Chính phủ phê duyệt Chương trình gia đình; Sở Nội vụ đề ra kế hoạch dưới đây:|45/QĐ-TTg|Thủ tướng Chính phủ|phê duyệt Chương trình gia đình
+                    """)
+    void whatThePlanSaysOfItselfIsNoAbstract(String sentence, String number, String issuer, String title) {
+        String head = ShortPlans.HEAD;
+        ReadPlan plan = ShortPlans.read(
+                head.substring(0, head.indexOf("Căn cứ")) + sentence + "\n\nI. NHIỆM VỤ\n1. Phát loa\n");
+        assertThat(plan.legalBases())
+                .extracting(LegalBasis::number, LegalBasis::issuer, LegalBasis::title)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(number, issuer, title));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    kiện toàn Ban theo Quyết định số 1855/QĐ-TTg ngày 11/11/2009 của Thủ tướng Chính phủ trong khi chờ hướng dẫn mới.|Thủ tướng Chính phủ
+                    dùng mẫu của Thông tư số 17/2014/TT-BLĐTBXH ngày 28/7/2014 của Bộ Lao động - Thương binh và Xã hội để tổng hợp.|Bộ Lao động - Thương binh và Xã hội
+                    lồng ghép với Kế hoạch số 44/KH-UBND ngày 04/4/2024 của Ủy ban nhân dân tỉnh đã ban hành.|Ủy ban nhân dân tỉnh
+                    thực hiện Chỉ thị số 21-CT/TW ngày 20/01/2018 của Ban Bí thư được quán triệt ở các cấp.|Ban Bí thư
+                    theo Công văn số 1010/BNV-BĐG ngày 01/4/2025 của Bộ Nội vụ nếu còn vướng.|Bộ Nội vụ
+                    """)
+    void anIssuersNameEndsWhereTheSentenceGoesOn(String duty, String issuer) {
+        assertThat(ShortPlans.implemented("1. Sở Nội vụ: " + duty).otherDocuments())
+                .extracting(LegalBasis::issuer)
+                .containsExactly(issuer);
+    }
+
+    @Test
+    void theLineThatAnnexesAPlanIsNoPartOfItsFirstBasis() {
+        List<LegalBasis> bases = ShortPlans.read("""
+                        KẾ HOẠCH
+                        Thực hiện chương trình công tác phụ nữ trong ngành tư pháp giai đoạn
+                        2026-2030
+                        (Ban hành kèm theo Quyết định số 310/QĐ-BTP ngày 02 tháng 4 năm 2026 của
+                        Bộ trưởng Bộ Tư pháp)
+                        Thực hiện Nghị
+                        quyết số 28/NQ-CP, ngày 03/3/2021 của Chính phủ về Chiến lược quốc
+                        gia, Bộ Tư pháp xây dựng kế hoạch của ngành với những việc dưới đây:
+                        I. MỤC TIÊU
+                        1. 90% trợ giúp viên được tập huấn.
+                        """).legalBases();
+        assertThat(bases).extracting(LegalBasis::number).containsExactly("28/NQ-CP");
+        assertThat(bases).extracting(LegalBasis::issuer).containsExactly("Chính phủ");
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bodies and persons who carry a plan out, with their duties. */
+@Tag("rule")
+class OrganisationsReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1. Hiệu trưởng: chỉ đạo.^2. Bảo vệ: trực cổng.^3. Nhân viên y tế: sơ cứu.^4. Thư viện: bày sách.|Hiệu trưởng#Bảo vệ#Nhân viên y tế#Thư viện
+                    1. Hiệu trưởng: chỉ đạo.^2. Nhân viên bảo vệ: trực cổng.^3. Tổ trưởng chuyên môn: dự giờ.|Hiệu trưởng#Nhân viên bảo vệ#Tổ trưởng chuyên môn
+                    1. Ban Giám hiệu: chỉ đạo.^2. Cấp dưỡng: giữ bếp sạch.^3. Cha mẹ học sinh: ký cam kết.|Ban Giám hiệu#Cấp dưỡng#Cha mẹ học sinh
+                    1. Trưởng thôn: họp dân.^2. Bí thư chi bộ: nhắc đảng viên.^3. Già làng, người có uy tín: hòa giải.|Trưởng thôn#Bí thư chi bộ#Già làng, người có uy tín
+                    1. Phòng Tham mưu: đầu mối.^2. Đội Cảnh sát điều tra: xử lý.^3. Công an các xã: nắm tình hình.|Phòng Tham mưu#Đội Cảnh sát điều tra#Công an các xã
+                    a) Công chức Tư pháp - Hộ tịch: tư vấn.^b) Kế toán: cấp tiền.^c) Trạm trưởng Trạm Y tế: khám.|Công chức Tư pháp - Hộ tịch#Kế toán#Trạm trưởng Trạm Y tế
+                    """)
+    void aShortDutyOfAPersonOrAnOfficeCounts(String lines, String expected) {
+        assertThat(ShortPlans.implemented(lines.replace('^', '\n')).organisations())
+                .extracting(BodyDuty::name)
+                .containsExactly(expected.split("#"));
+    }
+
+    @Test
+    void aBoldHeadingBrokenAnywhereIsOneName() {
+        List<BodyDuty> bodies = ShortPlans.implemented("""
+                        **1. Đề nghị Ủy ban Mặt trận
+                        Tổ quốc Việt Nam tỉnh, Hội Nông dân, Hội**
+
+                        **Người cao tuổi tỉnh**
+
+                        - Giám sát việc thực hiện.
+
+                        **2. Tòa án nhân dân tỉnh, Viện kiểm sát nhân
+                        dân tỉnh**
+
+                        - Xét xử.""").organisations();
+        assertThat(bodies)
+                .extracting(BodyDuty::name)
+                .containsExactly(
+                        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Nông dân, Hội Người cao tuổi tỉnh",
+                        "Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh");
+        assertThat(bodies).extracting(BodyDuty::requested).containsExactly(true, false);
+        assertThat(bodies.getFirst().duties()).containsExactly("Giám sát việc thực hiện");
+    }
+}
