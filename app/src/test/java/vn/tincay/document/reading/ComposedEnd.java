@@ -34,6 +34,10 @@ final class ComposedEnd {
                 lines.addAll(left.subList(2, left.size() - 1));
                 lines.add(left.getLast() + GAP + facts.signer());
             }
+            case "oneLine" -> {
+                lines.add("Nơi nhận: " + String.join("; ", facts.recipients()) + ".");
+                lines.addAll(right);
+            }
             case "two" -> {
                 lines.add(OFFICE.getFirst() + GAP + "LIÊN MINH HỢP TÁC XÃ");
                 lines.add(OFFICE.get(1) + GAP + "CHỦ TỊCH");

@@ -42,8 +42,8 @@ record ComposedFacts(
 
     private static final List<String> PLACES =
             List.of("Đông Giang", "Phú Lạc", "Tân Khê", "Vĩnh Mỹ", "Hòa Sơn", "Quế Lâm");
-    private static final List<String> SIGNERS =
-            List.of("Trần Thị Hoài Thu", "Lê Quang Vinh", "Phạm Văn Đức", "Y Blim Ê Ban", "Hoàng Mỹ Duyên");
+    private static final List<String> SIGNERS = List.of(
+            "Trương Thị Hoài Thu", "Chánh Văn Tịnh", "Lê Quang Vinh", "Phạm Văn Đức", "Y Blim Ê Ban", "Hoàng Mỹ Duyên");
     private static final List<String> WORK = List.of(
             "Tổ chức chuyến xe lưu động tư vấn pháp luật cho phụ nữ vùng sâu",
             "Lập bản đồ điểm nóng về quấy rối ở bến xe",

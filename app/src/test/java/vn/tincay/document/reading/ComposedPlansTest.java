@@ -25,8 +25,8 @@ class ComposedPlansTest {
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
     private static final List<String> NOISES = List.of("none", "ocr", "spaced");
     private static final List<String> AIMS = List.of("bullets", "mixed", "years", "communes");
-    private static final List<String> REPORTS = List.of("yearly", "kinds", "days");
-    private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two");
+    private static final List<String> REPORTS = List.of("yearly", "kinds", "days", "brackets", "tail");
+    private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two", "oneLine");
     private static final List<String> FORMATS = List.of("txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md");
 
     private final Map<String, int[]> byChoice = new TreeMap<>();

@@ -22,6 +22,14 @@ record ComposedReports(String sentence, List<Map<String, @Nullable Object>> expe
                 new ComposedReports(
                         opening + first + "/6 và " + second + "/11 hằng năm.",
                         List.of(duty(body, first, 6, "yearly"), duty(body, second, 11, "yearly")));
+            case "brackets" ->
+                new ComposedReports(
+                        " báo cáo sáu tháng (" + first + "/6) và cả năm (" + second + "/12) gửi " + TO + ".",
+                        List.of(duty(body, first, 6, "half_year"), duty(body, second, 12, "yearly")));
+            case "tail" ->
+                new ComposedReports(
+                        " báo cáo " + TO + " danh sách người cần trợ giúp trước ngày " + first + "/12 hằng năm.",
+                        List.of(duty(body, first, 12, "yearly")));
             default -> new ComposedReports(opening + first + "/12 hằng năm.", List.of(duty(body, first, 12, "yearly")));
         };
     }

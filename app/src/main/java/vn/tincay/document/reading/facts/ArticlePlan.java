@@ -23,6 +23,9 @@ record ArticlePlan(@Nullable String issuer, String about, Source source) {
             PLAN
                     + "(?: so [\\p{L}\\d/.&-]+)?(?:,? ngay (?:[\\d/.-]{6,10}|\\d{1,2} thang \\d{1,2} nam \\d{4}))?,? (?:cua|do) ");
     private static final Pattern SET_UP = Pattern.compile("\\b(?:ban hanh|xay dung|trien khai|co|ra|lap) " + PLAN);
+    /** A sentence of the article, not its headline. */
+    private static final Pattern SAYS = Pattern.compile("[.!;:)\"]$");
+
     private static final int FARTHEST = 20;
 
     static @Nullable ArticlePlan of(List<Block> blocks) {
@@ -36,7 +39,7 @@ record ArticlePlan(@Nullable String issuer, String about, Source source) {
                         Texts.clean(text.substring(of.end(), end)), sentence(text.substring(end)), block.source(0.8));
             }
             Matcher setUp = SET_UP.matcher(plain);
-            if (setUp.find()) {
+            if (SAYS.matcher(plain).find() && setUp.find()) {
                 return new ArticlePlan(null, sentence(text.substring(setUp.end())), block.source(0.8));
             }
         }

@@ -120,20 +120,25 @@ final class Citations {
 
     /** Of a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:") the last body after a comma is its subject. */
     private static int announced(String text, String plain, int from, int end) {
-        if (end < text.length() || !ANNOUNCES.matcher(plain).find()) {
+        if (end < text.length()
+                || !ANNOUNCES
+                        .matcher(plain.substring(Math.max(0, plain.length() - LONGEST_CLAUSE)))
+                        .find()) {
             return end;
         }
-        Matcher comma = SUBJECT.matcher(plain).region(Math.min(from, end), end);
+        Matcher comma = SUBJECT.matcher(plain).region(Math.clamp(end - LONGEST_CLAUSE, Math.min(from, end), end), end);
         int at = end;
         while (comma.find()) {
-            at = Bodies.startsAt(text, comma.end()) ? comma.start() : at;
+            String rest = text.substring(comma.end(), Math.min(end, comma.end() + NEAR));
+            at = Bodies.starts(rest) ? comma.start() : at;
         }
         return at;
     }
 
+    private static final int LONGEST_CLAUSE = 400;
     private static final Pattern ANNOUNCES = Pattern.compile(
             ":$|\\b(?:nhu sau|sau day|duoi day|cu the)[.:]?$|\\b(?:ban hanh|xay dung|de ra|lap|trien khai) (?:ke hoach|chuong trinh)\\b[^,;]{0,120}[.:]?$");
-    private static final Pattern SUBJECT = Pattern.compile(",? (?:nay )?(?<=, |, nay )");
+    private static final Pattern SUBJECT = Pattern.compile(", (?:nay )?");
 
     private static @Nullable LocalDate dateNear(String after) {
         for (Dates.Day day : Dates.in(after)) {

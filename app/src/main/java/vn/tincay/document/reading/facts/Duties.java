@@ -73,7 +73,7 @@ record Duties(String body, String duty, boolean requested) {
         Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
         Duties found = null;
         while (m.find()) {
-            String rest = text.substring(m.end());
+            String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_ORDERED));
             int length = nameLength(rest, true);
             Duties said = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
             found = said == null ? found : said;
@@ -81,6 +81,7 @@ record Duties(String body, String duty, boolean requested) {
         return found;
     }
 
+    private static final int LONGEST_ORDERED = 400;
     private static final Pattern ORDERS =
             Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
 

@@ -23,7 +23,7 @@ record Receiver(String name, @Nullable String owner, int end) {
             "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
     /** Bodies inside an institution, written without capitals. */
     private static final Pattern COMMON = Pattern.compile(
-            "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo \\p{Lu}");
+            "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo (?:\\p{Lu}|đơn vị|cơ quan|nhà trường)|chỉ huy (?:đơn vị|\\p{Lu})|cấp ủy");
 
     private static final int FARTHEST = 220;
     private static final int LONGEST = 700;

@@ -74,7 +74,7 @@ final class RecipientFacts {
     }
 
     private static boolean beginsRecipient(String text, int at) {
-        String rest = text.substring(at).strip();
+        String rest = text.substring(at, Math.min(text.length(), at + LONGEST)).strip();
         return Bodies.starts(rest) || LAST.matcher(Folding.plain(rest)).find();
     }
 

@@ -65,8 +65,7 @@ final class ReportFacts {
         List<String> parts = List.of(sentence.split("; (?=\\p{L})"));
         boolean each = parts.stream()
                 .map(Folding::plain)
-                .allMatch(part ->
-                        REPORT.matcher(part).find() && !Deadlines.in(part, 0).isEmpty());
+                .allMatch(part -> REPORT.matcher(part).find());
         return each ? parts.stream().map(Casing::capital).toList() : List.of(sentence);
     }
 

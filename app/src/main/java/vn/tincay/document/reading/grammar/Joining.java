@@ -100,7 +100,7 @@ final class Joining {
                 || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
             return true;
         }
-        if (ending && recipient(before, last, line) || headingGoesOn(before, last, line)) {
+        if (ending && Items.recipientGoesOn(before, last, line) || Items.headingGoesOn(before, last, line)) {
             return true;
         }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
@@ -127,18 +127,6 @@ final class Joining {
                     && !ending;
         }
         return !endsWith(last, ".") || last.matches(".*\\b(?:tp|ths|ts)\\.$");
-    }
-
-    /** A numbered heading set bold goes on in the bold paragraph below it. */
-    private static boolean headingGoesOn(CleanLine before, String last, CleanLine line) {
-        return before.strong()
-                && line.strong()
-                && Marks.at(before.text()).mark().isNumbered()
-                && Marks.at(line.text()).mark().is(Mark.Kind.NONE)
-                && Casing.isCapitals(before.text()) == Casing.isCapitals(line.text())
-                && !ended(last)
-                && !endsWith(last, ":")
-                && !DocTypes.isTypeLine(line.text());
     }
 
     private boolean upper(CleanLine before, String last, String text, int lastLength) {
@@ -172,24 +160,6 @@ final class Joining {
         return width > 0 && lastLength + firstWord(text) + 1 >= width * 0.72 && width < 160;
     }
 
-    /** "- Bộ Lao động / TBXH;": a recipient goes on until its bracket is closed and its semicolon has come. */
-    private static boolean recipient(CleanLine before, String last, CleanLine line) {
-        boolean item = Marks.at(before.text()).mark().isBullet();
-        if (!line.gap() && item && line.text().length() < 60) {
-            boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
-            if (open || last.matches("[-+] ?luu\\b.*") && line.text().matches("\\([^()]{1,30}\\)[.;]?")) {
-                return true;
-            }
-        }
-        return !line.gap()
-                && Marks.at(before.text()).mark().is(Mark.Kind.DASH)
-                && Marks.at(line.text()).mark().is(Mark.Kind.NONE)
-                && !ended(last)
-                && !last.matches("[-+] ?luu\\b.*")
-                && line.text().length() < 60
-                && line.text().matches(".*[;.]");
-    }
-
     /** Whether the text was wrapped without regard to a page's width, as pages made from Word files are. */
     private static boolean broken(List<CleanLine> lines) {
         int adjacent = 0;
@@ -216,7 +186,7 @@ final class Joining {
                 || last.contains("viet nam") && last.startsWith("cong hoa");
     }
 
-    private static boolean ended(String plain) {
+    static boolean ended(String plain) {
         return endsWith(plain, ".") || endsWith(plain, ";") || endsWith(plain, "!") || endsWith(plain, "?");
     }
 

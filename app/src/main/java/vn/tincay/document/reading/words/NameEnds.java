@@ -17,20 +17,23 @@ public final class NameEnds {
 
     /** The first place from {@code from} on at which the name that begins at {@code start} ends; {@code to} when it goes on. */
     public static int after(String text, int start, int from, int to) {
-        String low = Folding.lower(text);
-        Matcher end = END.matcher(low).region(from, to);
+        String near = text.substring(start, Math.min(to, from + LONGEST));
+        String low = Folding.lower(near);
+        Matcher end = END.matcher(low).region(from - start, near.length());
         while (end.find()) {
-            if (!insideName(text, low, start, end.start())) {
-                return end.start();
+            if (!insideName(near, low, end.start())) {
+                return start + end.start();
             }
         }
         return to;
     }
 
-    private static boolean insideName(String text, String low, int start, int at) {
+    private static final int LONGEST = 400;
+
+    private static boolean insideName(String text, String low, int at) {
         char c = text.charAt(at);
         if (c == '.') {
-            return TOWN.matcher(low.substring(start, at)).find();
+            return TOWN.matcher(low.substring(0, at)).find();
         }
         return c == ' ' && Character.isUpperCase(text.charAt(at + 1));
     }
