@@ -105,7 +105,9 @@ class StructureTest {
     @ValueSource(strings = {"place", "agency", "journal", "access", "document", "notice", "plan", "report", "site"})
     void migrationsOfARoomAreNumberedWithoutAGap(String room) {
         var numbers = Sources.under(Sources.MAIN.resolve("resources/db").resolve(room), ".sql").stream()
-                .map(file -> file.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"))
+                .map(file -> file.getFileName().toString())
+                .filter(file -> !file.equals("R__rights.sql"))
+                .map(file -> file.replaceFirst("V(\\d+)__.*", "$1"))
                 .map(Integer::valueOf)
                 .sorted()
                 .toList();
@@ -132,6 +134,22 @@ class StructureTest {
                     .doesNotContainPattern("<style[ >]")
                     .doesNotContainPattern("\\son(click|change|submit|load)=")
                     .doesNotContainPattern("<script(?![^>]*\\ssrc=)");
+        }
+    }
+
+    @Test
+    void everyTableDeclaresWhatTheApplicationMayDo() {
+        var table = java.util.regex.Pattern.compile("create table (\\w+)\\.(\\w+)");
+        for (var migration : Sources.under(Sources.MAIN.resolve("resources/db"), ".sql")) {
+            table.matcher(Sources.text(migration)).results().forEach(made -> {
+                var rights = Sources.MAIN.resolve("resources/db/" + made.group(1) + "/R__rights.sql");
+                assertThat(Sources.text(rights))
+                        .as("the application may do nothing with a table until this file says what")
+                        .containsPattern(
+                                made.group(1).equals("viewer")
+                                        ? "viewer\\."
+                                        : made.group(1) + "\\." + made.group(2) + "\\b");
+            });
         }
     }
 

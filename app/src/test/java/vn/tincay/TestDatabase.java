@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.tincay.base.Migrations;
 import vn.tincay.launch.DatabaseAccess;
 import vn.tincay.launch.DatabaseRoles;
 
@@ -24,6 +25,15 @@ public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) imp
             throw new IllegalStateException(e);
         }
         return new TestDatabase(server.owner().to(name), server.application().to(name));
+    }
+
+    /** Brings it to this version, as {@code tincay migrate} does. */
+    public TestDatabase migrated() {
+        Migrations.run(
+                new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),
+                application.user(),
+                application.password());
+        return this;
     }
 
     /** SQL as the owner, in tests without Spring. */

@@ -18,10 +18,13 @@ class TestDatabaseForSpring implements ApplicationContextInitializer<Configurabl
         if (context.getEnvironment().containsProperty("tincay.database.url")) {
             return;
         }
-        TestDatabase database = TestDatabase.fresh();
-        Map<String, Object> properties = new HashMap<>(DatabaseProperties.of(database.application(), database.owner()));
+        TestDatabase database = TestDatabase.fresh().migrated();
+        Map<String, Object> properties = new HashMap<>(DatabaseProperties.of(database.application()));
         // Cached contexts keep their pools; together they must fit the server.
         properties.put("tincay.database.connections", 4);
+        properties.put("tincay.test.owner-url", database.owner().url());
+        properties.put("tincay.test.owner", database.owner().user());
+        properties.put("tincay.test.owner-password", database.owner().password());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

@@ -15,7 +15,8 @@ class TestDatabaseTest {
             var owner = database.owner();
             Migrations.run(
                     new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),
-                    database.application().user());
+                    database.application().user(),
+                    database.application().password());
             var application = database.application();
             JdbcClient sql = JdbcClient.create(
                     new DriverManagerDataSource(application.url(), application.user(), application.password()));

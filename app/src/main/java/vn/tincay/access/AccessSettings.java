@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param absolute how long a session lives at most, whatever its use; idle time is {@code spring.session.timeout}
  * @param invitation how long a link of an invitation works
  * @param hashMemory how many MiB all password checks that run at once may take together
+ * @param hashQueue how many may wait for their turn to be hashed; the next is asked to try again
  * @param secondFactor by role; a role that is not named may choose
  * @param firstAgency code of the agency of the first administrator; empty: the agency above all others
  * @param relyingParty the host name passkeys are bound to
@@ -23,6 +24,7 @@ public record AccessSettings(
         @DefaultValue("10h") Duration absolute,
         @DefaultValue("7d") Duration invitation,
         @DefaultValue("96") int hashMemory,
+        @DefaultValue("64") int hashQueue,
         @DefaultValue Map<Role, SecondFactor> secondFactor,
         @DefaultValue("") String firstAgency,
         @DefaultValue("localhost") String relyingParty,

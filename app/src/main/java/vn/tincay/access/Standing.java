@@ -13,7 +13,7 @@ public sealed interface Standing {
     record Pending(Viewer viewer, boolean enrolled, String language) implements Standing {}
 
     /** Signed in and acting in one of the seats. */
-    record Acting(Viewer viewer, List<Seat> seats, String language) implements Standing {}
+    record Acting(Viewer viewer, List<Seat> seats, String language, Proof proof) implements Standing {}
 
     default @Nullable Viewer acting() {
         return switch (this) {

@@ -56,7 +56,7 @@ public class Viewers {
             return new Standing.Anonymous();
         }
         if (authentication.getPrincipal() instanceof Viewer system) {
-            return new Standing.Acting(system, java.util.List.of(), "vi");
+            return new Standing.Acting(system, java.util.List.of(), "vi", new Proof("token", clock.instant()));
         }
         var standing = signedInAt(authentication).plus(settings.absolute()).isBefore(clock.instant())
                 ? new Standing.Anonymous()
@@ -80,7 +80,7 @@ public class Viewers {
                 || account.seats().stream().anyMatch(one -> settings.secondFactorRequired(one.role()));
         return second && !strong(authentication)
                 ? new Standing.Pending(viewer, account.secondFactor(), account.language())
-                : new Standing.Acting(viewer, account.seats(), account.language());
+                : new Standing.Acting(viewer, account.seats(), account.language(), proof(authentication));
     }
 
     /** A passkey is asked to verify its holder, so alone it is already two factors. */
@@ -88,6 +88,24 @@ public class Viewers {
         return authentication.getAuthorities().stream()
                 .anyMatch(factor -> Signed.CODE.equals(factor.getAuthority())
                         || FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(factor.getAuthority()));
+    }
+
+    /** The factor proven last. */
+    private static Proof proof(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast)
+                .max(Comparator.comparing(FactorGrantedAuthority::getIssuedAt))
+                .map(factor -> new Proof(word(factor.getAuthority()), factor.getIssuedAt()))
+                .orElse(new Proof("", Instant.EPOCH));
+    }
+
+    private static String word(String factor) {
+        return switch (factor) {
+            case Signed.CODE -> "code";
+            case FactorGrantedAuthority.WEBAUTHN_AUTHORITY -> "passkey";
+            default -> "password";
+        };
     }
 
     private Instant signedInAt(Authentication authentication) {

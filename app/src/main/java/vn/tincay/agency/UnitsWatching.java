@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Job;
 
 /** Lays the standard bodies over units that were merged, or taken apart again, while the application runs. */
 @Component
@@ -23,6 +24,10 @@ class UnitsWatching {
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     @Transactional
     void refresh() {
+        Job.run("agency.following-units", this::follow);
+    }
+
+    private void follow() {
         long stamp = stamp();
         if (stamp != known) {
             registering.refresh();

@@ -3,41 +3,39 @@ package vn.tincay.base;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.time.Duration;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
-/** The one pool of connections; schemas are migrated before the first of them is handed out. */
+/** The one pool of connections, on a database that has been migrated. */
 @Configuration
 @EnableConfigurationProperties(Database.Settings.class)
 class Database {
 
     /**
-     * Where the data is. With an {@code owner} the migrations run as that role and the application as {@code user};
-     * without one the single role does both.
+     * Where the data is, and as whom the application works there. It owns nothing; the owner's password is not known here.
      *
      * @param url JDBC address of a PostgreSQL 15 or later
      * @param connections size of the pool
+     * @param patience how long a request waits for a connection before it is answered with 503
      */
     @ConfigurationProperties("tincay.database")
     record Settings(
             String url,
             String user,
             String password,
-            @Nullable String owner,
-            @Nullable String ownerPassword,
-            int connections) {}
+            int connections,
+            @DefaultValue("3s") Duration patience) {}
 
     @Bean(destroyMethod = "close")
     HikariDataSource pool(Settings settings) {
-        Migrations.run(owner(settings), settings.user());
         var pool = new HikariConfig();
         pool.setPoolName("tincay");
         pool.setJdbcUrl(settings.url());
@@ -49,7 +47,15 @@ class Database {
         pool.addDataSourceProperty("ApplicationName", "tincay");
         // "Key (login)=(…) already exists" would write a person's data into the log of failures.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return new HikariDataSource(pool);
+        pool.setConnectionTimeout(settings.patience().toMillis());
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        var connections = new HikariDataSource(pool);
+        if (!Migrations.isCurrent(connections)) {
+            connections.close();
+            throw new IllegalStateException("the database is not migrated to this version: bin/tincay migrate");
+        }
+        return connections;
     }
 
     /**
@@ -66,11 +72,9 @@ class Database {
         return lazy;
     }
 
-    private static DataSource owner(Settings settings) {
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(settings.url());
-        owner.setUser(settings.owner() == null ? settings.user() : settings.owner());
-        owner.setPassword(settings.owner() == null ? settings.password() : settings.ownerPassword());
-        return owner;
+    /** What proves to the database whom this process works for. */
+    @Bean
+    ViewerKey viewerKey(Settings settings) {
+        return ViewerKey.ofApplication(settings.password());
     }
 }

@@ -86,7 +86,7 @@ public class Attachments {
             return Outcome.refused(Problem.at(field, "document.attachment.too-large", name));
         }
         var type = tika.detect(bytes, name);
-        if (!TYPES.contains(type)) {
+        if (!TYPES.contains(type) || !FileKinds.agree(name, type, tika.detect(bytes), bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.type", name));
         }
         // PostgreSQL keeps microseconds.

@@ -35,8 +35,13 @@ record DataFolder(Path root) {
         return root.resolve("postgres.new");
     }
 
-    Path passwords() {
-        return root.resolve("postgres.passwords");
+    Path password(String role) {
+        return root.resolve("postgres.password." + role);
+    }
+
+    /** Which migrations the cluster has been brought to. */
+    Path migrated() {
+        return root.resolve("postgres.migrated");
     }
 
     Path port() {

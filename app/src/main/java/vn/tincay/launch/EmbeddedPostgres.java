@@ -2,6 +2,7 @@ package vn.tincay.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,28 +45,70 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Starts a server that is furnished and migrated, reading no password but the application's. */
+    public static EmbeddedPostgres serve(Path folder, Progress progress) {
+        try {
+            return start(folder, RunAs.forThisProcess(), progress, false);
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.UNAVAILABLE, e, "launch.folder.unusable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the cluster there is whole and as far as these migrations. */
+    public static boolean isMigrated(Path path, String digest) {
+        try {
+            DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+            return Files.isDirectory(folder.cluster())
+                    && Files.exists(folder.password(DatabaseRoles.APPLICATION))
+                    && Files.exists(folder.migrated())
+                    && Files.readString(folder.migrated()).strip().equals(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void noteMigrated(String digest) {
+        try {
+            Files.writeString(passwords.folder().migrated(), digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static EmbeddedPostgres start(Path path, RunAs runAs, Progress progress) throws IOException {
+        return start(path, runAs, progress, true);
+    }
+
+    private static EmbeddedPostgres start(Path path, RunAs runAs, Progress progress, boolean furnishing)
+            throws IOException {
         DataFolder folder = DataFolder.open(path);
         FolderLock lock = FolderLock.take(folder);
         try {
-            return start(folder, lock, runAs, progress);
+            return start(folder, lock, runAs, progress, furnishing);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, FolderLock lock, RunAs runAs, Progress progress)
-            throws IOException {
+    private static EmbeddedPostgres start(
+            DataFolder folder, FolderLock lock, RunAs runAs, Progress progress, boolean furnishing) throws IOException {
         Orphans.stop(folder.cluster(), progress);
         PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), progress);
-        List<String> roles = List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION);
-        PostgresPasswords passwords = PostgresPasswords.of(folder.passwords(), roles);
+        PostgresPasswords passwords = new PostgresPasswords(folder);
+        if (furnishing) {
+            passwords.make(List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION));
+        }
         PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
         cluster.prepare(passwords, progress);
         StandingServer server = new StandingServer(cluster, progress);
         EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, server.port());
-        postgres.furnish();
+        if (furnishing) {
+            postgres.furnish();
+        } else {
+            postgres.requireDurability();
+        }
         return postgres;
     }
 
@@ -123,6 +166,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
             DatabaseRoles.create(
                     administrator, owner().password(), application().password());
             DatabaseRoles.createDatabase(administrator(), DATABASE);
+        } catch (SQLException e) {
+            close();
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.refused", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void requireDurability() {
+        try (Connection connection = application().open()) {
+            DurabilityCheck.require(connection);
         } catch (SQLException e) {
             close();
             throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.refused", String.valueOf(e.getMessage()));

@@ -15,6 +15,7 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunAs runAs
 
     void prepare(PostgresPasswords passwords, Progress progress) throws IOException {
         openWay();
+        closeLog();
         if (!Files.isDirectory(folder.cluster())) {
             progress.step("launch.database.making", folder.root());
             make(passwords.of(EmbeddedPostgres.ADMINISTRATOR));
@@ -22,6 +23,15 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunAs runAs
         Folders.give(folder.cluster(), runAs.owner());
         copy("postgresql.conf");
         copy("pg_hba.conf");
+    }
+
+    /** The log may hold what a statement held; only who starts us reads it. */
+    private void closeLog() throws IOException {
+        var ownerOnly = PosixFilePermissions.fromString("rw-------");
+        if (!Files.exists(folder.log())) {
+            Files.createFile(folder.log(), PosixFilePermissions.asFileAttribute(ownerOnly));
+        }
+        Files.setPosixFilePermissions(folder.log(), ownerOnly);
     }
 
     private void openWay() throws IOException {

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Job;
 
 /** Notices within seconds that another node changed the facts, and takes them over. */
 @Configuration
@@ -27,6 +28,10 @@ class UnitsRefreshing {
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     @Transactional(readOnly = true)
     void refresh() {
+        Job.run("place.refreshing", this::takeOver);
+    }
+
+    private void takeOver() {
         long stamp = stamp();
         if (stamp != known) {
             units.replace(rows.versions(), rows.successions());

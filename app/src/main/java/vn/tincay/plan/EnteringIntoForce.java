@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Columns;
+import vn.tincay.base.Job;
 
 /** On its day an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
 @Component
@@ -29,6 +30,10 @@ public class EnteringIntoForce {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void enter() {
+        Job.run("plan.entering-into-force", this::enterAll);
+    }
+
+    private void enterAll() {
         sql.sql("""
                         with entered as (
                             update plan.plans set state = 'in_force'

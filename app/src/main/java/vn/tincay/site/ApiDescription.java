@@ -12,8 +12,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessSettings;
 
 /** What the description of the machine interface says of every route: the token, and the shape of refusals. */
 @Component
@@ -22,8 +25,15 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String TOKEN = "token";
     private static final String PROBLEM = "Problem";
 
+    private final AccessSettings settings;
+
+    ApiDescription(AccessSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void customise(OpenAPI api) {
+        api.servers(List.of(new Server().url(settings.origin())));
         api.info(new Info()
                 .title("Tin Cậy")
                 .version("1")

@@ -1,8 +1,12 @@
 package vn.tincay.site;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,7 +20,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.util.unit.DataSize;
 import vn.tincay.access.AccessSettings;
 import vn.tincay.access.SystemAccounts;
 
@@ -64,11 +70,31 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                        new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .addFilterBefore(new TokenFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** After the session is known, before anything asks for a field of a form. */
+    @Bean
+    FilterRegistrationBean<AnonymousBodies> anonymousBodies(
+            @Value("${tincay.service.anonymous-form}") DataSize largest,
+            @Value("${tincay.service.anonymous-forms}") DataSize altogether) {
+        var filter =
+                new FilterRegistrationBean<>(new AnonymousBodies((int) largest.toBytes(), (int) altogether.toBytes()));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
+    }
+
+    /** A request the firewall will not read is answered with the headers of every other answer. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, refused) -> {
+            SecurityHeaders.onRejected(response);
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        };
     }
 
     @Bean

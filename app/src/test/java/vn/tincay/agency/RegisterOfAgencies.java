@@ -4,7 +4,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tincay.TestDatabase;
-import vn.tincay.base.Migrations;
 import vn.tincay.launch.DatabaseAccess;
 import vn.tincay.place.Units;
 
@@ -19,8 +18,7 @@ final class RegisterOfAgencies {
     private RegisterOfAgencies() {}
 
     static {
-        var database = TestDatabase.fresh();
-        Migrations.run(source(database.owner()), database.application().user());
+        var database = TestDatabase.fresh().migrated();
         var pool = new org.springframework.jdbc.datasource.SingleConnectionDataSource(
                 database.application().url(),
                 database.application().user(),

@@ -42,6 +42,20 @@ class AttachmentsTest {
     }
 
     @Test
+    void refusesWhatItsEndingWouldRunAndWhatItsContentDenies() {
+        var text = "ghi chép buổi truyền thông".getBytes(StandardCharsets.UTF_8);
+        var page = "<html><script>new ActiveXObject('x')</script></html>".getBytes(StandardCharsets.UTF_8);
+        for (var name :
+                new String[] {"bien-ban.pdf", "anh.jpg", "bang.xlsx", "van-ban.docx", "lien-ket.url", "chay.bat"}) {
+            assertThat(problems(store(text, name))).as(name).isEqualTo("document.attachment.type");
+        }
+        assertThat(problems(store(page, "bien-ban.hta"))).isEqualTo("document.attachment.type");
+        store(text, "ghi-chep.txt").orThrow();
+        store("%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1), "bien-ban.PDF")
+                .orThrow();
+    }
+
+    @Test
     void refusesAnEmptyAndATooLargeFile() {
         assertThat(problems(store(new byte[0], "a.txt"))).isEqualTo("document.attachment.empty");
         assertThat(problems(store(new byte[Attachments.LARGEST + 1], "a.txt")))

@@ -16,7 +16,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.TestDatabase;
 import vn.tincay.base.Ids;
-import vn.tincay.base.Migrations;
 
 class NumberingRoomTest {
 
@@ -25,7 +24,7 @@ class NumberingRoomTest {
             DATABASE.owner().url(), DATABASE.owner().user(), DATABASE.owner().password());
 
     static {
-        Migrations.run(SOURCE, DATABASE.application().user());
+        DATABASE.migrated();
     }
 
     final JdbcClient sql = JdbcClient.create(SOURCE);

@@ -40,9 +40,15 @@ class EmbeddedPostgresTest {
 
     @Test
     void keepsPasswordsToItsOwner() throws IOException {
-        Path passwords = folder.resolve("postgres.passwords");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords)))
-                .isEqualTo("rw-------");
+        for (String file : List.of(
+                "postgres.password.postgres",
+                "postgres.password.tincay_owner",
+                "postgres.password.tincay_app",
+                "postgres.log")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
+                    .as(file)
+                    .isEqualTo("rw-------");
+        }
         assertThat(postgres.owner().password())
                 .hasSizeGreaterThanOrEqualTo(32)
                 .isNotEqualTo(postgres.application().password());

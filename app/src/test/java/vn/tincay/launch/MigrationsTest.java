@@ -31,7 +31,8 @@ class MigrationsTest {
     void runOnPostgreSql15() throws Exception {
         assumeTrue(Files.isDirectory(DEBIANS), "PostgreSQL 15 is not installed");
         DataFolder data = DataFolder.open(folder.resolve("fifteen"));
-        PostgresPasswords passwords = PostgresPasswords.of(data.passwords(), java.util.List.of("postgres"));
+        PostgresPasswords passwords = new PostgresPasswords(data);
+        passwords.make(java.util.List.of("postgres"));
         PostgresCluster cluster = new PostgresCluster(data, new PostgresBinaries(DEBIANS), RunAs.forThisProcess());
         cluster.prepare(passwords, Progress.SILENT);
         PostgresPort port = new PostgresPort(data.port());
@@ -54,7 +55,9 @@ class MigrationsTest {
     /** Answers how many tables there are. */
     private static String migrate(DatabaseAccess owner) throws Exception {
         Migrations.run(
-                new DriverManagerDataSource(owner.url(), owner.user(), owner.password()), DatabaseRoles.APPLICATION);
+                new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),
+                DatabaseRoles.APPLICATION,
+                "a password");
         return Sql.text(owner, "select count(*) from pg_tables where tableowner = current_user");
     }
 }

@@ -39,7 +39,8 @@ class UnitsLoadingTest {
         owner.setUrl(database.owner().url());
         owner.setUser(database.owner().user());
         owner.setPassword(database.owner().password());
-        Migrations.run(owner, database.application().user());
+        Migrations.run(
+                owner, database.application().user(), database.application().password());
         pool = new HikariDataSource();
         pool.setJdbcUrl(database.application().url());
         pool.setUsername(database.application().user());

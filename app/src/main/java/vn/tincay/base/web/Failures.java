@@ -1,6 +1,7 @@
 package vn.tincay.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Busy;
 import vn.tincay.base.NotFound;
 
 /**
@@ -43,6 +45,12 @@ class Failures {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
     }
 
+    @ExceptionHandler(Busy.class)
+    Object busy(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "5");
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy", "");
+    }
+
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     Object securityDecides(Exception denial) throws Exception {
         throw denial;
@@ -60,7 +68,10 @@ class Failures {
     }
 
     @ExceptionHandler
-    Object unexpected(Exception failure, HttpServletRequest request) {
+    Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
+        if (DatabaseAway.isAway(failure)) {
+            throw failure; // its page must not ask the database for its frame
+        }
         if (failure instanceof ErrorResponse response) {
             var status = HttpStatus.valueOf(response.getStatusCode().value());
             if (isApi(request)) {

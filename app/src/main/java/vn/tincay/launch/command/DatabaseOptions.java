@@ -22,14 +22,6 @@ final class DatabaseOptions {
     @Nullable
     Path passwordFile;
 
-    @Option(names = "--database-owner", description = "${bundle:launch.database.owner}")
-    @Nullable
-    String owner;
-
-    @Option(names = "--database-owner-password-file", description = "${bundle:launch.database.owner-password-file}")
-    @Nullable
-    Path ownerPasswordFile;
-
     boolean elsewhere() {
         return url != null;
     }
@@ -38,12 +30,7 @@ final class DatabaseOptions {
         return access(user, passwordFile);
     }
 
-    @Nullable
-    DatabaseAccess owner() {
-        return owner == null ? null : access(owner, ownerPasswordFile);
-    }
-
-    private DatabaseAccess access(String role, @Nullable Path file) {
+    DatabaseAccess access(String role, @Nullable Path file) {
         if (url == null || !url.startsWith("jdbc:postgresql://")) {
             throw new Failure(ExitCode.USAGE, "launch.database.not-jdbc", String.valueOf(url));
         }

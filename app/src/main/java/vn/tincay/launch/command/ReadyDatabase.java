@@ -4,20 +4,25 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import vn.tincay.base.Migrations;
 import vn.tincay.launch.DatabaseAccess;
 import vn.tincay.launch.DatabaseProperties;
 import vn.tincay.launch.DurabilityCheck;
 import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.MigratingProcess;
 import vn.tincay.launch.Progress;
 
-/** A database that answers and forgets nothing, whoever runs it. */
+/** A database that answers, forgets nothing and is migrated, whoever runs it; entered as the application's role only. */
 record ReadyDatabase(Map<String, Object> properties, Runnable end) implements AutoCloseable {
 
     static ReadyDatabase embedded(Path data, Progress progress) {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(data, progress);
-        return new ReadyDatabase(DatabaseProperties.of(postgres.application(), postgres.owner()), postgres::close);
+        if (!EmbeddedPostgres.isMigrated(data, Migrations.digest())) {
+            MigratingProcess.run(data);
+        }
+        EmbeddedPostgres postgres = EmbeddedPostgres.serve(data, progress);
+        return new ReadyDatabase(DatabaseProperties.of(postgres.application()), postgres::close);
     }
 
     static ReadyDatabase elsewhere(DatabaseOptions options) {
@@ -28,7 +33,7 @@ record ReadyDatabase(Map<String, Object> properties, Runnable end) implements Au
             throw new Failure(
                     ExitCode.UNAVAILABLE, e, "launch.database.no-answer", application, String.valueOf(e.getMessage()));
         }
-        return new ReadyDatabase(DatabaseProperties.of(application, options.owner()), () -> {});
+        return new ReadyDatabase(DatabaseProperties.of(application), () -> {});
     }
 
     @Override

@@ -30,8 +30,12 @@ final class ServingOptions {
 
     /** The folder named, or one of this name below the installation's own {@code data}. */
     Path dataFolder(String name) {
-        if (data != null) {
-            return data.toAbsolutePath().normalize();
+        return folder(data, name);
+    }
+
+    static Path folder(@Nullable Path asked, String name) {
+        if (asked != null) {
+            return asked.toAbsolutePath().normalize();
         }
         return Path.of(System.getProperty("tincay.home", "."), "data", name)
                 .toAbsolutePath()

@@ -50,6 +50,7 @@ public final class TinCayCommand implements Runnable {
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new StartCommand(terminal))
+                .addSubcommand(new MigrateCommand(terminal))
                 .addSubcommand(new PlanCommand(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))

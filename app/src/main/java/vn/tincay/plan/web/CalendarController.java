@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.tincay.access.AccessSettings;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
@@ -36,15 +36,23 @@ class CalendarController {
     private final Plans plans;
     private final PlanHeads heads;
     private final Lights lights;
+    private final AccessSettings settings;
 
     CalendarController(
-            Calendars calendars, Feeds feeds, ICalendarFile file, Plans plans, PlanHeads heads, Lights lights) {
+            Calendars calendars,
+            Feeds feeds,
+            ICalendarFile file,
+            Plans plans,
+            PlanHeads heads,
+            Lights lights,
+            AccessSettings settings) {
         this.calendars = calendars;
         this.feeds = feeds;
         this.file = file;
         this.plans = plans;
         this.heads = heads;
         this.lights = lights;
+        this.settings = settings;
     }
 
     @GetMapping("/calendar")
@@ -79,10 +87,7 @@ class CalendarController {
     @Allowed
     ModelAndView makeFeed(Viewer viewer) {
         var secret = feeds.make(viewer);
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/calendar/feed/{secret}.ics")
-                .buildAndExpand(secret)
-                .toUriString();
+        var address = settings.origin() + "/calendar/feed/" + secret + ".ics";
         return Html.page("plan/feed", new FeedPage(address));
     }
 

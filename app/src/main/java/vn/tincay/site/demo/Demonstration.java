@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tincay.base.Job;
 
 /** Lays the demonstration out at the first start, step by step; each step is whole or not there. */
 @Component
@@ -43,7 +44,7 @@ class Demonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         try {
-            steps.forEach(this::once);
+            Job.run("site.demonstration", () -> steps.forEach(this::once));
         } finally {
             clock.comeHome();
         }

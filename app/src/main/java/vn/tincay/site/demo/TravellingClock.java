@@ -7,14 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.tincay.base.web.Ui;
 
-/** The clock of the demonstration: while it is laid out it stands on the day of the story, afterwards it tells the time. */
+/**
+ * The clock of the demonstration: for the thread that lays it out it stands on the day of the story. For everybody else
+ * it tells the time, so that who signs in meanwhile is not signed out when the story ends.
+ */
 public final class TravellingClock extends Clock {
 
-    private volatile Duration away = Duration.ZERO;
+    private final ThreadLocal<Duration> away = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     /** Goes to nine in the morning of that day. */
     void travelTo(LocalDate day) {
-        away = Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant());
+        away.set(
+                Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant()));
     }
 
     /** The day it really is. */
@@ -23,12 +27,12 @@ public final class TravellingClock extends Clock {
     }
 
     void comeHome() {
-        away = Duration.ZERO;
+        away.remove();
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(away);
+        return Instant.now().plus(away.get());
     }
 
     @Override

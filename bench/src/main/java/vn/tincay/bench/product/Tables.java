@@ -38,11 +38,7 @@ public final class Tables implements AutoCloseable {
     }
 
     public static String password(Path data, String role) throws IOException {
-        return Files.readAllLines(data.resolve("postgres.passwords")).stream()
-                .filter(line -> line.startsWith(role + ":"))
-                .map(line -> line.substring(role.length() + 1))
-                .findFirst()
-                .orElseThrow();
+        return Files.readString(data.resolve("postgres.password." + role)).strip();
     }
 
     public JdbcClient sql() {

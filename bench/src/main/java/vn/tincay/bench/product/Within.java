@@ -30,8 +30,6 @@ public final class Within implements AutoCloseable {
         properties.put("tincay.database.url", Tables.url(data));
         properties.put("tincay.database.user", Tables.APPLICATION);
         properties.put("tincay.database.password", Tables.password(data, Tables.APPLICATION));
-        properties.put("tincay.database.owner", Tables.OWNER);
-        properties.put("tincay.database.owner-password", Tables.password(data, Tables.OWNER));
         return new Within(TinCay.run(properties));
     }
 

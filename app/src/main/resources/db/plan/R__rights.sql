@@ -1,0 +1,18 @@
+-- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
+-- Versions, states and signatures of plans are append-only.
+revoke all on all tables in schema plan from "${app}";
+grant usage on schema plan to "${app}";
+grant select, insert
+   on plan.acceptances, plan.campaigns, plan.completions, plan.indicators, plan.national_targets,
+      plan.plan_states, plan.plan_versions, plan.programme_groups, plan.programmes, plan.progress,
+      plan.progress_files, plan.refusals, plan.reminded_tasks, plan.reminders
+   to "${app}";
+grant select, insert, update
+   on plan.calendar_feeds, plan.extensions, plan.plans, plan.readings
+   to "${app}";
+grant select, insert, delete
+   on plan.plan_days, plan.plan_programmes, plan.plan_signatures, plan.targets, plan.task_bodies
+   to "${app}";
+grant select, insert, update, delete
+   on plan.amendments, plan.tasks
+   to "${app}";

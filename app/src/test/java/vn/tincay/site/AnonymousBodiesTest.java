@@ -1,0 +1,133 @@
+package vn.tincay.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** Before sign-in nothing large is read, whatever a caller announces. */
+class AnonymousBodiesTest {
+
+    private static final int LARGEST = 200 * 1024;
+
+    private final AnonymousBodies bodies = new AnonymousBodies(LARGEST, 2 * LARGEST);
+
+    @Test
+    void takesASignInAndASmallForm() throws Exception {
+        assertThat(answer(form(46, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(answer(form(LARGEST, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
+    }
+
+    @Test
+    void refusesAFormBeyondTheLimitWithoutReadingIt() throws Exception {
+        var request = form(2_000_000, "10.0.0.1");
+        assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        assertThat(request.read).isZero();
+    }
+
+    @Test
+    void refusesAFormThatDoesNotSayItsLength() throws Exception {
+        var request = form(0, "10.0.0.1");
+        request.addHeader("Transfer-Encoding", "chunked");
+        assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
+    }
+
+    @Test
+    void keepsNoFileOfSomebodyUnknown() throws Exception {
+        var request = form(1_000, "10.0.0.1");
+        request.setContentType("multipart/form-data; boundary=x");
+        request.setRequestURI("/readings");
+        var response = new MockHttpServletResponse();
+        bodies.doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_SEE_OTHER);
+        assertThat(response.getHeader("Location")).startsWith("/sign-in?to=");
+        assertThat(request.read).isZero();
+    }
+
+    @Test
+    void letsASignedInPersonSendWhatTheServerTakes() throws Exception {
+        var request = form(2_000_000, "10.0.0.1");
+        var session = request.getSession();
+        if (session != null) {
+            session.setAttribute(
+                    HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
+        }
+        assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_OK);
+    }
+
+    /** 420 callers that announce 200 KB and fall silent: two are read, the others hear at once to come again. */
+    @Test
+    void readsOnlySoMuchAtATime() throws Exception {
+        var answers = Collections.synchronizedList(new ArrayList<Integer>());
+        var outermost = form(100 * 1024, "10.0.0.1");
+        List<Form> waiting = new ArrayList<>();
+        for (int caller = 0; caller < 420; caller++) {
+            waiting.add(form(150 * 1024, "10.1." + caller / 200 + "." + caller % 200));
+        }
+        // While the first body is being read the others come.
+        outermost.whileReading = () -> {
+            var next = waiting.isEmpty() ? null : waiting.removeFirst();
+            if (next != null) {
+                next.whileReading = outermost.whileReading;
+                answers.add(answer(next));
+            }
+            while (!waiting.isEmpty()) {
+                answers.add(answer(waiting.removeFirst()));
+            }
+        };
+        assertThat(answer(outermost)).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(Collections.frequency(answers, HttpServletResponse.SC_SERVICE_UNAVAILABLE))
+                .isGreaterThanOrEqualTo(417);
+        assertThat(answer(form(LARGEST, "10.0.0.9"))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
+    }
+
+    private int answer(Form request) {
+        try {
+            var response = new MockHttpServletResponse();
+            bodies.doFilter(request, response, new MockFilterChain());
+            return response.getStatus();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Form form(int length, String address) {
+        var form = new Form(length);
+        form.setRemoteAddr(address);
+        form.setContentType("application/x-www-form-urlencoded");
+        return form;
+    }
+
+    private static final class Form extends MockHttpServletRequest {
+
+        private final int length;
+        private int read;
+        private Runnable whileReading = () -> {};
+
+        private Form(int length) {
+            super("POST", "/sign-in");
+            this.length = length;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return length;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            read++;
+            whileReading.run();
+            return super.getParameterMap();
+        }
+    }
+}
