@@ -14,6 +14,7 @@ class RecipientsReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Nơi nhận: Bộ Nội vụ (b/c); TT Tỉnh ủy; Các sở, ban, ngành; Lưu: VT, VX.|Bộ Nội vụ (b/c)#TT Tỉnh ủy#Các sở, ban, ngành#Lưu: VT, VX
+                    Nơi nhận:^Như Điều 3; Sở Nội vụ; Lưu: VT.|Như Điều 3#Sở Nội vụ#Lưu: VT
                     Nơi nhận: Như trên; Lưu VP.|Như trên#Lưu VP
                     Nơi nhận: Bộ Y tế, Sở Y tế, Lưu: VT.|Bộ Y tế#Sở Y tế#Lưu: VT
                     Nơi nhận: - Như trên; - Sở Y tế; - Lưu: VT.|Như trên#Sở Y tế#Lưu: VT

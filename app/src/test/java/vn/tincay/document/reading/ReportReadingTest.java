@@ -19,6 +19,7 @@ class ReportReadingTest {
                     1. Chi hội trưởng các thôn: báo cáo Hội Nông dân xã danh sách hội viên cần giúp trước ngày 30/6/2025.|Chi hội trưởng các thôn>Hội Nông dân xã 2025-06-30 once
                     1. Trạm Y tế: gửi báo cáo quý (ngày 25 tháng cuối quý) về Trung tâm Y tế.|Trạm Y tế>Trung tâm Y tế null quarter
                     1. Bộ phận Y tế: báo cáo với Ban Giám hiệu và Trạm Y tế xã vào ngày 25 hằng tháng.|Bộ phận Y tế>Ban Giám hiệu và Trạm Y tế xã null month
+                    1. Trưởng thôn: báo cáo Ủy ban nhân dân xã các hộ có mâu thuẫn trước ngày 20 hằng tháng.|Trưởng thôn>Ủy ban nhân dân xã null month
                     1. Trưởng các phòng báo cáo Lãnh đạo Sở (qua Văn phòng Sở) trước ngày 20 tháng 11 năm 2025.|Trưởng các phòng>Lãnh đạo Sở (qua Văn phòng Sở) 2025-11-20 once
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)
@@ -30,6 +31,7 @@ class ReportReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1. Hội Phụ nữ xã: báo cáo sáu tháng (10/6) và cả năm (05/12) gửi UBND xã.|Hội Phụ nữ xã>UBND xã 06-10 half_year|Hội Phụ nữ xã>UBND xã 12-05 yearly
                     1. Hội Nông dân xã: báo cáo 6 tháng (ngày 10/6), năm (ngày 5/12) gửi UBND xã.|Hội Nông dân xã>UBND xã 06-10 half_year|Hội Nông dân xã>UBND xã 12-05 yearly
+                    1. Đoàn Thanh niên: báo cáo (đợt 1: 15/5; đợt 2: 15/11) gửi Huyện đoàn.|Đoàn Thanh niên>Huyện đoàn 05-15 null|Đoàn Thanh niên>Huyện đoàn 11-15 null
                     1. Công an xã: định kỳ 6 tháng (trước 15/6), năm (trước 15/12) báo cáo Công an tỉnh.|Công an xã>Công an tỉnh 06-15 half_year|Công an xã>Công an tỉnh 12-15 yearly
                     1. Trạm Y tế xã: báo cáo Trung tâm Y tế huyện hai kỳ: trước 10/6/2024 và trước 05/12/2024.|Trạm Y tế xã>Trung tâm Y tế huyện 2024-06-10 once|Trạm Y tế xã>Trung tâm Y tế huyện 2024-12-05 once
                     """)
@@ -43,6 +45,7 @@ class ReportReadingTest {
                     Trên đây là Kế hoạch, yêu cầu các sở, ban, ngành triển khai. Kết quả gửi về UBND tỉnh trước ngày 10/12/2025.|các sở, ban, ngành>UBND tỉnh 2025-12-10 once
                     Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc thực hiện; báo cáo về Sở Nội vụ trước ngày 01/12/2025.|Thủ trưởng các cơ quan, đơn vị>Sở Nội vụ 2025-12-01 once
                     Trên đây là Kế hoạch, đề nghị các ban xây dựng Đảng, các sở, ngành phối hợp; báo cáo trước 05/12 hằng năm về Sở Nội vụ.|các ban xây dựng Đảng, các sở, ngành>Sở Nội vụ 12-05 yearly
+                    Các sở, ngành và UBND các xã căn cứ chức năng triển khai thực hiện. Trước ngày 05/12/2025 gửi báo cáo về Sở Nội vụ.|Các sở, ngành và UBND các xã>Sở Nội vụ 2025-12-05 once
                     Định kỳ báo cáo kết quả về Sở Nội vụ trước ngày 15/11 hằng năm.|null>Sở Nội vụ 11-15 yearly
                     """)
     void aSentenceWithoutSubjectIsOfThoseOrderedBeforeIt(String closing, String expected) {

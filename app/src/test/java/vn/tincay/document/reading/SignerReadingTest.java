@@ -52,6 +52,7 @@ class SignerReadingTest {
                     TUQ. CHỦ TỊCH/CHÁNH VĂN PHÒNG/Chánh Quang Tú|Chánh Quang Tú|Chánh Văn phòng|TUQ. CHỦ TỊCH
                     TL. CHỦ TỊCH/GIÁM ĐỐC SỞ NỘI VỤ/Trương Hoài Phong|Trương Hoài Phong|Giám đốc Sở Nội vụ|TL. CHỦ TỊCH
                     HIỆU TRƯỞNG/(Ký, đóng dấu)/Trương Thị Lệ Thủy|Trương Thị Lệ Thủy|Hiệu trưởng|-
+                    Chủ tịch/(Đã ký)/Nguyễn Văn Thủ|Nguyễn Văn Thủ|Chủ tịch|-
                     TM. CHI HỘI/CHI HỘI TRƯỞNG/Lù Thị Én|Lù Thị Én|Chi hội trưởng|TM. CHI HỘI
                     TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH/TRƯƠNG THỊ MỸ HOA|Trương Thị Mỹ Hoa|Chủ tịch|TM. ỦY BAN NHÂN DÂN
                     """)

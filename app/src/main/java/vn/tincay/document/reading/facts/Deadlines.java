@@ -13,7 +13,7 @@ final class Deadlines {
             "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: ngay)? ?(?:mung )?$");
     /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the rhythm stands before the bracket. */
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "\\b(?:6 thang|sau thang|nua nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:ngay )?$");
+            "\\b(?:6 thang|sau thang|nua nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
 
     private static final Pattern OPEN_DAY = Pattern.compile(
             "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
@@ -31,8 +31,8 @@ final class Deadlines {
     private static final Pattern KIND = Pattern.compile(
             "^,? ?(?:\\(|doi voi |cho )(?:doi voi |voi |la )?bao cao (6 thang|sau thang|nua nam|nam|quy)\\b");
 
-    private static final Pattern AND =
-            Pattern.compile("(?: ?\\([^)]{1,60}\\))?(?: hang nam)?(?:,| va|;)(?: va)?(?: truoc)?(?: ngay)? ?");
+    private static final Pattern AND = Pattern.compile(
+            "(?: ?\\([^)]{1,60}\\))?(?: hang nam)?(?:,| va|;)(?: va)?(?: (?:dot|ky|lan) \\d{1,2}:?)?(?: truoc)?(?: ngay)? ?");
     /** "trước ngày 20/6 và 20/11 hằng năm" says of both that they come every year. */
     private static final Pattern ALL_YEARLY =
             Pattern.compile("^(?:(?:,| va)(?: truoc)?(?: ngay)? ?\\d{1,2}/\\d{1,2})+,? ?\\(?(?:hang|moi) nam");

@@ -42,6 +42,12 @@ final class RecipientFacts {
         for (int i = at + 1; i < blocks.size() && !closed(found); i++) {
             Block block = blocks.get(i);
             String plain = Folding.plain(block.text());
+            if (found.isEmpty()
+                    && block.mark().is(Mark.Kind.NONE)
+                    && ALL_BELOW.matcher(plain).find()) {
+                oneLine(block, block.text(), found);
+                continue;
+            }
             boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
             boolean unmarked = block.mark().is(Mark.Kind.NONE) && block.text().endsWith(";");
             if (!item && !unmarked) {
@@ -77,6 +83,9 @@ final class RecipientFacts {
         String rest = text.substring(at, Math.min(text.length(), at + LONGEST)).strip();
         return Bodies.starts(rest) || LAST.matcher(Folding.plain(rest)).find();
     }
+
+    /** "Như Điều 3; Sở Nội vụ; Lưu: VT" on the line below the label. */
+    private static final Pattern ALL_BELOW = Pattern.compile("; ?luu\\b");
 
     private static final Pattern LAST_AFTER_COMMA = Pattern.compile(", ?luu\\b");
 

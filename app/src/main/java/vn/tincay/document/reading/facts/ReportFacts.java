@@ -52,7 +52,8 @@ final class ReportFacts {
                 facts.subject = null;
                 for (String sentence : Texts.sentences(block.text())) {
                     parts(sentence).forEach(part -> facts.sentence(part, block));
-                    Duties said = Duties.ordered(sentence, sentence.length());
+                    Duties ordered = Duties.ordered(sentence, sentence.length());
+                    Duties said = ordered == null ? Duties.of(sentence) : ordered;
                     facts.subject = said == null ? facts.subject : said.body();
                 }
             }

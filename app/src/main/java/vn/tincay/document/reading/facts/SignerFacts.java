@@ -51,7 +51,8 @@ final class SignerFacts {
     private static boolean isTitle(String text) {
         String low = Folding.lower(text);
         Matcher approves = APPROVES.matcher(low);
-        return Casing.isCapitals(text) && Offices.isOffice(approves.find() ? text.substring(approves.end()) : text);
+        String office = approves.find() ? text.substring(approves.end()) : text;
+        return Casing.isCapitals(text) ? Offices.isOffice(office) : Offices.isBare(office);
     }
 
     /** A signature, the body named above it and where it ends. */
