@@ -3,11 +3,7 @@ package vn.tincay.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Collections;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -15,94 +11,128 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses, before it is read, a workbook that unfolds beyond all measure: in bytes, in parts, or in places for cells. A
- * reader keeps a place for every cell up to the last of a row, so one cell far out takes all memory there is.
+ * The parts of a workbook, read as a stream and counted: bytes as they unfold, elements as they are met, what is built
+ * from them. Beyond the measure the file is refused, however small it was. Nothing is kept for what a part leaves out, so
+ * a cell or a height in the last row costs nothing.
  */
-final class SheetDoor {
+final class SheetDoor implements AutoCloseable {
 
-    private static final long MOST_BYTES = 80L * 1024 * 1024;
-    private static final int MOST_PARTS = 500;
-    private static final long MOST_PLACES = 4_000_000;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int MOST_ELEMENTS = 6_000_000;
 
-    /** The last one there is has three letters and seven digits: XFD1048576. */
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})\\d{1,7}");
+    private static final int MOST_CHARACTERS = 16_000_000;
+
+    /** What a cell of a spreadsheet holds at most. */
+    private static final int LONGEST = 32_767;
+
+    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private static final XMLInputFactory XML = hardened();
 
+    private final ZipFile zip;
+    private final int mostCells;
     private long bytes;
-    private long places;
+    private int elements;
+    private int cells;
+    private int characters;
 
-    private SheetDoor() {}
-
-    /** @throws IllegalArgumentException when it is no workbook, or one that unfolds too far */
-    static void measure(byte[] file) {
-        var door = new SheetDoor();
-        int parts = 0;
-        // By the directory at the end: what the writer of workbooks puts before each part is not to be relied on.
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            for (var part : Collections.list(zip.getEntries())) {
-                try (var unfolded = zip.getInputStream(part)) {
-                    var counted = door.counted(unfolded);
-                    door.look(counted);
-                    counted.transferTo(OutputStream.nullOutputStream());
-                }
-                refuseBeyond(MOST_PARTS, ++parts);
-            }
-        } catch (IOException broken) {
-            throw new IllegalArgumentException("not a workbook", broken);
+    /** By the directory at the end: what writers put before each part is not to be relied on. */
+    SheetDoor(byte[] file, int mostCells) {
+        this.mostCells = mostCells;
+        if (file.length > OLD.length && java.util.Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
+            throw new UnreadableSheet(UnreadableSheet.Why.OLD_OR_LOCKED);
         }
-        if (parts == 0) {
-            throw new IllegalArgumentException("not a workbook");
-        }
-    }
-
-    /** A part that is no XML holds no cells. */
-    private void look(InputStream part) {
         try {
-            var xml = XML.createXMLStreamReader(part);
-            long row = 0;
-            long column = 0;
+            zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                    .get();
+        } catch (IOException noZip) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        }
+    }
+
+    /** Called with each element as it begins. */
+    interface Elements {
+        void begins(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    /** @param required whether a file without the part is no workbook */
+    void read(String part, boolean required, Elements elements) {
+        var entry = zip.getEntry(part);
+        if (entry == null) {
+            if (required) {
+                throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+            }
+            return;
+        }
+        try (var unfolded = counted(zip.getInputStream(entry))) {
+            var xml = XML.createXMLStreamReader(unfolded);
             while (xml.hasNext()) {
-                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                if (xml.getLocalName().equals("row")) {
-                    long next = row(xml, row + 1);
-                    take(Math.max(1, next - row));
-                    row = next;
-                    column = 0;
-                } else if (xml.getLocalName().equals("c")) {
-                    long next = column(xml.getAttributeValue(null, "r"), column + 1);
-                    take(Math.max(1, next - column));
-                    column = Math.max(column, next);
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    count();
+                    elements.begins(xml);
                 }
             }
-        } catch (XMLStreamException noXml) {
-            // Neither will the reader get further than this.
+        } catch (IOException | XMLStreamException broken) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
         }
     }
 
-    private static long row(XMLStreamReader xml, long usual) {
-        var number = xml.getAttributeValue(null, "r");
-        return number != null && number.matches("\\d{1,7}") ? Long.parseLong(number) : usual;
+    /** The text of the element at hand, to its end; what stands in elements inside is left out. */
+    String text(XMLStreamReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    count();
+                    depth++;
+                }
+                case XMLStreamReader.END_ELEMENT -> depth--;
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
+                    if (depth == 1) {
+                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        refuseBeyond(LONGEST, text.length());
+                    }
+                }
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+        }
+        characters += text.length();
+        refuseBeyond(MOST_CHARACTERS, characters);
+        return text.toString();
     }
 
-    private static long column(@Nullable String place, long usual) {
-        if (place == null) {
-            return usual;
-        }
-        var cell = CELL.matcher(place);
-        if (!cell.matches()) {
-            throw new IllegalArgumentException("no such cell");
-        }
-        return cell.group(1).chars().asLongStream().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+    void count() {
+        refuseBeyond(MOST_ELEMENTS, ++elements);
     }
 
-    private void take(long more) {
-        places += more;
-        refuseBeyond(MOST_PLACES, places);
+    void built() {
+        refuseBeyond(mostCells, ++cells);
+    }
+
+    /** The value of an attribute by its local name: prefixes differ from writer to writer. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException inMemory) {
+            throw new java.io.UncheckedIOException(inMemory);
+        }
     }
 
     private InputStream counted(InputStream part) {
@@ -120,16 +150,12 @@ final class SheetDoor {
                 refuseBeyond(MOST_BYTES, bytes);
                 return read;
             }
-
-            /** The reader of XML closes at the end of the document; the part may go on. */
-            @Override
-            public void close() {}
         };
     }
 
     private static void refuseBeyond(long most, long counted) {
         if (counted > most) {
-            throw new IllegalArgumentException("unfolds too far");
+            throw new UnreadableSheet(UnreadableSheet.Why.TOO_LARGE);
         }
     }
 

@@ -25,10 +25,23 @@ public final class Given {
         this.period = period;
     }
 
-    public void put(int place, long figure) {
+    /** @return whether the cell was free, or held the same figure already */
+    public boolean put(int place, long figure) {
         reach(place);
+        boolean free = numbers[place] == KEPT || numbers[place] == figure;
         numbers[place] = figure;
         values++;
+        return free;
+    }
+
+    /** Takes over what another mention of the submission says; false when the two say different things of one cell. */
+    public boolean agrees(Given other) {
+        boolean agree = true;
+        for (int place = 0; place < Math.min(numbers.length, other.numbers.length); place++) {
+            agree &= numbers[place] == KEPT || other.numbers[place] == KEPT || numbers[place] == other.numbers[place];
+        }
+        merge(other);
+        return agree;
     }
 
     public void takeAway(int place) {
@@ -38,7 +51,7 @@ public final class Given {
         values++;
     }
 
-    /** The later of two mentions of one cell counts. */
+    /** Two mentions of one cell say the same: others are refused while they are read. */
     void merge(Given later) {
         for (int place = 0; place < later.numbers.length; place++) {
             if (later.numbers[place] != KEPT) {

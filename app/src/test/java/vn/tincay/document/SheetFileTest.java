@@ -7,13 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFileTest {
@@ -35,41 +36,111 @@ class SheetFileTest {
              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
             <sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>""";
 
+    private static final String STYLES = """
+            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+            <numFmts><numFmt numFmtId="170" formatCode="[$-42A]dd/mm/yyyy"/><numFmt numFmtId="171" formatCode="#,##0\\ &quot;hộ&quot;"/>
+            </numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="20"/><xf numFmtId="10"/><xf numFmtId="171"/></cellXfs>
+            </styleSheet>""";
+
     @Test
     void readsWhatItWrote() {
-        List<List<Object>> rows = List.of(List.of("agency", "cell"), List.of("ubnd.1", 12.5), List.of("=1+1", 0));
-        assertThat(SheetFile.read(SheetFile.write("s", rows)))
-                .containsEntry(
-                        "s", List.of(List.of("agency", "cell"), List.of("ubnd.1", "12.5"), List.of("=1+1", "0")));
+        List<List<Object>> rows = List.of(
+                List.of("agency", "cell"),
+                List.of("ubnd.1", 12.5),
+                List.of("=1+1", 0),
+                List.of("_x0041_ đã", "hai\ndòng"));
+        assertThat(read(SheetFile.write("s", rows)))
+                .isEqualTo("0:0=agency 0:1=cell 1:0=ubnd.1 1:1=12.5 2:0==1+1 2:1=0 3:0=_x0041_ đã 3:1=hai\ndòng");
     }
 
     @Test
     @Timeout(30)
     void readsALargeWorkbook() {
         var rows = IntStream.range(0, 20_000)
-                .mapToObj(y -> IntStream.range(0, 40).mapToObj(x -> y + x).toList())
+                .mapToObj(y -> IntStream.range(0, 30).mapToObj(x -> y + x).toList())
                 .toList();
-        assertThat(SheetFile.read(SheetFile.write("s", rows)).get("s")).hasSize(20_000);
+        assertThat(read(SheetFile.write("s", rows))).endsWith("19999:29=20028");
     }
 
-    /** Each of these is a few hundred kilobytes at most and takes all memory of a reader that trusts it. */
     @ParameterizedTest
-    @ValueSource(strings = {"<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>", "wide"})
-    void refusesCellsWithoutEnd(String cells) throws IOException {
-        var book = book(cells.equals("wide") ? wide() : cells);
-        assertThatThrownBy(() -> SheetFile.read(book)).isInstanceOf(IllegalArgumentException.class);
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            "<c r='A1'><v>0.30000000000000004</v></c>",                     0:0=0.3
+            "<c r='A1' s='1'><v>46115</v></c>",                             0:0=DATE 3/4/2026
+            "<c r='A1' s='2'><v>0.5625</v></c>",                            0:0=TIME 13:30
+            "<c r='A1' s='3'><v>0.125</v></c>",                             0:0=12.5 %
+            "<c r='A1' s='4'><v>1500</v></c>",                              0:0=1500
+            "<c r='A1' t='b'><v>1</v></c>",                                 0:0=BOOLEAN TRUE
+            "<c r='A1' t='e'><v>#REF!</v></c>",                             0:0=ERROR #REF!
+            "<c r='A1'><f>2+3</f><v></v></c>",                              0:0=UNCALCULATED =2+3
+            "<c r='A1'><f>2+3</f><v>5</v></c>",                             0:0=5
+            "<c r='A1' t='inlineStr'><is><r><t>hai </t></r><r><t>mảnh</t></r></is></c>", 0:0=hai mảnh
+            "<c r='A1' s='1'/>",                                            ""
+            """)
+    void tellsWhatACellHolds(String cell, String held) throws IOException {
+        assertThat(read(book("<row r='1'>" + cell + "</row>"))).isEqualTo(held);
+    }
+
+    @Test
+    void aHeightInTheLastRowCostsNothing() throws IOException {
+        assertThat(read(book("<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576' ht='20'/>")))
+                .isEqualTo("0:0=1");
+        assertThat(read(book("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")))
+                .isEqualTo("1048575:16383=1");
+    }
+
+    @Test
+    void refusesACellThatIsNone() throws IOException {
+        assertWhy(book("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
+    }
+
+    /** Each of these is small as a file and takes all memory of a reader that builds what it is told to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<c><v>1</v></c>", "<c t='inlineStr'><is><t>a</t></is></c>"})
+    @Timeout(60)
+    void refusesCellsWithoutEnd(String cell) throws IOException {
+        var row = "<row>" + cell.repeat(1_000) + "</row>";
+        assertWhy(book(row.repeat(3_900)), UnreadableSheet.Why.TOO_LARGE);
+    }
+
+    @Test
+    void saysWhatAFileIsThatIsNoWorkbook() {
+        assertWhy("không phải".getBytes(StandardCharsets.UTF_8), UnreadableSheet.Why.NOT_A_WORKBOOK);
+        assertWhy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, UnreadableSheet.Why.OLD_OR_LOCKED);
     }
 
     @Test
     void writesNoNumberOutThatNobodyCouldHold() throws IOException {
-        var read = SheetFile.read(book("<row r='1'><c r='A1'><v>1E999999999</v></c></row>"));
-        assertThat(read.values().iterator().next().getFirst().getFirst()).hasSizeLessThan(20);
+        assertThat(read(book("<row r='1'><c r='A1'><v>1E999999999</v></c></row>")))
+                .hasSizeLessThan(30);
     }
 
-    private static String wide() {
-        return IntStream.rangeClosed(1, 50_000)
-                .mapToObj(row -> "<row r='" + row + "'><c r='XFD" + row + "'><v>1</v></c></row>")
-                .collect(Collectors.joining());
+    private static void assertWhy(byte[] file, UnreadableSheet.Why why) {
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    /** Place and content of every cell of the first sheet. */
+    private static String read(byte[] file) {
+        try (var book = new SheetBook(file, 800_000)) {
+            var cells = new StringJoiner(" ");
+            book.read(
+                    book.sheets().getFirst(),
+                    (row, line) -> line.forEach((column, cell) -> cells.add(row + ":" + column
+                            + "="
+                            + switch (cell) {
+                                case SheetCell.Words words -> words.text();
+                                case SheetCell.Number number ->
+                                    number.value().scale() < -400
+                                            ? number.value().toString()
+                                            : number.value().toPlainString();
+                                case SheetCell.Percent percent -> percent.value() + " %";
+                                case SheetCell.Unfit unfit -> unfit.why() + " " + unfit.shown();
+                            })));
+            return cells.toString();
+        }
     }
 
     private static byte[] book(String rows) throws IOException {
@@ -79,6 +150,7 @@ class SheetFileTest {
             put(zip, "_rels/.rels", LINK.formatted("officeDocument", "xl/workbook.xml"));
             put(zip, "xl/_rels/workbook.xml.rels", LINK.formatted("worksheet", "worksheets/sheet1.xml"));
             put(zip, "xl/workbook.xml", BOOK);
+            put(zip, "xl/styles.xml", STYLES);
             put(
                     zip,
                     "xl/worksheets/sheet1.xml",

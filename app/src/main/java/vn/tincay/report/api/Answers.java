@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
 import vn.tincay.report.Fault;
 
 /** Answers of the machine interface: what was taken, and every row that was not, in the reader's language. */
@@ -23,6 +28,16 @@ class Answers {
 
     Answers(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** RFC 9457: {@code code} is the same in every language, {@code detail} is said in the reader's. */
+    ResponseEntity<Object> problem(HttpStatus status, Problem problem, Locale locale) {
+        var detail = ProblemDetail.forStatus(status);
+        detail.setProperty("code", problem.key());
+        detail.setDetail(messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
     }
 
     List<Refusal> refusals(List<Fault> faults, Locale locale) {

@@ -3,6 +3,7 @@ package vn.tincay.report.api;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.SheetBook;
 import vn.tincay.document.SheetFile;
 
 /** The body of a request in whatever form it came; JSON when it says nothing else. */
@@ -11,20 +12,32 @@ final class Body {
     /** A workbook is read as a whole, unlike the other forms. */
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    /** Cells and shared texts: the largest table this system gives out has some 400,000. */
+    private static final int MOST_CELLS = 800_000;
+
     private Body() {}
 
     static void read(Rows rows, @Nullable String period, @Nullable String type, InputStream body) throws IOException {
-        var reader = new RowsReader(rows, period);
         if (is(type, "text/csv")) {
-            reader.csv(body);
+            CsvLines.read(body, type, new TableRows(rows, period)::texts);
         } else if (is(type, SheetFile.TYPE)) {
             var bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new Rows.TooMany(MOST_BYTES);
             }
-            reader.xlsx(bytes);
+            workbook(bytes, new TableRows(rows, period));
         } else {
-            reader.json(body);
+            new JsonRows(rows).many(body, period);
+        }
+    }
+
+    /** The first sheet that can be seen, with the same head and lines as CSV. */
+    private static void workbook(byte[] file, TableRows table) {
+        try (var book = new SheetBook(file, MOST_CELLS)) {
+            book.sheets().stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .findFirst()
+                    .ifPresent(sheet -> book.read(sheet, (row, cells) -> table.line(cells)));
         }
     }
 
@@ -33,6 +46,6 @@ final class Body {
     }
 
     private static boolean is(@Nullable String type, String wanted) {
-        return type != null && type.startsWith(wanted);
+        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith(wanted);
     }
 }

@@ -16,17 +16,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.dataformat.csv.CsvMapper;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Viewer;
+import vn.tincay.document.CsvFile;
 import vn.tincay.place.Units;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
@@ -39,7 +42,7 @@ import vn.tincay.report.form.Form;
 @Allowed
 class RollupsController {
 
-    private static final CsvMapper CSV = CsvMapper.builder().build();
+    private static final MediaType CSV = new MediaType("text", "csv");
 
     /** @param period null when the periods are added up */
     record Row(
@@ -71,7 +74,9 @@ class RollupsController {
      * @param within official code, on that day, of the unit to stay inside
      * @param tree the day whose units are shown; today when left out
      */
-    @Operation(summary = "Live sums by unit, period and cell", description = "JSON, or CSV with format=csv")
+    @Operation(
+            summary = "Live sums by unit, period and cell",
+            description = "JSON, or CSV with Accept: text/csv or format=csv")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -88,7 +93,8 @@ class RollupsController {
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tree,
             @RequestParam(defaultValue = "") Set<String> cells,
-            @RequestParam(defaultValue = "json") String format) {
+            @RequestParam(defaultValue = "") String format,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
         var known = forms.require(form);
         cells.forEach(known::require);
         var day = tree == null ? LocalDate.now(clock) : tree;
@@ -103,7 +109,7 @@ class RollupsController {
         var rows = rollups.of(viewer, question).rows().stream()
                 .map(row -> row(known, question, row))
                 .toList();
-        return format.equals("csv")
+        return isCsv(format, accept)
                 ? ResponseEntity.ok()
                         .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
                         .body(csv(rows))
@@ -115,6 +121,23 @@ class RollupsController {
         var detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
         detail.setProperty("code", "report.api.not-understood");
         return ResponseEntity.badRequest().body(detail);
+    }
+
+    /** What the address names counts; otherwise the header's first wish of the two, JSON for whoever takes anything. */
+    private static boolean isCsv(String format, String accept) {
+        if (!format.isEmpty()) {
+            if (!Set.of("csv", "json").contains(format)) {
+                throw new IllegalArgumentException(format);
+            }
+            return format.equals("csv");
+        }
+        var wishes = MediaType.parseMediaTypes(accept);
+        MimeTypeUtils.sortBySpecificity(wishes);
+        return wishes.stream()
+                .filter(wish -> wish.isCompatibleWith(MediaType.APPLICATION_JSON) || wish.isCompatibleWith(CSV))
+                .findFirst()
+                .filter(wish -> !wish.isCompatibleWith(MediaType.APPLICATION_JSON))
+                .isPresent();
     }
 
     static List<Period> periods(String asked) {
@@ -140,7 +163,7 @@ class RollupsController {
                 values);
     }
 
-    private static String csv(List<Row> rows) {
+    private static byte[] csv(List<Row> rows) {
         var lines = rows.stream()
                 .flatMap(row -> row.values().entrySet().stream()
                         .map(value -> List.of(
@@ -153,7 +176,7 @@ class RollupsController {
                                 row.accepted())))
                 .collect(Collectors.toList());
         lines.addFirst(List.of("unit", "name", "period", "cell", "value", "reports", "accepted"));
-        return CSV.writeValueAsString(lines);
+        return CsvFile.write(lines);
     }
 
     private static Object text(@Nullable Object value) {

@@ -2,17 +2,31 @@ package vn.tincay.report.api;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedNumber;
+import vn.tincay.base.TypedText;
+import vn.tincay.document.SheetCell;
 import vn.tincay.report.Fault;
 import vn.tincay.report.Given;
 import vn.tincay.report.Period;
 import vn.tincay.report.Typing;
 import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Form;
 
-/** Collects the rows of one request while it is being read. A row with a fault is left out whole. */
+/**
+ * Collects the rows of one request while it is being read. A row with a fault is left out whole, and so is
+ * a submission whose rows contradict one another. Figures follow one rule whatever the language: digits with at most one point, before no more decimals than the
+ * cell takes; so {@code 2.000} is never 2.
+ */
 final class Rows {
 
     /** More than any client needs at once; bounds the memory of a request. */
@@ -20,8 +34,15 @@ final class Rows {
 
     private static final int LONGEST_ECHO = 100;
 
+    /** Three digits behind the point are how a thousand is written in Vietnamese. */
+    private static final int THOUSAND = 3;
+
+    private record Submission(String agency, Period period) {}
+
     private final Form form;
-    private final List<Given> good = new ArrayList<>();
+    private final List<Given> given = new ArrayList<>();
+    private final Map<Submission, Given> said = new HashMap<>();
+    private final Set<Submission> leftOut = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Given open;
     private boolean faulty;
@@ -37,65 +58,126 @@ final class Rows {
         row++;
         faulty = false;
         open = null;
-        if (agency == null || agency.isBlank()) {
+        var code = agency == null ? "" : TypedText.mend(agency).strip();
+        if (code.isEmpty()) {
             fault("", null, Problem.of("report.api.agency-missing"));
             return;
         }
         try {
-            var known = Period.of(period == null ? "" : period);
+            var known = Period.of(period == null ? "" : period.strip());
             if (known.kind() == form.window().kind()) {
-                open = new Given(row, agency, known);
+                open = new Given(row, code, known);
                 return;
             }
         } catch (IllegalArgumentException notAPeriod) {
             // Told below like a period of another kind.
         }
-        fault(agency, null, Problem.of("report.api.period", period == null ? "" : period));
+        fault(code, null, Problem.of("report.api.period", echo(period == null ? "" : period)));
     }
 
-    void value(String cell, @Nullable BigDecimal value) {
-        count();
-        if (open == null) {
-            return;
-        }
-        var known = form.cell(cell).filter(one -> !one.isComputed());
-        if (known.isEmpty()) {
-            fault(open.agency(), cell, Problem.of("report.api.unknown-cell", cell));
-        } else if (value == null) {
-            open.takeAway(known.get().position());
-        } else {
-            put(open, known.get(), value);
+    void number(String cell, BigDecimal value) {
+        into(cell, known -> {
+            boolean grouped = value.scale() == THOUSAND && known.decimals() < THOUSAND;
+            put(known, value, grouped ? Problem.of("report.api.too-precise", value, known.decimals()) : null);
+        });
+    }
+
+    void text(String cell, String text) {
+        into(cell, known -> {
+            var value = TypedNumber.plain(text);
+            if (value.isEmpty()) {
+                fault(cell, Problem.of("report.api.not-a-number", echo(text)));
+            } else {
+                boolean precise = value.get().scale() > known.decimals();
+                var said = Problem.of("report.api.too-precise", echo(text.strip()), known.decimals());
+                put(known, value.get(), precise ? said : null);
+            }
+        });
+    }
+
+    void takeAway(String cell) {
+        into(cell, known -> {
+            if (open != null) {
+                open.takeAway(known.position());
+            }
+        });
+    }
+
+    /** A field of a table. */
+    void value(String cell, SheetCell field) {
+        switch (field) {
+            case SheetCell.Words words -> text(cell, words.text());
+            case SheetCell.Number number -> into(cell, known -> put(known, number.value(), null));
+            case SheetCell.Percent percent ->
+                into(
+                        cell,
+                        known -> put(
+                                known,
+                                percent.value(),
+                                known.type() == CellType.PERCENT
+                                        ? null
+                                        : Problem.of("report.api.not-a-number", percent.value() + " %")));
+            case SheetCell.Unfit unfit ->
+                into(cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }
     }
 
-    void notANumber(String cell, String text) {
-        count();
-        if (open != null) {
-            var begin = text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
-            fault(open.agency(), cell, Problem.of("report.cell.not-a-number", begin));
-        }
+    /** A field beyond the head line, or under no name. */
+    void nameless(int column) {
+        fault(null, Problem.of("report.api.column-nameless", column));
+    }
+
+    void unknownMember(String name) {
+        fault(null, Problem.of("report.api.unknown-member", echo(name)));
     }
 
     /** Rows count too: a fault in each is kept. */
-    private void count() {
+    void count() {
         if (++values > MOST_VALUES) {
             throw new TooMany(MOST_VALUES);
         }
     }
 
     void end() {
-        if (open != null && !faulty) {
-            good.add(open);
+        if (open == null) {
+            return;
+        }
+        var submission = new Submission(open.agency(), open.period());
+        var before = said.computeIfAbsent(submission, one -> new Given(row, one.agency(), one.period()));
+        if (!before.agrees(open)) {
+            fault(null, Problem.of("report.api.value-twice"));
+            leftOut.add(submission);
+        }
+        if (!faulty) {
+            given.add(open);
         }
         open = null;
     }
 
-    private void put(Given given, Cell cell, BigDecimal value) {
-        var problem = Typing.problem(cell, value);
-        if (problem == null) {
-            given.put(cell.position(), cell.stored(value));
-        } else {
-            fault(given.agency(), cell.code(), problem);
+    private void into(String cell, Consumer<Cell> known) {
+        count();
+        if (open != null) {
+            form.cell(cell)
+                    .or(() -> form.cell(cell.strip().toLowerCase(Locale.ROOT)))
+                    .filter(one -> !one.isComputed())
+                    .ifPresentOrElse(
+                            known,
+                            () -> fault(cell, Problem.of("report.api.unknown-cell", echo(TypedText.mend(cell)))));
+        }
+    }
+
+    private void put(Cell cell, BigDecimal value, @Nullable Problem found) {
+        var problem = found == null ? Typing.problem(cell, value) : found;
+        if (problem != null) {
+            fault(cell.code(), problem);
+        } else if (open != null && !open.put(cell.position(), cell.stored(value))) {
+            fault(cell.code(), Problem.of("report.api.value-twice"));
+        }
+    }
+
+    private void fault(@Nullable String cell, Problem problem) {
+        if (open != null) {
+            fault(open.agency(), cell, problem);
         }
     }
 
@@ -106,21 +188,32 @@ final class Rows {
 
     /** A table about one submission may name no other. */
     void only(String agency, Period period) {
-        for (var given : List.copyOf(good)) {
-            if (!given.agency().equals(agency) || !given.period().equals(period)) {
-                good.remove(given);
+        for (var one : given) {
+            if (!one.agency().equals(agency) || !one.period().equals(period)) {
                 faults.add(new Fault(
-                        given.row(), given.agency(), null, Problem.of("report.api.unknown-agency", given.agency())));
+                        one.row(), one.agency(), null, Problem.of("report.api.unknown-agency", one.agency())));
+                leftOut.add(new Submission(one.agency(), one.period()));
             }
         }
     }
 
+    /** Whether nothing at all was asked: an answer that all went well would mislead. */
+    boolean isNothing() {
+        return faults.isEmpty() && given.stream().allMatch(one -> one.values() == 0);
+    }
+
     List<Given> good() {
-        return good;
+        return given.stream()
+                .filter(one -> !leftOut.contains(new Submission(one.agency(), one.period())))
+                .toList();
     }
 
     List<Fault> faults() {
         return faults;
+    }
+
+    private static String echo(String text) {
+        return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
     }
 
     /** A request beyond the limit is refused before anything is stored. */

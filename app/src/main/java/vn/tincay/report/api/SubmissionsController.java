@@ -14,9 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -24,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
 import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Ingesting;
@@ -102,16 +100,16 @@ class SubmissionsController {
         var known = forms.require(form);
         ingesting.requireReporter(viewer, known, period(period), reporter);
         var rows = new Rows(known);
-        var reader = new RowsReader(rows, period);
         if (Body.isJson(request.getContentType())) {
-            rows.begin(reporter, period);
-            reader.values(request.getInputStream());
-            rows.end();
+            new JsonRows(rows).one(request.getInputStream(), reporter, period);
         } else {
             Body.read(rows, period, request.getContentType(), request.getInputStream());
             rows.only(reporter, Period.of(period));
         }
-        var stored = store(viewer, known, rows, locale);
+        refuseNothing(rows);
+        var stored = rows.faults().isEmpty()
+                ? store(viewer, known, rows, locale)
+                : new Answers.Stored(0, 0, answers.refusals(rows.faults(), locale));
         return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(stored);
     }
@@ -152,8 +150,14 @@ class SubmissionsController {
         try (var body = new DigestInputStream(request.getInputStream(), digest)) {
             Body.read(rows, period, request.getContentType(), body);
         }
+        refuseNothing(rows);
         digest.update((form + '|' + period).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return once(viewer, key, digest.digest(), () -> json.writeValueAsString(store(viewer, known, rows, locale)));
+        return once(
+                viewer,
+                key,
+                digest.digest(),
+                locale,
+                () -> json.writeValueAsString(store(viewer, known, rows, locale)));
     }
 
     @Operation(
@@ -169,14 +173,24 @@ class SubmissionsController {
         if (asked.form() == null || asked.period() == null) {
             throw new IllegalArgumentException("form and period are required");
         }
+        if (asked.form() == null || asked.period() == null) {
+            throw new UnreadableBody("report.api.not-understood");
+        }
         forms.require(asked.form());
         var period = Period.of(asked.period());
         var digest = sha256().digest(json.writeValueAsBytes(asked));
-        return once(viewer, key, digest, () -> {
+        return once(viewer, key, digest, locale, () -> {
             var presented = presenting.present(viewer, asked.form(), period, asked.agencies());
             return json.writeValueAsString(
                     new Answers.Presented(presented.submissions(), answers.refusals(presented.faults(), locale)));
         });
+    }
+
+    /** An answer that all went well would mislead. */
+    private static void refuseNothing(Rows rows) {
+        if (rows.isNothing()) {
+            throw new UnreadableBody("report.api.nothing");
+        }
     }
 
     private static Period period(String code) {
@@ -192,30 +206,17 @@ class SubmissionsController {
         return new Answers.Stored(stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
     }
 
-    private ResponseEntity<Object> once(Viewer viewer, @Nullable String key, byte[] digest, Supplier<String> work) {
+    private ResponseEntity<Object> once(
+            Viewer viewer, @Nullable String key, byte[] digest, Locale locale, Supplier<String> work) {
         if (key == null || key.isBlank()) {
             return ResponseEntity.ok(work.get());
         }
         return requests.once(viewer, key, digest, work)
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .body(problem("report.api.key-used-for-something-else")));
-    }
-
-    @ExceptionHandler({JacksonException.class, IllegalArgumentException.class})
-    ResponseEntity<ProblemDetail> unreadable(Exception failure) {
-        return ResponseEntity.badRequest().body(problem("report.api.unreadable"));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooMany(Rows.TooMany failure) {
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problem("report.api.too-many"));
-    }
-
-    private static ProblemDetail problem(String code) {
-        var detail = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        detail.setProperty("code", code);
-        return detail;
+                .orElseGet(() -> answers.problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        Problem.of("report.api.key-used-for-something-else"),
+                        locale));
     }
 
     private static MessageDigest sha256() {

@@ -1,130 +1,158 @@
 package vn.tincay.report.sheet;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import vn.tincay.document.SheetFile;
+import java.util.stream.Collectors;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.document.SheetBook;
+import vn.tincay.document.UnreadableSheet;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Section;
 
 /**
- * What a filled workbook says. Rows and columns are found by their hidden codes, wherever they stand now; what has no
- * code is passed over.
+ * What a filled workbook says. A table that stands on several sheets is taken from the visible one of its own name;
+ * where that cannot be told, its cells are asked about.
  *
  * @param report whose report it was made for
+ * @param about what the hidden sheet says: {@code title}, {@code period}, {@code agency}, {@code was.<cell>}, {@code part.<part>}
  * @param cells what stands in the entered cells, by code
- * @param was what stood there when it was downloaded
  * @param parts what is told in words, by part
- * @param places where each cell stands now, {@code III!D7}
+ * @param told what of the workbook is not taken, and why
  */
 public record FilledSheet(
         UUID report,
-        String form,
-        Map<String, String> cells,
-        Map<String, String> was,
-        Map<String, String> parts,
-        Map<String, String> wasParts,
-        Map<String, String> places) {
+        Map<String, String> about,
+        Map<String, Found> cells,
+        Map<String, Found> parts,
+        List<Problem> told) {
 
-    /** Empty when the file is no workbook, or not one of ours. */
-    public static Optional<FilledSheet> read(byte[] file, Form form) {
-        Map<String, List<List<String>>> sheets;
-        try {
-            sheets = SheetFile.read(file);
-        } catch (IllegalArgumentException notAWorkbook) {
-            return Optional.empty();
+    /** A form has some hundred cells; a workbook with fifty thousand is something else. */
+    private static final int MOST_CELLS = 50_000;
+
+    /** Refused when the file is no workbook, or not one of ours; each cause says how to mend it. */
+    public static Outcome<FilledSheet> read(byte[] file, Form form) {
+        List<FilledPage> pages;
+        try (var book = new SheetBook(file, MOST_CELLS)) {
+            pages = book.sheets().stream()
+                    .map(sheet -> FilledPage.of(book, sheet))
+                    .toList();
+        } catch (UnreadableSheet unreadable) {
+            return refused(
+                    switch (unreadable.why()) {
+                        case NOT_A_WORKBOOK -> "report.sheet.not-a-workbook";
+                        case OLD_OR_LOCKED -> "report.sheet.old-or-locked";
+                        case TOO_LARGE -> "report.sheet.too-large";
+                    });
         }
-        var about = new HashMap<String, String>();
-        for (var row : sheets.getOrDefault(FormSheet.ABOUT, List.of())) {
-            about.put(at(row, 0), at(row, 1));
-        }
+        var about = new LinkedHashMap<String, String>();
+        pages.stream()
+                .filter(page -> page.name().equals(FormSheet.ABOUT))
+                .forEach(page -> page.lines().keySet().forEach(y -> about.put(page.text(y, 0), value(page, y))));
         var report = about.get("report");
-        if (report == null || !report.matches("[0-9a-f-]{36}")) {
-            return Optional.empty();
+        if (report == null || !report.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            boolean ours = pages.stream()
+                    .anyMatch(page -> !page.text(FormSheet.CODES, 0).isEmpty());
+            return refused(ours ? "report.sheet.about-gone" : "report.sheet.not-ours");
         }
         var filled = new FilledSheet(
-                UUID.fromString(report),
-                Objects.requireNonNullElse(about.get("form"), ""),
-                new LinkedHashMap<>(),
-                new HashMap<>(),
-                new LinkedHashMap<>(),
-                new HashMap<>(),
-                new HashMap<>());
-        about.forEach(filled::remember);
-        sheets.forEach((name, rows) -> filled.sheet(form, name, rows));
-        return Optional.of(filled);
+                UUID.fromString(report), about, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        filled.tables(form, pages);
+        filled.words(pages);
+        return Outcome.done(filled);
     }
 
-    private void remember(String key, String value) {
-        if (key.startsWith("was.")) {
-            // Hidden, yet anybody can change it: what is no figure was none.
-            was.put(key.substring("was.".length()), value.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? value : "");
-        } else if (key.startsWith("part.")) {
-            wasParts.put(key.substring("part.".length()), value);
-        }
+    /** What stood in the cell when the workbook was made. Hidden, yet anybody can change it: what is no figure was none. */
+    public String was(String cell) {
+        var was = about.getOrDefault("was." + cell, "");
+        return was.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? was : "";
     }
 
-    private void sheet(Form form, String name, List<List<String>> rows) {
-        if (rows.size() <= FormSheet.CODES) {
-            return;
-        }
-        var codes = rows.get(FormSheet.CODES);
-        var table = at(codes, 0);
-        if (table.equals(FormSheet.WORDS)) {
-            for (var row : rows.subList(FormSheet.CODES + 1, rows.size())) {
-                if (!at(row, 0).isEmpty()) {
-                    parts.put(at(row, 0), at(row, 2));
-                }
-            }
-            return;
-        }
-        form.sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .filter(one -> one.code().equals(table))
-                .forEach(one -> table(form, name, one, codes, rows));
+    public String wasPart(String part) {
+        return about.getOrDefault("part." + part, "");
     }
 
-    private void table(Form form, String name, Section.Table table, List<String> codes, List<List<String>> rows) {
-        for (int y = FormSheet.CODES + 1; y < rows.size(); y++) {
-            var line = rows.get(y);
-            var row = table.rows().stream()
-                    .filter(one -> !one.heading() && one.code().equals(at(line, 0)))
-                    .findFirst();
-            for (int x = 3; row.isPresent() && x < codes.size(); x++) {
-                int column = column(table, codes.get(x));
-                var cell = column < 0 || column >= row.get().cells().size()
-                        ? null
-                        : row.get().cells().get(column);
-                if (cell != null && !form.require(cell).isComputed()) {
-                    cells.put(cell, at(line, x));
-                    places.put(cell, name + "!" + letter(x) + (y + 1));
+    private void tables(Form form, List<FilledPage> pages) {
+        int number = 0;
+        for (var section : form.sections()) {
+            for (var table : section.tables()) {
+                var name = FormSheet.name(++number, section);
+                var copies = pages.stream()
+                        .filter(page -> page.text(FormSheet.CODES, 0).equals(table.code()))
+                        .map(page -> FilledTable.read(form, table, page))
+                        .toList();
+                if (copies.isEmpty()) {
+                    boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
+                    told.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
+                } else {
+                    copies.forEach(copy -> told.addAll(copy.told()));
+                    cells.putAll(chosen(name, copies, "cell."));
                 }
             }
         }
     }
 
-    private static int column(Section.Table table, String code) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (FormSheet.code(table.columns().get(i)).equals(code)) {
-                return i;
-            }
+    private void words(List<FilledPage> pages) {
+        var copies = pages.stream()
+                .filter(page -> page.text(FormSheet.CODES, 0).equals(FormSheet.WORDS))
+                .map(page -> {
+                    var parts = new LinkedHashMap<String, Found>();
+                    page.lines().tailMap(FormSheet.CODES + 1).keySet().stream()
+                            .filter(y -> !page.text(y, 0).isEmpty())
+                            .forEach(y -> parts.putIfAbsent(
+                                    page.text(y, 0), new Found(page.at(y, 2), page.place(y, 2), null)));
+                    return new FilledTable(page, parts, List.of());
+                })
+                .toList();
+        var name = about.getOrDefault(FormSheet.WORDS, "");
+        if (!copies.isEmpty()) {
+            parts.putAll(chosen(name, copies, "part."));
+        } else if (!name.isEmpty()) {
+            boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
+            told.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
         }
-        return -1;
     }
 
-    private static String letter(int column) {
-        var letters = new StringBuilder();
-        for (int left = column; left >= 0; left = left / 26 - 1) {
-            letters.insert(0, (char) ('A' + left % 26));
+    private Map<String, Found> chosen(String name, List<FilledTable> copies, String field) {
+        if (copies.stream().map(FilledSheet::values).distinct().count() == 1) {
+            return copies.getFirst().cells();
         }
-        return letters.toString();
+        var seen = copies.stream().filter(copy -> !copy.page().sheet().hidden()).toList();
+        var best = seen.stream()
+                .filter(copy -> copy.page().name().equals(name))
+                .findFirst()
+                .orElse(seen.size() == 1 ? seen.getFirst() : null);
+        var names = copies.stream()
+                .filter(copy -> copy != best)
+                .map(copy -> copy.page().name())
+                .toList();
+        if (best != null) {
+            told.add(Problem.at("file", "report.sheet.copies", best.page().name(), String.join(", ", names)));
+            return best.cells();
+        }
+        var cells = new LinkedHashMap<>(copies.getFirst().cells());
+        cells.replaceAll((code, found) -> copies.stream()
+                        .map(copy -> copy.cells().get(code))
+                        .allMatch(other -> other != null && Objects.equals(other.value(), found.value()))
+                ? found
+                : found.but(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
+        return cells;
     }
 
-    private static String at(List<String> row, int column) {
-        return column < row.size() ? row.get(column) : "";
+    private static Map<String, String> values(FilledTable copy) {
+        return copy.cells().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, cell -> cell.getValue().shown()));
+    }
+
+    private static String value(FilledPage page, int row) {
+        return new Found(page.at(row, 1), "", null).shown();
+    }
+
+    private static Outcome<FilledSheet> refused(String key) {
+        return Outcome.refused(Problem.at("file", key));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.SheetFile;
 import vn.tincay.report.Report;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
@@ -41,19 +42,19 @@ public final class FormSheet {
         this.words = words;
     }
 
-    public byte[] of(Report report, String wordsTitle, String unitTitle, String itemTitle) {
+    public byte[] of(Report report, String periodTitle, String wordsTitle, String unitTitle, String itemTitle) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Tin Cay", "1.0")) {
             int number = 0;
             for (var section : form.sections()) {
                 for (var table : section.tables()) {
-                    table(book.newWorksheet(++number + " " + section.code()), table, unitTitle, itemTitle);
+                    table(book.newWorksheet(name(++number, section)), table, unitTitle, itemTitle);
                 }
             }
             if (!form.narratives().isEmpty()) {
                 words(book.newWorksheet(wordsTitle));
             }
-            about(book.newWorksheet(ABOUT), report);
+            about(book.newWorksheet(ABOUT), report, periodTitle, wordsTitle);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,6 +88,10 @@ public final class FormSheet {
         sheet.width(1, 52);
         sheet.width(2, 14);
         sheet.freezePane(3, 3);
+    }
+
+    static String name(int number, Section section) {
+        return number + " " + section.code();
     }
 
     /** The only column of a list has no code of its own, and other programs drop cells that hold nothing. */
@@ -123,7 +128,7 @@ public final class FormSheet {
         for (var part : form.narratives()) {
             sheet.value(y, 0, part.code());
             sheet.value(y, 1, part.title().in(language));
-            sheet.value(y, 2, words.getOrDefault(part.code(), ""));
+            sheet.value(y, 2, SheetFile.words(words.getOrDefault(part.code(), "")));
             sheet.style(y, 1).bold().wrapText(true).verticalAlignment("top").set();
             sheet.style(y, 2)
                     .wrapText(true)
@@ -138,12 +143,20 @@ public final class FormSheet {
         sheet.width(2, 90);
     }
 
-    private void about(Worksheet sheet, Report report) {
+    private void about(Worksheet sheet, Report report, String periodTitle, String wordsTitle) {
         sheet.value(0, 0, "report");
         sheet.value(0, 1, report.id().toString());
         sheet.value(1, 0, "form");
         sheet.value(1, 1, form.code() + " v" + form.version());
-        int y = 2;
+        sheet.value(2, 0, "title");
+        sheet.value(2, 1, form.title().in(language));
+        sheet.value(3, 0, "period");
+        sheet.value(3, 1, periodTitle);
+        sheet.value(4, 0, "agency");
+        sheet.value(4, 1, report.agencyName());
+        sheet.value(5, 0, WORDS);
+        sheet.value(5, 1, form.narratives().isEmpty() ? "" : wordsTitle);
+        int y = 6;
         for (var cell : form.entered()) {
             var value = values.get(cell.code());
             sheet.value(y, 0, "was." + cell.code());
@@ -154,7 +167,7 @@ public final class FormSheet {
         }
         for (var part : form.narratives()) {
             sheet.value(y, 0, "part." + part.code());
-            sheet.value(y++, 1, words.getOrDefault(part.code(), ""));
+            sheet.value(y++, 1, SheetFile.words(words.getOrDefault(part.code(), "")));
         }
         sheet.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
     }

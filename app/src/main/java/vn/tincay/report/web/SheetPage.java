@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes cells, then parts in words
  * @param wrong how many of them cannot be stored
+ * @param told what of the workbook is not taken, and why
  */
-public record SheetPage(UUID report, String title, PeriodWords period, List<Change> changes, long wrong) {
+public record SheetPage(
+        UUID report, String title, PeriodWords period, List<Change> changes, long wrong, List<String> told) {
 
     /**
      * @param name as the form of the report sends it: {@code cell.<code>} or {@code part.<code>}
      * @param place where it stands in the workbook
      * @param was what is stored, as it was when the workbook was made
      * @param problem why it cannot be stored; null when it can
+     * @param sent whether it is sent on as if it had been typed; what holds no figure is not
      */
     public record Change(
             String name,
@@ -24,7 +27,8 @@ public record SheetPage(UUID report, String title, PeriodWords period, List<Chan
             String place,
             String was,
             String now,
-            @Nullable String problem) {
+            @Nullable String problem,
+            boolean sent) {
 
         public boolean isWords() {
             return name.startsWith("part.");

@@ -220,7 +220,7 @@ class SubmissionsApiTest {
                 .isEqualTo(40.0);
         var table = mvc.get().uri(uri + "&format=csv").with(system(PROVINCE)).exchange();
         assertThat(text(table))
-                .startsWith("unit,name,period,cell,value,reports,accepted\n")
+                .startsWith("\ufeffunit,name,period,cell,value,reports,accepted\n")
                 .contains(",helped,4,2,0");
         assertThat(mvc.get().uri(uri + ",nobody").with(system(PROVINCE)).exchange())
                 .hasStatus(400);

@@ -1,0 +1,239 @@
+package vn.tincay.document;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook (XLSX) that somebody filled in. Sheets are read line by line; rows and columns count from 0 and only what
+ * holds something is there. A bad file ends in {@link UnreadableSheet}.
+ */
+public final class SheetBook implements AutoCloseable {
+
+    /** @param hidden whether a person looking at the workbook does not see it */
+    public record Sheet(String name, boolean hidden, String part) {}
+
+    /** Cells drawn as one; only the first holds what is seen. All four ends belong to it. */
+    public record Merged(int top, int left, int bottom, int right) {
+        public boolean holds(int row, int column) {
+            return row >= top && row <= bottom && column >= left && column <= right;
+        }
+    }
+
+    public interface Lines {
+        void line(int row, SortedMap<Integer, SheetCell> cells);
+    }
+
+    /** The last one there is has three letters and seven digits: XFD1048576. */
+    private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
+
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
+
+    /** A character that XML does not take is written by its number. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private static final int COLUMNS = 16_384;
+    private static final int MOST_MERGED = 10_000;
+    private static final int LONGEST_NUMBER = 400;
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private final SheetDoor door;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> strings = new ArrayList<>();
+    private final SheetFormats formats;
+
+    /** @param mostCells how many cells and shared texts may hold something before the file is refused */
+    public SheetBook(byte[] file, int mostCells) {
+        door = new SheetDoor(file, mostCells);
+        var targets = new HashMap<String, String>();
+        door.read("xl/_rels/workbook.xml.rels", true, xml -> {
+            if (xml.getLocalName().equals("Relationship")) {
+                targets.put(of(xml, "Id"), part(of(xml, "Target")));
+            }
+        });
+        var since1904 = new boolean[1];
+        door.read("xl/workbook.xml", true, xml -> {
+            if (xml.getLocalName().equals("workbookPr")) {
+                since1904[0] = List.of("1", "true").contains(of(xml, "date1904"));
+            } else if (xml.getLocalName().equals("sheet")) {
+                sheets.add(new Sheet(
+                        of(xml, "name"),
+                        of(xml, "state").toLowerCase(java.util.Locale.ROOT).contains("hidden"),
+                        targets.getOrDefault(of(xml, "id"), "")));
+            }
+        });
+        formats = new SheetFormats(door, since1904[0]);
+        door.read("xl/sharedStrings.xml", false, xml -> {
+            if (xml.getLocalName().equals("si")) {
+                door.built();
+                strings.add(words(xml, "si"));
+            }
+        });
+    }
+
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /** @return what is merged on the sheet */
+    public List<Merged> read(Sheet sheet, Lines lines) {
+        var merged = new ArrayList<Merged>();
+        var row = new int[] {-1};
+        door.read(sheet.part(), true, xml -> {
+            if (xml.getLocalName().equals("row")) {
+                row[0] = SheetDoor.number(SheetDoor.attribute(xml, "r"), row[0] + 2) - 1;
+                var cells = line(xml);
+                if (!cells.isEmpty()) {
+                    lines.line(row[0], cells);
+                }
+            } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
+                var area = AREA.matcher(of(xml, "ref"));
+                if (area.matches()) {
+                    merged.add(new Merged(
+                            row(area.group(1)), column(area.group(1)), row(area.group(2)), column(area.group(2))));
+                }
+            }
+        });
+        return merged;
+    }
+
+    private SortedMap<Integer, SheetCell> line(XMLStreamReader xml) throws XMLStreamException {
+        var cells = new TreeMap<Integer, SheetCell>();
+        int column = -1;
+        while (!ends(xml, "row")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+                door.count();
+                var place = SheetDoor.attribute(xml, "r");
+                column = place == null ? column + 1 : column(place);
+                var cell = cell(xml);
+                if (cell != null) {
+                    door.built();
+                    cells.put(column, cell);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private @Nullable SheetCell cell(XMLStreamReader xml) throws XMLStreamException {
+        var type = of(xml, "t");
+        int style = SheetDoor.number(SheetDoor.attribute(xml, "s"), 0);
+        String value = "";
+        String formula = null;
+        while (!ends(xml, "c")) {
+            if (xml.isStartElement()) {
+                switch (xml.getLocalName()) {
+                    case "v" -> value = door.text(xml);
+                    case "is" -> value = words(xml, "is");
+                    case "f" -> formula = door.text(xml);
+                    default -> door.count();
+                }
+            }
+        }
+        return switch (type) {
+            case "s" -> spoken(string(value));
+            case "inlineStr" -> spoken(value);
+            case "str" -> spoken(unescaped(value));
+            default -> {
+                if (value.isBlank()) {
+                    yield formula == null ? null : new SheetCell.Unfit(SheetCell.Why.UNCALCULATED, "=" + formula);
+                }
+                yield valued(type, value.strip(), style);
+            }
+        };
+    }
+
+    private SheetCell valued(String type, String value, int style) {
+        return switch (type) {
+            case "b" -> new SheetCell.Unfit(SheetCell.Why.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
+            case "e" -> new SheetCell.Unfit(SheetCell.Why.ERROR, value);
+            case "d" -> new SheetCell.Unfit(SheetCell.Why.DATE, value);
+            default -> {
+                try {
+                    var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);
+                    yield formats.cell(number.round(SHOWN).stripTrailingZeros(), style);
+                } catch (NumberFormatException noNumber) {
+                    yield new SheetCell.Words(value);
+                }
+            }
+        };
+    }
+
+    private static @Nullable SheetCell spoken(String text) {
+        return text.isBlank() ? null : new SheetCell.Words(text.strip());
+    }
+
+    private String string(String index) {
+        int at = SheetDoor.number(index.strip(), -1);
+        return at < 0 || at >= strings.size() ? "" : strings.get(at);
+    }
+
+    /** Rich text is in pieces; how it is read aloud in Japanese ({@code rPh}) is no part of it. */
+    private String words(XMLStreamReader xml, String end) throws XMLStreamException {
+        var words = new StringBuilder();
+        boolean aloud = false;
+        while (!ends(xml, end)) {
+            if (xml.getEventType() == XMLStreamReader.END_ELEMENT) {
+                aloud &= !xml.getLocalName().equals("rPh");
+            } else if (xml.isStartElement()) {
+                door.count();
+                aloud |= xml.getLocalName().equals("rPh");
+                if (xml.getLocalName().equals("t") && !aloud) {
+                    words.append(door.text(xml));
+                }
+            }
+        }
+        return unescaped(words.toString());
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf("_x") < 0
+                ? text
+                : ESCAPED.matcher(text)
+                        .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+    }
+
+    private static boolean ends(XMLStreamReader xml, String name) throws XMLStreamException {
+        return xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(name);
+    }
+
+    private static String of(XMLStreamReader xml, String attribute) {
+        var value = SheetDoor.attribute(xml, attribute);
+        return value == null ? "" : value;
+    }
+
+    private static String part(String target) {
+        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    }
+
+    private static int row(String place) {
+        var cell = PLACE.matcher(place);
+        return cell.matches() ? Integer.parseInt(cell.group(2)) - 1 : -1;
+    }
+
+    private static int column(String place) {
+        var cell = PLACE.matcher(place);
+        int column = !cell.matches()
+                ? COLUMNS
+                : cell.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
+        if (column >= COLUMNS) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        }
+        return column;
+    }
+
+    @Override
+    public void close() {
+        door.close();
+    }
+}

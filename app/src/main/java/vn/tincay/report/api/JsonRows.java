@@ -1,0 +1,131 @@
+package vn.tincay.report.api;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Submissions as JSON: {@code {"submissions": [{"agency": …, "period": …, "values": {cell: number}}]}}. Members come in
+ * any order; one that is not known is named, one that comes twice makes the body unreadable.
+ */
+final class JsonRows {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** What a submission carries on its way out; read over on the way in. */
+    private static final Set<String> READ_OVER = Set.of("agencyName", "name", "state", "version", "number", "signedAt");
+
+    private record Sent(
+            String cell,
+            @Nullable BigDecimal value,
+            @Nullable String text) {}
+
+    private final Rows rows;
+
+    JsonRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** @param usualPeriod of submissions that name none */
+    void many(InputStream body, @Nullable String usualPeriod) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
+            require(parser.nextToken() == JsonToken.START_OBJECT);
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                var member = parser.currentName();
+                if (!member.equals("submissions")) {
+                    throw new UnreadableBody("report.api.unknown-member", member);
+                }
+                require(parser.nextToken() == JsonToken.START_ARRAY);
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    require(parser.currentToken() == JsonToken.START_OBJECT);
+                    submission(parser, usualPeriod);
+                }
+            }
+            require(parser.nextToken() == null);
+        }
+    }
+
+    /** The body of a single submission: one object of cells. */
+    void one(InputStream body, String agency, String period) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
+            require(parser.nextToken() == JsonToken.START_OBJECT);
+            rows.begin(agency, period);
+            values(parser).forEach(this::value);
+            rows.end();
+            require(parser.nextToken() == null);
+        }
+    }
+
+    private void submission(JsonParser parser, @Nullable String usualPeriod) {
+        String agency = null;
+        String period = usualPeriod;
+        List<Sent> values = List.of();
+        var unknown = new ArrayList<String>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (name.equals("values")) {
+                require(token == JsonToken.START_OBJECT);
+                values = values(parser);
+                continue;
+            }
+            if (name.equals("agency")) {
+                agency = parser.getValueAsString();
+            } else if (name.equals("period")) {
+                period = token == JsonToken.VALUE_NULL ? usualPeriod : parser.getValueAsString();
+            } else if (!READ_OVER.contains(name)) {
+                unknown.add(name);
+            }
+            parser.skipChildren();
+        }
+        rows.begin(agency, period);
+        unknown.forEach(rows::unknownMember);
+        values.forEach(this::value);
+        rows.end();
+    }
+
+    /** Kept until the object ends: whose values they are may be said after them. */
+    private List<Sent> values(JsonParser parser) {
+        var values = new ArrayList<Sent>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var cell = parser.currentName();
+            var token = parser.nextToken();
+            if (token == JsonToken.VALUE_NULL) {
+                values.add(new Sent(cell, null, null));
+            } else if (token.isNumeric()) {
+                values.add(new Sent(cell, parser.getDecimalValue(), null));
+            } else {
+                values.add(new Sent(cell, null, token.isStructStart() ? token.asString() : parser.getString()));
+                parser.skipChildren();
+            }
+            rows.count();
+        }
+        return values;
+    }
+
+    private void value(Sent sent) {
+        if (sent.text() != null) {
+            rows.text(sent.cell(), sent.text());
+        } else if (sent.value() == null) {
+            rows.takeAway(sent.cell());
+        } else {
+            rows.number(sent.cell(), sent.value());
+        }
+    }
+
+    private static void require(boolean asExpected) {
+        if (!asExpected) {
+            throw new UnreadableBody("report.api.unreadable");
+        }
+    }
+}

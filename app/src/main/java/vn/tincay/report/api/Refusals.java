@@ -1,0 +1,48 @@
+package vn.tincay.report.api;
+
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import tools.jackson.core.JacksonException;
+import vn.tincay.base.Problem;
+import vn.tincay.document.UnreadableSheet;
+
+/** Bodies of submissions that are refused before a row of them is judged: the status of the answer, a code and words. */
+@ControllerAdvice(assignableTypes = SubmissionsController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Refusals {
+
+    private final Answers answers;
+
+    Refusals(Answers answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler({JacksonException.class, IllegalArgumentException.class})
+    ResponseEntity<Object> unreadable(Exception failure, Locale locale) {
+        return answers.problem(HttpStatus.BAD_REQUEST, Problem.of("report.api.unreadable"), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableBody failure, Locale locale) {
+        boolean empty = failure.problem().key().equals("report.api.nothing");
+        var status = empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
+        return answers.problem(status, failure.problem(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableSheet failure, Locale locale) {
+        return failure.why() == UnreadableSheet.Why.TOO_LARGE
+                ? answers.problem(HttpStatus.CONTENT_TOO_LARGE, Problem.of("report.api.too-many"), locale)
+                : answers.problem(HttpStatus.BAD_REQUEST, Problem.of("report.api.not-a-workbook"), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooMany(Rows.TooMany failure, Locale locale) {
+        return answers.problem(HttpStatus.CONTENT_TOO_LARGE, Problem.of("report.api.too-many"), locale);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tincay.report.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.SheetCell;
+
+/**
+ * Rows of a table: a line of names, then either {@code agency,period,cell,value} or {@code agency,period,<cell>,<cell>…}.
+ * An empty field keeps what is stored. Names are compared without regard to blanks around them and capitals.
+ */
+final class TableRows {
+
+    /** Columns about the submission, as they come out; the others are cells. */
+    private static final Set<String> ABOUT =
+            Set.of("agency", "period", "name", "state", "version", "number", "signedat", "cell", "value");
+
+    /** Codes and periods that are numbers are short. */
+    private static final int LONGEST_CODE = 40;
+
+    private final Rows rows;
+    private final @Nullable String usualPeriod;
+    private @Nullable List<String> head;
+
+    TableRows(Rows rows, @Nullable String usualPeriod) {
+        this.rows = rows;
+        this.usualPeriod = usualPeriod;
+    }
+
+    void texts(List<String> fields) {
+        var cells = new TreeMap<Integer, SheetCell>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).isEmpty()) {
+                cells.put(i, new SheetCell.Words(fields.get(i)));
+            }
+        }
+        line(cells);
+    }
+
+    /** The first line is the head; the fields of a line by their column, empty ones left out. */
+    void line(SortedMap<Integer, SheetCell> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        if (head == null) {
+            head = head(fields);
+            return;
+        }
+        var names = head;
+        var period = text(fields, names.indexOf("period"));
+        rows.begin(text(fields, names.indexOf("agency")), period.isEmpty() ? usualPeriod : period);
+        var value = fields.get(names.indexOf("value"));
+        if (value != null) {
+            rows.value(text(fields, names.indexOf("cell")), value);
+        }
+        fields.forEach((column, field) -> {
+            var name = column < names.size() ? names.get(column) : "";
+            if (name.isEmpty()) {
+                rows.nameless(column + 1);
+            } else if (!ABOUT.contains(name)) {
+                rows.value(name, field);
+            }
+        });
+        rows.end();
+    }
+
+    private static List<String> head(SortedMap<Integer, SheetCell> fields) {
+        var names = new ArrayList<String>();
+        var known = new HashSet<String>();
+        for (int i = 0; i <= fields.lastKey(); i++) {
+            var name = text(fields, i).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !known.add(name)) {
+                throw new UnreadableBody("report.api.column-twice", name);
+            }
+            names.add(name);
+        }
+        if (known.size() < 2) {
+            throw new UnreadableBody(
+                    "report.api.one-column", known.stream().findFirst().orElse(""));
+        }
+        return names;
+    }
+
+    private static String text(SortedMap<Integer, SheetCell> fields, int column) {
+        return switch (fields.get(column)) {
+            case null -> "";
+            case SheetCell.Words words -> words.text().strip();
+            case SheetCell.Number number ->
+                Math.abs((long) number.value().scale()) > LONGEST_CODE
+                        ? ""
+                        : number.value().toPlainString();
+            case SheetCell.Percent percent -> "";
+            case SheetCell.Unfit unfit -> unfit.shown();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tincay.report.sheet;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.SheetBook;
+import vn.tincay.document.SheetCell;
+
+/** One sheet of a filled workbook; rows and columns count from 0. */
+record FilledPage(
+        SheetBook.Sheet sheet, SortedMap<Integer, SortedMap<Integer, SheetCell>> lines, List<SheetBook.Merged> merged) {
+
+    static FilledPage of(SheetBook book, SheetBook.Sheet sheet) {
+        var lines = new TreeMap<Integer, SortedMap<Integer, SheetCell>>();
+        var merged = book.read(sheet, lines::put);
+        return new FilledPage(sheet, lines, merged);
+    }
+
+    String name() {
+        return sheet.name();
+    }
+
+    @Nullable
+    SheetCell at(int row, int column) {
+        var line = lines.get(row);
+        return line == null ? null : line.get(column);
+    }
+
+    /** The words of a cell: what codes and titles are. */
+    String text(int row, int column) {
+        return at(row, column) instanceof SheetCell.Words words ? words.text() : "";
+    }
+
+    String place(int row, int column) {
+        var letters = new StringBuilder();
+        for (int left = column; left >= 0; left = left / 26 - 1) {
+            letters.insert(0, (char) ('A' + left % 26));
+        }
+        return name() + "!" + letters + (row + 1);
+    }
+}

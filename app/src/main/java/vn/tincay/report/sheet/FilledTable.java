@@ -1,0 +1,162 @@
+package vn.tincay.report.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.document.SheetBook;
+import vn.tincay.document.SheetCell;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Section;
+
+/**
+ * One table of the form as one sheet holds it. Rows and columns are found by their hidden codes, wherever they stand
+ * now; figures that stand where no code tells their cell are named, never passed over in silence.
+ *
+ * @param cells by code, those left empty too
+ * @param told what of the sheet could not be taken
+ */
+record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told) {
+
+    private static final int FIRST_COLUMN = 3;
+    private static final int HEAD = FormSheet.CODES + 1;
+    private static final int MOST_NAMED = 8;
+
+    static FilledTable read(Form form, Section.Table table, FilledPage page) {
+        return new Reading(form, table, page).read();
+    }
+
+    private static final class Reading {
+
+        private final Form form;
+        private final Section.Table table;
+        private final FilledPage page;
+        private final Map<String, Found> cells = new LinkedHashMap<>();
+        private final Set<String> rows = new LinkedHashSet<>();
+        private final List<String> strays = new ArrayList<>();
+
+        Reading(Form form, Section.Table table, FilledPage page) {
+            this.form = form;
+            this.table = table;
+            this.page = page;
+        }
+
+        FilledTable read() {
+            page.lines().tailMap(HEAD + 1).forEach((y, line) -> line(y));
+            var told = new ArrayList<Problem>();
+            var columns = table.columns().stream()
+                    .map(FormSheet::code)
+                    .filter(code -> columnOf(code) < 0)
+                    .toList();
+            if (!columns.isEmpty()) {
+                told.add(Problem.at("file", "report.sheet.columns-gone", page.name(), String.join(", ", columns)));
+            }
+            var missing = table.rows().stream()
+                    .filter(row -> !row.heading() && !rows.contains(row.code()))
+                    .map(Section.Row::title)
+                    .toList();
+            if (!missing.isEmpty()) {
+                told.add(Problem.at("file", "report.sheet.rows-gone", page.name(), missing.size(), missing.getFirst()));
+            }
+            if (!strays.isEmpty()) {
+                var named = String.join(", ", strays.subList(0, Math.min(MOST_NAMED, strays.size())));
+                told.add(Problem.at("file", "report.sheet.strays", page.name(), strays.size(), named));
+            }
+            return new FilledTable(page, cells, told);
+        }
+
+        private void line(int y) {
+            var row = table.rows().stream()
+                    .filter(one -> one.code().equals(page.text(y, 0)))
+                    .findFirst()
+                    .orElse(null);
+            if (row != null) {
+                rows.add(row.code());
+            }
+            for (int x = FIRST_COLUMN; x <= last(y); x++) {
+                var code = row == null || row.heading() ? null : cellAt(row, x);
+                if (code == null) {
+                    stray(y, x);
+                } else if (!form.require(code).isComputed()) {
+                    take(code, y, x);
+                }
+            }
+        }
+
+        /** As far as the codes go, and further where something stands. */
+        private int last(int y) {
+            var codes = page.lines().get(FormSheet.CODES);
+            var line = page.lines().get(y);
+            return Math.max(
+                    codes == null || codes.isEmpty() ? 0 : codes.lastKey(),
+                    line == null || line.isEmpty() ? 0 : line.lastKey());
+        }
+
+        private void take(String code, int y, int x) {
+            var value = page.at(y, x);
+            var place = page.place(y, x);
+            var found = new Found(
+                    value, place, value instanceof SheetCell.Unfit unfit ? Unfits.problem(code, unfit) : null);
+            if (isMerged(y, x)) {
+                found = found.but(Problem.at("cell." + code, "report.sheet.merged", place));
+            }
+            var before = cells.putIfAbsent(code, found);
+            if (before != null && !java.util.Objects.equals(before.value(), value)) {
+                var twice = Problem.at("cell." + code, "report.sheet.cell-twice", before.place(), place);
+                cells.put(code, before.but(twice));
+            }
+        }
+
+        /** A merged area shows one figure for several cells of the form, or hides the one of this cell. */
+        private boolean isMerged(int y, int x) {
+            return page.merged().stream()
+                    .filter(area -> area.holds(y, x))
+                    .anyMatch(area -> y != area.top() || x != area.left() || area.bottom() > y || holdsCodes(area, x));
+        }
+
+        private boolean holdsCodes(SheetBook.Merged area, int after) {
+            var codes = page.lines().get(FormSheet.CODES);
+            return codes != null
+                    && !codes.subMap(after + 1, Math.max(after, area.right()) + 1)
+                            .isEmpty();
+        }
+
+        private void stray(int y, int x) {
+            boolean figure = switch (page.at(y, x)) {
+                case null -> false;
+                case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");
+                case SheetCell.Number number -> true;
+                case SheetCell.Percent percent -> true;
+                case SheetCell.Unfit unfit -> true;
+            };
+            if (figure) {
+                strays.add(page.place(y, x).substring(page.name().length() + 1));
+            }
+        }
+
+        private @Nullable String cellAt(Section.Row row, int x) {
+            var code = page.text(FormSheet.CODES, x);
+            for (int i = 0; i < Math.min(table.columns().size(), row.cells().size()); i++) {
+                if (FormSheet.code(table.columns().get(i)).equals(code)) {
+                    return row.cells().get(i);
+                }
+            }
+            return null;
+        }
+
+        private int columnOf(String code) {
+            var codes = page.lines().get(FormSheet.CODES);
+            return codes == null
+                    ? -1
+                    : codes.keySet().stream()
+                            .filter(x -> x >= FIRST_COLUMN
+                                    && page.text(FormSheet.CODES, x).equals(code))
+                            .findFirst()
+                            .orElse(-1);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tincay.report.sheet;
+
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.document.SheetCell;
+
+/**
+ * What a filled workbook holds for one cell of the form.
+ *
+ * @param value null when the cell was left empty
+ * @param place where it stands now, {@code III!D7}
+ * @param problem why it cannot be taken as a figure whatever the form says; null when it can
+ */
+public record Found(
+        @Nullable SheetCell value, String place, @Nullable Problem problem) {
+
+    Found but(Problem found) {
+        return problem == null ? new Found(value, place, found) : this;
+    }
+
+    /** As the spreadsheet shows it, more or less. */
+    public String shown() {
+        return switch (value) {
+            case null -> "";
+            case SheetCell.Words words -> words.text();
+            case SheetCell.Number number -> number.value().toString();
+            case SheetCell.Percent percent -> percent.value().stripTrailingZeros() + " %";
+            case SheetCell.Unfit unfit -> unfit.shown();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tincay.report.sheet;
+
+import vn.tincay.base.Problem;
+import vn.tincay.document.SheetCell;
+
+/** What to say of a cell that holds no figure: each cause its own way to mend it. */
+final class Unfits {
+
+    private Unfits() {}
+
+    static Problem problem(String cell, SheetCell.Unfit unfit) {
+        var key = switch (unfit.why()) {
+            case DATE -> "report.sheet.date";
+            case TIME -> "report.sheet.time";
+            case BOOLEAN -> "report.sheet.boolean";
+            case ERROR -> "report.sheet.error";
+            case UNCALCULATED -> "report.sheet.uncalculated";
+        };
+        return Problem.at("cell." + cell, key, unfit.shown());
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tincay.report.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.base.TypedNumber;
+import vn.tincay.document.SheetCell;
+import vn.tincay.report.Drafting;
+import vn.tincay.report.Entry;
+import vn.tincay.report.Report;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.CellType;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.sheet.FilledSheet;
+import vn.tincay.report.sheet.Found;
+
+/**
+ * What a filled workbook would change, as if it had been typed. A cell that holds no figure at all is shown with its
+ * reason and never sent: what is stored in it stays.
+ */
+@Component
+class SheetChanges {
+
+    /** Written out, 1E999999999 would fill all memory there is. */
+    private static final int MOST_ZEROS = 400;
+
+    private final Drafting drafting;
+    private final Speech speech;
+
+    SheetChanges(Drafting drafting, Speech speech) {
+        this.drafting = drafting;
+        this.speech = speech;
+    }
+
+    List<SheetPage.Change> of(Viewer viewer, Report report, Form form, FilledSheet filled) {
+        var changes = new ArrayList<SheetPage.Change>();
+        var entries = new ArrayList<Entry>();
+        filled.cells().forEach((code, found) -> {
+            var cell = form.require(code);
+            var was = filled.was(code);
+            var problem = found.problem() == null ? percent(cell, found) : found.problem();
+            if (problem != null) {
+                changes.add(change(cell, found, shown(cell, was), found.shown(), speech.say(problem), false));
+            } else if (!says(cell, found, was)) {
+                entries.add(new Entry(code, shown(cell, was), typed(found)));
+            }
+        });
+        var problems = drafting.problems(viewer, report.id(), entries, speech.language()).stream()
+                .collect(Collectors.toMap(Problem::field, speech::say, (first, second) -> first));
+        for (var entry : entries) {
+            var found = Objects.requireNonNull(filled.cells().get(entry.cell()));
+            var problem = problems.get("cell." + entry.cell());
+            changes.add(change(form.require(entry.cell()), found, entry.was(), entry.typed(), problem, true));
+        }
+        words(form, filled, changes);
+        return changes;
+    }
+
+    private void words(Form form, FilledSheet filled, List<SheetPage.Change> changes) {
+        for (var part : form.narratives()) {
+            var found = filled.parts().get(part.code());
+            var was = filled.wasPart(part.code());
+            if (found == null
+                    || found.problem() == null && found.shown().strip().equals(was.strip())) {
+                continue;
+            }
+            var problem = found.problem() == null && found.value() instanceof SheetCell.Unfit
+                    ? Problem.of("report.sheet.no-words", found.shown())
+                    : found.problem();
+            changes.add(new SheetPage.Change(
+                    "part." + part.code(),
+                    part.title().in(speech.language()),
+                    found.place(),
+                    was,
+                    found.shown(),
+                    problem == null ? null : speech.say(problem),
+                    problem == null));
+        }
+    }
+
+    private SheetPage.Change change(
+            Cell cell, Found found, String was, String now, @Nullable String problem, boolean sent) {
+        return new SheetPage.Change(
+                "cell." + cell.code(), cell.title().in(speech.language()), found.place(), was, now, problem, sent);
+    }
+
+    private static @Nullable Problem percent(Cell cell, Found found) {
+        return found.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
+                ? Problem.at("cell." + cell.code(), "report.sheet.percent", found.shown())
+                : null;
+    }
+
+    /** Whether the workbook says what it said when it was made. */
+    private boolean says(Cell cell, Found found, String was) {
+        var now = switch (found.value()) {
+            case null -> null;
+            case SheetCell.Number number -> number.value();
+            case SheetCell.Percent percent -> percent.value();
+            case SheetCell.Words words -> read(cell, words.text());
+            case SheetCell.Unfit unfit -> null;
+        };
+        if (now == null) {
+            return found.value() == null && was.isEmpty();
+        }
+        return !was.isEmpty() && now.compareTo(new BigDecimal(was)) == 0;
+    }
+
+    private @Nullable BigDecimal read(Cell cell, String text) {
+        var reading = cell.decimals() == 0
+                ? TypedNumber.whole(text, speech.language())
+                : TypedNumber.decimal(text, speech.language(), cell.decimals());
+        return reading instanceof TypedNumber.Reading.Figure(var figure) ? figure : null;
+    }
+
+    private String typed(Found found) {
+        return switch (found.value()) {
+            case SheetCell.Number number -> written(number.value());
+            case SheetCell.Percent percent -> written(percent.value());
+            case null, default -> found.shown();
+        };
+    }
+
+    private String written(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_ZEROS
+                ? value.toString()
+                : Objects.requireNonNull(TypedNumber.written(value, speech.language()));
+    }
+
+    private String shown(Cell cell, String was) {
+        return was.isEmpty() ? "" : Shown.value(cell, new BigDecimal(was), speech.language());
+    }
+}

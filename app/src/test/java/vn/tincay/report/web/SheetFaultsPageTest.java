@@ -1,0 +1,266 @@
+package vn.tincay.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.HtmlUtils;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.base.TypedText;
+import vn.tincay.base.TypedTextTest;
+import vn.tincay.report.ReportHouse;
+
+/** What spreadsheets make of a form: each cause has its own words, and no figure comes or goes in silence. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class SheetFaultsPageTest {
+
+    private static final Pattern SENT = Pattern.compile("name=\"((?:cell|part)\\.[^\"]+)\" value=\"([^\"]*)\"");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    UUID report;
+
+    @BeforeEach
+    void draft() {
+        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2022", Map.of());
+        sql.sql("delete from report.narratives where report_id = ?")
+                .param(report)
+                .update();
+        sql.sql("update report.reports set figures = '{}' where id = ?")
+                .param(report)
+                .update();
+    }
+
+    @Test
+    void aDateATimeAndATruthAreNoFigures() throws IOException {
+        var page = upload(book -> {
+            var date = book.createCellStyle();
+            date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            participants(book).setCellValue(LocalDate.of(2026, 4, 3));
+            participants(book).setCellStyle(date);
+            cell(book, "households").setCellValue(true);
+        });
+        assertThat(page).contains("là ngày 3/4/2026, không phải số", "là TRUE, không phải số", "2 ô còn sai");
+        assertThat(sent(page)).isEmpty();
+    }
+
+    @Test
+    void aFormulaWithoutAResultNeverEmptiesACell() throws IOException {
+        type("participants", "20");
+        var page = upload(book -> {
+            participants(book).setCellFormula("2+3");
+            participants(book).getCTCell().unsetV();
+        });
+        assertThat(page).contains("chưa có kết quả", "số đã lưu giữ nguyên");
+        assertThat(sent(page)).isEmpty();
+        var wrong = upload(book -> participants(book).setCellErrorValue((byte) 23));
+        assertThat(wrong).contains("báo lỗi #REF!");
+        assertThat(sent(wrong)).isEmpty();
+    }
+
+    @Test
+    void readsANumberAsTheSpreadsheetShowsIt() throws IOException {
+        var page = upload(book -> {
+            cell(book, "budget_state").setCellValue(0.1 + 0.2);
+            participants(book).setCellValue("2.000");
+        });
+        assertThat(sent(page)).contains("cell.participants=2.000");
+        assertThat(page).doesNotContain("còn sai");
+        assertThat(upload(book -> participants(book).setCellValue("2,000"))).contains("có phải là 2.000?");
+    }
+
+    @Test
+    void aHiddenCopyOfASheetIsNotTakenAndNamed() throws IOException {
+        var page = upload(book -> {
+            participants(book).setCellValue(100);
+            var copy = book.cloneSheet(book.getSheetIndex(participants(book).getSheet()), "bản cũ");
+            copy.getRow(participants(book).getRowIndex()).getCell(3).setCellValue(999);
+            book.setSheetHidden(book.getSheetIndex(copy), true);
+        });
+        assertThat(sent(page)).contains("cell.participants=100");
+        assertThat(page).contains("nhiều trang với số liệu khác nhau", "không lấy từ: bản cũ");
+    }
+
+    @Test
+    void asksWhichOfTwoCopiesCounts() throws IOException {
+        var page = upload(book -> {
+            participants(book).setCellValue(100);
+            var sheet = participants(book).getSheet();
+            var copy = book.cloneSheet(book.getSheetIndex(sheet), "một");
+            copy.getRow(participants(book).getRowIndex()).getCell(3).setCellValue(999);
+            book.setSheetName(book.getSheetIndex(sheet), "hai");
+        });
+        assertThat(page).contains("Hãy chỉ giữ lại một trang");
+        assertThat(sent(page)).isEmpty();
+    }
+
+    @Test
+    void namesASheetWhoseCodesAreGone() throws IOException {
+        var page = upload(book -> {
+            cell(book, "households").setCellValue(3);
+            var sheet = (XSSFSheet) participants(book).getSheet();
+            sheet.forEach(row -> {
+                var code = row.getCell(0);
+                if (code != null) {
+                    row.removeCell(code);
+                }
+            });
+        });
+        assertThat(page).contains("Không đọc được trang “2 II”");
+        assertThat(sent(page)).contains("cell.households=3");
+    }
+
+    @Test
+    void namesFiguresOutsideTheForm() throws IOException {
+        assertThat(upload(book -> {
+                    participants(book).setCellValue(5);
+                    participants(book).getSheet().createRow(60).createCell(3).setCellValue(7);
+                }))
+                .contains("nằm ngoài biểu nên không được lấy: D61");
+    }
+
+    @Test
+    void aMergedCellIsAskedAbout() throws IOException {
+        var page = upload(book -> {
+            var cell = participants(book);
+            cell.setCellValue(5);
+            cell.getSheet().addMergedRegion(new CellRangeAddress(cell.getRowIndex(), cell.getRowIndex() + 1, 3, 3));
+        });
+        assertThat(page).contains("đã bị gộp với ô khác");
+        assertThat(sent(page)).isEmpty();
+    }
+
+    @Test
+    void aHeightInTheLastRowIsNoReasonToRefuse() throws IOException {
+        var page = upload(book -> {
+            participants(book).setCellValue(33);
+            participants(book).getSheet().createRow(1_048_575).setHeightInPoints(20);
+        });
+        assertThat(sent(page)).containsExactly("cell.participants=33");
+    }
+
+    @Test
+    void namesTheReportAFileBelongsTo() throws IOException {
+        var file = filled(book -> participants(book).setCellValue(1));
+        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2023", Map.of());
+        assertThat(upload(file)).contains("thuộc về báo cáo khác", "2022");
+    }
+
+    /** What is downloaded, filled and uploaded is what was typed. */
+    @Test
+    void figuresAndWordsComeBackAsTheyWent() throws IOException {
+        var random = new Random(15);
+        for (int i = 0; i < 12; i++) {
+            var words = TypedText.mend(TypedTextTest.text(random))
+                    .replace("\r\n", "\n")
+                    .strip();
+            if (!TypedText.unprintable(words).isEmpty() || words.isEmpty()) {
+                continue;
+            }
+            sql.sql("""
+                            insert into report.narratives (report_id, part, body, saved_at, saved_by_name)
+                            values (?, 'situation', ?, now(), 'thử') on conflict (report_id, part)
+                            do update set body = excluded.body
+                            """).params(report, words).update();
+            int figure = random.nextInt(1, 3_000_000);
+            var page = upload(book -> participants(book).setCellValue(figure));
+            assertThat(sent(page)).as(words).containsExactly("cell.participants=" + figure);
+        }
+    }
+
+    private static java.util.List<String> sent(String page) {
+        return SENT.matcher(page)
+                .results()
+                .map(found -> found.group(1) + "=" + HtmlUtils.htmlUnescape(found.group(2)))
+                .toList();
+    }
+
+    private void type(String cell, String text) {
+        mvc.post()
+                .uri("/reports/" + report + "/draft")
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf())
+                .param("cell." + cell, text)
+                .param("was.cell." + cell, "")
+                .exchange();
+    }
+
+    private String upload(Consumer<XSSFWorkbook> work) throws IOException {
+        return upload(filled(work));
+    }
+
+    private String upload(byte[] file) {
+        var answer = mvc.perform(MockMvcRequestBuilders.multipart("/reports/" + report + "/sheet")
+                .file(new MockMultipartFile("file", "bieu.xlsx", null, file))
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf()));
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private byte[] filled(Consumer<XSSFWorkbook> work) throws IOException {
+        var book = mvc.get()
+                .uri("/reports/" + report + "/sheet")
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book));
+                var out = new ByteArrayOutputStream()) {
+            work.accept(workbook);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static XSSFCell participants(XSSFWorkbook book) {
+        return cell(book, "participants");
+    }
+
+    private static XSSFCell cell(XSSFWorkbook book, String code) {
+        for (var sheet : book) {
+            for (var row : sheet) {
+                var first = row.getCell(0);
+                if (first != null
+                        && first.toString().equals(code)
+                        && !sheet.getSheetName().equals("tincay")) {
+                    return (XSSFCell)
+                            row.getCell(3, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no row " + code);
+    }
+}
