@@ -20,12 +20,16 @@ final class Areas {
             SectionKind.MIXED);
     private final List<Area> areas = new ArrayList<>();
 
-    private Areas() {}
+    private final boolean funded;
+
+    private Areas(boolean funded) {
+        this.funded = funded;
+    }
 
     static List<Area> of(Node root) {
-        Areas found = new Areas();
         List<Node> tops =
                 root.children().stream().filter(node -> !isParagraph(node)).toList();
+        Areas found = new Areas(tops.stream().anyMatch(Areas::isAboutMoney));
         if (LostHeadings.in(tops)) {
             return LostHeadings.areas(tops);
         }
@@ -98,7 +102,7 @@ final class Areas {
         for (Node child : inner) {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
-            if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, title)) {
+            if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, child, title)) {
                 areas.add(new Area(kind, child, label + "." + child.mark().label()));
             } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
                 aims(child, label + "." + child.mark().label());
@@ -121,10 +125,10 @@ final class Areas {
     private static final Pattern AIMS = Pattern.compile(
             "(?:cac |mot so )?(?:muc tieu|chi tieu)(?:,? (?:va )?(?:muc tieu|chi tieu))?(?: cu the| chu yeu| phan dau)?(?: (?:den )?nam \\d{4})?");
 
-    private static boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, String title) {
+    private boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, Node child, String title) {
         String plain = Folding.plain(title).strip();
         return switch (kind) {
-            case FUNDING -> true;
+            case FUNDING -> isFunding(outer, child);
             case OBJECTIVES -> outer != SectionKind.TASKS || plain.length() < 40;
             case TASKS ->
                 outer == SectionKind.MIXED
@@ -136,6 +140,21 @@ final class Areas {
             default -> false;
         };
     }
+
+    private static boolean isAboutMoney(Node section) {
+        return SectionKind.of(heading(section.text())) == SectionKind.FUNDING
+                || section.mark().is(Mark.Kind.PART)
+                        && section.children().stream().anyMatch(Areas::isAboutMoney);
+    }
+
+    /** Among tasks a point is the section on money only where the plan has no other and the point names a source. */
+    private boolean isFunding(SectionKind outer, Node point) {
+        boolean work = outer == SectionKind.TASKS || outer == SectionKind.MIXED;
+        return !work
+                || !funded && MONEY.matcher(Folding.plain(point.fullText())).find();
+    }
+
+    private static final Pattern MONEY = Pattern.compile("ngan sach|kinh phi|du toan|xa hoi hoa|tai tro|vien tro");
 
     private static boolean isTitle(Node child, String title) {
         return title.length() < 120 && !Bodies.starts(title);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.facts.TaskLabels.Field;
 import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.words.Bodies;
@@ -15,23 +16,14 @@ import vn.tincay.document.reading.words.Texts;
 
 /**
  * Who leads, who joins in, by when, with what product: labelled lines ("1.1. Đơn vị chủ trì: …"), labels inside a sentence
- * ("Chủ trì: …; phối hợp: …; thời gian: …") and the prose "Giao Sở X chủ trì, phối hợp với …".
+ * ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã - quý II") and the prose "Giao Sở
+ * X chủ trì, phối hợp với …".
  */
 final class Attributes {
-    private static final String WHO =
-            "(?:(?:co quan|don vi|to chuc|bo phan|ca nhan|phong|ban|phan cong|giao|cac co quan|cac don vi|dau moi)[ ,]*(?:, ?don vi)?(?: ?/ ?don vi)? ?)";
-    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}])(?:"
-            + "(?<other>(?:lanh dao|dong chi)[\\p{L} ]{0,24} (?:phu trach|chi dao))|"
-            + "(?<lead>" + WHO
-            + "?(?:chu tri(?: tham muu)?(?: thuc hien)?(?: chinh)?|chiu trach nhiem(?: chinh| thuc hien)?|tham muu thuc hien)|"
-            + WHO
-            + "(?:dau moi|thuong truc|thuc hien|to chuc thuc hien)|(?:nguoi |can bo )?phu trach|phan cong(?: thuc hien| nhiem vu)?|trach nhiem(?: thuc hien| chu tri)?)"
-            + "|(?<coord>" + WHO + "?(?:cung )?phoi hop(?: thuc hien| chinh)?)"
-            + "|(?<time>(?:thoi gian|thoi han|tien do|thoi diem)(?: du kien)?(?: thuc hien| hoan thanh| to chuc| trien khai)?(?: du kien)?)"
-            + "|(?<product>(?<=^|[.;:(,+-] ?)(?:san pham|ket qua)(?: dau ra| du kien| can dat| dat duoc)?(?: hoan thanh| cua nhiem vu)?))"
-            + "(?: \\([^)]{0,40}\\))? ?:");
     private static final Pattern LEADS =
             Pattern.compile("\\bchu tri\\b,?(?: va)? ?(?:phoi hop(?: chat che)?(?: voi| cung)? )?");
+    private static final Pattern ANSWERS =
+            Pattern.compile("\\b(?:chiu trach nhiem|la don vi dau moi|la co quan dau moi|lam dau moi)\\b");
     private static final Pattern WITHIN = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([^()]{3,120}?) (?:chu tri|la co quan chu tri)(?:,? phoi hop (?:voi )?([^()]{3,200}))?\\)");
@@ -45,30 +37,15 @@ final class Attributes {
     @Nullable
     String time;
 
-    /** Whether a line is nothing but labelled attributes, so that it is no task by itself. */
-    static boolean isLabelled(String text) {
-        Matcher m = LABEL.matcher(Folding.plain(text));
-        return m.find() && m.start() < 4;
-    }
-
-    /** "a) Nội dung: …" beside "b) Chủ trì: …" says what the task is and is none by itself. */
-    static boolean isContent(Node node) {
-        return CONTENT.matcher(Folding.plain(node.text())).find();
-    }
-
-    private static final Pattern CONTENT =
-            Pattern.compile("^(?:noi dung|muc tieu|yeu cau|hinh thuc|dia diem|so luong)[^:]{0,24}:");
-
-    /** Where the first label stands in a task's own line; the length of the text when there is none. */
-    static int firstLabel(String text) {
-        Matcher m = LABEL.matcher(Folding.plain(text));
-        return m.find() ? m.start() : text.length();
-    }
-
     /** Attributes of a task: its own lines and those labelled lines below it that belong to no child. */
     static Attributes of(Node task, List<Node> childTasks) {
         Attributes attributes = new Attributes();
         Set<Node> apart = Set.copyOf(childTasks);
+        TaskPhrase tail = TaskLine.of(task.text().substring(0, TaskLabels.first(task.text())))
+                .tail();
+        if (tail != null) {
+            attributes.take(tail);
+        }
         attributes.read(task, apart);
         if (attributes.lead.isEmpty()) {
             attributes.prose(task, apart);
@@ -83,8 +60,23 @@ final class Attributes {
         return attributes;
     }
 
+    /** Attributes written in a cell of a table, each line a name or labelled. */
+    void cell(Field field, String text) {
+        List<TaskLabels.Labelled> labelled = TaskLabels.in(text);
+        labelled.forEach(each -> put(each.field(), each.value()));
+        if (labelled.isEmpty()) {
+            put(field, text);
+        }
+    }
+
     private void read(Node node, Set<Node> childTasks) {
-        labels(node.text(), node);
+        for (TaskLabels.Labelled each : TaskLabels.in(node)) {
+            if (each.value().isBlank()) {
+                below(each.field(), node);
+            } else {
+                put(each.field(), each.value());
+            }
+        }
         for (Node child : node.children()) {
             if (!childTasks.contains(child)) {
                 read(child, childTasks);
@@ -92,56 +84,84 @@ final class Attributes {
         }
     }
 
-    private void labels(String text, Node node) {
-        Matcher m = LABEL.matcher(Folding.plain(text));
-        String kind = null;
-        int from = 0;
-        while (m.find()) {
-            if (kind != null) {
-                put(kind, text.substring(from, m.start()));
+    /** "Cơ quan phối hợp:" with its bodies as bullets underneath; bullets with labels of their own are read by themselves. */
+    private void below(Field field, Node node) {
+        List<String> lines = node.children().stream()
+                .filter(child -> !TaskLabels.isField(child))
+                .map(Node::text)
+                .toList();
+        if (field == Field.LEAD || field == Field.WHO) {
+            executors(lines);
+        } else {
+            put(field, String.join("; ", lines.stream().map(Texts::clean).toList()));
+        }
+    }
+
+    /** Where one of them chairs, those merely named join in; what one does besides is no name. */
+    private void executors(List<String> lines) {
+        boolean chaired = lines.stream()
+                .anyMatch(line -> LEADS.matcher(Folding.plain(line)).find());
+        for (String line : lines) {
+            TaskPhrase phrase = TaskPhrase.of(line);
+            int name = phrase == null && !chaired ? Bodies.nameLength(line) : 0;
+            if (phrase != null && (phrase.said() || !chaired)) {
+                take(phrase);
+            } else if (phrase != null) {
+                coordinating.addAll(phrase.lead());
+            } else if (name > 0) {
+                lead.addAll(BodyList.of(line.substring(0, name)));
+            } else {
+                sentence(line);
             }
-            kind = m.group("lead") != null
-                    ? "lead"
-                    : m.group("coord") != null
-                            ? "coord"
-                            : m.group("time") != null ? "time" : m.group("other") != null ? "other" : "product";
-            from = m.end();
-        }
-        if (kind != null) {
-            String value = text.substring(from);
-            put(kind, value.isBlank() ? below(node) : value);
         }
     }
 
-    /** "Cơ quan phối hợp:" with its bodies as bullets underneath. */
-    private static String below(Node node) {
-        return String.join("; ", node.children().stream().map(Node::text).toList());
+    private void take(TaskPhrase phrase) {
+        lead.addAll(phrase.lead());
+        coordinating.addAll(phrase.coordinating());
+        time = time == null ? phrase.time() : time;
     }
 
-    private void put(String kind, String raw) {
+    private void put(Field field, String raw) {
         String ended = Texts.withoutEnd(raw, ".;");
         String closed = raw.indexOf('(') < 0 && ended.endsWith(")") ? ended.substring(0, ended.length() - 1) : raw;
         String value = Texts.clean(Texts.withoutEnd(closed, "(;,.+-"));
         if (value.isEmpty()) {
             return;
         }
-        switch (kind) {
-            case "lead" -> lead(value);
-            case "coord" -> coordinating.addAll(BodyList.of(value));
-            case "time" -> time = time == null ? value : time;
-            case "other" -> {}
-            default -> products.addAll(List.of(value));
+        switch (field) {
+            case LEAD -> lead(value);
+            case WHO -> who(value);
+            case COORDINATING -> coordinating.addAll(BodyList.of(value));
+            case TIME -> time = time == null ? value : time;
+            case PRODUCT -> products.add(value);
+            case OTHER -> {}
         }
     }
 
     /** "Sở A chủ trì, phối hợp với Sở B" may stand behind a label too. */
     private void lead(String value) {
+        TaskPhrase phrase = TaskPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
-        if (m.find() && m.start() > 2) {
+        if (phrase != null && phrase.said()) {
+            take(phrase);
+        } else if (m.find() && m.start() > 2) {
             lead.addAll(BodyList.of(value.substring(0, m.start())));
             coordinating.addAll(BodyList.of(value.substring(m.end())));
         } else {
             lead.addAll(BodyList.of(value));
+        }
+    }
+
+    /** "Chủ trì/phối hợp: Sở A, Sở B": the first named chairs where no verb says who. */
+    private void who(String value) {
+        TaskPhrase phrase = TaskPhrase.of(value);
+        List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
+        if (bodies.isEmpty()) {
+            lead(value);
+        } else {
+            lead.add(bodies.getFirst());
+            coordinating.addAll(bodies.subList(1, bodies.size()));
         }
     }
 
@@ -176,6 +196,20 @@ final class Attributes {
                 int length = Bodies.nameLength(rest);
                 coordinating.addAll(length > 0 && length < 300 ? BodyList.of(rest.substring(0, length)) : List.of());
             }
+        }
+        for (String said : lead.isEmpty() ? Texts.sentences(text) : List.<String>of()) {
+            said(said);
+        }
+    }
+
+    /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a sentence of its own. */
+    private void said(String sentence) {
+        TaskPhrase phrase = TaskPhrase.of(sentence);
+        Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
+        if (phrase != null && phrase.said()) {
+            take(phrase);
+        } else if (answers.find() && Bodies.nameLength(sentence) >= answers.start() - 1) {
+            lead.addAll(BodyList.of(sentence.substring(0, answers.start())));
         }
     }
 

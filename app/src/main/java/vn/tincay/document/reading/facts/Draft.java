@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.tincay.document.reading.Header;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.grammar.LostNumbers;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.Outline;
 import vn.tincay.document.reading.grammar.SectionKind;
@@ -16,7 +17,7 @@ import vn.tincay.document.reading.grammar.SectionKind;
 record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots, Header header) {
 
     static Draft of(Layout layout, Header header) {
-        Node root = Outline.of(layout.body());
+        Node root = Outline.of(LostNumbers.restored(layout.body()));
         List<Area> areas = Areas.of(root);
         return new Draft(layout, root, areas, areas.stream().map(Area::node).collect(Collectors.toSet()), header);
     }

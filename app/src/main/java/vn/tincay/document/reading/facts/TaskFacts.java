@@ -19,6 +19,8 @@ final class TaskFacts {
     private static final Pattern NO_WORK = Pattern.compile(
             "khen thuong|tieu chuan|tieu chi|ho so|thanh phan|phuong phap|dieu khoan|phu luc|giai thich|hieu luc|ky luat");
     private static final int LONGEST_TITLE = 420;
+    /** "1. Tập huấn. Mở 02 lớp …": a title set in one line with the first sentence. */
+    private static final int LONGEST_RUN_IN = 40;
 
     private final Draft draft;
     private final List<PlanTask> tasks = new ArrayList<>();
@@ -89,6 +91,7 @@ final class TaskFacts {
         for (Mark.Kind kind : List.of(
                 Mark.Kind.ROMAN,
                 Mark.Kind.ARTICLE,
+                Mark.Kind.NAMED,
                 Mark.Kind.ARABIC,
                 Mark.Kind.DECIMAL,
                 Mark.Kind.LETTER,
@@ -106,7 +109,7 @@ final class TaskFacts {
 
     private boolean isTask(Node node, Area area) {
         return !draft.isOtherArea(node, area)
-                && !Attributes.isLabelled(node.text())
+                && !TaskLabels.isField(node)
                 && node.text().length() > 3;
     }
 
@@ -135,15 +138,15 @@ final class TaskFacts {
         if (node.mark().isBullet()) {
             return List.of();
         }
-        boolean labelled = node.children().stream().anyMatch(child -> Attributes.isLabelled(child.text()));
+        boolean labelled = node.children().stream().anyMatch(child -> TaskLabels.isField(child));
         List<Node> numbered = node.children().stream()
                 .filter(child -> child.mark().isNumbered() && isTask(child, area))
-                .filter(child -> !labelled || !Attributes.isContent(child))
+                .filter(child -> !labelled || !TaskLabels.isContent(child))
                 .toList();
         return numbered.isEmpty()
                 ? node.children(Mark.Kind.DASH).stream()
                         .filter(child -> isTask(child, area))
-                        .filter(child -> !labelled || !Attributes.isContent(child))
+                        .filter(child -> !labelled || !TaskLabels.isContent(child))
                         .toList()
                 : numbered;
     }
@@ -165,7 +168,7 @@ final class TaskFacts {
     private static Map<Node, Integer> bullets(Node node) {
         Map<Node, Integer> places = new HashMap<>();
         for (Node bullet : node.children(Mark.Kind.DASH)) {
-            if (!Attributes.isLabelled(bullet.text())) {
+            if (!TaskLabels.isField(bullet)) {
                 places.put(bullet, places.size() + 1);
             }
         }
@@ -173,12 +176,12 @@ final class TaskFacts {
     }
 
     private static String title(Node node) {
-        String own = node.text().substring(0, Attributes.firstLabel(node.text()));
-        String text = own.isBlank() ? node.text() : own;
-        String title = node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
-        }
-        return Texts.clean(Texts.sentences(title).getFirst());
+        String own = node.text().substring(0, TaskLabels.first(node.text()));
+        String text = own.isBlank() ? node.text() : TaskLine.of(own).work();
+        String title =
+                node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
+        String first = Texts.clean(Texts.sentences(title).getFirst());
+        boolean runIn = !node.mark().isBullet() && first.length() <= LONGEST_RUN_IN;
+        return runIn || title.length() > LONGEST_TITLE ? first : title;
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.PlanTask;
 import vn.tincay.document.reading.grammar.Block;
-import vn.tincay.document.reading.words.BodyList;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
@@ -24,6 +23,7 @@ final class TaskTable {
     /** Columns of facts, each told by words of its head. */
     private enum Column {
         NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
+        WHO("chu tri.*phoi hop|phoi hop.*chu tri"),
         COORDINATING("phoi hop"),
         LEAD(
                 "chu tri|thuc hien chinh|phan cong|trach nhiem|(?:don vi|co quan|to chuc).{0,12}thuc hien|dau moi|phu trach|nguoi thuc hien|co quan$|don vi$"),
@@ -125,9 +125,10 @@ final class TaskTable {
             return null;
         }
         Attributes inCell = new Attributes();
-        lead(inCell, cell(block, Column.LEAD));
-        List<String> coordinating = new ArrayList<>(inCell.coordinating);
-        coordinating.addAll(BodyList.of(cell(block, Column.COORDINATING).replace('\n', ';')));
+        inCell.cell(TaskLabels.Field.WHO, CellLines.joined(cell(block, Column.WHO)));
+        inCell.cell(TaskLabels.Field.LEAD, CellLines.joined(cell(block, Column.LEAD)));
+        inCell.cell(TaskLabels.Field.COORDINATING, CellLines.joined(cell(block, Column.COORDINATING)));
+        List<String> coordinating = inCell.coordinating;
         String time = Texts.clean(cell(block, Column.TIME));
         String product = Texts.clean(cell(block, Column.PRODUCT));
         PlanTask last = before.isEmpty() ? null : before.getLast();
@@ -169,10 +170,6 @@ final class TaskTable {
 
     private static List<String> both(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
-    }
-
-    private static void lead(Attributes into, String cell) {
-        into.lead.addAll(BodyList.of(cell.replace('\n', ';')));
     }
 
     private static boolean digitsOnly(Block block) {

@@ -157,6 +157,9 @@ final class Joining {
         if (broken && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
             return true;
         }
+        if (mark.isNumbered() && last.endsWith(")")) {
+            return false;
+        }
         return width > 0 && lastLength + firstWord(text) + 1 >= width * 0.72 && width < 160;
     }
 
@@ -199,6 +202,9 @@ final class Joining {
         return space < 0 ? text.length() : space;
     }
 
+    /** No page is narrower; a text of short lines is wrapped nowhere. */
+    private static final int NARROWEST = 50;
+
     /** The width at which the text is wrapped; 0 when its lines are whole paragraphs. */
     private static int width(List<CleanLine> lines) {
         List<Integer> lengths = new ArrayList<>();
@@ -213,6 +219,7 @@ final class Joining {
             return 0;
         }
         lengths.sort(null);
-        return lengths.get((int) (lengths.size() * 0.9));
+        int width = lengths.get((int) (lengths.size() * 0.9));
+        return width < NARROWEST ? 0 : width;
     }
 }

@@ -9,12 +9,13 @@ package vn.tincay.document.reading.grammar;
 public record Mark(Kind kind, String label, int ordinal) {
     static final Mark NONE = new Mark(Kind.NONE, "", 0);
 
-    /** Kinds of marks, outermost first. */
+    /** Kinds of marks, outermost first; NAMED is "Nhiệm vụ 1.", whose depth the text around it says. */
     public enum Kind {
         PART,
         CAPITAL,
         ROMAN,
         ARTICLE,
+        NAMED,
         ARABIC,
         DECIMAL,
         LETTER,

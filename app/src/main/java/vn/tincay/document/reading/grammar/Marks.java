@@ -15,6 +15,8 @@ final class Marks {
     private static final Pattern PART = Pattern.compile(
             "^(phan|chuong)(?: thu)? (nhat|hai|ba|tu|bon|nam|sau|\\d{1,2}|[ivx]{1,5}|[a-e])(?:[.:]| ?-|$| (?=\\p{L}))");
     private static final Pattern ARTICLE = Pattern.compile("^(dieu) (\\d{1,2})(?:[.:]|$| ?-) ?");
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:nhiem vu|hoat dong|giai phap|noi dung|cong viec|dau viec|viec)(?: so| thu)? (\\d{1,2}) ?(?:[.:]|-(?= )) ?(?=\\p{L}|\")");
     private static final Pattern ROMAN = Pattern.compile(
             "^(?![Vv] ?/ ?[vV])([IVX]{1,6}|(?=1*[Il|])[Il1|]{1,3}(?=[.]\\s*\\p{Lu}))\\s?(?:[./:)]\\s*-?|\\s?[-–—](?=\\s*\\p{L}))\\s*(?=[\\p{L}“\"])");
     private static final Pattern CAPITAL = Pattern.compile("^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2})");
@@ -77,6 +79,11 @@ final class Marks {
         m = ARTICLE.matcher(head);
         if (m.find()) {
             return new Found(new Mark(Mark.Kind.ARTICLE, m.group(2), Integer.parseInt(m.group(2))), m.end());
+        }
+        m = NAMED.matcher(head);
+        if (m.find()) {
+            int n = Integer.parseInt(m.group(1));
+            return new Found(new Mark(Mark.Kind.NAMED, String.valueOf(n), n), m.end());
         }
         m = ROMAN.matcher(text);
         if (m.find()) {

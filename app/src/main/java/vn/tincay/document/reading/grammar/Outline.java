@@ -2,6 +2,7 @@ package vn.tincay.document.reading.grammar;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
@@ -26,7 +27,7 @@ public final class Outline {
         int closing = Closing.start(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int rank = rank(block, romans);
+            int rank = block.mark().is(Mark.Kind.NAMED) ? named(open, ranks) : rank(block, romans);
             boolean paragraph = rank == Integer.MAX_VALUE;
             int limit = i >= closing ? 0 : paragraph ? new Mark(Mark.Kind.DASH, "", 0).rank() : rank;
             while (ranks.element() >= limit) {
@@ -41,6 +42,21 @@ public final class Outline {
             }
         }
         return root;
+    }
+
+    /** "Hoạt động 1:" stands beside the last one that is open, else within the numbered item above it, else as an item itself. */
+    private static int named(Deque<Node> open, Deque<Integer> ranks) {
+        int item = new Mark(Mark.Kind.NAMED, "", 0).rank();
+        int within = -1;
+        Iterator<Integer> rank = ranks.iterator();
+        for (Node node : open) {
+            int at = rank.next();
+            if (node.mark().is(Mark.Kind.NAMED)) {
+                return at;
+            }
+            within = within < 0 && at > item && node.mark().isNumbered() ? at + 1 : within;
+        }
+        return within < 0 ? item : within;
     }
 
     private static int rank(Block block, boolean romans) {
