@@ -1,8 +1,10 @@
 package vn.tincay.document.reading.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,32 @@ final class FigureSpans {
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?(\\d{1,3}(?:[.,]\\d{1,2})?))? ?(?:%|phan tram)");
     private static final Pattern COUNT = Pattern.compile(
-            "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? \"?(luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan)\\b");
+            "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? \"?(luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan|dem|to gap|to roi|to buom|ap phich|pa no|bang ron|khau hieu|khu dan cu|khu pho|ban|ap|khom|phim|video|vo kich|tiet muc|tiet|phan qua|suat|phien|gian hang|tu sach|tai lieu|cuon|vi tri|tuyen duong|to hoa giai|nguoi dan|chi hoi|chi doan|lop hoc|em)\\b");
     /** "8/10 xã": so many of so many. */
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep)\\b");
+    /** "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": so many to a hundred or a thousand. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}]))((?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100|1\\.?000|10\\.?000|100\\.?000)(?: [\\p{L}]{1,8}){1,4})");
+    /** Shares in words, in percent. */
+    private static final Map<String, String> SHARES = Map.of(
+            "mot nua",
+            "50",
+            "nua",
+            "50",
+            "hai phan ba",
+            "66.67",
+            "mot phan ba",
+            "33.33",
+            "ba phan tu",
+            "75",
+            "mot phan tu",
+            "25",
+            "mot phan nam",
+            "20");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b(mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam)\\b(?= (?!nam|thang)[\\p{L}])");
     /** "không quá 60 phút": a limit of time. */
     private static final Pattern LIMIT =
             Pattern.compile("(?:khong qua|toi da|trong vong|khong vuot qua) (\\d{1,3}) (phut|gio|ngay)\\b");
@@ -38,13 +62,16 @@ final class FigureSpans {
      *
      * @param rest the upper end of a range, or the unit of a count; -1 when there is neither
      */
-    record Span(int start, int end, int numberEnd, int rest, int restEnd, boolean percent) {}
+    record Span(int start, int end, BigDecimal value, int rest, int restEnd, boolean percent) {}
 
     private FigureSpans() {}
 
     static List<Span> in(String plain) {
-        List<Span> percents = aims(find(PERCENT, plain, true), plain);
-        List<Span> ratios = find(RATIO, plain, false);
+        List<Span> percents = new ArrayList<>(aims(find(PERCENT, plain, true), plain));
+        percents.addAll(find(SHARE, plain, true));
+        percents.sort(Comparator.comparingInt(Span::start));
+        List<Span> ratios = find(RATE, plain, false);
+        ratios = ratios.isEmpty() ? find(RATIO, plain, false) : ratios;
         List<Span> counts = aims(ratios.isEmpty() || !percents.isEmpty() ? both(ratios, plain) : ratios, plain);
         List<Span> kept = new ArrayList<>(percents);
         for (Span count : counts) {
@@ -107,8 +134,20 @@ final class FigureSpans {
         List<Span> spans = new ArrayList<>();
         Matcher m = pattern.matcher(plain);
         while (m.find()) {
-            spans.add(new Span(m.start(1), m.end(), m.end(1), m.start(2), m.end(2), percent));
+            boolean words = m.groupCount() < 2;
+            spans.add(new Span(
+                    m.start(1),
+                    m.end(),
+                    words ? new BigDecimal(SHARES.getOrDefault(m.group(1), "0")) : number(m.group(1)),
+                    words ? -1 : m.start(2),
+                    words ? -1 : m.end(2),
+                    percent));
         }
         return spans;
+    }
+
+    /** "2.000" is two thousand, "1,7" a fraction. */
+    static BigDecimal number(String text) {
+        return new BigDecimal(text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.'));
     }
 }

@@ -12,14 +12,15 @@ import vn.tincay.document.reading.words.Folding;
 /** Values in a sentence of objectives: how much, of what unit, compared how, for which year. */
 final class Figures {
     private static final Pattern BREAK = Pattern.compile(".*(?:[;,]| va\\b)");
-    private static final Pattern YEAR = Pattern.compile("(?<!so voi )(?<!so voi nam )\\b(?:nam|den|vao) (20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<!so voi )(?<!so voi nam )(?:\\b(?:nam|den|vao) |(?<![/\\d])(?:\\d{1,2}/){1,2}|\\bquy [ivx\\d]{1,3}[/ ])(20\\d\\d)\\b(?!/)");
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
-    private static final Pattern AT_LEAST =
-            Pattern.compile("(?:toi thieu|it nhat|khong duoi|khong thap hon|thap nhat)[^%\\d]{0,30}$|(?:≥|>=) ?$");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?:toi thieu|it nhat|khong duoi|khong thap hon|thap nhat)(?:[^%\\d;]{0,30}|[^%\\d;]{0,20}\\bnam 20\\d\\d\\b[^%\\d;]{0,30})$|(?:≥|>=) ?$");
     private static final Pattern MORE = Pattern.compile("(?:\\btren|\\bhon|\\bvuot|cao hon) (?:muc )?$|> ?$");
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:khong qua|toi da|\\bduoi|khong vuot qua|khong vuot|nhieu nhat|xuong con|thap hon) (?:muc |con )?$|(?:≤|<=|<) ?$");
+            "(?:khong (?:de )?qua|giam con|toi da|\\bduoi|khong vuot qua|khong vuot|nhieu nhat|xuong con|thap hon) (?:muc |con )?$|(?:≤|<=|<) ?$");
     private static final Pattern ABOUT = Pattern.compile("(?:khoang|xap xi|gan) $");
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:co|dat|phan dau|bao dam|dam bao|duy tri) )?(?:toi thieu|it nhat|tren|hon|khoang|khong duoi|dat)? ?$");
@@ -41,7 +42,7 @@ final class Figures {
         if (sentence.length() > LONGEST) {
             return List.of();
         }
-        String plain = ocr(Folding.plain(sentence));
+        String plain = Asides.blanked(ocr(Folding.plain(sentence)));
         List<Span> spans = FigureSpans.in(plain);
         List<Figure> figures = new ArrayList<>();
         boolean yearsBefore = !spans.isEmpty()
@@ -63,10 +64,10 @@ final class Figures {
                     ? figures.getLast().op()
                     : op;
             String text = text(sentence, plain, spans, i);
-            BigDecimal value = new BigDecimal(number(plain.substring(span.start(), span.numberEnd())));
+            BigDecimal value = span.value();
             if (span.percent() && span.rest() >= 0) {
                 figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text));
-                BigDecimal upper = new BigDecimal(number(plain.substring(span.rest(), span.restEnd())));
+                BigDecimal upper = FigureSpans.number(plain.substring(span.rest(), span.restEnd()));
                 figures.add(new Figure("<=", upper, unit, year, text));
             } else {
                 figures.add(new Figure(linked, value, unit, year, text));
@@ -136,10 +137,6 @@ final class Figures {
                 && !YEAR_PAIR.matcher(after).find()
                 && after.strip().length() > (spans.get(i).percent() ? 12 : 3);
         return own ? spans.get(i - 1).end() + at : -1;
-    }
-
-    private static String number(String text) {
-        return text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.');
     }
 
     /** {@code l00%} and {@code 1OO%} are a hundred. */

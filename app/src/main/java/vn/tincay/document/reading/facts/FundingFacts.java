@@ -13,14 +13,18 @@ import vn.tincay.document.reading.words.Texts;
 /** Where the money comes from, one source an entry; how it is applied for and settled is no source. */
 final class FundingFacts {
     private static final String SOURCE =
-            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep )";
+            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep )";
     private static final Pattern FIRST =
             Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
     private static final Pattern NEXT = Pattern.compile(
-            "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop)(?:tu |huy dong tu )?)(?="
+            "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |van dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop)(?:tu |huy dong tu )?)(?="
                     + SOURCE + ")");
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?:lap|xay dung) (?:va tong hop )?du toan|gui so tai chinh|tham dinh|quyet toan|thanh quyet toan|^viec |tham muu|trinh (?:cap|uy|ubnd)|chung tu|^quan ly");
+
+    /** "Kinh phí … sử dụng từ …": what follows is a source whatever it is called. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "^(?:[-+*] ?)?(?:nguon )?kinh phi\\b[^.;:]{0,120}?\\b(?:su dung|lay|trich|bo tri|bao dam|dam bao|can doi|huy dong|chi)(?: lay)? (?:tu|trong|bang) (?=\\p{L})|^(?:nguon )?kinh phi (?:do|tu) (?=\\p{L})");
 
     private FundingFacts() {}
 
@@ -47,16 +51,24 @@ final class FundingFacts {
 
     private static String own(String heading) {
         String after = Headings.afterColon(heading);
-        return after.isEmpty() && heading.length() > 60 ? heading : after;
+        boolean says = TAKEN.matcher(Folding.plain(heading)).find();
+        return after.isEmpty() && (heading.length() > 60 || says) ? heading : after;
     }
 
+    /** Behind a semicolon may stand how it is applied for. */
     private static void sources(String sentence, Node node, List<Sentence> found) {
+        Texts.parts(sentence).forEach(part -> part(part, node, found));
+    }
+
+    private static void part(String sentence, Node node, List<Sentence> found) {
         String plain = Folding.plain(sentence);
         Matcher first = FIRST.matcher(plain);
-        if (PROCEDURE.matcher(plain).find() || !first.find()) {
+        Matcher taken = TAKEN.matcher(plain);
+        boolean from = taken.find();
+        if (PROCEDURE.matcher(plain).find() || !from && !first.find()) {
             return;
         }
-        int start = first.start();
+        int start = from ? taken.end() : first.start();
         Matcher next = NEXT.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {
             if (next.start() > start + 6) {

@@ -1,6 +1,9 @@
 package vn.tincay.document.reading.facts;
 
+import java.util.regex.Pattern;
 import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
 /** Tells headings from sentences that merely carry a number. */
@@ -24,6 +27,25 @@ final class Headings {
                 || node.children().isEmpty() && text.split(" ").length >= FEWEST_OF_SENTENCE;
         boolean sentence = text.endsWith(".") && wordy;
         return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_ALONE && !sentence);
+    }
+
+    /** "Mục tiêu cụ thể:" without a number: a heading whatever stands around it. */
+    static boolean isWords(String text) {
+        return WORDS.matcher(Folding.plain(text).strip()).matches();
+    }
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:[a-z\\d][.)] )?(?:(?:cac|mot so) )?(?:muc (?:tieu|dich)|yeu cau|chi tieu|quan diem)(?:,? (?:va )?(?:chung|tong quat|tong the|cu the|chu yeu|muc tieu|chi tieu|yeu cau|phan dau|den|nam|giai doan|\\d{4}|-))*[:.]?");
+
+    /** A heading over something, or one that could only be a heading though nothing stands below it. */
+    static boolean isTitle(Node node) {
+        SectionKind kind = SectionKind.of(node.text());
+        boolean named = node.text().length() < LONGEST_ALONE / 2
+                && (kind == SectionKind.OBJECTIVES || kind == SectionKind.PURPOSE);
+        return isHeading(node)
+                && (!node.children().isEmpty()
+                        || named
+                        || !afterColon(node.text()).isEmpty());
     }
 
     /** The heading without what follows its colon on the same line. */

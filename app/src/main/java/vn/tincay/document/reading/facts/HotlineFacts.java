@@ -14,8 +14,9 @@ import vn.tincay.document.reading.words.Texts;
 /** Numbers people can call, with whose they are. A contact's mobile number of the drafting office is none. */
 final class HotlineFacts {
     private static final Pattern CALL = Pattern.compile(
-            "\\b(tong dai|duong day nong|hotline|dien thoai nong|so dien thoai)([^.;:\\d]{0,110}?)(?:so|dien thoai|:|la|\\(|) ?:? ?(\\d[\\d. -]{1,14}\\d)(?![\\d/%])");
-    private static final Pattern LISTED = Pattern.compile("^(?:,|;| va| hoac|/| -) ?(?:so )?(\\d{3,11})\\b");
+            "\\b(tong dai|duong day(?: nong)?|hotline|dien thoai nong|so (?:dien thoai |may )?truc(?: ban)?|so dien thoai|goi(?: dien| ngay| thoai| den| toi| so)*)([^.;:\\d]{0,110}?)(?:so|dien thoai|:|la|\\(|) ?:? ?(1[01]\\d(?![ .-]?\\d)|\\d[\\d. -]{5,14}\\d)(?![\\d%]|/\\d{4})");
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?:,|;| va| hoac|/| -) ?(?:so |tong dai )?(1[01]\\d(?![ .-]?\\d)|\\d[\\d. -]{5,14}\\d)(?!\\d)");
     private static final Pattern SHORT = Pattern.compile("1[01]\\d|1[89]00\\d{4,6}|0\\d{8,10}");
     private static final Pattern CONTACT = Pattern.compile("lien he|dong chi|\\bd/c\\b|mail|chuyen vien");
     private static final Pattern OWNER = Pattern.compile("(?:tai|cua|thuoc|do) $");
@@ -41,11 +42,21 @@ final class HotlineFacts {
                     m.group(1).equals("so dien thoai") && CONTACT.matcher(plain).find();
             if (SHORT.matcher(number).matches() && !contact) {
                 add(number, owner(text, plain, m), block, found);
-                Matcher next = LISTED.matcher(plain.substring(m.end()));
-                if (next.find() && SHORT.matcher(next.group(1)).matches()) {
-                    add(next.group(1), null, block, found);
-                }
+                listed(plain, m.end(), block, found);
             }
+        }
+    }
+
+    /** "111, 113 và 1900…": further numbers in a row. */
+    private static void listed(String plain, int from, Block block, List<Hotline> found) {
+        Matcher next = LISTED.matcher(plain).region(from, plain.length());
+        while (next.find()) {
+            String number = next.group(1).replaceAll("\\D", "");
+            if (!SHORT.matcher(number).matches()) {
+                return;
+            }
+            add(number, null, block, found);
+            next.region(next.end(), plain.length());
         }
     }
 
@@ -66,12 +77,24 @@ final class HotlineFacts {
         String between = m.group(2)
                 .replaceAll("\\b(?:dien thoai|so|mien phi|tu van|ho tro|nong|24/7)\\b", "")
                 .strip();
-        if (between.length() > 9) {
+        Matcher of = OF.matcher(m.group(2));
+        if (of.find()) {
+            return Texts.clean(text.substring(m.start(2) + of.end(), m.end(2)));
+        }
+        if (between.length() > 9 && !m.group(1).startsWith("goi")) {
             return Texts.clean(text.substring(m.start(1), m.end(2)));
         }
-        String near = body(text, plain, m.end(), Math.min(text.length(), m.end() + 220));
+        Matcher ends = OWN_PART.matcher(plain);
+        int end = ends.find(m.end()) ? ends.start() : text.length();
+        String near = body(text, plain, m.end(), Math.min(end, m.end() + 220));
         return near == null ? body(text, plain, Math.max(0, m.start() - 120), m.start()) : near;
     }
+
+    private static final Pattern OF =
+            Pattern.compile("^ ?(?:cua |tai |thuoc |(?=(?:cong an|tram|ubnd|uy ban|trung tam|hoi|doan|phong|so) ))");
+    /** A number speaks for the bodies named beside it, up to the next number or the end of the clause. */
+    private static final Pattern OWN_PART =
+            Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
 
     private static @Nullable String body(String text, String plain, int from, int to) {
         for (int i = from; i < to; i++) {

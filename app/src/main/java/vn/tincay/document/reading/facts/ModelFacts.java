@@ -38,9 +38,14 @@ final class ModelFacts {
     private void read(Block block) {
         String text = block.text();
         String plain = Folding.plain(text);
+        List<int[]> taken = new ArrayList<>();
         for (Rule rule : RULES) {
             Matcher m = rule.words().matcher(plain);
             while (m.find()) {
+                if (rule.code().equals("CLUB") && !isClub(text, m, taken)) {
+                    continue;
+                }
+                taken.add(new int[] {m.start(1), m.end(1)});
                 String name = Texts.clean(VERB.matcher(text.substring(m.start(1), m.end(1)))
                         .replaceFirst("")
                         .replaceAll("[“”\"]", ""));
@@ -56,6 +61,16 @@ final class ModelFacts {
                 add("OTHER", text.substring(quoted.start(1), quoted.end(1)), Places.after(text, quoted.end()), block);
             }
         }
+    }
+
+    /** A club of another kind's name is of that kind; one that is only written small has a verb before it or quotation marks. */
+    private static boolean isClub(String text, Matcher m, List<int[]> taken) {
+        boolean free = taken.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
+        boolean named = m.groupCount() < 2
+                || m.group(2) == null
+                || Character.isUpperCase(text.charAt(m.start(2)))
+                || text.substring(m.start(2)).matches("(?s)[“”\"].*");
+        return free && named;
     }
 
     private void add(String code, String name, List<String> places, Block block) {

@@ -31,9 +31,10 @@ final class PurposeFacts {
         if (draft.isOtherArea(node, area)) {
             return;
         }
-        boolean heading = node == area.node() || Headings.isHeading(node);
+        boolean heading =
+                node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
         String text = heading ? Headings.afterColon(node.text()) : node.text();
-        if (!text.isBlank() && !node.block().isRow()) {
+        if (!text.isBlank() && !Headings.isWords(text) && !node.block().isRow()) {
             found.add(new Sentence(Texts.clean(text), node.block().source(0.9)));
         }
         node.children().forEach(child -> collect(draft, area, child, found));

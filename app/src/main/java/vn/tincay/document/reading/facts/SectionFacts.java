@@ -58,7 +58,7 @@ final class SectionFacts {
     private static void children(Area area, List<Section> sections) {
         for (Node child : area.node().children()) {
             boolean numbered = child.mark().is(Mark.Kind.ARABIC) || child.mark().is(Mark.Kind.DECIMAL);
-            if (numbered && Headings.isHeading(child)) {
+            if (numbered && Headings.isHeading(child) && !child.text().contains("%")) {
                 sections.add(new Section(
                         area.childPath(child) + ". " + Headings.label(child.text()),
                         child.block().source(0.85)));

@@ -67,11 +67,14 @@ final class TargetFacts {
             return;
         }
         boolean heading =
-                node == area.node() || Headings.isHeading(node) && !node.text().contains("%");
+                node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
         Integer inner = heading ? orElse(year(plain), year) : year;
         boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
-        boolean holds = heading && !node.children().isEmpty() && !node.text().contains("%");
-        String own = holds ? "" : heading ? Headings.afterColon(node.text()) : node.text();
+        boolean holds = heading
+                && !node.children().isEmpty()
+                && (node == area.node() || Figures.in(node.text()).isEmpty());
+        boolean states = node != area.node() && !Figures.in(node.text()).isEmpty();
+        String own = holds ? "" : heading && !states ? Headings.afterColon(node.text()) : node.text();
         boolean leadIn = LEAD_IN.matcher(plain).find()
                 && !node.text().contains("%")
                 && Figures.in(node.text()).isEmpty();
@@ -224,8 +227,8 @@ final class TargetFacts {
     /** Sentences, and clauses set apart by semicolons where each has a figure of its own. */
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
-        for (String sentence : Texts.sentences(text)) {
-            List<String> parts = List.of(sentence.split("; "));
+        for (String sentence : Texts.sentencesWithBrackets(text)) {
+            List<String> parts = Texts.parts(sentence);
             boolean each = parts.stream()
                     .allMatch(part -> part.contains("%")
                             || AT_LEAST.matcher(Folding.plain(part)).find());

@@ -19,7 +19,8 @@ final class Marks {
             "^(?:nhiem vu|hoat dong|giai phap|noi dung|cong viec|dau viec|viec)(?: so| thu)? (\\d{1,2}) ?(?:[.:]|-(?= )) ?(?=\\p{L}|\")");
     private static final Pattern ROMAN = Pattern.compile(
             "^(?![Vv] ?/ ?[vV])([IVX]{1,6}|(?=1*[Il|])[Il1|]{1,3}(?=[.]\\s*\\p{Lu}))\\s?(?:[./:)]\\s*-?|\\s?[-–—](?=\\s*\\p{L}))\\s*(?=[\\p{L}“\"])");
-    private static final Pattern CAPITAL = Pattern.compile("^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2})");
+    private static final Pattern CAPITAL = Pattern.compile(
+            "^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2}|(?:Mục (?:tiêu|đích)|Nội dung|Nhiệm vụ|Yêu cầu|Quan điểm|Tổ chức thực hiện|Kinh phí|Giải pháp|Chỉ tiêu|Đánh giá)(?!\\p{L}))");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");
     private static final Pattern ARABIC = Pattern.compile(

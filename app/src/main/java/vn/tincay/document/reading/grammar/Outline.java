@@ -28,6 +28,7 @@ public final class Outline {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int rank = block.mark().is(Mark.Kind.NAMED) ? named(open, ranks) : rank(block, romans);
+            rank = isWithinRoman(block, open) ? SECTION_RANK + 1 : rank;
             boolean paragraph = rank == Integer.MAX_VALUE;
             int limit = i >= closing ? 0 : paragraph ? new Mark(Mark.Kind.DASH, "", 0).rank() : rank;
             while (ranks.element() >= limit) {
@@ -42,6 +43,13 @@ public final class Outline {
             }
         }
         return root;
+    }
+
+    /** "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter whose title is no capitals divides the section it stands in. */
+    private static boolean isWithinRoman(Block block, Deque<Node> open) {
+        return block.mark().is(Mark.Kind.CAPITAL)
+                && !Casing.isCapitals(block.text())
+                && open.stream().anyMatch(node -> node.mark().is(Mark.Kind.ROMAN));
     }
 
     /** "Hoạt động 1:" stands beside the last one that is open, else within the numbered item above it, else as an item itself. */

@@ -45,6 +45,44 @@ public final class Texts {
         return sentences;
     }
 
+    /** Sentences, what stands in brackets kept with the sentence around it. */
+    public static List<String> sentencesWithBrackets(String text) {
+        List<String> whole = new ArrayList<>();
+        String open = "";
+        for (String piece : sentences(text)) {
+            String sentence = open.isEmpty() ? piece : open + " " + piece;
+            int bracket = sentence.lastIndexOf('(');
+            boolean goesOn = bracket > sentence.lastIndexOf(')') && sentence.length() - bracket < LONGEST_IN_BRACKETS;
+            open = goesOn ? sentence : "";
+            if (!goesOn) {
+                whole.add(sentence);
+            }
+        }
+        if (!open.isEmpty()) {
+            whole.add(open);
+        }
+        return whole;
+    }
+
+    private static final int LONGEST_IN_BRACKETS = 200;
+
+    /** The parts of a sentence set apart by semicolons outside brackets. */
+    public static List<String> parts(String sentence) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ';' && depth <= 0 && i + 1 < sentence.length() && sentence.charAt(i + 1) == ' ') {
+                parts.add(sentence.substring(start, i));
+                start = i + 2;
+            }
+        }
+        parts.add(sentence.substring(start));
+        return parts;
+    }
+
     /** Share of the shorter text's words that the longer one has too; words folded. */
     public static double overlap(String a, String b) {
         Budget.spend(a.length() + b.length());

@@ -1,0 +1,80 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sources of money, numbers to call and models of services, in sections of their own and in running text. */
+class MoneyAndHelpTest {
+
+    @Test
+    void listsTheSourcesHoweverTheyAreCalled() {
+        assertThat(
+                        funding(
+                                "II. KINH PHÍ",
+                                "Kinh phí cho các việc trong năm sử dụng từ kinh phí chi cho công tác gia đình của xã; nguồn vận động của Hội Chữ thập đỏ và các nguồn hợp pháp khác; việc thanh toán theo đúng quy định."))
+                .containsExactly(
+                        "kinh phí chi cho công tác gia đình của xã",
+                        "nguồn vận động của Hội Chữ thập đỏ",
+                        "các nguồn hợp pháp khác");
+        assertThat(funding("II. KINH PHÍ", "Nguồn kinh phí lấy từ tiền phạt được để lại và đóng góp của nhân dân."))
+                .containsExactly("tiền phạt được để lại", "đóng góp của nhân dân");
+    }
+
+    @Test
+    void readsSourcesRunInOrInTheHeading() {
+        assertThat(funding("2. Tập huấn", "Hai lớp. Kinh phí do ngân sách xã bảo đảm và đóng góp của các nhà hảo tâm."))
+                .containsExactly("ngân sách xã bảo đảm", "đóng góp của các nhà hảo tâm");
+        assertThat(funding("II. KINH PHÍ: Ngân sách xã năm 2025; nguồn xã hội hóa"))
+                .containsExactly("Ngân sách xã năm 2025", "nguồn xã hội hóa");
+    }
+
+    @Test
+    void takesNoProcedureForASource() {
+        assertThat(funding(
+                        "II. KINH PHÍ",
+                        "1. Ngân sách xã.",
+                        "2. Hằng năm các thôn lập dự toán gửi Phòng Kinh tế.",
+                        "3. Việc quyết toán theo quy định."))
+                .containsExactly("Ngân sách xã");
+    }
+
+    @Test
+    void readsNumbersToCallInRunningText() {
+        assertThat(hotlines("Tờ gấp ghi Tổng đài 111, đường dây 1900 545 559 và số trực của Công an xã 0912.000.113."))
+                .containsExactly("111 null", "1900545559 null", "0912000113 Công an xã");
+        assertThat(hotlines("Gọi ngay 113 hoặc 111 khi thấy trẻ bị đánh.")).containsExactly("113 null", "111 null");
+        assertThat(hotlines("Liên hệ đồng chí Hồ Thị Na, số điện thoại 0912345678; theo Công văn số 1900/UBND-VX."))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAClubOnceUnderItsKind() {
+        assertThat(
+                        models(
+                                "Giữ Câu lạc bộ Nam giới tiên phong thôn Hạ; câu lạc bộ \"Mẹ vui\"; địa chỉ tin cậy ở cộng đồng. Các câu lạc bộ sinh hoạt hằng tháng."))
+                .containsExactlyInAnyOrder("MEN_PIONEERS", "CLUB", "TRUSTED_ADDRESS");
+        assertThat(models("Sinh hoạt câu lạc bộ mỗi tháng một lần.")).isEmpty();
+    }
+
+    private static List<String> funding(String... lines) {
+        List<String> all = new java.util.ArrayList<>(List.of("1. Truyền thông"));
+        all.addAll(List.of(lines));
+        return ShortPlan.ofTasks(all.toArray(String[]::new)).funding().stream()
+                .map(Sentence::text)
+                .toList();
+    }
+
+    private static List<String> hotlines(String sentence) {
+        return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").hotlines().stream()
+                .map(hotline -> hotline.number() + " " + hotline.owner())
+                .toList();
+    }
+
+    private static List<String> models(String sentence) {
+        return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").models().stream()
+                .map(ServiceModel::code)
+                .toList();
+    }
+}

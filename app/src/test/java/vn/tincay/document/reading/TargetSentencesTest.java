@@ -1,0 +1,107 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values that sentences of objectives set, as "op value year", one sentence a plan of the year 2025. */
+class TargetSentencesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tỷ số giới tính khi sinh không vượt quá 111 bé trai/100 bé gái.|<= 111 2025",
+                "Tỷ suất tử vong mẹ giảm còn 42/100.000 trẻ sinh sống.|<= 42 2025",
+                "Tỷ suất sinh ở tuổi vị thành niên dưới 18 ca/1.000 phụ nữ.|<= 18 2025",
+                "Thời gian làm việc nhà của phụ nữ còn 1,7 lần so với nam giới.|= 1.7 2025",
+                "Có 10/12 xã mở địa chỉ tin cậy.|= 10 2025",
+                "Tỷ lệ nữ trong quy hoạch tối thiểu đến năm 2026 đạt 44%.|>= 44 2026",
+                "Ít nhất hai phần ba số thôn có tổ hòa giải.|>= 66.67 2025",
+                "Đến năm 2026, một nửa số hộ ký cam kết.|= 50 2026",
+                "100% xã có tổ phản ứng nhanh, trừ xã có dưới 10% hộ nghèo.|= 100 2025",
+                "Đạt 80% hộ ký cam kết (riêng thôn Bãi Sậy đạt 60%).|= 80 2025",
+                "Đạt 55% cơ quan có nữ lãnh đạo. Cơ quan nào có dưới 25% nữ thì được xem xét riêng.|= 55 2025",
+                "Giảm số hộ có bạo lực từ 12% năm 2023 xuống còn 7% năm 2025.|<= 7 2025",
+                "Từ 60% đến 70% người gây bạo lực được tư vấn.|>= 60 2025, <= 70 2025",
+                "Tỷ lệ hộ ký cam kết đến năm 2025 đạt 60%, đến năm 2030 đạt 80%.|= 60 2025, = 80 2030",
+                "Trên 1.200 lượt người được nghe nói chuyện.|> 1200 2025",
+                "Mở 04 buổi chiếu phim.|= 4 2025",
+                "05 bản làm điểm.|= 5 2025",
+                "In 2.500 tờ gấp.|= 2500 2025",
+                "Mỗi xã có ít nhất 01 địa chỉ tin cậy.|>= 1 2025",
+                "Không để quá 5% hộ tái phạm.|<= 5 2025",
+                "100% thôn có loa trước ngày 30/6/2026.|= 100 2026",
+                "Hoàn thành 03 lớp tập huấn trong quý III/2026.|= 3 2026"
+            })
+    void readsTheValueItsOperatorAndYear(String sentence, String values) {
+        assertThat(values(sentence)).isEqualTo(List.of(values.split(", ")));
+    }
+
+    @Test
+    void keepsABracketWithItsSentence() {
+        assertThat(ShortPlan.of(
+                                "I. MỤC TIÊU",
+                                "1. 95% học sinh biết hai nơi báo tin (thầy cô chủ nhiệm; Tổng đài 111).",
+                                "2. Mở 02 lớp.")
+                        .targets())
+                .extracting(Target::text)
+                .contains("95% học sinh biết hai nơi báo tin (thầy cô chủ nhiệm; Tổng đài 111)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ít nhất 60% xã có nhà tạm lánh hoặc địa chỉ tin cậy.|COMMUNES_WITH_SHELTER",
+                "45% phường có mô hình bếp ăn an toàn.|-",
+                "80% người dân được nghe nói về địa chỉ tin cậy ở xã.|-",
+                "90% cán bộ làm công tác bình đẳng giới được tập huấn.|TRAINED_STAFF",
+                "95% cán bộ được bồi dưỡng tin học.|-",
+                "50% người bị bạo lực tìm kiếm sự trợ giúp.|SEEK_HELP",
+                "75% người cao tuổi tìm đến nơi trợ giúp pháp lý.|-",
+                "100% hộ nghèo có nhu cầu được hỗ trợ vay vốn.|-"
+            })
+    void namesAnIndicatorOnlyWhenTheTargetCountsExactlyThat(String sentence, String indicator) {
+        assertThat(ShortPlan.of("I. MỤC TIÊU", "1. " + sentence, "2. Mở 02 lớp.")
+                        .targets()
+                        .getFirst()
+                        .indicator())
+                .isEqualTo(indicator);
+    }
+
+    @Test
+    void listsNoHeadingAmongTheObjectivesAndNoObjectiveAmongTheSections() {
+        ReadPlan plan = ShortPlan.of(
+                "Phần I",
+                "MỤC TIÊU",
+                "",
+                "A. Mục tiêu tổng quát",
+                "Mọi nhà yên ổn.",
+                "",
+                "B. Mục tiêu cụ thể",
+                "1. Đến hết năm 2025: ít nhất 35% người bị hại tìm nơi giúp.",
+                "2. 100% xã có người phụ trách.",
+                "",
+                "Phần II",
+                "KINH PHÍ",
+                "Ngân sách xã.");
+        assertThat(plan.objectives()).extracting(Sentence::text).first().isEqualTo("Mọi nhà yên ổn");
+        assertThat(plan.objectives()).extracting(Sentence::text).noneMatch(text -> text.contains("Mục tiêu"));
+        assertThat(plan.sections()).extracting(Section::heading).noneMatch(text -> text.contains("Đến hết năm"));
+        assertThat(plan.targets()).hasSize(2);
+    }
+
+    private static List<String> values(String sentence) {
+        return ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
+                .targets()
+                .stream()
+                .filter(target -> !target.qualitative())
+                .map(target -> target.op() + " " + target.value() + " " + target.year())
+                .toList();
+    }
+}
