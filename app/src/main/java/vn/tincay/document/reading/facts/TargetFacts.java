@@ -20,13 +20,9 @@ final class TargetFacts {
     private static final Pattern GENERAL =
             Pattern.compile("muc tieu (?:chung|tong quat|tong the)|^(?:\\d+ )?tong quat");
     private static final Pattern SPECIFIC = Pattern.compile("chi tieu|cu the|muc tieu \\d|muc tieu (?:den|nam)");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )\\bnam (20\\d\\d)\\b");
     private static final Pattern AIM = Pattern.compile("phan dau|chi tieu|muc tieu");
     private static final Pattern FIGURE_FIRST = Pattern.compile(
             "^(?:phan dau |bao dam |dam bao |duy tri )?(?:dat )?(?:toi thieu |it nhat |tren |hon |khoang |toi thieu dat )?\\d{1,3}(?:[.,]\\d{1,2})? ?%");
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:cac chi tieu|cac muc tieu|chi tieu|phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
 
     private static final Pattern AT_LEAST = Pattern.compile("(?:it nhat|toi thieu) \\d");
 
@@ -68,21 +64,21 @@ final class TargetFacts {
         }
         boolean heading =
                 node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
-        Integer inner = heading ? orElse(year(plain), year) : year;
+        Integer inner = heading ? orElse(AimedYears.in(plain), year) : year;
         boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
         boolean holds = heading
                 && !node.children().isEmpty()
                 && (node == area.node() || Figures.in(node.text()).isEmpty());
         boolean states = node != area.node() && !Figures.in(node.text()).isEmpty();
         String own = holds ? "" : heading && !states ? Headings.afterColon(node.text()) : node.text();
-        boolean leadIn = LEAD_IN.matcher(plain).find()
+        boolean leadIn = AimedYears.LEAD_IN.matcher(plain).find()
                 && !node.text().contains("%")
                 && Figures.in(node.text()).isEmpty();
         if (!own.isBlank() && !node.block().isRow() && !leadIn) {
             add(own, node.block(), inner, within);
         }
         for (Node child : node.children()) {
-            Integer said = leadInYear(child);
+            Integer said = AimedYears.leadIn(child);
             inner = said == null ? inner : said;
             objectives(area, child, inner, within);
         }
@@ -92,7 +88,7 @@ final class TargetFacts {
     private void amongPurposes(Node node, @Nullable Integer year) {
         Integer said = year;
         for (Node child : node.children()) {
-            Integer here = leadInYear(child);
+            Integer here = AimedYears.leadIn(child);
             said = here == null ? said : here;
             if (child.text().contains("%")) {
                 int before = targets.size();
@@ -147,7 +143,7 @@ final class TargetFacts {
             String plain = Folding.plain(block.text());
             if (block.mark().is(Mark.Kind.NONE)) {
                 led = plain.endsWith(":") && AIM.matcher(plain).find() && !plain.contains("%");
-                year = year(plain);
+                year = AimedYears.in(plain);
             } else if (led
                     && block.mark().isBullet()
                     && FIGURE_FIRST.matcher(plain).find()) {
@@ -164,12 +160,6 @@ final class TargetFacts {
         return bare
                 || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length())))
                         .find();
-    }
-
-    private static @Nullable Integer leadInYear(Node node) {
-        String plain = Folding.plain(node.text());
-        boolean leads = !node.text().contains("%") && LEAD_IN.matcher(plain).find();
-        return leads ? year(plain) : null;
     }
 
     /** A sentence of prose that aims at a figure: press articles, and plans that set targets among their purposes. */
@@ -192,9 +182,9 @@ final class TargetFacts {
             if (plain.startsWith("chi tieu") && node != area.node()) {
                 String own = Headings.afterColon(node.text());
                 if (!own.isBlank()) {
-                    add(own, node.block(), year(plain), false);
+                    add(own, node.block(), AimedYears.in(plain), false);
                 }
-                node.children().forEach(child -> add(child.text(), child.block(), year(plain), true));
+                node.children().forEach(child -> add(child.text(), child.block(), AimedYears.in(plain), true));
             }
         }
     }
@@ -219,7 +209,14 @@ final class TargetFacts {
         }
         if (found.isEmpty() && specific && text.length() > 15 && !text.strip().endsWith(":")) {
             found.add(new Target(
-                    Texts.clean(text), null, null, null, orElse(year(plain), fallback), null, true, block.source(0.8)));
+                    Texts.clean(text),
+                    null,
+                    null,
+                    null,
+                    orElse(AimedYears.in(plain), fallback),
+                    null,
+                    true,
+                    block.source(0.8)));
         }
         targets.addAll(found);
     }
@@ -240,11 +237,6 @@ final class TargetFacts {
     private @Nullable Integer periodYear() {
         YearSpan period = draft.header().period();
         return period == null ? null : period.to();
-    }
-
-    private static @Nullable Integer year(String plain) {
-        Matcher m = YEAR.matcher(plain);
-        return m.find() ? Integer.valueOf(m.group(1)) : null;
     }
 
     private static @Nullable Integer orElse(@Nullable Integer first, @Nullable Integer second) {

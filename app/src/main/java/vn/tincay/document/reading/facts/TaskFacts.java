@@ -178,8 +178,7 @@ final class TaskFacts {
     private static String title(Node node) {
         String own = node.text().substring(0, TaskLabels.first(node.text()));
         String text = own.isBlank() ? node.text() : TaskLine.of(own).work();
-        String title =
-                node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
+        String title = node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
         String first = Texts.clean(Texts.sentences(title).getFirst());
         boolean runIn = !node.mark().isBullet() && first.length() <= LONGEST_RUN_IN;
         return runIn || title.length() > LONGEST_TITLE ? first : title;

@@ -1,0 +1,29 @@
+package vn.tincay.document.reading.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.reading.grammar.Node;
+import vn.tincay.document.reading.words.Folding;
+
+/** The year that aims are set for, said by their sentence or by the line that leads in a list of them. */
+final class AimedYears {
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )\\bnam (20\\d\\d)\\b");
+    /** "Các chỉ tiêu đến năm 2025:" above the aims themselves. */
+    static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:cac chi tieu|cac muc tieu|chi tieu|phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
+
+    private AimedYears() {}
+
+    static @Nullable Integer leadIn(Node node) {
+        String plain = Folding.plain(node.text());
+        boolean leads = !node.text().contains("%") && LEAD_IN.matcher(plain).find();
+        return leads ? in(plain) : null;
+    }
+
+    static @Nullable Integer in(String plain) {
+        Matcher m = YEAR.matcher(plain);
+        return m.find() ? Integer.valueOf(m.group(1)) : null;
+    }
+}
