@@ -27,6 +27,9 @@ class AppointingTest {
     Appointing appointing;
 
     @Autowired
+    Claims claims;
+
+    @Autowired
     Reporters reporters;
 
     @Autowired
@@ -107,6 +110,38 @@ class AppointingTest {
                 .isEqualTo("report.reporters.ended-already");
         assertThat(appointing.appoint(lead, FORM, commune, lastDay.plusDays(1)).orThrow())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theLeadReleasesWhomANeighbourClaimedFirst() {
+        var lead = at("so-noi-vu.92");
+        var neighbour = at("so-y-te.92");
+        var claimed = appointing.appointAll(neighbour, FORM, "ubnd", DAY).orThrow();
+        assertThat(claims.of(lead, FORM, DAY)).as("not yet the lead").isEmpty();
+        appointing.appoint(at("vu-cttn-bdg"), FORM, lead.agency(), DAY).orThrow();
+        assertThat(claims.of(lead, FORM, DAY))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.bodies()).isEqualTo(claimed));
+        assertThat(claims.of(at("so-noi-vu.96"), FORM, DAY))
+                .as("another province")
+                .isEmpty();
+        assertThat(problem(claims.release(neighbour, FORM, lead.agency(), DAY)))
+                .as("never the other way round")
+                .isEqualTo("report.claims.none");
+        assertThat(claims.release(lead, FORM, neighbour.agency(), DAY).orThrow())
+                .isEqualTo(claimed);
+        assertThat(appointing.appointAll(lead, FORM, "ubnd", DAY.plusDays(1)).orThrow())
+                .isEqualTo(claimed);
+    }
+
+    @Test
+    void nobodyReleasesWhatTheLevelAboveGathers() {
+        var ministry = at("vu-cttn-bdg");
+        var lead = at("so-noi-vu.92");
+        appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();
+        appointing.appoint(ministry, FORM, id("so-y-te.92"), DAY).orThrow();
+        assertThat(claims.of(lead, FORM, DAY)).isEmpty();
+        assertThat(problem(claims.release(lead, FORM, ministry.agency(), DAY))).isEqualTo("report.claims.none");
     }
 
     private static String problem(Outcome<Integer> outcome) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
@@ -21,6 +22,7 @@ import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.TypedDate;
 import vn.tincay.report.Appointing;
+import vn.tincay.report.Claims;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Reporters;
 
@@ -59,13 +61,16 @@ class ReportersController {
 
     private final Reporters reporters;
     private final Appointing appointing;
+    private final Claims claims;
     private final Forms forms;
     private final Speech speech;
     private final Clock clock;
 
-    ReportersController(Reporters reporters, Appointing appointing, Forms forms, Speech speech, Clock clock) {
+    ReportersController(
+            Reporters reporters, Appointing appointing, Claims claims, Forms forms, Speech speech, Clock clock) {
         this.reporters = reporters;
         this.appointing = appointing;
+        this.claims = claims;
         this.forms = forms;
         this.speech = speech;
         this.clock = clock;
@@ -110,6 +115,21 @@ class ReportersController {
                 problems -> Html.invalid("report/reporters", page(viewer, form, null, typed), problems));
     }
 
+    /** Releases what another body gathers although the viewer's agency leads the form. */
+    @PostMapping("/claims/end")
+    ModelAndView releaseClaim(
+            Viewer viewer,
+            @PathVariable String form,
+            @RequestParam(name = "receiver", required = false) @Nullable UUID receiver) {
+        forms.require(form);
+        Outcome<Integer> ended = receiver == null
+                ? Outcome.refused(Problem.at("receiver", "report.claims.none"))
+                : claims.release(viewer, form, receiver, LocalDate.now(clock).minusDays(1));
+        return ended.fold(
+                number -> Html.seeOther(path(form), "report.done.released", number),
+                problems -> Html.invalid("report/reporters", page(viewer, form, null, null), problems));
+    }
+
     private ReportersPage page(Viewer viewer, String form, @Nullable Appointment typed, @Nullable Release release) {
         var known = forms.require(form);
         var today = LocalDate.now(clock);
@@ -134,7 +154,8 @@ class ReportersController {
                 typed == null || typed.body() == null ? "" : typed.body(),
                 typed == null ? TypedDate.of(today) : typed.from(),
                 release == null ? List.of() : release.bodies(),
-                release == null ? TypedDate.BLANK : release.lastDay());
+                release == null ? TypedDate.BLANK : release.lastDay(),
+                claims.of(viewer, form, today));
     }
 
     private static String path(String form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.TypedDate;
+import vn.tincay.report.Claims;
 import vn.tincay.report.Reporters;
 
 /**
@@ -12,6 +13,7 @@ import vn.tincay.report.Reporters;
  * @param path of the form
  * @param going how many still report
  * @param bodies kinds of bodies that can be added all at once
+ * @param claims who else gathers reports of the unit, released by the viewer if he wants to
  * @param ending whose box was ticked
  */
 public record ReportersPage(
@@ -25,4 +27,5 @@ public record ReportersPage(
         String body,
         TypedDate from,
         List<UUID> ending,
-        TypedDate lastDay) {}
+        TypedDate lastDay,
+        List<Claims.Claim> claims) {}
