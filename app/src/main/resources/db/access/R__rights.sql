@@ -8,3 +8,12 @@ grant select, insert, update, delete
    on access.authenticators, access.failures, access.invitations, access.passkeys,
       access.recovery_codes, access.sessions, access.sessions_attributes
    to "${app}";
+grant select, insert
+   on access.proposals, access.proposal_ends
+   to "${app}";
+grant select, insert, update
+   on access.consents, access.token_uses, access.known_places
+   to "${app}";
+grant select, insert, update, delete
+   on access.code_guesses
+   to "${app}";

@@ -7,6 +7,8 @@ async function post(address, token, body) {
     headers: { 'X-CSRF-TOKEN': token, 'Content-Type': 'application/json' },
     body
   })
+  // Too long since the password: the page itself then asks for it.
+  if (answer.status === 403) location.reload()
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
   return answer
 }

@@ -4,9 +4,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +16,8 @@ import vn.tincay.access.Enrolling;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Signed;
+import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.TokenScope;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.VietnameseText;
@@ -89,7 +91,12 @@ public final class People {
 
         /** Sends the request as a system account of the machine interface. */
         public RequestPostProcessor asSystem() {
-            return authentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+            return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                    viewer,
+                    null,
+                    Stream.of(TokenScope.values())
+                            .map(SystemAccounts::authority)
+                            .toList()));
         }
     }
 

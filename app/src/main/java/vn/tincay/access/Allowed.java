@@ -23,4 +23,7 @@ public @interface Allowed {
     boolean everyRole() default false;
 
     Reach reach() default Reach.NONE;
+
+    /** What a system's token must be allowed to do. Empty: reading, or writing when the method changes something. */
+    TokenScope[] scope() default {};
 }

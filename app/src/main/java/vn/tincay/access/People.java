@@ -55,6 +55,19 @@ public class People {
                 .list();
     }
 
+    /** The agencies where the person holds a seat today, suspended or not. */
+    public List<UUID> agenciesOf(UUID person) {
+        return sql.sql("""
+                        select distinct agency_id from access.memberships
+                         where person_id = :person and ended_at is null and valid_from <= :today
+                           and (valid_until is null or valid_until >= :today)
+                        """)
+                .param("person", person)
+                .param("today", LocalDate.now(clock))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Chooses the language of the viewer's pages and messages: {@code vi} or {@code en}. */
     public void speak(Viewer viewer, String language) {
         sql.sql("update access.people set language = ? where id = ?")

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,6 +17,9 @@ public record Signed(UUID person) implements Principal, Serializable {
 
     /** The authority of a code from an authenticator app or of a recovery code. */
     public static final String CODE = "FACTOR_CODE";
+
+    /** The authority of having proven, in the middle of a session, to be the same person still. */
+    private static final String AGAIN = "FACTOR_AGAIN";
 
     @Override
     public String getName() {
@@ -36,6 +40,24 @@ public record Signed(UUID person) implements Principal, Serializable {
         var authority =
                 FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build();
         return UsernamePasswordAuthenticationToken.authenticated(new Signed(person), null, List.of(authority));
+    }
+
+    /** The same person, who has just proven once more to be it. */
+    public static Authentication andProvenAgain(Authentication first, Instant at) {
+        var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
+        authorities.removeIf(factor -> AGAIN.equals(factor.getAuthority()));
+        authorities.add(FactorGrantedAuthority.withAuthority(AGAIN).issuedAt(at).build());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new Signed(UUID.fromString(first.getName())), null, authorities);
+    }
+
+    /** When a password or a factor was last given. */
+    public static Instant lastProven(Authentication who) {
+        return who.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /** The same person after a code, too. */

@@ -2,13 +2,17 @@ package vn.tincay.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Secrets;
@@ -19,26 +23,32 @@ import vn.tincay.journal.Journal;
 @Component
 public class SystemAccounts {
 
-    /** @param prefix the first characters of the token, to tell tokens apart without knowing them */
+    /**
+     * @param prefix the first characters of the token, to tell tokens apart without knowing them
+     * @param scopes names of {@link TokenScope}, with commas
+     * @param confirmedAt null while a second person has not confirmed it; until then it opens nothing
+     */
     public record SystemAccount(
             UUID id,
             String name,
+            UUID agency,
             String agencyName,
             String prefix,
+            String scopes,
             Instant createdAt,
+            @Nullable Instant confirmedAt,
             Instant expiresAt,
             @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {}
 
-    private record Found(UUID id, String name, UUID agency, String agencyName, String level) {}
+    private record Found(UUID id, String name, UUID agency, String agencyName, String level, String scopes) {}
 
     private static final String SELECT = """
-            select t.id, t.name, a.name as agency_name, t.prefix, t.created_at, t.expires_at, t.last_used_at, t.revoked_at
+            select t.id, t.name, t.agency_id as agency, a.name as agency_name, t.prefix, array_to_string(t.scopes, ',') as scopes, t.created_at,
+                   t.confirmed_at, t.expires_at, t.last_used_at, t.revoked_at
               from access.tokens t join agency.agencies a on a.id = t.agency_id
               join agency.lines l on l.below_id = t.agency_id and l.above_id = :agency
              where true""";
-
-    private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(5);
 
     private final JdbcClient sql;
     private final Journal journal;
@@ -50,21 +60,47 @@ public class SystemAccounts {
         this.clock = clock;
     }
 
-    /** The account whose token this is, unless it has ended or was revoked. */
+    /** The account whose token this is, unless it is not confirmed yet, has ended or was revoked. */
     @Transactional
     public Optional<Viewer> byToken(String token) {
-        var now = clock.instant();
+        return find(token).map(SystemAccounts::viewer);
+    }
+
+    /** The same as a signed-in sender: its scopes are its authorities. */
+    @Transactional
+    public Optional<Authentication> authenticate(String token) {
+        return find(token)
+                .map(account -> UsernamePasswordAuthenticationToken.authenticated(
+                        viewer(account),
+                        null,
+                        Arrays.stream(account.scopes().split(","))
+                                .map(scope -> authority(TokenScope.valueOf(scope)))
+                                .toList()));
+    }
+
+    public static GrantedAuthority authority(TokenScope scope) {
+        return new SimpleGrantedAuthority("TOKEN_" + scope);
+    }
+
+    private Optional<Found> find(String token) {
         var found = sql.sql("""
-                        select t.id, t.name, t.agency_id as agency, a.name as agency_name, a.level
+                        select t.id, t.name, t.agency_id as agency, a.name as agency_name, a.level,
+                               array_to_string(t.scopes, ',') as scopes
                           from access.tokens t join agency.agencies a on a.id = t.agency_id
-                         where t.hash = ? and t.revoked_at is null and t.expires_at > ?
+                         where t.hash = ? and t.confirmed_at is not null and t.revoked_at is null and t.expires_at > ?
                         """)
-                .params(Secrets.digest(token), Timestamp.from(now))
+                .params(Secrets.digest(token), Timestamp.from(clock.instant()))
                 .query(Found.class)
                 .optional();
-        found.ifPresentOrElse(account -> note(account.id(), now), () -> writeDown(token));
-        return found.map(account -> new Viewer(
-                account.id(), account.name(), account.agency(), account.agencyName(), account.level(), Role.SYSTEM));
+        if (found.isEmpty()) {
+            writeDown(token);
+        }
+        return found;
+    }
+
+    private static Viewer viewer(Found account) {
+        return new Viewer(
+                account.id(), account.name(), account.agency(), account.agencyName(), account.level(), Role.SYSTEM);
     }
 
     public Scope visibleTo(Viewer viewer) {
@@ -110,12 +146,5 @@ public class SystemAccounts {
                     return number;
                 })
                 .list();
-    }
-
-    /** Often enough to see an idle token, seldom enough not to write at each request. */
-    private void note(UUID id, Instant now) {
-        sql.sql("update access.tokens set last_used_at = ? where id = ? and coalesce(last_used_at, '-infinity') < ?")
-                .params(Timestamp.from(now), id, Timestamp.from(now.minus(NOTED_AGAIN_AFTER)))
-                .update();
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public class Viewers {
 
     /** Session attribute: id of the membership the person chose to act in. */
     public static final String SEAT = "tincay.seat";
+
+    /** Nodes of one installation may differ by so much. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     static final String STANDING = Viewers.class.getName();
 
@@ -48,6 +52,12 @@ public class Viewers {
         return standing;
     }
 
+    /** Whether the token of this request has the scope. */
+    public boolean mayUse(TokenScope scope) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getAuthorities().contains(SystemAccounts.authority(scope));
+    }
+
     private Standing find(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
@@ -58,13 +68,19 @@ public class Viewers {
         if (authentication.getPrincipal() instanceof Viewer system) {
             return new Standing.Acting(system, java.util.List.of(), "vi", new Proof("token", clock.instant()));
         }
-        var standing = signedInAt(authentication).plus(settings.absolute()).isBefore(clock.instant())
-                ? new Standing.Anonymous()
-                : person(request, authentication);
+        var standing = isInItsTime(authentication) ? person(request, authentication) : new Standing.Anonymous();
         if (standing instanceof Standing.Anonymous) {
             end(request);
         }
         return standing;
+    }
+
+    /** A sign-in that lies ahead was made before the clock was set back: nobody knows how old it is. */
+    private boolean isInItsTime(Authentication authentication) {
+        var since = signedInAt(authentication);
+        var now = clock.instant();
+        return !since.plus(settings.absolute()).isBefore(now)
+                && !since.minus(CLOCKS_DIFFER).isAfter(now);
     }
 
     private Standing person(HttpServletRequest request, Authentication authentication) {

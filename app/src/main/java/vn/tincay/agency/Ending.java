@@ -33,12 +33,11 @@ public class Ending {
      */
     @Transactional
     public Outcome<Agency> end(UUID id, LocalDate lastDay, List<UUID> successors, String decidedBy) {
-        var agency = agencies.require(id);
-        var heirs = agencies.all(successors.stream().distinct().toList());
-        var problems = problems(agency, lastDay, heirs, decidedBy);
+        var problems = problems(id, lastDay, successors, decidedBy);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
+        var heirs = agencies.all(successors.stream().distinct().toList());
         sql.sql("update agency.agencies set valid_to = ? where id = ?")
                 .params(lastDay, id)
                 .update();
@@ -56,6 +55,15 @@ public class Ending {
                 .update();
         lines.draw(id);
         return Outcome.done(agencies.require(id));
+    }
+
+    /** What stands in the way of this end; empty when nothing does. */
+    public List<Problem> problems(UUID id, LocalDate lastDay, List<UUID> successors, String decidedBy) {
+        return problems(
+                agencies.require(id),
+                lastDay,
+                agencies.all(successors.stream().distinct().toList()),
+                decidedBy);
     }
 
     private static List<Problem> problems(Agency agency, LocalDate lastDay, List<Agency> heirs, String decidedBy) {

@@ -24,6 +24,7 @@ public class Notices {
             where n.agency_id = :agency
               and (n.role is null or n.role = :role)
               and (n.person_id is null or n.person_id = :person)
+              and (:role <> 'ADMINISTRATOR' or n.key like 'access.%')
             """;
 
     private final JdbcClient sql;

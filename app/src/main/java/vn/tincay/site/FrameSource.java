@@ -2,6 +2,7 @@ package vn.tincay.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class FrameSource implements Frame.Source {
     }
 
     private int unseen(Viewer viewer) {
-        return viewer.role().seesContent() ? reading.execute(status -> notices.unseen(viewer)) : 0;
+        return Objects.requireNonNullElse(reading.execute(status -> notices.unseen(viewer)), 0);
     }
 
     private static List<Frame.Job> jobs(HttpServletRequest request, List<Jobs> jobs) {

@@ -13,7 +13,8 @@ enum Jobs {
     AGENCIES("/agencies"),
     UNITS("/units"),
     PEOPLE("/people"),
-    SYSTEMS("/systems");
+    SYSTEMS("/systems"),
+    PROPOSALS("/proposals");
 
     private final List<String> roots;
 
@@ -23,9 +24,11 @@ enum Jobs {
     }
 
     static List<Jobs> of(Role role) {
-        return role == Role.ADMINISTRATOR
-                ? List.of(PEOPLE, SYSTEMS, AGENCIES, UNITS)
-                : List.of(TODAY, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
+        return switch (role) {
+            case ADMINISTRATOR -> List.of(PEOPLE, PROPOSALS, SYSTEMS, AGENCIES, UNITS);
+            case HEAD -> List.of(TODAY, PLANS, REPORTS, CALENDAR, PROPOSALS, AGENCIES, UNITS, SYSTEMS);
+            default -> List.of(TODAY, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
+        };
     }
 
     String href() {

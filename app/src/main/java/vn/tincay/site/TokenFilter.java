@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tincay.access.SystemAccounts;
@@ -28,9 +26,9 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            accounts.byToken(header.substring(SCHEME.length()).strip()).ifPresent(viewer -> {
+            accounts.authenticate(header.substring(SCHEME.length()).strip()).ifPresent(system -> {
                 var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+                context.setAuthentication(system);
                 SecurityContextHolder.setContext(context);
             });
         }

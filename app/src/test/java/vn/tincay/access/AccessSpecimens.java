@@ -43,7 +43,7 @@ class AccessSpecimens implements Specimens {
 
     @Override
     public Set<String> variables() {
-        return Set.of("account", "seat", "invitation", "token", "system");
+        return Set.of("account", "seat", "invitation", "token", "system", "proposal");
     }
 
     @Override
@@ -52,16 +52,22 @@ class AccessSpecimens implements Specimens {
         var admin =
                 people.named(owner, Role.ADMINISTRATOR, "quan-tri-mau@" + owner).viewer();
         var officer = people.named(owner, Role.CLERK, "van-thu-mau@" + owner).viewer();
+        people.named(owner, Role.HEAD, "lanh-dao-mau@" + owner);
         var scope = accounts.visibleTo(admin);
         var seat = scope.seats(scope.require(officer.person())).getFirst();
-        var token = inviting.toSeat(
+        var offered = inviting.toSeat(
                         admin,
                         "Người Được Mời",
                         "moi." + owner.ordinal() + "." + Instant.now().toEpochMilli(),
                         new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
         connecting
-                .start(admin, admin.agency(), "Hệ thống mẫu", LocalDate.now().plusDays(30))
+                .start(
+                        admin,
+                        admin.agency(),
+                        "Hệ thống mẫu",
+                        Set.of(),
+                        LocalDate.now().plusDays(30))
                 .orThrow();
         var values = new HashMap<String, String>();
         values.put("account", officer.person().toString());
@@ -74,7 +80,8 @@ class AccessSpecimens implements Specimens {
                         .orElseThrow()
                         .id()
                         .toString());
-        values.put("token", token);
+        values.put("token", offered.token());
+        values.put("proposal", offered.proposal().id().toString());
         values.put(
                 "system",
                 systems.visibleTo(admin).list().stream()

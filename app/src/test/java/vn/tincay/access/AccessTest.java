@@ -79,8 +79,8 @@ class AccessTest {
                 .filteredOn(route -> !route.isOpen() && route.admits(Role.ADMINISTRATOR))
                 .extracting(Route::path)
                 .as("accounts, the own account, the way there from the first page, and what holds no content")
-                .allMatch(path ->
-                        path.matches("/|/(account|people|systems|seat|agencies|units|style|notices|search)([/.{].*)?"));
+                .allMatch(path -> path.matches(
+                        "/|/(account|people|systems|proposals|seat|agencies|units|style|notices|search)([/.{].*)?"));
     }
 
     @TestFactory

@@ -25,6 +25,7 @@ import vn.tincay.People.Person;
 @AutoConfigureMockMvc
 class AccountsPageTest {
 
+    private static final Pattern PROPOSAL = Pattern.compile("/proposals/([0-9a-f-]{36})");
     private static final Pattern LINK = Pattern.compile("/invitations/([A-Za-z0-9_-]{43})");
 
     @Autowired
@@ -38,11 +39,15 @@ class AccountsPageTest {
 
     People people;
     Person admin;
+    String code = "";
+    String lastCode = "";
 
     @BeforeEach
     void people() {
         people = People.in(context);
-        people.agency(COMMUNE_B);
+        people.at(COMMUNE_A, Role.HEAD);
+        people.at(COMMUNE_B, Role.HEAD);
+        people.at(PROVINCE, Role.HEAD);
         admin = people.at(PROVINCE, Role.ADMINISTRATOR);
     }
 
@@ -57,10 +62,17 @@ class AccountsPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A", "Lê Thị Mới");
+        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                .as("the code of the second person is missing")
+                .hasStatus(422);
+        code = lastCode;
         assertThat(take(token, "12345678", "12345678")).hasStatus(422);
         assertThat(take(token, "lúa chín vàng đồng", "khác hẳn")).hasStatus(422);
         assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(303);
-        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(404);
+        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Liên kết đã được dùng");
         assertThat(mvc.post()
                         .uri("/sign-in")
                         .param("login", "LE.THI.MOI")
@@ -84,7 +96,60 @@ class AccountsPageTest {
         var token = token(invite("Hết Hạn", "het.han", COMMUNE_A, Role.CLERK));
         sql.sql("update access.invitations set expires_at = now() - interval '1 second' where login = 'het.han'")
                 .update();
-        assertThat(mvc.get().uri("/invitations/" + token)).hasStatus(404);
+        assertThat(mvc.get().uri("/invitations/" + token))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Liên kết đã hết hạn");
+    }
+
+    @Test
+    void aLinkOpensNothingBeforeItIsConfirmed() throws Exception {
+        var made = invite("Chờ Xác Nhận", "cho.xac.nhan", COMMUNE_A, Role.HEAD);
+        var matcher = LINK.matcher(made.getResponse().getContentAsString());
+        assertThat(matcher.find()).isTrue();
+        assertThat(mvc.get().uri(matcher.group()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("chưa được xác nhận")
+                .doesNotContain("name=\"password\"");
+        assertThat(take(matcher.group(1), "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("chưa được xác nhận");
+        assertThat(sql.sql("select count(*) from access.people where login = 'cho.xac.nhan'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void tenWrongCodesEndALink() throws Exception {
+        var token = token(invite("Đoán Mã", "doan.ma", COMMUNE_A, Role.CLERK));
+        code = "aaaa-aaaa";
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(422);
+        }
+        code = lastCode;
+        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(410);
+    }
+
+    @Test
+    void tenWhoUseOneLinkAtOnceMakeOneAccountAndNoError() throws Exception {
+        var token = token(invite("Cùng Lúc", "cung.luc", COMMUNE_A, Role.CLERK));
+        code = lastCode;
+        var all = java.util.stream.IntStream.range(0, 10)
+                .<java.util.concurrent.Callable<Integer>>mapToObj(
+                        n -> () -> take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")
+                                .getResponse()
+                                .getStatus())
+                .toList();
+        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(10)) {
+            var answers = new java.util.ArrayList<Integer>();
+            for (var answer : pool.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnlyOnce(303).allMatch(status -> status < 500);
+        }
     }
 
     @Test
@@ -142,14 +207,8 @@ class AccountsPageTest {
                 .with(below.signedIn())
                 .with(csrf())
                 .exchange());
-        assertThat(mvc.post()
-                        .uri(path + "/seats")
-                        .param("agency", people.agency(PROVINCE).toString())
-                        .param("role", "HEAD")
-                        .with(admin.signedIn())
-                        .with(csrf()))
-                .hasStatus(303);
-        assertThat(mvc.get().uri("/invitations/" + early)).hasStatus(404);
+        confirm(PROVINCE, give(path, PROVINCE, Role.HEAD));
+        assertThat(mvc.get().uri("/invitations/" + early)).hasStatus(410);
         for (var step : List.of("/password-link", "/factors/end", "/suspension")) {
             assertThat(mvc.post()
                             .uri(path + step)
@@ -189,14 +248,16 @@ class AccountsPageTest {
     }
 
     @Test
-    void anEndedSeatIsGoneOnTheNextRequest() {
+    void anEndedSeatIsGoneOnTheNextRequest() throws Exception {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "chuyen.cong.tac");
         var path = "/people/" + officer.viewer().person();
         var seat = sql.sql("select id from access.memberships where person_id = ?")
                 .param(officer.viewer().person())
                 .query(java.util.UUID.class)
                 .single();
-        assertThat(give(path, COMMUNE_B, Role.CLERK)).hasStatus(303);
+        var given = give(path, COMMUNE_B, Role.CLERK);
+        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).bodyText().doesNotContain("UBND xã B");
+        confirm(COMMUNE_B, given);
         assertThat(mvc.post()
                         .uri(path + "/seats/" + seat + "/end")
                         .with(admin.signedIn())
@@ -216,6 +277,7 @@ class AccountsPageTest {
                 .with(admin.signedIn())
                 .with(csrf())
                 .exchange());
+        code = lastCode;
         assertThat(take(token, "con cá rô đồng", "con cá rô đồng")).hasStatus(303);
         assertThat(mvc.post()
                         .uri("/sign-in")
@@ -255,6 +317,8 @@ class AccountsPageTest {
                 .matcher(made.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
         var systems = context.getBean(SystemAccounts.class);
+        assertThat(systems.byToken(matcher.group())).isEmpty();
+        confirm(COMMUNE_A, made);
         var viewer = systems.byToken(matcher.group()).orElseThrow();
         assertThat(viewer.role()).isEqualTo(Role.SYSTEM);
         assertThat(viewer.agencyName()).isEqualTo("UBND xã A");
@@ -292,16 +356,27 @@ class AccountsPageTest {
     private MvcTestResult take(String token, String password, String repeated) {
         return mvc.post()
                 .uri("/invitations/" + token)
+                .param("code", code)
                 .param("password", password)
                 .param("repeated", repeated)
                 .with(csrf())
                 .exchange();
     }
 
-    private static String token(MvcTestResult result) throws Exception {
+    /** The link of the answer, confirmed by a head of commune A. */
+    private String token(MvcTestResult result) throws Exception {
         assertThat(result).hasStatusOk();
         var matcher = LINK.matcher(result.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
+        lastCode = confirm(COMMUNE_A, result);
         return Objects.requireNonNull(matcher.group(1));
+    }
+
+    private String confirm(People.Place place, MvcTestResult asked) throws Exception {
+        var where =
+                asked.getResponse().getContentAsString() + asked.getResponse().getHeader("Location");
+        var matcher = PROPOSAL.matcher(where);
+        assertThat(matcher.find()).isTrue();
+        return Seconded.by(context, place, java.util.UUID.fromString(matcher.group(1)));
     }
 }

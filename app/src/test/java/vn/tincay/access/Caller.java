@@ -54,6 +54,13 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
+    /** As another system sends it, without a form's token. */
+    HttpResponse<String> postJson(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> signIn(String login, String password) {
         return post("/sign-in", "/sign-in", "login", login, "password", password);
     }

@@ -1,6 +1,7 @@
 package vn.tincay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.access.Role.COMMUNE_OFFICER;
@@ -142,6 +143,100 @@ class FactorsPageTest {
                         .contentType("application/json")
                         .content("{}"))
                 .hasStatus(422);
+    }
+
+    @Test
+    void aStrangerAtAnOpenPcAddsNoWayBack() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "may.mo.san");
+        var old = authentication(
+                Signed.byPassword(officer.viewer().person(), Instant.now().minusSeconds(6 * 60)));
+        assertThat(mvc.post().uri("/account/authenticator/key").with(old).with(csrf()))
+                .hasStatus(303)
+                .hasRedirectedUrl("/account/confirmation?to=%2Faccount%2Fauthenticator");
+        assertThat(mvc.post().uri("/account/passkeys/options").with(old).with(csrf()))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/account/passkeys").with(old))
+                .bodyText()
+                .contains("/account/confirmation")
+                .doesNotContain("data-passkey");
+        assertThat(mvc.post()
+                        .uri("/account/confirmation")
+                        .param("current", "sai")
+                        .param("to", "/account/passkeys")
+                        .with(old)
+                        .with(csrf()))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aSignInFromTheFutureIsWorthNothing() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "dong.ho.lui");
+        var ahead = authentication(
+                Signed.byPassword(officer.viewer().person(), Instant.now().plus(java.time.Duration.ofDays(2))));
+        assertThat(mvc.get().uri("/seat").with(ahead)).hasStatus(303).hasRedirectedUrl("/sign-in?to=%2Fseat");
+    }
+
+    @Test
+    void aFloodOfAnonymousPasskeyRequestsFillsNoTable() {
+        long before = sessions();
+        int refused = 0;
+        for (int request = 0; request < 300; request++) {
+            var answer = mvc.post()
+                    .uri("/sign-in/passkey/options")
+                    .with(remote("10.9.9.9"))
+                    .with(csrf())
+                    .exchange();
+            refused += answer.getResponse().getStatus() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isEqualTo(180);
+        assertThat(sessions() - before).isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void provingAgainLeadsBackAndOpensTheWay() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "xac.nhan.lai");
+        var session = signIn(officer);
+        var proven = post("/account/confirmation", session, "current", Person.PASSWORD, "to", "/account/passkeys");
+        assertThat(proven).hasStatus(303).hasRedirectedUrl("/account/passkeys");
+        assertThat(mvc.get().uri("/account/passkeys").cookie(session(proven, session)))
+                .bodyText()
+                .contains("data-passkey");
+    }
+
+    @Test
+    void aSecretPlantedInOneSessionIsNotShownInAnother() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "khoa.gai");
+        var stranger = signIn(officer);
+        post("/account/authenticator/key", stranger);
+        var planted = code(officer, 0);
+        var mine = signIn(officer);
+        assertThat(mvc.get().uri("/account/authenticator").cookie(mine))
+                .bodyText()
+                .doesNotContain("<svg class=\"qr\"");
+        assertThat(post("/account/authenticator", mine, "code", planted)).hasStatus(422);
+        post("/account/authenticator/key", mine);
+        assertThat(post("/account/authenticator", stranger, "code", code(officer, 0)))
+                .as("the former session's secret is gone")
+                .hasStatus(422);
+        assertThat(post("/account/authenticator", mine, "code", code(officer, 0)))
+                .hasStatusOk();
+        assertThat(sql.sql(
+                                "select count(*) from notice.notices where key = 'access.notice.app-added' and person_id = ?")
+                        .param((UUID) officer.viewer().person())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private long sessions() {
+        return sql.sql("select count(*) from access.sessions").query(Long.class).single();
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor remote(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private MvcTestResult change(Cookie session, String current, String password) {

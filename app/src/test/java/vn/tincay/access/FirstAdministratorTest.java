@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
+import vn.tincay.access.account.Grant;
+import vn.tincay.access.account.Inviting;
+import vn.tincay.access.proposal.Verdict;
+import vn.tincay.base.Outcome;
 
 @SpringBootTest(properties = "tincay.access.first-agency=test-ministry")
 @AutoConfigureMockMvc
@@ -63,6 +68,52 @@ class FirstAdministratorTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("ADMINISTRATOR");
+        invitesTheFirstHeadAloneAndNobodyElse();
+    }
+
+    private void invitesTheFirstHeadAloneAndNobodyElse() {
+        var admin = sql.sql("select p.id, p.agency_id from access.people p")
+                .query((row, n) -> new Viewer(
+                        row.getObject("id", UUID.class),
+                        "Người Quản Trị",
+                        row.getObject("agency_id", UUID.class),
+                        "Bộ Thử nghiệm",
+                        "central",
+                        Role.ADMINISTRATOR))
+                .single();
+        var inviting = context.getBean(Inviting.class);
+        assertThat(inviting.toSeat(
+                        admin,
+                        "Chuyên Viên",
+                        "chuyen.vien",
+                        new Grant(admin.agency(), Role.MINISTRY_OFFICER, null, null)))
+                .as("there is no second person, and an officer is not the first head")
+                .isInstanceOf(Outcome.Refused.class);
+        var first = inviting.toSeat(admin, "Thứ Trưởng", "thu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
+                .orThrow();
+        assertThat(first.proposal().verdict()).isEqualTo(Verdict.ALONE);
+        assertThat(sql.sql("select action from journal.lines where subject = ?")
+                        .param(first.proposal().id().toString())
+                        .query(String.class)
+                        .list())
+                .contains("acted alone: INVITATION");
+        assertThat(inviting.toSeat(admin, "Người Khác", "nguoi.khac", new Grant(admin.agency(), Role.HEAD, null, null)))
+                .as("one at a time")
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(mvc.post()
+                        .uri("/invitations/" + first.token())
+                        .param("password", "cánh đồng lúa chín vàng")
+                        .param("repeated", "cánh đồng lúa chín vàng")
+                        .with(csrf()))
+                .hasStatus(303);
+        var second = inviting.toSeat(admin, "Vụ Trưởng", "vu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
+                .orThrow();
+        assertThat(second.proposal().verdict()).as("from now on two persons").isNull();
+        sql.sql("update access.memberships set ended_at = now() where role = 'HEAD'")
+                .update();
+        assertThat(inviting.toSeat(admin, "Bù Nhìn", "bu.nhin", new Grant(admin.agency(), Role.HEAD, null, null)))
+                .as("ending the head's seat does not open the way again")
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     private String link(CapturedOutput console) {

@@ -1,6 +1,7 @@
 package vn.tincay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
@@ -8,6 +9,7 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +22,10 @@ import vn.tincay.People.Person;
 import vn.tincay.People.Place;
 import vn.tincay.access.account.Connecting;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.Seconding;
 import vn.tincay.base.Ids;
-import vn.tincay.base.Problem;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
 
 /** The machine interface over a real connection: who has no good token, and how far a good one reaches. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -121,6 +125,76 @@ class TokensPageTest {
     }
 
     @Test
+    void opensNothingUntilAHeadOfItsAgencyHasConfirmed() {
+        People.in(context).at(COMMUNE_A, Role.HEAD);
+        var started = start(COMMUNE_A, Set.of());
+        assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(401);
+        var stranger = People.in(context).at(COMMUNE_B, Role.HEAD).viewer();
+        assertThatThrownBy(() -> context.getBean(Seconding.class)
+                        .confirm(stranger, started.proposal().id(), ""))
+                .isInstanceOf(NotFound.class);
+        Seconded.by(context, COMMUNE_A, started.proposal().id());
+        assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRefusedTokenNeverWorks() {
+        var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
+        var started = start(COMMUNE_A, Set.of());
+        context.getBean(Seconding.class)
+                .refuse(head, started.proposal().id(), "Không biết hệ thống này")
+                .orThrow();
+        assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(401);
+        assertThat(context.getBean(Seconding.class)
+                        .confirm(
+                                head,
+                                started.proposal().id(),
+                                started.proposal().fingerprint().value()))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void readsOnlyUnlessMoreWasConfirmed() {
+        var answer = with(token(COMMUNE_A)).postJson("/api/v1/submissions/presentations", "{}");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .contains("insufficient_scope");
+        assertThat(with(token(COMMUNE_A))
+                        .postJson("/api/v1/submissions?form=gbv-month", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        var more = start(COMMUNE_A, Set.of(TokenScope.PRESENT));
+        Seconded.by(context, COMMUNE_A, more.proposal().id());
+        assertThat(with(more.token())
+                        .postJson("/api/v1/submissions/presentations", "{}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void eachUseIsWrittenDownForTheHead() {
+        var token = token(COMMUNE_A);
+        with(token).get(PLANS);
+        with(token).get(PLANS);
+        var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
+        assertThat(context.getBean(TokenUses.class).of(head, LocalDate.now().minusDays(1)))
+                .filteredOn(use -> use.token().equals(account(token)))
+                .singleElement()
+                .satisfies(use -> assertThat(use.scope()).isEqualTo(TokenScope.READ));
+        assertThat(sql.sql("select action from journal.lines where person_id = ?")
+                        .param(account(token))
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("token used: READ");
+        assertThat(sql.sql(
+                                "select count(*) from notice.notices where key = 'access.notice.token-used' and agency_id = ?")
+                        .param(head.agency())
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void believesNoForwardedAddressWithoutAProxy() {
         new Caller(port).with("X-Forwarded-For", "203.0.113.9").signIn("ai-do", "sai");
         assertThat(sql.sql("select count(*) from access.failures where key = ?")
@@ -135,16 +209,21 @@ class TokensPageTest {
     }
 
     private String token(Place place) {
+        People.in(context).at(place, Role.HEAD);
+        var started = start(place, Set.of());
+        Seconded.by(context, place, started.proposal().id());
+        return started.token();
+    }
+
+    private Connecting.Started start(Place place, Set<TokenScope> scopes) {
         return connecting
                 .start(
                         admin,
                         People.in(context).agency(place),
                         "Hệ thống thử",
+                        scopes,
                         LocalDate.now().plusDays(3))
-                .fold(token -> token, problems -> {
-                    throw new IllegalStateException(
-                            problems.stream().map(Problem::key).toList().toString());
-                });
+                .orThrow();
     }
 
     private java.util.UUID account(String token) {

@@ -3,17 +3,20 @@ package vn.tincay.access.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Enrolling;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.PasswordRules;
 import vn.tincay.access.proof.Passwords;
 import vn.tincay.access.proof.SessionList;
-import vn.tincay.base.NotFound;
+import vn.tincay.base.Apart;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.TypedText;
@@ -23,7 +26,23 @@ import vn.tincay.journal.Journal;
 @Component
 public class Accepting {
 
+    /** What somebody types on the page of an invitation; {@code remove}: factors which a new password takes along. */
+    public record Typed(String code, String login, String name, String password, String repeated, List<String> remove) {
+
+        String loginFor(Invitation invitation) {
+            return invitation.login() == null ? login.strip() : invitation.login();
+        }
+
+        String nameFor(Invitation invitation) {
+            return invitation.name() == null ? name.strip() : invitation.name();
+        }
+    }
+
     private final JdbcClient sql;
+    private final Invitations invitations;
+    private final Announcing announcing;
+    private final Factors factors;
+    private final Apart apart;
     private final Enrolling enrolling;
     private final Passwords passwords;
     private final PasswordRules rules;
@@ -33,6 +52,10 @@ public class Accepting {
 
     Accepting(
             JdbcClient sql,
+            Invitations invitations,
+            Announcing announcing,
+            Factors factors,
+            Apart apart,
             Enrolling enrolling,
             Passwords passwords,
             PasswordRules rules,
@@ -40,6 +63,10 @@ public class Accepting {
             Journal journal,
             Clock clock) {
         this.sql = sql;
+        this.invitations = invitations;
+        this.announcing = announcing;
+        this.factors = factors;
+        this.apart = apart;
         this.enrolling = enrolling;
         this.passwords = passwords;
         this.rules = rules;
@@ -56,13 +83,27 @@ public class Accepting {
     /**
      * A new account, or a new password for the person of the invitation.
      *
-     * @param login as typed; counts only where the invitation names none
+     * @param typed what the page asks for; login and name count only where the invitation has none
      */
     @Transactional
-    public Outcome<UUID> withPassword(
-            Invitation invitation, String login, String name, String password, String repeated) {
-        var account = invitation.login() == null ? login.strip() : invitation.login();
-        var called = invitation.name() == null ? name.strip() : invitation.name();
+    public Outcome<UUID> withPassword(Invitation found, Typed typed) {
+        if (!codeIsRight(found, typed.code())) {
+            return Outcome.refused(Problem.at("code", "access.invitation.code-wrong"));
+        }
+        var invitation = locked(found);
+        if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
+            return Outcome.refused(Problem.of("access.invitation.over"));
+        }
+        var problems = problems(invitation, typed);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        return Outcome.done(takenUp(invitation, typed));
+    }
+
+    private List<Problem> problems(Invitation invitation, Typed typed) {
+        var account = typed.loginFor(invitation);
+        var called = typed.nameFor(invitation);
         var problems = new ArrayList<Problem>();
         if (called.isEmpty()) {
             problems.add(Problem.at("name", "access.people.name-missing"));
@@ -70,28 +111,78 @@ public class Accepting {
         if (!Inviting.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
-        rules.judge("password", password, account, called).ifPresent(problems::add);
-        if (problems.isEmpty() && !TypedText.composed(password).equals(TypedText.composed(repeated))) {
+        rules.judge("password", typed.password(), account, called).ifPresent(problems::add);
+        if (problems.isEmpty() && !TypedText.composed(typed.password()).equals(TypedText.composed(typed.repeated()))) {
             problems.add(Problem.at("repeated", "access.password.differs"));
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
+        return problems;
+    }
+
+    private UUID takenUp(Invitation invitation, Typed typed) {
         var person = invitation.person();
         if (person == null) {
-            person = enrolling.person(account, called, invitation.agency(), password);
+            person = enrolling.person(
+                    typed.loginFor(invitation), typed.nameFor(invitation), invitation.agency(), typed.password());
             seat(invitation, person);
         } else {
-            passwords.set(person, password);
+            passwords.set(person, typed.password());
             sessions.endAll(person);
+            factors.remove(person, typed.remove());
         }
         close(invitation, person);
-        return Outcome.done(person);
+        return person;
+    }
+
+    /**
+     * Each attempt counts from its beginning and whatever becomes of the request, so that many sent at once gain nothing;
+     * the tenth wrong one ends the link.
+     */
+    private boolean codeIsRight(Invitation invitation, String code) {
+        if (!invitation.coded()) {
+            return true;
+        }
+        int attempts = apart.get(() -> sql.sql("""
+                        update access.invitations set wrong_codes = wrong_codes + 1
+                         where id = ? and wrong_codes < ? returning wrong_codes
+                        """)
+                .params(invitation.id(), OpeningLinks.MOST_WRONG_CODES)
+                .query(Integer.class)
+                .optional()
+                .orElse(0));
+        boolean right = attempts > 0
+                && sql.sql("select exists (select 1 from access.invitations where id = ? and code_hash = ?)")
+                        .params(invitation.id(), OpeningLinks.digest(code))
+                        .query(Boolean.class)
+                        .single();
+        if (right) {
+            apart.run(() -> sql.sql("update access.invitations set wrong_codes = wrong_codes - 1 where id = ?")
+                    .param(invitation.id())
+                    .update());
+        } else if (attempts == OpeningLinks.MOST_WRONG_CODES) {
+            apart.run(
+                    () -> sql.sql("update access.invitations set withdrawn_at = ? where id = ? and accepted_at is null")
+                            .params(Timestamp.from(clock.instant()), invitation.id())
+                            .update());
+        }
+        return right;
+    }
+
+    /** Of several who send the same link at once the others wait here, and find it taken up. */
+    private Invitation locked(Invitation invitation) {
+        sql.sql("select 1 from access.invitations where id = ? for update")
+                .param(invitation.id())
+                .query(Integer.class)
+                .single();
+        return invitations.require(invitation.id());
     }
 
     /** The seat joins the account of the person signed in; it must be the account that was invited. */
     @Transactional
-    public Outcome<UUID> withAccount(Invitation invitation, Viewer viewer) {
+    public Outcome<UUID> withAccount(Invitation found, Viewer viewer) {
+        var invitation = locked(found);
+        if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
+            return Outcome.refused(Problem.of("access.invitation.over"));
+        }
         var own = sql.sql("select lower(login) from access.people where id = ?")
                 .param(viewer.person())
                 .query(String.class)
@@ -117,24 +208,21 @@ public class Accepting {
         }
     }
 
-    /** The update is the lock: of two people with the same link one comes too late. */
-    private void close(Invitation invitation, @Nullable UUID person) {
-        int closed = sql.sql("""
-                        update access.invitations set accepted_by = ?, accepted_at = ?
-                         where id = ? and accepted_at is null and withdrawn_at is null
-                        """)
-                .param(person)
-                .param(Timestamp.from(clock.instant()))
-                .param(invitation.id())
+    private void close(Invitation invitation, UUID person) {
+        sql.sql("update access.invitations set accepted_by = ?, accepted_at = ? where id = ?")
+                .params(person, Timestamp.from(clock.instant()), invitation.id())
                 .update();
-        if (closed != 1) {
-            throw new NotFound();
-        }
         journal.write(
                 person,
                 invitation.agency(),
                 "invitation taken up",
                 invitation.id().toString());
+        announcing.around(
+                person,
+                "/account",
+                invitation.isForPassword() ? "access.notice.password-by-link" : "access.notice.taken-up",
+                Objects.requireNonNullElse(invitation.name(), ""),
+                invitation.agencyName());
     }
 
     private boolean exists(String login) {

@@ -14,6 +14,7 @@ public record Account(
         UUID id,
         String login,
         String name,
+        UUID agency,
         String agencyName,
         boolean kept,
         Instant createdAt,

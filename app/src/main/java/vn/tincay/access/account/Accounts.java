@@ -26,7 +26,7 @@ public class Accounts {
             """;
 
     private static final String COLUMNS = """
-            select p.id, p.login, p.name, a.name as agency_name, p.created_at,
+            select p.id, p.login, p.name, p.agency_id as agency, a.name as agency_name, p.created_at,
                    exists (select 1 from agency.lines l where l.above_id = :agency and l.below_id = p.agency_id)
                    and not exists (select 1 from access.memberships m
                                     where m.person_id = p.id and m.ended_at is null

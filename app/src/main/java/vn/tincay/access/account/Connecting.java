@@ -4,14 +4,24 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.TokenScope;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposing;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -19,7 +29,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
 import vn.tincay.journal.Journal;
 
-/** Gives another system access to the machine interface, and takes it back. */
+/** Asks for access of another system to the machine interface, and takes it back. */
 @Component
 public class Connecting {
 
@@ -28,23 +38,38 @@ public class Connecting {
     private final JdbcClient sql;
     private final SystemAccounts accounts;
     private final Agencies agencies;
+    private final Proposing proposing;
+    private final Announcing announcing;
     private final Journal journal;
     private final Clock clock;
 
-    Connecting(JdbcClient sql, SystemAccounts accounts, Agencies agencies, Journal journal, Clock clock) {
+    Connecting(
+            JdbcClient sql,
+            SystemAccounts accounts,
+            Agencies agencies,
+            Proposing proposing,
+            Announcing announcing,
+            Journal journal,
+            Clock clock) {
         this.sql = sql;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.proposing = proposing;
+        this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** The token, shown once; it works when the proposal is confirmed. */
+    public record Started(String token, Proposal proposal) {}
+
     /**
+     * @param scopes what the system may do, at least reading
      * @param until last day the token works, at most two years ahead
-     * @return the token; it is shown once and cannot be read again
      */
     @Transactional
-    public Outcome<String> start(Viewer admin, @Nullable UUID agency, String name, @Nullable LocalDate until) {
+    public Outcome<Started> start(
+            Viewer admin, @Nullable UUID agency, String name, Set<TokenScope> scopes, @Nullable LocalDate until) {
         var problems = new ArrayList<Problem>();
         if (agency == null || !agencies.isAbove(admin.agency(), agency)) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
@@ -61,23 +86,49 @@ public class Connecting {
         }
         var token = "tc_" + Secrets.next();
         var id = Ids.next();
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.put(Detail.SYSTEM, name.strip());
+        details.put(Detail.PREFIX, prefix(token));
+        details.put(Detail.SCOPES, String.join(",", names(scopes)));
+        details.put(Detail.UNTIL, until.toString());
+        return proposing
+                .propose(
+                        admin,
+                        new Proposing.Draft(Act.TOKEN, agency, null, id, details, List.of(agency)),
+                        () -> keep(admin, id, agency, name.strip(), token, scopes, until))
+                .fold(proposal -> Outcome.done(new Started(token, proposal)), Outcome::refused);
+    }
+
+    private void keep(
+            Viewer admin, UUID id, UUID agency, String name, String token, Set<TokenScope> scopes, LocalDate until) {
         sql.sql("""
                         insert into access.tokens
-                               (id, agency_id, name, prefix, hash, created_by, created_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                               (id, agency_id, name, prefix, hash, scopes, created_by, created_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
                         agency,
-                        name.strip(),
-                        token.substring(0, 9),
+                        name,
+                        prefix(token),
                         Secrets.digest(token),
+                        names(scopes),
                         admin.person(),
                         Timestamp.from(clock.instant()),
                         Timestamp.from(until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant()))
                 .update();
-        journal.write(admin.person(), admin.agency(), "system connected", id.toString());
-        return Outcome.done(token);
+    }
+
+    private static String prefix(String token) {
+        return token.substring(0, 9);
+    }
+
+    /** Reading always; the others as asked for. */
+    private static String[] names(Set<TokenScope> scopes) {
+        return Arrays.stream(TokenScope.values())
+                .filter(scope -> scope == TokenScope.READ || scopes.contains(scope))
+                .map(TokenScope::name)
+                .toArray(String[]::new);
     }
 
     @Transactional
@@ -87,5 +138,6 @@ public class Connecting {
                 .params(admin.person(), Timestamp.from(clock.instant()), account.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "system disconnected", id.toString());
+        announcing.toHeads(account.agency(), null, "/systems", "access.notice.disconnected", account.name());
     }
 }

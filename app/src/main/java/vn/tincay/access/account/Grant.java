@@ -2,13 +2,17 @@ package vn.tincay.access.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
@@ -41,6 +45,32 @@ public record Grant(
                     case COMMUNE, VILLAGE -> EnumSet.of(Role.COMMUNE_OFFICER);
                 });
         return roles;
+    }
+
+    /** The grant as a proposal keeps and shows it. */
+    Map<Detail, String> details() {
+        var details = new EnumMap<Detail, String>(Detail.class);
+        if (role != null) {
+            details.put(Detail.ROLE, role.name());
+        }
+        if (position != null) {
+            details.put(Detail.POSITION, position);
+        }
+        if (until != null) {
+            details.put(Detail.UNTIL, until.toString());
+        }
+        return details;
+    }
+
+    /** The grant that a proposal has kept. */
+    static Grant of(Proposal proposal) {
+        var details = proposal.details();
+        var until = details.get(Detail.UNTIL);
+        return new Grant(
+                proposal.agency(),
+                Role.valueOf(proposal.detail(Detail.ROLE)),
+                details.get(Detail.POSITION),
+                until == null ? null : LocalDate.parse(until));
     }
 
     List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.access.Role;
 
 /**
- * An invitation still open. For a new seat it has a role; for a new password of somebody who has an account, a person.
+ * An invitation as its link finds it. For a new seat it has a role; for a new password of somebody who has an account, a person.
  *
+ * @param coded whether it takes the code which the second person hands over
  * @param login null only for the first administrator of an installation, who chooses it
  */
 public record Invitation(
@@ -23,7 +24,34 @@ public record Invitation(
         @Nullable UUID person,
         @Nullable UUID createdBy,
         Instant createdAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        @Nullable Instant confirmedAt,
+        boolean coded,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /** Whether the link works, and if not, why. */
+    public enum State {
+        OPEN,
+        /** A second person has not confirmed it yet. */
+        WAITING,
+        ACCEPTED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    public State state(Instant now) {
+        if (acceptedAt != null) {
+            return State.ACCEPTED;
+        }
+        if (withdrawnAt != null) {
+            return State.WITHDRAWN;
+        }
+        if (confirmedAt == null) {
+            return State.WAITING;
+        }
+        return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
+    }
 
     public boolean isForPassword() {
         return person != null;

@@ -1,7 +1,5 @@
 package vn.tincay.access.account;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,35 +9,41 @@ import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
 
-/** Invitations that nobody has taken up or withdrawn. */
+/** Invitations: by the secret of their link, and those open for who looks after them. */
 @Component
 public class Invitations {
 
     private static final String SELECT = """
             select i.id, i.agency_id as agency, a.name as agency_name, i.role, i.position, i.valid_until, i.login, i.name,
-                   i.person_id as person, i.created_by, i.created_at, i.expires_at
+                   i.person_id as person, i.created_by, i.created_at, i.expires_at,
+                   i.confirmed_at, i.code_hash is not null as coded, i.accepted_at, i.withdrawn_at
               from access.invitations i join agency.agencies a on a.id = i.agency_id
-             where i.accepted_at is null and i.withdrawn_at is null
             """;
+
+    private static final String OPEN = " where i.accepted_at is null and i.withdrawn_at is null";
 
     private static final String WITHIN =
             " and exists (select 1 from agency.lines l where l.above_id = :agency and l.below_id = i.agency_id)";
 
     private final JdbcClient sql;
-    private final Clock clock;
 
-    Invitations(JdbcClient sql, Clock clock) {
+    Invitations(JdbcClient sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
-    /** The invitation whose link carries this secret, while the link works. */
+    /** The invitation whose link carries this secret, whatever its state. */
     public Optional<Invitation> byToken(String token) {
-        return sql.sql(SELECT + " and i.token_hash = :hash and i.expires_at > :now")
+        return sql.sql(SELECT + " where i.token_hash = :hash")
                 .param("hash", Secrets.digest(token))
-                .param("now", Timestamp.from(clock.instant()))
                 .query(Invitation.class)
                 .optional();
+    }
+
+    Invitation require(UUID id) {
+        return sql.sql(SELECT + " where i.id = :id")
+                .param("id", id)
+                .query(Invitation.class)
+                .single();
     }
 
     public Scope visibleTo(Viewer viewer) {
@@ -56,14 +60,14 @@ public class Invitations {
 
         /** Newest first, those whose link has run out too: it can be renewed. */
         public List<Invitation> list() {
-            return sql.sql(SELECT + WITHIN + " order by i.created_at desc limit 200")
+            return sql.sql(SELECT + OPEN + WITHIN + " order by i.created_at desc limit 200")
                     .param("agency", viewer.agency())
                     .query(Invitation.class)
                     .list();
         }
 
         public Invitation require(UUID id) {
-            return sql.sql(SELECT + WITHIN + " and i.id = :id")
+            return sql.sql(SELECT + OPEN + WITHIN + " and i.id = :id")
                     .param("agency", viewer.agency())
                     .param("id", id)
                     .query(Invitation.class)

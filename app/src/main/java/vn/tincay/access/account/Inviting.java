@@ -4,6 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,10 @@ import vn.tincay.access.Enrolling;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposing;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -22,8 +30,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 
 /**
- * Makes the link by which somebody gets an account, a further seat or a new password. The link works once and for a few
- * days; only a hash of its secret is kept, so it is shown to the administrator once, to hand over or print.
+ * Asks for the link by which somebody gets an account, a further seat or a new password. The link works once and for a few
+ * days; only a hash of its secret is kept, so it is shown to the administrator once, to hand over or print. The link
+ * works when a second person has confirmed it, and together with the code which that person hands over.
  */
 @Component
 public class Inviting {
@@ -34,6 +43,7 @@ public class Inviting {
     private final Invitations invitations;
     private final Enrolling enrolling;
     private final Agencies agencies;
+    private final Proposing proposing;
     private final AccessSettings settings;
     private final Journal journal;
     private final Clock clock;
@@ -43,6 +53,7 @@ public class Inviting {
             Invitations invitations,
             Enrolling enrolling,
             Agencies agencies,
+            Proposing proposing,
             AccessSettings settings,
             Journal journal,
             Clock clock) {
@@ -50,14 +61,18 @@ public class Inviting {
         this.invitations = invitations;
         this.enrolling = enrolling;
         this.agencies = agencies;
+        this.proposing = proposing;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Invites somebody to a seat. Whether the login has an account already is not told here. */
+    /** A link with its proposal; the link opens nothing before that is confirmed. */
+    public record Offered(String token, Proposal proposal) {}
+
+    /** Invites somebody to a seat. Whether the login has an account already does not show here. */
     @Transactional
-    public Outcome<String> toSeat(Viewer admin, String name, String login, Grant grant) {
+    public Outcome<Offered> toSeat(Viewer admin, String name, String login, Grant grant) {
         var problems = new ArrayList<Problem>();
         if (name.isBlank() || name.length() > 200) {
             problems.add(Problem.at("name", "access.people.name-missing"));
@@ -72,17 +87,28 @@ public class Inviting {
         if (!problems.isEmpty() || agency == null) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(keep(admin, agency, grant, login.strip(), name.strip(), null));
+        var details = grant.details();
+        details.put(Detail.NAME, name.strip());
+        details.put(Detail.LOGIN, login.strip());
+        var draft = new Proposing.Draft(Act.INVITATION, agency, accountOf(login), Ids.next(), details, List.of(agency));
+        return offer(admin, draft, grant, login.strip(), name.strip());
     }
 
     /** A link to set a new password, for somebody who has forgotten it or may have lost it to others. */
     @Transactional
-    public Outcome<String> toNewPassword(Viewer admin, Account account) {
+    public Outcome<Offered> toNewPassword(Viewer admin, Account account) {
         if (!account.kept() || account.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         enrolling.endPasswordLinks(account.id(), admin.person());
-        return Outcome.done(keep(admin, admin.agency(), Grant.NONE, account.login(), account.name(), account.id()));
+        var draft = new Proposing.Draft(
+                Act.PASSWORD_LINK,
+                account.agency(),
+                account.id(),
+                Ids.next(),
+                Map.of(Detail.NAME, account.name(), Detail.LOGIN, account.login()),
+                List.of(account.agency()));
+        return offer(admin, draft, Grant.NONE, account.login(), account.name());
     }
 
     /** The very first account: there is nobody to invite yet, so whoever reads the server's console is trusted. */
@@ -90,7 +116,12 @@ public class Inviting {
     String firstAdministrator(UUID agency) {
         sql.sql("delete from access.invitations where created_by is null and accepted_at is null")
                 .update();
-        return keep(null, agency, new Grant(agency, Role.ADMINISTRATOR, null, null), null, null, null);
+        var id = Ids.next();
+        var token = keep(id, null, agency, new Grant(agency, Role.ADMINISTRATOR, null, null), null, null, null);
+        sql.sql("update access.invitations set confirmed_at = created_at where id = ?")
+                .param(id)
+                .update();
+        return token;
     }
 
     /** A new link for an open invitation; the former link is void. */
@@ -98,7 +129,7 @@ public class Inviting {
     public String again(Viewer admin, UUID id) {
         var invitation = invitations.visibleTo(admin).require(id);
         var token = Secrets.next();
-        sql.sql("update access.invitations set token_hash = ?, expires_at = ? where id = ?")
+        sql.sql("update access.invitations set token_hash = ?, expires_at = ?, wrong_codes = 0 where id = ?")
                 .params(
                         Secrets.digest(token),
                         Timestamp.from(clock.instant().plus(settings.invitation())),
@@ -128,7 +159,25 @@ public class Inviting {
                 .single();
     }
 
+    private Outcome<Offered> offer(Viewer admin, Proposing.Draft draft, Grant grant, String login, String name) {
+        var id = Objects.requireNonNull(draft.subject());
+        var person = draft.act() == Act.PASSWORD_LINK ? draft.person() : null;
+        var token = new String[1];
+        return proposing
+                .propose(admin, draft, () -> token[0] = keep(id, admin, draft.agency(), grant, login, name, person))
+                .fold(proposal -> Outcome.done(new Offered(token[0], proposal)), Outcome::refused);
+    }
+
+    private @Nullable UUID accountOf(String login) {
+        Optional<UUID> person = sql.sql("select id from access.people where lower(login) = lower(?)")
+                .param(login.strip())
+                .query(UUID.class)
+                .optional();
+        return person.orElse(null);
+    }
+
     private String keep(
+            UUID id,
             @Nullable Viewer admin,
             UUID agency,
             Grant grant,
@@ -136,7 +185,6 @@ public class Inviting {
             @Nullable String name,
             @Nullable UUID person) {
         var token = Secrets.next();
-        var id = Ids.next();
         var by = admin == null ? null : admin.person();
         sql.sql("""
                         insert into access.invitations (id, agency_id, role, position, valid_until, login, name, person_id,

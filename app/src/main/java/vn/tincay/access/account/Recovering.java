@@ -1,32 +1,33 @@
 package vn.tincay.access.account;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Viewer;
-import vn.tincay.access.proof.Authenticators;
-import vn.tincay.access.proof.RecoveryCodes;
 import vn.tincay.access.proof.SessionList;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposing;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 
-/** A lost phone, a PC left open: ends sessions, takes lost second factors off an account. The password stays. */
+/** A lost phone, a PC left open: ends sessions, asks to take lost second factors off an account. The password stays. */
 @Component
 public class Recovering {
 
-    private final JdbcClient sql;
     private final SessionList sessions;
-    private final Authenticators authenticators;
-    private final RecoveryCodes codes;
+    private final Proposing proposing;
+    private final Announcing announcing;
     private final Journal journal;
 
-    Recovering(
-            JdbcClient sql, SessionList sessions, Authenticators authenticators, RecoveryCodes codes, Journal journal) {
-        this.sql = sql;
+    Recovering(SessionList sessions, Proposing proposing, Announcing announcing, Journal journal) {
         this.sessions = sessions;
-        this.authenticators = authenticators;
-        this.codes = codes;
+        this.proposing = proposing;
+        this.announcing = announcing;
         this.journal = journal;
     }
 
@@ -38,27 +39,26 @@ public class Recovering {
         sessions.endAll(account.id());
         journal.write(
                 admin.person(), admin.agency(), "sessions ended", account.id().toString());
+        announcing.toPerson(account.id(), "access.notice.sessions-ended", admin.name());
         return Outcome.done(account);
     }
 
-    /** Only after the administrator has met the person or knows the voice: the page says so. */
+    /** Asks for it; a second person makes sure that the wish is the owner's. */
     @Transactional
-    public Outcome<Account> removeFactors(Viewer admin, Account account) {
+    public Outcome<Proposal> removeFactors(Viewer admin, Account account) {
         if (!mayMend(admin, account)) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
-        authenticators.remove(account.id());
-        codes.remove(account.id());
-        sql.sql("delete from access.passkeys where person_id = ?")
-                .param(account.id())
-                .update();
-        sessions.endAll(account.id());
-        journal.write(
-                admin.person(),
-                admin.agency(),
-                "second factors removed",
-                account.id().toString());
-        return Outcome.done(account);
+        return proposing.propose(
+                admin,
+                new Proposing.Draft(
+                        Act.FACTORS,
+                        account.agency(),
+                        account.id(),
+                        null,
+                        Map.of(Detail.NAME, account.name(), Detail.LOGIN, account.login()),
+                        List.of(account.agency())),
+                () -> {});
     }
 
     private static boolean mayMend(Viewer admin, Account account) {

@@ -3,40 +3,54 @@ package vn.tincay.access.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Enrolling;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposing;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 
-/** Gives an account a further seat, and ends one. Nobody gives a seat to himself. */
+/** Asks for a further seat for an account, and ends one. Nobody gives a seat to himself. */
 @Component
 public class Seating {
 
     private final JdbcClient sql;
     private final Accounts accounts;
-    private final Enrolling enrolling;
+    private final Proposing proposing;
+    private final Announcing announcing;
     private final Agencies agencies;
     private final Journal journal;
     private final Clock clock;
 
-    Seating(JdbcClient sql, Accounts accounts, Enrolling enrolling, Agencies agencies, Journal journal, Clock clock) {
+    Seating(
+            JdbcClient sql,
+            Accounts accounts,
+            Proposing proposing,
+            Announcing announcing,
+            Agencies agencies,
+            Journal journal,
+            Clock clock) {
         this.sql = sql;
         this.accounts = accounts;
-        this.enrolling = enrolling;
+        this.proposing = proposing;
+        this.announcing = announcing;
         this.agencies = agencies;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    public Outcome<UUID> give(Viewer admin, Account account, Grant grant) {
+    public Outcome<Proposal> give(Viewer admin, Account account, Grant grant) {
         if (account.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yourself"));
         }
@@ -46,9 +60,11 @@ public class Seating {
         if (!problems.isEmpty() || agency == null || role == null) {
             return Outcome.refused(problems);
         }
-        enrolling.seat(account.id(), agency, role, grant.position(), grant.until(), admin.person());
-        journal.write(admin.person(), agency, "seat given", account.id().toString());
-        return Outcome.done(account.id());
+        var details = grant.details();
+        details.put(Detail.NAME, account.name());
+        details.put(Detail.LOGIN, account.login());
+        return proposing.propose(
+                admin, new Proposing.Draft(Act.SEAT, agency, account.id(), null, details, List.of(agency)), () -> {});
     }
 
     /** An own seat is ended by somebody else, so that no agency loses its last administrator by a slip. */
@@ -58,7 +74,8 @@ public class Seating {
             throw new NotFound();
         }
         var scope = accounts.visibleTo(admin);
-        var seat = scope.seats(scope.require(accountId)).stream()
+        var account = scope.require(accountId);
+        var seat = scope.seats(account).stream()
                 .filter(one -> one.id().equals(seatId) && one.within())
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -66,5 +83,6 @@ public class Seating {
                 .params(admin.person(), Timestamp.from(clock.instant()), seat.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "seat ended", seat.id().toString());
+        announcing.around(accountId, "/account", "access.notice.seat-ended", account.name(), seat.agencyName());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.Ids;
@@ -19,12 +20,14 @@ public class Suspending {
 
     private final JdbcClient sql;
     private final SessionList sessions;
+    private final Announcing announcing;
     private final Journal journal;
     private final Clock clock;
 
-    Suspending(JdbcClient sql, SessionList sessions, Journal journal, Clock clock) {
+    Suspending(JdbcClient sql, SessionList sessions, Announcing announcing, Journal journal, Clock clock) {
         this.sql = sql;
         this.sessions = sessions;
+        this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -50,6 +53,8 @@ public class Suspending {
                 admin.agency(),
                 "account suspended",
                 account.id().toString());
+        announcing.toHeads(
+                account.agency(), account.id(), "/account", "access.notice.suspended", account.name(), admin.name());
         return Outcome.done(account.id());
     }
 
@@ -66,6 +71,8 @@ public class Suspending {
                 admin.agency(),
                 "suspension lifted",
                 account.id().toString());
+        announcing.toHeads(
+                account.agency(), account.id(), "/account", "access.notice.lifted", account.name(), admin.name());
         return Outcome.done(account.id());
     }
 }

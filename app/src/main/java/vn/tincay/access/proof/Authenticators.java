@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -34,25 +35,38 @@ public class Authenticators {
                 .single();
     }
 
-    /** Makes a secret for an app; it stays the same until a first code confirms it, so that a reload shows it again. */
+    /**
+     * Makes a new secret for an app in place of one that was never confirmed.
+     *
+     * @return what names the secret in the session that asked for it, so that no other session shows or confirms it
+     */
     @Transactional
-    public void propose(UUID person) {
+    public String propose(UUID person) {
         var secret = new byte[20];
         RANDOM.nextBytes(secret);
-        sql.sql("insert into access.authenticators (person_id, secret) values (?, ?) on conflict do nothing")
-                .params(person, secret)
-                .update();
+        sql.sql("""
+                        insert into access.authenticators as a (person_id, secret) values (?, ?)
+                            on conflict (person_id) do update set secret = excluded.secret where a.confirmed_at is null
+                        """).params(person, secret).update();
+        return name(secret);
     }
 
-    /** The secret still to be confirmed, if there is one. */
-    public Optional<byte[]> proposed(UUID person) {
-        return secret(person, "confirmed_at is null");
+    /** The secret still to be confirmed, if this session asked for it. */
+    public Optional<byte[]> proposed(UUID person, String named) {
+        return secret(person, "confirmed_at is null")
+                .filter(secret -> name(secret).equals(named));
     }
 
-    /** Whether the code fits the proposed secret; from then on it is asked for at sign-in. */
+    /** Whether the code fits the secret this session asked for; from then on it is asked for at sign-in. */
     @Transactional
-    public boolean confirm(UUID person, String code) {
-        return take(person, code, "confirmed_at is null");
+    public boolean confirm(UUID person, String named, String code, String device) {
+        boolean taken = proposed(person, named).isPresent() && take(person, code, "confirmed_at is null");
+        if (taken) {
+            sql.sql("update access.authenticators set device = ? where person_id = ?")
+                    .params(device, person)
+                    .update();
+        }
+        return taken;
     }
 
     @Transactional
@@ -89,6 +103,11 @@ public class Authenticators {
                         TimeCode.at(secret, step).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
                         code.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .findFirst();
+    }
+
+    private static String name(byte[] secret) {
+        return HexFormat.of()
+                .formatHex(Secrets.digest("secret " + HexFormat.of().formatHex(secret)));
     }
 
     private Optional<byte[]> secret(UUID person, String state) {

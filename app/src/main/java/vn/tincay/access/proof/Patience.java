@@ -12,8 +12,9 @@ import vn.tincay.base.Apart;
 
 /**
  * Wrong passwords make the next answer slower, never impossible: nobody can lock an officer out by guessing. Counted
- * per account, and per network address with more room, as a whole commune office may share one. An attempt counts from
- * its beginning, so that many sent at once wait like as many sent one after another.
+ * per account, and per network address with more room, as a whole commune office may share one. What others got wrong
+ * at an address delays no account that has signed in from there before, and refuses none without failures of its own.
+ * An attempt counts from its beginning, so that many sent at once wait like as many sent one after another.
  */
 @Component
 public class Patience {
@@ -27,6 +28,12 @@ public class Patience {
     private static final int FREE_PER_ACCOUNT = 3;
     private static final int FREE_PER_ADDRESS = 30;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+
+    /** The most that the failures of others cost an account without its own. */
+    static final Duration LONGEST_FOR_QUIET = Duration.ofSeconds(8);
+
+    /** An office is known for as long as its accounts come back once in a season. */
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
     private final JdbcClient sql;
@@ -47,9 +54,17 @@ public class Patience {
      * @return false when it is one too many of its address: then it is refused unjudged
      */
     public boolean before(String login, String address) {
-        var account = delay(count(account(login)), FREE_PER_ACCOUNT);
+        int failures = count(account(login));
+        var account = delay(failures, FREE_PER_ACCOUNT);
         var network = delay(count(network(address)), FREE_PER_ADDRESS);
-        var longer = account.compareTo(network) > 0 ? account : network;
+        if (failures == 0) {
+            // Perhaps an officer beside a guesser: judged in any case, and at once where he is known.
+            if (network.isPositive() && !isKnown(login, address)) {
+                pause.until(network.compareTo(LONGEST_FOR_QUIET) > 0 ? LONGEST_FOR_QUIET : network);
+            }
+            return true;
+        }
+        var longer = account.compareTo(network) > 0 || isKnown(login, address) ? account : network;
         return !longer.isPositive() || waited(longer, address);
     }
 
@@ -57,6 +72,12 @@ public class Patience {
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
                 .params(account(login), Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
+        sql.sql("""
+                        insert into access.known_places (key, last_at) values (?, ?)
+                            on conflict (key) do update set last_at = excluded.last_at
+                        """)
+                .params(place(login, address), Timestamp.from(clock.instant()))
                 .update();
         sql.sql("update access.failures set count = count - 1 where key = ? and count > 0")
                 .param(network(address))
@@ -97,6 +118,18 @@ public class Patience {
                 .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
                 .query(Integer.class)
                 .single());
+    }
+
+    private boolean isKnown(String login, String address) {
+        return apart.get(() -> sql.sql(
+                        "select exists (select 1 from access.known_places where key = ? and last_at > ?)")
+                .params(place(login, address), Timestamp.from(clock.instant().minus(KNOWN_FOR)))
+                .query(Boolean.class)
+                .single());
+    }
+
+    private static byte[] place(String login, String address) {
+        return Secrets.digest("place " + login.strip().toLowerCase(Locale.ROOT) + " " + address);
     }
 
     private static byte[] account(String login) {

@@ -14,6 +14,7 @@ public class Proving {
     private final RecoveryCodes recovery;
     private final Passwords passwords;
     private final Patience patience;
+    private final CodeGuesses guesses;
     private final Journal journal;
 
     Proving(
@@ -21,16 +22,22 @@ public class Proving {
             RecoveryCodes recovery,
             Passwords passwords,
             Patience patience,
+            CodeGuesses guesses,
             Journal journal) {
         this.authenticators = authenticators;
         this.recovery = recovery;
         this.passwords = passwords;
         this.patience = patience;
+        this.guesses = guesses;
         this.journal = journal;
     }
 
     public Outcome<UUID> byCode(UUID person, String code, String address) {
         var key = "code of " + person;
+        if (!guesses.begin(person)) {
+            journal.writeRefusal(person, null, "code refused", null);
+            return Outcome.refused(Problem.at("code", "access.code.closed"));
+        }
         boolean known =
                 patience.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
         if (!known) {
@@ -38,6 +45,7 @@ public class Proving {
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
         }
         patience.succeeded(key, address);
+        guesses.succeeded(person);
         journal.write(person, null, "code accepted", null);
         return Outcome.done(person);
     }

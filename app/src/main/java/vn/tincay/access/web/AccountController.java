@@ -7,6 +7,7 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Seats;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Authenticators;
+import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.Passkeys;
 import vn.tincay.access.proof.RecoveryCodes;
 import vn.tincay.base.NotFound;
@@ -21,12 +22,15 @@ class AccountController {
     private final Authenticators authenticators;
     private final Passkeys passkeys;
     private final RecoveryCodes codes;
+    private final Factors factors;
 
-    AccountController(Seats seats, Authenticators authenticators, Passkeys passkeys, RecoveryCodes codes) {
+    AccountController(
+            Seats seats, Authenticators authenticators, Passkeys passkeys, RecoveryCodes codes, Factors factors) {
         this.seats = seats;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.codes = codes;
+        this.factors = factors;
     }
 
     @GetMapping("/account")
@@ -38,6 +42,7 @@ class AccountController {
                         account,
                         authenticators.isSetUp(viewer.person()),
                         passkeys.of(viewer.person()).size(),
-                        codes.left(viewer.person())));
+                        codes.left(viewer.person()),
+                        factors.of(viewer.person())));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Seats;
 import vn.tincay.access.Signed;
 import vn.tincay.access.Viewer;
@@ -30,11 +31,15 @@ import vn.tincay.journal.Journal;
 @Allowed(everyRole = true)
 class AuthenticatorController {
 
+    private static final String PROPOSED = "tincay.authenticator.proposed";
+
     private final Authenticators authenticators;
     private final RecoveryCodes recovery;
     private final Proving proving;
     private final Entrance entrance;
     private final Seats seats;
+    private final JustProven proven;
+    private final Announcing announcing;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,6 +49,8 @@ class AuthenticatorController {
             Proving proving,
             Entrance entrance,
             Seats seats,
+            JustProven proven,
+            Announcing announcing,
             Journal journal,
             Clock clock) {
         this.authenticators = authenticators;
@@ -51,18 +58,23 @@ class AuthenticatorController {
         this.proving = proving;
         this.entrance = entrance;
         this.seats = seats;
+        this.proven = proven;
+        this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(Viewer viewer) {
-        return Html.page("access/authenticator", page(viewer));
+    ModelAndView show(Viewer viewer, HttpServletRequest request) {
+        return Html.page("access/authenticator", page(viewer, request));
     }
 
     @PostMapping("/key")
-    ModelAndView begin(Viewer viewer) {
-        authenticators.propose(viewer.person());
+    ModelAndView begin(Viewer viewer, Authentication authentication, HttpServletRequest request) {
+        if (!proven.is(authentication)) {
+            return JustProven.ask("/account/authenticator");
+        }
+        request.getSession().setAttribute(PROPOSED, authenticators.propose(viewer.person()));
         return Html.seeOther("/account/authenticator");
     }
 
@@ -73,11 +85,17 @@ class AuthenticatorController {
             Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!authenticators.confirm(viewer.person(), code)) {
-            return again(viewer, List.of(Problem.at("code", "access.code.wrong")));
+        if (!proven.is(authentication)) {
+            return JustProven.ask("/account/authenticator");
         }
+        var device = Device.words(request.getHeader("User-Agent"));
+        if (!authenticators.confirm(viewer.person(), named(request), code, device)) {
+            return again(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
+        }
+        request.getSession().removeAttribute(PROPOSED);
         entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
+        announcing.toPerson(viewer.person(), "access.notice.app-added", device);
         return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
     }
 
@@ -92,9 +110,10 @@ class AuthenticatorController {
                             authenticators.remove(person);
                             recovery.remove(person);
                             journal.write(person, viewer.agency(), "authenticator removed", null);
+                            announcing.toPerson(person, "access.notice.app-removed");
                             return Html.seeOther("/account", "access.authenticator.removed");
                         },
-                        problems -> again(viewer, problems));
+                        problems -> again(viewer, request, problems));
     }
 
     @PostMapping("/codes")
@@ -106,21 +125,28 @@ class AuthenticatorController {
                 .fold(
                         person -> {
                             journal.write(person, viewer.agency(), "recovery codes renewed", null);
+                            announcing.toPerson(person, "access.notice.codes-renewed");
                             return Html.page("access/codes", new CodesPage(recovery.renew(person)));
                         },
-                        problems -> again(viewer, problems));
+                        problems -> again(viewer, request, problems));
     }
 
-    private ModelAndView again(Viewer viewer, List<Problem> problems) {
-        return Html.invalid("access/authenticator", page(viewer), problems);
+    private ModelAndView again(Viewer viewer, HttpServletRequest request, List<Problem> problems) {
+        return Html.invalid("access/authenticator", page(viewer, request), problems);
     }
 
-    private AuthenticatorPage page(Viewer viewer) {
+    private AuthenticatorPage page(Viewer viewer, HttpServletRequest request) {
         if (authenticators.isSetUp(viewer.person())) {
             return new AuthenticatorPage(true, null);
         }
         var login = seats.of(viewer.person()).orElseThrow(NotFound::new).login();
-        var key = authenticators.proposed(viewer.person()).map(secret -> new SetUpKey(secret, login));
+        var key = authenticators.proposed(viewer.person(), named(request)).map(secret -> new SetUpKey(secret, login));
         return new AuthenticatorPage(false, key.orElse(null));
+    }
+
+    /** What this session asked for; empty when it asked for nothing. */
+    private static String named(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROPOSED) instanceof String named ? named : "";
     }
 }

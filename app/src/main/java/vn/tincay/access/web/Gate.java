@@ -14,6 +14,8 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Standing;
+import vn.tincay.access.TokenScope;
+import vn.tincay.access.TokenUses;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.Viewers;
 import vn.tincay.base.NotFound;
@@ -27,14 +29,20 @@ public class Gate implements HandlerInterceptor {
 
     /** Where somebody may go who must set up a second factor before anything else. */
     private static final Set<String> SETTING_UP = Set.of(
-            "/account/authenticator", "/account/authenticator/key", "/account/passkeys", "/account/passkeys/options");
+            "/account/authenticator",
+            "/account/authenticator/key",
+            "/account/confirmation",
+            "/account/passkeys",
+            "/account/passkeys/options");
 
     private final Viewers viewers;
     private final Denials denials;
+    private final TokenUses uses;
 
-    Gate(Viewers viewers, Denials denials) {
+    Gate(Viewers viewers, Denials denials, TokenUses uses) {
         this.viewers = viewers;
         this.denials = denials;
+        this.uses = uses;
     }
 
     @Override
@@ -50,7 +58,10 @@ public class Gate implements HandlerInterceptor {
             return true;
         }
         return switch (viewers.standing(request)) {
-            case Standing.Acting acting -> admit(rule, acting.viewer(), request);
+            case Standing.Acting acting ->
+                admit(rule, acting.viewer(), request)
+                        && (acting.viewer().role() != Role.SYSTEM
+                                || admitToken(rule, acting.viewer(), request, response));
             case Standing.Pending pending -> admitPending(pending, request, response);
             case Standing.Anonymous nobody -> sendToSignIn(request, response);
         };
@@ -94,6 +105,20 @@ public class Gate implements HandlerInterceptor {
             denials.ofRole(viewer, request);
             throw new NotFound();
         }
+        return true;
+    }
+
+    /** RFC 6750: a token that is right but may not do this is told so with 403. */
+    private boolean admitToken(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
+        boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+        var needed = rule.scope().length > 0 ? rule.scope()[0] : reads ? TokenScope.READ : TokenScope.WRITE;
+        if (!viewers.mayUse(needed)) {
+            denials.ofRole(system, request);
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
+            return false;
+        }
+        uses.note(system, needed, request.getRemoteAddr());
         return true;
     }
 

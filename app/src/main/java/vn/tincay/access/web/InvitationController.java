@@ -1,6 +1,9 @@
 package vn.tincay.access.web;
 
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +16,8 @@ import vn.tincay.access.Viewer;
 import vn.tincay.access.account.Accepting;
 import vn.tincay.access.account.Invitation;
 import vn.tincay.access.account.Invitations;
+import vn.tincay.access.proof.Factors;
+import vn.tincay.access.proof.Factors.Factor;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 
@@ -24,27 +29,41 @@ class InvitationController {
 
     private final Invitations invitations;
     private final Accepting accepting;
+    private final Factors factors;
+    private final Clock clock;
 
-    InvitationController(Invitations invitations, Accepting accepting) {
+    InvitationController(Invitations invitations, Accepting accepting, Factors factors, Clock clock) {
         this.invitations = invitations;
         this.accepting = accepting;
+        this.factors = factors;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@Nullable Viewer viewer, @PathVariable("token") String token) {
-        return Html.page("access/invitation", page(require(token), token, viewer, "", ""));
+        var invitation = require(token);
+        var state = invitation.state(clock.instant());
+        return state == Invitation.State.OPEN
+                ? Html.page("access/invitation", page(invitation, token, viewer, "", "", ""))
+                : over(invitation, state);
     }
 
     @PostMapping
     ModelAndView accept(
             @Nullable Viewer viewer,
             @PathVariable("token") String token,
+            @RequestParam(name = "code", defaultValue = "") String code,
             @RequestParam(name = "name", defaultValue = "") String name,
             @RequestParam(name = "login", defaultValue = "") String login,
             @RequestParam(name = "password", defaultValue = "") String password,
-            @RequestParam(name = "repeated", defaultValue = "") String repeated) {
+            @RequestParam(name = "repeated", defaultValue = "") String repeated,
+            @RequestParam(name = "remove", defaultValue = "") List<String> remove) {
         var invitation = require(token);
-        var page = page(invitation, token, viewer, name, login);
+        var state = invitation.state(clock.instant());
+        if (state != Invitation.State.OPEN) {
+            return over(invitation, state);
+        }
+        var page = page(invitation, token, viewer, name, login, code);
         if (page.needsSignIn()) {
             return Html.page("access/invitation", page);
         }
@@ -56,10 +75,23 @@ class InvitationController {
                             problems -> Html.invalid("access/invitation", page, problems));
         }
         return accepting
-                .withPassword(invitation, login, name, password, repeated)
+                .withPassword(invitation, new Accepting.Typed(code, login, name, password, repeated, remove))
                 .fold(
                         person -> Html.seeOther("/sign-in", "access.invitation.done"),
                         problems -> Html.invalid("access/invitation", page, problems));
+    }
+
+    /** Shown only for a new password: somebody else may have added what now locks the owner out. */
+    private List<Factor> factors(Invitation invitation) {
+        var person = invitation.person();
+        return person == null ? List.of() : factors.of(person);
+    }
+
+    /** What became of the link, in words; a link nobody made stays a page that does not exist. */
+    private static ModelAndView over(Invitation invitation, Invitation.State state) {
+        var answer = Html.page("access/invitation-over", new InvitationOverPage(state, invitation.isForPassword()));
+        answer.setStatus(state == Invitation.State.WAITING ? HttpStatus.OK : HttpStatus.GONE);
+        return answer;
     }
 
     private Invitation require(String token) {
@@ -67,8 +99,9 @@ class InvitationController {
     }
 
     private InvitationPage page(
-            Invitation invitation, String token, @Nullable Viewer viewer, String name, String login) {
+            Invitation invitation, String token, @Nullable Viewer viewer, String name, String login, String code) {
         boolean adds = !invitation.isForPassword() && accepting.hasAccount(invitation);
-        return new InvitationPage(invitation, token, adds, adds && viewer == null, name, login);
+        return new InvitationPage(
+                invitation, token, adds, adds && viewer == null, name, login, code, factors(invitation));
     }
 }

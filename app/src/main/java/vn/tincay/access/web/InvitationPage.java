@@ -1,6 +1,10 @@
 package vn.tincay.access.web;
 
+import java.util.List;
 import vn.tincay.access.account.Invitation;
+import vn.tincay.access.proof.Factors.Factor;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Ui;
 
 /**
  * What the invited person is asked.
@@ -10,7 +14,26 @@ import vn.tincay.access.account.Invitation;
  * @param name as typed by the first administrator, who is known to nobody yet; {@code login} likewise
  */
 public record InvitationPage(
-        Invitation invitation, String token, boolean addsToAccount, boolean needsSignIn, String name, String login) {
+        Invitation invitation,
+        String token,
+        boolean addsToAccount,
+        boolean needsSignIn,
+        String name,
+        String login,
+        String code,
+        List<Factor> factors) {
+
+    public List<Choice> choices(Ui ui) {
+        return factors.stream()
+                .map(factor -> new Choice(
+                        factor.handle(),
+                        factor.isApp() ? ui.t("access.account.authenticator") : factor.label(),
+                        ui.t(
+                                "access.account.factor-added",
+                                ui.dateTime(factor.addedAt()),
+                                factor.device().isEmpty() ? ui.t("access.sessions.unknown") : factor.device())))
+                .toList();
+    }
 
     public String path() {
         return "/invitations/" + token;

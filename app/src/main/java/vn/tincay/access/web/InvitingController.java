@@ -2,6 +2,7 @@ package vn.tincay.access.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,6 +19,7 @@ import vn.tincay.access.account.Accounts;
 import vn.tincay.access.account.AgencyChoices;
 import vn.tincay.access.account.Invitations;
 import vn.tincay.access.account.Inviting;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 
@@ -61,14 +63,14 @@ class InvitingController {
         }
         var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
         return inviting.toSeat(viewer, form.name(), form.login(), form.grant(agency))
-                .fold(token -> link(form.name(), token), problems -> again(form, problems));
+                .fold(offered -> link(form.name(), offered), problems -> again(form, problems));
     }
 
     @PostMapping("/invitations/{invitation}/link")
     @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
     ModelAndView renew(Viewer viewer, @PathVariable("invitation") UUID id) {
         var name = invitations.visibleTo(viewer).require(id).name();
-        return link(name == null ? "" : name, inviting.again(viewer, id));
+        return link(name == null ? "" : name, inviting.again(viewer, id), null);
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")
@@ -85,18 +87,23 @@ class InvitingController {
         var account = scope.require(id);
         return inviting.toNewPassword(viewer, account)
                 .fold(
-                        token -> link(account.name(), token),
+                        offered -> link(account.name(), offered),
                         problems -> Html.invalid(
                                 "access/person", PersonPage.of(viewer, account, scope.seats(account)), problems));
     }
 
-    private ModelAndView link(String name, String token) {
+    private ModelAndView link(String name, Inviting.Offered offered) {
+        return link(name, offered.token(), offered.proposal());
+    }
+
+    private ModelAndView link(String name, String token, @Nullable Proposal proposal) {
         return Html.page(
                 "access/link",
                 new LinkPage(
                         name,
                         settings.origin() + "/invitations/" + token,
-                        settings.invitation().toDays()));
+                        settings.invitation().toDays(),
+                        proposal));
     }
 
     private static ModelAndView again(SeatForm form, List<Problem> problems) {

@@ -2,7 +2,6 @@ package vn.tincay.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,14 +23,24 @@ class PasskeySignInController {
 
     private final PasskeySigning signing;
     private final Entrance entrance;
+    private final AnonymousSessions sessions;
 
-    PasskeySignInController(PasskeySigning signing, Entrance entrance) {
+    PasskeySignInController(PasskeySigning signing, Entrance entrance, AnonymousSessions sessions) {
         this.signing = signing;
         this.entrance = entrance;
+        this.sessions = sessions;
     }
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> begin(HttpSession session) {
+    ResponseEntity<String> begin(HttpServletRequest request) {
+        boolean fresh = request.getSession(false) == null;
+        if (fresh && !sessions.admits(request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+        var session = request.getSession();
+        if (fresh) {
+            session.setMaxInactiveInterval((int) AnonymousSessions.WINDOW.toSeconds());
+        }
         var options = signing.beginSignIn(null);
         session.setAttribute(OPTIONS, options);
         return ResponseEntity.ok(signing.toJson(options));

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Signed;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.PasskeySigning;
 import vn.tincay.access.proof.Passkeys;
 import vn.tincay.access.proof.Proving;
 import vn.tincay.base.web.Html;
+import vn.tincay.journal.Journal;
 
 /** The own passkeys. Making one takes JavaScript, as only a script may ask the device; the list does without. */
 @Controller
@@ -36,23 +38,40 @@ class PasskeysController {
     private final PasskeySigning signing;
     private final Proving proving;
     private final Entrance entrance;
+    private final JustProven proven;
+    private final Announcing announcing;
+    private final Journal journal;
     private final Clock clock;
 
-    PasskeysController(Passkeys passkeys, PasskeySigning signing, Proving proving, Entrance entrance, Clock clock) {
+    PasskeysController(
+            Passkeys passkeys,
+            PasskeySigning signing,
+            Proving proving,
+            Entrance entrance,
+            JustProven proven,
+            Announcing announcing,
+            Journal journal,
+            Clock clock) {
         this.passkeys = passkeys;
         this.signing = signing;
         this.proving = proving;
         this.entrance = entrance;
+        this.proven = proven;
+        this.announcing = announcing;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView list(Viewer viewer) {
-        return Html.page("access/passkeys", new PasskeysPage(passkeys.of(viewer.person())));
+    ModelAndView list(Viewer viewer, Authentication authentication) {
+        return Html.page("access/passkeys", page(viewer, authentication));
     }
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> begin(Viewer viewer, Authentication authentication, HttpSession session) {
+        if (!proven.is(authentication)) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
         var options = signing.beginRegistration(authentication);
         session.setAttribute(OPTIONS, options);
         return ResponseEntity.ok(signing.toJson(options));
@@ -71,11 +90,14 @@ class PasskeysController {
         var options = session.getAttribute(OPTIONS);
         session.removeAttribute(OPTIONS);
         var words = label.isBlank() ? Device.words(request.getHeader("User-Agent")) : label.strip();
-        boolean kept = options instanceof PublicKeyCredentialCreationOptions expected
+        boolean kept = proven.is(authentication)
+                && options instanceof PublicKeyCredentialCreationOptions expected
                 && signing.register(viewer.person(), expected, words, answer);
         if (!kept) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
+        passkeys.addedFrom(viewer.person(), Device.words(request.getHeader("User-Agent")));
+        announcing.toPerson(viewer.person(), "access.notice.passkey-added", words);
         entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();
     }
@@ -85,14 +107,20 @@ class PasskeysController {
             Viewer viewer,
             @RequestParam(name = "passkey", defaultValue = "") String handle,
             @RequestParam(name = "current", defaultValue = "") String current,
+            Authentication authentication,
             HttpServletRequest request) {
         return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
                 .fold(
                         person -> {
                             passkeys.remove(person, handle);
+                            journal.write(person, viewer.agency(), "passkey removed", null);
+                            announcing.toPerson(person, "access.notice.passkey-removed");
                             return Html.seeOther("/account/passkeys", "access.passkeys.removed");
                         },
-                        problems -> Html.invalid(
-                                "access/passkeys", new PasskeysPage(passkeys.of(viewer.person())), problems));
+                        problems -> Html.invalid("access/passkeys", page(viewer, authentication), problems));
+    }
+
+    private PasskeysPage page(Viewer viewer, Authentication authentication) {
+        return new PasskeysPage(passkeys.of(viewer.person()), proven.is(authentication));
     }
 }

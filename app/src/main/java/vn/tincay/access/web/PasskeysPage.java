@@ -5,8 +5,8 @@ import vn.tincay.access.proof.Passkeys.Passkey;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Ui;
 
-/** The own passkeys, oldest first. */
-public record PasskeysPage(List<Passkey> passkeys) {
+/** The own passkeys, oldest first; one more is made only right after the password or a factor was given. */
+public record PasskeysPage(List<Passkey> passkeys, boolean mayMake) {
 
     public List<Choice> choices(Ui ui) {
         return passkeys.stream()

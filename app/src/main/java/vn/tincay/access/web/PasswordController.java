@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.Announcing;
 import vn.tincay.access.Seats;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.PasswordRules;
 import vn.tincay.access.proof.Passwords;
 import vn.tincay.access.proof.Proving;
@@ -32,6 +34,8 @@ class PasswordController {
     private final Passwords passwords;
     private final SessionList sessions;
     private final Seats seats;
+    private final Factors factors;
+    private final Announcing announcing;
     private final Journal journal;
 
     PasswordController(
@@ -40,12 +44,16 @@ class PasswordController {
             Passwords passwords,
             SessionList sessions,
             Seats seats,
+            Factors factors,
+            Announcing announcing,
             Journal journal) {
         this.proving = proving;
         this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
         this.seats = seats;
+        this.factors = factors;
+        this.announcing = announcing;
         this.journal = journal;
     }
 
@@ -75,7 +83,12 @@ class PasswordController {
                             passwords.set(person, password);
                             sessions.endOthers(person, request.getSession().getId());
                             journal.write(person, viewer.agency(), "password changed", null);
-                            return Html.seeOther("/account", "access.password.changed");
+                            announcing.toPerson(person, "access.notice.password-changed");
+                            return Html.seeOther(
+                                    "/account",
+                                    factors.of(person).isEmpty()
+                                            ? "access.password.changed"
+                                            : "access.password.changed-review");
                         },
                         problems -> again(login, problems));
     }

@@ -19,6 +19,7 @@ import vn.tincay.access.account.AgencyChoices;
 import vn.tincay.access.account.Recovering;
 import vn.tincay.access.account.Seating;
 import vn.tincay.access.account.Suspending;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 
@@ -76,7 +77,7 @@ class PersonController {
         var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
         return seating.give(viewer, account, form.grant(agency))
                 .fold(
-                        done -> done(account, "access.people.seat-given"),
+                        proposal -> asked(proposal),
                         problems -> again(page(viewer, account).typed(form), problems));
     }
 
@@ -101,9 +102,7 @@ class PersonController {
         var account = accounts.visibleTo(viewer).require(id);
         return recovering
                 .removeFactors(viewer, account)
-                .fold(
-                        done -> done(account, "access.people.factors-removed"),
-                        problems -> again(page(viewer, account), problems));
+                .fold(proposal -> asked(proposal), problems -> again(page(viewer, account), problems));
     }
 
     private PersonPage page(Viewer viewer, Account account) {
@@ -112,6 +111,10 @@ class PersonController {
 
     private static ModelAndView done(Account account, String message) {
         return Html.seeOther("/people/" + account.id(), message, account.name());
+    }
+
+    private static ModelAndView asked(Proposal proposal) {
+        return Html.seeOther("/proposals/" + proposal.id(), "access.proposal.asked");
     }
 
     private static ModelAndView again(PersonPage page, List<Problem> problems) {

@@ -67,6 +67,13 @@ class SessionStore {
                            max_inactive_interval, expiry_time, principal_name)
                     values (?, %s, ?, ?, ?, ?, ?)
                     """.formatted(HASH));
+            // Two requests of one session may both bring its first attribute of a name: the later one wins.
+            sessions.setCreateSessionAttributeQuery("""
+                    insert into access.sessions_attributes (session_primary_id, attribute_name, attribute_bytes)
+                    values (?, ?, ?)
+                        on conflict (session_primary_id, attribute_name)
+                        do update set attribute_bytes = excluded.attribute_bytes
+                    """);
             // The id asked for is handed back, as the repository takes the session's id from this row.
             sessions.setGetSessionQuery("""
                     select s.primary_id, asked.id as session_id, s.creation_time, s.last_access_time,

@@ -1,5 +1,8 @@
 package vn.tincay.access.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,55 +10,83 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.TokenScope;
+import vn.tincay.access.TokenUses;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.account.AgencyChoices;
 import vn.tincay.access.account.Connecting;
 import vn.tincay.base.web.Html;
 
-/** Other systems at the machine interface. The answer to the form shows the token, once. */
+/**
+ * Other systems at the machine interface: administrators ask for a connection, heads see what each is used for and may
+ * end it, too. The answer to the form shows the token, once.
+ */
 @Controller
 @RequestMapping("/systems")
 @Allowed(Role.ADMINISTRATOR)
 class SystemsController {
 
+    private static final int USES_OF_DAYS = 30;
+
     private final SystemAccounts accounts;
+    private final TokenUses uses;
     private final Connecting connecting;
     private final AgencyChoices agencies;
+    private final Clock clock;
 
-    SystemsController(SystemAccounts accounts, Connecting connecting, AgencyChoices agencies) {
+    SystemsController(
+            SystemAccounts accounts, TokenUses uses, Connecting connecting, AgencyChoices agencies, Clock clock) {
         this.accounts = accounts;
+        this.uses = uses;
         this.connecting = connecting;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     @GetMapping
+    @Allowed({Role.ADMINISTRATOR, Role.HEAD})
     ModelAndView list(Viewer viewer) {
-        return Html.page("access/systems", page(viewer, SeatForm.blank(), ""));
+        return Html.page("access/systems", page(viewer, SeatForm.blank(), Set.of()));
     }
 
     @PostMapping
-    ModelAndView connect(Viewer viewer, @ModelAttribute SeatForm form) {
+    ModelAndView connect(
+            Viewer viewer,
+            @ModelAttribute SeatForm form,
+            @RequestParam(name = "scope", defaultValue = "") Set<TokenScope> scopes) {
         var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
         return connecting
-                .start(viewer, agency, form.name(), form.until().date().orElse(null))
+                .start(viewer, agency, form.name(), scopes, form.until().date().orElse(null))
                 .fold(
-                        token -> Html.page("access/systems", page(viewer, SeatForm.blank(), token)),
-                        problems -> Html.invalid("access/systems", page(viewer, form, ""), problems));
+                        started -> Html.page(
+                                "access/systems",
+                                page(viewer, SeatForm.blank(), Set.of()).made(started.token(), started.proposal())),
+                        problems -> Html.invalid("access/systems", page(viewer, form, scopes), problems));
     }
 
     @PostMapping("/{system}/end")
-    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    @Allowed(
+            value = {Role.ADMINISTRATOR, Role.HEAD},
+            reach = Reach.OWN_AND_BELOW)
     ModelAndView end(Viewer viewer, @PathVariable("system") UUID id) {
         connecting.end(viewer, id);
         return Html.seeOther("/systems", "access.systems.ended");
     }
 
-    private SystemsPage page(Viewer viewer, SeatForm form, String token) {
-        return new SystemsPage(accounts.visibleTo(viewer).list(), form, token);
+    private SystemsPage page(Viewer viewer, SeatForm form, Set<TokenScope> scopes) {
+        return new SystemsPage(
+                accounts.visibleTo(viewer).list(),
+                uses.of(viewer, LocalDate.now(clock).minusDays(USES_OF_DAYS)),
+                form,
+                scopes,
+                viewer.is(Role.ADMINISTRATOR),
+                "",
+                null);
     }
 }

@@ -19,13 +19,13 @@ class NoticesController {
         this.notices = notices;
     }
 
-    @Allowed
+    @Allowed(everyRole = true)
     @GetMapping("/notices")
     ModelAndView list(Viewer viewer, @RequestParam(defaultValue = "1") int page) {
         return Html.page("notice/notices", new NoticesPage(notices.of(viewer, page)));
     }
 
-    @Allowed
+    @Allowed(everyRole = true)
     @PostMapping("/notices/seen")
     ModelAndView seen(Viewer viewer) {
         notices.markAllSeen(viewer);

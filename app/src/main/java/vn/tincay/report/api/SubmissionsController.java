@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
+import vn.tincay.access.TokenScope;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
@@ -164,6 +165,7 @@ class SubmissionsController {
             summary = "Present many submissions to their heads",
             description = "A system never signs: the head of each agency does, on the page of the report.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Presented.class)))
+    @Allowed(value = Role.SYSTEM, scope = TokenScope.PRESENT)
     @PostMapping(path = "/api/v1/submissions/presentations", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> present(
             Viewer viewer,

@@ -15,6 +15,7 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.Ending;
@@ -22,9 +23,11 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.TypedDate;
-import vn.tincay.report.Succeeding;
 
-/** {@code /agencies/{agency}/ending}: the last day of a body and who takes over its work. */
+/**
+ * {@code /agencies/{agency}/ending}: the last day of a body and who takes over its work. With its records goes the right
+ * to read them, so the heads of whoever takes over and of the body above confirm it.
+ */
 @Controller
 @RequestMapping("/agencies/{agency}/ending")
 @Allowed(
@@ -54,14 +57,14 @@ class EndingController {
     private final Agencies agencies;
     private final Keeping keeping;
     private final Hanging hanging;
-    private final Succeeding succeeding;
+    private final EndingBodies bodies;
 
-    EndingController(Ending ending, Agencies agencies, Keeping keeping, Hanging hanging, Succeeding succeeding) {
+    EndingController(Ending ending, Agencies agencies, Keeping keeping, Hanging hanging, EndingBodies bodies) {
         this.ending = ending;
         this.agencies = agencies;
         this.keeping = keeping;
         this.hanging = hanging;
-        this.succeeding = succeeding;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -75,11 +78,11 @@ class EndingController {
         var agency = agencies.require(id);
         return ended(viewer, agency, typed)
                 .fold(
-                        done -> Html.seeOther("/agencies/" + id, "site.done.ended", done.name()),
+                        done -> Html.seeOther("/agencies/" + id, "site.done.ending-asked", agency.name()),
                         problems -> Html.invalid("site/ending", page(viewer, agency, typed), problems));
     }
 
-    private Outcome<Agency> ended(Viewer viewer, Agency agency, End typed) {
+    private Outcome<Proposal> ended(Viewer viewer, Agency agency, End typed) {
         if (!keeping.covers(viewer, agency)) {
             return Outcome.refused(Problem.of("site.founding.outside", agency.name()));
         }
@@ -87,12 +90,11 @@ class EndingController {
         if (day.isEmpty()) {
             return Outcome.refused(Problem.at("lastDay", "site.ending.no-day"));
         }
-        var outcome = ending.end(
-                agency.id(), day.get(), typed.successors(), Objects.requireNonNullElse(typed.decidedBy(), ""));
-        if (outcome instanceof Outcome.Done<Agency>) {
-            succeeding.settle();
-        }
-        return outcome;
+        var basis = Objects.requireNonNullElse(typed.decidedBy(), "");
+        var problems = ending.problems(agency.id(), day.get(), typed.successors(), basis);
+        return problems.isEmpty()
+                ? bodies.propose(viewer, agency, day.get(), typed.successors(), basis)
+                : Outcome.refused(problems);
     }
 
     private EndingPage page(Viewer viewer, Agency agency, End typed) {

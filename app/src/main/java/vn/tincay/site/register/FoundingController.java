@@ -24,6 +24,7 @@ import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.TypedDate;
 import vn.tincay.base.web.Ui;
+import vn.tincay.journal.Journal;
 
 /** {@code /agencies/new}: a school, a centre, a village and the like under a body that exists. */
 @Controller
@@ -47,13 +48,21 @@ class FoundingController {
     private final Agencies agencies;
     private final Keeping keeping;
     private final MessageSource messages;
+    private final Journal journal;
     private final Clock clock;
 
-    FoundingController(Founding founding, Agencies agencies, Keeping keeping, MessageSource messages, Clock clock) {
+    FoundingController(
+            Founding founding,
+            Agencies agencies,
+            Keeping keeping,
+            MessageSource messages,
+            Journal journal,
+            Clock clock) {
         this.founding = founding;
         this.agencies = agencies;
         this.keeping = keeping;
         this.messages = messages;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -84,7 +93,15 @@ class FoundingController {
             return Outcome.refused(Problem.at("from", "site.founding.no-day"));
         }
         var kind = typed.kind() == null ? AgencyKind.OTHER : typed.kind();
-        return founding.found(parent.id(), kind, typed.name() == null ? "" : typed.name(), day.get());
+        var founded = founding.found(parent.id(), kind, typed.name() == null ? "" : typed.name(), day.get());
+        if (founded instanceof Outcome.Done<Agency>(Agency agency)) {
+            journal.write(
+                    viewer.person(),
+                    viewer.agency(),
+                    "body founded",
+                    agency.id().toString());
+        }
+        return founded;
     }
 
     private FoundingPage page(Foundation typed, Locale locale) {

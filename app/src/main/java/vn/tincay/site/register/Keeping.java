@@ -1,12 +1,16 @@
 package vn.tincay.site.register;
 
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.place.Units;
 
-/** Whose bodies somebody may enter: the centre all, others those below their own agency or inside its unit. */
+/**
+ * Whose bodies somebody may enter: an administrator those of his own agency and below, an officer of the centre all,
+ * other officers those below their own agency or in a unit inside their own. Never a neighbour's.
+ */
 @Component
 class Keeping {
 
@@ -19,13 +23,18 @@ class Keeping {
     }
 
     boolean covers(Viewer viewer, Agency agency) {
-        if (Reorganising.isCentral(viewer)
-                || agency.id().equals(viewer.agency())
-                || agencies.isAbove(viewer.agency(), agency.id())) {
+        if (agency.id().equals(viewer.agency()) || agencies.isAbove(viewer.agency(), agency.id())) {
             return true;
+        }
+        if (viewer.is(Role.ADMINISTRATOR)) {
+            return false;
         }
         var mine = agencies.require(viewer.agency()).unitId();
         var theirs = agency.unitId();
-        return mine != null && theirs != null && (theirs.equals(mine) || units.isWithin(units.latest(theirs), mine));
+        return Reorganising.isCentral(viewer)
+                || (mine != null
+                        && theirs != null
+                        && !theirs.equals(mine)
+                        && units.isWithin(units.latest(theirs), mine));
     }
 }

@@ -7,6 +7,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.Registering;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
 import vn.tincay.place.Mergers;
 import vn.tincay.place.Merging;
 import vn.tincay.report.Succeeding;
@@ -22,12 +23,14 @@ public class Reorganising {
     private final Mergers mergers;
     private final Registering registering;
     private final Succeeding succeeding;
+    private final Journal journal;
 
-    Reorganising(Merging merging, Mergers mergers, Registering registering, Succeeding succeeding) {
+    Reorganising(Merging merging, Mergers mergers, Registering registering, Succeeding succeeding, Journal journal) {
         this.merging = merging;
         this.mergers = mergers;
         this.registering = registering;
         this.succeeding = succeeding;
+        this.journal = journal;
     }
 
     Outcome<Merging.Made> merge(Viewer viewer, Merging.Merger merger) {
@@ -36,6 +39,7 @@ public class Reorganising {
         }
         var outcome = merging.merge(merger, viewer.person());
         if (outcome instanceof Outcome.Done<Merging.Made>) {
+            journal.write(viewer.person(), viewer.agency(), "units merged", null);
             registering.refresh();
             succeeding.settle();
         }
@@ -49,6 +53,7 @@ public class Reorganising {
         var merger = mergers.require(id);
         var outcome = merging.takeBack(id, viewer.person());
         if (outcome instanceof Outcome.Done<UUID>) {
+            journal.write(viewer.person(), viewer.agency(), "merger taken back", id.toString());
             registering.refresh();
             succeeding.restore(merger.unit(), merger.old(), merger.firstDay());
         }

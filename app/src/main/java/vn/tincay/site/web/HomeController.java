@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proposal.Proposals;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
@@ -37,6 +39,8 @@ class HomeController {
     private final Plans known;
     private final Rosters rosters;
     private final Forms forms;
+    private final Proposals proposals;
+    private final MessageSource messages;
     private final Clock clock;
 
     HomeController(
@@ -46,6 +50,8 @@ class HomeController {
             Plans known,
             Rosters rosters,
             Forms forms,
+            Proposals proposals,
+            MessageSource messages,
             Clock clock) {
         this.plans = plans;
         this.reports = reports;
@@ -53,6 +59,8 @@ class HomeController {
         this.known = known;
         this.rosters = rosters;
         this.forms = forms;
+        this.proposals = proposals;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -71,7 +79,9 @@ class HomeController {
                         merged(Stream.of(), report(ofReports.returned(), locale)),
                         merged(plan(ofPlans.overdue()), report(ofReports.overdue(), locale)),
                         merged(plan(ofPlans.thisWeek()), report(ofReports.thisWeek(), locale)),
-                        merged(plan(ofPlans.toDecide()), report(ofReports.toDecide(), locale)),
+                        merged(
+                                plan(ofPlans.toDecide()),
+                                Stream.concat(report(ofReports.toDecide(), locale), proposed(viewer, locale))),
                         ahead(viewer, today, locale),
                         known.visibleTo(viewer).running(FEW),
                         rosters.current(viewer, today).stream()
@@ -120,6 +130,17 @@ class HomeController {
                         line.from(),
                         line.due(),
                         line.link()));
+    }
+
+    private Stream<HomePage.Line> proposed(Viewer viewer, Locale locale) {
+        return proposals.visibleTo(viewer).waiting().stream()
+                .map(one -> new HomePage.Line(
+                        "site.home.action.PROPOSAL_TO_CONFIRM",
+                        messages.getMessage("access.act." + one.act(), null, locale),
+                        null,
+                        one.agencyName(),
+                        LocalDate.ofInstant(one.expiresAt(), Ui.ZONE),
+                        "/proposals/" + one.id()));
     }
 
     private static Problem period(Period period) {

@@ -108,6 +108,36 @@ class PatienceTest {
         assertThat(waited).containsExactly(1L, 2L);
     }
 
+    @Test
+    void anOfficeBesideGuessersStillComesIn() throws Exception {
+        var patience = patience();
+        patience.succeeded("nguoi.quen", "10.0.0.11");
+        for (int guess = 0; guess < 60; guess++) {
+            patience.before("bi.doan." + guess % 3, "10.0.0.11");
+        }
+        waited.clear();
+        assertThat(patience.before("nguoi.quen", "10.0.0.11")).isTrue();
+        assertThat(waited).as("known here: at once").isEmpty();
+        assertThat(patience.before("nguoi.la", "10.0.0.11")).isTrue();
+        assertThat(waited).as("new here: a little later").containsExactly(8L);
+    }
+
+    @Test
+    void refusesNobodyForTheWaitingOfOthers() {
+        var full = new ArrayList<Boolean>();
+        var passed = new ArrayList<Boolean>();
+        var holder = new Patience[1];
+        holder[0] = patience(over -> {
+            if (full.isEmpty() && !holder[0].before("bi.do.nhieu", "10.0.0.12")) {
+                full.add(true);
+                passed.add(holder[0].before("vo.can", "10.0.0.12"));
+            }
+        });
+        fail(holder[0], 4, "bi.do.nhieu", "10.0.0.12");
+        assertThat(full).as("the address has no place left to wait").isNotEmpty();
+        assertThat(passed).containsExactly(true);
+    }
+
     private static void fail(Patience patience, int times, String login, String address) {
         for (int attempt = 0; attempt < times; attempt++) {
             patience.before(login, address);

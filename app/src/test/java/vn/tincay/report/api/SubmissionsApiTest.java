@@ -1,7 +1,6 @@
 package vn.tincay.report.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
@@ -21,7 +20,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -265,9 +263,7 @@ class SubmissionsApiTest {
     }
 
     private RequestPostProcessor system(People.Place place) {
-        var account = new TestingAuthenticationToken(house.at(place, Role.SYSTEM), "token");
-        account.setAuthenticated(true);
-        return authentication(account);
+        return People.in(context).at(place, Role.SYSTEM).asSystem();
     }
 
     private static String json(String agency, String values) {

@@ -3,6 +3,7 @@ package vn.tincay.site.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.MINISTRY;
 import static vn.tincay.People.Place.PROVINCE;
 
@@ -19,7 +20,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.Role;
+import vn.tincay.access.Seconded;
 import vn.tincay.access.Viewer;
+import vn.tincay.access.proposal.Proposals;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
@@ -127,8 +130,11 @@ class RegisterPageTest {
     }
 
     @Test
-    void foundsABodyAndEndsItWithASuccessor() {
-        var parent = agency("ubnd.31135");
+    void foundsABodyAndEndsItWithTheConsentOfTheHeirAndOfTheBodyAbove() {
+        var people = People.in(context);
+        people.at(COMMUNE_A, Role.HEAD);
+        people.at(PROVINCE, Role.HEAD);
+        var parent = agencies.require(people.agency(COMMUNE_A));
         var name = "Trường tiểu học Thử " + UUID.randomUUID();
         var first = post(
                 MINISTRY,
@@ -152,8 +158,18 @@ class RegisterPageTest {
                         school
                                 + "/ending?lastDay.day=30&lastDay.month=6&lastDay.year=2026&decidedBy=12/QĐ-UBND&successor="
                                 + heir))
-                .hasStatus(303);
+                .satisfies(asked -> assertThat(asked).hasStatus(303));
         var id = UUID.fromString(school.substring("/agencies/".length()));
+        assertThat(agencies.require(id).validTo()).as("one person asked").isNull();
+        var waiting = context.getBean(Proposals.class)
+                .visibleTo(people.at(COMMUNE_A, Role.HEAD).viewer())
+                .waiting()
+                .getLast();
+        Seconded.by(context, COMMUNE_A, waiting.id());
+        assertThat(agencies.require(id).validTo())
+                .as("the body above agreed, the heir not yet")
+                .isNull();
+        Seconded.by(context, PROVINCE, waiting.id());
         assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
         assertThat(successors.on(LocalDate.of(2026, 7, 1), id, Field.ALL))
                 .singleElement()
@@ -174,12 +190,32 @@ class RegisterPageTest {
                 .contains("không thuộc phạm vi");
         assertThat(post(
                         MINISTRY,
-                        Role.ADMINISTRATOR,
+                        Role.MINISTRY_OFFICER,
                         "/agencies/" + parent.id()
                                 + "/ending?lastDay.day=30&lastDay.month=6&lastDay.year=2026&decidedBy=1/QD"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("danh mục đi kèm");
+    }
+
+    @Test
+    void anAdministratorEntersNothingUnderANeighbour() {
+        var people = People.in(context);
+        var department = people.agency(DEPARTMENT);
+        for (var place : List.of(COMMUNE_A, PROVINCE)) {
+            assertThat(post(
+                            DEPARTMENT,
+                            Role.ADMINISTRATOR,
+                            "/agencies/new?parent=" + people.agency(place)
+                                    + "&kind=SCHOOL&from.day=1&from.month=9&from.year=2025&name=X"))
+                    .hasStatus(422);
+        }
+        assertThat(post(
+                        COMMUNE_A,
+                        Role.ADMINISTRATOR,
+                        "/agencies/new?parent=" + department
+                                + "&kind=CENTRE&from.day=1&from.month=9&from.year=2025&name=X"))
+                .hasStatus(422);
     }
 
     private static String typed(List<AdminUnit> old, LocalDate day, String name) {

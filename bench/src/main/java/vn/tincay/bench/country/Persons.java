@@ -42,8 +42,8 @@ public final class Persons {
                     .toList();
             tables.sql()
                     .sql("""
-                    insert into access.tokens (id, agency_id, name, prefix, hash, created_by, expires_at)
-                    values (uuidv7(), ?, 'bench', 'tc_', ?, ?, now() + interval '10 years')
+                    insert into access.tokens (id, agency_id, name, prefix, hash, created_by, expires_at, confirmed_at, scopes)
+                    values (uuidv7(), ?, 'bench', 'tc_', ?, ?, now() + interval '10 years', now(), '{READ,WRITE,PRESENT}')
                     """)
                     .params(agency, digest(keys.token(place.name())), persons.getLast())
                     .update();

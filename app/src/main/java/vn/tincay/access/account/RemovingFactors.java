@@ -1,0 +1,48 @@
+package vn.tincay.access.account;
+
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.proof.Authenticators;
+import vn.tincay.access.proof.RecoveryCodes;
+import vn.tincay.access.proof.SessionList;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.CarryingOut;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.base.Outcome;
+
+/** Takes all second factors off an account and ends its sessions, once two persons agree. The password stays. */
+@Component
+class RemovingFactors implements CarryingOut {
+
+    private final JdbcClient sql;
+    private final SessionList sessions;
+    private final Authenticators authenticators;
+    private final RecoveryCodes codes;
+
+    RemovingFactors(JdbcClient sql, SessionList sessions, Authenticators authenticators, RecoveryCodes codes) {
+        this.sql = sql;
+        this.sessions = sessions;
+        this.authenticators = authenticators;
+        this.codes = codes;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.FACTORS);
+    }
+
+    @Override
+    public Outcome<String> carryOut(Proposal proposal) {
+        var person = Objects.requireNonNull(proposal.person());
+        authenticators.remove(person);
+        codes.remove(person);
+        sql.sql("delete from access.passkeys where person_id = ?").param(person).update();
+        sql.sql("delete from access.code_guesses where person_id = ?")
+                .param(person)
+                .update();
+        sessions.endAll(person);
+        return Outcome.done("");
+    }
+}

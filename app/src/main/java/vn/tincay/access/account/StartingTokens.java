@@ -1,0 +1,45 @@
+package vn.tincay.access.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.CarryingOut;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** A confirmed token begins to work; one that was refused never does. */
+@Component
+class StartingTokens implements CarryingOut {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    StartingTokens(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.TOKEN);
+    }
+
+    @Override
+    public Outcome<String> carryOut(Proposal proposal) {
+        int started = sql.sql("update access.tokens set confirmed_at = ? where id = ? and revoked_at is null")
+                .params(Timestamp.from(clock.instant()), proposal.subject())
+                .update();
+        return started == 1 ? Outcome.done("") : Outcome.refused(Problem.of("access.proposal.problem.gone"));
+    }
+
+    @Override
+    public void drop(Proposal proposal) {
+        sql.sql("update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
+                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.subject())
+                .update();
+    }
+}

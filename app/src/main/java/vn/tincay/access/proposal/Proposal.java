@@ -1,0 +1,64 @@
+package vn.tincay.access.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Fingerprint;
+
+/**
+ * An act that waits for a second person, or how it ended.
+ *
+ * @param agency the agency concerned
+ * @param person whom it concerns, when there is an account
+ * @param subject the record it acts on: an invitation, a token, a body
+ * @param consents all that it needs, given or not
+ * @param verdict null while it waits, and when it ran out
+ */
+public record Proposal(
+        UUID id,
+        Act act,
+        UUID agency,
+        String agencyName,
+        @Nullable UUID person,
+        @Nullable UUID subject,
+        Map<Detail, String> details,
+        UUID askedBy,
+        String askedByName,
+        Instant askedAt,
+        Instant expiresAt,
+        List<Consent> consents,
+        @Nullable Verdict verdict,
+        @Nullable String endedByName,
+        @Nullable Instant endedAt,
+        @Nullable String reason) {
+
+    /**
+     * @param agency whose head confirms
+     * @param person null while it is not given
+     */
+    public record Consent(
+            UUID agency,
+            String agencyName,
+            @Nullable UUID person,
+            @Nullable String personName,
+            @Nullable Instant at) {}
+
+    public boolean isOpen(Instant now) {
+        return verdict == null && now.isBefore(expiresAt);
+    }
+
+    public boolean isGiven() {
+        return consents.stream().allMatch(consent -> consent.person() != null);
+    }
+
+    public String detail(Detail detail) {
+        return details.getOrDefault(detail, "");
+    }
+
+    /** Everything the page shows of it: who confirms answers for this and nothing else. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(act, agencyName, details, askedByName, askedAt, consents);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tincay.access.proposal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tincay.base.web.Ui;
+
+/**
+ * One act and what this viewer may answer.
+ *
+ * @param open whether it still waits
+ * @param mayConfirm whether this viewer can be its second person
+ * @param mayWithdraw whether it is the viewer's own
+ * @param mayRenewCode whether the viewer handed over its code
+ * @param reason of a refusal, as typed
+ * @param code to hand over, shown once; empty otherwise
+ */
+public record ProposalPage(
+        Proposal proposal,
+        boolean open,
+        boolean mayConfirm,
+        boolean mayWithdraw,
+        boolean mayRenewCode,
+        String reason,
+        String code) {
+
+    public List<Detail> details() {
+        return proposal.details().keySet().stream().filter(Detail::isShown).toList();
+    }
+
+    public String state() {
+        var verdict = proposal.verdict();
+        return verdict != null ? verdict.name() : open ? "OPEN" : "EXPIRED";
+    }
+
+    /** A detail in the reader's language. */
+    public String words(Detail detail, Ui ui) {
+        var kept = proposal.detail(detail);
+        return switch (detail) {
+            case ROLE -> ui.t("access.role." + kept);
+            case SCOPES ->
+                Arrays.stream(kept.split(","))
+                        .map(scope -> ui.t("access.scope." + scope))
+                        .collect(Collectors.joining(", "));
+            case UNTIL, LAST_DAY -> ui.date(LocalDate.parse(kept));
+            default -> kept;
+        };
+    }
+}

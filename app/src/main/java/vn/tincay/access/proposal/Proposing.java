@@ -1,0 +1,177 @@
+package vn.tincay.access.proposal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Announcing;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+
+/** Asks for an act that takes two persons. */
+@Component
+public class Proposing {
+
+    /**
+     * What is asked for.
+     *
+     * @param consents the agencies of which somebody must confirm, usually the one concerned
+     */
+    public record Draft(
+            Act act,
+            UUID agency,
+            @Nullable UUID person,
+            @Nullable UUID subject,
+            Map<Detail, String> details,
+            List<UUID> consents) {}
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Proposals proposals;
+    private final SecondPersons seconds;
+    private final Agencies agencies;
+    private final AccessSettings settings;
+    private final Announcing announcing;
+    private final Journal journal;
+    private final List<CarryingOut> acts;
+    private final Clock clock;
+
+    Proposing(
+            JdbcClient sql,
+            JsonMapper json,
+            Proposals proposals,
+            SecondPersons seconds,
+            Agencies agencies,
+            AccessSettings settings,
+            Announcing announcing,
+            Journal journal,
+            List<CarryingOut> acts,
+            Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.proposals = proposals;
+        this.seconds = seconds;
+        this.agencies = agencies;
+        this.settings = settings;
+        this.announcing = announcing;
+        this.journal = journal;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the proposal and lets those know who can confirm it.
+     *
+     * @param prepare writes what the act will work on; runs only when the proposal is kept
+     */
+    @Transactional
+    public Outcome<Proposal> propose(Viewer asker, Draft draft, Runnable prepare) {
+        var readers = new ArrayList<Reader>();
+        for (var agency : draft.consents()) {
+            var circles = seconds.of(agency, asker.person(), draft.person(), List.of());
+            if (circles.isEmpty() && mayActAlone(asker, draft)) {
+                prepare.run();
+                return Outcome.done(alone(asker, keep(asker, draft)));
+            }
+            if (circles.isEmpty()) {
+                return Outcome.refused(Problem.of(
+                        "access.proposal.problem.nobody",
+                        agencies.require(agency).name()));
+            }
+            circles.forEach(circle -> readers.add(Reader.role(circle.agency(), circle.role())));
+        }
+        readers.add(Reader.role(draft.agency(), Role.HEAD));
+        prepare.run();
+        var proposal = keep(asker, draft);
+        announcing.to(
+                readers,
+                "/proposals/" + proposal.id(),
+                "access.notice.waiting",
+                asker.name(),
+                announcing.words("access.act." + draft.act()),
+                proposal.agencyName());
+        return Outcome.done(proposal);
+    }
+
+    /**
+     * A new installation has no second person. Its first administrator invites the first head (or a second
+     * administrator) of his own agency, one at a time, and nothing else; once there has been a head this way is closed.
+     */
+    private boolean mayActAlone(Viewer asker, Draft draft) {
+        var role = draft.details().get(Detail.ROLE);
+        return draft.act() == Act.INVITATION
+                && draft.agency().equals(asker.agency())
+                && (Role.HEAD.name().equals(role) || Role.ADMINISTRATOR.name().equals(role))
+                && !seconds.hasEverHadAHead(draft.agency(), asker.person())
+                && !sql.sql("""
+                                select exists (select 1 from access.proposals p
+                                                 join access.proposal_ends e on e.proposal_id = p.id and e.verdict = 'ALONE'
+                                                 join access.invitations i on i.id = p.subject_id
+                                                where p.agency_id = ? and i.accepted_at is null and i.withdrawn_at is null
+                                                  and i.expires_at > ?)
+                                """)
+                        .params(draft.agency(), Timestamp.from(clock.instant()))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private Proposal alone(Viewer asker, Proposal proposal) {
+        acts.stream()
+                .filter(one -> one.acts().contains(proposal.act()))
+                .findFirst()
+                .orElseThrow()
+                .carryOut(proposal)
+                .orThrow();
+        sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at) values (?, 'ALONE', ?, ?)")
+                .params(proposal.id(), asker.person(), Timestamp.from(clock.instant()))
+                .update();
+        journal.write(
+                asker.person(),
+                proposal.agency(),
+                "acted alone: " + proposal.act(),
+                proposal.id().toString());
+        return proposals.find(proposal.id());
+    }
+
+    private Proposal keep(Viewer asker, Draft draft) {
+        var id = Ids.next();
+        var now = clock.instant();
+        sql.sql("""
+                        insert into access.proposals
+                               (id, act, agency_id, person_id, subject_id, details, asked_by, asked_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(draft.act().name())
+                .param(draft.agency())
+                .param(draft.person())
+                .param(draft.subject())
+                .param(json.writeValueAsString(draft.details()))
+                .param(asker.person())
+                .param(Timestamp.from(now))
+                .param(Timestamp.from(now.plus(settings.proposal())))
+                .update();
+        sql.sql("""
+                        insert into access.consents (proposal_id, agency_id, asked_by)
+                        select ?, agency, ? from (select distinct unnest(?::uuid[]) as agency) as c
+                        """)
+                .params(id, asker.person(), draft.consents().toArray(UUID[]::new))
+                .update();
+        journal.write(asker.person(), draft.agency(), "proposed: " + draft.act(), id.toString());
+        return proposals.find(id);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.tincay.access.proposal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Role;
+
+/**
+ * Who may be the second person of an act: a head of the agency concerned; where it has none, a head or an administrator
+ * of the nearest agency above that has one; at the very top, another administrator there. Never the asker, never whom
+ * the act concerns, and for a day nobody whose seat the asker himself asked for: so long those who were told can object.
+ */
+@Component
+class SecondPersons {
+
+    /** @param agency where they sit, which is the agency concerned or one above it */
+    record Circle(UUID agency, Role role, List<UUID> people) {}
+
+    private record Candidate(UUID person, UUID agency, String role, int distance, boolean fresh) {}
+
+    private final JdbcClient sql;
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    SecondPersons(JdbcClient sql, AccessSettings settings, Clock clock) {
+        this.sql = sql;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The nearest who may confirm; empty when there is nobody. */
+    List<Circle> of(UUID agency, UUID asker, @Nullable UUID concerned, Collection<UUID> others) {
+        var all = candidates(agency, asker, concerned, others);
+        var old = all.stream().filter(one -> !one.fresh()).toList();
+        var usable = old.isEmpty() ? all : old;
+        return usable.stream().findFirst().stream()
+                .flatMap(nearest -> circles(nearest, usable))
+                .toList();
+    }
+
+    /** Whether somebody other than the asker has ever been a head at the agency or above it. */
+    boolean hasEverHadAHead(UUID agency, UUID asker) {
+        return sql.sql("""
+                        select exists (select 1 from agency.lines l
+                                         join access.memberships m on m.agency_id = l.above_id and m.role = 'HEAD'
+                                        where l.below_id = ? and m.person_id <> ?)
+                        """).params(agency, asker).query(Boolean.class).single();
+    }
+
+    private Stream<Circle> circles(Candidate nearest, List<Candidate> usable) {
+        return usable.stream()
+                .filter(one -> one.distance() == nearest.distance())
+                .map(Candidate::role)
+                .distinct()
+                .map(role -> new Circle(
+                        nearest.agency(),
+                        Role.valueOf(role),
+                        usable.stream()
+                                .filter(one -> one.distance() == nearest.distance()
+                                        && one.agency().equals(nearest.agency())
+                                        && one.role().equals(role))
+                                .map(Candidate::person)
+                                .toList()));
+    }
+
+    /** Nearest first; the administrators of the agency itself come last of all. */
+    private List<Candidate> candidates(UUID agency, UUID asker, @Nullable UUID concerned, Collection<UUID> others) {
+        var excluded = Stream.concat(Stream.of(asker, concerned), others.stream())
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
+        return sql.sql("""
+                        select m.person_id as person, m.agency_id as agency, m.role,
+                               case when l.distance = 0 and m.role <> 'HEAD' then 1000 else l.distance end as distance,
+                               coalesce(m.granted_by = :asker and m.granted_at > :since, false) as fresh
+                          from agency.lines l
+                          join access.memberships m on m.agency_id = l.above_id and m.role = any(:roles)
+                         where l.below_id = :agency and m.ended_at is null and m.valid_from <= :today
+                           and (m.valid_until is null or m.valid_until >= :today)
+                           and m.person_id <> all(:excluded)
+                           and not exists (select 1 from access.suspensions s
+                                            where s.person_id = m.person_id and s.lifted_at is null)
+                         order by 4, m.agency_id, m.role desc, m.id
+                        """)
+                .param("asker", asker)
+                .param("since", Timestamp.from(clock.instant().minus(settings.independentAfter())))
+                .param(
+                        "roles",
+                        Arrays.stream(new Role[] {Role.HEAD, Role.ADMINISTRATOR})
+                                .map(Role::name)
+                                .toArray(String[]::new))
+                .param("agency", agency)
+                .param("today", LocalDate.now(clock))
+                .param("excluded", excluded)
+                .query(Candidate.class)
+                .list();
+    }
+}

@@ -1,0 +1,178 @@
+package vn.tincay.access.proposal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.Announcing;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+
+/** The second person confirms or refuses; the asker takes back. */
+@Component
+public class Seconding {
+
+    /** @param code to hand over with a link; empty when the act has none or another consent is still missing */
+    public record Seconded(Proposal proposal, String code) {}
+
+    private final JdbcClient sql;
+    private final Proposals proposals;
+    private final Announcing announcing;
+    private final Journal journal;
+    private final List<CarryingOut> acts;
+    private final Clock clock;
+
+    Seconding(
+            JdbcClient sql,
+            Proposals proposals,
+            Announcing announcing,
+            Journal journal,
+            List<CarryingOut> acts,
+            Clock clock) {
+        this.sql = sql;
+        this.proposals = proposals;
+        this.announcing = announcing;
+        this.journal = journal;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** @param seen the fingerprint of what the page showed */
+    @Transactional
+    public Outcome<Seconded> confirm(Viewer viewer, UUID id, String seen) {
+        var proposal = locked(viewer, id);
+        if (!proposal.isOpen(clock.instant())) {
+            return Outcome.refused(Problem.of("access.proposal.problem.ended"));
+        }
+        var consent = proposals.consentOf(viewer, proposal);
+        if (consent == null) {
+            return Outcome.refused(Problem.of("access.proposal.problem.not-you"));
+        }
+        if (!proposal.fingerprint().matches(seen)) {
+            return Outcome.refused(Problem.of("access.proposal.problem.changed"));
+        }
+        sql.sql("update access.consents set person_id = ?, given_at = ? where proposal_id = ? and agency_id = ?")
+                .params(viewer.person(), Timestamp.from(clock.instant()), id, consent)
+                .update();
+        journal.write(viewer.person(), consent, "confirmed: " + proposal.act(), id.toString());
+        var now = proposals.find(id);
+        return now.isGiven() ? carryOut(viewer, now) : Outcome.done(new Seconded(now, ""));
+    }
+
+    @Transactional
+    public Outcome<Proposal> refuse(Viewer viewer, UUID id, String reason) {
+        var proposal = locked(viewer, id);
+        if (proposals.consentOf(viewer, proposal) == null) {
+            return Outcome.refused(Problem.of(
+                    proposal.isOpen(clock.instant())
+                            ? "access.proposal.problem.not-you"
+                            : "access.proposal.problem.ended"));
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(Problem.at("reason", "access.proposal.problem.reason"));
+        }
+        return Outcome.done(dropped(viewer, proposal, Verdict.REFUSED, reason.strip()));
+    }
+
+    @Transactional
+    public Outcome<Proposal> withdraw(Viewer viewer, UUID id) {
+        var proposal = locked(viewer, id);
+        if (!proposal.askedBy().equals(viewer.person()) || !proposal.isOpen(clock.instant())) {
+            return Outcome.refused(Problem.of("access.proposal.problem.ended"));
+        }
+        return Outcome.done(dropped(viewer, proposal, Verdict.WITHDRAWN, ""));
+    }
+
+    /** A new code for whom the first one did not reach; only the second person makes it. */
+    @Transactional
+    public Outcome<Seconded> codeAgain(Viewer viewer, UUID id) {
+        var proposal = locked(viewer, id);
+        boolean mine = proposal.verdict() == Verdict.CONFIRMED
+                && proposal.consents().stream().anyMatch(one -> viewer.person().equals(one.person()));
+        var code = mine ? act(proposal).newCode(proposal) : java.util.Optional.<String>empty();
+        return code.<Outcome<Seconded>>map(one -> {
+                    journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
+                    return Outcome.done(new Seconded(proposal, one));
+                })
+                .orElseGet(() -> Outcome.refused(Problem.of("access.proposal.problem.ended")));
+    }
+
+    private Outcome<Seconded> carryOut(Viewer viewer, Proposal proposal) {
+        var done = act(proposal).carryOut(proposal);
+        if (done instanceof Outcome.Refused<String> refused) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.refused(refused.problems());
+        }
+        end(viewer, proposal, Verdict.CONFIRMED, "");
+        var ended = proposals.find(proposal.id());
+        announce(ended, "access.notice.confirmed", viewer);
+        return Outcome.done(new Seconded(ended, done.orThrow()));
+    }
+
+    private Proposal dropped(Viewer viewer, Proposal proposal, Verdict verdict, String reason) {
+        act(proposal).drop(proposal);
+        end(viewer, proposal, verdict, reason);
+        journal.write(
+                viewer.person(),
+                proposal.agency(),
+                verdict.name().toLowerCase(java.util.Locale.ROOT) + ": " + proposal.act(),
+                proposal.id().toString());
+        announce(proposal, "access.notice." + verdict, viewer);
+        return proposals.find(proposal.id());
+    }
+
+    private void end(Viewer viewer, Proposal proposal, Verdict verdict, String reason) {
+        sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at, reason) values (?, ?, ?, ?, ?)")
+                .params(proposal.id(), verdict.name(), viewer.person(), Timestamp.from(clock.instant()), reason)
+                .update();
+    }
+
+    private void announce(Proposal proposal, String key, Viewer viewer) {
+        var readers = new java.util.ArrayList<Reader>();
+        readers.add(Reader.person(proposal.askedBy()));
+        readers.add(Reader.role(proposal.agency(), Role.HEAD));
+        announcing.to(
+                readers,
+                "/proposals/" + proposal.id(),
+                key,
+                announcing.words("access.act." + proposal.act()),
+                proposal.agencyName(),
+                proposal.askedByName(),
+                viewer.name());
+        if (proposal.person() != null) {
+            announcing.toPerson(
+                    proposal.person(),
+                    key,
+                    announcing.words("access.act." + proposal.act()),
+                    proposal.agencyName(),
+                    proposal.askedByName(),
+                    viewer.name());
+        }
+    }
+
+    private CarryingOut act(Proposal proposal) {
+        return acts.stream()
+                .filter(one -> one.acts().contains(proposal.act()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Two who decide at once come one after the other. */
+    private Proposal locked(Viewer viewer, UUID id) {
+        proposals.visibleTo(viewer).require(id);
+        sql.sql("select 1 from access.consents where proposal_id = ? order by agency_id for update")
+                .param(id)
+                .query(Integer.class)
+                .list();
+        return proposals.find(id);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tincay.access.web;
+
+import java.time.Clock;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Signed;
+import vn.tincay.base.web.Html;
+
+/**
+ * Whether somebody has given the password or a factor within the last minutes. A stranger at an open PC has not, so he
+ * adds no factor by which he could come back.
+ */
+@Component
+class JustProven {
+
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    JustProven(AccessSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    boolean is(Authentication who) {
+        return Signed.lastProven(who).plus(settings.provenFor()).isAfter(clock.instant());
+    }
+
+    /** Asks for it and leads back. */
+    static ModelAndView ask(String back) {
+        return Html.seeOther("/account/confirmation?to=" + UriUtils.encode(back, "UTF-8"));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tincay.site.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.proposal.Act;
+import vn.tincay.access.proposal.CarryingOut;
+import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposing;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.Ending;
+import vn.tincay.base.Outcome;
+import vn.tincay.journal.Journal;
+import vn.tincay.report.Succeeding;
+
+/** The end of a body takes the consent of each body that takes over and of the one above it. */
+@Component
+class EndingBodies implements CarryingOut {
+
+    private final Proposing proposing;
+    private final Agencies agencies;
+    private final Ending ending;
+    private final Succeeding succeeding;
+    private final Journal journal;
+
+    EndingBodies(@Lazy Proposing proposing, Agencies agencies, Ending ending, Succeeding succeeding, Journal journal) {
+        this.proposing = proposing;
+        this.agencies = agencies;
+        this.ending = ending;
+        this.succeeding = succeeding;
+        this.journal = journal;
+    }
+
+    Outcome<Proposal> propose(Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
+        var heirs = agencies.all(successors.stream().distinct().toList());
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.put(Detail.BODY, agency.name());
+        details.put(Detail.LAST_DAY, lastDay.toString());
+        details.put(Detail.SUCCESSORS, heirs.stream().map(Agency::name).collect(Collectors.joining("; ")));
+        details.put(
+                Detail.SUCCESSOR_IDS,
+                heirs.stream().map(heir -> heir.id().toString()).collect(Collectors.joining(",")));
+        details.put(Detail.BASIS, decidedBy.strip());
+        var consents = new ArrayList<>(heirs.stream().map(Agency::id).toList());
+        Stream.ofNullable(agency.parentId()).forEach(consents::add);
+        return proposing.propose(
+                asker, new Proposing.Draft(Act.ENDING, agency.id(), null, agency.id(), details, consents), () -> {});
+    }
+
+    @Override
+    public Set<Act> acts() {
+        return Set.of(Act.ENDING);
+    }
+
+    @Override
+    public Outcome<String> carryOut(Proposal proposal) {
+        var ended = ending.end(
+                Objects.requireNonNull(proposal.subject()),
+                LocalDate.parse(proposal.detail(Detail.LAST_DAY)),
+                successors(proposal),
+                proposal.detail(Detail.BASIS));
+        return ended.fold(
+                agency -> {
+                    succeeding.settle();
+                    journal.write(
+                            proposal.askedBy(),
+                            agency.id(),
+                            "body ended",
+                            proposal.id().toString());
+                    return Outcome.done("");
+                },
+                Outcome::refused);
+    }
+
+    private static List<UUID> successors(Proposal proposal) {
+        return Arrays.stream(proposal.detail(Detail.SUCCESSOR_IDS).split(","))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .toList();
+    }
+}

@@ -1,0 +1,283 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.Connecting;
+import vn.tincay.access.account.Grant;
+import vn.tincay.access.account.Inviting;
+import vn.tincay.access.account.Recovering;
+import vn.tincay.access.account.Seating;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposals;
+import vn.tincay.access.proposal.Seconding;
+import vn.tincay.access.proposal.Verdict;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Whatever gives access takes two persons, in whatever order one of them tries. */
+@SpringBootTest
+class TwoPersonsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Inviting inviting;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    Recovering recovering;
+
+    @Autowired
+    Connecting connecting;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Seconding seconding;
+
+    People people;
+    Viewer admin;
+
+    @BeforeEach
+    void someAgencies() {
+        people = People.in(context);
+        admin = people.at(PROVINCE, Role.ADMINISTRATOR).viewer();
+        people.at(PROVINCE, Role.HEAD);
+        people.at(COMMUNE_A, Role.HEAD);
+        people.agency(COMMUNE_B);
+    }
+
+    @Test
+    void theAskerNeverConfirmsWhateverElseHeIs() {
+        sql.sql(
+                        "insert into access.memberships (id, person_id, agency_id, role, valid_from) values (?, ?, ?, 'HEAD', ?)"
+                                + " on conflict do nothing")
+                .params(UUID.randomUUID(), admin.person(), people.agency(COMMUNE_A), LocalDate.now())
+                .update();
+        var proposal = asked(COMMUNE_A, "tu.xac.nhan");
+        var asHead =
+                new Viewer(admin.person(), admin.name(), people.agency(COMMUNE_A), "UBND xã A", "commune", Role.HEAD);
+        assertThat(refusal(asHead, proposal)).isEqualTo("access.proposal.problem.not-you");
+        sql.sql("delete from access.memberships where person_id = ? and role = 'HEAD'")
+                .param(admin.person())
+                .update();
+    }
+
+    @Test
+    void whomItConcernsNeverConfirms() {
+        var head = people.at(COMMUNE_A, Role.HEAD);
+        var scope = accounts.visibleTo(admin);
+        var asked = seating.give(
+                        admin,
+                        scope.require(head.viewer().person()),
+                        new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
+                .orThrow();
+        assertThat(refusal(head.viewer(), asked)).isEqualTo("access.proposal.problem.not-you");
+        assertThat(refusal(people.at(PROVINCE, Role.HEAD).viewer(), asked))
+                .as("the head above stands in where the only head is concerned")
+                .isEmpty();
+    }
+
+    @Test
+    void anAgencyWithoutAHeadIsConfirmedFromAboveByAnotherPerson() {
+        sql.sql("update access.memberships set ended_at = now() where agency_id = ? and role = 'HEAD'")
+                .param(people.agency(COMMUNE_B))
+                .update();
+        var proposal = asked(COMMUNE_B, "xa.chua.co.lanh.dao");
+        assertThat(refusal(admin, proposal)).isEqualTo("access.proposal.problem.not-you");
+        assertThatThrownBy(() -> refusal(people.at(OTHER_PROVINCE, Role.HEAD).viewer(), proposal))
+                .isInstanceOf(NotFound.class);
+        assertThat(refusal(people.at(PROVINCE, Role.HEAD).viewer(), proposal)).isEmpty();
+    }
+
+    @Test
+    void whomTheAskerBroughtInADayAgoAtTheEarliestCounts() {
+        var puppet = people.named(COMMUNE_A, Role.HEAD, "moi.vao." + System.nanoTime());
+        sql.sql(
+                        "update access.memberships set granted_by = ?, granted_at = now() - interval '1 hour' where person_id = ?")
+                .params(admin.person(), puppet.viewer().person())
+                .update();
+        var proposal = asked(COMMUNE_A, "bu.nhin");
+        assertThat(refusal(puppet.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
+        sql.sql("update access.memberships set granted_at = now() - interval '25 hours' where person_id = ?")
+                .param(puppet.viewer().person())
+                .update();
+        assertThat(refusal(puppet.viewer(), proposal)).isEmpty();
+    }
+
+    @Test
+    void confirmsOnlyWhatThePageShowed() {
+        var proposal = asked(COMMUNE_A, "da.doi");
+        var head = people.at(COMMUNE_A, Role.HEAD).viewer();
+        sql.sql("update access.proposals set details = details || '{\"ROLE\": \"CLERK\"}' where id = ?")
+                .param(proposal.id())
+                .update();
+        assertThat(refusal(head, proposal)).isEqualTo("access.proposal.problem.changed");
+    }
+
+    @Test
+    void runsOutAfterSevenDays() {
+        var proposal = asked(COMMUNE_A, "qua.han");
+        sql.sql("update access.proposals set expires_at = now() - interval '1 second' where id = ?")
+                .param(proposal.id())
+                .update();
+        assertThat(refusal(people.at(COMMUNE_A, Role.HEAD).viewer(), proposal))
+                .isEqualTo("access.proposal.problem.ended");
+    }
+
+    @Test
+    void theDatabaseItselfRefusesTheAskersConsent() {
+        var proposal = asked(COMMUNE_A, "rang.buoc");
+        assertThatThrownBy(() -> sql.sql(
+                                "update access.consents set person_id = asked_by, given_at = now() where proposal_id = ?")
+                        .param(proposal.id())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void tellsTheHeadsAndThePersonConcernedAndWritesBothNamesDown() {
+        var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "duoc.bao." + System.nanoTime());
+        var head = people.at(COMMUNE_A, Role.HEAD).viewer();
+        var asked = recovering
+                .removeFactors(
+                        admin,
+                        accounts.visibleTo(admin).require(officer.viewer().person()))
+                .orThrow();
+        assertThat(refusal(head, asked)).isEmpty();
+        assertThat(sql.sql(
+                                "select person_id from notice.notices where key = 'access.notice.confirmed' and person_id = ?")
+                        .param(officer.viewer().person())
+                        .query(UUID.class)
+                        .list())
+                .isNotEmpty();
+        assertThat(sql.sql("select person_id from journal.lines where subject = ? order by id")
+                        .param(asked.id().toString())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(admin.person(), head.person());
+    }
+
+    /** One administrator and, in turn, one head do all they can, in any order, and confirm all they may reach. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noSequenceOfOnePersonsStepsGivesAccess(long seed) {
+        var random = new Random(seed);
+        var lone =
+                people.named(PROVINCE, Role.ADMINISTRATOR, "mot.minh." + seed).viewer();
+        var victim =
+                people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "bi.nham." + seed).viewer();
+        var before = power();
+        List<Proposal> made = new ArrayList<>();
+        for (int step = 0; step < 25; step++) {
+            var account = accounts.visibleTo(lone).require(victim.person());
+            var grant = new Grant(people.agency(COMMUNE_A), Role.HEAD, null, null);
+            switch (random.nextInt(6)) {
+                case 0 ->
+                    keep(
+                            made,
+                            inviting.toSeat(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
+                                    .fold(offered -> offered.proposal(), problems -> null));
+                case 1 -> keep(made, seating.give(lone, account, grant).fold(one -> one, problems -> null));
+                case 2 ->
+                    keep(
+                            made,
+                            inviting.toNewPassword(lone, account)
+                                    .fold(offered -> offered.proposal(), problems -> null));
+                case 3 -> keep(made, recovering.removeFactors(lone, account).fold(one -> one, problems -> null));
+                case 4 ->
+                    keep(
+                            made,
+                            connecting
+                                    .start(
+                                            lone,
+                                            people.agency(COMMUNE_A),
+                                            "Máy",
+                                            Set.of(TokenScope.WRITE),
+                                            LocalDate.now())
+                                    .fold(started -> started.proposal(), problems -> null));
+                default ->
+                    made.forEach(one -> assertThat(seconding.confirm(
+                                    lone, one.id(), one.fingerprint().value()))
+                            .isInstanceOf(Outcome.Refused.class));
+            }
+        }
+        assertThat(power()).isEqualTo(before);
+        assertThat(made)
+                .allSatisfy(one -> assertThat(
+                                proposals.visibleTo(lone).require(one.id()).verdict())
+                        .isNotEqualTo(Verdict.CONFIRMED)
+                        .isNotEqualTo(Verdict.ALONE));
+    }
+
+    /** What anybody can do right now: seats, working links, working tokens, accounts, factors. */
+    private List<Long> power() {
+        return List.of(
+                count("access.memberships where ended_at is null"),
+                count("access.invitations where confirmed_at is not null and accepted_at is null"),
+                count("access.tokens where confirmed_at is not null and revoked_at is null"));
+    }
+
+    private long count(String what) {
+        return sql.sql("select count(*) from " + what).query(Long.class).single();
+    }
+
+    private static void keep(List<Proposal> made, Proposal proposal) {
+        if (proposal != null) {
+            made.add(proposal);
+        }
+    }
+
+    private Proposal asked(People.Place place, String login) {
+        return inviting.toSeat(
+                        admin,
+                        "Người Được Mời",
+                        login + "." + System.nanoTime(),
+                        new Grant(people.agency(place), Role.HEAD, null, null))
+                .orThrow()
+                .proposal();
+    }
+
+    /** The key of the refusal; empty when it was confirmed. */
+    private String refusal(Viewer viewer, Proposal proposal) {
+        return seconding
+                .confirm(viewer, proposal.id(), proposal.fingerprint().value())
+                .fold(
+                        done -> "",
+                        problems ->
+                                problems.stream().map(Problem::key).findFirst().orElseThrow());
+    }
+}
