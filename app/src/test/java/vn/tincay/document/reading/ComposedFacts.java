@@ -125,7 +125,7 @@ record ComposedFacts(
                 "hotlines",
                 List.of(),
                 "campaigns",
-                List.of());
+                List.of(object("name", "Tháng hành động vì trẻ em", "from", "06-01", "to", "06-30")));
         all.put("number", dash ? number + "-KH/HU" : number + "/KH-" + symbol());
         all.put(
                 "signer",

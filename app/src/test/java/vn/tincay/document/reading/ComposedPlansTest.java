@@ -21,7 +21,8 @@ class ComposedPlansTest {
     private static final List<String> HEADS = List.of("lines", "columns", "box", "party", "police", "dateFirst");
     private static final List<String> FRAMES = List.of("romans", "capitals");
     private static final List<String> NUMBERINGS = List.of("dots", "slash", "dash", "bracket");
-    private static final List<String> ATTRIBUTES = List.of("items", "inline", "bullets", "table", "aligned");
+    private static final List<String> ATTRIBUTES =
+            List.of("items", "inline", "bullets", "bracket", "named", "below", "table", "aligned");
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
     private static final List<String> NOISES = List.of("none", "ocr", "spaced");
     private static final List<String> AIMS = List.of("bullets", "mixed", "years", "communes");
@@ -56,7 +57,9 @@ class ComposedPlansTest {
         boolean grid = !format.equals("pdf");
         String attributes = grid && !List.of("html", "docx").contains(format)
                 ? pick(ATTRIBUTES, random)
-                : pick(grid ? ATTRIBUTES.subList(0, 4) : List.of("items", "inline", "bullets", "aligned"), random);
+                : pick(
+                        grid ? ATTRIBUTES.subList(0, 7) : List.of("items", "inline", "bullets", "below", "aligned"),
+                        random);
         String aims = pick(grid ? AIMS : AIMS.subList(0, 2), random);
         return new ComposedFacts.Variant(
                 head,

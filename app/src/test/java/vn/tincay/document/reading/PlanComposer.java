@@ -80,7 +80,7 @@ final class PlanComposer {
         add(
                 section(1) + "MỤC TIÊU",
                 (parts ? roman("I") : item(1)) + "Mục tiêu chung",
-                "Mọi người được sống an toàn, bình đẳng.",
+                "Mọi người được sống an toàn, bình đẳng; hưởng ứng Tháng hành động vì trẻ em (tháng 6), mỗi Tháng hành động một việc.",
                 (parts ? roman("II") : item(2)) + "Chỉ tiêu cụ thể");
         addAll(facts.aims().lines());
         add(section(2) + "NHIỆM VỤ, GIẢI PHÁP");
@@ -113,6 +113,21 @@ final class PlanComposer {
                         + " |");
             case "inline" ->
                 add(title + ". Chủ trì: " + lead + ". Phối hợp: " + others + ". Thời gian: " + task.get("time") + ".");
+            case "bracket" ->
+                add(title + " (" + lead + " chủ trì, phối hợp với " + others + "; " + task.get("time") + ")");
+            case "named" ->
+                add(
+                        "Nhiệm vụ " + n + ". " + task.get("title"),
+                        "a) Cơ quan chủ trì: " + lead + ".",
+                        "b) Cơ quan phối hợp: " + others + ".",
+                        "c) Thời gian: " + task.get("time") + ".");
+            case "below" ->
+                add(
+                        title,
+                        "- Cơ quan thực hiện:",
+                        "+ Đơn vị chủ trì: " + lead + ".",
+                        "+ Đơn vị phối hợp: " + others + ".",
+                        "- Thời gian thực hiện: " + task.get("time") + ".");
             case "bullets" ->
                 add(
                         title,
