@@ -17,6 +17,8 @@ create table document.numbers (
     symbol text not null,
     subject_id uuid not null,
     issued_on date not null,
+    -- Given on paper, outside this book, and entered from it.
+    recorded boolean not null default false,
     given_at timestamptz not null default now(),
     cancelled_at timestamptz,
     cancelled_by uuid,

@@ -17,7 +17,7 @@ create table plan.tasks (
     origin text not null default 'task' check (origin in ('task', 'duty')),
     title text not null,
     body text not null default '',
-    time_kind text not null check (time_kind in ('ongoing', 'by_date', 'by_quarter', 'recurring')),
+    time_kind text not null check (time_kind in ('unstated', 'ongoing', 'by_date', 'by_quarter', 'recurring')),
     time_text text,
     time_day date,
     time_quarter smallint check (time_quarter between 1 and 4),

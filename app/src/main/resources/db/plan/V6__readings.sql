@@ -9,6 +9,10 @@ create table plan.readings (
     original_id uuid references document.attachments,
     lines jsonb not null,
     facts jsonb not null,
+    -- The facts before anybody corrected one, for whoever confirms what came of them.
+    as_read jsonb not null,
+    -- SHA-256 of the text without its spacing: the same text is on the desk of an agency once.
+    digest text not null,
     warnings jsonb not null,
     started_at timestamptz not null,
     started_by uuid not null,
@@ -20,3 +24,4 @@ create table plan.readings (
     confirmed_at timestamptz
 );
 create index readings_by_agency on plan.readings (agency_id, changed_at desc);
+create unique index readings_once on plan.readings (agency_id, digest);

@@ -137,6 +137,12 @@ public class Attachments {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Takes a file away for good; for the room that kept it, once no record of it speaks of the file any more. */
+    @Transactional
+    public void remove(UUID id) {
+        sql.sql("delete from document.attachments where id = ?").param(id).update();
+    }
+
     private static Attachment read(ResultSet row, int number) throws SQLException {
         return new Attachment(
                 row.getObject("id", UUID.class),

@@ -16,12 +16,16 @@ import vn.tincay.agency.Agency;
 @Component
 public class Books {
 
-    /** @param cancelledFor why the number is not used; null while it stands */
+    /**
+     * @param recorded whether it was given on paper and entered here
+     * @param cancelledFor why the number is not used; null while it stands
+     */
     public record Line(
             int number,
             String symbol,
             LocalDate issuedOn,
             UUID subject,
+            boolean recorded,
             @Nullable String cancelledFor) {
 
         public String written() {
@@ -45,7 +49,7 @@ public class Books {
     /** Newest first. */
     public List<Line> lines(UUID agency, DocumentType type, int year) {
         return sql.sql("""
-                        select number, symbol, issued_on, subject_id as subject, cancelled_for
+                        select number, symbol, issued_on, subject_id as subject, recorded, cancelled_for
                           from document.numbers where agency_id = ? and type = ? and year = ?
                          order by number desc limit ?
                         """)

@@ -113,6 +113,18 @@ public class Numbering {
                 .update();
     }
 
+    /**
+     * Enters the number of a paper that was issued outside, into the book of its year: the book goes on after it, so that
+     * the number is not given a second time, and says that it did not give it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(UUID agency, LocalDate day, String written, UUID subject) {
+        enter(agency, day, written, subject);
+        sql.sql("update document.numbers set recorded = true where subject_id = ? and cancelled_at is null")
+                .param(subject)
+                .update();
+    }
+
     /** The document will not be issued under this number; the number stays in the book with the reason. */
     @Transactional
     public Outcome<UUID> cancel(UUID subject, String reason, UUID by) {

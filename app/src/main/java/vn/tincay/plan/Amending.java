@@ -1,6 +1,7 @@
 package vn.tincay.plan;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Role;
@@ -17,40 +18,49 @@ public class Amending {
     private final Contents contents;
     private final Versions versions;
     private final StateChanges states;
+    private final Seen seen;
 
-    Amending(Plans plans, Amendments amendments, Contents contents, Versions versions, StateChanges states) {
+    Amending(Plans plans, Amendments amendments, Contents contents, Versions versions, StateChanges states, Seen seen) {
         this.plans = plans;
         this.amendments = amendments;
         this.contents = contents;
         this.versions = versions;
         this.states = states;
+        this.seen = seen;
     }
 
+    /** @param shown what the page showed, {@link Seen#now} */
     @Transactional
-    public Outcome<Plan> submit(Viewer viewer, UUID id) {
+    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (amendments.find(id).isEmpty()) {
+        var open = amendments.find(id);
+        if (open.isEmpty()) {
             return Outcome.refused(Problem.of("plan.amendment.problem.none"));
         }
-        amendments.submit(id);
-        return Outcome.done(plan);
+        if (open.get().submitted()) {
+            return Outcome.done(plan);
+        }
+        return seen.refusal(plan, shown).orElseGet(() -> {
+            amendments.submit(id);
+            return Outcome.done(plan);
+        });
     }
 
-    /** @param revision of the amendment the head read, so that nothing unread is signed */
     @Transactional
-    public Outcome<Plan> sign(Viewer viewer, UUID id, int revision) {
+    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (!viewer.is(Role.HEAD) || !plan.agency().equals(viewer.agency())) {
+        if (!isHead(viewer, plan)) {
             return Outcome.refused(Problem.of("plan.problem.head-only"));
         }
         var open = amendments.find(id);
         if (open.isEmpty()) {
             return Outcome.done(plan);
         }
-        if (open.get().revision() != revision) {
-            return Outcome.refused(Problem.of(Editing.CHANGED));
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent()) {
+            return outdated.get();
         }
         contents.write(plan, open.get().content());
         versions.sign(viewer, id, plan.version() + 1);
@@ -65,11 +75,46 @@ public class Amending {
         return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
     }
 
+    /** From before the head back to its drafters: the head says why, who takes it back need not. */
     @Transactional
-    public Outcome<Plan> drop(Viewer viewer, UUID id) {
+    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
+        var open = amendments.find(id);
+        if (open.isEmpty() || !open.get().submitted()) {
+            return Outcome.done(plan);
+        }
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent()) {
+            return outdated.get();
+        }
+        if (isHead(viewer, plan) && reason.isBlank()) {
+            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        }
+        amendments.giveBack(viewer, id, reason.isBlank() ? null : reason.strip());
+        return Outcome.done(plan);
+    }
+
+    @Transactional
+    public Outcome<Plan> drop(Viewer viewer, UUID id, @Nullable String shown) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var open = amendments.find(id);
+        if (open.isEmpty()) {
+            return Outcome.done(plan);
+        }
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent()) {
+            return outdated.get();
+        }
+        if (open.get().submitted() && !isHead(viewer, plan)) {
+            return Outcome.refused(Problem.of(Editing.BEFORE_HEAD));
+        }
         amendments.remove(id);
         return Outcome.done(plan);
+    }
+
+    private static boolean isHead(Viewer viewer, Plan plan) {
+        return viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
@@ -13,9 +14,19 @@ import vn.tincay.base.Columns;
 @Component
 public class Amendments {
 
-    /** @param revision from 1, counts the edits of the amendment */
+    /**
+     * @param revision from 1, counts the edits of the amendment
+     * @param returnedFor why the head gave it back, null unless he did since it was last submitted
+     */
     public record Amendment(
-            PlanContent content, String reason, int revision, boolean submitted, Instant changedAt, String changedBy) {}
+            PlanContent content,
+            String reason,
+            int revision,
+            boolean submitted,
+            Instant changedAt,
+            String changedBy,
+            @Nullable String returnedFor,
+            @Nullable String returnedBy) {}
 
     private final JdbcClient sql;
     private final Contents contents;
@@ -29,7 +40,8 @@ public class Amendments {
 
     public Optional<Amendment> find(UUID plan) {
         return sql.sql("""
-                        select content, reason, revision, submitted_at is not null as submitted, changed_at, changed_by_name
+                        select content, reason, revision, submitted_at is not null as submitted, changed_at, changed_by_name,
+                               returned_for, returned_by_name
                           from plan.amendments where plan_id = ?
                         """)
                 .param(plan)
@@ -39,18 +51,19 @@ public class Amendments {
                         row.getInt("revision"),
                         row.getBoolean("submitted"),
                         Columns.moment(row, "changed_at"),
-                        row.getString("changed_by_name")))
+                        row.getString("changed_by_name"),
+                        row.getString("returned_for"),
+                        row.getString("returned_by_name")))
                 .optional();
     }
 
-    /** An edit takes the amendment back from the head's desk. */
     void save(Viewer viewer, UUID plan, PlanContent content, String reason) {
         sql.sql("""
                         insert into plan.amendments (plan_id, content, reason, revision, changed_at, changed_by, changed_by_name)
                         values (?, ?::jsonb, ?, 1, ?, ?, ?)
                         on conflict (plan_id) do update set content = excluded.content,
                             reason = case when excluded.reason = '' then amendments.reason else excluded.reason end,
-                            revision = amendments.revision + 1, submitted_at = null, changed_at = excluded.changed_at,
+                            revision = amendments.revision + 1, changed_at = excluded.changed_at,
                             changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name
                         """)
                 .param(plan)
@@ -63,8 +76,21 @@ public class Amendments {
     }
 
     void submit(UUID plan) {
-        sql.sql("update plan.amendments set submitted_at = coalesce(submitted_at, ?) where plan_id = ?")
-                .param(Columns.at(clock.instant()))
+        sql.sql("""
+                        update plan.amendments set submitted_at = coalesce(submitted_at, ?),
+                               returned_for = null, returned_by_name = null
+                         where plan_id = ?
+                        """).param(Columns.at(clock.instant())).param(plan).update();
+    }
+
+    /** Back to its drafters, who may change it again. */
+    void giveBack(Viewer viewer, UUID plan, @Nullable String reason) {
+        sql.sql("""
+                        update plan.amendments set submitted_at = null, returned_for = ?, returned_by_name = ?
+                         where plan_id = ?
+                        """)
+                .param(reason)
+                .param(reason == null ? null : viewer.name())
                 .param(plan)
                 .update();
     }

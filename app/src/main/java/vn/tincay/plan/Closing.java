@@ -1,6 +1,7 @@
 package vn.tincay.plan;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
@@ -14,15 +15,17 @@ public class Closing {
     private final Plans plans;
     private final Amendments amendments;
     private final StateChanges states;
+    private final Seen seen;
 
-    Closing(Plans plans, Amendments amendments, StateChanges states) {
+    Closing(Plans plans, Amendments amendments, StateChanges states, Seen seen) {
         this.plans = plans;
         this.amendments = amendments;
         this.states = states;
+        this.seen = seen;
     }
 
     @Transactional
-    public Outcome<Plan> close(Viewer viewer, UUID id, String reason) {
+    public Outcome<Plan> close(Viewer viewer, UUID id, String reason, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
         if (plan.state() == PlanState.CLOSED) {
@@ -30,6 +33,10 @@ public class Closing {
         }
         if (!plan.state().isRunning()) {
             return Outcome.refused(Problem.of("plan.closure.problem.not-running"));
+        }
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent()) {
+            return outdated.get();
         }
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "plan.problem.reason"));

@@ -2,6 +2,7 @@ package vn.tincay.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,21 @@ class Contents {
     private final TaskWriting taskWriting;
     private final Provinces provinces;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Contents(JdbcClient sql, TaskContents taskContents, TaskWriting taskWriting, Provinces provinces, JsonMapper json) {
+    Contents(
+            JdbcClient sql,
+            TaskContents taskContents,
+            TaskWriting taskWriting,
+            Provinces provinces,
+            JsonMapper json,
+            Clock clock) {
         this.sql = sql;
         this.taskContents = taskContents;
         this.taskWriting = taskWriting;
         this.provinces = provinces;
         this.json = json;
+        this.clock = clock;
     }
 
     String toJson(PlanContent content) {
@@ -88,7 +97,8 @@ class Contents {
         programmes(plan.id(), content.programmes());
         targets(plan.id(), content.targets());
         taskWriting.write(
-                new TaskWriting.Home(plan.id(), plan.agency(), provinces.of(plan.agency()), plan.starts(), fresh),
+                new TaskWriting.Home(
+                        plan.id(), plan.agency(), provinces.of(plan.agency()), plan.firstDue(clock.getZone()), fresh),
                 content.tasks());
     }
 

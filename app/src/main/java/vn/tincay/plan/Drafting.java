@@ -1,8 +1,10 @@
 package vn.tincay.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ import vn.tincay.plan.task.Provinces;
 /** Begins a plan, by hand or from what was read in a document. */
 @Component
 public class Drafting {
+
+    /** Key of the problem that a plan with this issuer, number and year is kept already. */
+    public static final String EXISTS = "plan.paper.problem.exists";
 
     /** @param agency who issues the plan: the viewer's agency or the body it drafts for */
     public record NewPlan(
@@ -35,7 +40,7 @@ public class Drafting {
      */
     public record Paper(
             @Nullable String number,
-            java.time.@Nullable LocalDate issuedOn,
+            @Nullable LocalDate issuedOn,
             @Nullable String text,
             @Nullable UUID attachment) {}
 
@@ -46,6 +51,8 @@ public class Drafting {
     private final StateChanges states;
     private final Provinces provinces;
     private final CampaignDays days;
+    private final Numbers numbers;
+    private final Edits edits;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -57,6 +64,8 @@ public class Drafting {
             StateChanges states,
             Provinces provinces,
             CampaignDays days,
+            Numbers numbers,
+            Edits edits,
             JdbcClient sql,
             Clock clock) {
         this.plans = plans;
@@ -66,6 +75,8 @@ public class Drafting {
         this.states = states;
         this.provinces = provinces;
         this.days = days;
+        this.numbers = numbers;
+        this.edits = edits;
         this.sql = sql;
         this.clock = clock;
     }
@@ -78,10 +89,15 @@ public class Drafting {
             return Outcome.done(known.get());
         }
         var problems = new ArrayList<Problem>(wish.content().problems());
-        if (issuers.of(viewer).stream().noneMatch(one -> one.id().equals(wish.agency()))) {
+        if (issuers(viewer, wish).stream().noneMatch(one -> one.id().equals(wish.agency()))) {
             problems.add(Problem.at("agency", "plan.problem.choose"));
         }
         problems.addAll(answersProblem(viewer, wish.content()));
+        if (problems.isEmpty() && holder(wish.agency(), wish.paper()).isPresent()) {
+            problems.add(Problem.of(
+                    EXISTS,
+                    wish.paper() == null ? "" : String.valueOf(wish.paper().number())));
+        }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -89,14 +105,38 @@ public class Drafting {
         states.record(wish.id(), PlanState.DRAFT, viewer, null);
         var plan = plans.visibleTo(viewer).requireOwn(wish.id());
         contents.write(plan, wish.content());
+        edits.keep(viewer, plan.id(), 1, 0, wish.content());
         return Outcome.done(plans.visibleTo(viewer).requireOwn(wish.id()));
+    }
+
+    /** A paper is drafted in the name of a body of its day, a plan typed here in that of one that exists. */
+    private List<Issuers.Issuer> issuers(Viewer viewer, NewPlan wish) {
+        var paper = wish.paper();
+        return paper == null
+                ? issuers.of(viewer, LocalDate.now(clock))
+                : issuers.ofPaper(viewer, paper.issuedOn(), wish.content().fromYear());
+    }
+
+    /** The plan that is this paper already: same issuer, number and year. Waits for whoever enters it at this moment. */
+    private Optional<UUID> holder(UUID agency, @Nullable Paper paper) {
+        return paper == null || paper.number() == null
+                ? Optional.empty()
+                : numbers.holder(null, agency, paper.number(), paper.issuedOn());
+    }
+
+    /** The same for a page that only shows it, when the viewer may see that plan. */
+    public Optional<Plan> known(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+        return number == null || issuedOn == null
+                ? Optional.empty()
+                : numbers.find(null, agency, Numbers.clean(number), issuedOn).flatMap(plans.visibleTo(viewer)::find);
     }
 
     /** A draft that says what was read in a document and confirmed; bodies are matched to agencies where they can be. */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
         var content = facts.content(viewer, read);
-        var paper = new Paper(read.number(), read.issuedOn(), read.text(), read.attachment());
+        var number = read.number() == null ? null : Numbers.clean(read.number());
+        var paper = new Paper(number, read.issuedOn(), read.text(), read.attachment());
         return draft(viewer, new NewPlan(read.id(), read.agency(), content, paper))
                 .fold(
                         plan -> {
@@ -128,7 +168,7 @@ public class Drafting {
                 .param(wish.content().title())
                 .param(wish.content().fromYear())
                 .param(wish.content().toYear())
-                .param(paper == null ? null : freeNumber(wish.agency(), paper))
+                .param(paper == null ? null : paper.number())
                 .param(paper == null ? null : paper.issuedOn())
                 .param(paper == null ? null : paper.text())
                 .param(paper == null ? null : paper.attachment())
@@ -140,12 +180,5 @@ public class Drafting {
             // Somebody else's plan bears this id: nothing is betrayed about it.
             throw new NotFound();
         }
-    }
-
-    /** A number the book holds already stays off the draft; issuing will say so at the field. */
-    private @Nullable String freeNumber(UUID agency, Paper paper) {
-        return paper.number() == null || Numbers.isTaken(sql, null, agency, paper.number(), paper.issuedOn())
-                ? null
-                : paper.number();
     }
 }

@@ -20,6 +20,9 @@ public class Editing {
     /** Key of the problem that somebody else changed the plan meanwhile. */
     public static final String CHANGED = "plan.edit.problem.changed";
 
+    /** Key of the problem that the change lies before the head and is closed until it is taken back or returned. */
+    public static final String BEFORE_HEAD = "plan.edit.problem.before-head";
+
     /** What is edited now: the draft's own content, or the amendment's when there is one. */
     public record Working(PlanContent content, int revision, boolean amendment) {}
 
@@ -27,12 +30,14 @@ public class Editing {
     private final Contents contents;
     private final Amendments amendments;
     private final StateChanges states;
+    private final Edits edits;
 
-    Editing(Plans plans, Contents contents, Amendments amendments, StateChanges states) {
+    Editing(Plans plans, Contents contents, Amendments amendments, StateChanges states, Edits edits) {
         this.plans = plans;
         this.contents = contents;
         this.amendments = amendments;
         this.states = states;
+        this.edits = edits;
     }
 
     public Working working(Viewer viewer, UUID id) {
@@ -49,9 +54,12 @@ public class Editing {
             Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (plan.state() == PlanState.SUBMITTED || plan.state() == PlanState.CLOSED) {
-            return Outcome.refused(
-                    Problem.of("plan.edit.problem.not-now", plan.state().name()));
+        if (plan.state() == PlanState.CLOSED) {
+            return Outcome.refused(Problem.of("plan.edit.problem.not-now"));
+        }
+        if (plan.state() == PlanState.SUBMITTED
+                || amendments.find(id).filter(Amendments.Amendment::submitted).isPresent()) {
+            return Outcome.refused(Problem.of(BEFORE_HEAD));
         }
         var working = working(viewer, id);
         var content = change.apply(working.content());
@@ -71,13 +79,18 @@ public class Editing {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
+        save(viewer, plan, working.revision() + 1, reason, content);
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+    }
+
+    private void save(Viewer viewer, Plan plan, int revision, String reason, PlanContent content) {
         if (amends(plan)) {
-            amendments.save(viewer, id, content, reason);
+            amendments.save(viewer, plan.id(), content, reason);
         } else {
             contents.write(plan, content);
-            states.touch(id, viewer);
+            states.touch(plan.id(), viewer);
         }
-        return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+        edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
     }
 
     /** The plan answered before stays, even when the viewer no longer sees it. */

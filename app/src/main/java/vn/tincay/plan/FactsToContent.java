@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
+import vn.tincay.document.reading.RunningTitle;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
@@ -26,6 +28,9 @@ import vn.tincay.plan.task.TaskContent;
 /** From the document's words to a plan's content. What cannot be resolved stays as written; nothing is guessed. */
 @Component
 class FactsToContent {
+
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?iu:có trách nhiệm|có nhiệm vụ)(?:\\s*[:,;.–-]+\\s*|\\s+|$)");
 
     private final Programmes programmes;
     private final BodyNames bodies;
@@ -43,7 +48,7 @@ class FactsToContent {
         var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
         tasks.addAll(duties(read, resolve));
         return new PlanContent(
-                read.title(),
+                RunningTitle.of(read.title()),
                 read.fromYear(),
                 read.toYear(),
                 programmes(read),
@@ -150,7 +155,10 @@ class FactsToContent {
         var tasks = new ArrayList<TaskContent>();
         for (var duty : read.duties()) {
             Body lead = resolve.body(duty.name());
-            for (var words : duty.duties()) {
+            for (var words : duty.duties().stream()
+                    .map(FactsToContent::withoutLeadIn)
+                    .filter(one -> !one.isEmpty())
+                    .toList()) {
                 var time = TimeWords.inSentence(words, read.fromYear(), read.toYear());
                 tasks.add(new TaskContent(
                         Ids.next(),
@@ -174,6 +182,11 @@ class FactsToContent {
             }
         }
         return tasks;
+    }
+
+    /** "Có trách nhiệm" leads in to what follows and is no duty itself. */
+    private static String withoutLeadIn(String words) {
+        return LEAD_IN.matcher(words.strip()).replaceFirst("").strip();
     }
 
     /** A duty follows a colon in the document; here it begins a line of its own. */

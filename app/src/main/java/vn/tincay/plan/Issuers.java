@@ -1,15 +1,17 @@
 package vn.tincay.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 
 /**
- * In whose name a viewer may draft: the own agency, the People's Committee it drafts for ("tham mưu"), and a dissolved
- * body whose work it took over, for plans that body issued in its day.
+ * In whose name a viewer may draft: the own agency, the People's Committee of its own level that it drafts for ("tham
+ * mưu"), and a dissolved body whose work it took over, for papers of that body's life.
  */
 @Component
 public class Issuers {
@@ -22,18 +24,48 @@ public class Issuers {
         this.sql = sql;
     }
 
-    /** The own agency first. */
-    public List<Issuer> of(Viewer viewer) {
+    /** Who may issue something on this day, under the name of that day; the own agency first, each name once. */
+    public List<Issuer> of(Viewer viewer, LocalDate day) {
+        return between(viewer, day, day);
+    }
+
+    /**
+     * Who may have issued a paper of this day, or, where the paper states none, somewhen in the year its plan begins.
+     */
+    public List<Issuer> ofPaper(Viewer viewer, @Nullable LocalDate day, int fromYear) {
+        return day == null
+                ? between(viewer, LocalDate.of(fromYear, 1, 1), LocalDate.of(fromYear, 12, 31))
+                : between(viewer, day, day);
+    }
+
+    /** Two bodies of one name are told apart by the last day of the one that is gone. */
+    private List<Issuer> between(Viewer viewer, LocalDate first, LocalDate last) {
         return sql.sql("""
-                        select a.id, a.name from agency.agencies me join agency.agencies a
-                            on a.id = me.id or (:drafts and a.id = me.parent_id and a.kind = 'PEOPLES_COMMITTEE')
-                           or a.id in (select old_id from agency.successions where new_id = me.id and inherits)
-                         where me.id = :me order by a.id <> me.id, a.valid_to is not null, a.name
+                        with mine as (
+                            select a.id, a.id = me.id as own, a.valid_to,
+                                   coalesce((select n.name from agency.names n
+                                              where n.agency_id = a.id and :first between n.valid_from and n.valid_to
+                                              limit 1), a.name) as name
+                              from agency.agencies me join agency.agencies a
+                                on a.id = me.id
+                                or (:drafts and a.id = me.parent_id and a.kind = 'PEOPLES_COMMITTEE' and a.level = me.level)
+                                or a.id in (select old_id from agency.successions where new_id = me.id and inherits)
+                             where me.id = :me and a.valid_from <= :last and coalesce(a.valid_to, :first) >= :first)
+                        select id, case when valid_to is not null and count(*) over (partition by name) > 1
+                                        then name || to_char(valid_to, ' (–DD/MM/YYYY)') else name end as name
+                          from mine order by not own, valid_to is not null, name
                         """)
                 .param("me", viewer.agency())
+                .param("first", first)
+                .param("last", last)
                 .param(
                         "drafts",
-                        viewer.is(Role.PROVINCE_LEAD, Role.DEPARTMENT_OFFICER, Role.COMMUNE_OFFICER, Role.HEAD))
+                        viewer.is(
+                                Role.PROVINCE_LEAD,
+                                Role.DEPARTMENT_OFFICER,
+                                Role.COMMUNE_OFFICER,
+                                Role.HEAD,
+                                Role.CLERK))
                 .query(Issuer.class)
                 .list();
     }

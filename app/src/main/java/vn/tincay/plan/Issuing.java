@@ -3,23 +3,19 @@ package vn.tincay.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.document.Books;
 import vn.tincay.document.Numbering;
 
 /**
  * Gives a plan out: the head signs, the clerk numbers; a head who enters the number does both. A paper that was issued
- * outside, with its original kept here, is entered by whoever received it, since its signature stands on the paper.
+ * outside goes another way ({@link Recording}).
  */
 @Component
 public class Issuing {
@@ -32,41 +28,42 @@ public class Issuing {
 
     private final Plans plans;
     private final PlanHistory history;
-    private final Contents contents;
     private final StateChanges states;
     private final Versions versions;
+    private final Seen seen;
+    private final Dating dating;
+    private final GoingOut goingOut;
     private final Numbering numbering;
-    private final Books books;
-    private final JdbcClient sql;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Issuing(
             Plans plans,
             PlanHistory history,
-            Contents contents,
             StateChanges states,
             Versions versions,
+            Seen seen,
+            Dating dating,
+            GoingOut goingOut,
             Numbering numbering,
-            Books books,
-            JdbcClient sql,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.plans = plans;
         this.history = history;
-        this.contents = contents;
         this.states = states;
         this.versions = versions;
+        this.seen = seen;
+        this.dating = dating;
+        this.goingOut = goingOut;
         this.numbering = numbering;
-        this.books = books;
-        this.sql = sql;
         this.clock = clock;
-        this.events = events;
     }
 
-    /** The head's word; the clerk can number from then on. */
+    /**
+     * The head's word; the clerk can number from then on.
+     *
+     * @param shown what the page showed, {@link Seen#now}
+     */
     @Transactional
-    public Outcome<Plan> sign(Viewer viewer, UUID id) {
+    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
         if (!isHead(viewer, plan)) {
@@ -77,84 +74,69 @@ public class Issuing {
                     ? Outcome.done(plan)
                     : Outcome.refused(Problem.of("plan.submission.problem.not-submitted"));
         }
-        versions.sign(viewer, id, 1);
-        return Outcome.done(plan);
+        if (plan.onPaper() != null) {
+            return Outcome.refused(Problem.of("plan.issue.problem.on-paper"));
+        }
+        if (plan.signed()) {
+            return Outcome.done(plan);
+        }
+        return seen.refusal(plan, shown).orElseGet(() -> {
+            versions.sign(viewer, id, 1);
+            return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+        });
     }
 
     @Transactional
-    public Outcome<Plan> issue(Viewer viewer, UUID id, Wish wish) {
+    public Outcome<Plan> issue(Viewer viewer, UUID id, Wish wish, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
         if (plan.state().isOut()) {
-            return wish.number().equalsIgnoreCase(plan.number())
+            return Numbers.clean(wish.number()).equalsIgnoreCase(plan.number())
                     ? Outcome.done(plan)
                     : Outcome.refused(Problem.of("plan.issue.problem.out", String.valueOf(plan.number())));
         }
-        var problems = problems(viewer, plan, wish);
-        if (!problems.isEmpty() || wish.issuedOn() == null) {
-            return Outcome.refused(problems);
-        }
-        issue(viewer, plan, wish, wish.issuedOn());
-        return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+        return seen.refusal(plan, shown).orElseGet(() -> issue(viewer, plan, wish));
     }
 
-    private List<Problem> problems(Viewer viewer, Plan plan, Wish wish) {
+    private Outcome<Plan> issue(Viewer viewer, Plan plan, Wish wish) {
         var problems = new ArrayList<Problem>();
-        boolean paper = plan.hasOriginal() && plan.issuedOn() != null;
-        if (plan.state() == PlanState.DRAFT && !plan.hasOriginal()) {
+        if (plan.state() == PlanState.DRAFT) {
             problems.add(Problem.of("plan.submission.problem.not-submitted"));
-        }
-        boolean signed = isHead(viewer, plan) || history.signature(plan.id(), 1).isPresent();
-        if (!signed && !paper) {
+        } else if (plan.onPaper() != null) {
+            problems.add(Problem.of("plan.issue.problem.on-paper"));
+        } else if (!isHead(viewer, plan) && !plan.signed()) {
             problems.add(Problem.of("plan.issue.problem.unsigned"));
         }
-        if (!paper && !viewer.is(Role.HEAD, Role.CLERK)) {
+        if (!viewer.is(Role.HEAD, Role.CLERK) || !plan.agency().equals(viewer.agency())) {
             problems.add(Problem.of("plan.issue.problem.clerk-only"));
         }
-        if (!Numbers.isWellFormed(wish.number())) {
-            problems.add(Problem.at("number", "plan.issue.problem.number"));
-        } else if (Numbers.isTaken(sql, plan.id(), plan.agency(), wish.number(), wish.issuedOn())
-                || wish.issuedOn() != null && books.isTaken(plan.agency(), wish.issuedOn(), wish.number(), plan.id())) {
-            problems.add(Problem.at("number", "plan.issue.problem.taken", wish.number()));
+        var year = signedIn(plan);
+        if (wish.issuedOn() != null && wish.issuedOn().getYear() < year) {
+            problems.add(Problem.at("issuedOn", "plan.issue.problem.year", String.valueOf(year)));
         }
-        if (wish.issuedOn() == null) {
-            problems.add(Problem.at("issuedOn", "plan.problem.date"));
-        } else if (wish.issuedOn().isAfter(LocalDate.now(clock))) {
-            problems.add(Problem.at("issuedOn", "plan.issue.problem.ahead"));
-        } else if (wish.effectiveOn() != null && wish.effectiveOn().isBefore(wish.issuedOn())) {
-            problems.add(Problem.at("effectiveOn", "plan.issue.problem.effective"));
+        var dated = dating.of(plan, wish.number(), wish.issuedOn(), wish.effectiveOn());
+        dated.fold(done -> false, problems::addAll);
+        return problems.isEmpty()
+                ? dated.fold(done -> Outcome.done(out(viewer, plan, done)), Outcome::refused)
+                : Outcome.refused(problems);
+    }
+
+    /** The year of the signature: a book of a former year gives no number to what was signed after it. */
+    private int signedIn(Plan plan) {
+        return history.signature(plan.id(), plan.version() + 1)
+                .map(signature -> signature.at().atZone(clock.getZone()).getYear())
+                .orElseGet(() -> LocalDate.now(clock).getYear());
+    }
+
+    private Plan out(Viewer viewer, Plan plan, Dated dated) {
+        if (isHead(viewer, plan)) {
+            versions.sign(viewer, plan.id(), 1);
         }
-        return problems;
+        numbering.enter(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
+        return goingOut.release(viewer, plan, dated);
     }
 
     private static boolean isHead(Viewer viewer, Plan plan) {
         return viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency());
-    }
-
-    private void issue(Viewer viewer, Plan plan, Wish wish, LocalDate issuedOn) {
-        var effective = wish.effectiveOn() == null ? issuedOn : wish.effectiveOn();
-        if (isHead(viewer, plan)) {
-            versions.sign(viewer, plan.id(), 1);
-        }
-        sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
-                .param(wish.number().strip())
-                .param(issuedOn)
-                .param(effective)
-                .param(plan.id())
-                .update();
-        numbering.enter(plan.agency(), issuedOn, wish.number(), plan.id());
-        if (plan.state() == PlanState.DRAFT) {
-            states.move(plan.id(), PlanState.DRAFT, PlanState.SUBMITTED, viewer, null);
-        }
-        states.move(plan.id(), PlanState.SUBMITTED, PlanState.ISSUED, viewer, null);
-        if (!effective.isAfter(LocalDate.now(clock))) {
-            states.move(plan.id(), PlanState.ISSUED, PlanState.IN_FORCE, viewer, null);
-        }
-        var issued = plans.visibleTo(viewer).requireOwn(plan.id());
-        var content = contents.of(issued);
-        // Written again, so that recurring tasks first fall due after the day of issue and the number can be searched.
-        contents.write(issued, content, true);
-        versions.keep(viewer, issued, content, 1, null);
-        events.publishEvent(new PlanIssued(plan.id(), plan.agency(), plan.title(), wish.number()));
     }
 }

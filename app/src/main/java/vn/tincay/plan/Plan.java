@@ -2,6 +2,7 @@ package vn.tincay.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param original the file as received, {@code hasOriginalText} when its lines are kept
  * @param version 0 before the first issue
  * @param revision counts the edits of the draft, for two people who edit at once
+ * @param signed whether the head's signature under the next version stands; the number is then all that lacks
+ * @param onPaper null unless it was issued outside and entered from the paper
  */
 public record Plan(
         UUID id,
@@ -35,17 +38,39 @@ public record Plan(
         int version,
         int revision,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        boolean signed,
+        @Nullable OnPaper onPaper) {
 
-    /** Whether a paper was received with it, which shows that it was issued outside. */
+    /** Whether a text was received with it. */
     public boolean hasOriginal() {
         return hasOriginalText || original != null;
     }
 
-    /** The first day its tasks can fall due. */
+    /** What a reader is told of the state: one word more where a signature or a confirmation decides what comes next. */
+    public String stateKey() {
+        if (state != PlanState.SUBMITTED) {
+            return state.name();
+        }
+        return onPaper != null ? "ON_PAPER" : signed ? "SIGNED" : state.name();
+    }
+
+    /** The first day of the plan: of its year, or of its issue when that is later. */
     public LocalDate starts() {
         var newYear = LocalDate.of(fromYear, 1, 1);
         return issuedOn != null && issuedOn.isAfter(newYear) ? issuedOn : newYear;
+    }
+
+    /**
+     * The first day its tasks can fall due. What was due before a paper was entered here is not late here: nobody could
+     * report it.
+     */
+    LocalDate firstDue(ZoneId zone) {
+        if (onPaper == null || onPaper.confirmedAt() == null) {
+            return starts();
+        }
+        var entered = onPaper.confirmedAt().atZone(zone).toLocalDate();
+        return entered.isAfter(starts()) && !entered.isAfter(ends()) ? entered : starts();
     }
 
     public LocalDate ends() {

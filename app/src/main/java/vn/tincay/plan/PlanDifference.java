@@ -1,18 +1,21 @@
 package vn.tincay.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.task.Body;
 import vn.tincay.plan.task.TaskContent;
 
-/** What differs between two contents of one plan: added, removed, changed field by field. */
+/**
+ * What differs between two contents of one plan: added, removed, moved, changed field by field. Complete by
+ * construction: the fields are those of {@link ContentFields}.
+ */
 public record PlanDifference(List<Change> changes) {
 
     public enum Part {
@@ -21,21 +24,25 @@ public record PlanDifference(List<Change> changes) {
         TASK
     }
 
+    /** The field of a target or task that stands at another place among the others. */
+    public static final String ORDER = "order";
+
     /**
      * One difference.
      *
      * @param what the words of the target or task it belongs to, empty for the header
-     * @param field message key of the field after {@code plan.field.}, empty when the whole is new or gone; the
-     *     values of {@code kind} are keys after {@code plan.time.}
+     * @param field message key of the field after {@code plan.field.}, empty when the whole is new or gone
      * @param before null when added
      * @param after null when removed
+     * @param words message key before the two values where they are constants, null where they are text
      */
     public record Change(
             Part part,
             String what,
             String field,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            @Nullable String words) {}
 
     public PlanDifference {
         changes = List.copyOf(changes);
@@ -45,24 +52,41 @@ public record PlanDifference(List<Change> changes) {
         return changes.isEmpty();
     }
 
+    /** The same with ids instead of the names of programmes, plans and agencies. */
     public static PlanDifference between(PlanContent before, PlanContent after) {
+        return between(before, after, UUID::toString);
+    }
+
+    /** @param names of programmes, plans and agencies by id */
+    public static PlanDifference between(PlanContent before, PlanContent after, Function<UUID, String> names) {
         var changes = new ArrayList<Change>();
-        fields(changes, Part.HEADER, "", header(before), header(after));
+        fields(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
         compare(
                 changes,
                 Part.TARGET,
                 byId(before.targets(), Target::id),
                 byId(after.targets(), Target::id),
                 Target::text,
-                PlanDifference::target);
+                ContentFields.TARGET,
+                names);
         compare(
                 changes,
                 Part.TASK,
                 byId(before.tasks(), TaskContent::id),
                 byId(after.tasks(), TaskContent::id),
                 TaskContent::title,
-                PlanDifference::task);
+                ContentFields.TASK,
+                withTitles(before, after, names));
         return new PlanDifference(changes);
+    }
+
+    /** A part is named by the task it belongs to. */
+    private static Function<UUID, String> withTitles(
+            PlanContent before, PlanContent after, Function<UUID, String> names) {
+        var titles = new HashMap<UUID, String>();
+        before.tasks().forEach(task -> titles.put(task.id(), task.title()));
+        after.tasks().forEach(task -> titles.put(task.id(), task.title()));
+        return id -> titles.containsKey(id) ? titles.get(id) : names.apply(id);
     }
 
     private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
@@ -75,63 +99,72 @@ public record PlanDifference(List<Change> changes) {
             Map<UUID, T> before,
             Map<UUID, T> after,
             Function<T, String> words,
-            Function<T, Map<String, String>> fields) {
+            List<ContentFields.Field<T>> fields,
+            Function<UUID, String> names) {
         before.forEach((id, item) -> {
             var now = after.get(id);
             if (now == null) {
-                changes.add(new Change(part, words.apply(item), "", words.apply(item), null));
+                changes.add(new Change(part, words.apply(item), "", words.apply(item), null, null));
             } else {
-                fields(changes, part, words.apply(now), fields.apply(item), fields.apply(now));
+                fields(changes, part, words.apply(now), fields, item, now, names);
             }
         });
         after.forEach((id, item) -> {
             if (!before.containsKey(id)) {
-                changes.add(new Change(part, words.apply(item), "", null, words.apply(item)));
+                changes.add(new Change(part, words.apply(item), "", null, words.apply(item), null));
             }
         });
+        moved(changes, part, before, after, words);
     }
 
-    private static void fields(
-            List<Change> changes, Part part, String what, Map<String, String> before, Map<String, String> after) {
-        before.forEach((field, value) -> {
-            var now = after.getOrDefault(field, "");
-            if (!value.equals(now)) {
-                changes.add(new Change(part, what, field, value, now));
+    /** Of those that both have, the fewest that were moved to bring the one order into the other. */
+    private static <T> void moved(
+            List<Change> changes, Part part, Map<UUID, T> before, Map<UUID, T> after, Function<T, String> words) {
+        var then = before.keySet().stream().filter(after::containsKey).toList();
+        var now = after.keySet().stream().filter(before::containsKey).toList();
+        var stayed = longestRise(now.stream().map(then::indexOf).toList());
+        for (int place = 0; place < now.size(); place++) {
+            int former = then.indexOf(now.get(place));
+            var item = after.get(now.get(place));
+            if (!stayed.contains(former) && item != null) {
+                changes.add(new Change(part, words.apply(item), ORDER, "" + (former + 1), "" + (place + 1), null));
             }
-        });
+        }
     }
 
-    private static Map<String, String> header(PlanContent content) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("title", content.title());
-        fields.put("period", content.fromYear() + " – " + content.toYear());
-        fields.put("objective", content.objective());
-        fields.put("answers", Objects.toString(content.answers(), Objects.toString(content.answersText(), "")));
-        return fields;
+    /** The longest rising part of a list of different numbers. */
+    private static List<Integer> longestRise(List<Integer> numbers) {
+        var best = new ArrayList<List<Integer>>();
+        for (int number : numbers) {
+            var longest = best.stream()
+                    .filter(rise -> rise.getLast() < number)
+                    .max(Comparator.comparingInt(List::size))
+                    .map(ArrayList::new)
+                    .orElseGet(ArrayList::new);
+            longest.add(number);
+            best.add(longest);
+        }
+        return best.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    private static Map<String, String> target(Target target) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("text", target.text());
-        fields.put("wanted", target.wanted());
-        fields.put("year", Objects.toString(target.year(), ""));
-        fields.put("indicator", Objects.toString(target.indicator(), ""));
-        fields.put("place", Objects.toString(target.place(), ""));
-        fields.put(
-                "baseline", target.baseline() == null ? "" : target.baseline().toPlainString());
-        return fields;
-    }
-
-    private static Map<String, String> task(TaskContent task) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("task", task.title());
-        fields.put("lead", task.lead() == null ? "" : task.lead().name());
-        fields.put("coordinating", task.coordinating().stream().map(Body::name).collect(Collectors.joining("; ")));
-        fields.put("kind", Times.kind(task.timing()));
-        fields.put("time", Times.words(task));
-        fields.put("products", String.join("; ", task.products()));
-        fields.put("funding", Objects.toString(task.funding(), ""));
-        fields.put("body", task.body());
-        return fields;
+    private static <T> void fields(
+            List<Change> changes,
+            Part part,
+            String what,
+            List<ContentFields.Field<T>> fields,
+            T before,
+            T after,
+            Function<UUID, String> names) {
+        for (var field : fields) {
+            if (field.differs(before, after)) {
+                changes.add(new Change(
+                        part,
+                        what,
+                        field.key(),
+                        field.shown().of(before, names),
+                        field.shown().of(after, names),
+                        field.words()));
+            }
+        }
     }
 }

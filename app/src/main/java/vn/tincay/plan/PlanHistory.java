@@ -65,11 +65,32 @@ public class PlanHistory {
     }
 
     public Optional<Signature> signature(UUID plan, int version) {
-        return sql.sql("select version, at, person_name from plan.plan_signatures where plan_id = ? and version = ?")
+        return sql.sql("""
+                        select version, at, person_name from plan.plan_signatures
+                         where plan_id = ? and version = ? and lapsed_at is null
+                        """)
                 .params(plan, version)
                 .query((row, number) ->
                         new Signature(row.getInt("version"), Columns.moment(row, "at"), row.getString("person_name")))
                 .optional();
+    }
+
+    /** All signatures newest first; one that lapsed when the plan went back still happened. */
+    public List<Signature> signatures(UUID plan) {
+        return sql.sql("select version, at, person_name from plan.plan_signatures where plan_id = ? order by at desc")
+                .param(plan)
+                .query((row, number) ->
+                        new Signature(row.getInt("version"), Columns.moment(row, "at"), row.getString("person_name")))
+                .list();
+    }
+
+    /** What a draft said when it was begun, until it goes out: what was read in its paper, or first typed. */
+    public Optional<PlanContent> firstDraft(UUID plan) {
+        return sql.sql("select content from plan.plan_edits where plan_id = ? and version = 1 and revision = 0")
+                .param(plan)
+                .query(String.class)
+                .optional()
+                .map(contents::fromJson);
     }
 
     /** What a version said. */

@@ -4,16 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Columns;
 
 /** Reads a plan from its row. */
 final class PlanRows {
 
     static final String SELECT = """
-            select p.*, a.name as agency_name, d.name as drafter_name, p.original_text is not null as has_text
+            select p.*, a.name as agency_name, d.name as drafter_name, p.original_text is not null as has_text,
+                   exists (select 1 from plan.plan_signatures s
+                            where s.plan_id = p.id and s.version = p.version + 1 and s.lapsed_at is null) as signed,
+                   o.prepared_by, o.prepared_by_name, o.prepared_at, o.confirmed_by_name, o.confirmed_at
               from plan.plans p
               join agency.agencies a on a.id = p.agency_id
               join agency.agencies d on d.id = p.drafted_by_id
+              left join plan.recordings o on o.plan_id = p.id
             """;
 
     private PlanRows() {}
@@ -40,6 +45,20 @@ final class PlanRows {
                 row.getInt("version"),
                 row.getInt("revision"),
                 Columns.moment(row, "changed_at"),
-                row.getString("changed_by_name"));
+                row.getString("changed_by_name"),
+                row.getBoolean("signed"),
+                onPaper(row));
+    }
+
+    private static @Nullable OnPaper onPaper(ResultSet row) throws SQLException {
+        var preparer = row.getObject("prepared_by", UUID.class);
+        return preparer == null
+                ? null
+                : new OnPaper(
+                        preparer,
+                        row.getString("prepared_by_name"),
+                        Columns.moment(row, "prepared_at"),
+                        row.getString("confirmed_by_name"),
+                        Columns.momentOrNull(row, "confirmed_at"));
     }
 }

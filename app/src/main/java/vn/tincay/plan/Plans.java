@@ -39,6 +39,9 @@ public class Plans {
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
              coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
 
+    private static final String ABOVE =
+            " or exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
+
     private final JdbcClient sql;
 
     Plans(JdbcClient sql) {
@@ -96,10 +99,10 @@ public class Plans {
             return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, total);
         }
 
-        /** The first of those being carried out. */
+        /** The first of those being carried out, of the own agency and of those above it; what is below is a list of its own. */
         public List<Plan> running(int most) {
-            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + " and p.state in ('issued', 'in_force')" + ORDER
-                            + " limit " + most)
+            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + " and p.state in ('issued', 'in_force') and ("
+                            + Scope.OWN_PLAN + ABOVE + ")" + ORDER + " limit " + most)
                     .param("me", me)
                     .query(PlanRows::read)
                     .list();

@@ -35,6 +35,11 @@ public record Target(
         return operator == null;
     }
 
+    Target withId(UUID other) {
+        return new Target(
+                other, indicator, text, operator, value, unit, year, place, baseline, baselineYear, fromLine, toLine);
+    }
+
     /** The value with its sign and unit, as the page shows it: {@code ≥ 50 %}; empty when qualitative. */
     public String wanted() {
         return wanted(operator, value, unit);
@@ -52,8 +57,12 @@ public record Target(
             case ABOUT -> "≈ ";
             case EQUAL -> "";
         };
-        var figure = value.stripTrailingZeros().toPlainString().replace('.', ',');
-        return sign + figure + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+        return sign + written(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+    }
+
+    /** A figure as documents write it. */
+    static String written(BigDecimal figure) {
+        return figure.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** What is wrong with it, each field's name after {@code prefix}. */

@@ -79,6 +79,17 @@ class Telling {
     }
 
     @EventListener
+    void on(PaperPrepared prepared) {
+        notices.tell(
+                List.of(
+                        Addressee.role(prepared.confirmer(), Role.CLERK),
+                        Addressee.role(prepared.confirmer(), Role.HEAD)),
+                "/plans/" + prepared.plan(),
+                "plan.notice.prepared",
+                prepared.title());
+    }
+
+    @EventListener
     void on(PlanIssued issued) {
         var below = sql.sql("""
                         select a.id from agency.agencies a join plan.plans p on p.id = ?

@@ -10,7 +10,7 @@ import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
 
-/** From a document's words about time to a {@link Timing}. Words that name no day mean an ongoing task. */
+/** From a document's words about time to a {@link Timing}. Words that name no day mean an ongoing task, no words none at all. */
 final class TimeWords {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
@@ -35,7 +35,7 @@ final class TimeWords {
 
     static Timing read(@Nullable String words, int fromYear, int toYear) {
         if (words == null || words.isBlank()) {
-            return new Timing.Ongoing();
+            return new Timing.Unstated();
         }
         var folded = VietnameseText.fold(words);
         boolean oneYear = fromYear == toYear;
@@ -64,7 +64,7 @@ final class TimeWords {
     static Timing inSentence(String words, int fromYear, int toYear) {
         var deadline = DEADLINE.matcher(words);
         boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
-        return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Ongoing();
+        return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
     }
 
     /** Of a span the day it ends. */

@@ -1,10 +1,9 @@
 package vn.tincay.plan;
 
 import java.time.format.DateTimeFormatter;
-import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
 
-/** The time of a task in the document's own words, or as a date that reads the same in every language. */
+/** The time of a task as a date that reads the same in every language. */
 final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -14,6 +13,7 @@ final class Times {
     /** The message key of the kind of time, after {@code plan.time.}. */
     static String kind(Timing timing) {
         return switch (timing) {
+            case Timing.Unstated unstated -> "UNSTATED";
             case Timing.Ongoing ongoing -> "ONGOING";
             case Timing.ByDate once -> "BY_DATE";
             case Timing.ByQuarter once -> "BY_QUARTER";
@@ -21,11 +21,10 @@ final class Times {
         };
     }
 
-    static String words(TaskContent task) {
-        if (task.timeText() != null && !task.timeText().isBlank()) {
-            return task.timeText();
-        }
-        return switch (task.timing()) {
+    /** The day or rhythm a task is to meet, empty for an ongoing one. */
+    static String day(Timing timing) {
+        return switch (timing) {
+            case Timing.Unstated unstated -> "";
             case Timing.Ongoing ongoing -> "";
             case Timing.ByDate once -> DAY.format(once.day());
             case Timing.ByQuarter once -> "Q" + once.quarter() + "/" + once.year();

@@ -35,10 +35,12 @@ class Versions {
                 .update();
     }
 
+    /** The signature lapses: what it stood under goes back to be changed. */
     void unsign(UUID plan, int version) {
-        sql.sql("delete from plan.plan_signatures where plan_id = ? and version = ?")
-                .params(plan, version)
-                .update();
+        sql.sql("""
+                        update plan.plan_signatures set lapsed_at = ?
+                         where plan_id = ? and version = ? and lapsed_at is null
+                        """).params(Columns.at(clock.instant()), plan, version).update();
     }
 
     void keep(Viewer viewer, Plan plan, PlanContent content, int version, @Nullable String reason) {
@@ -56,6 +58,9 @@ class Versions {
                 .update();
         sql.sql("update plan.plans set version = ? where id = ?")
                 .params(version, plan.id())
+                .update();
+        sql.sql("delete from plan.plan_edits where plan_id = ? and version <= ?")
+                .params(plan.id(), version)
                 .update();
     }
 }

@@ -22,6 +22,7 @@ public class Workload {
         TASK_REFUSED,
         PLAN_TO_SIGN,
         PLAN_TO_NUMBER,
+        PAPER_TO_CONFIRM,
         AMENDMENT_TO_SIGN
     }
 
@@ -64,17 +65,19 @@ public class Workload {
         var me = viewer.agency();
         var overdue = tasks(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
         var thisWeek = tasks(me, today, today.plusDays(WEEK));
-        return new Today(overdue, thisWeek, toDecide(viewer));
+        return new Today(overdue, thisWeek, toDecide(viewer, today));
     }
 
-    private List<Line> toDecide(Viewer viewer) {
+    private List<Line> toDecide(Viewer viewer, LocalDate today) {
         var lines = new ArrayList<Line>();
         if (viewer.is(Role.HEAD)) {
             lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_SIGN, false));
+            lines.addAll(papers(viewer, today));
             lines.addAll(amendments(viewer.agency()));
         }
         if (viewer.is(Role.CLERK)) {
             lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_NUMBER, true));
+            lines.addAll(papers(viewer, today));
             return lines;
         }
         lines.addAll(toAccept(viewer.agency()));
@@ -90,10 +93,11 @@ public class Workload {
                           from plan.tasks t
                           join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
                           join agency.agencies a on a.id = p.agency_id
+                          left join plan.recordings o on o.plan_id = p.id
                           left join plan.tasks above on above.id = t.handed_from_id
                           left join agency.agencies giver on giver.id = above.agency_id
                          where t.due_on between :from and :to and
-                        """ + Scope.OWN_TASK + """
+                        """ + Scope.OWN_TASK + " and " + Scope.COUNTED_HERE + """
                            and not exists (select 1 from plan.refusals r where r.task_id = t.id)
                            and (t.handed_from_id is null
                                 or exists (select 1 from plan.acceptances s where s.task_id = t.id))
@@ -172,7 +176,8 @@ public class Workload {
                         select p.id, p.title, d.name as from_name
                           from plan.plans p join agency.agencies d on d.id = p.drafted_by_id
                          where p.agency_id = :me and p.state = 'submitted'
-                           and :signed = exists (select 1 from plan.plan_signatures s where s.plan_id = p.id)
+                           and not exists (select 1 from plan.recordings o where o.plan_id = p.id)
+                           and :signed = exists (select 1 from plan.plan_signatures s where s.plan_id = p.id and s.lapsed_at is null)
                          order by p.changed_at limit
                         """ + MOST)
                 .param("me", agency)
@@ -183,6 +188,31 @@ public class Workload {
                         row.getString("from_name"),
                         null,
                         "/plans/" + row.getString("id") + (signed ? "/issue" : "")))
+                .list();
+    }
+
+    /** Papers entered by others of the agency, or for a dissolved body by those who keep its papers. */
+    private List<Line> papers(Viewer viewer, LocalDate today) {
+        return sql.sql("""
+                        select p.id, p.title, o.prepared_by_name as from_name
+                          from plan.recordings o join plan.plans p on p.id = o.plan_id
+                          join agency.agencies a on a.id = p.agency_id
+                         where p.state = 'submitted' and o.confirmed_at is null
+                           and :me = case when coalesce(a.valid_to, :today) >= :today then p.agency_id
+                                          else p.drafted_by_id end
+                           and (:head or o.prepared_by <> :person)
+                         order by o.prepared_at limit
+                        """ + MOST)
+                .param("me", viewer.agency())
+                .param("today", today)
+                .param("head", viewer.is(Role.HEAD))
+                .param("person", viewer.person())
+                .query((row, number) -> new Line(
+                        Kind.PAPER_TO_CONFIRM,
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        null,
+                        "/plans/" + row.getString("id") + "/confirmation"))
                 .list();
     }
 

@@ -48,7 +48,7 @@ class DraftingFromReadingTest {
                 2025,
                 List.of("GBV"),
                 "2232/QĐ-TTg",
-                "",
+                "Hạn chế sự gia tăng bạo lực trên cơ sở giới.",
                 List.of(
                         new ReadFacts.ReadTarget(
                                 "Tối thiểu 50% …", ">=", new BigDecimal("50"), "%", 2025, "SEEK_HELP", 12, 13),
@@ -123,14 +123,46 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void aPaperIssuedOutsideIsEnteredByItsOfficer() {
-        var officer = house.officer(PROVINCE);
-        var draft = drafting.fromReading(officer, facts).orThrow();
-        var issued = context.getBean(Issuing.class)
-                .issue(officer, draft.id(), new Issuing.Wish(String.valueOf(draft.number()), draft.issuedOn(), null))
-                .orThrow();
-        assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
-        assertThat(context.getBean(PlanHistory.class).originalText(draft.id())).isEqualTo("Dòng 1\nDòng 2");
+    void carriesTheGeneralAimOver() {
+        assertThat(drafted().objective()).isEqualTo("Hạn chế sự gia tăng bạo lực trên cơ sở giới.");
+    }
+
+    @Test
+    void aDutyStandsWithoutItsLeadIn() {
+        var duties = with(List.of("Có trách nhiệm:", "Có trách nhiệm tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh"));
+        assertThat(duties)
+                .extracting(TaskContent::title)
+                .containsExactly("Tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh");
+    }
+
+    @Test
+    void aTimeTheDocumentDoesNotStateStaysEmpty() {
+        assertThat(with(List.of("Tổng hợp kết quả")))
+                .extracting(TaskContent::timing)
+                .containsExactly(new Timing.Unstated());
+    }
+
+    private List<TaskContent> with(List<String> duties) {
+        var read = new ReadFacts(
+                Ids.next(),
+                facts.agency(),
+                facts.title(),
+                PlanHouse.nextNumber(),
+                facts.issuedOn(),
+                facts.fromYear(),
+                facts.toYear(),
+                List.of(),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new ReadFacts.ReadDuty("Sở Nội vụ tỉnh Thử", duties, 40, 42)),
+                List.of(),
+                List.of(),
+                "Dòng 1",
+                null);
+        var plan = drafting.fromReading(house.officer(PROVINCE), read).orThrow();
+        return editing.working(house.officer(PROVINCE), plan.id()).content().tasks();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.Role;
@@ -128,10 +129,28 @@ public final class PlanHouse {
     }
 
     public Plan issue(Place place, Plan draft) {
-        use(Submitting.class).submit(officer(place), draft.id()).orThrow();
+        submitted(place, draft);
+        var wish = new Issuing.Wish(nextNumber(), LocalDate.now(), null);
         return use(Issuing.class)
-                .issue(at(place, Role.HEAD), draft.id(), new Issuing.Wish(nextNumber(), LocalDate.now(), null))
+                .issue(at(place, Role.HEAD), draft.id(), wish, shown(draft.id()))
                 .orThrow();
+    }
+
+    public void submitted(Place place, Plan draft) {
+        use(Submitting.class)
+                .submit(officer(place), draft.id(), shown(draft.id()))
+                .orThrow();
+    }
+
+    /** What a page of this plan shows now. */
+    public String shown(UUID plan) {
+        var agency = use(JdbcClient.class)
+                .sql("select agency_id from plan.plans where id = ?")
+                .param(plan)
+                .query(UUID.class)
+                .single();
+        var anybody = new Viewer(Ids.next(), "", agency, "", "commune", Role.CLERK);
+        return use(Seen.class).now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
     static synchronized String nextNumber() {

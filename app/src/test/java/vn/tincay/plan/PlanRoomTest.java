@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
@@ -71,7 +72,7 @@ class PlanRoomTest {
     @Test
     void aSubmittedPlanIsSeenAboveButNeverBesideIt() {
         var draft = house.draft(COMMUNE_A);
-        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        house.submitted(COMMUNE_A, draft);
         assertThat(sees(house.officer(PROVINCE), draft)).isTrue();
         assertThat(sees(house.officer(MINISTRY), draft)).isTrue();
         assertThat(sees(house.officer(COMMUNE_B), draft)).isFalse();
@@ -95,20 +96,25 @@ class PlanRoomTest {
                 .orThrow();
         assertThat(sees(officer, plan)).isTrue();
         assertThat(sees(house.at(PROVINCE, Role.HEAD), plan)).isTrue();
-        submitting.submit(officer, plan.id()).orThrow();
-        assertThat(issuing.sign(house.at(DEPARTMENT, Role.HEAD), plan.id())).isInstanceOf(Outcome.Refused.class);
-        issuing.sign(house.at(PROVINCE, Role.HEAD), plan.id()).orThrow();
+        submitting.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
+        assertThat(issuing.sign(house.at(DEPARTMENT, Role.HEAD), plan.id(), house.shown(plan.id())))
+                .isInstanceOf(Outcome.Refused.class);
+        issuing.sign(house.at(PROVINCE, Role.HEAD), plan.id(), house.shown(plan.id()))
+                .orThrow();
     }
 
     @Test
     void theHeadSignsAndTheClerkNumbers() {
         var draft = house.draft(COMMUNE_A);
-        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        house.submitted(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
         var wish = new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
-        assertThat(keys(issuing.issue(clerk, draft.id(), wish))).contains("plan.issue.problem.unsigned");
-        issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id()).orThrow();
-        var issued = issuing.issue(clerk, draft.id(), wish).orThrow();
+        assertThat(keys(issuing.issue(clerk, draft.id(), wish, house.shown(draft.id()))))
+                .contains("plan.issue.problem.unsigned");
+        issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id(), house.shown(draft.id()))
+                .orThrow();
+        var issued =
+                issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
         assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
         assertThat(issued.number()).isEqualTo(wish.number());
         assertThat(history.steps(draft.id()))
@@ -119,8 +125,8 @@ class PlanRoomTest {
     @Test
     void aDoubleClickOnSubmitSubmitsOnce() {
         var draft = house.draft(COMMUNE_A);
-        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
-        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        house.submitted(COMMUNE_A, draft);
+        house.submitted(COMMUNE_A, draft);
         assertThat(history.steps(draft.id())).hasSize(2);
     }
 
@@ -140,19 +146,22 @@ class PlanRoomTest {
     void aNumberIsUsedOnceAYear() {
         var first = house.issued(COMMUNE_A);
         var second = house.draft(COMMUNE_A);
-        submitting.submit(house.officer(COMMUNE_A), second.id()).orThrow();
+        house.submitted(COMMUNE_A, second);
         var again = new Issuing.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(), null);
-        assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again)))
+        assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again, house.shown(second.id()))))
                 .containsExactly("number");
     }
 
     @Test
     void theHeadReturnsWithAReason() {
         var draft = house.draft(COMMUNE_A);
-        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        house.submitted(COMMUNE_A, draft);
         var head = house.at(COMMUNE_A, Role.HEAD);
-        assertThat(fields(submitting.takeBack(head, draft.id(), " "))).containsExactly("reason");
-        submitting.takeBack(head, draft.id(), "Thiếu kinh phí").orThrow();
+        assertThat(fields(submitting.takeBack(head, draft.id(), " ", house.shown(draft.id()))))
+                .containsExactly("reason");
+        submitting
+                .takeBack(head, draft.id(), "Thiếu kinh phí", house.shown(draft.id()))
+                .orThrow();
         assertThat(history.steps(draft.id()).getFirst().reason()).isEqualTo("Thiếu kinh phí");
     }
 
@@ -183,11 +192,12 @@ class PlanRoomTest {
         assertThat(plans.visibleTo(officer).require(plan.id()).title()).isEqualTo(plan.title());
 
         var amending = context.getBean(Amending.class);
-        amending.submit(officer, plan.id()).orThrow();
+        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
         var head = house.at(COMMUNE_A, Role.HEAD);
-        assertThat(keys(amending.sign(head, plan.id(), 7))).containsExactly(Editing.CHANGED);
-        amending.sign(head, plan.id(), 1).orThrow();
-        amending.sign(head, plan.id(), 1).orThrow();
+        assertThat(amending.sign(head, plan.id(), "")).isEqualTo(Outcome.refused(Fingerprint.outdated()));
+        var shown = house.shown(plan.id());
+        amending.sign(head, plan.id(), shown).orThrow();
+        amending.sign(head, plan.id(), shown).orThrow();
 
         var changed = plans.visibleTo(officer).require(plan.id());
         assertThat(changed.title()).isEqualTo("Tên mới");
@@ -202,10 +212,12 @@ class PlanRoomTest {
     void aClosedPlanStaysClosed() {
         var plan = house.issued(COMMUNE_A);
         var closing = context.getBean(Closing.class);
-        assertThat(fields(closing.close(house.officer(COMMUNE_A), plan.id(), "")))
+        assertThat(fields(closing.close(house.officer(COMMUNE_A), plan.id(), "", house.shown(plan.id()))))
                 .containsExactly("reason");
-        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn").orThrow();
-        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn").orThrow();
+        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", house.shown(plan.id()))
+                .orThrow();
+        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", house.shown(plan.id()))
+                .orThrow();
         assertThat(keys(editing.change(house.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
                 .containsExactly("plan.edit.problem.not-now");
     }
@@ -213,12 +225,13 @@ class PlanRoomTest {
     @Test
     void entersIntoForceOnItsDay() {
         var draft = house.draft(COMMUNE_A);
-        submitting.submit(house.officer(COMMUNE_A), draft.id()).orThrow();
+        house.submitted(COMMUNE_A, draft);
         var today = LocalDate.now();
         issuing.issue(
                         house.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
-                        new Issuing.Wish(PlanHouse.nextNumber(), today, today.plusDays(10)))
+                        new Issuing.Wish(PlanHouse.nextNumber(), today, today.plusDays(10)),
+                        house.shown(draft.id()))
                 .orThrow();
         context.getBean(EnteringIntoForce.class).enter();
         assertThat(state(draft)).isEqualTo(PlanState.ISSUED);

@@ -90,6 +90,8 @@ class TargetVerdictTest {
                 1,
                 0,
                 Instant.EPOCH,
-                "");
+                "",
+                false,
+                null);
     }
 }

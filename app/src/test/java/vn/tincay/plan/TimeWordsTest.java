@@ -13,7 +13,7 @@ class TimeWordsTest {
     @Test
     void readsWhatDocumentsWrite() {
         assertThat(read("Thường xuyên")).isEqualTo(new Timing.Ongoing());
-        assertThat(read(null)).isEqualTo(new Timing.Ongoing());
+        assertThat(read(null)).isEqualTo(new Timing.Unstated());
         assertThat(read("trước ngày 15/12 hằng năm")).isEqualTo(yearly(12, 15));
         assertThat(read("Quý II hằng năm")).isEqualTo(yearly(6, 30));
         assertThat(read("Hằng năm")).isEqualTo(new Timing.Recurring(Rhythm.YEAR, null));
@@ -39,7 +39,7 @@ class TimeWordsTest {
     @Test
     void theDateOfADocumentIsNoDeadline() {
         assertThat(TimeWords.inSentence("Thực hiện Quyết định số 2232/QĐ-TTg ngày 28/12/2020", 2021, 2025))
-                .isEqualTo(new Timing.Ongoing());
+                .isEqualTo(new Timing.Unstated());
         assertThat(TimeWords.inSentence("Tổng hợp, báo cáo trước ngày 05/12 hằng năm", 2021, 2025))
                 .isEqualTo(yearly(12, 5));
         assertThat(TimeWords.inSentence("Báo cáo Bộ Nội vụ trước ngày 20 tháng 12 năm 2026", 2026, 2026))

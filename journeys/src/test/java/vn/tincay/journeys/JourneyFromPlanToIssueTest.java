@@ -20,6 +20,8 @@ class JourneyFromPlanToIssueTest extends Story {
                 .reads("Chờ tôi quyết định")
                 .follow(TITLE)
                 .look("plan-to-sign")
+                .follow("Đọc và ký duyệt")
+                .look("plan-signature")
                 .press("Ký duyệt")
                 .reads("Đã ký");
         issues(plan);

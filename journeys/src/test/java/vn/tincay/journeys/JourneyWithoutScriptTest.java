@@ -17,6 +17,9 @@ class JourneyWithoutScriptTest extends Story {
         officer.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
         officer.fill("value", "một").press("Lưu và xác nhận").refuses("value", "một", "không phải là số");
         officer.fill("value", "85").press("Lưu và xác nhận").reads("≥ 85%");
+        officer.page()
+                .locator("[name=issuer]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         officer.press("Tạo dự thảo kế hoạch").heading("năm 2027").look("plain-plan");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
     }

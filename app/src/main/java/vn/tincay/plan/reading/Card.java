@@ -6,6 +6,7 @@ import java.util.List;
 public enum Card {
     HEADER("header", "value"),
     BASES("header", "number", "date", "issuer", "title"),
+    OBJECTIVES("target", "text"),
     TARGETS("target", "text", "op", "value", "unit", "year", "indicator"),
     TASKS("task", "no", "title", "lead", "coordinating", "time", "products", "text"),
     DUTIES("duty", "name", "requested", "duties"),

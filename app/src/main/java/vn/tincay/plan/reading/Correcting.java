@@ -100,7 +100,10 @@ public class Correcting {
     private static List<Problem> problems(Fact fact, Map<String, String> fields) {
         var problems = new ArrayList<Problem>();
         switch (fact.card()) {
-            case TARGETS -> checkTarget(fields, problems);
+            case TARGETS -> {
+                checkTarget(fields, problems);
+                checkYear(fields, problems);
+            }
             case REPORTING -> checkDay("deadline", fields, problems);
             case CAMPAIGNS -> {
                 checkDay("from", fields, problems);
@@ -146,6 +149,13 @@ public class Correcting {
             }
         } catch (NumberFormatException notANumber) {
             problems.add(Problem.at("value", "reading.not-a-number", value));
+        }
+    }
+
+    private static void checkYear(Map<String, String> fields, List<Problem> problems) {
+        var year = fields.getOrDefault("year", "");
+        if (!year.isEmpty() && !year.matches("20\\d\\d|2100")) {
+            problems.add(Problem.at("year", "reading.not-a-year", year));
         }
     }
 

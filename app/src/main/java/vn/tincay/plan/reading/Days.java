@@ -28,6 +28,11 @@ final class Days {
         return read.matches("(\\d{4}|\\d\\d)-\\d\\d") ? parts[1] + "/" + parts[0] : read;
     }
 
+    /** A value, or null where none is stated. */
+    static @Nullable String stated(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
     static Optional<LocalDate> date(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed.strip(), DAY));

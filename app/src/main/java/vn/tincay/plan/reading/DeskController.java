@@ -36,8 +36,16 @@ class DeskController {
             @RequestParam(defaultValue = "") String text) {
         var opened = file == null || file.isEmpty() ? opening.pasted(viewer, text) : opening.uploaded(viewer, file);
         return opened.fold(
-                reading -> Html.seeOther("/readings/" + reading),
-                problems -> Html.invalid("plan/reading/desk", page(viewer, text), problems));
+                DeskController::next, problems -> Html.invalid("plan/reading/desk", page(viewer, text), problems));
+    }
+
+    private static ModelAndView next(Opening.Opened opened) {
+        if (!opened.again()) {
+            return Html.seeOther("/readings/" + opened.reading());
+        }
+        return opened.plan() == null
+                ? Html.seeOther("/readings/" + opened.reading(), "reading.desk.again")
+                : Html.seeOther("/plans/" + opened.plan(), "reading.desk.again-plan");
     }
 
     private DeskPage page(Viewer viewer, String text) {

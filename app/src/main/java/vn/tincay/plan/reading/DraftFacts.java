@@ -1,8 +1,10 @@
 package vn.tincay.plan.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,21 @@ final class DraftFacts {
 
     static Outcome<ReadFacts> of(ReadingDesk desk, UUID issuer) {
         return new DraftFacts(desk).facts(issuer);
+    }
+
+    /** The number the paper bears, as it stands on the desk. */
+    static Optional<String> number(ReadingDesk desk) {
+        return Optional.of(new DraftFacts(desk).header("number")).filter(number -> !number.isEmpty());
+    }
+
+    static Optional<LocalDate> issuedOn(ReadingDesk desk) {
+        return Days.date(new DraftFacts(desk).header("date"));
+    }
+
+    static Optional<Integer> fromYear(ReadingDesk desk) {
+        return Optional.of(new DraftFacts(desk).header("period"))
+                .filter(period -> period.matches("20\\d\\d-20\\d\\d"))
+                .map(period -> Integer.valueOf(period.substring(0, 4)));
     }
 
     private Outcome<ReadFacts> facts(UUID issuer) {
@@ -47,7 +64,7 @@ final class DraftFacts {
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
                 answers(),
-                "",
+                kept(Card.OBJECTIVES).stream().map(fact -> fact.field("text")).collect(Collectors.joining("\n")),
                 targets(),
                 tasks(),
                 duties(),
@@ -76,11 +93,11 @@ final class DraftFacts {
         return kept(Card.TARGETS).stream()
                 .map(fact -> new ReadFacts.ReadTarget(
                         fact.field("text"),
-                        nullIfEmpty(fact.field("op")),
+                        Days.stated(fact.field("op")),
                         fact.field("value").isEmpty() ? null : new BigDecimal(fact.field("value")),
-                        nullIfEmpty(fact.field("unit")),
+                        Days.stated(fact.field("unit")),
                         fact.field("year").matches("20\\d\\d") ? Integer.valueOf(fact.field("year")) : null,
-                        nullIfEmpty(fact.field("indicator")),
+                        Days.stated(fact.field("indicator")),
                         fact.fromLine(),
                         fact.toLine()))
                 .toList();
@@ -91,10 +108,10 @@ final class DraftFacts {
                 .map(fact -> new ReadFacts.ReadTask(
                         fact.field("no"),
                         fact.field("title").replace('\n', ' '),
-                        nullIfEmpty(fact.field("parent")),
+                        Days.stated(fact.field("parent")),
                         fact.items("lead"),
                         fact.items("coordinating"),
-                        nullIfEmpty(fact.field("time")),
+                        Days.stated(fact.field("time")),
                         fact.items("products"),
                         fact.field("text"),
                         fact.fromLine(),
@@ -128,9 +145,5 @@ final class DraftFacts {
             return day.get().toString().substring(2);
         }
         return Days.date(typed).map(date -> date.toString().substring(5)).orElse(null);
-    }
-
-    private static @Nullable String nullIfEmpty(String value) {
-        return value.isEmpty() ? null : value;
     }
 }

@@ -44,6 +44,14 @@ public record Fact(
                 .toList();
     }
 
+    /** Every field that says something. */
+    public List<String> said() {
+        return card.fields().stream()
+                .map(this::field)
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
     public boolean isSure() {
         return confidence >= SURE;
     }

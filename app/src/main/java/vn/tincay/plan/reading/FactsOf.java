@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.VietnameseText;
 import vn.tincay.document.reading.Header;
 import vn.tincay.document.reading.ReadPlan;
 import vn.tincay.document.reading.Sentence;
@@ -34,6 +35,7 @@ final class FactsOf {
                     "title",
                     basis.title());
         }
+        rows.objectives(plan);
         for (var target : plan.targets()) {
             rows.add(
                     Card.TARGETS,
@@ -73,6 +75,19 @@ final class FactsOf {
                     Days.shown(campaign.to()));
         }
         return rows.facts;
+    }
+
+    /** The general aim; an objective that is a target stands among the targets. */
+    private void objectives(ReadPlan plan) {
+        var targets = plan.targets().stream()
+                .map(target -> VietnameseText.fold(target.text()))
+                .toList();
+        plan.objectives().stream()
+                .filter(sentence -> {
+                    var folded = VietnameseText.fold(sentence.text());
+                    return targets.stream().noneMatch(text -> folded.contains(text) || text.contains(folded));
+                })
+                .forEach(sentence -> add(Card.OBJECTIVES, sentence.source(), "text", sentence.text()));
     }
 
     private void tasks(ReadPlan plan) {

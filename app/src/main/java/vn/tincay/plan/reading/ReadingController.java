@@ -17,7 +17,6 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.Downloads;
-import vn.tincay.plan.Issuers;
 import vn.tincay.plan.programme.Programmes;
 
 /** One document on the desk: the original beside the facts, corrections, and the step to a draft plan. */
@@ -26,10 +25,12 @@ import vn.tincay.plan.programme.Programmes;
 @AtTheDesk(reach = Reach.OWN)
 class ReadingController {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Readings readings;
     private final Correcting correcting;
     private final Confirming confirming;
-    private final Issuers issuers;
+    private final Discarding discarding;
     private final Programmes programmes;
     private final Attachments attachments;
 
@@ -37,13 +38,13 @@ class ReadingController {
             Readings readings,
             Correcting correcting,
             Confirming confirming,
-            Issuers issuers,
+            Discarding discarding,
             Programmes programmes,
             Attachments attachments) {
         this.readings = readings;
         this.correcting = correcting;
         this.confirming = confirming;
-        this.issuers = issuers;
+        this.discarding = discarding;
         this.programmes = programmes;
         this.attachments = attachments;
     }
@@ -51,6 +52,25 @@ class ReadingController {
     @GetMapping
     ModelAndView show(Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String fact) {
         return Html.page("plan/reading/reading", page(viewer, reading, fact, Map.of()));
+    }
+
+    /** Asks before a reading goes; one that became a plan shows that plan. */
+    @GetMapping("/removal")
+    ModelAndView askRemoval(Viewer viewer, @PathVariable UUID reading) {
+        return Html.page("plan/reading/removal", removal(viewer, reading, ""));
+    }
+
+    @PostMapping("/removal")
+    ModelAndView remove(Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String reason) {
+        return discarding
+                .discard(viewer, reading, reason)
+                .fold(
+                        gone -> Html.seeOther("/readings", "reading.removal.done"),
+                        problems -> Html.invalid("plan/reading/removal", removal(viewer, reading, reason), problems));
+    }
+
+    private RemovalPage removal(Viewer viewer, UUID reading, String reason) {
+        return new RemovalPage(readings.visibleTo(viewer).require(reading), reason);
     }
 
     @PostMapping("/facts/{fact}")
@@ -86,21 +106,37 @@ class ReadingController {
     }
 
     @PostMapping("/confirmation")
-    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, @RequestParam UUID issuer) {
+    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
         return confirming
-                .confirm(viewer, reading, issuer)
+                .confirm(viewer, reading, issuer(typed))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
-                        problems ->
-                                Html.invalid("plan/reading/reading", page(viewer, reading, "", Map.of()), problems));
+                        problems -> Html.invalid("plan/reading/reading", page(viewer, reading, "", typed), problems));
+    }
+
+    /** The text becomes the new version of the plan that is this paper already. */
+    @PostMapping("/version")
+    ModelAndView version(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
+        return confirming
+                .asVersion(viewer, reading, issuer(typed), typed.getOrDefault("reason", ""))
+                .fold(
+                        plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
+                        problems -> Html.invalid("plan/reading/reading", page(viewer, reading, "", typed), problems));
+    }
+
+    /** One that is no id is nobody's, which the rules say at the field. */
+    private static UUID issuer(Map<String, String> typed) {
+        var sent = typed.getOrDefault("issuer", "");
+        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : NOBODY;
     }
 
     private ReadingPage page(Viewer viewer, UUID reading, String editing, Map<String, String> typed) {
+        var desk = readings.visibleTo(viewer).require(reading);
+        var issuers = confirming.issuers(viewer, desk);
+        var twins = issuers.stream()
+                .flatMap(issuer -> confirming.twin(viewer, desk, issuer.id()).stream())
+                .toList();
         return new ReadingPage(
-                readings.visibleTo(viewer).require(reading),
-                issuers.of(viewer),
-                programmes.indicators(),
-                editing,
-                typed);
+                desk, issuers, programmes.indicators(), editing, typed, twins.isEmpty() ? null : twins.getFirst());
     }
 }

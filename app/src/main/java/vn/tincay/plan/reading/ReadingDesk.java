@@ -1,6 +1,7 @@
 package vn.tincay.plan.reading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One document on the desk: its lines, its facts, and how far the officer has come.
  *
  * @param warnings what the reader of documents found odd, newest knowledge first
+ * @param asRead the facts before anybody corrected one
  * @param planId the draft plan it became, null until then
  */
 public record ReadingDesk(
@@ -18,6 +20,7 @@ public record ReadingDesk(
         @Nullable UUID originalId,
         List<Line> lines,
         List<Fact> facts,
+        List<Fact> asRead,
         List<Oddity> warnings,
         String startedBy,
         Instant changedAt,
@@ -39,6 +42,21 @@ public record ReadingDesk(
 
     public Optional<Fact> fact(String factId) {
         return facts.stream().filter(fact -> fact.id().equals(factId)).findFirst();
+    }
+
+    /** A fact that does not say what was read any more; {@code after} is null when it was dropped. */
+    public record Correction(Fact before, @Nullable Fact after) {}
+
+    /** What officers made of the facts: corrected and dropped ones, in the order of the page. */
+    public List<Correction> corrections() {
+        var corrections = new ArrayList<Correction>();
+        for (var read : asRead) {
+            var now = fact(read.id()).filter(fact -> fact.standing() != Fact.Standing.DROPPED);
+            if (now.isEmpty() || !now.get().fields().equals(read.fields())) {
+                corrections.add(new Correction(read, now.orElse(null)));
+            }
+        }
+        return corrections;
     }
 
     /** Facts an officer has spoken on, dropped ones included: a dropped fact was looked at too. */

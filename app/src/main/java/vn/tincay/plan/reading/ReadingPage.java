@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TypedNumber;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 
@@ -21,14 +23,16 @@ import vn.tincay.plan.programme.Operator;
  * @param issuers the bodies the viewer may draft a plan for
  * @param indicators what a target may measure
  * @param editing id of the fact shown with its form open, or empty
- * @param typed what was typed into that form when it came back with problems
+ * @param typed what was typed into a form when it came back with problems
+ * @param twin the plan that is this paper already, or null
  */
 public record ReadingPage(
         ReadingDesk desk,
         List<Issuers.Issuer> issuers,
         List<Indicator> indicators,
         String editing,
-        Map<String, String> typed) {
+        Map<String, String> typed,
+        @Nullable Plan twin) {
 
     /** How often a report is due, as the reader says it. */
     private static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
@@ -42,16 +46,21 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** The body the document names, when it is one of those the viewer drafts for; else the first of them. */
+    /** The body the document names, empty where it names none. */
+    public String namedIssuer() {
+        return desk.fact("header-issuing-body").map(fact -> fact.field("value")).orElse("");
+    }
+
+    /** What was chosen; else the body the document names. One that the viewer doesn't draft for is never another's. */
     public String likelyIssuer() {
-        var named = desk.fact("header-issuing-body")
-                .map(fact -> fact.field("value"))
-                .orElse("");
-        var folded = VietnameseText.fold(named);
+        if (typed.containsKey("issuer")) {
+            return typed.getOrDefault("issuer", "");
+        }
+        var folded = VietnameseText.fold(namedIssuer());
         return issuers.stream()
-                .filter(issuer -> VietnameseText.fold(issuer.name()).equals(folded))
+                .filter(issuer ->
+                        folded.isEmpty() || VietnameseText.fold(issuer.name()).equals(folded))
                 .findFirst()
-                .or(() -> issuers.stream().findFirst())
                 .map(issuer -> issuer.id().toString())
                 .orElse("");
     }

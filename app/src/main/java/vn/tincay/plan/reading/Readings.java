@@ -21,7 +21,7 @@ import vn.tincay.plan.task.Provinces;
 public class Readings {
 
     private static final String COLUMNS = """
-            id, title, original_id, lines, facts, warnings, started_by_name, changed_at, changed_by_name, plan_id
+            id, title, original_id, lines, facts, as_read, warnings, started_by_name, changed_at, changed_by_name, plan_id
             """;
 
     private final JdbcClient sql;
@@ -80,6 +80,27 @@ public class Readings {
                     .list();
         }
 
+        /** The reading of this text, when the agency has read it before. */
+        Optional<ReadingDesk> ofText(String digest) {
+            return sql.sql("select " + COLUMNS + " from plan.readings where agency_id = ? and digest = ?")
+                    .params(viewer.agency(), digest)
+                    .query(Readings.this::read)
+                    .optional();
+        }
+
+        /** The reading a plan came from. */
+        public Optional<ReadingDesk> ofPlan(UUID plan) {
+            return sql.sql("select " + COLUMNS + """
+                            from plan.readings r where plan_id = :plan and exists (select 1 from plan.plans p
+                              where p.id = r.plan_id and (p.agency_id = :me or p.drafted_by_id = :me))
+                             order by confirmed_at limit 1
+                            """)
+                    .param("plan", plan)
+                    .param("me", viewer.agency())
+                    .query(Readings.this::read)
+                    .optional();
+        }
+
         private Optional<ReadingDesk> find(UUID id, String lock) {
             return sql.sql("select " + COLUMNS + " from plan.readings where id = ? and agency_id = ?" + lock)
                     .param(id)
@@ -89,27 +110,32 @@ public class Readings {
         }
     }
 
-    UUID add(
+    /** @return empty when the same text was put on the desk at the same moment */
+    Optional<UUID> add(
             Viewer viewer,
             String title,
             @Nullable UUID original,
+            String digest,
             List<ReadingDesk.Line> lines,
             List<Fact> facts,
             List<ReadingDesk.Oddity> warnings) {
         var id = Ids.next();
         var now = Timestamp.from(clock.instant());
-        sql.sql("""
+        int added = sql.sql("""
                         insert into plan.readings
-                            (id, agency_id, province_code, title, original_id, lines, facts, warnings,
+                            (id, agency_id, province_code, title, original_id, digest, lines, facts, as_read, warnings,
                              started_at, started_by, started_by_name, changed_at, changed_by_name)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+                        on conflict (agency_id, digest) do nothing
                         """)
                 .param(id)
                 .param(viewer.agency())
                 .param(provinces.of(viewer.agency()))
                 .param(title)
                 .param(original)
+                .param(digest)
                 .param(json.writeValueAsString(lines))
+                .param(json.writeValueAsString(facts))
                 .param(json.writeValueAsString(facts))
                 .param(json.writeValueAsString(warnings))
                 .param(now)
@@ -118,7 +144,11 @@ public class Readings {
                 .param(now)
                 .param(viewer.name())
                 .update();
-        return id;
+        return added == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    void remove(UUID id) {
+        sql.sql("delete from plan.readings where id = ?").param(id).update();
     }
 
     void keep(Viewer viewer, UUID id, List<Fact> facts) {
@@ -149,6 +179,7 @@ public class Readings {
                 row.getObject("original_id", UUID.class),
                 List.of(json.readValue(row.getString("lines"), ReadingDesk.Line[].class)),
                 List.of(json.readValue(row.getString("facts"), Fact[].class)),
+                List.of(json.readValue(row.getString("as_read"), Fact[].class)),
                 List.of(json.readValue(row.getString("warnings"), ReadingDesk.Oddity[].class)),
                 row.getString("started_by_name"),
                 row.getTimestamp("changed_at").toInstant(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeText the time as the document words it
  * @param dueOn the next day to meet, null when there is none
  * @param metDue the day it had to meet when it was done, {@code doneOn} the day it was
+ * @param counted whether its day is held against it: the plan is out, and the day came after its paper was entered here
  * @param lead null when the document names nobody
  */
 public record PlanTask(
@@ -44,12 +45,13 @@ public record PlanTask(
         TaskState state,
         @Nullable LocalDate metDue,
         @Nullable LocalDate doneOn,
+        boolean counted,
         @Nullable Body lead,
         List<Body> coordinating) {
 
     /** The day the light is held against. */
     public @Nullable LocalDate dayToMeet() {
-        return state == TaskState.DONE ? metDue : dueOn;
+        return state == TaskState.DONE ? metDue : counted ? dueOn : null;
     }
 
     public boolean isHandedDown() {
@@ -88,6 +90,7 @@ public record PlanTask(
                 state,
                 metDue,
                 doneOn,
+                counted,
                 lead,
                 coordinating);
     }

@@ -20,6 +20,9 @@ public class PlanTasks {
         public static final Filter ALL = new Filter(false, null, null);
     }
 
+    /** Only of plans at work is a day late or near. */
+    private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
+
     private final JdbcClient sql;
     private final TaskRows rows;
     private final Lights lights;
@@ -136,9 +139,11 @@ public class PlanTasks {
             case null -> "";
             case DONE_ON_TIME -> " and t.state = 'DONE' and coalesce(t.done_on <= t.met_due, true)";
             case DONE_LATE -> " and t.state = 'DONE' and t.done_on > t.met_due";
-            case NOT_DUE -> " and t.state not in ('DONE', 'REFUSED') and coalesce(t.due_on > :soon, true)";
-            case DUE_SOON -> " and t.state not in ('DONE', 'REFUSED') and t.due_on between :today and :soon";
-            case OVERDUE -> " and t.state not in ('DONE', 'REFUSED') and t.due_on < :today";
+            case NOT_DUE ->
+                " and t.state not in ('DONE', 'REFUSED') and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
+            case DUE_SOON ->
+                " and t.state not in ('DONE', 'REFUSED') and t.due_on between :today and :soon and" + COUNTS;
+            case OVERDUE -> " and t.state not in ('DONE', 'REFUSED') and t.due_on < :today and" + COUNTS;
         };
         return light + (filter.plan() == null ? "" : " and t.plan_id = :plan");
     }

@@ -40,5 +40,14 @@ public final class Scope {
     /** Tasks {@code t} of plans {@code p} the viewer's agency carries out or looks after. */
     public static final String OWN_TASK = "(t.agency_id = :me or (t.handed_from_id is null and " + OWN_PLAN + "))";
 
+    /**
+     * Tasks {@code t} of plans with recordings {@code o} (left join) whose day can have been met here: not what was due
+     * before a paper was entered.
+     */
+    public static final String COUNTED_HERE = """
+             (o.confirmed_at is null or t.due_on is null
+              or t.due_on >= cast(o.confirmed_at at time zone 'Asia/Ho_Chi_Minh' as date))
+            """;
+
     private Scope() {}
 }

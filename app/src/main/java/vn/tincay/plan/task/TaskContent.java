@@ -63,6 +63,29 @@ public record TaskContent(
                 null);
     }
 
+    /** The same as a part of another task. */
+    public TaskContent under(UUID other) {
+        return new TaskContent(
+                id,
+                other,
+                number,
+                duty,
+                title,
+                body,
+                timing,
+                timeText,
+                products,
+                funding,
+                rule,
+                weight,
+                goal,
+                goalUnit,
+                lead,
+                coordinating,
+                fromLine,
+                toLine);
+    }
+
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (title.isBlank()) {

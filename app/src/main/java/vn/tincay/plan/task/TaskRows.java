@@ -21,7 +21,10 @@ class TaskRows {
     /** State is told by which rows exist; a recurring task is done when one day was met and none is left. */
     static final String SELECT = """
             select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,
-                   c.occurrence_on as met_due, c.done_on,
+                   c.occurrence_on as met_due, c.done_on, p.state as plan_state,
+                   p.state not in ('draft', 'submitted') and
+            """ + Scope.COUNTED_HERE + """
+                    as counted,
                    case when c.done_on is not null and (t.time_kind <> 'recurring' or t.due_on is null) then 'DONE'
                         when exists (select 1 from plan.refusals r where r.task_id = t.id) then 'REFUSED'
                         when t.handed_from_id is null then 'OPEN'
@@ -30,6 +33,7 @@ class TaskRows {
               from plan.tasks t
               join plan.plans p on p.id = t.plan_id
               join agency.agencies a on a.id = t.agency_id
+              left join plan.recordings o on o.plan_id = p.id
               left join lateral (select occurrence_on, done_on from plan.completions c
                                   where c.task_id = t.id order by c.occurrence_on desc nulls last limit 1) c on true
             """;
@@ -118,6 +122,7 @@ class TaskRows {
                 TaskState.valueOf(row.getString("state")),
                 row.getObject("met_due", LocalDate.class),
                 row.getObject("done_on", LocalDate.class),
+                row.getBoolean("counted"),
                 null,
                 List.of());
     }

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** When a task is to be done. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
+    @JsonSubTypes.Type(value = Timing.Unstated.class, name = "unstated"),
     @JsonSubTypes.Type(value = Timing.Ongoing.class, name = "ongoing"),
     @JsonSubTypes.Type(value = Timing.ByDate.class, name = "by_date"),
     @JsonSubTypes.Type(value = Timing.ByQuarter.class, name = "by_quarter"),
     @JsonSubTypes.Type(value = Timing.Recurring.class, name = "recurring")
 })
 public sealed interface Timing {
+
+    /** The document states no time; nobody has said one since. */
+    record Unstated() implements Timing {
+        @Override
+        public @Nullable LocalDate dueFrom(LocalDate day) {
+            return null;
+        }
+    }
 
     /** "Thường xuyên": there is no day to meet. */
     record Ongoing() implements Timing {

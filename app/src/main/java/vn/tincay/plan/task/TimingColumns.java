@@ -16,6 +16,7 @@ record TimingColumns(
 
     static TimingColumns of(Timing timing) {
         return switch (timing) {
+            case Timing.Unstated unstated -> new TimingColumns("unstated", null, null, null, null);
             case Timing.Ongoing ongoing -> new TimingColumns("ongoing", null, null, null, null);
             case Timing.ByDate once -> new TimingColumns("by_date", once.day(), null, null, null);
             case Timing.ByQuarter once -> new TimingColumns("by_quarter", null, once.quarter(), once.year(), null);
@@ -36,7 +37,8 @@ record TimingColumns(
             case "by_quarter" -> new Timing.ByQuarter(row.getInt("time_year"), row.getInt("time_quarter"));
             case "recurring" ->
                 new Timing.Recurring(Rhythm.valueOf(row.getString("time_rhythm").toUpperCase(Locale.ROOT)), day);
-            default -> new Timing.Ongoing();
+            case "ongoing" -> new Timing.Ongoing();
+            default -> new Timing.Unstated();
         };
     }
 }

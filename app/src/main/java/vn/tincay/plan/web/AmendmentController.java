@@ -2,7 +2,9 @@ package vn.tincay.plan.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,10 +16,12 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Amending;
 import vn.tincay.plan.Amendments;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
@@ -32,68 +36,89 @@ class AmendmentController {
     private final PlanHistory history;
     private final Amendments amendments;
     private final Amending amending;
+    private final StepPages pages;
+    private final NamesById names;
 
-    AmendmentController(Plans plans, PlanHeads heads, PlanHistory history, Amendments amendments, Amending amending) {
+    AmendmentController(
+            Plans plans,
+            PlanHeads heads,
+            PlanHistory history,
+            Amendments amendments,
+            Amending amending,
+            StepPages pages,
+            NamesById names) {
         this.plans = plans;
         this.heads = heads;
         this.history = history;
         this.amendments = amendments;
         this.amending = amending;
+        this.pages = pages;
+        this.names = names;
     }
 
     @GetMapping
     @ByDrafters
     ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
-        var page = page(viewer, id);
+        var page = page(viewer, id, Typed.blank(), List.of());
         return page == null ? Html.seeOther("/plans/" + id) : Html.page("plan/amendment", page);
     }
 
     @PostMapping("/submission")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id) {
-        return amending.submit(viewer, id)
-                .fold(
-                        plan -> Html.seeOther("/plans/" + id + "/amendment", "plan.done.amendment-submission"),
-                        problems -> again(viewer, id, problems));
+    ModelAndView submit(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        return answer(viewer, id, typed, amending.submit(viewer, id, typed.text("seen")), "/amendment", "submission");
     }
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
-    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam(defaultValue = "-1") int revision) {
-        return amending.sign(viewer, id, revision)
-                .fold(
-                        plan -> Html.seeOther("/plans/" + id + "/versions", "plan.done.amendment-signature"),
-                        problems -> again(viewer, id, problems));
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        return answer(viewer, id, typed, amending.sign(viewer, id, typed.text("seen")), "/versions", "signature");
+    }
+
+    /** From before the head back to its drafters. */
+    @PostMapping("/return")
+    @ByDrafters
+    ModelAndView takeBack(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.text("seen"));
+        return answer(viewer, id, typed, outcome, "/amendment", "return");
     }
 
     @PostMapping("/withdrawal")
     @ByDrafters
-    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id) {
-        return amending.drop(viewer, id)
-                .fold(
-                        plan -> Html.seeOther("/plans/" + id, "plan.done.amendment-withdrawal"),
-                        problems -> again(viewer, id, problems));
+    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        return answer(viewer, id, typed, amending.drop(viewer, id, typed.text("seen")), "", "withdrawal");
     }
 
-    private ModelAndView again(Viewer viewer, UUID id, List<Problem> problems) {
-        var page = page(viewer, id);
-        if (page == null) {
-            var plan = plans.visibleTo(viewer).requireOwn(id);
-            return Html.invalid(
-                    "plan/plan-step", new PlanStepPage(heads.of(viewer, plan, ""), "none", Typed.blank()), problems);
-        }
-        return Html.invalid("plan/amendment", page, problems);
+    private ModelAndView answer(Viewer viewer, UUID id, Typed typed, Outcome<Plan> outcome, String next, String step) {
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + id + next, "plan.done.amendment-" + step),
+                problems -> again(viewer, id, typed, problems));
     }
 
-    private @org.jspecify.annotations.Nullable AmendmentPage page(Viewer viewer, UUID id) {
+    private ModelAndView again(Viewer viewer, UUID id, Typed typed, List<Problem> problems) {
+        var page = page(viewer, id, typed, problems);
+        return page == null
+                ? pages.again(viewer, id, "none", typed, problems)
+                : Html.invalid("plan/amendment", page, problems);
+    }
+
+    private @Nullable AmendmentPage page(Viewer viewer, UUID id, Typed typed, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         return amendments
                 .find(id)
                 .map(open -> new AmendmentPage(
                         heads.of(viewer, plan, ""),
                         open,
-                        PlanDifference.between(history.content(id, plan.version()), open.content()),
-                        viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency())))
+                        PlanDifference.between(history.content(id, plan.version()), open.content(), names),
+                        viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency()),
+                        typed,
+                        pages.since(plan, typed, problems)))
                 .orElse(null);
     }
 }

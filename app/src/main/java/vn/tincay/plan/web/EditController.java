@@ -32,12 +32,14 @@ class EditController {
     private final Programmes programmes;
     private final Editing editing;
     private final Amendments amendments;
+    private final NamesById names;
 
-    EditController(Plans plans, Programmes programmes, Editing editing, Amendments amendments) {
+    EditController(Plans plans, Programmes programmes, Editing editing, Amendments amendments, NamesById names) {
         this.plans = plans;
         this.programmes = programmes;
         this.editing = editing;
         this.amendments = amendments;
+        this.names = names;
     }
 
     @GetMapping
@@ -83,7 +85,7 @@ class EditController {
         return new PlanFormPage.Meanwhile(
                 amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
                 amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
-                PlanDifference.between(typed, working.content()),
+                PlanDifference.between(typed, working.content(), names),
                 working.revision());
     }
 

@@ -19,7 +19,6 @@ import vn.tincay.document.Downloads;
 import vn.tincay.plan.Cascade;
 import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.PlanHistory;
-import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.TargetBoard;
 import vn.tincay.plan.task.PlanTasks;
@@ -40,6 +39,7 @@ class PlanController {
     private final Cascade cascade;
     private final Reminding reminding;
     private final Attachments attachments;
+    private final NamesById names;
 
     PlanController(
             Plans plans,
@@ -50,7 +50,8 @@ class PlanController {
             TaskTree tree,
             Cascade cascade,
             Reminding reminding,
-            Attachments attachments) {
+            Attachments attachments,
+            NamesById names) {
         this.plans = plans;
         this.heads = heads;
         this.history = history;
@@ -60,6 +61,7 @@ class PlanController {
         this.cascade = cascade;
         this.reminding = reminding;
         this.attachments = attachments;
+        this.names = names;
     }
 
     @GetMapping
@@ -68,18 +70,20 @@ class PlanController {
         var plan = plans.visibleTo(viewer).require(id);
         var roots = tree.of(tasks.visibleTo(viewer).ofPlan(id));
         var head = heads.of(viewer, plan, "overview");
-        // Why the head gave a draft back stays between the two.
-        var steps = history.steps(id).stream()
-                .filter(step -> head.own() || step.state() != PlanState.DRAFT)
-                .toList();
         return Html.page(
                 "plan/plan",
                 new PlanPage(
                         head,
                         board.of(viewer, plan),
                         LightCount.of(roots),
-                        steps,
-                        history.signature(id, Math.max(1, plan.version())).orElse(null)));
+                        PlanPage.Event.of(
+                                plan,
+                                head.own(),
+                                history.steps(id),
+                                head.own()
+                                        ? history.signatures(id)
+                                        : history.signature(id, Math.max(1, plan.version())).stream()
+                                                .toList())));
     }
 
     @GetMapping("/tasks")
@@ -152,9 +156,10 @@ class PlanController {
                 .orElseThrow(NotFound::new);
         var content = history.content(id, planVersion);
         var difference =
-                planVersion == 1 ? null : PlanDifference.between(history.content(id, planVersion - 1), content);
+                planVersion == 1 ? null : PlanDifference.between(history.content(id, planVersion - 1), content, names);
         return Html.page(
                 "plan/plan-version",
-                new PlanVersionPage(heads.of(viewer, plan, "versions"), version, content, difference));
+                new PlanVersionPage(
+                        heads.of(viewer, plan, "versions"), version, new ContentView(content, names), difference));
     }
 }

@@ -15,6 +15,7 @@ import vn.tincay.plan.programme.Programme;
  * @param superior the plan it answers, when the viewer may see it
  * @param steps keys after {@code plan.step.}; {@link Step} says where each leads
  * @param drafts whether the viewer may work on this plan; the clerk of the agency only registers it
+ * @param seen what this page shows, for the steps on it; empty where the viewer takes none
  * @param seesBelow whether the roster of answers is for this viewer
  */
 public record PlanHead(
@@ -27,7 +28,8 @@ public record PlanHead(
         boolean drafts,
         boolean seesBelow,
         boolean amendmentWaits,
-        int tasks) {
+        int tasks,
+        String seen) {
 
     /** One step; a step that changes something at once is posted, another opens a page. */
     public record Step(String key, String path, boolean post, boolean first) {}
@@ -42,7 +44,7 @@ public record PlanHead(
     }
 
     public Tone tone() {
-        return Tones.of(plan.state());
+        return Tones.of(plan);
     }
 
     public String period() {

@@ -1,5 +1,7 @@
 package vn.tincay.plan.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +11,9 @@ import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.plan.Amendments;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.Recording;
+import vn.tincay.plan.Seen;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.task.TaskContents;
 
@@ -19,28 +22,35 @@ import vn.tincay.plan.task.TaskContents;
 class PlanHeads {
 
     /** Undoing and ending stand beside the step that leads on, never in its place. */
-    private static final Set<String> STEPS_ASIDE = Set.of("take-back", "return", "closure", "amend", "add-task");
+    private static final Set<String> STEPS_ASIDE =
+            Set.of("take-back", "return", "closure", "amend", "add-task", "removal");
 
     private final Plans plans;
     private final Programmes programmes;
-    private final PlanHistory history;
     private final Amendments amendments;
     private final TaskContents tasks;
     private final Agencies agencies;
+    private final Recording recording;
+    private final Seen seen;
+    private final Clock clock;
 
     PlanHeads(
             Plans plans,
             Programmes programmes,
-            PlanHistory history,
             Amendments amendments,
             TaskContents tasks,
-            Agencies agencies) {
+            Agencies agencies,
+            Recording recording,
+            Seen seen,
+            Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
-        this.history = history;
         this.amendments = amendments;
         this.tasks = tasks;
         this.agencies = agencies;
+        this.recording = recording;
+        this.seen = seen;
+        this.clock = clock;
     }
 
     PlanHead of(Viewer viewer, Plan plan, String tab) {
@@ -58,7 +68,8 @@ class PlanHeads {
                 own && viewer.role().drafts(),
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
-                tasks.of(plan.id()).size());
+                tasks.of(plan.id()).size(),
+                own ? seen.now(plan) : "");
     }
 
     private List<PlanHead.Step> steps(Viewer viewer, Plan plan, boolean amended) {
@@ -67,19 +78,23 @@ class PlanHeads {
         var steps = new ArrayList<PlanHead.Step>();
         switch (plan.state()) {
             case DRAFT -> {
-                boolean paper = plan.hasOriginal() && plan.issuedOn() != null;
-                if (paper) {
-                    add(steps, drafts || viewer.is(Role.CLERK), "register", "/issue", false);
-                }
-                add(steps, drafts, "submission", "/submission", true);
+                boolean exists = agencies.require(plan.agency()).existsOn(LocalDate.now(clock));
+                boolean paper = !exists || plan.hasOriginal() && plan.issuedOn() != null;
+                add(steps, paper && (drafts || viewer.is(Role.CLERK)), "record", "/record", false);
+                add(steps, drafts && exists, "submission", "/submission", true);
                 add(steps, drafts, "edit", "/edit", false);
                 add(steps, drafts, "add-task", "/tasks/new", false);
+                add(steps, !paper && drafts, "record", "/record", false);
+                add(steps, drafts, "removal", "/removal", false);
             }
             case SUBMITTED -> {
-                boolean signed = history.signature(plan.id(), 1).isPresent();
-                add(steps, head && !signed, "signature", "/signature", true);
-                add(steps, head || (signed && viewer.is(Role.CLERK)), "issue", "/issue", false);
-                add(steps, drafts, head ? "return" : "take-back", "/return", false);
+                boolean clerk = viewer.is(Role.CLERK) && plan.agency().equals(viewer.agency());
+                boolean paper = plan.onPaper() != null;
+                boolean confirms = recording.mayConfirm(viewer, plan);
+                add(steps, confirms, "confirmation", "/confirmation", false);
+                add(steps, !paper && head && !plan.signed(), "signature", "/signature", false);
+                add(steps, !paper && (head || (plan.signed() && clerk)), "issue", "/issue", false);
+                add(steps, drafts || confirms, head || confirms ? "return" : "take-back", "/return", false);
             }
             case ISSUED, IN_FORCE -> {
                 add(steps, amended, "amendment", "/amendment", false);

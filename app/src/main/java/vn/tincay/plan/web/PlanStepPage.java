@@ -1,4 +1,33 @@
 package vn.tincay.plan.web;
 
-/** Asks for what a step needs; {@code step} names the words and the address. */
-public record PlanStepPage(PlanHead head, String step, Typed typed) {}
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Seen;
+
+/**
+ * Asks for what a step needs; {@code step} names the words and the address.
+ *
+ * @param content what is answered for, on the page of a signature; null elsewhere
+ * @param since what happened since the page was made that sent a refused step; null otherwise
+ */
+public record PlanStepPage(
+        PlanHead head, String step, Typed typed, @Nullable ContentView content, Seen.@Nullable Since since) {
+
+    /** Whether the step is asked on a page of its own. */
+    public boolean asks() {
+        return switch (step) {
+            case "signature", "issue", "return", "closure", "removal" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the step wants a reason. */
+    public boolean reasons() {
+        return asks() && !step.equals("signature") && !step.equals("issue");
+    }
+
+    public @Nullable Changed changed(Ui ui) {
+        return SinceWords.of(ui, since);
+    }
+}

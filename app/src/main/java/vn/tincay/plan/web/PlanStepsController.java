@@ -1,6 +1,6 @@
 package vn.tincay.plan.web;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -16,7 +16,6 @@ import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.document.Books;
 import vn.tincay.document.DocumentType;
@@ -27,13 +26,13 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.Submitting;
 import vn.tincay.plan.task.Lights;
 
-/** The steps of a plan from draft to closed. */
+/** The steps of a plan from draft to closed. Each form carries what its page showed. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class PlanStepsController {
 
     private final Plans plans;
-    private final PlanHeads heads;
+    private final StepPages pages;
     private final Submitting submitting;
     private final Issuing issuing;
     private final Closing closing;
@@ -42,14 +41,14 @@ class PlanStepsController {
 
     PlanStepsController(
             Plans plans,
-            PlanHeads heads,
+            StepPages pages,
             Submitting submitting,
             Issuing issuing,
             Closing closing,
             Books books,
             Lights lights) {
         this.plans = plans;
-        this.heads = heads;
+        this.pages = pages;
         this.submitting = submitting;
         this.issuing = issuing;
         this.closing = closing;
@@ -59,63 +58,69 @@ class PlanStepsController {
 
     @PostMapping("/submission")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id) {
-        return answer(viewer, id, "submission", submitting.submit(viewer, id));
+    ModelAndView submit(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.text("seen")));
     }
 
     @GetMapping("/return")
-    @ByDrafters
+    @ByIssuers
     ModelAndView askForReturn(Viewer viewer, @PathVariable("plan") UUID id) {
-        return Html.page("plan/plan-step", page(viewer, id, "return", Typed.blank()));
+        return pages.ask(viewer, id, "return", Typed.blank());
     }
 
     @PostMapping("/return")
-    @ByDrafters
+    @ByIssuers
     ModelAndView takeBack(
             Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
-        return submitting
-                .takeBack(viewer, id, typed.text("reason"))
-                .fold(plan -> done(plan, "return"), problems -> again(viewer, id, "return", typed, problems));
+        return answer(
+                viewer, id, "return", typed, submitting.takeBack(viewer, id, typed.text("reason"), typed.text("seen")));
     }
 
     @GetMapping("/closure")
     @ByDrafters
     ModelAndView askForClosure(Viewer viewer, @PathVariable("plan") UUID id) {
-        return Html.page("plan/plan-step", page(viewer, id, "closure", Typed.blank()));
+        return pages.ask(viewer, id, "closure", Typed.blank());
     }
 
     @PostMapping("/closure")
     @ByDrafters
     ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
-        return closing.close(viewer, id, typed.text("reason"))
-                .fold(plan -> done(plan, "closure"), problems -> again(viewer, id, "closure", typed, problems));
+        return answer(
+                viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.text("seen")));
+    }
+
+    /** Everything the plan says, above the button that answers for it. */
+    @GetMapping("/signature")
+    @Allowed(value = Role.HEAD, reach = Reach.OWN)
+    ModelAndView askSignature(Viewer viewer, @PathVariable("plan") UUID id) {
+        return pages.ask(viewer, id, "signature", Typed.blank());
     }
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
-    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id) {
-        return answer(viewer, id, "signature", issuing.sign(viewer, id));
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.text("seen")));
     }
 
+    /** The number and day its text bears, or the next number of the book and today. */
     @GetMapping("/issue")
     @ByIssuers
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        var fields = new java.util.HashMap<String, Object>();
+        var day = plan.number() == null || plan.issuedOn() == null ? lights.today() : plan.issuedOn();
+        var fields = new HashMap<String, Object>();
         fields.put(
                 "number",
-                plan.number() != null
-                        ? plan.number()
-                        : books.next(
-                                plan.agency(), DocumentType.PLAN, lights.today().getYear()));
-        if (plan.issuedOn() != null) {
-            fields.put("issuedOn.day", plan.issuedOn().getDayOfMonth());
-            fields.put("issuedOn.month", plan.issuedOn().getMonthValue());
-            fields.put("issuedOn.year", plan.issuedOn().getYear());
-        }
-        return Html.page("plan/plan-step", page(viewer, id, "issue", Typed.of(fields)));
+                plan.number() != null ? plan.number() : books.next(plan.agency(), DocumentType.PLAN, day.getYear()));
+        fields.put("issuedOn.day", day.getDayOfMonth());
+        fields.put("issuedOn.month", day.getMonthValue());
+        fields.put("issuedOn.year", day.getYear());
+        return pages.ask(viewer, id, "issue", Typed.of(fields));
     }
 
     @PostMapping("/issue")
@@ -124,25 +129,15 @@ class PlanStepsController {
         var typed = new Typed(sent);
         var reading = new Reading(typed);
         var wish = new Issuing.Wish(reading.text("number"), reading.date("issuedOn"), reading.date("effectiveOn"));
-        Outcome<Plan> outcome =
-                reading.problems().isEmpty() ? issuing.issue(viewer, id, wish) : Outcome.refused(reading.problems());
-        return outcome.fold(plan -> done(plan, "issue"), problems -> again(viewer, id, "issue", typed, problems));
+        Outcome<Plan> outcome = reading.problems().isEmpty()
+                ? issuing.issue(viewer, id, wish, typed.text("seen"))
+                : Outcome.refused(reading.problems());
+        return answer(viewer, id, "issue", typed, outcome);
     }
 
-    private ModelAndView answer(Viewer viewer, UUID id, String step, Outcome<Plan> outcome) {
-        return outcome.fold(plan -> done(plan, step), problems -> again(viewer, id, step, Typed.blank(), problems));
-    }
-
-    private static ModelAndView done(Plan plan, String step) {
-        return Html.seeOther("/plans/" + plan.id(), "plan.done." + step);
-    }
-
-    private ModelAndView again(Viewer viewer, UUID id, String step, Typed typed, List<Problem> problems) {
-        return Html.invalid("plan/plan-step", page(viewer, id, step, typed), problems);
-    }
-
-    private PlanStepPage page(Viewer viewer, UUID id, String step, Typed typed) {
-        var plan = plans.visibleTo(viewer).requireOwn(id);
-        return new PlanStepPage(heads.of(viewer, plan, ""), step, typed);
+    private ModelAndView answer(Viewer viewer, UUID id, String step, Typed typed, Outcome<Plan> outcome) {
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + plan.id(), "plan.done." + step),
+                problems -> pages.again(viewer, id, step, typed, problems));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tincay.plan.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.PlanHistory;
 
@@ -9,5 +8,5 @@ import vn.tincay.plan.PlanHistory;
 public record PlanVersionPage(
         PlanHead head,
         PlanHistory.Version version,
-        PlanContent content,
+        ContentView content,
         @Nullable PlanDifference difference) {}

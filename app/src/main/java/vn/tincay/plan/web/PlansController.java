@@ -113,7 +113,7 @@ class PlansController {
         return new PlanFormPage(
                 typed,
                 null,
-                issuers.of(viewer),
+                issuers.of(viewer, LocalDate.now(clock)),
                 programmes.all(),
                 programmes.indicators(),
                 plans.visibleTo(viewer).answerable(),

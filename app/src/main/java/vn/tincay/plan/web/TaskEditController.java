@@ -84,8 +84,13 @@ class TaskEditController {
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var plan = planOf(viewer, id);
         var typed = new Typed(sent);
-        var revision = editing.working(viewer, plan.id()).revision();
-        return editing.change(viewer, plan.id(), revision, typed.text("reason"), content -> content.without(id))
+        var seen = new Reading(typed).whole("revision");
+        return editing.change(
+                        viewer,
+                        plan.id(),
+                        seen == null ? -1 : seen,
+                        typed.text("reason"),
+                        content -> content.without(id))
                 .fold(
                         done -> seeOther(plan, "plan.done.task-removed"),
                         problems -> again(viewer, plan, id, typed, problems));

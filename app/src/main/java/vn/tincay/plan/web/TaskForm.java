@@ -20,6 +20,7 @@ final class TaskForm {
 
     /** Kinds of time as the form offers them; the last five are rhythms. */
     enum Time {
+        UNSTATED,
         ONGOING,
         BY_DATE,
         BY_QUARTER,
@@ -69,6 +70,7 @@ final class TaskForm {
     private Timing timing() {
         var kind = Objects.requireNonNullElse(reading.choice("time", Time.class), Time.ONGOING);
         return switch (kind) {
+            case UNSTATED -> new Timing.Unstated();
             case ONGOING -> new Timing.Ongoing();
             case BY_DATE -> {
                 LocalDate day = reading.date("due");
@@ -123,6 +125,7 @@ final class TaskForm {
 
     private static void time(HashMap<String, @Nullable Object> fields, Timing timing) {
         switch (timing) {
+            case Timing.Unstated unstated -> fields.put("time", Time.UNSTATED);
             case Timing.Ongoing ongoing -> fields.put("time", Time.ONGOING);
             case Timing.ByDate once -> {
                 fields.put("time", Time.BY_DATE);

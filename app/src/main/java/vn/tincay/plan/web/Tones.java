@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Cascade;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.task.Light;
 import vn.tincay.plan.task.TaskState;
@@ -21,7 +22,11 @@ public final class Tones {
         };
     }
 
-    public static Tone of(PlanState state) {
+    public static Tone of(Plan plan) {
+        return plan.stateKey().equals("SIGNED") ? Tone.INFO : of(plan.state());
+    }
+
+    private static Tone of(PlanState state) {
         return switch (state) {
             case DRAFT -> Tone.NEUTRAL;
             case SUBMITTED -> Tone.SOON;

@@ -18,6 +18,7 @@ public final class Words {
             return written;
         }
         return switch (timing) {
+            case Timing.Unstated unstated -> "–";
             case Timing.Ongoing ongoing -> ui.t("plan.time.ONGOING");
             case Timing.ByDate once -> ui.t("plan.time-words.date", ui.date(once.day()));
             case Timing.ByQuarter once -> ui.t("plan.time-words.quarter", roman(once.quarter()), "" + once.year());

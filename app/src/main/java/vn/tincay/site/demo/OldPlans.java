@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.plan.Closing;
-import vn.tincay.plan.Issuing;
+import vn.tincay.plan.Recording;
 
 /** The five plans of 2021–2024, issued on paper by bodies that mostly no longer exist, entered with their originals. */
 @Component
@@ -14,14 +14,14 @@ class OldPlans {
 
     private final Cast cast;
     private final Papers papers;
-    private final Issuing issuing;
+    private final Recording recording;
     private final Closing closing;
     private final TravellingClock clock;
 
-    OldPlans(Cast cast, Papers papers, Issuing issuing, Closing closing, TravellingClock clock) {
+    OldPlans(Cast cast, Papers papers, Recording recording, Closing closing, TravellingClock clock) {
         this.cast = cast;
         this.papers = papers;
-        this.issuing = issuing;
+        this.recording = recording;
         this.closing = closing;
         this.clock = clock;
     }
@@ -47,8 +47,13 @@ class OldPlans {
         clock.travelTo(day.plusDays(2));
         var officer = Cast.extra(cast.agency(body), role);
         var plan = papers.draft(officer, document);
-        issuing.issue(officer, plan, new Issuing.Wish(number, day, null)).orThrow();
+        recording
+                .prepare(officer, plan, new Recording.Paper(number, day, null, null), papers.shown(officer, plan))
+                .orThrow();
+        var clerk = Cast.extra(cast.agency(body), Role.CLERK);
+        recording.confirm(clerk, plan, papers.shown(clerk, plan)).orThrow();
         clock.travelTo(LocalDate.of(lastYear + 1, 1, 15));
-        closing.close(officer, plan, "Hết thời gian thực hiện.").orThrow();
+        closing.close(officer, plan, "Hết thời gian thực hiện.", papers.shown(officer, plan))
+                .orThrow();
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.Seen;
 import vn.tincay.plan.reading.Card;
 import vn.tincay.plan.reading.Confirming;
 import vn.tincay.plan.reading.Correcting;
@@ -20,11 +22,15 @@ class Papers {
     private final Opening opening;
     private final Correcting correcting;
     private final Confirming confirming;
+    private final Plans plans;
+    private final Seen seen;
 
-    Papers(Opening opening, Correcting correcting, Confirming confirming) {
+    Papers(Opening opening, Correcting correcting, Confirming confirming, Plans plans, Seen seen) {
         this.opening = opening;
         this.correcting = correcting;
         this.confirming = confirming;
+        this.plans = plans;
+        this.seen = seen;
     }
 
     /** The draft plan that came of this document. */
@@ -34,7 +40,7 @@ class Papers {
 
     /** The same for a document of these bytes, drafted in the name of the issuer. */
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
-        var reading = opening.file(viewer, content, name).orThrow();
+        var reading = opening.file(viewer, content, name).orThrow().reading();
         for (var card : Card.values()) {
             correcting.confirmSure(viewer, reading, card);
         }
@@ -43,7 +49,12 @@ class Papers {
 
     /** The same, left on the desk for somebody to look at. */
     UUID leaveOnDesk(Viewer viewer, String document) {
-        return opening.file(viewer, bytes(document), document).orThrow();
+        return opening.file(viewer, bytes(document), document).orThrow().reading();
+    }
+
+    /** What a page of this plan shows the viewer now. */
+    String shown(Viewer viewer, UUID plan) {
+        return seen.now(plans.visibleTo(viewer).requireOwn(plan));
     }
 
     static byte[] bytes(String document) {

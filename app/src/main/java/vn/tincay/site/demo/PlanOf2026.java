@@ -86,11 +86,13 @@ class PlanOf2026 {
         clock.travelTo(LocalDate.of(2026, 4, 10));
         var plan =
                 papers.draft(lead, cast.agency("ubnd.92").id(), Papers.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
-        submitting.submit(lead, plan).orThrow();
+        submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
         clock.travelTo(LocalDate.of(2026, 4, 15));
-        issuing.sign(cast.viewer("ct.chutich"), plan).orThrow();
-        issuing.issue(cast.viewer("ct.vanthu"), plan, new Issuing.Wish("901/KH-UBND", LocalDate.of(2026, 4, 15), null))
-                .orThrow();
+        var head = cast.viewer("ct.chutich");
+        issuing.sign(head, plan, papers.shown(head, plan)).orThrow();
+        var clerk = cast.viewer("ct.vanthu");
+        var number = new Issuing.Wish("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
+        issuing.issue(clerk, plan, number, papers.shown(clerk, plan)).orThrow();
         var communes = communes();
         clock.travelTo(LocalDate.of(2026, 4, 20));
         var list = task(lead, plan, "III.3");
@@ -119,7 +121,9 @@ class PlanOf2026 {
             var sign = 12 + number * 17 % 61 + "/KH-UBND";
             clock.travelTo(day);
             var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
-            issuing.issue(head, draft, new Issuing.Wish(sign, day, null)).orThrow();
+            submitting.submit(head, draft, papers.shown(head, draft)).orThrow();
+            issuing.issue(head, draft, new Issuing.Wish(sign, day, null), papers.shown(head, draft))
+                    .orThrow();
         }
         clock.travelTo(LocalDate.of(2026, 11, 12));
         papers.leaveOnDesk(cast.viewer("ct.noivu"), "can-tho-2024.md");

@@ -59,8 +59,9 @@ class ThisWeek {
     void enter() {
         var lead = cast.viewer("ct.noivu");
         clock.travelTo(LocalDate.of(2026, 11, 17));
-        issuing.sign(cast.viewer("ct.chutich"), submitted(lead, "truyen-thong-25-11.txt"))
-                .orThrow();
+        var head = cast.viewer("ct.chutich");
+        var signed = submitted(lead, "truyen-thong-25-11.txt");
+        issuing.sign(head, signed, papers.shown(head, signed)).orThrow();
         clock.travelTo(LocalDate.of(2026, 11, 19));
         submitted(lead, "kiem-tra-2026.txt");
         inDays(-12);
@@ -75,7 +76,7 @@ class ThisWeek {
 
     private UUID submitted(Viewer lead, String document) {
         var plan = papers.draft(lead, cast.agency("ubnd.92").id(), Papers.bytes(document), document);
-        submitting.submit(lead, plan).orThrow();
+        submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
         return plan;
     }
 

@@ -56,8 +56,9 @@ class ReadingRoomTest {
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
-        reading = opening.file(officer, ReadingSpecimens.PAPER.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
-                .orThrow();
+        reading = opening.file(officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                .orThrow()
+                .reading();
     }
 
     @Test
@@ -81,6 +82,13 @@ class ReadingRoomTest {
         var outcome = correct("targets-0", 0, Map.of("value", typed));
         assertThat(problem(outcome)).isEqualTo(Problem.at("value", key, typed));
         assertThat(fact("targets-0").field("value")).isEqualTo("60");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20x4", "25", "năm 2025", "1999"})
+    void refusesAYearThatIsNoneAtItsField(String typed) {
+        var outcome = correct("targets-0", 0, Map.of("year", typed));
+        assertThat(problem(outcome)).isEqualTo(Problem.at("year", "reading.not-a-year", typed));
     }
 
     @Test

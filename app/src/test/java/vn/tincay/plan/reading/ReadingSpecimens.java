@@ -3,6 +3,7 @@ package vn.tincay.plan.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People;
@@ -14,11 +15,13 @@ import vn.tincay.access.Specimens;
 @Component
 class ReadingSpecimens implements Specimens {
 
-    static final String PAPER = """
+    private static final AtomicInteger NUMBER = new AtomicInteger(15);
+
+    private static final String PAPER = """
             ỦY BAN NHÂN DÂN
             XÃ THỬ NGHIỆM
 
-            Số: 15/KH-UBND
+            Số: {số}/KH-UBND
 
             Thử Nghiệm, ngày 12 tháng 5 năm 2026
 
@@ -42,6 +45,11 @@ class ReadingSpecimens implements Specimens {
             Người Ký Mẫu
             """;
 
+    /** Another paper each time: the number differs. */
+    static String paper() {
+        return PAPER.replace("{số}", String.valueOf(NUMBER.getAndIncrement()));
+    }
+
     private final ApplicationContext context;
     private final Opening opening;
 
@@ -58,8 +66,9 @@ class ReadingSpecimens implements Specimens {
     @Override
     public Map<String, String> belongingTo(Place owner) {
         var officer = People.in(context).at(owner, Role.COMMUNE_OFFICER).viewer();
-        var reading = opening.file(officer, PAPER.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
-                .orThrow();
+        var reading = opening.file(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                .orThrow()
+                .reading();
         return Map.of("reading", reading.toString(), "fact", "targets-0", "card", "TARGETS");
     }
 

@@ -89,9 +89,9 @@ class PlanPageTest {
     @Test
     void whyTheHeadGaveADraftBackStaysInTheHouse() {
         var draft = house.draft(PROVINCE);
-        house.use(Submitting.class).submit(house.officer(PROVINCE), draft.id()).orThrow();
+        house.submitted(PROVINCE, draft);
         house.use(Submitting.class)
-                .takeBack(house.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp")
+                .takeBack(house.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp", house.shown(draft.id()))
                 .orThrow();
         house.issue(PROVINCE, draft);
         var page = "/plans/" + draft.id();

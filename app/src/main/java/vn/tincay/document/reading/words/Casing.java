@@ -36,7 +36,7 @@ public final class Casing {
     }
 
     /** A word without a vowel is one too: CTMTQG. */
-    static boolean keeps(String word) {
+    public static boolean keeps(String word) {
         return KEPT.contains(word)
                 || word.length() > 2 && NO_VOWEL.matcher(Folding.plain(word)).matches();
     }

@@ -1,0 +1,12 @@
+package vn.tincay.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Number and days a plan goes out with, once they passed {@link Dating}.
+ *
+ * @param number as it is kept
+ * @param effectiveOn null means from the day of issue
+ */
+record Dated(String number, LocalDate issuedOn, @Nullable LocalDate effectiveOn) {}

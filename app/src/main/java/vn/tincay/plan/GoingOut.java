@@ -1,0 +1,67 @@
+package vn.tincay.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+
+/** What happens when a plan leaves the desk, by our number or from its paper: state, first version, notice below. */
+@Component
+class GoingOut {
+
+    private final Plans plans;
+    private final Contents contents;
+    private final StateChanges states;
+    private final Versions versions;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    GoingOut(
+            Plans plans,
+            Contents contents,
+            StateChanges states,
+            Versions versions,
+            JdbcClient sql,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.contents = contents;
+        this.states = states;
+        this.versions = versions;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The submitted plan bears this number from this day; inside the caller's transaction. */
+    Plan release(Viewer viewer, Plan plan, Dated dated) {
+        var effective = dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn();
+        write(plan, dated);
+        states.move(plan.id(), PlanState.SUBMITTED, PlanState.ISSUED, viewer, null);
+        if (!effective.isAfter(LocalDate.now(clock))) {
+            states.move(plan.id(), PlanState.ISSUED, PlanState.IN_FORCE, viewer, null);
+        }
+        var issued = plans.visibleTo(viewer).requireOwn(plan.id());
+        var content = contents.of(issued);
+        // Written again, so that recurring tasks first fall due after the day of issue and the number can be searched.
+        contents.write(issued, content, true);
+        versions.keep(viewer, issued, content, 1, null);
+        if (issued.toYear() >= LocalDate.now(clock).getYear()) {
+            events.publishEvent(new PlanIssued(plan.id(), plan.agency(), plan.title(), dated.number()));
+        }
+        return plans.visibleTo(viewer).requireOwn(plan.id());
+    }
+
+    /** Puts number and days on the plan. */
+    void write(Plan plan, Dated dated) {
+        sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
+                .param(dated.number())
+                .param(dated.issuedOn())
+                .param(dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn())
+                .param(plan.id())
+                .update();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tincay.plan.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.document.Attachments;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.Recording;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.Readings;
+
+/** Lays a record beside its original for the one who confirms it. */
+@Component
+class ConfirmationPages {
+
+    private final PlanHeads heads;
+    private final StepPages pages;
+    private final PlanHistory history;
+    private final Readings readings;
+    private final Recording recording;
+    private final Attachments attachments;
+    private final NamesById names;
+
+    ConfirmationPages(
+            PlanHeads heads,
+            StepPages pages,
+            PlanHistory history,
+            Readings readings,
+            Recording recording,
+            Attachments attachments,
+            NamesById names) {
+        this.heads = heads;
+        this.pages = pages;
+        this.history = history;
+        this.readings = readings;
+        this.recording = recording;
+        this.attachments = attachments;
+        this.names = names;
+    }
+
+    ConfirmationPage of(Viewer viewer, Plan plan, Typed typed, List<Problem> problems) {
+        var content = pages.content(viewer, plan.id());
+        return new ConfirmationPage(
+                heads.of(viewer, plan, ""),
+                content,
+                history.originalText(plan.id()).lines().toList(),
+                plan.original() == null ? null : attachments.require(plan.original()),
+                readings.visibleTo(viewer)
+                        .ofPlan(plan.id())
+                        .map(ReadingDesk::corrections)
+                        .orElse(List.of()),
+                difference(plan, content),
+                recording.mayConfirm(viewer, plan),
+                pages.since(plan, typed, problems));
+    }
+
+    private @Nullable PlanDifference difference(Plan plan, ContentView now) {
+        return history.firstDraft(plan.id())
+                .map(first -> PlanDifference.between(first, now.content(), names))
+                .orElse(null);
+    }
+}

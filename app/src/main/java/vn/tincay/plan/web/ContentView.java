@@ -1,0 +1,70 @@
+package vn.tincay.plan.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.TaskContent;
+
+/**
+ * All a plan says, for a page on which somebody answers for it.
+ *
+ * @param names of programmes and plans by id
+ */
+public record ContentView(PlanContent content, Function<UUID, String> names) {
+
+    public String period() {
+        return content.fromYear() == content.toYear()
+                ? "" + content.fromYear()
+                : content.fromYear() + " – " + content.toYear();
+    }
+
+    public String programmes() {
+        return content.programmes().stream().map(names).collect(Collectors.joining("; "));
+    }
+
+    /** The plan it answers, by number, and what is named beside it; empty when it answers none. */
+    public String answers() {
+        var kept = content.answers() == null ? "" : names.apply(content.answers());
+        var named = content.answersText() == null ? "" : content.answersText();
+        return kept.isEmpty() || named.isEmpty() || named.equals(kept)
+                ? kept + (named.equals(kept) ? "" : named)
+                : kept + "; " + named;
+    }
+
+    public List<TaskContent> tasks() {
+        return content.tasks().stream().filter(task -> !task.duty()).toList();
+    }
+
+    public List<TaskContent> duties() {
+        return content.tasks().stream().filter(TaskContent::duty).toList();
+    }
+
+    /** Everything said of a task beside its title, a line each. */
+    public List<String> details(Ui ui, TaskContent task) {
+        var lines = new java.util.ArrayList<String>();
+        add(lines, ui, "lead", task.lead() == null ? null : task.lead().name());
+        add(
+                lines,
+                ui,
+                "coordinating",
+                task.coordinating().stream().map(Body::name).collect(Collectors.joining("; ")));
+        add(lines, ui, "time", Words.time(ui, task.timing(), task.timeText()));
+        add(lines, ui, "products", String.join("; ", task.products()));
+        add(lines, ui, "funding", task.funding());
+        if (task.goal() != null) {
+            add(lines, ui, "goal", ui.number(task.goal()) + (task.goalUnit() == null ? "" : " " + task.goalUnit()));
+        }
+        return lines;
+    }
+
+    private static void add(List<String> lines, Ui ui, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(ui.t("plan.content.line", ui.t("plan.field." + field), value));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.tincay.plan.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.Reach;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.Recording;
+
+/** A plan issued outside: an officer enters what the paper bears, the clerk or head confirms it beside the original. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class RecordController {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final StepPages pages;
+    private final ConfirmationPages confirmations;
+    private final Recording recording;
+
+    RecordController(
+            Plans plans, PlanHeads heads, StepPages pages, ConfirmationPages confirmations, Recording recording) {
+        this.plans = plans;
+        this.heads = heads;
+        this.pages = pages;
+        this.confirmations = confirmations;
+        this.recording = recording;
+    }
+
+    /** Number and day as the paper bears them; a blank stays blank, since no book of ours numbers it. */
+    @GetMapping("/record")
+    @ByIssuers
+    ModelAndView ask(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("number", plan.number());
+        if (plan.issuedOn() != null) {
+            fields.put("issuedOn.day", plan.issuedOn().getDayOfMonth());
+            fields.put("issuedOn.month", plan.issuedOn().getMonthValue());
+            fields.put("issuedOn.year", plan.issuedOn().getYear());
+        }
+        return Html.page("plan/record", page(viewer, plan, Typed.of(fields), List.of()));
+    }
+
+    @PostMapping("/record")
+    @ByIssuers
+    ModelAndView prepare(
+            Viewer viewer,
+            @PathVariable("plan") UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        var typed = new Typed(sent);
+        var reading = new Reading(typed);
+        var paper = new Recording.Paper(
+                reading.text("number"),
+                reading.date("issuedOn"),
+                reading.date("effectiveOn"),
+                file == null || file.isEmpty() ? null : file);
+        Outcome<Plan> outcome = reading.problems().isEmpty()
+                ? recording.prepare(viewer, id, paper, typed.text("seen"))
+                : Outcome.refused(reading.problems());
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + id, "plan.done.record"),
+                problems -> Html.invalid(
+                        "plan/record",
+                        page(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems),
+                        problems));
+    }
+
+    private RecordPage page(Viewer viewer, Plan plan, Typed typed, List<Problem> problems) {
+        return new RecordPage(heads.of(viewer, plan, ""), typed, pages.since(plan, typed, problems));
+    }
+
+    /** The record beside its original, with what was changed since it was read. */
+    @GetMapping("/confirmation")
+    @Allowed(
+            value = {Role.HEAD, Role.CLERK},
+            reach = Reach.OWN)
+    ModelAndView askConfirmation(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return plan.onPaper() == null || plan.state().isOut()
+                ? Html.seeOther("/plans/" + id)
+                : Html.page("plan/confirmation", confirmations.of(viewer, plan, Typed.blank(), List.of()));
+    }
+
+    @PostMapping("/confirmation")
+    @Allowed(
+            value = {Role.HEAD, Role.CLERK},
+            reach = Reach.OWN)
+    ModelAndView confirm(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var typed = new Typed(sent);
+        return recording
+                .confirm(viewer, id, typed.text("seen"))
+                .fold(
+                        plan -> Html.seeOther("/plans/" + id, "plan.done.confirmation"),
+                        problems -> Html.invalid(
+                                "plan/confirmation",
+                                confirmations.of(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems),
+                                problems));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tincay.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.Seen;
+
+/** What happened to a plan since a page was made, in the reader's language. */
+final class SinceWords {
+
+    private SinceWords() {}
+
+    static @Nullable Changed of(Ui ui, Seen.@Nullable Since since) {
+        if (since == null) {
+            return null;
+        }
+        var lines = new ArrayList<Changed.Line>();
+        since.steps()
+                .forEach(step -> lines.add(new Changed.Line(
+                        ui.t("plan.field.state"), null, ui.t("plan.state", step.state()), step.by(), step.at())));
+        since.signatures()
+                .forEach(signature -> lines.add(new Changed.Line(
+                        ui.t("plan.field.state"), null, ui.t("plan.history.signed"), signature.by(), signature.at())));
+        since.edits().forEach(edit -> {
+            if (edit.difference().isEmpty()) {
+                lines.add(new Changed.Line(ui.t("plan.history.edited"), null, null, edit.by(), edit.at()));
+            }
+            edit.difference().changes().forEach(change -> lines.add(line(ui, change, edit)));
+        });
+        return new Changed(List.copyOf(lines));
+    }
+
+    private static Changed.Line line(Ui ui, PlanDifference.Change change, Seen.Edited edit) {
+        return new Changed.Line(
+                what(ui, change),
+                value(ui, change, change.before()),
+                value(ui, change, change.after()),
+                edit.by(),
+                edit.at());
+    }
+
+    /** "Chỉ tiêu · Giá trị", with the words of the target or task it belongs to. */
+    private static String what(Ui ui, PlanDifference.Change change) {
+        var part = ui.t("plan.difference", change.part());
+        if (change.field().isEmpty()) {
+            return part;
+        }
+        var field = ui.t("plan.field." + change.field());
+        return change.what().isEmpty() ? field : part + " “" + change.what() + "”: " + field;
+    }
+
+    static @Nullable String value(Ui ui, PlanDifference.Change change, @Nullable String value) {
+        return value == null || value.isEmpty()
+                ? null
+                : change.words() == null ? value : ui.t(change.words() + "." + value);
+    }
+}

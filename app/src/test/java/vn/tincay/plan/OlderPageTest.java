@@ -1,0 +1,251 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+/** Nobody answers for what he did not see: no step of a plan succeeds on a page older than the plan. */
+@SpringBootTest
+class OlderPageTest {
+
+    /** Each changes one thing a page shows. */
+    enum Edit {
+        TITLE,
+        YEARS,
+        PROGRAMMES,
+        OBJECTIVE,
+        ANSWERS,
+        TARGETS,
+        TASKS
+    }
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Submitting submitting;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    Amending amending;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    Removing removing;
+
+    @Autowired
+    Recording recording;
+
+    @Autowired
+    Editing editing;
+
+    PlanHouse house;
+    Viewer officer;
+    Viewer head;
+    Viewer clerk;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+        officer = house.officer(COMMUNE_A);
+        head = house.at(COMMUNE_A, Role.HEAD);
+        clerk = house.at(COMMUNE_A, Role.CLERK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesEveryStepOnADraftSomebodyChanged(Edit edit) {
+        var draft = draft();
+        var page = house.shown(draft.id());
+        change(draft, edit);
+        outdated(submitting.submit(officer, draft.id(), page));
+        outdated(removing.remove(officer, draft.id(), "Nhập nhầm", page));
+        outdated(recording.prepare(officer, draft.id(), new Recording.Paper("9/KH-UBND", null, null, null), page));
+        assertThat(state(draft)).isEqualTo(PlanState.DRAFT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesASignatureOnAPageOlderThanThePlan(Edit edit) {
+        var draft = draft();
+        house.submitted(COMMUNE_A, draft);
+        var page = house.shown(draft.id());
+        submitting.takeBack(officer, draft.id(), "", page).orThrow();
+        change(draft, edit);
+        house.submitted(COMMUNE_A, draft);
+        outdated(issuing.sign(head, draft.id(), page));
+        outdated(issuing.issue(head, draft.id(), wish(), page));
+        outdated(submitting.takeBack(head, draft.id(), "Sửa lại", page));
+        assertThat(plan(draft).signed()).isFalse();
+        issuing.sign(head, draft.id(), house.shown(draft.id())).orThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesEveryStepOfAnAmendmentSomebodyChanged(Edit edit) {
+        var plan = house.issued(COMMUNE_A);
+        amend(plan, Edit.TITLE);
+        var before = house.shown(plan.id());
+        amend(plan, edit);
+        outdated(amending.submit(officer, plan.id(), before));
+        outdated(amending.sign(head, plan.id(), before));
+        outdated(amending.drop(officer, plan.id(), before));
+        outdated(closing.close(officer, plan.id(), "Hết giai đoạn", before));
+        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
+        outdated(amending.sign(head, plan.id(), before));
+        assertThat(plan(plan).version()).isEqualTo(1);
+        amending.sign(head, plan.id(), house.shown(plan.id())).orThrow();
+        assertThat(plan(plan).version()).isEqualTo(2);
+    }
+
+    @Test
+    void aStepOfAPageThatShowsNothingIsRefused() {
+        var draft = draft();
+        outdated(submitting.submit(officer, draft.id(), null));
+        outdated(submitting.submit(officer, draft.id(), ""));
+    }
+
+    @Test
+    void whatLiesBeforeTheHeadIsClosedUntilItComesBack() {
+        var draft = draft();
+        house.submitted(COMMUNE_A, draft);
+        assertThat(keys(edit(draft, Edit.TITLE))).containsExactly(Editing.BEFORE_HEAD);
+        issuing.sign(head, draft.id(), house.shown(draft.id())).orThrow();
+        assertThat(keys(edit(draft, Edit.TASKS))).containsExactly(Editing.BEFORE_HEAD);
+        assertThat(fields(submitting.takeBack(officer, draft.id(), " ", house.shown(draft.id()))))
+                .containsExactly("reason");
+        submitting
+                .takeBack(officer, draft.id(), "Sai số liệu", house.shown(draft.id()))
+                .orThrow();
+        edit(draft, Edit.TITLE).orThrow();
+        house.submitted(COMMUNE_A, draft);
+        assertThat(keys(issuing.issue(clerk, draft.id(), wish(), house.shown(draft.id()))))
+                .containsExactly("plan.issue.problem.unsigned");
+    }
+
+    @Test
+    void anAmendmentBeforeTheHeadIsClosedAndCanBeReturned() {
+        var plan = house.issued(COMMUNE_A);
+        amend(plan, Edit.TITLE);
+        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
+        assertThat(keys(edit(plan, Edit.TARGETS))).containsExactly(Editing.BEFORE_HEAD);
+        assertThat(keys(amending.drop(officer, plan.id(), house.shown(plan.id()))))
+                .containsExactly(Editing.BEFORE_HEAD);
+        assertThat(fields(amending.takeBack(head, plan.id(), "", house.shown(plan.id()))))
+                .containsExactly("reason");
+        amending.takeBack(head, plan.id(), "Thiếu kinh phí", house.shown(plan.id()))
+                .orThrow();
+        amend(plan, Edit.TARGETS);
+    }
+
+    @Test
+    void saysWhatChangedSinceAndWho() {
+        var draft = draft();
+        var page = house.shown(draft.id());
+        edit(draft, Edit.TITLE).orThrow();
+        var since = context.getBean(Seen.class).since(plan(draft), page, id -> "");
+        assertThat(since.edits()).hasSize(1);
+        var edited = since.edits().getFirst();
+        assertThat(edited.by()).isEqualTo(officer.name());
+        assertThat(edited.difference().changes())
+                .extracting(PlanDifference.Change::field)
+                .containsExactly("title");
+    }
+
+    @Test
+    void aSecondClickOnTheSamePageDoesNoHarm() {
+        var draft = draft();
+        var page = house.shown(draft.id());
+        submitting.submit(officer, draft.id(), page).orThrow();
+        submitting.submit(officer, draft.id(), page).orThrow();
+        var signed = house.shown(draft.id());
+        issuing.sign(head, draft.id(), signed).orThrow();
+        issuing.sign(head, draft.id(), signed).orThrow();
+        var wish = wish();
+        var numbered = house.shown(draft.id());
+        issuing.issue(clerk, draft.id(), wish, numbered).orThrow();
+        issuing.issue(clerk, draft.id(), wish, numbered).orThrow();
+        assertThat(context.getBean(PlanHistory.class).steps(draft.id())).hasSize(4);
+    }
+
+    private Plan draft() {
+        return house.draft(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
+    }
+
+    private static Issuing.Wish wish() {
+        return new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
+    }
+
+    private void change(Plan plan, Edit edit) {
+        edit(plan, edit).orThrow();
+    }
+
+    private void amend(Plan plan, Edit edit) {
+        edit(plan, edit).orThrow();
+    }
+
+    private Outcome<Plan> edit(Plan plan, Edit edit) {
+        var revision = editing.working(officer, plan.id()).revision();
+        return editing.change(officer, plan.id(), revision, "Bổ sung", changing(edit));
+    }
+
+    private static UnaryOperator<PlanContent> changing(Edit edit) {
+        return now -> new PlanContent(
+                edit == Edit.TITLE ? now.title() + " (sửa)" : now.title(),
+                now.fromYear(),
+                edit == Edit.YEARS ? now.toYear() + 1 : now.toYear(),
+                edit == Edit.PROGRAMMES ? List.of() : now.programmes(),
+                edit == Edit.OBJECTIVE ? "Mục tiêu khác" : now.objective(),
+                now.answers(),
+                edit == Edit.ANSWERS ? "77/KH-UBND" : now.answersText(),
+                edit == Edit.TARGETS ? List.of(PlanHouse.target("71")) : now.targets(),
+                edit == Edit.TASKS
+                        ? List.of(TaskContent.of(vn.tincay.base.Ids.next(), "Tập huấn", new Timing.Ongoing()))
+                        : now.tasks());
+    }
+
+    private PlanState state(Plan plan) {
+        return plan(plan).state();
+    }
+
+    private Plan plan(Plan plan) {
+        return context.getBean(Plans.class).visibleTo(officer).requireOwn(plan.id());
+    }
+
+    private static void outdated(Outcome<?> outcome) {
+        assertThat(outcome).isEqualTo(Outcome.refused(Fingerprint.outdated()));
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+
+    private static List<String> fields(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::field).toList());
+    }
+}

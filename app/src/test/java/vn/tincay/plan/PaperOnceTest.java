@@ -1,0 +1,230 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.reading.Confirming;
+import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.reading.Readings;
+
+/** A paper exists once: by issuer, number and year in every spelling, and by its text. */
+@SpringBootTest
+class PaperOnceTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(7000);
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 12);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Opening opening;
+
+    @Autowired
+    Confirming confirming;
+
+    @Autowired
+    JdbcClient sql;
+
+    PlanHouse house;
+    Viewer officer;
+    int number;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+        officer = house.officer(PROVINCE);
+        number = NUMBER.incrementAndGet();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số: {n}/KH-UBND", "số {n} /KH–UBND", "0{n}/kh-ubnd", "{n}/KH - UBND", "SỐ:{n}/KH‑UBND"})
+    void aNumberInAnotherSpellingIsTheSameNumber(String spelling) {
+        paper(number + "/KH-UBND", DAY).orThrow();
+        var again = paper(spelling.replace("{n}", String.valueOf(number)), DAY.plusDays(1));
+        assertThat(keys(again)).containsExactly(Drafting.EXISTS);
+    }
+
+    @Test
+    void theNumberOfAnotherYearIsAnotherPaper() {
+        paper(number + "/KH-UBND", DAY).orThrow();
+        var other = paper(number + "/KH-UBND", DAY.minusYears(1)).orThrow();
+        assertThat(other.number()).isEqualTo(number + "/KH-UBND");
+    }
+
+    @Test
+    void theDatabaseRefusesTheSecondOne() {
+        var first = paper(number + "/KH-UBND", DAY).orThrow();
+        var second = paper((number + 500) + "/KH-UBND", DAY).orThrow();
+        assertThatThrownBy(() -> sql.sql("update plan.plans set number = ? where id = ?")
+                        .params("Số: 0" + first.number(), second.id())
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void ofTwoPeopleAtOneMomentOneEntersThePaper() throws Exception {
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            Callable<Outcome<Plan>> enter = () -> paper("Số " + number + "/KH-UBND", DAY);
+            var outcomes = hands.invokeAll(List.of(enter, enter, enter, enter)).stream()
+                    .map(PaperOnceTest::result)
+                    .toList();
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.Refused.class::isInstance)
+                    .allSatisfy(one -> assertThat(keys(one)).containsExactly(Drafting.EXISTS));
+        }
+    }
+
+    @Test
+    void aTextReadTwiceLeadsToTheReadingAndThenToItsPlan() {
+        var first = read(text("70%"));
+        var again =
+                opening.pasted(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
+        assertThat(again.again()).isTrue();
+        assertThat(again.reading()).isEqualTo(first.reading());
+        var plan =
+                confirming.confirm(officer, first.reading(), officer.agency()).orThrow();
+        assertThat(read(text("70%")).plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void ofTwoUploadsAtOneMomentOneIsRead() throws Exception {
+        try (var hands = Executors.newFixedThreadPool(3)) {
+            Callable<Opening.Opened> upload = () -> read(text("70%"));
+            var readings = hands.invokeAll(List.of(upload, upload, upload)).stream()
+                    .map(done -> result(done).reading())
+                    .toList();
+            assertThat(readings).containsOnly(readings.getFirst());
+        }
+    }
+
+    @Test
+    void anotherTextOfTheSamePaperOpensThePlanOrBecomesItsVersion() {
+        var plan = confirming
+                .confirm(officer, read(text("70%")).reading(), officer.agency())
+                .orThrow();
+        var other = read(text("85%")).reading();
+        assertThat(keys(confirming.confirm(officer, other, officer.agency()))).containsExactly(Drafting.EXISTS);
+        var desk = context.getBean(Readings.class).visibleTo(officer).require(other);
+        assertThat(confirming.twin(officer, desk, officer.agency()).map(Plan::id))
+                .contains(plan);
+
+        var before = content(plan);
+        assertThat(confirming
+                        .asVersion(officer, other, officer.agency(), "Bản trước đọc thiếu")
+                        .orThrow())
+                .isEqualTo(plan);
+        var after = content(plan);
+        assertThat(after.targets().getFirst().value()).isEqualByComparingTo("85");
+        assertThat(after.tasks().getFirst().id())
+                .isEqualTo(before.tasks().getFirst().id());
+        assertThat(sql.sql("select count(*) from plan.plans where number = ?")
+                        .param(number + "/KH-UBND")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    private PlanContent content(UUID plan) {
+        return context.getBean(Editing.class).working(officer, plan).content();
+    }
+
+    private Opening.Opened read(String text) {
+        return opening.file(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                .orThrow();
+    }
+
+    private String text(String share) {
+        return """
+                ỦY BAN NHÂN DÂN
+                TỈNH THỬ
+
+                Số: %d/KH-UBND
+
+                Thử, ngày 12 tháng 5 năm 2023
+
+                KẾ HOẠCH
+
+                Phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm 2023 trên địa bàn tỉnh Thử
+
+                I. MỤC TIÊU
+
+                - Tối thiểu %s người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ.
+
+                II. NHIỆM VỤ
+
+                1. Tuyên truyền tại các thôn
+
+                Chủ trì: Sở Văn hóa. Thời gian: Thường xuyên.
+
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+
+                Người Ký Mẫu
+                """.formatted(number, share);
+    }
+
+    private Outcome<Plan> paper(String number, LocalDate day) {
+        var content = house.content();
+        return drafting.fromReading(
+                officer,
+                new ReadFacts(
+                        Ids.next(),
+                        officer.agency(),
+                        content.title(),
+                        number,
+                        day,
+                        2023,
+                        2023,
+                        List.of(),
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "Dòng 1",
+                        null));
+    }
+
+    private static <T> T result(java.util.concurrent.Future<T> done) {
+        try {
+            return Objects.requireNonNull(done.get());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+}

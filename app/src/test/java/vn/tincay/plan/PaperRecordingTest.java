@@ -1,0 +1,291 @@
+package vn.tincay.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.VietnameseText;
+import vn.tincay.document.Books;
+import vn.tincay.document.DocumentType;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Timing;
+
+/** A paper issued outside: entered with its original, in force only when the clerk or head confirmed it. */
+@SpringBootTest
+class PaperRecordingTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(300);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Recording recording;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    JdbcClient sql;
+
+    PlanHouse house;
+    Viewer officer;
+    Viewer clerk;
+    Viewer head;
+    String number;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+        officer = house.officer(PROVINCE);
+        clerk = house.at(PROVINCE, Role.CLERK);
+        head = house.at(PROVINCE, Role.HEAD);
+        number = NUMBER.incrementAndGet() + "/KH-UBND";
+    }
+
+    @Test
+    void noDrafterIssuesInAnybodysName() {
+        var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
+        var wish = new Issuing.Wish(number, LocalDate.of(2022, 3, 1), null);
+        assertThat(issuing.issue(officer, draft.id(), wish, shown(draft))).isInstanceOf(Outcome.Refused.class);
+        prepared(draft, LocalDate.of(2022, 3, 1));
+        assertThat(keys(recording.confirm(officer, draft.id(), shown(draft))))
+                .containsExactly("plan.recording.problem.confirmer");
+        assertThat(plan(draft).state()).isEqualTo(PlanState.SUBMITTED);
+    }
+
+    @Test
+    void theClerkConfirmsAndThePaperKeepsItsNumberAndDay() {
+        var day = LocalDate.of(2022, 3, 1);
+        var next = context.getBean(Books.class)
+                .next(officer.agency(), DocumentType.PLAN, LocalDate.now().getYear());
+        var draft = read(officer, officer.agency(), day);
+        prepared(draft, day);
+        var plan = recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+        assertThat(plan.state()).isEqualTo(PlanState.IN_FORCE);
+        assertThat(plan.number()).isEqualTo(number);
+        assertThat(plan.issuedOn()).isEqualTo(day);
+        assertThat(plan.onPaper())
+                .extracting(paper -> paper == null ? null : paper.confirmedBy())
+                .isEqualTo(clerk.name());
+        assertThat(context.getBean(PlanHistory.class).signatures(plan.id())).isEmpty();
+        var books = context.getBean(Books.class);
+        assertThat(books.next(
+                        officer.agency(), DocumentType.PLAN, LocalDate.now().getYear()))
+                .as("the book of this year gives the number it would have given")
+                .isEqualTo(next);
+        assertThat(books.lines(officer.agency(), DocumentType.PLAN, 2022))
+                .filteredOn(line -> line.subject().equals(plan.id()))
+                .singleElement()
+                .extracting(Books.Line::recorded)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void thereIsNoRecordWithoutTheOriginal() {
+        var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
+        var paper = new Recording.Paper(number, LocalDate.of(2022, 3, 1), null, null);
+        assertThat(fields(recording.prepare(officer, draft.id(), paper, shown(draft))))
+                .containsExactly("file");
+    }
+
+    @Test
+    void aClerkDoesNotConfirmWhatHeEnteredHimself() {
+        var draft = read(clerk, clerk.agency(), LocalDate.of(2022, 3, 1));
+        recording
+                .prepare(clerk, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .orThrow();
+        assertThat(keys(recording.confirm(clerk, draft.id(), shown(draft))))
+                .containsExactly("plan.recording.problem.confirmer");
+        recording.confirm(head, draft.id(), shown(draft)).orThrow();
+    }
+
+    @Test
+    void thoseWhoDraftForACommitteeDoNotConfirmItsPaper() {
+        house.officer(PROVINCE);
+        var drafter = house.officer(DEPARTMENT);
+        var draft = read(drafter, officer.agency(), LocalDate.of(2022, 3, 1));
+        recording
+                .prepare(drafter, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .orThrow();
+        assertThat(keys(recording.confirm(house.at(DEPARTMENT, Role.HEAD), draft.id(), shown(draft))))
+                .containsExactly("plan.recording.problem.confirmer");
+        recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+    }
+
+    @Test
+    void aPaperWaitingToBeConfirmedIsNeitherSignedNorNumbered() {
+        var day = LocalDate.of(2022, 3, 1);
+        var draft = read(officer, officer.agency(), day);
+        prepared(draft, day);
+        assertThat(keys(issuing.sign(head, draft.id(), shown(draft)))).containsExactly("plan.issue.problem.on-paper");
+        assertThat(keys(issuing.issue(head, draft.id(), new Issuing.Wish(number, LocalDate.now(), null), shown(draft))))
+                .contains("plan.issue.problem.on-paper");
+    }
+
+    @Test
+    void ourOwnBookGivesNoNumberOfAFormerYear() {
+        var draft = house.draft(PROVINCE);
+        house.submitted(PROVINCE, draft);
+        issuing.sign(head, draft.id(), shown(draft)).orThrow();
+        var old = new Issuing.Wish(number, LocalDate.now().minusYears(1), null);
+        assertThat(fields(issuing.issue(clerk, draft.id(), old, shown(draft)))).containsExactly("issuedOn");
+    }
+
+    @Test
+    void whatWasDueBeforeItsPaperWasEnteredIsNotLateHere() {
+        var day = LocalDate.of(2022, 3, 1);
+        var draft = read(officer, officer.agency(), day);
+        var title = "Việc của năm cũ " + number;
+        context.getBean(Editing.class)
+                .change(
+                        officer,
+                        draft.id(),
+                        0,
+                        "",
+                        now -> now.withTasks(
+                                List.of(PlanHouse.task(title, new Timing.ByDate(LocalDate.of(2022, 12, 31))))))
+                .orThrow();
+        assertThat(late(title)).as("while it is a draft").isFalse();
+        prepared(draft, day);
+        recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+        assertThat(late(title)).isFalse();
+        assertThat(context.getBean(PlanTasks.class).visibleTo(officer).ofPlan(draft.id()))
+                .extracting(task -> task.dayToMeet())
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aDissolvedBodyIssuesOnlyPapersOfItsLife() {
+        var gone = dissolved(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
+        var issuers = context.getBean(Issuers.class);
+        assertThat(issuers.of(officer, LocalDate.now()))
+                .extracting(Issuers.Issuer::id)
+                .doesNotContain(gone)
+                .contains(officer.agency());
+        assertThat(issuers.ofPaper(officer, LocalDate.of(2021, 6, 22), 2021))
+                .extracting(Issuers.Issuer::id)
+                .contains(gone);
+        assertThat(issuers.ofPaper(officer, LocalDate.of(2025, 3, 1), 2025))
+                .extracting(Issuers.Issuer::id)
+                .doesNotContain(gone);
+        assertThat(issuers.ofPaper(officer, LocalDate.of(2021, 6, 22), 2021))
+                .extracting(Issuers.Issuer::name)
+                .doesNotHaveDuplicates();
+
+        var draft = read(officer, gone, LocalDate.of(2021, 6, 22));
+        assertThat(keys(context.getBean(Submitting.class).submit(officer, draft.id(), shown(draft))))
+                .containsExactly("plan.submission.problem.dissolved");
+        var after = recording.prepare(officer, draft.id(), paper(LocalDate.of(2025, 3, 1)), shown(draft));
+        assertThat(fields(after)).containsExactly("issuedOn");
+        prepared(draft, LocalDate.of(2021, 6, 22));
+        var plan = recording.confirm(head, draft.id(), shown(draft)).orThrow();
+        assertThat(plan.agency()).isEqualTo(gone);
+    }
+
+    @Test
+    void aCommuneDraftsInNobodysNameAboveIt() {
+        var commune = house.officer(People.Place.COMMUNE_A);
+        assertThat(context.getBean(Issuers.class).of(commune, LocalDate.now()))
+                .extracting(Issuers.Issuer::id)
+                .containsExactly(commune.agency());
+    }
+
+    /** A department whose papers the province holds, of the same name as the one of today. */
+    private UUID dissolved(LocalDate from, LocalDate to) {
+        var id = Ids.next();
+        var name = "Sở Lao động tỉnh Thử " + id;
+        sql.sql("""
+                        insert into agency.agencies (id, code, kind, level, name, folded, unit_code, valid_from, valid_to)
+                        values (?, ?, 'DEPARTMENT', 'province', ?, ?, '92', ?, ?)
+                        """)
+                .params(id, "test-" + id, name, VietnameseText.fold(name), from, to)
+                .update();
+        sql.sql(
+                        "insert into agency.successions (old_id, new_id, field, whole, inherits, decided_by) values (?, ?, 'gender', true, true, 'NQ')")
+                .params(id, officer.agency())
+                .update();
+        sql.sql("insert into agency.lines (above_id, below_id, distance) values (?, ?, 0)")
+                .params(id, id)
+                .update();
+        return id;
+    }
+
+    private boolean late(String title) {
+        return context.getBean(Workload.class).of(officer, LocalDate.now()).overdue().stream()
+                .anyMatch(line -> line.title().equals(title));
+    }
+
+    private Plan read(Viewer by, UUID issuer, LocalDate day) {
+        var facts = new ReadFacts(
+                Ids.next(),
+                issuer,
+                "Kế hoạch phòng ngừa bạo lực trên cơ sở giới",
+                number,
+                day,
+                day.getYear(),
+                day.getYear(),
+                List.of(),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Dòng 1\nDòng 2",
+                null);
+        return drafting.fromReading(by, facts).orThrow();
+    }
+
+    private Recording.Paper paper(@Nullable LocalDate day) {
+        var scan = new MockMultipartFile("file", "ban-goc.txt", null, "Bản gốc".getBytes(UTF_8));
+        return new Recording.Paper("Số: " + number, day, null, scan);
+    }
+
+    private void prepared(Plan draft, LocalDate day) {
+        recording.prepare(officer, draft.id(), paper(day), shown(draft)).orThrow();
+    }
+
+    private String shown(Plan plan) {
+        return house.shown(plan.id());
+    }
+
+    private Plan plan(Plan plan) {
+        return context.getBean(Plans.class).visibleTo(officer).requireOwn(plan.id());
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+
+    private static List<String> fields(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::field).toList());
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tincay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.reading.Discarding;
+import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.task.Timing;
+
+/** A wrong draft or reading goes; who removed it, when and why stays. */
+@SpringBootTest
+class RemovalTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Removing removing;
+
+    @Autowired
+    JdbcClient sql;
+
+    PlanHouse house;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+    }
+
+    @Test
+    void aWrongDraftGoesWithItsTasksAndLeavesItsTrace() {
+        var draft = house.draft(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
+        var officer = house.officer(COMMUNE_A);
+        var shown = house.shown(draft.id());
+        assertThat(keys(removing.remove(officer, draft.id(), " ", shown))).containsExactly("plan.problem.reason");
+        removing.remove(officer, draft.id(), "Nhập nhầm", shown).orThrow();
+        removing.remove(officer, draft.id(), "Nhập nhầm", shown).orThrow();
+        assertThat(context.getBean(Plans.class).visibleTo(officer).find(draft.id()))
+                .isEmpty();
+        assertThat(count("select count(*) from plan.tasks where plan_id = ?", draft))
+                .isZero();
+        assertThat(sql.sql(
+                                "select title || ' · ' || person_name || ' · ' || reason from plan.removals where subject_id = ?")
+                        .param(draft.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly(draft.title() + " · " + officer.name() + " · Nhập nhầm");
+    }
+
+    @Test
+    void theTraceIsNeverChanged() {
+        var draft = house.draft(COMMUNE_A);
+        removing.remove(house.officer(COMMUNE_A), draft.id(), "Nhập nhầm", house.shown(draft.id()))
+                .orThrow();
+        assertThatThrownBy(() -> sql.sql("delete from plan.removals where subject_id = ?")
+                        .param(draft.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whatWentOutIsNotRemoved() {
+        var plan = house.issued(COMMUNE_A);
+        assertThat(keys(removing.remove(house.officer(COMMUNE_A), plan.id(), "Thừa", house.shown(plan.id()))))
+                .containsExactly("plan.removal.problem.not-a-draft");
+        var submitted = house.draft(COMMUNE_A);
+        house.submitted(COMMUNE_A, submitted);
+        assertThat(keys(removing.remove(house.officer(COMMUNE_A), submitted.id(), "Thừa", house.shown(submitted.id()))))
+                .containsExactly("plan.removal.problem.not-a-draft");
+    }
+
+    @Test
+    void aNeighbourRemovesNothing() {
+        var draft = house.draft(COMMUNE_A);
+        var shown = house.shown(draft.id());
+        assertThatThrownBy(() -> removing.remove(house.officer(COMMUNE_B), draft.id(), "Thừa", shown))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aWrongUploadGoesWithItsFile() {
+        var officer = house.officer(COMMUNE_A);
+        var text =
+                "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nTrợ giúp người bị bạo lực năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát danh sách\n";
+        var reading = context.getBean(Opening.class)
+                .file(officer, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "nham.txt")
+                .orThrow()
+                .reading();
+        var readings = context.getBean(Readings.class).visibleTo(officer);
+        var file = readings.require(reading).originalId();
+        context.getBean(Discarding.class).discard(officer, reading, "Nhầm tệp").orThrow();
+        assertThatThrownBy(() -> readings.require(reading)).isInstanceOf(NotFound.class);
+        assertThat(sql.sql("select count(*) from document.attachments where id = ?")
+                        .param(file)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private long count(String query, Plan plan) {
+        return sql.sql(query).param(plan.id()).query(Long.class).single();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+}

@@ -1,0 +1,187 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.plan.Editing;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.Submitting;
+import vn.tincay.plan.task.Timing;
+
+/** The steps of a plan in a browser: what is signed is shown, and an older page is refused with what changed. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PlanStepsPageTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    People people;
+    PlanHouse house;
+
+    @BeforeEach
+    void open() {
+        people = People.in(context);
+        house = PlanHouse.in(context);
+    }
+
+    @Test
+    void theHeadSignsOnAPageThatShowsEverything() {
+        var draft = submitted();
+        var page = body(get(Role.HEAD, path(draft, "/signature")));
+        assertThat(page)
+                .contains(draft.title(), "Người bị bạo lực tìm kiếm sự trợ giúp", "70%", "Tập huấn cộng tác viên");
+        assertThat(post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen(page))))
+                .hasStatus(303);
+        assertThat(body(get(Role.CLERK, path(draft, "")))).contains("Đã ký, chờ số");
+        assertThat(body(get(Role.CLERK, path(draft, "/issue"))))
+                .contains("value=\"" + LocalDate.now().getYear() + "\"");
+    }
+
+    @Test
+    void aSignatureOnAnOlderPageIsRefusedWithWhatChangedAndWho() {
+        var draft = submitted();
+        var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
+        var officer = house.officer(COMMUNE_A);
+        house.use(Submitting.class).takeBack(officer, draft.id(), "", seen).orThrow();
+        house.use(Editing.class)
+                .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
+                .orThrow();
+        house.submitted(COMMUNE_A, draft);
+        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen));
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains("Nội dung đã thay đổi sau khi bạn mở trang này")
+                .contains("Tên đã đổi sau lưng", draft.title(), officer.name())
+                .doesNotContain("value=\"" + seen + "\"");
+        assertThat(body(get(Role.CLERK, path(draft, "")))).doesNotContain("Đã ký, chờ số");
+    }
+
+    @Test
+    void everyStepAsksInBothLanguages() {
+        var draft = house.draft(COMMUNE_A);
+        for (var step : List.of("/record", "/removal", "/return", "/closure")) {
+            assertThat(get(Role.COMMUNE_OFFICER, path(draft, step))).as(step).hasStatusOk();
+            assertThat(mvc.get()
+                            .uri(path(draft, step))
+                            .header("Accept-Language", "en")
+                            .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn()))
+                    .as(step)
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
+    void aPaperIsConfirmedBesideItsOriginalAndSaysSo() {
+        var draft = house.draft(COMMUNE_A);
+        var form = body(get(Role.COMMUNE_OFFICER, path(draft, "/record")));
+        var number = "8" + System.nanoTime() % 10_000 + "/KH-UBND";
+        var day = Map.of(
+                "seen",
+                seen(form),
+                "number",
+                number,
+                "issuedOn.day",
+                "3",
+                "issuedOn.month",
+                "5",
+                "issuedOn.year",
+                "2024");
+        var answer = post(Role.COMMUNE_OFFICER, path(draft, "/record"), day);
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("href=\"#file\"");
+
+        var page = body(get(Role.COMMUNE_OFFICER, path(draft, "/record")));
+        var file = new MockMultipartFile(
+                "file", "ban-goc.txt", "text/plain", "Bản gốc đã ký".getBytes(StandardCharsets.UTF_8));
+        assertThat(mvc.post()
+                        .multipart()
+                        .file(file)
+                        .uri(path(draft, "/record"))
+                        .param("seen", seen(page))
+                        .param("number", number)
+                        .param("issuedOn.day", "3")
+                        .param("issuedOn.month", "5")
+                        .param("issuedOn.year", "2024")
+                        .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                        .with(csrf()))
+                .hasStatus(303);
+        var compare = body(get(Role.CLERK, path(draft, "/confirmation")));
+        assertThat(compare).contains(number, "ban-goc.txt", "Xác nhận đúng với bản gốc");
+        assertThat(post(Role.CLERK, path(draft, "/confirmation"), Map.of("seen", seen(compare))))
+                .hasStatus(303);
+        assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, ""))))
+                .contains("Ghi nhận từ bản giấy", "Đã xác nhận bản giấy", number)
+                .doesNotContain("Đã trình ký", "Đã ban hành");
+        assertThat(body(get(Role.COMMUNE_OFFICER, "/plans?q=" + number.split("/")[0])))
+                .contains("Ghi nhận từ bản giấy");
+    }
+
+    private Plan submitted() {
+        var draft = house.draft(COMMUNE_A, PlanHouse.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
+        house.submitted(COMMUNE_A, draft);
+        return draft;
+    }
+
+    private static PlanContent retitled(PlanContent now, String title) {
+        return new PlanContent(
+                title,
+                now.fromYear(),
+                now.toYear(),
+                now.programmes(),
+                now.objective(),
+                now.answers(),
+                now.answersText(),
+                now.targets(),
+                now.tasks());
+    }
+
+    private static String path(Plan plan, String step) {
+        return "/plans/" + plan.id() + step;
+    }
+
+    private static String seen(String page) {
+        var field = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(field.find()).as("the page carries what it shows").isTrue();
+        return field.group(1);
+    }
+
+    private MvcTestResult get(Role role, String path) {
+        return mvc.get().uri(path).with(people.at(COMMUNE_A, role).signedIn()).exchange();
+    }
+
+    private MvcTestResult post(Role role, String path, Map<String, String> form) {
+        var request =
+                mvc.post().uri(path).with(people.at(COMMUNE_A, role).signedIn()).with(csrf());
+        for (var field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
