@@ -16,3 +16,9 @@ grant select, insert, delete
 grant select, insert, update, delete
    on plan.amendments, plan.tasks
    to "${app}";
+grant select, insert, update, delete
+   on plan.plan_edits
+   to "${app}";
+grant select, insert, update
+   on plan.recordings, plan.removals
+   to "${app}";
