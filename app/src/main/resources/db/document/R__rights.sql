@@ -1,5 +1,5 @@
 -- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
--- Files, and the lines of a numbering book but their cancelling, are append-only.
+-- Files are never changed; the lines of a numbering book only by their cancelling.
 revoke all on all tables in schema document from "${app}";
 grant usage on schema document to "${app}";
 grant select, insert
@@ -7,4 +7,8 @@ grant select, insert
    to "${app}";
 grant select, insert, update
    on document.books, document.numbers, document.symbols
+   to "${app}";
+-- A file attached by mistake is removed; the room that removes it keeps the trace.
+grant delete
+   on document.attachments
    to "${app}";

@@ -17,8 +17,15 @@ grant select, insert, update, delete
    on plan.amendments, plan.tasks
    to "${app}";
 grant select, insert, update, delete
-   on plan.plan_edits
+   on plan.plan_edits, plan.recordings
    to "${app}";
-grant select, insert, update
-   on plan.recordings, plan.removals
+grant select, insert
+   on plan.removals
+   to "${app}";
+-- A wrong draft or reading is removed, with its trace in plan.removals.
+grant delete
+   on plan.plans, plan.readings
+   to "${app}";
+grant update
+   on plan.plan_signatures
    to "${app}";

@@ -18,7 +18,6 @@ class RightsTest {
     /** What was signed, given or written down is never changed and never taken away. */
     private static final List<String> APPEND_ONLY = List.of(
             "journal.lines",
-            "document.attachments",
             "document.skips",
             "plan.plan_states",
             "plan.plan_versions",
