@@ -16,7 +16,6 @@ import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.PasswordRules;
 import vn.tincay.access.proof.Passwords;
 import vn.tincay.access.proof.SessionList;
-import vn.tincay.base.Apart;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.TypedText;
@@ -42,7 +41,6 @@ public class Accepting {
     private final Invitations invitations;
     private final Announcing announcing;
     private final Factors factors;
-    private final Apart apart;
     private final Enrolling enrolling;
     private final Passwords passwords;
     private final PasswordRules rules;
@@ -55,7 +53,6 @@ public class Accepting {
             Invitations invitations,
             Announcing announcing,
             Factors factors,
-            Apart apart,
             Enrolling enrolling,
             Passwords passwords,
             PasswordRules rules,
@@ -66,7 +63,6 @@ public class Accepting {
         this.invitations = invitations;
         this.announcing = announcing;
         this.factors = factors;
-        this.apart = apart;
         this.enrolling = enrolling;
         this.passwords = passwords;
         this.rules = rules;
@@ -87,12 +83,12 @@ public class Accepting {
      */
     @Transactional
     public Outcome<UUID> withPassword(Invitation found, Typed typed) {
-        if (!codeIsRight(found, typed.code())) {
-            return Outcome.refused(Problem.at("code", "access.invitation.code-wrong"));
-        }
         var invitation = locked(found);
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             return Outcome.refused(Problem.of("access.invitation.over"));
+        }
+        if (!codeIsRight(invitation, typed.code())) {
+            return Outcome.refused(Problem.at("code", "access.invitation.code-wrong"));
         }
         var problems = problems(invitation, typed);
         if (!problems.isEmpty()) {
@@ -133,36 +129,26 @@ public class Accepting {
         return person;
     }
 
-    /**
-     * Each attempt counts from its beginning and whatever becomes of the request, so that many sent at once gain nothing;
-     * the tenth wrong one ends the link.
-     */
+    /** The row is locked, so attempts count one after another; the tenth wrong one ends the link. */
     private boolean codeIsRight(Invitation invitation, String code) {
         if (!invitation.coded()) {
             return true;
         }
-        int attempts = apart.get(() -> sql.sql("""
-                        update access.invitations set wrong_codes = wrong_codes + 1
-                         where id = ? and wrong_codes < ? returning wrong_codes
-                        """)
-                .params(invitation.id(), OpeningLinks.MOST_WRONG_CODES)
-                .query(Integer.class)
-                .optional()
-                .orElse(0));
-        boolean right = attempts > 0
-                && sql.sql("select exists (select 1 from access.invitations where id = ? and code_hash = ?)")
-                        .params(invitation.id(), OpeningLinks.digest(code))
-                        .query(Boolean.class)
-                        .single();
-        if (right) {
-            apart.run(() -> sql.sql("update access.invitations set wrong_codes = wrong_codes - 1 where id = ?")
-                    .param(invitation.id())
-                    .update());
-        } else if (attempts == OpeningLinks.MOST_WRONG_CODES) {
-            apart.run(
-                    () -> sql.sql("update access.invitations set withdrawn_at = ? where id = ? and accepted_at is null")
-                            .params(Timestamp.from(clock.instant()), invitation.id())
-                            .update());
+        boolean right = sql.sql("select exists (select 1 from access.invitations where id = ? and code_hash = ?)")
+                .params(invitation.id(), OpeningLinks.digest(code))
+                .query(Boolean.class)
+                .single();
+        if (!right) {
+            sql.sql("""
+                            update access.invitations
+                               set wrong_codes = wrong_codes + 1,
+                                   withdrawn_at = case when wrong_codes + 1 >= :most then :now::timestamptz end
+                             where id = :id
+                            """)
+                    .param("most", OpeningLinks.MOST_WRONG_CODES)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("id", invitation.id())
+                    .update();
         }
         return right;
     }

@@ -20,6 +20,7 @@ import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.Factors.Factor;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.KeepsParts;
 
 /** The page behind an invitation's link. Opening it changes nothing, so a scanner of links uses nothing up. */
 @Controller
@@ -49,6 +50,7 @@ class InvitationController {
     }
 
     @PostMapping
+    @KeepsParts("a wrong code counts although the answer refuses it")
     ModelAndView accept(
             @Nullable Viewer viewer,
             @PathVariable("token") String token,
