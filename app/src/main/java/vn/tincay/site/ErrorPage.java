@@ -6,6 +6,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.base.web.FailurePage;
@@ -21,9 +22,24 @@ class ErrorPage implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && isTooLarge(failure)) {
+            status = HttpStatus.CONTENT_TOO_LARGE;
+        }
         var page = Html.page("base/failure", new FailurePage(kind(status), ""));
         page.setStatus(status);
         return page;
+    }
+
+    /** A filter that asks for a field of the form meets a form too large before any controller does. */
+    private static boolean isTooLarge(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MultipartException
+                    || String.valueOf(cause.getMessage()).contains("maxPostSize")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String kind(HttpStatus status) {

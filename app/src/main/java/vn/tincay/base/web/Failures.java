@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Busy;
 import vn.tincay.base.NotFound;
@@ -40,7 +41,8 @@ class Failures {
         return answer(request, HttpStatus.NOT_FOUND, "not-found", "");
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    /** Too large as a whole, or in one of its parts: both are found while the parts of the form are read. */
+    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
     Object tooLarge(HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
     }

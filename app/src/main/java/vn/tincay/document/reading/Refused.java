@@ -27,9 +27,12 @@ public record Refused(Code code, List<String> args) implements Reading {
         OLD_WORD,
         BINARY,
         ENCODING,
+        OLD_FONT,
         ENCRYPTED,
         DAMAGED,
         BOMB,
-        NO_TEXT
+        NO_TEXT,
+        NO_LETTERS,
+        BUSY
     }
 }

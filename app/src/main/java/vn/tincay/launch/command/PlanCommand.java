@@ -1,5 +1,8 @@
 package vn.tincay.launch.command;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +49,11 @@ final class PlanCommand {
         };
     }
 
-    /** Of a damaged file the refusal tells; what the library for Word files logs beside it would stand among the answer. */
+    /** What libraries say of a damaged file or a missing font would stand among the answer, so they get no standard output. */
     private static void hushLibraries() {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("log4j2.simplelogLevel", "OFF");
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     private void summarise(ReadPlan plan) {

@@ -31,11 +31,13 @@ public class Opening {
     private final Readings readings;
     private final Attachments attachments;
     private final Provinces provinces;
+    private final ReadingThread thread;
 
-    Opening(Readings readings, Attachments attachments, Provinces provinces) {
+    Opening(Readings readings, Attachments attachments, Provinces provinces, ReadingThread thread) {
         this.readings = readings;
         this.attachments = attachments;
         this.provinces = provinces;
+        this.thread = thread;
     }
 
     /**
@@ -60,7 +62,7 @@ public class Opening {
     /** The same for bytes at hand; the name only helps to tell their kind. */
     @Transactional
     public Outcome<Opened> file(Viewer viewer, byte[] bytes, String name) {
-        return switch (PlanReading.of(bytes, name)) {
+        return switch (thread.read(() -> PlanReading.of(bytes, name))) {
             case Refused refused -> Outcome.refused(problem("file", refused));
             case Read read -> once(viewer, read.plan(), bytes, name);
         };
@@ -71,7 +73,7 @@ public class Opening {
         if (text.isBlank()) {
             return Outcome.refused(Problem.at("file", "reading.desk.nothing"));
         }
-        Reading reading = PlanReading.ofText(text);
+        Reading reading = thread.read(() -> PlanReading.ofText(text));
         return switch (reading) {
             case Refused refused -> Outcome.refused(problem("text", refused));
             case Read read -> once(viewer, read.plan(), null, "");

@@ -2,6 +2,7 @@ package vn.tincay.document.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,44 @@ class HostileFilesTest {
     void refusesAZipBomb() throws IOException {
         byte[] bomb = docx(" ".repeat(1 << 20), 400);
         Assertions.assertTimeout(SOON, () -> assertThat(code(bomb, "a.docx")).isEqualTo(Refused.Code.BOMB));
+    }
+
+    @Test
+    void refusesTablesThatFillTheMemory() {
+        String cells = "<td colspan=60 rowspan=99>ô</td>".repeat(20_000);
+        String rows = ("<tr>" + "<td colspan=60 rowspan=99>ô</td>".repeat(6) + "</tr>").repeat(8_000);
+        assertThat(code(("<table><tr>" + cells + "</tr></table>").getBytes(StandardCharsets.UTF_8), "a.html"))
+                .isEqualTo(Refused.Code.BOMB);
+        assertThat(code(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8), "a.html"))
+                .isEqualTo(Refused.Code.BOMB);
+        assertThat(code("<b>".repeat(400_000).getBytes(StandardCharsets.UTF_8), "a.html"))
+                .isEqualTo(Refused.Code.BOMB);
+    }
+
+    @Test
+    void refusesADocumentOfMillionsOfEmptyParagraphs() throws IOException {
+        assertThat(code(docx("<w:p/><w:p/><!-- khác nhau 7 -->".repeat(1_000), 500), "a.docx"))
+                .isEqualTo(Refused.Code.BOMB);
+    }
+
+    @Test
+    void refusesPagesThatOnlyDraw() throws IOException {
+        assertThat(code(drawing("q Q ".repeat(1_200_000)), "a.pdf")).isEqualTo(Refused.Code.TOO_MUCH_WORK);
+        assertThat(code(drawing("q Q ".repeat(30_000_000)), "a.pdf")).isEqualTo(Refused.Code.BOMB);
+    }
+
+    private static byte[] drawing(String content) throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            page.setContents(new PDStream(
+                    pdf,
+                    new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1)),
+                    COSName.FLATE_DECODE));
+            pdf.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
@@ -148,10 +189,10 @@ class HostileFilesTest {
     @Test
     void refusesVniByName() {
         byte[] vni = "UÛY BAN NHAÂN DAÂN\nCOÄNG HOØA XAÕ HOÄI\nkeá hoaïch thöïc hieän".getBytes(StandardCharsets.UTF_8);
-        assertThat(PlanReading.of(vni, "a.txt")).isEqualTo(new Refused(Refused.Code.ENCODING, "VNI"));
+        assertThat(PlanReading.of(vni, "a.txt")).isEqualTo(new Refused(Refused.Code.OLD_FONT, "VNI"));
         byte[] typed =
                 "UÛY BAN NHAÂN DAÂN\nCOÄNG HOØA XAÕ HOÄI\nkeá hoaïch thöïc hieän".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(PlanReading.of(typed, "a.txt")).isEqualTo(new Refused(Refused.Code.ENCODING, "VNI"));
+        assertThat(PlanReading.of(typed, "a.txt")).isEqualTo(new Refused(Refused.Code.OLD_FONT, "VNI"));
     }
 
     private static Refused.@Nullable Code code(byte[] bytes, String name) {

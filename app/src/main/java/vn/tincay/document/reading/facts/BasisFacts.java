@@ -36,7 +36,9 @@ final class BasisFacts {
 
     static List<LegalBasis> others(Draft draft, List<LegalBasis> bases) {
         List<LegalBasis> found = new ArrayList<>();
-        for (Block block : draft.layout().body()) {
+        List<Block> citing = new ArrayList<>(draft.layout().body());
+        citing.addAll(draft.layout().notes());
+        for (Block block : citing) {
             for (LegalBasis cited : Citations.in(block, 0.8)) {
                 boolean known = bases.stream().anyMatch(basis -> same(basis, cited))
                         || found.stream().anyMatch(basis -> same(basis, cited));

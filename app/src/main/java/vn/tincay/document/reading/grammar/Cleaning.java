@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.text.RawLine;
 import vn.tincay.document.reading.text.RawText;
+import vn.tincay.document.reading.words.Folding;
 
 /** Takes Markdown marks, odd spaces, rules, stray dots and page numbers off the lines. */
 final class Cleaning {
@@ -19,7 +20,8 @@ final class Cleaning {
     private static final Pattern RULE = Pattern.compile("^[-–—_=*~.|\\s]{1,200}$");
     private static final Pattern PAGE = Pattern.compile("^(?:[-–] ?)?(?:Trang )?\\d{1,3}(?:/\\d{1,3})?(?: ?[-–])?$");
     private static final Pattern STRAY = Pattern.compile("^[.,;]\\s+(?=[-+\\p{L}])");
-    private static final Pattern PAGE_BEFORE_DASH = Pattern.compile("^\\d{1,2} +(?=[-–+] \\p{Lu})");
+    private static final Pattern PAGE_BEFORE_DASH =
+            Pattern.compile("^\\d{1,2} +(?=[-–+] \\p{Lu}(?![\\p{Lu}&]{0,8} ?/))");
     private static final Pattern RULE_IN_CELL = Pattern.compile(" ?(?:_{4,}|-{5,}) ?");
     private static final Pattern TABLE_RULE = Pattern.compile("[\\s:|-]++");
 
@@ -31,10 +33,12 @@ final class Cleaning {
         boolean table = false;
         PageNoise noise = new PageNoise();
         Bold bold = new Bold();
-        for (RawLine line : raw.lines()) {
+        for (int i = 0; i < raw.lines().size(); i++) {
+            RawLine line = raw.lines().get(i);
             String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
                     .replaceAll(" ");
-            boolean dropped = !table && PAGE.matcher(text.strip()).matches() && !line.isRow();
+            boolean dropped =
+                    !table && !line.isRow() && PAGE.matcher(text.strip()).matches() && !isWord(lines, raw, i);
             table |= FlatTables.opens(text);
             if (dropped && lines.isEmpty()) {
                 continue;
@@ -50,16 +54,26 @@ final class Cleaning {
             }
             boolean strong = bold.line(text);
             boolean first = gap || raw.paragraphs();
-            for (String piece : line.isRow() ? new String[] {text} : mended(text)) {
+            for (String piece : line.isRow() ? List.of(text) : OneLine.apart(mended(text))) {
                 add(lines, line, piece, first, strong);
+                first = first || piece.length() < text.length();
             }
             gap = false;
         }
         return lines;
     }
 
-    private static String[] mended(String text) {
-        return PageNoise.mended(text).split("\n");
+    private static boolean isWord(List<CleanLine> lines, RawText raw, int i) {
+        String next = i + 1 < raw.lines().size() ? raw.lines().get(i + 1).text() : "";
+        return !lines.isEmpty()
+                && NumberParts.isWord(
+                        Folding.plain(lines.getLast().text()),
+                        raw.lines().get(i).text().strip(),
+                        Folding.plain(next).strip());
+    }
+
+    private static List<String> mended(String text) {
+        return List.of(PageNoise.mended(ScannedDigits.mended(text)).split("\n"));
     }
 
     private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap, boolean bold) {

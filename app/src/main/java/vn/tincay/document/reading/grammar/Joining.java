@@ -13,7 +13,7 @@ import vn.tincay.document.reading.words.Folding;
 final class Joining {
     /** What follows a dash inside a name or a span of years; such a line is no list item. */
     private static final Pattern NOT_A_BULLET = Pattern.compile(
-            "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|tu do|the thao|ho tich|hanh phuc)");
+            "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
 
     private static final Pattern NEVER_CONTINUED = Pattern.compile(
             "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|\\(?ban hanh kem|\\(?kem theo)");
@@ -29,7 +29,7 @@ final class Joining {
     private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
 
     private static final Pattern DATE_OR_NUMBER = Pattern.compile(
-            "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6}/(?:\\d{4}/)?\\p{L}{2}|\\d{4}\\b ?[-,;.\"]?)");
+            "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6} ?/ ?(?:\\d{4}/)?\\p{L}{2}|\\d{1,6} ?- ?[a-z&]{2,8} ?/|\\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}\\b|\\d{4}\\b ?[-,;.\"]?)");
     private static final int SHORTEST_BROKEN = 25;
     private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int ENDS = 250;
@@ -112,7 +112,13 @@ final class Joining {
         if (Character.isLowerCase(text.charAt(0))) {
             return lower(before, last, line, ending);
         }
-        if (line.gap() || ending) {
+        if (ending) {
+            return false;
+        }
+        if (!DocTypes.isTypeLine(before.text()) && NumberParts.belong(last, plain)) {
+            return true;
+        }
+        if (line.gap()) {
             return false;
         }
         return upper(before, last, text, lastLength);

@@ -11,9 +11,10 @@ import vn.tincay.document.reading.words.Offices;
  * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. Of a
  * decision with a plan attached the body is the plan's.
  *
+ * @param notes what stands under a line of notes: "[2] Kế hoạch số …"
  * @param typeAt place of the line that names the kind of document, -1 when there is none
  */
-public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int annexAt) {
+public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int bodyAt, int endAt, int annexAt) {
     private static final Pattern SIGNS = Pattern.compile(
             "^(?:tm|kt|tl|q|tuq)\\b ?[./]|^[tk]/[mtlu](?:/q)?\\b|^nguoi lap|^xac nhan cua|^(?:phe )?duyet cua");
     /** Place and day at the end of a paper that has none at its head. */
@@ -30,20 +31,32 @@ public record Layout(List<Block> blocks, int typeAt, int bodyAt, int endAt, int 
     private static final Pattern FIRST_SECTION = Pattern.compile(
             "^(?:muc dich|muc tieu|can cu|co so phap ly|quan diem|su can thiet|dac diem|tinh hinh chung|thuc trang|danh gia|yeu cau)\\b");
 
-    public static Layout of(List<Block> blocks) {
+    public static Layout of(List<Block> all) {
+        List<Block> notes = all.stream().filter(Layout::isNote).toList();
+        List<Block> blocks = notes.isEmpty()
+                ? all
+                : all.stream().filter(block -> !isNote(block)).toList();
         int type = first(blocks);
         int attached = attachedPlan(blocks, type);
         int bodyFrom = attached >= 0 ? attached : type;
         int body = bodyStart(blocks, bodyFrom);
         int end = end(blocks, attached >= 0 ? Math.max(attached, body) : body);
         int annex = annex(blocks, end);
-        return new Layout(blocks, type, body, end, annex);
+        return new Layout(blocks, notes, type, body, end, annex);
     }
 
     /** Whether a decision carries the plan it promulgates. */
     public boolean hasPlanAttached() {
         return attachedPlan(blocks, typeAt) >= 0;
     }
+
+    private static boolean isNote(Block block) {
+        return block.mark().is(Mark.Kind.NONE)
+                && !block.isRow()
+                && NOTE.matcher(block.text()).find();
+    }
+
+    private static final Pattern NOTE = Pattern.compile("^\\[\\d{1,3}\\]");
 
     public List<Block> head() {
         return blocks.subList(0, bodyAt);

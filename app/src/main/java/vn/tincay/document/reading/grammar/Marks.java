@@ -23,8 +23,12 @@ final class Marks {
             "^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2}|(?:Mục (?:tiêu|đích)|Nội dung|Nhiệm vụ|Yêu cầu|Quan điểm|Tổ chức thực hiện|Kinh phí|Giải pháp|Chỉ tiêu|Đánh giá)(?!\\p{L}))");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");
-    private static final Pattern ARABIC = Pattern.compile(
-            "^(?!\\d{1,2}/(?:\\d{4}/)?\\p{Lu}[\\p{L}&]{0,6}-\\p{Lu})(\\d{1,2})\\s?(?:[.)/:]-?|[-–](?=\\s*\\p{Lu}))(?:\\s*(?=[\\p{L}“\"(*])|\\s+(?=\\d{1,3}\\b))");
+    /** The number of a document that a wrap brought to a line's start: 43-NQ/TW, 05/KH-UBND, 12/2023/TT-BNV. */
+    private static final String DOCUMENT =
+            "\\d{1,2} ?/ ?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]{0,14} ?- ?\\p{Lu}|\\d{1,2} ?[-–] ?\\p{Lu}[\\p{L}&]{0,8} ?/ ?\\p{Lu}";
+
+    private static final Pattern ARABIC = Pattern.compile("^(?!" + DOCUMENT
+            + ")(\\d{1,2})\\s?(?:[.)/:]-?|[-–](?=\\s*\\p{Lu}))(?:\\s*(?=[\\p{L}“\"(*])|\\s+(?=\\d{1,3}\\b))");
     private static final Pattern LETTER =
             Pattern.compile("^([a-zđ])\\s?(?:[)/]|\\.(?=\\s*[\\p{Lu}“\"\\d]))\\s*(?=\\S)");
     private static final Pattern BRACKET = Pattern.compile("^\\(([a-zđ]|\\d{1,2}|[ivx]{1,4})\\)[.:]?\\s*(?=\\S)");

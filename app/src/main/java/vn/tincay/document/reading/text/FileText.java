@@ -43,7 +43,7 @@ public final class FileText {
             return new Refused(Refused.Code.EMPTY);
         }
         try {
-            RawText text = read(bytes, name);
+            RawText text = Budget.within(STEPS, () -> OldEncoding.converted(read(bytes, name)));
             boolean empty = text.lines().stream().allMatch(line -> line.text().isBlank());
             return empty ? new Refused(Refused.Code.EMPTY) : Budget.within(steps(text), () -> next.apply(text));
         } catch (Budget.Exhausted exhausted) {

@@ -8,6 +8,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import vn.tincay.document.reading.Refused;
+import vn.tincay.document.reading.words.Budget;
 
 /** HTML pages: block elements become lines, tables rows; menus, scripts and footers of the site are left out. */
 final class HtmlText {
@@ -39,6 +42,8 @@ final class HtmlText {
             "figcaption");
     private static final String NOISE = "script, style, noscript, nav, footer, iframe, svg, button, select, [hidden]";
     private static final int DEEPEST = 400;
+    /** A page of fifty printed sheets saved from Word has about a tenth of it. */
+    private static final int MOST_TAGS = 300_000;
 
     private final Lines lines = new Lines();
     private final StringBuilder line = new StringBuilder();
@@ -46,7 +51,11 @@ final class HtmlText {
     private HtmlText() {}
 
     static RawText read(byte[] bytes) {
-        Document page = Jsoup.parse(PlainText.decode(bytes));
+        String source = PlainText.decode(bytes);
+        if (source.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+            throw new Refusal(Refused.Code.BOMB);
+        }
+        Document page = Jsoup.parse(source);
         page.select(NOISE).remove();
         HtmlText reader = new HtmlText();
         reader.walk(page.body(), 0, 0);
@@ -55,6 +64,7 @@ final class HtmlText {
     }
 
     private void walk(Node node, int heading, int depth) {
+        Budget.spend(1);
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element && depth < DEEPEST) {
@@ -118,7 +128,9 @@ final class HtmlText {
 
     private void table(Element table) {
         List<List<MergedCells.Cell>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
+        Elements inside = table.select("tr");
+        Budget.spend(inside.size());
+        for (Element row : inside) {
             Element owner = row.closest("table");
             if (owner == table) {
                 List<MergedCells.Cell> cells = new ArrayList<>();

@@ -9,8 +9,12 @@ final class Lines {
     static final int LONGEST_LINE = 200_000;
     static final int MOST_TEXT = 3_000_000;
 
+    private static final int MOST_LINES = 200_000;
+    private static final int MOST_CELLS = 400_000;
+
     private final List<RawLine> lines = new ArrayList<>();
     private int characters;
+    private int cells;
 
     void add(String text) {
         add(text, 0);
@@ -26,6 +30,7 @@ final class Lines {
     void row(List<String> cells) {
         String text = String.join(" | ", cells).replaceAll("\\R", " ");
         count(text);
+        this.cells += cells.size();
         lines.add(new RawLine(lines.size() + 1, text, List.copyOf(cells), 0));
     }
 
@@ -63,7 +68,7 @@ final class Lines {
             throw new Refusal(Refused.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
         }
         characters += text.length();
-        if (characters > MOST_TEXT) {
+        if (characters > MOST_TEXT || lines.size() > MOST_LINES || cells > MOST_CELLS) {
             throw new Refusal(Refused.Code.TOO_MUCH_TEXT);
         }
     }

@@ -2,6 +2,7 @@ package vn.tincay.document.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tincay.document.reading.Refused;
 
 /**
  * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty ones, a cell
@@ -9,6 +10,10 @@ import java.util.List;
  */
 final class MergedCells {
     private static final int MOST_COLUMNS = 60;
+    /** Of a whole row and of a whole table; what spans more was made to fill the memory. */
+    private static final int WIDEST = 400;
+
+    private static final int MOST_CELLS = 300_000;
 
     /** A cell as the file has it; {@code rows} 0 marks one that goes on with the cell above. */
     record Cell(String text, int columns, int rows) {}
@@ -18,6 +23,8 @@ final class MergedCells {
     private final List<Integer> owed = new ArrayList<>();
 
     private final List<String> above = new ArrayList<>();
+
+    private int cells;
 
     private MergedCells() {}
 
@@ -56,6 +63,9 @@ final class MergedCells {
 
     private void put(List<String> row, String text, int more) {
         int column = row.size();
+        if (column >= WIDEST || ++cells > MOST_CELLS) {
+            throw new Refusal(Refused.Code.BOMB);
+        }
         while (owed.size() <= column) {
             owed.add(0);
             above.add("");

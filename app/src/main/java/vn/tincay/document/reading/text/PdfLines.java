@@ -1,9 +1,13 @@
 package vn.tincay.document.reading.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.tincay.document.reading.Refused;
 
 /**
  * Collects printed lines with their places. A gap of several spaces between words is filled up to where the next word
@@ -16,6 +20,9 @@ final class PdfLines extends PDFTextStripper {
 
     private static final int WIDEST = 400;
 
+    private static final int MOST_OPERATORS = 2_000_000;
+
+    private int operators;
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float left;
@@ -29,6 +36,15 @@ final class PdfLines extends PDFTextStripper {
 
     List<PdfLine> lines() {
         return lines;
+    }
+
+    /** Drawing costs time even where it prints nothing. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new Refusal(Refused.Code.TOO_MUCH_WORK);
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -15,7 +15,11 @@ final class PdfText {
     private PdfText() {}
 
     static RawText read(byte[] bytes) {
+        PdfDoor.check(bytes);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            if (pdf.isEncrypted()) {
+                throw new Refusal(Refused.Code.ENCRYPTED);
+            }
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new Refusal(Refused.Code.TOO_MUCH_TEXT);
             }
@@ -29,6 +33,9 @@ final class PdfText {
                     .count();
             if (letters < FEWEST_LETTERS) {
                 throw new Refusal(Refused.Code.NO_TEXT);
+            }
+            if (!Spelling.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
+                throw new Refusal(Refused.Code.NO_LETTERS);
             }
             return PdfParagraphs.of(lines);
         } catch (InvalidPasswordException e) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.document.reading.Refused;
 
-/** Decodes text and Markdown: UTF-8 and UTF-16 with or without a mark, NFC or NFD, TCVN3 turned into Unicode. */
+/** Decodes text and Markdown: UTF-8 and UTF-16 with or without a mark, NFC or NFD. */
 final class PlainText {
     private PlainText() {}
 
@@ -44,9 +44,9 @@ final class PlainText {
         return clean(text);
     }
 
-    /** Text of a structured file: NFC, old fonts turned into Unicode. */
+    /** NFC, as the grammar needs it. */
     static String clean(String text) {
-        return OldEncoding.toUnicode(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String decoded(byte[] bytes) {

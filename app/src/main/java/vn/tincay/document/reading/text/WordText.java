@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -24,10 +26,9 @@ final class WordText {
     private static final int DEEPEST = 4;
     private static final long LARGEST_PART = 16_000_000;
 
-    private static final Pattern NOTE = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+\\]");
-
     private final Lines lines = new Lines();
     private final WordNumbering numbering;
+    private final Set<String> notes = new LinkedHashSet<>();
 
     private WordText(WordNumbering numbering) {
         this.numbering = numbering;
@@ -39,6 +40,7 @@ final class WordText {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             WordText reader = new WordText(new WordNumbering(document));
             reader.elements(document.getBodyElements());
+            reader.notes(document);
             return reader.lines.paragraphs();
         } catch (EncryptedDocumentException e) {
             throw new Refusal(Refused.Code.ENCRYPTED);
@@ -52,14 +54,9 @@ final class WordText {
     private void elements(List<IBodyElement> elements) {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
-                String text = text(paragraph);
-                for (String line : text.split("\n")) {
-                    lines.add(PlainText.clean(line));
-                }
+                text(paragraph).forEach(this::add);
             } else if (element instanceof XWPFSDT box) {
-                for (String line : box.getContent().getText().split("\n")) {
-                    lines.add(PlainText.clean(line));
-                }
+                box.getContent().getText().lines().forEach(this::add);
             } else if (element instanceof XWPFTable table) {
                 lines.table(rows(table));
                 lines.add("");
@@ -93,10 +90,10 @@ final class WordText {
     private void inside(XWPFTableCell cell, List<String> paragraphs, int depth) {
         for (IBodyElement element : cell.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
-                String text = PlainText.clean(text(paragraph));
-                if (!text.isBlank()) {
-                    paragraphs.add(text);
-                }
+                text(paragraph).stream()
+                        .map(PlainText::clean)
+                        .filter(text -> !text.isBlank())
+                        .forEach(paragraphs::add);
             } else if (element instanceof XWPFTable table && depth < DEEPEST) {
                 table.getRows()
                         .forEach(row -> row.getTableCells().forEach(inner -> inside(inner, paragraphs, depth + 1)));
@@ -104,8 +101,38 @@ final class WordText {
         }
     }
 
-    private String text(XWPFParagraph paragraph) {
-        String text = NOTE.matcher(paragraph.getText()).replaceAll("").strip();
-        return text.isEmpty() ? text : numbering.mark(paragraph) + text;
+    private void add(String line) {
+        lines.add(PlainText.clean(line));
+    }
+
+    /** What text boxes anchored here say, line by line, then the paragraph's own text with the number Word gives it. */
+    private List<String> text(XWPFParagraph paragraph) {
+        WordParagraph read = WordParagraph.of(paragraph.getCTP().getDomNode());
+        notes.addAll(read.notes());
+        List<String> said = new ArrayList<>(read.boxes());
+        String text = read.text().strip();
+        said.addAll((text.isEmpty() ? text : numbering.mark(paragraph) + text)
+                .lines()
+                .toList());
+        if (said.isEmpty()) {
+            said.add("");
+        }
+        return said;
+    }
+
+    /** Notes follow the document as they follow a page: "[2] Kế hoạch số …". */
+    private void notes(XWPFDocument document) {
+        for (String id : notes) {
+            XWPFAbstractFootnoteEndnote note = document.getFootnoteByID(Integer.parseInt(id));
+            if (note != null) {
+                StringBuilder text = new StringBuilder();
+                note.getParagraphs()
+                        .forEach(part -> text.append(' ')
+                                .append(WordParagraph.of(part.getCTP().getDomNode())
+                                        .text()
+                                        .strip()));
+                add("[" + id + "]" + text.toString().replaceAll("\\s+", " "));
+            }
+        }
     }
 }

@@ -1,0 +1,38 @@
+package vn.tincay.document.reading.grammar;
+
+import java.util.regex.Pattern;
+
+/**
+ * A number or a day that a wrap or a page number tore from its word: "trước ngày | 18/11", "giai đoạn | 2026 - 2030",
+ * "0912 000 | 113". No paragraph ends so, whatever stands between.
+ */
+final class NumberParts {
+    private static final Pattern DAY_OPEN = Pattern.compile("\\b(?:ngay|truoc|den ngay|tu ngay|thang)$");
+    private static final Pattern DAY =
+            Pattern.compile("^\\d{1,2}(?:$|/\\d{1,2}\\b| thang \\d| ?/ ?\\d{4}\\b| nam \\d{4})");
+    private static final Pattern YEARS_OPEN =
+            Pattern.compile("\\b(?:giai doan|nhiem ky|den nam|tu nam|nam|trong nam)(?: \\d{4} ?-)?$");
+    private static final Pattern YEARS = Pattern.compile("^(?:19|20)\\d{2}(?: ?[-–] ?(?:19|20)\\d{2})?\\b");
+    private static final Pattern NUMBER_OPEN = Pattern.compile("[a-z,] so$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,6} ?[/-] ?(?:\\d{4}/)?[a-z]");
+    private static final Pattern CALL_OPEN = Pattern.compile("\\b(?:0\\d{2,3}[ .]\\d{3,4}|0\\d{3}|1[89]00)$");
+    private static final Pattern CALL = Pattern.compile("^\\d{3,4}(?:[ .]\\d{3})?(?!\\d|[./]\\d)");
+
+    private NumberParts() {}
+
+    /** Whether the second of two folded lines goes on with a number the first one begins. */
+    static boolean belong(String last, String line) {
+        return DAY_OPEN.matcher(last).find() && DAY.matcher(line).find()
+                || YEARS_OPEN.matcher(last).find() && YEARS.matcher(line).find()
+                || NUMBER_OPEN.matcher(last).find() && NUMBER.matcher(line).find()
+                || CALL_OPEN.matcher(last).find() && CALL.matcher(line).find();
+    }
+
+    /** Whether a number alone on its line is the rest of a day or a share and no page number: "trước ngày | 15 | tháng 11". */
+    static boolean isWord(String last, String alone, String next) {
+        boolean day = alone.indexOf('/') > 0 && !DAY.matcher(next).find();
+        return DAY_OPEN.matcher(last).find() && (day || GOES_ON.matcher(next).find());
+    }
+
+    private static final Pattern GOES_ON = Pattern.compile("^(?:thang|nam \\d{4}|/|%|hang thang)");
+}

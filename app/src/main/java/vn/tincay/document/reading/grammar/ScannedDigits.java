@@ -1,0 +1,51 @@
+package vn.tincay.document.reading.grammar;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Digits as a scan reads them: set apart ("ngày 2 5 tháng 3") or taken for letters ("1l2/KH-UBND", "năm 2O24"). They are
+ * mended only inside the number of a document and inside a day, where nothing else can stand.
+ */
+final class ScannedDigits {
+    private static final String DIGIT = "[\\dlIOo]";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=(?:[Ss]ố|SỐ) ?:? ?)(?=[^/\\p{L}]{0,8}?\\d|[lIOo]{1,3}\\d)" + DIGIT + "(?: ?" + DIGIT
+                    + "){0,5}(?= ?/ ?(?:\\d{4} ?/ ?)?\\p{Lu}{2}| ?/ ?\\p{Lu}\\p{Ll}\\p{Lu}?-)");
+    private static final Pattern DATE = Pattern.compile("(?<=[Nn]gày )(?=[^/]{0,2}\\d|[lO])(" + DIGIT + " ?" + DIGIT
+            + "?) tháng (" + DIGIT + " ?" + DIGIT + "?) năm (2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
+    private static final Pattern SHORT_DATE = Pattern.compile("(?<![\\p{L}\\d/])(?=[^ ]{0,9}\\d)(" + DIGIT
+            + "{1,2}) ?/ ?(" + DIGIT + "{1,2}) ?/ ?(2[0Oo]" + DIGIT + "{2})(?![\\p{L}\\d])");
+    private static final Pattern YEAR = Pattern.compile("(?<=[Nn]ăm |NĂM )2 ?[0Oo] ?[\\dlOo] ?[\\dlOo](?![\\p{L}\\d])");
+
+    private ScannedDigits() {}
+
+    static String mended(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text;
+        }
+        String clean = NUMBER.matcher(text).replaceAll(found -> digits(found.group()));
+        clean = DATE.matcher(clean).replaceAll(ScannedDigits::date);
+        clean = SHORT_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
+        return YEAR.matcher(clean).replaceAll(found -> digits(found.group()));
+    }
+
+    private static String date(MatchResult found) {
+        return digits(found.group(1)) + " tháng " + digits(found.group(2)) + " năm " + digits(found.group(3));
+    }
+
+    private static String shortDate(MatchResult found) {
+        boolean misread = found.group().chars().anyMatch(Character::isLetter);
+        return misread
+                ? digits(found.group(1)) + "/" + digits(found.group(2)) + "/" + digits(found.group(3))
+                : found.group();
+    }
+
+    private static String digits(String read) {
+        return read.replace(" ", "")
+                .replace('l', '1')
+                .replace('I', '1')
+                .replace('O', '0')
+                .replace('o', '0');
+    }
+}
