@@ -128,7 +128,8 @@ public class Proposing {
     }
 
     private Proposal alone(Viewer asker, Proposal proposal) {
-        var act = acts.stream().filter(one -> one.acts().contains(proposal.act())).findFirst();
+        var act =
+                acts.stream().filter(one -> one.acts().contains(proposal.act())).findFirst();
         act.orElseThrow().carryOut(proposal).orThrow();
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at) values (?, 'ALONE', ?, ?)")
                 .params(proposal.id(), asker.person(), Timestamp.from(clock.instant()))
