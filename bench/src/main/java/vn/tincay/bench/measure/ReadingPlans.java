@@ -32,6 +32,7 @@ public final class ReadingPlans implements Bench {
     public void run(House house) throws Exception {
         thousand(house);
         oneByOne(house);
+        growth(house);
     }
 
     private static void thousand(House house) throws IOException, InterruptedException {
@@ -80,6 +81,36 @@ public final class ReadingPlans implements Bench {
         house.report(Figure.of("p95 s, one plan as a command", times.p95() / 1000)
                 .bar(Bar.atMost(2))
                 .note("%d documents; p50 %.2f s; nothing but the shell".formatted(plans.size(), times.p50() / 1000)));
+    }
+
+    /** The same kinds of lines at one and at two lengths; what starts the process is taken off by a plan of one line. */
+    private static void growth(House house) throws Exception {
+        int length = house.scale().isNational() ? 500_000 : 50_000;
+        double start = seconds(house, 100);
+        double once = seconds(house, length) - start;
+        double twice = seconds(house, 2 * length) - start;
+        house.report(Figure.of("s, a text of " + 2 * length / 1000 + ",000 characters as a command", twice + start)
+                .bar(Bar.atMost(5)));
+        house.report(Figure.of("times the time for twice the text", twice / Math.max(0.01, once))
+                .bar(Bar.atMost(3)));
+    }
+
+    private static double seconds(House house, int length) throws Exception {
+        var lines = List.of(
+                "Điều %d. Nội dung rất dài.",
+                "%d. Sở Y tế chủ trì, phối hợp Sở Tư pháp và báo cáo UBND tỉnh trước ngày 15/12.",
+                "- Đạt 60%% người bị bạo lực số %d được tư vấn;");
+        var text = new StringBuilder("KẾ HOẠCH\nBảo vệ trẻ em\nI. NHIỆM VỤ\n");
+        for (int i = 1; text.length() < length; i++) {
+            text.append(lines.get(i % lines.size()).formatted(i % 90 + 1)).append('\n');
+        }
+        Path plan = Files.createTempFile("growth", ".txt");
+        try {
+            Files.writeString(plan, text);
+            return Samples.of(3, () -> parse(house, plan)).p50() / 1000;
+        } finally {
+            Files.delete(plan);
+        }
     }
 
     private static int parse(House house, Path plan) throws IOException, InterruptedException {

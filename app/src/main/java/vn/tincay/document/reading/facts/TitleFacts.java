@@ -24,7 +24,6 @@ record TitleFacts(String text, Source source) {
     private static final Pattern NOT_HEADLINE = Pattern.compile(
             "^(?:cong hoa xa hoi|doc lap|de su dung toan bo|uy ban nhan dan|thu |ngay |cap nhat|\\d|trang chu|dang ngay|luot xem|so hieu|ngay ban hanh|\\()");
     private static final int LONGEST = 700;
-    private static final int LONGEST_OPENING = 6_000;
 
     static @Nullable TitleFacts under(List<Block> head, int typeAt) {
         Block type = head.get(typeAt);
@@ -84,9 +83,6 @@ record TitleFacts(String text, Source source) {
     /** Where the abstract was lost, what the announcing sentence or the first article calls the plan. */
     static @Nullable TitleFacts announced(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(blocks.size(), 40))) {
-            if (block.text().length() > LONGEST_OPENING) {
-                continue;
-            }
             String plain = Folding.plain(block.text());
             Matcher m = ANNOUNCED.matcher(plain);
             String title = null;

@@ -40,9 +40,6 @@ final class Cleaning {
             boolean dropped =
                     !table && !line.isRow() && PAGE.matcher(text.strip()).matches() && !isWord(lines, raw, i);
             table |= FlatTables.opens(text);
-            if (dropped && lines.isEmpty()) {
-                continue;
-            }
             if (dropped) {
                 gap = true;
                 continue;
