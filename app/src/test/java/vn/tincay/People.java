@@ -84,9 +84,13 @@ public final class People {
 
         public static final String PASSWORD = "bốn con trâu xanh";
 
-        /** Sends the request as this person, signed in with a password. */
+        /** Sends the request as this person, signed in with a password; the filters before security know it as well. */
         public RequestPostProcessor signedIn() {
-            return authentication(Signed.byPassword(viewer.person(), Instant.now()));
+            var signed = Signed.byPassword(viewer.person(), Instant.now());
+            return request -> {
+                request.setUserPrincipal(signed);
+                return authentication(signed).postProcessRequest(request);
+            };
         }
 
         /** Sends the request as a system account of the machine interface. */

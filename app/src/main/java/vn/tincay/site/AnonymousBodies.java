@@ -105,7 +105,9 @@ final class AnonymousBodies extends OncePerRequestFilter {
 
     private static boolean isSignedIn(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+        return request.getUserPrincipal() != null // whom the container knows already
+                || session != null
+                        && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                != null;
     }
 }

@@ -48,7 +48,7 @@ class TypingPageTest {
     @BeforeEach
     void draft() {
         report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2021", Map.of());
-        sql.sql("delete from report.narratives where report_id = ?")
+        sql.sql("update report.narratives set body = '' where report_id = ?")
                 .param(report)
                 .update();
         sql.sql("update report.reports set figures = '{}' where id = ?")
@@ -109,7 +109,7 @@ class TypingPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("U+1F600", "href=\"#part.situation\"", "Đã xong 😀</textarea>");
-        assertThat(stored("situation")).isNull();
+        assertThat(stored("situation")).isNullOrEmpty();
     }
 
     @Test
