@@ -3,10 +3,12 @@ package vn.tincay.document.paper;
 import static vn.tincay.document.paper.PaperWords.clean;
 
 import java.util.List;
-import vn.tincay.document.paper.PaperTable.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The paper as a page for the PDF engine: one document for the body, one for each annex, since each counts its pages. */
 final class PaperHtml {
+
+    private static final int ROWS_WITH_SIGNATURE = 2;
 
     private final OfficialPaper paper;
 
@@ -21,9 +23,11 @@ final class PaperHtml {
         if (!paper.addressees().isEmpty()) {
             addressees(html);
         }
-        PaperWords.listed(paper.bases()).forEach(basis -> line(html, "p", "basis", basis));
-        blocks(html, PaperWords.closed(paper.body()));
-        foot(html);
+        PaperWords.listed(paper.bases()).forEach(basis -> line(html, "p", "basis", Unbroken.spaces(basis)));
+        var body = PaperWords.closed(paper.body());
+        var last = body.isEmpty() ? null : body.getLast();
+        blocks(html, last == null ? body : body.subList(0, body.size() - 1));
+        end(html, last);
         return document(html, false);
     }
 
@@ -84,57 +88,32 @@ final class PaperHtml {
         html.append("</td></tr></table>");
     }
 
+    /** The signature never stands alone on a page: the last block, or the last rows of a long table, go with it. */
+    private void end(StringBuilder html, @Nullable Block last) {
+        if (last instanceof Block.Table table && !table.table().isShort()) {
+            int rows = table.table().rows().size();
+            PaperHtmlTable.titled(html, table.table(), rows - ROWS_WITH_SIGNATURE);
+            html.append("<div class=\"whole end\">");
+            PaperHtmlTable.rest(html, table.table(), rows - ROWS_WITH_SIGNATURE);
+        } else {
+            html.append("<div class=\"whole end\">");
+            blocks(html, last == null ? List.of() : List.of(last));
+        }
+        foot(html);
+        html.append("</div>");
+    }
+
     private static void blocks(StringBuilder html, List<Block> blocks) {
         for (var block : blocks) {
             switch (block) {
-                case Block.Heading heading -> line(html, "h" + heading.level(), "", heading.text());
-                case Block.Text text -> line(html, "p", "", text.text());
-                case Block.Table table -> table(html, table.table());
+                case Block.Heading heading ->
+                    line(html, "h" + heading.level(), "", Unbroken.spaces(clean(heading.text())));
+                case Block.Text text -> line(html, "p", "", Unbroken.spaces(clean(text.text())));
+                case Block.Table table ->
+                    PaperHtmlTable.titled(
+                            html, table.table(), table.table().rows().size());
             }
         }
-    }
-
-    private static void table(StringBuilder html, PaperTable table) {
-        if (!table.title().isEmpty()) {
-            line(html, "div", "caption", table.title());
-        }
-        if (!table.note().isEmpty()) {
-            line(html, "div", "note", table.note());
-        }
-        html.append("<table class=\"figures\"><colgroup>");
-        for (var column : table.columns()) {
-            html.append("<col style=\"width:%.2f%%\"/>"
-                    .formatted(column.share() * 100.0 / table.shares())
-                    .replace(',', '.'));
-        }
-        html.append("</colgroup><thead>");
-        for (var row : table.header()) {
-            html.append("<tr>");
-            for (var cell : row) {
-                html.append("<th colspan=\"%d\" rowspan=\"%d\">".formatted(cell.columns(), cell.rows()))
-                        .append(escaped(cell.text()))
-                        .append("</th>");
-            }
-            html.append("</tr>");
-        }
-        html.append("</thead><tbody>");
-        for (var row : table.rows()) {
-            html.append(row.strong() ? "<tr class=\"strong\">" : "<tr>");
-            for (int i = 0; i < row.cells().size(); i++) {
-                html.append(opening(row.cells().get(i), table.columns().get(i).kind()))
-                        .append(escaped(PaperWords.cell(row.cells().get(i))))
-                        .append("</td>");
-            }
-            html.append("</tr>");
-        }
-        html.append("</tbody></table>");
-    }
-
-    private static String opening(PaperTable.Cell cell, Kind kind) {
-        if (kind == Kind.NUMBER || cell instanceof PaperTable.Cell.Figure) {
-            return kind == Kind.CENTRED ? "<td class=\"centred\">" : "<td class=\"number\">";
-        }
-        return kind == Kind.CENTRED ? "<td class=\"centred\">" : "<td>";
     }
 
     private void foot(StringBuilder html) {
@@ -154,7 +133,7 @@ final class PaperHtml {
         html.append("</td></tr></table>");
     }
 
-    private static void line(StringBuilder html, String tag, String style, String text) {
+    static void line(StringBuilder html, String tag, String style, String text) {
         html.append('<').append(tag);
         if (!style.isEmpty()) {
             html.append(" class=\"").append(style).append('"');
@@ -162,7 +141,7 @@ final class PaperHtml {
         html.append('>').append(escaped(text)).append("</").append(tag).append('>');
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return clean(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -46,6 +46,9 @@ final class PaperStyle {
             .figures td, .figures th { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: middle; word-wrap: break-word; }
             .figures th { font-weight: bold; text-align: center; }
             .figures tr { page-break-inside: avoid; }
+            .figures.rest { margin-top: -0.5pt; }
+            .whole { page-break-inside: avoid; }
+            .end, .foot { page-break-before: avoid; }
             .centred { text-align: center; }
             .number { white-space: nowrap; }
             td.number { text-align: right; }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperTable(String title, String note, List<Column> columns, List<List<HeadCell>> header, List<Row> rows) {
 
+    /** Rows that are kept on one page with their title and head. */
+    private static final int SHORT = 10;
+
     public enum Kind {
         WORDS,
         CENTRED,
@@ -52,6 +55,19 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
 
         record Blank() implements Cell {}
 
+        /**
+         * A figure that others of the same tables may be worked out from; workbooks then hold the formula itself.
+         *
+         * @param value null is not reported
+         * @param decimals digits after the comma
+         * @param formula over names of cells, as forms write them: {@code sum(a, b)}; null for a figure that is entered
+         */
+        record Named(
+                String name,
+                @Nullable BigDecimal value,
+                int decimals,
+                @Nullable String formula) implements Cell {}
+
         static Cell of(@Nullable Object value) {
             return switch (value) {
                 case null -> new Blank();
@@ -83,6 +99,10 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
     /** The usual table: one row of headings. */
     public static PaperTable of(List<Column> columns, List<Row> rows) {
         return new PaperTable("", "", columns, List.of(), rows);
+    }
+
+    boolean isShort() {
+        return rows.size() <= SHORT;
     }
 
     int shares() {

@@ -37,6 +37,7 @@ final class PaperWords {
         return switch (cell) {
             case PaperTable.Cell.Words words -> clean(words.text());
             case PaperTable.Cell.Figure figure -> figure(figure.value());
+            case PaperTable.Cell.Named named -> named.value() == null ? "" : figure(named.value());
             case PaperTable.Cell.Blank blank -> "";
         };
     }

@@ -53,6 +53,7 @@ final class PdfPaper {
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
         // Archivable form; it also keeps the engine from looking for fonts of its own.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

@@ -20,9 +20,13 @@ public class Printing {
         return problem.map(Outcome::<byte[]>refused).orElseGet(() -> Outcome.done(new PdfPaper(fonts).of(paper)));
     }
 
-    /** A workbook with a sheet for each table. */
-    public byte[] sheets(String heading, List<PaperTable> tables) {
-        return SheetPaper.of(heading, tables);
+    /**
+     * A workbook of tables, on one sheet where they begin with the same columns.
+     *
+     * @param facts lines below the heading
+     */
+    public byte[] sheets(String heading, List<String> facts, List<PaperTable> tables) {
+        return SheetPaper.of(heading, facts, tables);
     }
 
     private static String words(OfficialPaper paper) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -74,6 +75,27 @@ final class WordTable {
             table.getRow(y).setRepeatHeader(true);
             table.getRow(y).setCantSplitRow(true);
         }
+        // The head stays with the first row; a short table stays whole.
+        int kept = content.isShort() ? heads + content.rows().size() - 1 : heads;
+        table.getRows().subList(0, kept).forEach(WordTable::keepWithNext);
+    }
+
+    /** Holds the last rows on the page of what follows. */
+    static void keepWithNext(XWPFTable table, int last) {
+        int rows = table.getNumberOfRows();
+        table.getRows().subList(Math.max(0, rows - last), rows).forEach(WordTable::keepWithNext);
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(WordTable::keepWithNext));
+    }
+
+    private static void keepWithNext(XWPFParagraph paragraph) {
+        // Those of cells covered by a merge have no properties, and POI then fails.
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     private static void head(XWPFTable table, PaperTable content) {

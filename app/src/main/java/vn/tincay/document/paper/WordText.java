@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Paragraphs and runs of the Word file. */
@@ -58,23 +59,25 @@ final class WordText {
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(Measures.LINE, LineSpacingRule.AUTO);
         paragraph.setIndentationFirstLine(twips(Measures.FIRST_LINE / 100.0));
-        run(paragraph, words, Measures.TEXT, look);
+        run(paragraph, Unbroken.spaces(PaperWords.clean(words)), Measures.TEXT, look);
         return paragraph;
     }
 
-    void centred(String words, int before, Look look) {
+    XWPFParagraph centred(String words, int before, Look look) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(before * 20);
         paragraph.setSpacingAfter(0);
         run(paragraph, words, Measures.TITLE, look);
+        return paragraph;
     }
 
-    void gap(int points) {
+    XWPFParagraph gap(int points) {
         var paragraph = document.createParagraph();
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(points * 20);
         small(paragraph);
+        return paragraph;
     }
 
     /** An empty paragraph is as high as its mark; this one takes no room. */
@@ -107,7 +110,7 @@ final class WordText {
 
     private void table(PaperTable table, int width) {
         if (!table.title().isEmpty()) {
-            centred(table.title(), 8, Look.BOLD);
+            centred(table.title(), 8, Look.BOLD).setKeepNext(true);
         }
         if (!table.note().isEmpty()) {
             var paragraph = document.createParagraph();
@@ -116,7 +119,7 @@ final class WordText {
             paragraph.setKeepNext(true);
             run(paragraph, table.note(), Measures.TABLE, Look.ITALIC);
         } else {
-            gap(2);
+            gap(2).setKeepNext(true);
         }
         WordTable.figures(document, table, width);
     }
@@ -128,11 +131,21 @@ final class WordText {
             if (i > 0) {
                 run.addBreak();
             }
-            run.setText(lines[i], i);
+            line(run, lines[i]);
         }
         run.setFontFamily(Measures.FONT);
         run.setFontSize(size);
         run.setBold(look.bold);
         run.setItalic(look.italic);
+    }
+
+    private static void line(XWPFRun run, String words) {
+        var pieces = Unbroken.atHyphens(words);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                run.getCTR().addNewNoBreakHyphen();
+            }
+            run.setText(pieces.get(i), run.getCTR().sizeOfTArray());
+        }
     }
 }

@@ -19,6 +19,7 @@ public record Form(
         Text title,
         String citation,
         WindowRule window,
+        PaperWording paper,
         List<Section> sections,
         SequencedMap<String, Cell> cells,
         List<Check> checks) {
@@ -72,7 +73,7 @@ public record Form(
     public Form placed(Map<String, Integer> positions) {
         var placed = new LinkedHashMap<String, Cell>();
         cells.forEach((code, cell) -> placed.put(code, cell.isComputed() ? cell : cell.at(place(positions, code))));
-        return new Form(code, version, validFrom, title, citation, window, sections, placed, checks);
+        return new Form(code, version, validFrom, title, citation, window, paper, sections, placed, checks);
     }
 
     private @Nullable BigDecimal value(Cell cell, Figures figures, Map<String, @Nullable BigDecimal> known) {

@@ -1,8 +1,12 @@
 package vn.tincay.report.paper;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
 import vn.tincay.report.Report;
 import vn.tincay.report.Version;
 import vn.tincay.report.form.Form;
@@ -21,6 +25,9 @@ record PrintedReport(
         Map<String, @Nullable BigDecimal> values,
         Map<String, String> told) {
 
+    private static final String TABLE = "Biểu số liệu ";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 03 năm 2026}. */
     String periodInWords() {
         var period = report.period();
@@ -32,8 +39,45 @@ record PrintedReport(
         };
     }
 
+    /** The abstract inside a sentence: {@code kết quả Tháng hành động … năm 2026}. */
+    String about() {
+        return subject().substring(0, 1).toLowerCase(Locale.ROOT) + subject().substring(1);
+    }
+
+    /** For names of files: {@code BC Tháng hành động 2026}. */
+    String inShort() {
+        return "BC " + form.paper().file() + " " + report.period();
+    }
+
+    /** Who reports, for when, how far the report is and its number: what a workbook says above its tables. */
+    List<String> facts() {
+        var number = version == null || version.number() == null ? "chưa có số" : version.number();
+        return List.of(
+                "Cơ quan báo cáo: " + report.agencyName(),
+                "Kỳ báo cáo: " + periodInWords(),
+                "Trạng thái: " + state(),
+                "Số, ký hiệu: " + number);
+    }
+
+    private String state() {
+        if (version == null) {
+            return "dự thảo, chưa ký";
+        }
+        var signed = "ký ngày "
+                + version.signedAt().atZone(Ui.ZONE).toLocalDate().format(DAY) + ", phiên bản " + version.version();
+        if (version.returned() != null) {
+            return "đã trả lại (" + signed + ")";
+        }
+        return (version.approved() != null ? "đã phê duyệt" : version.received() != null ? "đã tiếp nhận" : "đã gửi")
+                + " (" + signed + ")";
+    }
+
     /** The abstract; a form that carries its rhythm in its name does not say it twice. */
     String subject() {
+        if (form.title().vi().startsWith(TABLE)) {
+            return "Số liệu " + form.title().vi().substring(TABLE.length()).replaceFirst("^(tháng|quý|năm) ", "") + " "
+                    + periodInWords();
+        }
         var title = form.title()
                 .vi()
                 .replaceFirst("^Báo cáo (năm|6 tháng|tháng|quý) ", "")

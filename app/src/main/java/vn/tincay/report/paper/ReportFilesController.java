@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +20,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.DocumentType;
+import vn.tincay.document.DownloadName;
 import vn.tincay.document.paper.Letterheads;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.Printing;
@@ -70,8 +70,8 @@ class ReportFilesController {
     ResponseEntity<byte[]> sheets(
             Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
         var printed = reports.visibleTo(viewer).require(report, version);
-        var heading = printed.report().agencyName() + " – " + printed.subject();
-        return file(printed, printing.sheets(heading, ReportTables.all(printed)), SHEETS, "xlsx");
+        var heading = "BIỂU SỐ LIỆU BÁO CÁO\n" + printed.subject();
+        return file(printed, printing.sheets(heading, printed.facts(), ReportTables.all(printed)), SHEETS, "xlsx");
     }
 
     private OfficialPaper paper(PrintedReport printed) {
@@ -87,15 +87,14 @@ class ReportFilesController {
         return ReportPaper.of(printed, agency, head);
     }
 
-    /** The name says which form and period, in letters every system keeps. */
+    /** The name says which form, period and agency. */
     private static ResponseEntity<byte[]> file(PrintedReport printed, byte[] bytes, String type, String ending) {
-        var name = printed.form().code() + "-" + printed.report().period() + "." + ending;
+        var name = DownloadName.disposition(
+                ending, printed.inShort(), printed.report().agencyName());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .body(bytes);
     }
 }

@@ -3,6 +3,7 @@ package vn.tincay.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.document.DocumentType;
 import vn.tincay.document.paper.Block;
@@ -33,6 +34,7 @@ final class ReportPaper {
         if (receiver != null) {
             paper.addressee(receiver);
         }
+        paper.text(said(report.form().paper().opening(), agency, receiver) + ":");
         for (var section : report.form().sections()) {
             if (isAnnex(section)) {
                 paper.annex(new OfficialPaper.Annex(annexTitle(section), tables(section), isWide(section)));
@@ -40,6 +42,7 @@ final class ReportPaper {
                 body(section, paper);
             }
         }
+        paper.text(said(report.form().paper().closing(receiver != null), agency, receiver) + ".");
         var signed = report.version();
         paper.signedBy(
                 signed == null ? null : signed.signedBy(),
@@ -50,6 +53,12 @@ final class ReportPaper {
         return paper.recipient("Lưu: VT")
                 .mark(report.version() == null ? "DỰ THẢO" : null)
                 .build();
+    }
+
+    private String said(String sentence, Agency agency, @Nullable String receiver) {
+        return sentence.replace("{agency}", agency.name())
+                .replace("{subject}", report.about())
+                .replace("{receiver}", receiver == null ? "" : receiver);
     }
 
     private void body(Section section, OfficialPaper.Builder paper) {

@@ -42,6 +42,12 @@ final class ReportTables {
         return new PaperTable(table.title().vi(), note, columns, List.of(), rows);
     }
 
+    private static PaperTable.Cell.Named figure(String code, PrintedReport report) {
+        var cell = report.form().require(code);
+        var formula = cell.formula() == null ? null : cell.formula().toString();
+        return new PaperTable.Cell.Named(code, report.values().get(code), cell.decimals(), formula);
+    }
+
     private static Row row(Section.Row row, @Nullable Integer number, PrintedReport report, int columns) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(number == null ? null : String.valueOf(number));
@@ -49,7 +55,7 @@ final class ReportTables {
         cells.add(row.heading() ? null : row.unit().vi());
         for (int i = 0; i < columns; i++) {
             var code = i < row.cells().size() ? row.cells().get(i) : null;
-            cells.add(code == null ? null : report.values().get(code));
+            cells.add(code == null ? null : figure(code, report));
         }
         boolean computed = row.cells().stream()
                 .filter(java.util.Objects::nonNull)

@@ -22,6 +22,7 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.document.DownloadName;
 import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
@@ -73,7 +74,8 @@ class SheetController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + form.code() + "-" + found.period() + ".xlsx\"")
+                        DownloadName.disposition(
+                                "xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName()))
                 .body(book);
     }
 

@@ -163,6 +163,7 @@ final class SamplePapers {
             Files.write(folder.resolve(name + ".pdf"), printing.pdf(paper).orThrow());
         }
         Files.write(
-                folder.resolve("tables.xlsx"), printing.sheets("BIỂU TỔNG HỢP NĂM 2026", List.of(cases(), tasks())));
+                folder.resolve("tables.xlsx"),
+                printing.sheets("BIỂU TỔNG HỢP NĂM 2026", List.of(), List.of(cases(), tasks())));
     }
 }

@@ -62,7 +62,8 @@ class SheetPaperTest {
     }
 
     private static XSSFWorkbook read() {
-        var file = new Printing().sheets("BIỂU TỔNG HỢP", List.of(SamplePapers.cases(), SamplePapers.tasks()));
+        var file =
+                new Printing().sheets("BIỂU TỔNG HỢP", List.of(), List.of(SamplePapers.cases(), SamplePapers.tasks()));
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IOException e) {

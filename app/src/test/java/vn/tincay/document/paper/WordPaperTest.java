@@ -83,7 +83,7 @@ class WordPaperTest {
 
     @Test
     void theBodyEndsWithTheClosingMark() {
-        assertThat(paragraph(plan, "Giao Sở Nội vụ").getText()).endsWith("năm 2026./.");
+        assertThat(paragraph(plan, "Giao Sở Nội vụ").getText()).endsWith("năm\u00a02026./.");
     }
 
     @Test
