@@ -75,12 +75,9 @@ public final class VietnameseText {
         return out.append(tones).toString();
     }
 
-    /**
-     * What {@code like} finds in a folded name: everything for no words, nothing for words without a letter or digit.
-     */
+    /** What {@code like} finds in a folded name: everything for no words, nothing for words without letter or digit. */
     public static String like(String words) {
-        var folded = fold(words);
-        return words.isBlank() ? "%" : folded.isEmpty() ? "" : "%" + folded + "%";
+        return words.isBlank() ? "%" : fold(words).isEmpty() ? "" : "%" + fold(words) + "%";
     }
 
     /** Composed, with single spaces and none at the ends: how a name is stored. */

@@ -11,7 +11,11 @@ import vn.tincay.document.SheetCell;
 record FilledPage(
         SheetBook.Sheet sheet, SortedMap<Integer, SortedMap<Integer, SheetCell>> lines, List<SheetBook.Merged> merged) {
 
-    static FilledPage of(SheetBook book, SheetBook.Sheet sheet) {
+    static List<FilledPage> all(SheetBook book) {
+        return book.sheets().stream().map(sheet -> of(book, sheet)).toList();
+    }
+
+    private static FilledPage of(SheetBook book, SheetBook.Sheet sheet) {
         var lines = new TreeMap<Integer, SortedMap<Integer, SheetCell>>();
         var merged = book.read(sheet, lines::put);
         return new FilledPage(sheet, lines, merged);

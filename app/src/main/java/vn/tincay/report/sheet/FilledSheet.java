@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.document.SheetBook;
@@ -37,9 +36,7 @@ public record FilledSheet(
     public static Outcome<FilledSheet> read(byte[] file, Form form) {
         List<FilledPage> pages;
         try (var book = new SheetBook(file, MOST_CELLS)) {
-            pages = book.sheets().stream()
-                    .map(sheet -> FilledPage.of(book, sheet))
-                    .toList();
+            pages = FilledPage.all(book);
         } catch (UnreadableSheet unreadable) {
             return refused(
                     switch (unreadable.why()) {
@@ -117,7 +114,7 @@ public record FilledSheet(
     }
 
     private Map<String, Found> chosen(String name, List<FilledTable> copies, String field) {
-        if (copies.stream().map(FilledSheet::values).distinct().count() == 1) {
+        if (copies.stream().map(FilledTable::shown).distinct().count() == 1) {
             return copies.getFirst().cells();
         }
         var seen = copies.stream().filter(copy -> !copy.page().sheet().hidden()).toList();
@@ -140,12 +137,6 @@ public record FilledSheet(
                 ? found
                 : found.but(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
         return cells;
-    }
-
-    private static Map<String, String> values(FilledTable copy) {
-        return copy.cells().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, cell -> cell.getValue().shown()));
     }
 
     private static String value(FilledPage page, int row) {

@@ -30,6 +30,13 @@ record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told
         return new Reading(form, table, page).read();
     }
 
+    /** Two copies that show the same say the same. */
+    Map<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        cells.forEach((code, found) -> shown.put(code, found.shown()));
+        return shown;
+    }
+
     private static final class Reading {
 
         private final Form form;
