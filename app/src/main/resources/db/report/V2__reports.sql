@@ -33,18 +33,40 @@ create table report.narratives (
     primary key (report_id, part)
 );
 
--- Who typed what by hand, so that the second of two editors sees what the first one changed.
+-- Which figures somebody changed, by hand or by machine, so that a second editor and a head see what was changed and by
+-- whom. One row a save, however many cells it held: a machine stores thousands of reports at once. old and new lie side
+-- by side with places, the places of the cells.
 create table report.changes (
-    id uuid primary key,
+    id bigint generated always as identity primary key,
     report_id uuid not null references report.reports on delete cascade,
-    cell text not null,
-    old bigint,
-    new bigint,
+    places smallint[] not null,
+    old bigint[] not null,
+    new bigint[] not null,
     person_id uuid not null,
     person_name text not null,
+    at timestamptz not null,
+    check (cardinality(places) > 0 and cardinality(old) = cardinality(places) and cardinality(new) = cardinality(places))
+);
+create index changes_by_report on report.changes (report_id, id);
+
+create view report.cell_changes as
+select c.id, c.report_id, u.place, u.old, u.new, c.person_id, c.person_name, c.at
+  from report.changes c, unnest(c.places, c.old, c.new) as u (place, old, new);
+
+-- The same of the parts in words. A page saves while it is being typed: what one person writes into one part within a
+-- minute is one row, from the text before to the text after it.
+create table report.rewritings (
+    id bigint generated always as identity primary key,
+    report_id uuid not null references report.reports on delete cascade,
+    part text not null,
+    old text not null,
+    new text not null,
+    person_id uuid not null,
+    person_name text not null,
+    began timestamptz not null,
     at timestamptz not null
 );
-create index changes_by_report on report.changes (report_id, cell, id);
+create index rewritings_by_report on report.rewritings (report_id, id);
 
 -- Running totals per province, form and period, kept by triggers in the same transaction as the figures: a stored
 -- value is in every roll-up at once. Several writers of one province meet on different shards instead of waiting.

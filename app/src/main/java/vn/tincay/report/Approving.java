@@ -1,13 +1,10 @@
 package vn.tincay.report;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -20,116 +17,77 @@ import vn.tincay.base.Problem;
 @Transactional
 public class Approving {
 
-    private final JdbcClient sql;
+    private final Branch branch;
     private final Reports reports;
     private final Consolidated consolidated;
-    private final Clock clock;
+    private final Standings standings;
+    private final Steps steps;
 
-    Approving(JdbcClient sql, Reports reports, Consolidated consolidated, Clock clock) {
-        this.sql = sql;
+    Approving(Branch branch, Reports reports, Consolidated consolidated, Standings standings, Steps steps) {
+        this.branch = branch;
         this.reports = reports;
         this.consolidated = consolidated;
-        this.clock = clock;
+        this.standings = standings;
+        this.steps = steps;
     }
 
-    /** How many reports are locked now that were not before. Approving the same version twice changes nothing. */
-    public Outcome<Integer> approve(Viewer viewer, UUID id, int version) {
-        var report = reports.visibleTo(viewer).require(id);
-        lockBranch(id);
-        report = reports.locked(id);
-        if (report.locked() && report.version() == version) {
+    /**
+     * How many reports are locked now that were not before. A second click on the same page changes nothing.
+     *
+     * @param seen what the page carried
+     * @param reason why a report is approved that stands on fewer reports than were asked for; otherwise not read
+     */
+    public Outcome<Integer> approve(Viewer viewer, UUID id, String seen, String reason) {
+        reports.visibleTo(viewer).require(id);
+        branch.lock(id);
+        var begun = steps.begin(viewer, id, Step.APPROVE, seen);
+        if (begun.again()) {
             return Outcome.done(0);
         }
-        var problems = problems(viewer, report, version);
+        if (!begun.problems().isEmpty()) {
+            return Outcome.refused(begun.problems());
+        }
+        var report = begun.report();
+        var problems = new ArrayList<>(problems(viewer, report));
+        if (needsReason(report)) {
+            Steps.reasonProblem(reason, "report.approval.reason-missing").ifPresent(problems::add);
+        }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(approveBranch(viewer, report));
+        steps.taken(viewer, report, Step.APPROVE, seen, needsReason(report) ? reason : null);
+        return Outcome.done(branch.approve(viewer, report, needsReason(report) ? reason.strip() : ""));
     }
 
-    /** What stands in the way, for the page before anyone presses the button. */
-    public List<Problem> problems(Viewer viewer, Report report, int version) {
-        if (!viewer.is(Role.HEAD)) {
-            return List.of(Problem.of("report.approval.head-only"));
-        }
-        if (!report.allows(Step.APPROVE)) {
-            return List.of(Problem.of(Step.APPROVE.closed(report.state(), report.locked())));
-        }
-        if (report.version() != version) {
-            return List.of(Problem.of("report.receipt.newer-version"));
-        }
+    /** Whether the version stands on fewer reports than were asked for, or was made early: approving it needs a reason. */
+    public boolean needsReason(Report report) {
+        return standings
+                .signed(report, report.version())
+                .filter(Standing::needsReason)
+                .isPresent();
+    }
+
+    /** Whether approving is this head's business at all; what may still stand in the way is said when he presses. */
+    public boolean isFor(Viewer viewer, Report report) {
+        return report.allows(Step.APPROVE, viewer)
+                && (report.isOf(viewer.agency()) ? isOwnToApprove(report) : report.isSentTo(viewer.agency()));
+    }
+
+    private boolean isOwnToApprove(Report report) {
+        return report.receiver() == null || consolidated.sources(report.id(), report.version()) > 0;
+    }
+
+    private List<Problem> problems(Viewer viewer, Report report) {
         boolean own = report.isOf(viewer.agency());
-        if (own && report.receiver() != null && consolidated.sources(report.id(), version) == 0) {
+        if (own && !isOwnToApprove(report)) {
             return List.of(Problem.of("report.approval.from-above"));
         }
         if (!own && report.state() != State.ACCEPTED) {
             return List.of(Problem.of("report.approval.not-received"));
         }
-        if (hasStaleBranch(report)) {
+        if (branch.isStale(report)) {
             return List.of(Problem.of("report.approval.stale"));
         }
-        return hasUndecidedBelow(report) ? List.of(Problem.of("report.approval.undecided")) : List.of();
-    }
-
-    private static final String BRANCH = """
-            with recursive branch (id, version) as (
-                select ?::uuid, (select max(version) from report.submissions where report_id = ?::uuid)
-                 union
-                select f.child_id, f.child_version from branch b
-                  join report.sources f on f.report_id = b.id and f.version = b.version)
-            """;
-
-    /** Rows are locked in one order, so that two heads never wait for each other. */
-    private void lockBranch(UUID id) {
-        sql.sql(
-                        BRANCH
-                                + "select r.id from report.reports r where r.id in (select id from branch) order by r.id for update")
-                .params(id, id)
-                .query(UUID.class)
-                .list();
-    }
-
-    private int approveBranch(Viewer viewer, Report report) {
-        sql.sql(BRANCH + """
-                        insert into report.approvals (report_id, version, through_id, agency_id, person_id, person_name, at)
-                        select b.id, b.version, ?, ?, ?, ?, ? from branch b
-                            on conflict (report_id, version) do nothing
-                        """)
-                .params(
-                        report.id(),
-                        report.id(),
-                        report.id(),
-                        viewer.agency(),
-                        viewer.person(),
-                        viewer.name(),
-                        OffsetDateTime.now(clock))
-                .update();
-        return sql.sql(BRANCH
-                        + "update report.reports set locked = true where not locked and id in (select id from branch)")
-                .params(report.id(), report.id())
-                .update();
-    }
-
-    private boolean hasStaleBranch(Report report) {
-        return sql.sql(BRANCH + """
-                        select exists (select 1 from branch b join report.reports r on r.id = b.id
-                         where b.id <> ? and (r.state <> 'ACCEPTED'
-                            or b.version <> (select max(version) from report.submissions where report_id = b.id)))
-                        """)
-                .params(report.id(), report.id(), report.id())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** A report below that was sent and neither accepted nor returned would be approved over. */
-    private boolean hasUndecidedBelow(Report report) {
-        return sql.sql("""
-                        select exists (select 1 from report.reports r
-                          join report.reporters p on p.form = r.form and p.agency_id = r.agency_id and p.receiver_id = ?
-                         where r.form = ? and r.period = ? and r.state = 'SUBMITTED')
-                        """)
-                .params(report.agency(), report.form(), report.period().toString())
-                .query(Boolean.class)
-                .single();
+        return branch.isUndecided(report) ? List.of(Problem.of("report.approval.undecided")) : List.of();
     }
 }

@@ -20,7 +20,12 @@ public class Asked {
             Window window,
             LocalDate due,
             @Nullable String receiverName,
-            @Nullable Report report) {}
+            @Nullable Report report) {
+
+        public boolean isSent() {
+            return report != null && report.state().isSent();
+        }
+    }
 
     private record Duty(
             String form,

@@ -34,7 +34,12 @@ public class Consolidated {
 
     /** Own entries plus the versions that this version stands on. Cells that are not summed come from own entries. */
     public Figures of(Form form, UUID report, int version, Figures own) {
-        var below = Figures.of(sql.sql("""
+        return own.plus(below(form, report, version));
+    }
+
+    /** The sums of the versions that this version stands on, without own entries; empty when it stands on none. */
+    public Figures below(Form form, UUID report, int version) {
+        return Figures.of(sql.sql("""
                         select array_agg(s order by n)::text
                           from (select n, sum(v)::bigint as s
                                   from report.sources f
@@ -42,10 +47,10 @@ public class Consolidated {
                                        unnest(c.figures) with ordinality as u (v, n)
                                  where f.report_id = ? and f.version = ? group by n) sums
                         """)
-                .params(report, version)
-                .query((row, number) -> java.util.Objects.requireNonNullElse(row.getString(1), "{}"))
-                .single());
-        return own.plus(below.only(form::isSummed));
+                        .params(report, version)
+                        .query((row, number) -> java.util.Objects.requireNonNullElse(row.getString(1), "{}"))
+                        .single())
+                .only(form::isSummed);
     }
 
     public int sources(UUID report, int version) {

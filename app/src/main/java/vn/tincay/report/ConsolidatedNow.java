@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.form.Figures;
 
@@ -17,25 +17,18 @@ import vn.tincay.report.form.Figures;
 @Component
 public class ConsolidatedNow {
 
-    /**
-     * @param sources versions the next version stands on
-     * @param fresh accepted reports it does not stand on yet, or in an older version
-     * @param stale whether something it stands on was taken back or replaced
-     */
-    public record Standing(int sources, int fresh, boolean stale) {}
-
-    private final JdbcClient sql;
     private final Forms forms;
     private final Consolidated consolidated;
+    private final OwnFigures own;
     private final Rollups rollups;
     private final Agencies agencies;
     private final Clock clock;
 
     ConsolidatedNow(
-            JdbcClient sql, Forms forms, Consolidated consolidated, Rollups rollups, Agencies agencies, Clock clock) {
-        this.sql = sql;
+            Forms forms, Consolidated consolidated, OwnFigures own, Rollups rollups, Agencies agencies, Clock clock) {
         this.forms = forms;
         this.consolidated = consolidated;
+        this.own = own;
         this.rollups = rollups;
         this.agencies = agencies;
         this.clock = clock;
@@ -43,27 +36,18 @@ public class ConsolidatedNow {
 
     /** Own entries with the versions that the report stands on, or would. */
     public Figures figures(Report report) {
-        int version = report.state().isSent() ? report.version() : report.nextVersion();
-        return consolidated.of(forms.in(report.form(), report.period()), report.id(), version, report.figures());
+        return consolidated.of(
+                forms.in(report.form(), report.period()), report.id(), report.current(), report.figures());
     }
 
-    public Standing standing(Viewer viewer, Report report) {
-        int version = report.state().isSent() ? report.version() : report.nextVersion();
-        int fresh = sql.sql("""
-                        select count(*) from report.reports r
-                         where r.form = ? and r.period = ? and r.state = 'ACCEPTED'
-                           and ? = (select p.receiver_id from report.reporters p where p.form = r.form
-                                       and p.agency_id = r.agency_id order by p.valid_from desc limit 1)
-                           and not exists (select 1 from report.sources f where f.report_id = ? and f.version = ?
-                                    and f.child_id = r.id and f.child_version =
-                                        (select max(version) from report.submissions where report_id = r.id))
-                        """)
-                .params(report.form(), report.period().toString(), viewer.agency(), report.id(), version)
-                .query(Integer.class)
-                .single();
-        return new Standing(
-                consolidated.sources(report.id(), version), fresh, consolidated.isStale(report.id(), version));
+    /** The sums from below that the version being written stands on, and the questions about own parts equal to them. */
+    public Own own(Report report) {
+        var form = forms.in(report.form(), report.period());
+        return new Own(own.below(form, report), own.open(form, report));
     }
+
+    /** @param open questions at cells whose own part is exactly the sum from below */
+    public record Own(Figures below, List<Problem> open) {}
 
     /** The live sum over the unit that the viewer's agency serves. */
     public Figures live(Viewer viewer, Report report) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -33,16 +32,22 @@ public class Correcting {
 
     private final JdbcClient sql;
     private final Reports reports;
+    private final Steps steps;
     private final Clock clock;
 
-    Correcting(JdbcClient sql, Reports reports, Clock clock) {
+    Correcting(JdbcClient sql, Reports reports, Steps steps, Clock clock) {
         this.sql = sql;
         this.reports = reports;
+        this.steps = steps;
         this.clock = clock;
     }
 
-    /** How many reports are open now, from the top down to the one meant. */
-    public Outcome<Integer> open(Viewer viewer, UUID id, String reason) {
+    /**
+     * How many reports are open now, from the top down to the one meant.
+     *
+     * @param seen what the page carried
+     */
+    public Outcome<Integer> open(Viewer viewer, UUID id, String seen, String reason) {
         reports.visibleTo(viewer).require(id);
         sql.sql(
                         STANDING
@@ -50,20 +55,23 @@ public class Correcting {
                 .param(id)
                 .query(UUID.class)
                 .list();
-        var report = reports.locked(id);
-        if (!viewer.is(Role.HEAD)) {
-            return Outcome.refused(Problem.of("report.correction.head-only"));
+        var begun = steps.begin(viewer, id, Step.CORRECT, seen);
+        if (begun.again()) {
+            return Outcome.done(0);
         }
-        if (!report.allows(Step.CORRECT)) {
-            return Outcome.refused(Problem.of("report.correction.not-approved"));
+        if (!begun.problems().isEmpty()) {
+            return Outcome.refused(begun.problems());
         }
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "report.correction.reason-missing"));
+        var report = begun.report();
+        var problem = Steps.reasonProblem(reason, "report.correction.reason-missing");
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
         }
         var top = top(id);
         if (!mayStart(viewer, report, top)) {
             return Outcome.refused(Problem.of("report.correction.starts-above", top.agencyName()));
         }
+        steps.taken(viewer, report, Step.CORRECT, seen, reason);
         return Outcome.done(openAll(viewer, report, top, reason.strip()));
     }
 
@@ -117,6 +125,20 @@ public class Correcting {
                         viewer.person(),
                         viewer.name(),
                         OffsetDateTime.now(clock))
+                .update();
+        sql.sql(STANDING + """
+                        insert into report.steps (report_id, version, step, reason, agency_id, person_id, person_name, at)
+                        select s.id, (select max(version) from report.submissions where report_id = s.id),
+                               'CORRECT', ?, ?, ?, ?, ? from standing s where s.id <> ?
+                        """)
+                .params(
+                        meant.id(),
+                        reason,
+                        viewer.agency(),
+                        viewer.person(),
+                        viewer.name(),
+                        OffsetDateTime.now(clock),
+                        meant.id())
                 .update();
         return sql.sql(
                         STANDING

@@ -27,13 +27,24 @@ public class Drafting {
     private final Reports reports;
     private final Forms forms;
     private final Deadlines deadlines;
+    private final OwnFigures own;
+    private final Changes changes;
     private final Clock clock;
 
-    Drafting(JdbcClient sql, Reports reports, Forms forms, Deadlines deadlines, Clock clock) {
+    Drafting(
+            JdbcClient sql,
+            Reports reports,
+            Forms forms,
+            Deadlines deadlines,
+            OwnFigures own,
+            Changes changes,
+            Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.deadlines = deadlines;
+        this.own = own;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -83,7 +94,7 @@ public class Drafting {
         if (!judged.problems().isEmpty()) {
             return Outcome.refused(judged.problems());
         }
-        return Outcome.done(store(viewer, report, judged.changes()));
+        return Outcome.done(store(viewer, report, judged));
     }
 
     /**
@@ -98,7 +109,7 @@ public class Drafting {
             return List.of(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
         }
         var judged = judge(viewer, report, entries, language);
-        store(viewer, report, judged.changes());
+        store(viewer, report, judged);
         return judged.problems();
     }
 
@@ -110,94 +121,72 @@ public class Drafting {
                 : List.of(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
     }
 
-    private record Judged(List<Change> changes, List<Problem> problems) {}
+    private record Judged(List<Changes.Made> changes, List<Sure> sure, List<Problem> problems) {}
+
+    private record Sure(Cell cell, Long figure) {}
 
     private Judged judge(Viewer viewer, Report report, List<Entry> entries, String language) {
         var form = forms.in(report.form(), report.period());
-        var problems = new ArrayList<Problem>();
-        var changes = new ArrayList<Change>();
+        var below = own.below(form, report);
+        var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var entry : entries) {
             var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);
-            var now = report.figures().get(cell.position());
             var typed = Typed.read(cell, entry.typed(), language);
             var was = Typed.read(cell, entry.was(), language).figure();
             if (typed.problem() != null) {
-                problems.add(typed.problem());
-            } else if (!Objects.equals(now, was)
-                    && !Objects.equals(now, typed.figure())
-                    && !isOwnChange(viewer, report, cell, now)) {
-                if (!Objects.equals(was, typed.figure())) {
-                    problems.add(changedMeanwhile(report.id(), cell, now));
-                }
-            } else if (!Objects.equals(now, typed.figure())) {
-                changes.add(new Change(cell, now, typed.figure()));
+                judged.problems().add(typed.problem());
+            } else {
+                judge(viewer, report, cell, was, typed.figure(), below, entry.sure(), judged);
             }
         }
-        return new Judged(changes, problems);
+        return judged;
     }
 
-    private Report store(Viewer viewer, Report report, List<Change> changes) {
-        if (changes.isEmpty()) {
+    private void judge(
+            Viewer viewer,
+            Report report,
+            Cell cell,
+            @Nullable Long was,
+            @Nullable Long typed,
+            Figures below,
+            boolean sure,
+            Judged judged) {
+        var now = report.figures().get(cell.position());
+        if (typed != null && sure && OwnFigures.isSum(below, cell, typed)) {
+            judged.sure().add(new Sure(cell, typed));
+        }
+        if (!Objects.equals(now, was) && !Objects.equals(now, typed) && !changes.isLastOf(viewer, report, cell, now)) {
+            if (!Objects.equals(was, typed)) {
+                judged.problems().add(changedMeanwhile(report.id(), cell, now));
+            }
+        } else if (!Objects.equals(now, typed)) {
+            if (typed != null && !sure && OwnFigures.isSum(below, cell, typed)) {
+                judged.problems().add(OwnFigures.question(cell, typed));
+            } else {
+                judged.changes().add(new Changes.Made(cell.position(), now, typed));
+            }
+        }
+    }
+
+    private Report store(Viewer viewer, Report report, Judged judged) {
+        judged.sure().forEach(one -> own.confirm(viewer, report, one.cell(), one.figure()));
+        if (judged.changes().isEmpty()) {
             return report;
         }
         var figures = report.figures();
-        for (var change : changes) {
-            figures = figures.with(change.cell().position(), change.now());
+        for (var change : judged.changes()) {
+            figures = figures.with(change.place(), change.now());
         }
-        write(viewer, report, figures);
-        changes.forEach(change -> log(viewer, report.id(), change));
+        sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
+                .params(figures.toSql(), OffsetDateTime.now(clock), viewer.person(), report.id())
+                .update();
+        changes.keep(viewer, report, judged.changes());
         return reports.locked(report.id());
     }
 
-    /** A page that saves while typing still shows what the cell held before its own first save. */
-    private boolean isOwnChange(Viewer viewer, Report report, Cell cell, @Nullable Long now) {
-        return sql.sql("""
-                        select person_id = ? and new is not distinct from ? from report.changes
-                         where report_id = ? and cell = ? order by id desc limit 1
-                        """)
-                .param(viewer.person())
-                .param(now)
-                .param(report.id())
-                .param(cell.code())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    private void write(Viewer viewer, Report report, Figures figures) {
-        var state = Path.edited(sql, report);
-        sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ?, state = ? where id = ?")
-                .params(figures.toSql(), OffsetDateTime.now(clock), viewer.person(), state.name(), report.id())
-                .update();
-    }
-
-    private void log(Viewer viewer, UUID report, Change change) {
-        sql.sql("""
-                        insert into report.changes (id, report_id, cell, old, new, person_id, person_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(Ids.next())
-                .param(report)
-                .param(change.cell().code())
-                .param(change.old())
-                .param(change.now())
-                .param(viewer.person())
-                .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
-                .update();
-    }
-
     private Problem changedMeanwhile(UUID report, Cell cell, @Nullable Long now) {
-        var who = sql.sql(
-                        "select person_name from report.changes where report_id = ? and cell = ? order by id desc limit 1")
-                .params(report, cell.code())
-                .query(String.class)
-                .optional()
-                .orElse("–");
         Object value = now == null ? "–" : cell.value(now);
-        return Problem.at(Typed.field(cell.code()), "report.cell.changed-meanwhile", who, value);
+        return Problem.at(
+                Typed.field(cell.code()), "report.cell.changed-meanwhile", changes.lastAuthor(report, cell), value);
     }
-
-    private record Change(
-            Cell cell, @Nullable Long old, @Nullable Long now) {}
 }

@@ -5,5 +5,11 @@ package vn.tincay.report;
  *
  * @param was what the cell showed when the editor began, as typed text; tells whether somebody else changed it since
  * @param typed what it holds now; empty takes the figure away
+ * @param sure whether the editor said that a figure equal to the sum from below is the agency's own part
  */
-public record Entry(String cell, String was, String typed) {}
+public record Entry(String cell, String was, String typed, boolean sure) {
+
+    public Entry(String cell, String was, String typed) {
+        this(cell, was, typed, false);
+    }
+}

@@ -39,6 +39,19 @@ public class Ingesting {
 
     private record Row(Given given, Place place) {}
 
+    /** Each report's changed figures, with the system as the one who changed them: who edits by hand is asked about them. */
+    private static final String NOTED = """
+            ), noted as (
+            insert into report.changes (report_id, places, old, new, person_id, person_name, at)
+            select w.id, c.places, c.old, c.new, :me, :name, :now
+              from written w,
+                   lateral (select array_agg((n - 1)::smallint order by n) as places, array_agg(o order by n) as old,
+                                   array_agg(v order by n) as new
+                              from unnest(w.before, w.after) with ordinality as u (o, v, n)
+                             where o is distinct from v) c
+             where c.places is not null)
+            """;
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -104,7 +117,7 @@ public class Ingesting {
             var place = places.get(one.agency());
             if (place == null) {
                 faults.add(fault(one, Problem.of("report.api.unknown-agency", one.agency())));
-            } else if (place.state() != null && !place.state().isEditable()) {
+            } else if (place.state() != null && !Step.EDIT.isOpen(place.state(), false)) {
                 faults.add(fault(one, closed(place)));
             } else {
                 rows.add(new Row(one, place));
@@ -149,7 +162,7 @@ public class Ingesting {
 
     private java.util.Set<String> write(Viewer viewer, Form form, List<Row> rows) {
         var now = OffsetDateTime.now(clock);
-        var written = sql.sql("""
+        var written = sql.sql("with written as (" + """
                         insert into report.reports as r (id, form, period, province_id, unit_id, province_code, agency_id,
                                                          figures, saved_at, saved_by)
                         select g.id, :form, g.period, g.province, g.unit, g.code, g.agency, g.figures::bigint[], :now, :me
@@ -159,12 +172,13 @@ public class Ingesting {
                             on conflict (form, period, province_id, agency_id) do update
                            set figures = report.overlay(r.figures, excluded.figures), saved_at = excluded.saved_at,
                                saved_by = excluded.saved_by
-                         where r.state in ('DRAFT', 'PRESENTED', 'RETURNED', 'CORRECTING')
-                        returning r.agency_id || '|' || r.period
-                        """)
+                         where r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                        returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
+                        """ + NOTED + "select agency_id || '|' || period from written")
                 .param("form", form.code())
                 .param("now", now)
                 .param("me", viewer.person())
+                .param("name", viewer.name())
                 .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))
                 .param("periods", column(rows, row -> row.given().period().toString()))
                 .param(
@@ -178,21 +192,29 @@ public class Ingesting {
                 .param("figures", column(rows, row -> row.given().toSql(false)))
                 .query(String.class)
                 .set();
-        takeAway(form, rows.stream().filter(row -> row.given().takesAway()).toList());
+        takeAway(
+                viewer,
+                now,
+                form,
+                rows.stream().filter(row -> row.given().takesAway()).toList());
         return written;
     }
 
-    private void takeAway(Form form, List<Row> rows) {
+    private void takeAway(Viewer viewer, OffsetDateTime now, Form form, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        sql.sql("""
+        sql.sql("with written as (" + """
                         update report.reports r set figures = report.overlay(r.figures, g.figures::bigint[])
                           from unnest(:periods::text[], :provinces::int[], :agencies::uuid[], :figures::text[])
                                as g (period, province, agency, figures)
                          where r.form = :form and r.period = g.period and r.province_id = g.province
-                           and r.agency_id = g.agency and r.state in ('DRAFT', 'PRESENTED', 'RETURNED', 'CORRECTING')
-                        """)
+                           and r.agency_id = g.agency and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                        returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
+                        """ + NOTED + "select count(*) from written")
+                .param("now", now)
+                .param("me", viewer.person())
+                .param("name", viewer.name())
                 .param("form", form.code())
                 .param("periods", column(rows, row -> row.given().period().toString()))
                 .param(
@@ -202,7 +224,8 @@ public class Ingesting {
                         "agencies",
                         rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
                 .param("figures", column(rows, row -> row.given().toSql(true)))
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private static String[] column(List<Row> rows, java.util.function.Function<Row, String> value) {

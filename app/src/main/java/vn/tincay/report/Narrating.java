@@ -57,6 +57,7 @@ public class Narrating {
             return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
         }
         write(viewer, report, part, now);
+        note(viewer, report, part, stored.body(), now);
         return Outcome.done(reports.locked(id));
     }
 
@@ -74,9 +75,29 @@ public class Narrating {
                         on conflict (report_id, part) do update set body = excluded.body,
                            saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
                         """).params(report.id(), part, body, at, viewer.name()).update();
-        sql.sql("update report.reports set saved_at = ?, saved_by = ?, state = ? where id = ?")
-                .params(at, viewer.person(), Path.edited(sql, report).name(), report.id())
+        sql.sql("update report.reports set saved_at = ?, saved_by = ? where id = ?")
+                .params(at, viewer.person(), report.id())
                 .update();
+    }
+
+    /** Goes on with the row of the minute while one person writes; what came between begins another. */
+    private void note(Viewer viewer, Report report, String part, String old, String now) {
+        var at = OffsetDateTime.now(clock);
+        int continued = sql.sql("""
+                        update report.rewritings w set new = ?, at = ?
+                         where w.id = (select max(id) from report.rewritings where report_id = ? and part = ?)
+                           and w.person_id = ? and w.began > ?::timestamptz - interval '1 minute'
+                        """)
+                .params(now, at, report.id(), part, viewer.person(), at)
+                .update();
+        if (continued == 0) {
+            sql.sql("""
+                            insert into report.rewritings (report_id, part, old, new, person_id, person_name, began, at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(report.id(), part, old, now, viewer.person(), viewer.name(), at, at)
+                    .update();
+        }
     }
 
     private static String clean(String text) {

@@ -7,14 +7,8 @@ final class Path {
 
     private Path() {}
 
-    /** The state after an edit, which takes a report back from the head's desk: what is signed is what was laid there. */
-    static State edited(JdbcClient sql, Report report) {
-        if (report.state() != State.PRESENTED) {
-            return report.state();
-        }
-        sql.sql("delete from report.presentations where report_id = ?")
-                .param(report.id())
-                .update();
+    /** The state of a report that leaves the head's desk unsigned: what it was before it was laid there. */
+    static State unsigned(JdbcClient sql, Report report) {
         if (report.version() == 0) {
             return State.DRAFT;
         }

@@ -70,6 +70,9 @@ public class PresentingMany {
                                 or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
                                 or report.stands_above(:form, :period, :me, r.agency_id))
                            and not exists (select 1 from report.sources f where f.report_id = r.id)
+                           and not exists (select 1 from report.reporters p
+                                            where p.form = r.form and p.receiver_id = r.agency_id
+                                              and p.valid_from <= :closing and (p.valid_to is null or p.valid_to >= :begins))
                          order by r.province_id, r.agency_id
                            for update of r
                         """)
@@ -78,6 +81,10 @@ public class PresentingMany {
                 .param("all", agencies == null)
                 .param("agencies", agencies == null ? new String[0] : agencies.toArray(String[]::new))
                 .param("me", viewer.agency())
+                .param("closing", Window.closing(period))
+                .param(
+                        "begins",
+                        Window.closing(period).minusMonths(period.months()).plusDays(1))
                 .query((row, number) -> new Waiting(
                         row.getObject("id", UUID.class),
                         row.getString("code"),
@@ -116,6 +123,17 @@ public class PresentingMany {
                         insert into report.presentations (report_id, person_id, person_name, at)
                         select id, :me, :name, :now from unnest(:ids::uuid[]) as r (id)
                         """)
+                .param("me", viewer.person())
+                .param("name", viewer.name())
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", ready)
+                .update();
+        sql.sql("""
+                        insert into report.steps (report_id, version, step, agency_id, person_id, person_name, at)
+                        select r.id, coalesce((select max(version) from report.submissions where report_id = r.id), 0) + 1,
+                               'PRESENT', :agency, :me, :name, :now from report.reports r where r.id = any(:ids)
+                        """)
+                .param("agency", viewer.agency())
                 .param("me", viewer.person())
                 .param("name", viewer.name())
                 .param("now", OffsetDateTime.now(clock))

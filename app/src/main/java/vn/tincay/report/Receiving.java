@@ -23,35 +23,64 @@ public class Receiving {
     private final JdbcClient sql;
     private final Reports reports;
     private final Forms forms;
+    private final Steps steps;
     private final Telling telling;
     private final Clock clock;
 
-    Receiving(JdbcClient sql, Reports reports, Forms forms, Telling telling, Clock clock) {
+    Receiving(JdbcClient sql, Reports reports, Forms forms, Steps steps, Telling telling, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
+        this.steps = steps;
         this.telling = telling;
         this.clock = clock;
     }
 
-    /** @param version the version the receiver has read; a newer one is not accepted unread */
-    public Outcome<Report> accept(Viewer viewer, UUID id, int version) {
-        var report = sentTo(viewer, id);
-        if (report.state() == State.ACCEPTED && report.version() == version) {
-            return Outcome.done(report);
+    /** @param seen what the receiver's page carried: nothing is accepted unread */
+    public Outcome<Report> accept(Viewer viewer, UUID id, String seen) {
+        var begun = steps.begin(viewer, id, Step.RECEIVE, seen);
+        if (begun.again() || !begun.problems().isEmpty()) {
+            return answer(begun);
         }
-        var refusal = refusal(report, Step.RECEIVE, version);
-        if (!refusal.isEmpty()) {
-            return Outcome.refused(refusal);
-        }
-        row(viewer, report, "receipts");
-        Path.move(sql, report, State.ACCEPTED);
+        row(viewer, begun.report(), "receipts");
+        steps.taken(viewer, begun.report(), Step.RECEIVE, seen, null);
+        Path.move(sql, begun.report(), State.ACCEPTED);
         return Outcome.done(reports.locked(id));
     }
 
-    public Outcome<Report> giveBack(Viewer viewer, UUID id, int version, List<Reason> reasons) {
-        var report = sentTo(viewer, id);
-        var refusal = new ArrayList<>(refusal(report, Step.RETURN, version));
+    public Outcome<Report> giveBack(Viewer viewer, UUID id, String seen, List<Reason> reasons) {
+        var begun = steps.begin(viewer, id, Step.RETURN, seen);
+        if (begun.again() || !begun.problems().isEmpty()) {
+            return answer(begun);
+        }
+        var report = begun.report();
+        var refusal = refusal(report, reasons);
+        if (!refusal.isEmpty()) {
+            return Outcome.refused(refusal);
+        }
+        row(viewer, report, "returns");
+        for (int i = 0; i < reasons.size(); i++) {
+            sql.sql(
+                            "insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(report.version())
+                    .param(i)
+                    .param(reasons.get(i).cell())
+                    .param(reasons.get(i).words().strip())
+                    .update();
+        }
+        steps.taken(viewer, report, Step.RETURN, seen, reasons.getFirst().words());
+        Path.move(sql, report, State.RETURNED);
+        telling.returned(viewer, report);
+        return Outcome.done(reports.locked(id));
+    }
+
+    private static Outcome<Report> answer(Steps.Begun begun) {
+        return begun.again() ? Outcome.done(begun.report()) : Outcome.refused(begun.problems());
+    }
+
+    private List<Problem> refusal(Report report, List<Reason> reasons) {
+        var refusal = new ArrayList<Problem>();
         var form = forms.in(report.form(), report.period());
         if (reasons.isEmpty()) {
             refusal.add(Problem.at("reason", "report.return.reason-missing"));
@@ -67,39 +96,7 @@ public class Receiving {
         if (stoodUponByLocked(report)) {
             refusal.add(Problem.of("report.return.locked-above"));
         }
-        if (!refusal.isEmpty()) {
-            return Outcome.refused(refusal);
-        }
-        row(viewer, report, "returns");
-        for (int i = 0; i < reasons.size(); i++) {
-            sql.sql(
-                            "insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
-                    .param(id)
-                    .param(version)
-                    .param(i)
-                    .param(reasons.get(i).cell())
-                    .param(reasons.get(i).words().strip())
-                    .update();
-        }
-        Path.move(sql, report, State.RETURNED);
-        telling.returned(viewer, report);
-        return Outcome.done(reports.locked(id));
-    }
-
-    private Report sentTo(Viewer viewer, UUID id) {
-        reports.visibleTo(viewer).require(id);
-        var report = reports.locked(id);
-        if (!report.isSentTo(viewer.agency())) {
-            throw new NotFound();
-        }
-        return report;
-    }
-
-    private static List<Problem> refusal(Report report, Step step, int version) {
-        if (!report.allows(step)) {
-            return List.of(Problem.of(step.closed(report.state(), report.locked())));
-        }
-        return report.version() == version ? List.of() : List.of(Problem.of("report.receipt.newer-version"));
+        return refusal;
     }
 
     private boolean stoodUponByLocked(Report report) {

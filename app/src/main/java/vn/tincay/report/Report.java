@@ -3,6 +3,7 @@ package vn.tincay.report;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.access.Viewer;
 import vn.tincay.report.form.Figures;
 
 /**
@@ -33,6 +34,11 @@ public record Report(
         return step.isOpen(state, locked);
     }
 
+    /** Whether this viewer may take the step now. */
+    public boolean allows(Step step, Viewer viewer) {
+        return allows(step) && step.by().holds(viewer, this);
+    }
+
     public boolean isOf(UUID someAgency) {
         return agency.equals(someAgency);
     }
@@ -44,5 +50,10 @@ public record Report(
     /** The version that is signed next. */
     public int nextVersion() {
         return version + 1;
+    }
+
+    /** The version its own agency works with: the one being written, or the one with the receiver. */
+    public int current() {
+        return state.isSent() ? version : nextVersion();
     }
 }

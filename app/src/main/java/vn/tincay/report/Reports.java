@@ -97,6 +97,19 @@ public class Reports {
                     .list();
         }
 
+        /** Own reports that the head gave back to their drafters and nobody has laid before him since. */
+        public List<Report> handedBack() {
+            return sql.sql(SELECT + """
+                             where r.agency_id = ? and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                               and 'HAND_BACK' = (select step from report.steps where report_id = r.id
+                                                   and step <> 'CONSOLIDATE' order by id desc limit 1)
+                             order by r.period desc, r.form limit 200
+                            """)
+                    .param(viewer.agency())
+                    .query(Reports::read)
+                    .list();
+        }
+
         /** Signed reports that wait for the viewer's agency to accept or return them, longest waiting first. */
         public List<Report> toReceive() {
             return sql.sql(SELECT + """

@@ -15,10 +15,6 @@ public enum State {
     /** Opened again from the top after approval. */
     CORRECTING;
 
-    public boolean isEditable() {
-        return this != SUBMITTED && this != ACCEPTED;
-    }
-
     /** Whether a signed version is with the receiver now. */
     public boolean isSent() {
         return this == SUBMITTED || this == ACCEPTED;

@@ -3,17 +3,12 @@ package vn.tincay.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
-import vn.tincay.report.form.Figures;
-import vn.tincay.report.form.Form;
 
 /** An officer lays the report before the head; the head signs. Signing freezes a version and sends it. */
 @Component
@@ -24,6 +19,9 @@ public class Submitting {
     private final Reports reports;
     private final Forms forms;
     private final Consolidated consolidated;
+    private final Readiness readiness;
+    private final Standings standings;
+    private final Steps steps;
     private final NumberingReports numbering;
     private final Clock clock;
 
@@ -32,101 +30,82 @@ public class Submitting {
             Reports reports,
             Forms forms,
             Consolidated consolidated,
+            Readiness readiness,
+            Standings standings,
+            Steps steps,
             NumberingReports numbering,
             Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.consolidated = consolidated;
+        this.readiness = readiness;
+        this.standings = standings;
+        this.steps = steps;
         this.numbering = numbering;
         this.clock = clock;
     }
 
-    /** Lays the report before the head. Doing it twice changes nothing. */
-    public Outcome<Report> present(Viewer viewer, UUID id) {
-        reports.visibleTo(viewer).requireOwn(id);
-        var report = reports.locked(id);
-        if (report.state() == State.PRESENTED) {
-            return Outcome.done(report);
+    /**
+     * Lays the report before the head. From now on it is closed to its drafters.
+     *
+     * @param seen what the page carried
+     * @param reason why an incomplete or early consolidation goes on all the same; empty keeps the one given before
+     */
+    public Outcome<Report> present(Viewer viewer, UUID id, String seen, String reason) {
+        var begun = begin(viewer, id, Step.PRESENT, seen, reason);
+        if (begun.again() || !begun.problems().isEmpty()) {
+            return answer(begun);
         }
-        var problems = problems(report, Step.PRESENT);
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
+        var report = begun.report();
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
                 .params(id, viewer.person(), viewer.name(), OffsetDateTime.now(clock))
                 .update();
+        steps.taken(viewer, report, Step.PRESENT, seen, null);
         Path.move(sql, report, State.PRESENTED);
         return Outcome.done(reports.locked(id));
     }
 
     /**
-     * Signs and sends.
+     * Signs and sends what the page showed. A second click on the same page gets the same answer.
      *
-     * @param version the version the head saw as the one to sign; when it is signed already the answer is the same, so a
-     *     second click is harmless
+     * @param seen what the page carried
+     * @param reason as for {@link #present}; the head's words take the place of the drafter's
      */
-    public Outcome<Report> sign(Viewer viewer, UUID id, int version) {
-        reports.visibleTo(viewer).requireOwn(id);
-        var report = reports.locked(id);
-        if (report.version() >= version && report.state().isSent()) {
-            return Outcome.done(report);
+    public Outcome<Report> sign(Viewer viewer, UUID id, String seen, String reason) {
+        var begun = begin(viewer, id, Step.SIGN, seen, reason);
+        if (begun.again() || !begun.problems().isEmpty()) {
+            return answer(begun);
         }
-        if (!viewer.is(Role.HEAD)) {
-            return Outcome.refused(Problem.of("report.submission.head-only"));
-        }
-        var problems = problems(report, Step.SIGN);
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
+        var report = begun.report();
+        standings.freeze(report, standings.now(report));
         freeze(viewer, report);
         numbering.number(id, report.nextVersion(), report.agency());
         sql.sql("delete from report.presentations where report_id = ?")
                 .param(id)
                 .update();
+        steps.taken(viewer, report, Step.SIGN, seen, null);
         Path.move(sql, report, State.SUBMITTED);
         return Outcome.done(reports.locked(id));
     }
 
-    /** What stands in the way of sending: closed, unfinished, contradictory, or built on a version since taken back. */
-    public List<Problem> problems(Report report, Step step) {
-        if (!report.allows(step)) {
-            return List.of(Problem.of(step.closed(report.state(), report.locked())));
+    private Steps.Begun begin(Viewer viewer, UUID id, Step step, String seen, String reason) {
+        var begun = steps.begin(viewer, id, step, seen);
+        if (begun.again() || !begun.problems().isEmpty()) {
+            return begun;
         }
-        var form = forms.in(report.form(), report.period());
-        var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
-        var problems = new ArrayList<Problem>();
-        if (consolidated.isStale(report.id(), report.nextVersion())) {
-            problems.add(Problem.of("report.consolidation.stale"));
-        }
-        missing(form, figures, problems);
-        unsaid(form, report, problems);
-        for (var check : form.broken(figures)) {
-            if (check.blocks()) {
-                problems.add(Problem.at(Typed.field(check.cell()), "report.check.broken", check.message()));
+        var problems = new ArrayList<>(readiness.problems(begun.report(), step));
+        if (standings.asksAnew(begun.report(), reason)) {
+            Steps.reasonProblem(reason, "report.standing.reason-missing").ifPresent(problems::add);
+            if (problems.isEmpty()) {
+                standings.keepReason(begun.report(), reason);
             }
         }
-        return problems;
+        return new Steps.Begun(begun.report(), false, problems);
     }
 
-    private static void missing(Form form, Figures figures, List<Problem> problems) {
-        for (var cell : form.entered()) {
-            if (cell.required() && figures.get(cell.position()) == null) {
-                problems.add(Problem.at(Typed.field(cell.code()), "report.cell.required", cell.title()));
-            }
-        }
-    }
-
-    private void unsaid(Form form, Report report, List<Problem> problems) {
-        var said = sql.sql("select part from report.narratives where report_id = ? and body <> ''")
-                .param(report.id())
-                .query(String.class)
-                .set();
-        for (var part : form.narratives()) {
-            if (part.required() && !said.contains(part.code())) {
-                problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
-            }
-        }
+    private static Outcome<Report> answer(Steps.Begun begun) {
+        return begun.again() ? Outcome.done(begun.report()) : Outcome.refused(begun.problems());
     }
 
     private void freeze(Viewer viewer, Report report) {

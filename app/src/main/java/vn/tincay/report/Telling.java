@@ -2,7 +2,9 @@ package vn.tincay.report;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
@@ -27,6 +29,27 @@ class Telling {
 
     void returned(Viewer by, Report report) {
         tell(by, report, "report.notice.returned");
+    }
+
+    /** The drafter took it from the head's desk: those who were to sign hear of it. */
+    void takenBack(Viewer by, Report report) {
+        tell(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
+    }
+
+    /** The head gave it back; whoever laid it there hears of it, everybody of the agency when nobody is known. */
+    void handedBack(Viewer by, Report report, @Nullable UUID presenter) {
+        var to = presenter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), presenter);
+        tell(report, List.of(to), "report.notice.handed-back", by.name());
+    }
+
+    private void tell(Report report, List<Addressee> to, String key, String who) {
+        notices.tell(
+                to,
+                "/reports/" + report.id(),
+                key,
+                forms.require(report.form()).title(),
+                periods.of(report.period()),
+                who);
     }
 
     void decided(Viewer by, Report report, boolean granted) {

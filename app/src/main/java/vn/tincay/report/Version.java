@@ -13,6 +13,7 @@ import vn.tincay.report.form.Figures;
  * @param own the agency's own entries
  * @param seal digest of figures, form and sources, in hexadecimal digits
  * @param signedAs the signer's position of that day, null for the head of the body
+ * @param approvedFor why it was approved although it stands on fewer reports than were asked for
  * @param number the number from the agency's book, null before the clerk gives it
  */
 public record Version(
@@ -29,6 +30,7 @@ public record Version(
         Map<String, String> narratives,
         @Nullable Act received,
         @Nullable Act approved,
+        @Nullable String approvedFor,
         @Nullable Act returned,
         List<Reason> reasons,
         @Nullable Act opened,

@@ -22,7 +22,7 @@ public class Versions {
                    coalesce(s.own, s.figures)::text as own, encode(s.source_hash, 'hex') as seal,
                    (select count(*) from report.sources f where f.report_id = s.report_id and f.version = s.version) as sources,
                    n.number, s.signed_by_name, s.signed_as, s.signed_at,
-                   c.person_name as received_by, c.at as received_at, a.person_name as approved_by, a.at as approved_at,
+                   c.person_name as received_by, c.at as received_at, a.person_name as approved_by, a.at as approved_at, a.reason as approved_for,
                    b.person_name as returned_by, b.at as returned_at, o.person_name as opened_by, o.at as opened_at, o.reason
               from report.submissions s
               left join report.numbers n using (report_id, version)
@@ -79,6 +79,7 @@ public class Versions {
                         version),
                 act(row, "received"),
                 act(row, "approved"),
+                row.getString("approved_for"),
                 act(row, "returned"),
                 reasons(id, version),
                 act(row, "opened"),

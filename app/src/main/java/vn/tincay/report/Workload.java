@@ -3,6 +3,7 @@ package vn.tincay.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ public class Workload {
     public enum Kind {
         REPORT_DUE,
         REPORT_RETURNED,
+        REPORT_HANDED_BACK,
         REPORT_TO_SIGN,
         REPORT_TO_RECEIVE,
         EXTENSION_TO_DECIDE
@@ -71,7 +73,7 @@ public class Workload {
         }
         var week = today.plusDays(vn.tincay.plan.Workload.WEEK);
         var due = asked.of(viewer, today).stream()
-                .filter(one -> one.report() == null || one.report().state().isEditable())
+                .filter(one -> one.report() == null || !one.report().state().isSent())
                 .filter(one -> one.report() == null || one.report().state() != State.RETURNED)
                 .toList();
         return new Today(
@@ -84,10 +86,21 @@ public class Workload {
                         .map(this::due)
                         .toList(),
                 toDecide(viewer),
-                reports.visibleTo(viewer).mine().stream()
-                        .filter(report -> report.state() == State.RETURNED || report.state() == State.CORRECTING)
-                        .map(report -> line(Kind.REPORT_RETURNED, report, receiver(report)))
-                        .toList());
+                returned(viewer));
+    }
+
+    /** Given back by the receiver, or by the own head before it was signed. */
+    private List<Line> returned(Viewer viewer) {
+        var visible = reports.visibleTo(viewer);
+        var handedBack = viewer.is(Role.HEAD) ? List.<Report>of() : visible.handedBack();
+        var lines = new ArrayList<Line>();
+        handedBack.forEach(report -> lines.add(line(Kind.REPORT_HANDED_BACK, report, report.agencyName())));
+        visible.mine().stream()
+                .filter(report -> report.state() == State.RETURNED || report.state() == State.CORRECTING)
+                .filter(report -> handedBack.stream().noneMatch(one -> one.id().equals(report.id())))
+                .forEach(report -> lines.add(
+                        line(Kind.REPORT_RETURNED, report, Objects.requireNonNullElse(report.receiverName(), ""))));
+        return lines;
     }
 
     private List<Line> toDecide(Viewer viewer) {
@@ -133,9 +146,5 @@ public class Workload {
                 from,
                 kind == Kind.REPORT_TO_RECEIVE ? null : deadlines.of(report).due(),
                 "/reports/" + report.id());
-    }
-
-    private static String receiver(Report report) {
-        return report.receiverName() == null ? "" : report.receiverName();
     }
 }

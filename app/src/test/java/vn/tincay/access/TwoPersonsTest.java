@@ -91,7 +91,7 @@ class TwoPersonsTest {
         var asHead =
                 new Viewer(admin.person(), admin.name(), people.agency(COMMUNE_A), "UBND xã A", "commune", Role.HEAD);
         assertThat(refusal(asHead, proposal)).isEqualTo("access.proposal.problem.not-you");
-        sql.sql("update access.memberships set ended_at = now() where person_id = ? and role = 'HEAD'")
+        sql.sql("delete from access.memberships where person_id = ? and role = 'HEAD'")
                 .param(admin.person())
                 .update();
     }
@@ -142,21 +142,20 @@ class TwoPersonsTest {
     void confirmsOnlyWhatThePageShowed() {
         var proposal = asked(COMMUNE_A, "da.doi");
         var head = people.at(COMMUNE_A, Role.HEAD).viewer();
-        var other = asked(COMMUNE_A, "trang.khac");
-        assertThat(seconding
-                        .confirm(head, proposal.id(), other.fingerprint().value())
-                        .<String>fold(
-                                done -> "", problems -> problems.getFirst().key()))
-                .isEqualTo("access.proposal.problem.changed");
+        sql.sql("update access.proposals set details = details || '{\"ROLE\": \"CLERK\"}' where id = ?")
+                .param(proposal.id())
+                .update();
+        assertThat(refusal(head, proposal)).isEqualTo("access.proposal.problem.changed");
     }
 
     @Test
     void runsOutAfterSevenDays() {
         var proposal = asked(COMMUNE_A, "qua.han");
-        var week = java.time.Duration.ofDays(7);
-        assertThat(proposal.isOpen(proposal.askedAt().plus(week).minusSeconds(1)))
-                .isTrue();
-        assertThat(proposal.isOpen(proposal.askedAt().plus(week))).isFalse();
+        sql.sql("update access.proposals set expires_at = now() - interval '1 second' where id = ?")
+                .param(proposal.id())
+                .update();
+        assertThat(refusal(people.at(COMMUNE_A, Role.HEAD).viewer(), proposal))
+                .isEqualTo("access.proposal.problem.ended");
     }
 
     @Test

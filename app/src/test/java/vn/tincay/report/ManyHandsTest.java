@@ -50,7 +50,7 @@ class ManyHandsTest {
         house.accept(PROVINCE, a).orThrow();
         house.accept(PROVINCE, b).orThrow();
         province = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.consolidating.take(house.head(PROVINCE), province).orThrow();
+        house.take(PROVINCE, province).orThrow();
     }
 
     @Test
@@ -59,20 +59,23 @@ class ManyHandsTest {
         house.accept(MINISTRY, province).orThrow();
         var below = house.head(PROVINCE);
         var above = house.head(MINISTRY);
-        var locked = atOnce(
-                () -> house.approving.approve(below, province, 1).orThrow(),
-                () -> house.approving.approve(above, province, 1).orThrow(),
-                () -> house.approving.approve(below, province, 1).orThrow());
-        assertThat(locked).containsExactlyInAnyOrder(3, 0, 0);
+        var shownBelow = house.seen(below, province, Step.APPROVE);
+        var shownAbove = house.seen(above, province, Step.APPROVE);
+        var locked = ManyHandsTest.<Integer>atOnce(
+                () -> locked(house.approving.approve(below, province, shownBelow, "")),
+                () -> locked(house.approving.approve(above, province, shownAbove, "")),
+                () -> locked(house.approving.approve(below, province, shownBelow, "")));
+        assertThat(locked).as("one locks, the others find it locked").containsExactlyInAnyOrder(3, 0, 0);
         assertThat(rows("approvals")).isEqualTo(3);
     }
 
     @Test
     void twoHandsThatSignAtOnceMakeOneVersion() throws Exception {
         var head = house.head(PROVINCE);
+        var shown = house.seen(head, province, Step.SIGN);
         var signed = atOnce(
-                () -> house.submitting.sign(head, province, 1).orThrow().version(),
-                () -> house.submitting.sign(head, province, 1).orThrow().version());
+                () -> house.submitting.sign(head, province, shown, "").orThrow().version(),
+                () -> house.submitting.sign(head, province, shown, "").orThrow().version());
         assertThat(signed).containsExactly(1, 1);
         assertThat(rows("submissions")).isEqualTo(3);
     }
@@ -81,11 +84,18 @@ class ManyHandsTest {
     void aReturnDuringSigningLeavesNothingSignedOnAReturnedVersion() throws Exception {
         var head = house.head(PROVINCE);
         var reasons = List.of(new Reason(null, "Thiếu số liệu"));
+        var shown = house.seen(head, province, Step.SIGN);
+        var shownBelow = house.seen(head, a, Step.RETURN);
         ManyHandsTest.<Outcome<Report>>atOnce(
-                () -> house.submitting.sign(head, province, 1), () -> house.receiving.giveBack(head, a, 1, reasons));
+                () -> house.submitting.sign(head, province, shown, ""),
+                () -> house.receiving.giveBack(head, a, shownBelow, reasons));
         var refused = house.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();
         assertThat(house.report(COMMUNE_A, a).locked()).isFalse();
+    }
+
+    private static int locked(Outcome<Integer> outcome) {
+        return outcome.fold(count -> count, problems -> 0);
     }
 
     private long rows(String table) {

@@ -17,6 +17,9 @@ public final class ReportHouse {
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
+    /** Why a consolidation goes on although reports are missing. */
+    static final String WHY = "Xã còn lại báo cáo sau";
+
     final People people;
     final Assigning assigning;
     final Drafting drafting;
@@ -25,6 +28,8 @@ public final class ReportHouse {
     final Consolidating consolidating;
     final Approving approving;
     final Correcting correcting;
+    final Withdrawing withdrawing;
+    final Showing showing;
     final Reports reports;
     final Forms forms;
 
@@ -37,6 +42,8 @@ public final class ReportHouse {
         consolidating = context.getBean(Consolidating.class);
         approving = context.getBean(Approving.class);
         correcting = context.getBean(Correcting.class);
+        withdrawing = context.getBean(Withdrawing.class);
+        showing = context.getBean(Showing.class);
         reports = context.getBean(Reports.class);
         forms = context.getBean(Forms.class);
     }
@@ -79,7 +86,7 @@ public final class ReportHouse {
         List<Entry> entries = new ArrayList<>();
         typed.forEach((cell, text) -> {
             var stored = now.figures().get(form.require(cell).position());
-            entries.add(new Entry(cell, stored == null ? "" : stored.toString(), text));
+            entries.add(new Entry(cell, stored == null ? "" : stored.toString(), text, true));
         });
         return drafting.save(head(place), id, entries, "vi");
     }
@@ -91,20 +98,50 @@ public final class ReportHouse {
         return id;
     }
 
+    /** What a page opened now would carry. */
+    public String seen(Viewer viewer, UUID id, Step step) {
+        return showing.now(viewer, id, step);
+    }
+
+    /** Signs what a fresh page shows; the reason is read only where reports from below are missing. */
     Outcome<Report> sign(Place place, UUID id) {
-        return submitting.sign(head(place), id, report(place, id).nextVersion());
+        var head = head(place);
+        return submitting.sign(head, id, seen(head, id, Step.SIGN), WHY);
+    }
+
+    Outcome<Report> present(Place place, Role role, UUID id) {
+        var officer = at(place, role);
+        return submitting.present(officer, id, seen(officer, id, Step.PRESENT), WHY);
+    }
+
+    Outcome<Report> withdraw(Place place, Role role, UUID id, String reason) {
+        var viewer = at(place, role);
+        return withdrawing.withdraw(viewer, id, seen(viewer, id, Step.TAKE_BACK), reason);
+    }
+
+    Outcome<Integer> take(Place place, UUID id) {
+        var head = head(place);
+        return consolidating.take(head, id, seen(head, id, Step.CONSOLIDATE), WHY);
     }
 
     Outcome<Report> accept(Place place, UUID id) {
-        return receiving.accept(head(place), id, report(place, id).version());
+        var head = head(place);
+        return receiving.accept(head, id, seen(head, id, Step.RECEIVE));
     }
 
     Outcome<Report> giveBack(Place place, UUID id, Reason... reasons) {
-        return receiving.giveBack(head(place), id, report(place, id).version(), List.of(reasons));
+        var head = head(place);
+        return receiving.giveBack(head, id, seen(head, id, Step.RETURN), List.of(reasons));
     }
 
     Outcome<Integer> approve(Place place, UUID id) {
-        return approving.approve(head(place), id, report(place, id).version());
+        var head = head(place);
+        return approving.approve(head, id, seen(head, id, Step.APPROVE), WHY);
+    }
+
+    Outcome<Integer> correct(Place place, UUID id, String reason) {
+        var head = head(place);
+        return correcting.open(head, id, seen(head, id, Step.CORRECT), reason);
     }
 
     Report report(Place place, UUID id) {

@@ -57,8 +57,7 @@ class ReportPathTest {
         house.accept(PROVINCE, a).orThrow();
         house.accept(PROVINCE, b).orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
-        assertThat(house.consolidating.take(house.head(PROVINCE), top).orThrow())
-                .isEqualTo(2);
+        assertThat(house.take(PROVINCE, top).orThrow()).isEqualTo(2);
         house.sign(PROVINCE, top).orThrow();
 
         var signed = version(PROVINCE, top, 1);
@@ -101,23 +100,24 @@ class ReportPathTest {
     void aSecondClickOnSubmitIsHarmless() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(COMMUNE_A);
-        house.submitting.sign(head, a, 1).orThrow();
-        assertThat(house.submitting.sign(head, a, 1).orThrow().version()).isEqualTo(1);
-        house.accept(PROVINCE, a).orThrow();
-        assertThat(house.submitting.sign(head, a, 1).orThrow().state()).isEqualTo(State.ACCEPTED);
-        assertThat(house.accept(PROVINCE, a).orThrow().version()).isEqualTo(1);
+        var seen = house.seen(head, a, Step.SIGN);
+        house.submitting.sign(head, a, seen, "").orThrow();
+        assertThat(house.submitting.sign(head, a, seen, "").orThrow().version()).isEqualTo(1);
+        var receiver = house.head(PROVINCE);
+        var read = house.seen(receiver, a, Step.RECEIVE);
+        house.receiving.accept(receiver, a, read).orThrow();
+        assertThat(house.receiving.accept(receiver, a, read).orThrow().version())
+                .isEqualTo(1);
     }
 
     @Test
     void onlyTheHeadSignsWhatAnOfficerPresents() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        assertThat(house.submitting.present(officer, a).orThrow().state()).isEqualTo(State.PRESENTED);
-        assertThat(keys(house.submitting.sign(officer, a, 1))).containsExactly("report.submission.head-only");
-        house.type(COMMUNE_A, a, Map.of("households", "2")).orThrow();
-        assertThat(house.report(COMMUNE_A, a).state())
-                .as("an edit takes it from the head's desk")
-                .isEqualTo(State.DRAFT);
+        assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
+                .isEqualTo(State.PRESENTED);
+        assertThat(keys(house.submitting.sign(officer, a, house.seen(officer, a, Step.SIGN), "")))
+                .containsExactly("report.submission.head-only");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ReportPathTest {
         var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.consolidating.take(house.head(PROVINCE), top).orThrow();
+        house.take(PROVINCE, top).orThrow();
         house.sign(PROVINCE, top).orThrow();
         assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
         house.giveBack(PROVINCE, b, new Reason(null, "Thiếu")).orThrow();
@@ -180,18 +180,17 @@ class ReportPathTest {
         house.accept(PROVINCE, a).orThrow();
         house.accept(PROVINCE, b).orThrow();
         var province = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.consolidating.take(house.head(PROVINCE), province).orThrow();
+        house.take(PROVINCE, province).orThrow();
         house.sign(PROVINCE, province).orThrow();
         house.accept(MINISTRY, province).orThrow();
         var top = house.draft(MINISTRY, "gbv-month", period, Map.of());
-        house.consolidating.take(house.head(MINISTRY), top).orThrow();
+        house.take(MINISTRY, top).orThrow();
         house.sign(MINISTRY, top).orThrow();
         assertThat(house.approve(MINISTRY, top).orThrow()).isEqualTo(4);
 
-        var fromBelow = house.correcting.open(house.head(PROVINCE), a, "Sai số hộ");
+        var fromBelow = house.correct(PROVINCE, a, "Sai số hộ");
         assertThat(keys(fromBelow)).containsExactly("report.correction.starts-above");
-        assertThat(house.correcting.open(house.head(MINISTRY), a, "Sai số hộ").orThrow())
-                .isEqualTo(3);
+        assertThat(house.correct(MINISTRY, a, "Sai số hộ").orThrow()).isEqualTo(3);
         assertThat(house.report(COMMUNE_B, b).locked())
                 .as("a sibling stays locked")
                 .isTrue();
@@ -199,10 +198,10 @@ class ReportPathTest {
         house.type(COMMUNE_A, a, Map.of("households", "5")).orThrow();
         house.sign(COMMUNE_A, a).orThrow();
         house.accept(PROVINCE, a).orThrow();
-        house.consolidating.take(house.head(PROVINCE), province).orThrow();
+        house.take(PROVINCE, province).orThrow();
         house.sign(PROVINCE, province).orThrow();
         house.accept(MINISTRY, province).orThrow();
-        house.consolidating.take(house.head(MINISTRY), top).orThrow();
+        house.take(MINISTRY, top).orThrow();
         house.sign(MINISTRY, top).orThrow();
         house.approve(MINISTRY, top).orThrow();
 
@@ -223,7 +222,7 @@ class ReportPathTest {
         house.accept(PROVINCE, a).orThrow();
         house.accept(PROVINCE, b).orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "2"));
-        house.consolidating.take(house.head(PROVINCE), top).orThrow();
+        house.take(PROVINCE, top).orThrow();
         house.sign(PROVINCE, top).orThrow();
         var cell = house.forms.require("gbv-month").require("households");
         var parts = consolidated.parts(top, 1, cell, version(PROVINCE, top, 1).own());

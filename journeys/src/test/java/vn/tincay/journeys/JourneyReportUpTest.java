@@ -117,9 +117,11 @@ class JourneyReportUpTest extends Story {
     /** Address of the consolidated report. */
     private static String consolidates(Screen province, int documents, boolean looked) {
         var form = ReportScreen.open(province, YEARLY, YEAR);
-        province.press("Tổng hợp các báo cáo đã tiếp nhận").reads("Đã tổng hợp 2 báo cáo.");
+        province.fill("consolidation-reason", "Các xã còn lại báo cáo sau (minh họa).")
+                .press("Tổng hợp các báo cáo đã tiếp nhận")
+                .reads("Đã tổng hợp 2 báo cáo.", "Tổng hợp từ 2 trong");
         form.tell("Tổng hợp hai phường (minh họa).").saved();
-        province.press("Lưu nháp").reads("Đã lưu.", "Tổng hợp: " + documents);
+        province.press("Lưu nháp").reads("Đã lưu.", "Từ cấp dưới: " + documents);
         var report = province.path();
         if (looked) {
             province.lookTwice("report-consolidated");
@@ -130,7 +132,7 @@ class JourneyReportUpTest extends Story {
     }
 
     private static void drillsDown(Screen province, int documents) {
-        province.follow("Tổng hợp: " + documents);
+        province.follow("Từ cấp dưới: " + documents);
         province.heading(DOCUMENTS).reads("phường Ninh Kiều", "phường Bình Thủy", "Cộng", "" + documents);
         province.lookTwice("report-sources").follow("phường Ninh Kiều");
         province.reads("Mã niêm phong số liệu", DOCUMENTS);

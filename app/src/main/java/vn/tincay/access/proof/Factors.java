@@ -61,13 +61,4 @@ public class Factors {
             }
         }
     }
-
-    /** Notes from which device the newest passkey came. */
-    public void passkeyAddedFrom(UUID person, String device) {
-        sql.sql("""
-                        update access.passkeys set device = :device
-                         where credential_id = (select credential_id from access.passkeys where person_id = :person
-                                                 order by created_at desc limit 1)
-                        """).param("device", device).param("person", person).update();
-    }
 }

@@ -47,6 +47,15 @@ public class Passkeys implements UserCredentialRepository {
                 == 1;
     }
 
+    /** Notes from which device the newest passkey came. */
+    public void addedFrom(UUID person, String device) {
+        sql.sql("""
+                        update access.passkeys set device = :device
+                         where credential_id = (select credential_id from access.passkeys where person_id = :person
+                                                 order by created_at desc limit 1)
+                        """).param("device", device).param("person", person).update();
+    }
+
     static Bytes handle(UUID person) {
         return new Bytes(ByteBuffer.allocate(16)
                 .putLong(person.getMostSignificantBits())

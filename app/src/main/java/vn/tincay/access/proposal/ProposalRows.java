@@ -2,7 +2,6 @@ package vn.tincay.access.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.base.Ids;
 
 /** A proposal as its rows have it. */
 @Component
@@ -35,31 +33,6 @@ class ProposalRows {
     ProposalRows(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
-    }
-
-    /** Keeps a proposal with the consents it needs. */
-    UUID keep(Proposing.Draft draft, UUID asker, Instant now, Instant expires) {
-        var id = Ids.next();
-        sql.sql("""
-                        insert into access.proposals
-                               (id, act, agency_id, person_id, subject_id, details, asked_by, asked_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-                        """)
-                .param(id)
-                .param(draft.act().name())
-                .param(draft.agency())
-                .param(draft.person())
-                .param(draft.subject())
-                .param(json.writeValueAsString(draft.details()))
-                .param(asker)
-                .param(Timestamp.from(now))
-                .param(Timestamp.from(expires))
-                .update();
-        sql.sql("""
-                        insert into access.consents (proposal_id, agency_id, asked_by)
-                        select ?, agency, ? from (select distinct unnest(?::uuid[]) as agency) as c
-                        """).params(id, asker, draft.consents().toArray(UUID[]::new)).update();
-        return id;
     }
 
     Proposal read(ResultSet row, int number) throws SQLException {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.AccessEvent.Reader;
 import vn.tincay.access.AccessSettings;
 import vn.tincay.access.Announcing;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
+import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
@@ -38,7 +40,7 @@ public class Proposing {
             List<UUID> consents) {}
 
     private final JdbcClient sql;
-    private final ProposalRows rows;
+    private final JsonMapper json;
     private final Proposals proposals;
     private final SecondPersons seconds;
     private final Agencies agencies;
@@ -50,7 +52,7 @@ public class Proposing {
 
     Proposing(
             JdbcClient sql,
-            ProposalRows rows,
+            JsonMapper json,
             Proposals proposals,
             SecondPersons seconds,
             Agencies agencies,
@@ -60,7 +62,7 @@ public class Proposing {
             List<CarryingOut> acts,
             Clock clock) {
         this.sql = sql;
-        this.rows = rows;
+        this.json = json;
         this.proposals = proposals;
         this.seconds = seconds;
         this.agencies = agencies;
@@ -128,20 +130,47 @@ public class Proposing {
     }
 
     private Proposal alone(Viewer asker, Proposal proposal) {
-        var act =
-                acts.stream().filter(one -> one.acts().contains(proposal.act())).findFirst();
-        act.orElseThrow().carryOut(proposal).orThrow();
+        acts.stream()
+                .filter(one -> one.acts().contains(proposal.act()))
+                .findFirst()
+                .orElseThrow()
+                .carryOut(proposal)
+                .orThrow();
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at) values (?, 'ALONE', ?, ?)")
                 .params(proposal.id(), asker.person(), Timestamp.from(clock.instant()))
                 .update();
-        var subject = proposal.id().toString();
-        journal.write(asker.person(), proposal.agency(), "acted alone: " + proposal.act(), subject);
+        journal.write(
+                asker.person(),
+                proposal.agency(),
+                "acted alone: " + proposal.act(),
+                proposal.id().toString());
         return proposals.find(proposal.id());
     }
 
     private Proposal keep(Viewer asker, Draft draft) {
+        var id = Ids.next();
         var now = clock.instant();
-        var id = rows.keep(draft, asker.person(), now, now.plus(settings.proposal()));
+        sql.sql("""
+                        insert into access.proposals
+                               (id, act, agency_id, person_id, subject_id, details, asked_by, asked_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(draft.act().name())
+                .param(draft.agency())
+                .param(draft.person())
+                .param(draft.subject())
+                .param(json.writeValueAsString(draft.details()))
+                .param(asker.person())
+                .param(Timestamp.from(now))
+                .param(Timestamp.from(now.plus(settings.proposal())))
+                .update();
+        sql.sql("""
+                        insert into access.consents (proposal_id, agency_id, asked_by)
+                        select ?, agency, ? from (select distinct unnest(?::uuid[]) as agency) as c
+                        """)
+                .params(id, asker.person(), draft.consents().toArray(UUID[]::new))
+                .update();
         journal.write(asker.person(), draft.agency(), "proposed: " + draft.act(), id.toString());
         return proposals.find(id);
     }

@@ -92,6 +92,7 @@ class AuthenticatorController {
         if (!authenticators.confirm(viewer.person(), named(request), code, device)) {
             return again(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
+        request.getSession().removeAttribute(PROPOSED);
         entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
         announcing.toPerson(viewer.person(), "access.notice.app-added", device);
@@ -139,10 +140,11 @@ class AuthenticatorController {
             return new AuthenticatorPage(true, null);
         }
         var login = seats.of(viewer.person()).orElseThrow(NotFound::new).login();
-        var secret = authenticators.proposed(viewer.person(), named(request)).orElse(null);
-        return new AuthenticatorPage(false, secret == null ? null : new SetUpKey(secret, login));
+        var key = authenticators.proposed(viewer.person(), named(request)).map(secret -> new SetUpKey(secret, login));
+        return new AuthenticatorPage(false, key.orElse(null));
     }
 
+    /** What this session asked for; empty when it asked for nothing. */
     private static String named(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PROPOSED) instanceof String named ? named : "";

@@ -20,7 +20,6 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Announcing;
 import vn.tincay.access.Signed;
 import vn.tincay.access.Viewer;
-import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.PasskeySigning;
 import vn.tincay.access.proof.Passkeys;
 import vn.tincay.access.proof.Proving;
@@ -36,7 +35,6 @@ class PasskeysController {
     private static final String OPTIONS = "tincay.passkey.making";
 
     private final Passkeys passkeys;
-    private final Factors factors;
     private final PasskeySigning signing;
     private final Proving proving;
     private final Entrance entrance;
@@ -47,7 +45,6 @@ class PasskeysController {
 
     PasskeysController(
             Passkeys passkeys,
-            Factors factors,
             PasskeySigning signing,
             Proving proving,
             Entrance entrance,
@@ -56,7 +53,6 @@ class PasskeysController {
             Journal journal,
             Clock clock) {
         this.passkeys = passkeys;
-        this.factors = factors;
         this.signing = signing;
         this.proving = proving;
         this.entrance = entrance;
@@ -100,7 +96,7 @@ class PasskeysController {
         if (!kept) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
-        factors.passkeyAddedFrom(viewer.person(), Device.words(request.getHeader("User-Agent")));
+        passkeys.addedFrom(viewer.person(), Device.words(request.getHeader("User-Agent")));
         announcing.toPerson(viewer.person(), "access.notice.passkey-added", words);
         entrance.strengthen(Signed.andByCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();

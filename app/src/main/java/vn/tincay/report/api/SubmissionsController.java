@@ -172,17 +172,16 @@ class SubmissionsController {
             @RequestBody Presentations asked,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Locale locale) {
-        if (asked.form() == null || asked.period() == null) {
-            throw new IllegalArgumentException("form and period are required");
-        }
-        if (asked.form() == null || asked.period() == null) {
+        var form = asked.form();
+        var named = asked.period();
+        if (form == null || named == null) {
             throw new UnreadableBody("report.api.not-understood");
         }
-        forms.require(asked.form());
-        var period = Period.of(asked.period());
+        forms.require(form);
+        var period = Period.of(named);
         var digest = sha256().digest(json.writeValueAsBytes(asked));
         return once(viewer, key, digest, locale, () -> {
-            var presented = presenting.present(viewer, asked.form(), period, asked.agencies());
+            var presented = presenting.present(viewer, form, period, asked.agencies());
             return json.writeValueAsString(
                     new Answers.Presented(presented.submissions(), answers.refusals(presented.faults(), locale)));
         });

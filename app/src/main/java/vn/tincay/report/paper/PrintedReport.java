@@ -5,9 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.Report;
+import vn.tincay.report.Standing;
 import vn.tincay.report.Version;
 import vn.tincay.report.form.Form;
 
@@ -17,13 +20,37 @@ import vn.tincay.report.form.Form;
  * @param version the signed version printed, null for a draft
  * @param values by cell code; null is "not reported"
  * @param told the parts in words, by their code
+ * @param standing what a consolidation stands on, null where nobody reports to the agency
  */
 record PrintedReport(
         Report report,
         Form form,
         @Nullable Version version,
         Map<String, @Nullable BigDecimal> values,
-        Map<String, String> told) {
+        Map<String, String> told,
+        @Nullable Standing standing) {
+
+    /** On how many reports it stands, who is missing and why it was made all the same; null where nobody reports to it. */
+    @Nullable
+    String ground() {
+        if (standing == null) {
+            return null;
+        }
+        var words = new StringBuilder("Tổng hợp từ %d/%d báo cáo".formatted(standing.taken(), standing.asked()));
+        if (!standing.missing().isEmpty()) {
+            words.append("; chưa có: ")
+                    .append(standing.missing().stream()
+                            .map(Standing.Missing::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        if (standing.early()) {
+            words.append("; lập trước khi kỳ số liệu chốt");
+        }
+        if (standing.needsReason() && standing.reason() != null) {
+            words.append("; lý do: ").append(standing.reason());
+        }
+        return words.append('.').toString();
+    }
 
     private static final String TABLE = "Biểu số liệu ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -52,11 +79,12 @@ record PrintedReport(
     /** Who reports, for when, how far the report is and its number: what a workbook says above its tables. */
     List<String> facts() {
         var number = version == null || version.number() == null ? "chưa có số" : version.number();
-        return List.of(
+        var facts = Stream.of(
                 "Cơ quan báo cáo: " + report.agencyName(),
                 "Kỳ báo cáo: " + periodInWords(),
                 "Trạng thái: " + state(),
                 "Số, ký hiệu: " + number);
+        return Stream.concat(facts, Stream.ofNullable(ground())).toList();
     }
 
     private String state() {

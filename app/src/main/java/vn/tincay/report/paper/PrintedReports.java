@@ -1,5 +1,6 @@
 package vn.tincay.report.paper;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import vn.tincay.report.Consolidated;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
+import vn.tincay.report.Standing;
+import vn.tincay.report.Standings;
 import vn.tincay.report.Version;
 import vn.tincay.report.Versions;
 
@@ -20,12 +23,14 @@ class PrintedReports {
     private final Versions versions;
     private final Forms forms;
     private final Consolidated consolidated;
+    private final Standings standings;
 
-    PrintedReports(Reports reports, Versions versions, Forms forms, Consolidated consolidated) {
+    PrintedReports(Reports reports, Versions versions, Forms forms, Consolidated consolidated, Standings standings) {
         this.reports = reports;
         this.versions = versions;
         this.forms = forms;
         this.consolidated = consolidated;
+        this.standings = standings;
     }
 
     Visible visibleTo(Viewer viewer) {
@@ -56,12 +61,24 @@ class PrintedReports {
 
     private PrintedReport signed(Report report, Version version) {
         var form = forms.version(report.form(), version.formVersion());
-        return new PrintedReport(report, form, version, form.values(version.figures()), version.narratives());
+        return new PrintedReport(
+                report,
+                form,
+                version,
+                form.values(version.figures()),
+                version.narratives(),
+                standings.signed(report, version.version()).orElse(null));
     }
 
     private PrintedReport draft(Report report) {
         var form = forms.in(report.form(), report.period());
         var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
-        return new PrintedReport(report, form, null, form.values(figures), versions.narratives(report));
+        return new PrintedReport(
+                report,
+                form,
+                null,
+                form.values(figures),
+                versions.narratives(report),
+                Optional.of(standings.of(report)).filter(Standing::isAsked).orElse(null));
     }
 }

@@ -35,6 +35,10 @@ final class ReportPaper {
             paper.addressee(receiver);
         }
         paper.text(said(report.form().paper().opening(), agency, receiver) + ":");
+        var ground = report.ground();
+        if (ground != null) {
+            paper.text(ground);
+        }
         for (var section : report.form().sections()) {
             if (isAnnex(section)) {
                 paper.annex(new OfficialPaper.Annex(annexTitle(section), tables(section), isWide(section)));

@@ -1,7 +1,9 @@
 package vn.tincay.report.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,31 +27,36 @@ class CorrectionController {
     private final Reports reports;
     private final Forms forms;
     private final Correcting correcting;
+    private final ReportSteps steps;
     private final Speech speech;
 
-    CorrectionController(Reports reports, Forms forms, Correcting correcting, Speech speech) {
+    CorrectionController(Reports reports, Forms forms, Correcting correcting, ReportSteps steps, Speech speech) {
         this.reports = reports;
         this.forms = forms;
         this.correcting = correcting;
+        this.steps = steps;
         this.speech = speech;
     }
 
     @GetMapping("/reports/{report}/correction")
     ModelAndView ask(Viewer viewer, @PathVariable UUID report) {
-        return Html.page("report/correction", page(reports.visibleTo(viewer).require(report), ""));
+        return Html.page("report/correction", page(reports.visibleTo(viewer).require(report), "", null));
     }
 
     @PostMapping("/reports/{report}/correction")
-    ModelAndView open(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "") String reason) {
-        var found = reports.visibleTo(viewer).require(report);
+    ModelAndView open(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new StepForm(fields, "reason");
         return correcting
-                .open(viewer, report, reason)
+                .open(viewer, report, typed.seen(), typed.reason())
                 .fold(
                         opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
-                        problems -> Html.invalid("report/correction", page(found, reason), problems));
+                        problems -> Html.invalid(
+                                "report/correction",
+                                page(reports.visibleTo(viewer).require(report), typed.reason(), typed.seen()),
+                                problems));
     }
 
-    private CorrectionPage page(Report report, String reason) {
+    private CorrectionPage page(Report report, String reason, @Nullable String seen) {
         var top = correcting.top(report.id());
         return new CorrectionPage(
                 report.id(),
@@ -58,6 +65,9 @@ class CorrectionController {
                 report.agencyName(),
                 top.agencyName(),
                 top.id().equals(report.id()),
-                reason);
+                reason,
+                steps.seen(report).page(),
+                seen == null ? null : steps.changed(report, seen),
+                steps.late(report).below());
     }
 }

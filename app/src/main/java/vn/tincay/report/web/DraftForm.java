@@ -6,34 +6,37 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.tincay.report.Entry;
+import vn.tincay.report.Keeping;
 import vn.tincay.report.form.Form;
 
 /**
  * What a form on the screen sent: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with
- * {@code was.part.<code>}. A field that is not sent is not touched.
+ * {@code was.part.<code>}. A field that is not sent is not touched. {@code sure} and {@code clear} name cells: the answers to
+ * the question whether a figure equal to the sum from below is the agency's own part.
  */
 record DraftForm(MultiValueMap<String, String> fields) {
 
     private static final String CELL = "cell.";
     private static final String PART = "part.";
 
-    record Words(String part, String was, String body) {}
-
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (var name : fields.keySet()) {
             if (name.startsWith(CELL)) {
-                entries.add(new Entry(name.substring(CELL.length()), value("was." + name), value(name)));
+                var cell = name.substring(CELL.length());
+                var typed = all("clear").contains(cell) ? "" : value(name);
+                entries.add(
+                        new Entry(cell, value("was." + name), typed, all("sure").contains(cell)));
             }
         }
         return entries;
     }
 
-    List<Words> words() {
-        var words = new ArrayList<Words>();
+    List<Keeping.Words> words() {
+        var words = new ArrayList<Keeping.Words>();
         for (var name : fields.keySet()) {
             if (name.startsWith(PART)) {
-                words.add(new Words(name.substring(PART.length()), value("was." + name), value(name)));
+                words.add(new Keeping.Words(name.substring(PART.length()), value("was." + name), value(name)));
             }
         }
         return words;
@@ -51,6 +54,15 @@ record DraftForm(MultiValueMap<String, String> fields) {
                         .filter(part -> part.code().equals(words.part()))
                         .map(part -> new ReportPage.Unsaved(part.title().in(language), words.body())));
         return Stream.concat(cells, parts).toList();
+    }
+
+    /** The hidden field of what the page showed. */
+    String seen() {
+        return value("seen");
+    }
+
+    private List<String> all(String name) {
+        return Objects.requireNonNullElse(fields.get(name), List.of());
     }
 
     String value(String name) {

@@ -84,7 +84,7 @@ class ExtensionController {
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 deadlines.of(report).due(),
-                report.isOf(viewer.agency()) && !open && report.state().isEditable(),
+                report.isOf(viewer.agency()) && !open && !report.state().isSent(),
                 report.isSentTo(viewer.agency()) && open,
                 all,
                 wished,

@@ -21,6 +21,7 @@ public record Paper(List<Part> parts) {
      * @param before last period's value
      * @param source what stands behind the value, with its address
      * @param check a doubt, or the reason it was given back
+     * @param sum what lies beside the agency's own part in a consolidated draft; null elsewhere
      */
     public record Box(
             String name,
@@ -31,12 +32,28 @@ public record Paper(List<Part> parts) {
             boolean computed,
             @Nullable String source,
             @Nullable String sourceHref,
-            @Nullable String check) {
+            @Nullable String check,
+            @Nullable Sum sum) {
 
-        static final Box EMPTY = new Box("", "", "", "", null, true, null, null, null);
+        static final Box EMPTY = new Box("", "", "", "", null, true, null, null, null, null);
 
         public boolean isEmpty() {
             return name.isEmpty();
         }
     }
+
+    /**
+     * A cell of a consolidated draft: its box holds the agency's own part.
+     *
+     * @param below the sum of the versions below, with the address of its parts
+     * @param total own part and sum together: what is signed
+     * @param live the sum of everything that is stored now, accepted or not; null when it is the total
+     * @param asks whether the own part is exactly the sum from below and nobody has said that it is meant
+     */
+    public record Sum(
+            String below,
+            String href,
+            String total,
+            @Nullable String live,
+            boolean asks) {}
 }

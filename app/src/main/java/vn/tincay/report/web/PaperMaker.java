@@ -19,17 +19,20 @@ final class PaperMaker {
     private final Form form;
     private final String language;
     private final Map<String, @Nullable BigDecimal> values;
+    private Map<String, @Nullable BigDecimal> totals;
     private Map<String, @Nullable BigDecimal> before = Map.of();
     private Map<String, String> texts = Map.of();
     private Function<String, @Nullable String> typed = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
     private Function<String, String> links = cell -> "";
+    private Function<Cell, Paper.@Nullable Sum> sums = cell -> null;
 
     PaperMaker(Form form, Figures figures, String language) {
         this.form = form;
         this.language = language;
         this.values = form.values(figures);
+        this.totals = values;
     }
 
     PaperMaker before(@Nullable Figures earlier) {
@@ -57,6 +60,13 @@ final class PaperMaker {
             BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words, Function<String, String> addresses) {
         sources = words;
         links = addresses;
+        return this;
+    }
+
+    /** In a consolidated draft a box holds the own part; what is worked out, is worked out from the totals. */
+    PaperMaker consolidated(Figures figures, Function<Cell, Paper.@Nullable Sum> beside) {
+        totals = form.values(figures);
+        sums = beside;
         return this;
     }
 
@@ -113,7 +123,7 @@ final class PaperMaker {
 
     private Paper.Box box(Cell cell, String labels) {
         var name = "cell." + cell.code();
-        var value = values.get(cell.code());
+        var value = (cell.isComputed() ? totals : values).get(cell.code());
         var shown = Shown.value(cell, value, language);
         var kept = typed.apply(name);
         var earlier = before.get(cell.code());
@@ -127,7 +137,8 @@ final class PaperMaker {
                 cell.isComputed(),
                 source,
                 source == null ? null : links.apply(cell.code()),
-                checks.apply(cell.code()));
+                checks.apply(cell.code()),
+                sums.apply(cell));
     }
 
     private String words(Text text) {

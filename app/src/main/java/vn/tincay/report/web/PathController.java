@@ -3,6 +3,7 @@ package vn.tincay.report.web;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +21,9 @@ import vn.tincay.report.Consolidating;
 import vn.tincay.report.Receiving;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Submitting;
+import vn.tincay.report.Withdrawing;
 
-/** The steps of a report that need no question: send, accept, consolidate, approve. */
+/** The steps that are taken on the page of a report itself: send, take back, accept, consolidate, approve. */
 @Controller
 class PathController {
 
@@ -30,8 +32,8 @@ class PathController {
     private final Receiving receiving;
     private final Consolidating consolidating;
     private final Approving approving;
+    private final Withdrawing withdrawing;
     private final ReportPages pages;
-    private final Speech speech;
 
     PathController(
             Reports reports,
@@ -39,58 +41,101 @@ class PathController {
             Receiving receiving,
             Consolidating consolidating,
             Approving approving,
-            ReportPages pages,
-            Speech speech) {
+            Withdrawing withdrawing,
+            ReportPages pages) {
         this.reports = reports;
         this.submitting = submitting;
         this.receiving = receiving;
         this.consolidating = consolidating;
         this.approving = approving;
+        this.withdrawing = withdrawing;
         this.pages = pages;
-        this.speech = speech;
     }
 
     /** The head signs and sends; anybody else lays the report before the head. */
     @PostMapping("/reports/{report}/submission")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
+    ModelAndView submit(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new StepForm(fields, "submission-reason");
         return viewer.is(Role.HEAD)
-                ? answer(viewer, report, submitting.sign(viewer, report, version), "report.done.sent")
-                : answer(viewer, report, submitting.present(viewer, report), "report.done.presented");
+                ? answer(
+                        viewer,
+                        report,
+                        typed,
+                        submitting.sign(viewer, report, typed.seen(), typed.reason()),
+                        "report.done.sent")
+                : answer(
+                        viewer,
+                        report,
+                        typed,
+                        submitting.present(viewer, report, typed.seen(), typed.reason()),
+                        "report.done.presented");
+    }
+
+    /** The drafter takes it from the head's desk; the head gives it back to the drafter, with a reason. */
+    @PostMapping("/reports/{report}/withdrawal")
+    @ByDrafters
+    ModelAndView withdraw(
+            Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new StepForm(fields, "withdrawal-reason");
+        return answer(
+                viewer,
+                report,
+                typed,
+                withdrawing.withdraw(viewer, report, typed.seen(), typed.reason()),
+                viewer.is(Role.HEAD) ? "report.done.handed-back" : "report.done.taken-back");
     }
 
     @PostMapping("/reports/{report}/receipt")
     @ByDrafters(reach = Reach.OWN_AND_BELOW)
-    ModelAndView receive(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
+    ModelAndView receive(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new StepForm(fields, "reason");
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency())) {
-            return answer(viewer, report, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
+            return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
         }
-        return answer(viewer, report, receiving.accept(viewer, report, version), "report.done.accepted");
+        return answer(viewer, report, typed, receiving.accept(viewer, report, typed.seen()), "report.done.accepted");
     }
 
     @PostMapping("/reports/{report}/consolidation")
     @ByDrafters
-    ModelAndView consolidate(Viewer viewer, @PathVariable UUID report) {
-        return answer(viewer, report, consolidating.take(viewer, report), "report.done.consolidated");
+    ModelAndView consolidate(
+            Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new StepForm(fields, "consolidation-reason");
+        return answer(
+                viewer,
+                report,
+                typed,
+                consolidating.take(viewer, report, typed.seen(), typed.reason()),
+                "report.done.consolidated");
     }
 
     @PostMapping("/reports/{report}/approval")
     @Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
-    ModelAndView approve(Viewer viewer, @PathVariable UUID report, @RequestParam(defaultValue = "0") int version) {
-        return answer(viewer, report, approving.approve(viewer, report, version), "report.done.approved");
+    ModelAndView approve(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new StepForm(fields, "approval-reason");
+        return answer(
+                viewer,
+                report,
+                typed,
+                approving.approve(viewer, report, typed.seen(), typed.reason()),
+                "report.done.approved");
     }
 
-    private ModelAndView answer(Viewer viewer, UUID report, Outcome<?> outcome, String done) {
+    private ModelAndView answer(Viewer viewer, UUID report, StepForm typed, Outcome<?> outcome, String done) {
         return outcome.fold(
                 value -> value instanceof Integer number
                         ? Html.seeOther("/reports/" + report, done, number)
                         : Html.seeOther("/reports/" + report, done),
-                problems -> refused(viewer, report, problems));
+                problems -> refused(viewer, report, typed, problems));
     }
 
-    private ModelAndView refused(Viewer viewer, UUID report, List<Problem> problems) {
+    private ModelAndView refused(Viewer viewer, UUID report, StepForm typed, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
-        return Html.invalid("report/report", pages.page(viewer, found), problems);
+        var kept = ReportPage.Kept.because(typed.field(), typed.reason());
+        return Html.invalid(
+                "report/report",
+                pages.page(viewer, found, name -> null, kept, typed.seen()),
+                problems.stream().map(typed::placed).toList());
     }
 }

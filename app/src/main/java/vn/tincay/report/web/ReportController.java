@@ -1,10 +1,10 @@
 package vn.tincay.report.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,16 +18,15 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.KeepsParts;
-import vn.tincay.report.Drafting;
 import vn.tincay.report.Forms;
-import vn.tincay.report.Narrating;
+import vn.tincay.report.Keeping;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Step;
+import vn.tincay.report.form.Form;
 
 /** {@code /reports/{report}}: the form as on paper; saved while it is being typed. */
 @Controller
@@ -35,18 +34,18 @@ class ReportController {
 
     private final Reports reports;
     private final Forms forms;
-    private final Drafting drafting;
-    private final Narrating narrating;
+    private final Keeping keeping;
     private final ReportPages pages;
+    private final ReportSteps steps;
     private final Speech speech;
 
     ReportController(
-            Reports reports, Forms forms, Drafting drafting, Narrating narrating, ReportPages pages, Speech speech) {
+            Reports reports, Forms forms, Keeping keeping, ReportPages pages, ReportSteps steps, Speech speech) {
         this.reports = reports;
         this.forms = forms;
-        this.drafting = drafting;
-        this.narrating = narrating;
+        this.keeping = keeping;
         this.pages = pages;
+        this.steps = steps;
         this.speech = speech;
     }
 
@@ -67,10 +66,11 @@ class ReportController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
-        var problems = store(viewer, report, sent);
+        var stored = keeping.keep(viewer, report, sent.entries(), sent.words(), sent.seen(), speech.language());
+        var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
-            return Html.page("report/saved", saved(viewer, now, problems));
+            return Html.page("report/saved", saved(viewer, now, stored));
         }
         if (problems.isEmpty()) {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
@@ -86,41 +86,49 @@ class ReportController {
                         sent.written(forms.in(report.form(), report.period()), speech.language()), "", "");
     }
 
-    private List<Problem> store(Viewer viewer, UUID report, DraftForm sent) {
-        var problems = new ArrayList<>(drafting.keep(viewer, report, sent.entries(), speech.language()));
-        for (var words : sent.words()) {
-            if (narrating.tell(viewer, report, words.part(), words.was(), words.body())
-                    instanceof Outcome.Refused<Report> refused) {
-                problems.addAll(refused.problems());
-            }
-        }
-        return problems.stream().distinct().toList();
-    }
-
     private static Function<String, @Nullable String> typed(DraftForm sent, List<Problem> problems) {
         var kept = problems.stream().map(Problem::field).collect(Collectors.toSet());
         return name -> kept.contains(name) ? sent.value(name) : null;
     }
 
-    private SavedPage saved(Viewer viewer, Report report, List<Problem> problems) {
+    private SavedPage saved(Viewer viewer, Report report, Keeping.Kept stored) {
         var form = forms.in(report.form(), report.period());
-        var refused = problems.stream()
-                .map(problem -> new SavedPage.Refused(
-                        problem.field(),
-                        problem.field().startsWith("cell.")
-                                ? form.require(problem.field().substring("cell.".length()))
-                                        .title()
-                                        .in(speech.language())
-                                : null,
-                        problem))
+        var refused = stored.problems().stream()
+                .map(problem -> refused(form, problem))
                 .toList();
-        var sums = pages.page(viewer, report).paper().parts().stream()
+        var page = pages.page(viewer, report);
+        var boxes = page.paper().parts().stream()
                 .flatMap(part -> part.grids().stream())
                 .flatMap(grid -> grid.lines().stream())
                 .flatMap(line -> line.boxes().stream())
-                .filter(box -> box.computed() && !box.isEmpty())
+                .filter(box -> !box.isEmpty())
+                .toList();
+        var sums = boxes.stream()
+                .filter(Paper.Box::computed)
                 .map(box -> new SavedPage.Sum(box.name(), box.labels(), box.value()))
                 .toList();
-        return new SavedPage(report.savedAt(), refused, sums);
+        var totals = boxes.stream()
+                .flatMap(box -> Stream.ofNullable(box.sum())
+                        .map(sum -> new SavedPage.Sum(box.name(), box.labels(), sum.total())))
+                .toList();
+        var seen = stored.seen() == null || stored.below() == null ? null : steps.seen(stored.seen(), stored.below());
+        return new SavedPage(
+                report.id(),
+                report.savedAt(),
+                refused,
+                sums,
+                totals,
+                seen,
+                page.may().present() || page.may().sign(),
+                page.may().consolidate());
+    }
+
+    private SavedPage.Refused refused(Form form, Problem problem) {
+        var cell = problem.field().startsWith("cell.") ? problem.field().substring("cell.".length()) : null;
+        return new SavedPage.Refused(
+                problem.field(),
+                cell == null ? null : form.require(cell).title().in(speech.language()),
+                problem,
+                problem.key().equals("report.cell.sum-again") ? cell : null);
     }
 }

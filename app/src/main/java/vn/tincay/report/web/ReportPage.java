@@ -3,8 +3,10 @@ package vn.tincay.report.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
 
 /**
  * One report as on paper.
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the version shown; 0 while it is a draft
  * @param number the number of that version, null while it waits for one
  * @param kept what was sent and could not be stored
+ * @param changed what happened since the page was opened whose step was refused, null when nothing
+ * @param handedBack why the own head gave it back unsigned
+ * @param late what came or comes after the figures above were locked
  */
 public record ReportPage(
         UUID id,
@@ -34,13 +39,30 @@ public record ReportPage(
         Doings may,
         List<Said> reasons,
         List<Past> versions,
-        @Nullable Standing standing,
-        Kept kept) {
+        @Nullable Grounds standing,
+        Kept kept,
+        Seen seen,
+        @Nullable Changed changed,
+        @Nullable HandedBack handedBack,
+        Late late) {
 
-    /** Which buttons are shown: the steps open now to this viewer. */
+    /** What the page shows, for its steps; {@code below} with the accepted reports below, for consolidating. */
+    public record Seen(String page, String below) {}
+
+    public record HandedBack(String who, Instant at, String reason) {}
+
+    /**
+     * @param self whether this report is sent, or would be, after the figures above it were locked
+     * @param below agencies whose reports came after this one was locked
+     */
+    public record Late(boolean self, List<String> below) {}
+
+    /** Which buttons are shown: the steps open now to this viewer ({@link vn.tincay.report.Step}). */
     public record Doings(
             boolean present,
             boolean sign,
+            boolean takeBack,
+            boolean handBack,
             boolean receive,
             boolean giveBack,
             boolean consolidate,
@@ -61,20 +83,43 @@ public record ReportPage(
     /**
      * What a consolidated report stands on.
      *
+     * @param missing those whose reports it does not stand on, with the state of each in words
+     * @param early whether its figures have not closed yet
      * @param stale whether something it stands on was taken back or replaced
      * @param fresh accepted reports that it does not stand on yet
+     * @param asksReason whether it is made only with a reason; {@code reason} is the one given so far
      */
-    public record Standing(int sources, int fresh, boolean stale, String roster) {}
+    public record Grounds(
+            int taken,
+            int asked,
+            List<Missing> missing,
+            boolean early,
+            int fresh,
+            boolean stale,
+            boolean asksReason,
+            String reason,
+            String roster) {}
+
+    public record Missing(String agency, @Nullable StateWords state) {}
 
     /** Something typed into a report that had closed meanwhile, and what it was typed for. */
     public record Unsaved(String title, String text) {}
 
     /** What was sent and stored nowhere, to be shown again; table and block are those of the pasting form. */
-    public record Kept(List<Unsaved> unsaved, String table, String block) {
+    public record Kept(List<Unsaved> unsaved, String table, String block, Map<String, String> reasons) {
         static final Kept NOTHING = new Kept(List.of(), "", "");
-    }
 
-    public int next() {
-        return versions.isEmpty() ? 1 : versions.getFirst().version() + 1;
+        Kept(List<Unsaved> unsaved, String table, String block) {
+            this(unsaved, table, block, Map.of());
+        }
+
+        static Kept because(String field, String words) {
+            return new Kept(List.of(), "", "", Map.of(field, words));
+        }
+
+        /** The reason typed into this field, or what it holds otherwise. */
+        public String reason(String field, String otherwise) {
+            return reasons.getOrDefault(field, otherwise);
+        }
     }
 }

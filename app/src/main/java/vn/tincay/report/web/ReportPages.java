@@ -1,13 +1,11 @@
 package vn.tincay.report.web;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.report.ConsolidatedNow;
 import vn.tincay.report.Deadlines;
@@ -17,7 +15,6 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.Step;
 import vn.tincay.report.Version;
 import vn.tincay.report.Versions;
-import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 
@@ -30,40 +27,54 @@ class ReportPages {
     private final Versions versions;
     private final Deadlines deadlines;
     private final ConsolidatedNow now;
+    private final ReportSteps steps;
     private final Speech speech;
 
     ReportPages(
-            Forms forms, Reports reports, Versions versions, Deadlines deadlines, ConsolidatedNow now, Speech speech) {
+            Forms forms,
+            Reports reports,
+            Versions versions,
+            Deadlines deadlines,
+            ConsolidatedNow now,
+            ReportSteps steps,
+            Speech speech) {
         this.forms = forms;
         this.reports = reports;
         this.versions = versions;
         this.deadlines = deadlines;
         this.now = now;
+        this.steps = steps;
         this.speech = speech;
     }
 
     ReportPage page(Viewer viewer, Report report) {
-        return page(viewer, report, name -> null, ReportPage.Kept.NOTHING);
+        return page(viewer, report, name -> null, ReportPage.Kept.NOTHING, null);
+    }
+
+    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed, ReportPage.Kept kept) {
+        return page(viewer, report, typed, kept, null);
     }
 
     /**
      * @param typed what was typed into an input and could not be stored, by its name
      * @param kept the same where the page has no such input
+     * @param seen what the page carried whose step was refused; null when none was
      */
-    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed, ReportPage.Kept kept) {
-        boolean own = report.isOf(viewer.agency());
-        boolean editable = own && report.allows(Step.EDIT) && viewer.role().drafts();
+    ReportPage page(
+            Viewer viewer,
+            Report report,
+            Function<String, @Nullable String> typed,
+            ReportPage.Kept kept,
+            @Nullable String seen) {
+        boolean asDraft = report.isOf(viewer.agency()) && !report.state().isSent();
         var past = versions.of(report);
-        var form = own && report.state().isEditable() || past.isEmpty()
-                ? forms.in(report.form(), report.period())
-                : forms.version(report.form(), past.getFirst().formVersion());
-        boolean asDraft = own && report.state().isEditable();
-        var standing = own ? now.standing(viewer, report) : null;
-        var window = deadlines.of(report);
         var signed = past.isEmpty() ? null : past.getFirst();
-        var sent = report.state().isSent();
-        var late = !sent && window.due().isBefore(now.today())
-                || sent && signed != null && signed.signedAt().isAfter(now.endOf(window.due()));
+        var shown = asDraft ? null : signed;
+        var form = shown == null
+                ? forms.in(report.form(), report.period())
+                : forms.version(report.form(), shown.formVersion());
+        var standing = steps.standing(viewer, report).orElse(null);
+        var window = deadlines.of(report);
         return new ReportPage(
                 report.id(),
                 report.form(),
@@ -71,51 +82,50 @@ class ReportPages {
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 report.receiverName(),
-                StateWords.of(report.state(), report.locked(), late),
+                StateWords.of(report.state(), report.locked(), isLate(report, signed, window.due())),
                 window.from(),
                 window.closes(),
                 window.due(),
-                sent,
-                editable,
-                asDraft || signed == null ? 0 : signed.version(),
-                asDraft || signed == null ? null : signed.number(),
+                report.state().isSent(),
+                report.allows(Step.EDIT, viewer),
+                shown == null ? 0 : shown.version(),
+                shown == null ? null : shown.number(),
                 report.savedAt(),
-                asDraft || signed == null
-                        ? draft(viewer, report, form, past, standing != null && standing.sources() > 0, typed)
-                        : signed(report, form, signed),
-                doings(viewer, report, own, standing),
+                shown == null ? draft(viewer, report, form, signed, typed) : signed(report, form, shown),
+                steps.doings(viewer, report, standing),
                 reasons(report, form, signed),
                 past.stream().map(this::past).toList(),
-                standing == null
-                        ? null
-                        : new ReportPage.Standing(
-                                standing.sources(),
-                                standing.fresh(),
-                                standing.stale(),
-                                "/rosters/" + report.form() + "/" + report.period()),
-                kept);
+                standing == null ? null : steps.grounds(report, standing),
+                kept,
+                steps.seen(report),
+                seen == null ? null : steps.changed(report, seen),
+                steps.handedBack(viewer, report),
+                steps.late(report));
+    }
+
+    private boolean isLate(Report report, @Nullable Version signed, LocalDate due) {
+        return report.state().isSent()
+                ? signed != null && signed.signedAt().isAfter(now.endOf(due))
+                : due.isBefore(now.today());
     }
 
     private Paper draft(
             Viewer viewer,
             Report report,
             Form form,
-            List<Version> past,
-            boolean consolidated,
+            @Nullable Version signed,
             Function<String, @Nullable String> typed) {
         var total = now.figures(report);
-        var values = form.values(total);
-        var live = consolidated ? form.values(now.live(viewer, report)) : Map.<String, @Nullable BigDecimal>of();
-        return new PaperMaker(form, report.figures(), speech.language())
+        var own = now.own(report);
+        var paper = new PaperMaker(form, report.figures(), speech.language())
                 .before(earlier(viewer, report))
                 .texts(versions.narratives(report))
                 .typed(typed)
-                .checks(checks(form, total, past.isEmpty() ? null : past.getFirst(), report))
-                .sources(
-                        (cell, own) ->
-                                consolidated ? totals(cell, values.get(cell.code()), live.get(cell.code())) : null,
-                        cell -> "/reports/" + report.id() + "/sources/" + cell)
-                .paper();
+                .checks(checks(form, total, signed, report));
+        if (!own.below().isEmpty()) {
+            paper.consolidated(total, new SumWords(form, report, own, total, now.live(viewer, report), speech)::of);
+        }
+        return paper.paper();
     }
 
     Paper signed(Report report, Form form, Version version) {
@@ -127,15 +137,6 @@ class ReportPages {
                                 version.sources() > 0 && !cell.isComputed() ? speech.say("report.paper.sources") : null,
                         cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
                 .paper();
-    }
-
-    private @Nullable String totals(Cell cell, @Nullable BigDecimal total, @Nullable BigDecimal live) {
-        var sum = Shown.value(cell, total, speech.language());
-        var stored = Shown.value(cell, live, speech.language());
-        var dash = "–";
-        return sum.equals(stored)
-                ? speech.say("report.paper.total", sum.isEmpty() ? dash : sum)
-                : speech.say("report.paper.total-live", sum.isEmpty() ? dash : sum, stored.isEmpty() ? dash : stored);
     }
 
     private @Nullable Figures earlier(Viewer viewer, Report report) {
@@ -178,22 +179,6 @@ class ReportPages {
                             reason.words());
                 })
                 .toList();
-    }
-
-    private ReportPage.Doings doings(
-            Viewer viewer, Report report, boolean own, ConsolidatedNow.@Nullable Standing standing) {
-        boolean head = viewer.is(Role.HEAD);
-        boolean receiver = report.isSentTo(viewer.agency()) && viewer.role().drafts();
-        boolean consolidates = standing != null && (standing.sources() > 0 || standing.fresh() > 0);
-        return new ReportPage.Doings(
-                own && viewer.role().drafts() && report.allows(Step.PRESENT),
-                own && head && report.allows(Step.SIGN),
-                receiver && report.allows(Step.RECEIVE),
-                receiver && report.allows(Step.RETURN),
-                own && viewer.role().drafts() && report.allows(Step.CONSOLIDATE) && consolidates,
-                head && report.allows(Step.APPROVE) && (own ? standing != null && standing.sources() > 0 : receiver),
-                head && report.allows(Step.CORRECT),
-                own && viewer.role().drafts() && report.state().isEditable() && report.receiver() != null);
     }
 
     private ReportPage.Past past(Version version) {

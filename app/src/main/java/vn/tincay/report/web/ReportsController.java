@@ -84,9 +84,7 @@ class ReportsController {
                         .map(one -> mine(one, today))
                         .sorted(Comparator.comparing(ReportsPage.Mine::done))
                         .toList(),
-                visible.toReceive().stream()
-                        .map(report -> waiting(report, "/reports/" + report.id()))
-                        .toList(),
+                visible.toReceive().stream().map(this::waiting).toList(),
                 extending.waiting(viewer).stream()
                         .map(one -> new ReportsPage.Waiting(
                                 title(one.form()),
@@ -116,8 +114,6 @@ class ReportsController {
 
     private ReportsPage.Mine mine(Asked.One one, LocalDate today) {
         var report = one.report();
-        var late =
-                one.due().isBefore(today) && (report == null || !report.state().isSent());
         return new ReportsPage.Mine(
                 title(one.form()),
                 one.form(),
@@ -125,8 +121,8 @@ class ReportsController {
                 report == null ? null : "/reports/" + report.id(),
                 one.receiverName(),
                 one.due(),
-                StateWords.of(report == null ? null : report.state(), report != null && report.locked(), late),
-                report != null && report.state().isSent());
+                StateWords.of(report, !one.isSent() && one.due().isBefore(today)),
+                one.isSent());
     }
 
     private ReportsPage.Mine mine(Report report) {
@@ -137,13 +133,13 @@ class ReportsController {
                 "/reports/" + report.id(),
                 report.receiverName(),
                 null,
-                StateWords.of(report.state(), report.locked(), false),
+                StateWords.of(report, false),
                 report.state().isSent());
     }
 
-    private ReportsPage.Waiting waiting(Report report, String href) {
-        return new ReportsPage.Waiting(
-                title(report.form()), new PeriodWords(report.period()), report.agencyName(), href);
+    private ReportsPage.Waiting waiting(Report report) {
+        var period = new PeriodWords(report.period());
+        return new ReportsPage.Waiting(title(report.form()), period, report.agencyName(), "/reports/" + report.id());
     }
 
     private String title(String form) {

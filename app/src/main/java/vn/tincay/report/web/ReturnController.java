@@ -3,6 +3,7 @@ package vn.tincay.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +33,14 @@ class ReturnController {
     private final Reports reports;
     private final Forms forms;
     private final Receiving receiving;
+    private final ReportSteps steps;
     private final Speech speech;
 
-    ReturnController(Reports reports, Forms forms, Receiving receiving, Speech speech) {
+    ReturnController(Reports reports, Forms forms, Receiving receiving, ReportSteps steps, Speech speech) {
         this.reports = reports;
         this.forms = forms;
         this.receiving = receiving;
+        this.steps = steps;
         this.speech = speech;
     }
 
@@ -48,15 +51,12 @@ class ReturnController {
         for (int i = 0; i < LINES; i++) {
             lines.add(new ReturnPage.Line(i, i == 0 ? cell : "", ""));
         }
-        return Html.page("report/return", page(found, found.version(), lines));
+        return Html.page("report/return", page(found, lines, null));
     }
 
     @PostMapping("/reports/{report}/return")
     ModelAndView giveBack(
-            Viewer viewer,
-            @PathVariable UUID report,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency()) && found.isOf(viewer.agency())) {
             return Html.seeOther("/reports/" + report);
@@ -77,13 +77,16 @@ class ReturnController {
             }
         }
         return receiving
-                .giveBack(viewer, report, version, reasons)
+                .giveBack(viewer, report, sent.seen(), reasons)
                 .fold(
                         done -> Html.seeOther("/reports/" + report, "report.done.returned"),
-                        problems -> Html.invalid("report/return", page(found, version, lines), problems));
+                        problems -> Html.invalid(
+                                "report/return",
+                                page(reports.visibleTo(viewer).require(report), lines, sent.seen()),
+                                problems));
     }
 
-    private ReturnPage page(Report report, int version, List<ReturnPage.Line> lines) {
+    private ReturnPage page(Report report, List<ReturnPage.Line> lines, @Nullable String seen) {
         var form = forms.in(report.form(), report.period());
         var cells = form.cells().values().stream()
                 .map(cell -> Choice.of(cell.code(), cell.title().in(speech.language())))
@@ -93,7 +96,8 @@ class ReturnController {
                 form.title().in(speech.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
-                version,
+                steps.seen(report).page(),
+                seen == null ? null : steps.changed(report, seen),
                 cells,
                 lines);
     }

@@ -1,7 +1,9 @@
 package vn.tincay.report.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +21,13 @@ import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.TypedDate;
 import vn.tincay.report.Forms;
+import vn.tincay.report.Latecomers;
 import vn.tincay.report.MovingDue;
 import vn.tincay.report.Period;
 import vn.tincay.report.Reminding;
 import vn.tincay.report.Roster;
 import vn.tincay.report.Rosters;
+import vn.tincay.report.Standings;
 
 /** {@code /rosters/{form}/{period}}: who has sent and who has not, on every level; one click reminds all that have not. */
 @Controller
@@ -33,13 +37,24 @@ class RosterController {
     private final Forms forms;
     private final Reminding reminding;
     private final MovingDue moving;
+    private final Latecomers latecomers;
+    private final Standings standings;
     private final Speech speech;
 
-    RosterController(Rosters rosters, Forms forms, Reminding reminding, MovingDue moving, Speech speech) {
+    RosterController(
+            Rosters rosters,
+            Forms forms,
+            Reminding reminding,
+            MovingDue moving,
+            Latecomers latecomers,
+            Standings standings,
+            Speech speech) {
         this.rosters = rosters;
         this.forms = forms;
         this.reminding = reminding;
         this.moving = moving;
+        this.latecomers = latecomers;
+        this.standings = standings;
         this.speech = speech;
     }
 
@@ -102,6 +117,11 @@ class RosterController {
             Viewer viewer, String form, Period period, UUID receiver, String show, RosterPage.Moving kept) {
         var roster = rosters.of(viewer, form, period, receiver);
         var path = "/rosters/" + form + "/" + period;
+        var above = latecomers.above(form, period, receiver);
+        var late = above.map(report -> latecomers.below(report).stream()
+                        .map(Latecomers.Late::report)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
         var lines = roster.lines().stream()
                 .filter(line -> switch (show) {
                     case "missing" -> !line.isSent();
@@ -109,7 +129,7 @@ class RosterController {
                     case "returned" -> line.isReturned();
                     default -> true;
                 })
-                .map(line -> line(line, path))
+                .map(line -> line(line, path, line.report() != null && late.contains(line.report())))
                 .toList();
         return new RosterPage(
                 form,
@@ -132,16 +152,21 @@ class RosterController {
                 lines,
                 path,
                 kept,
-                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD));
+                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD),
+                above.filter(report -> report.version() > 0)
+                        .flatMap(report -> standings.signed(report, report.version()))
+                        .map(standing -> new RosterPage.Ground(standing.taken(), standing.asked()))
+                        .orElse(null));
     }
 
-    private static RosterPage.Line line(Roster.Line line, String path) {
+    private static RosterPage.Line line(Roster.Line line, String path, boolean afterLock) {
         return new RosterPage.Line(
                 line.agency(),
                 line.agencyName(),
                 line.report() == null || line.version() == 0 ? null : "/reports/" + line.report(),
                 StateWords.of(line.state(), line.locked(), line.late()),
                 line.late(),
+                afterLock,
                 line.signedAt(),
                 line.due(),
                 line.below(),

@@ -12,6 +12,7 @@ import vn.tincay.base.web.Choice;
  *
  * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
  * @param appoints whether the viewer may say who reports
+ * @param ground what the receiver's signed consolidation stands on; null while none is signed
  * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
  */
 public record RosterPage(
@@ -31,15 +32,23 @@ public record RosterPage(
         List<Line> lines,
         String path,
         Moving moving,
-        boolean appoints) {
+        boolean appoints,
+        @Nullable Ground ground) {
 
-    /** @param below how many report to this agency in turn, with the address of that roster */
+    /** On how many of the reports asked for the receiver's signed consolidation stands. */
+    public record Ground(int taken, int asked) {}
+
+    /**
+     * @param afterLock whether it was signed after the figures above were locked
+     * @param below how many report to this agency in turn, with the address of that roster
+     */
     public record Line(
             UUID agency,
             String name,
             @Nullable String href,
             StateWords state,
             boolean late,
+            boolean afterLock,
             @Nullable Instant signedAt,
             LocalDate due,
             int below,

@@ -57,7 +57,7 @@ class SourcesController {
             @RequestParam(defaultValue = "0") int version) {
         var found = reports.visibleTo(viewer).require(report);
         boolean draft =
-                version == 0 && found.isOf(viewer.agency()) && found.state().isEditable();
+                version == 0 && found.isOf(viewer.agency()) && !found.state().isSent();
         int shown = draft ? found.nextVersion() : version == 0 ? found.version() : version;
         var form = forms.in(found.form(), found.period());
         var cell = form.cell(cellCode).orElseThrow(NotFound::new);

@@ -2,10 +2,16 @@ package vn.tincay.report.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tone;
+import vn.tincay.report.Report;
 import vn.tincay.report.State;
 
 /** A state as a word and a look; late wins over not sent, approved over accepted. */
 public record StateWords(String key, Tone tone) {
+
+    /** Of a report that may not have been begun. */
+    static StateWords of(@Nullable Report report, boolean late) {
+        return report == null ? of(null, false, late) : of(report.state(), report.locked(), late);
+    }
 
     static StateWords of(@Nullable State state, boolean locked, boolean late) {
         if (locked) {

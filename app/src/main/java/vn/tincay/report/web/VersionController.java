@@ -84,7 +84,11 @@ class VersionController {
                 "report.event.opened",
                 version.opened(),
                 version.openedFor() == null ? List.of() : List.of(version.openedFor()));
-        add(events, "report.event.approved", version.approved(), List.of());
+        add(
+                events,
+                "report.event.approved",
+                version.approved(),
+                version.approvedFor() == null ? List.of() : List.of(version.approvedFor()));
         add(
                 events,
                 "report.event.returned",

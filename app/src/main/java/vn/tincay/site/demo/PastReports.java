@@ -9,7 +9,6 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.place.Units;
-import vn.tincay.report.Approving;
 import vn.tincay.report.Assigning;
 
 /**
@@ -33,21 +32,13 @@ class PastReports {
     private final Cast cast;
     private final ReportPath path;
     private final Assigning assigning;
-    private final Approving approving;
     private final Agencies agencies;
     private final TravellingClock clock;
 
-    PastReports(
-            Cast cast,
-            ReportPath path,
-            Assigning assigning,
-            Approving approving,
-            Agencies agencies,
-            TravellingClock clock) {
+    PastReports(Cast cast, ReportPath path, Assigning assigning, Agencies agencies, TravellingClock clock) {
         this.cast = cast;
         this.path = path;
         this.assigning = assigning;
-        this.approving = approving;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -101,7 +92,7 @@ class PastReports {
         clock.travelTo(LocalDate.of(2024, 12, 23));
         var ministry = cast.agency("vu-bdg");
         path.accept(Cast.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
-        approving.approve(Cast.extra(ministry, Role.HEAD), ofProvince, 1).orThrow();
+        path.approve(Cast.extra(ministry, Role.HEAD), ofProvince);
     }
 
     private void of2025() {
@@ -123,7 +114,7 @@ class PastReports {
         clock.travelTo(LocalDate.of(2025, 12, 29));
         var head = cast.viewer("bo.lanhdao");
         var nation = path.consolidated(ministry, head, YEAR, "2025");
-        approving.approve(head, nation, 1).orThrow();
+        path.approve(head, nation);
     }
 
     List<Agency> communes() {

@@ -1,5 +1,6 @@
 package vn.tincay.site.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,13 +8,17 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agency;
+import vn.tincay.report.Approving;
 import vn.tincay.report.Consolidating;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Entry;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Narrating;
 import vn.tincay.report.Period;
+import vn.tincay.report.Reason;
 import vn.tincay.report.Receiving;
+import vn.tincay.report.Showing;
+import vn.tincay.report.Step;
 import vn.tincay.report.Submitting;
 import vn.tincay.report.form.Form;
 
@@ -24,12 +29,18 @@ class ReportPath {
 
     private static final String WORDS = "Nội dung minh họa: các hoạt động được triển khai theo kế hoạch.";
 
+    /** The reason where reports are missing; where none is, it is not read. */
+    private static final String INCOMPLETE =
+            "Đã đến hạn gửi cấp trên; báo cáo đến sau được bổ sung bằng bản điều chỉnh.";
+
     private final Forms forms;
     private final Drafting drafting;
     private final Narrating narrating;
     private final Submitting submitting;
     private final Receiving receiving;
     private final Consolidating consolidating;
+    private final Approving approving;
+    private final Showing showing;
 
     ReportPath(
             Forms forms,
@@ -37,13 +48,17 @@ class ReportPath {
             Narrating narrating,
             Submitting submitting,
             Receiving receiving,
-            Consolidating consolidating) {
+            Consolidating consolidating,
+            Approving approving,
+            Showing showing) {
         this.forms = forms;
         this.drafting = drafting;
         this.narrating = narrating;
         this.submitting = submitting;
         this.receiving = receiving;
         this.consolidating = consolidating;
+        this.approving = approving;
+        this.showing = showing;
     }
 
     /** A filled draft. */
@@ -74,21 +89,42 @@ class ReportPath {
     }
 
     private void present(Agency agency, Role role, UUID report) {
-        submitting.present(Cast.extra(agency, role), report).orThrow();
-        submitting.sign(Cast.extra(agency, Role.HEAD), report, 1).orThrow();
+        present(Cast.extra(agency, role), Cast.extra(agency, Role.HEAD), report);
+    }
+
+    private void present(Viewer officer, Viewer head, UUID report) {
+        submitting
+                .present(officer, report, showing.now(officer, report, Step.PRESENT), INCOMPLETE)
+                .orThrow();
+        submitting.sign(head, report, showing.now(head, report, Step.SIGN), "").orThrow();
     }
 
     void accept(Viewer receiver, UUID report) {
-        receiving.accept(receiver, report, 1).orThrow();
+        receiving
+                .accept(receiver, report, showing.now(receiver, report, Step.RECEIVE))
+                .orThrow();
+    }
+
+    void giveBack(Viewer receiver, UUID report, Reason reason) {
+        receiving
+                .giveBack(receiver, report, showing.now(receiver, report, Step.RETURN), List.of(reason))
+                .orThrow();
+    }
+
+    void approve(Viewer head, UUID report) {
+        approving
+                .approve(head, report, showing.now(head, report, Step.APPROVE), INCOMPLETE)
+                .orThrow();
     }
 
     /** A report made of those below, told in words and signed. */
     UUID consolidated(Viewer officer, Viewer head, String form, String period) {
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
-        consolidating.take(officer, id).orThrow();
+        consolidating
+                .take(officer, id, showing.now(officer, id, Step.CONSOLIDATE), INCOMPLETE)
+                .orThrow();
         tell(officer, id, forms.in(form, Period.of(period)));
-        submitting.present(officer, id).orThrow();
-        submitting.sign(head, id, 1).orThrow();
+        present(officer, head, id);
         return id;
     }
 

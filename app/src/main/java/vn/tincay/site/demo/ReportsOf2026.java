@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agency;
 import vn.tincay.report.Period;
 import vn.tincay.report.Reason;
-import vn.tincay.report.Receiving;
 import vn.tincay.report.Reminding;
 
 /**
@@ -34,21 +33,13 @@ class ReportsOf2026 {
     private final Cast cast;
     private final ReportPath path;
     private final PastReports past;
-    private final Receiving receiving;
     private final Reminding reminding;
     private final TravellingClock clock;
 
-    ReportsOf2026(
-            Cast cast,
-            ReportPath path,
-            PastReports past,
-            Receiving receiving,
-            Reminding reminding,
-            TravellingClock clock) {
+    ReportsOf2026(Cast cast, ReportPath path, PastReports past, Reminding reminding, TravellingClock clock) {
         this.cast = cast;
         this.path = path;
         this.past = past;
-        this.receiving = receiving;
         this.reminding = reminding;
         this.clock = clock;
     }
@@ -99,7 +90,7 @@ class ReportsOf2026 {
                 if (fate == Fate.GIVEN_BACK) {
                     clock.travelTo(LocalDate.of(2026, 11, 18));
                     var reason = new Reason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
-                    receiving.giveBack(lead, report, 1, List.of(reason)).orThrow();
+                    path.giveBack(lead, report, reason);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package vn.tincay.bench.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tincay.access.Role;
@@ -14,6 +15,8 @@ import vn.tincay.report.Consolidating;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Period;
 import vn.tincay.report.Rosters;
+import vn.tincay.report.Showing;
+import vn.tincay.report.Step;
 
 /** A province looks who has sent, and takes in what it has accepted: every province of the three levels in turn. */
 public final class Gathering implements Bench {
@@ -69,14 +72,26 @@ public final class Gathering implements Bench {
         var reports = provinces.stream()
                 .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
                 .toList();
-        consolidating.take(provinces.getFirst(), reports.getFirst()).orThrow();
+        var showing = house.within().get(Showing.class);
+        consolidating
+                .take(
+                        provinces.getFirst(),
+                        reports.getFirst(),
+                        showing.now(provinces.getFirst(), reports.getFirst(), Step.CONSOLIDATE),
+                        "bench")
+                .orThrow();
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < provinces.size(); i++) {
+            seen.add(showing.now(provinces.get(i), reports.get(i), Step.CONSOLIDATE));
+        }
         int[] at = {0};
         int[] taken = {0};
         var times = new Samples[1];
         var effort = house.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
-            return taken[0] +=
-                    consolidating.take(provinces.get(i), reports.get(i)).orThrow();
+            return taken[0] += consolidating
+                    .take(provinces.get(i), reports.get(i), seen.get(i), "bench")
+                    .orThrow();
         }));
         long accepted = house.tables()
                 .one(

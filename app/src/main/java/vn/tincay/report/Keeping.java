@@ -1,0 +1,65 @@
+package vn.tincay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * What a page of a report sends while somebody types: figures and words in one transaction, so that the page may go on
+ * from its own changes without being taken for one that missed them.
+ */
+@Component
+@Transactional
+public class Keeping {
+
+    /** The words of one part, with what the editor began with. */
+    public record Words(String part, String was, String body) {}
+
+    /**
+     * @param problems what could not be stored
+     * @param seen what the page shows now; null when somebody else changed the report since the page was made, so that
+     *     its next step is refused
+     */
+    public record Kept(
+            List<Problem> problems,
+            @Nullable Fingerprint seen,
+            @Nullable Fingerprint below) {}
+
+    private final Reports reports;
+    private final Drafting drafting;
+    private final Narrating narrating;
+    private final Showing showing;
+
+    Keeping(Reports reports, Drafting drafting, Narrating narrating, Showing showing) {
+        this.reports = reports;
+        this.drafting = drafting;
+        this.narrating = narrating;
+        this.showing = showing;
+    }
+
+    /** @param seen what the page carried */
+    public Kept keep(Viewer viewer, UUID id, List<Entry> entries, List<Words> words, String seen, String language) {
+        reports.visibleTo(viewer).requireOwn(id);
+        var before = reports.locked(id);
+        boolean whole = showing.of(before).matches(seen);
+        var problems = new ArrayList<>(drafting.keep(viewer, id, entries, language));
+        for (var one : words) {
+            if (narrating.tell(viewer, id, one.part(), one.was(), one.body())
+                    instanceof Outcome.Refused<Report> refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        var now = reports.locked(id);
+        return new Kept(
+                problems.stream().distinct().toList(),
+                whole ? showing.of(now) : null,
+                whole ? showing.below(now) : null);
+    }
+}

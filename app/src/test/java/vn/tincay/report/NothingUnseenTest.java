@@ -1,0 +1,339 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Nobody signs, receives, approves or locks what he did not see: every step is taken on the page it was offered on. */
+@SpringBootTest
+class NothingUnseenTest {
+
+    private static int month;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Ingesting ingesting;
+
+    @Autowired
+    Narrating narrating;
+
+    @Autowired
+    Changes changes;
+
+    ReportHouse house;
+    String period;
+    /** Every page carries its own moment: a second press is one on the same page. */
+    private long opened;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        month++;
+        period = "2025-%02d".formatted(month);
+    }
+
+    @Test
+    void refusesASignatureOnAPageOlderThanTheReport() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
+        var head = house.head(COMMUNE_A);
+        var old = house.seen(head, a, Step.SIGN);
+        house.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
+        assertThat(keys(house.submitting.sign(head, a, old, ""))).containsExactly("base.changed.refused");
+        assertThat(house.report(COMMUNE_A, a).version()).isZero();
+        house.sign(COMMUNE_A, a).orThrow();
+    }
+
+    @Test
+    void whatLiesBeforeTheHeadIsClosedToEveryDoor() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
+        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "5000"))))
+                .containsExactly("report.closed.PRESENTED");
+        var stored = byMachine("test-commune_a", 99_999);
+        assertThat(stored.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.PRESENTED"));
+        assertThat(stored.values()).isZero();
+        assertThat(keys(house.take(COMMUNE_A, a))).containsExactly("report.closed.PRESENTED");
+        assertThat(figure(a)).isEqualTo(300);
+    }
+
+    @Test
+    void theDrafterTakesItBackAndTheHeadHearsOfIt() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
+        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        var head = house.head(COMMUNE_A);
+        var old = house.seen(head, a, Step.SIGN);
+        house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
+        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(State.DRAFT);
+        assertThat(notices("report.notice.taken-back", a)).isOne();
+        assertThat(keys(house.submitting.sign(head, a, old, ""))).containsExactly("base.changed.refused");
+    }
+
+    @Test
+    void theHeadGivesItBackWithAReasonTheDrafterReads() {
+        var a = house.sent(COMMUNE_A, period, Map.of("households", "300"));
+        house.giveBack(PROVINCE, a, new Reason(null, "Xem lại")).orThrow();
+        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        assertThat(keys(house.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
+                .containsExactly("report.withdrawal.reason-missing");
+        house.withdraw(COMMUNE_A, Role.HEAD, a, "Số hộ quá cao").orThrow();
+        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(State.RETURNED);
+        assertThat(notices("report.notice.handed-back", a)).isOne();
+        assertThat(house.reports.visibleTo(officer).handedBack())
+                .extracting(Report::id)
+                .contains(a);
+        assertThat(changes.lastStep(house.report(COMMUNE_A, a)))
+                .hasValueSatisfying(last -> assertThat(last.reason()).isEqualTo("Số hộ quá cao"));
+    }
+
+    @Test
+    void aMachineIsTheAuthorOfWhatItWritesAndAPersonIsAsked() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        byMachine("test-commune_a", 7);
+        var late = house.drafting.save(house.head(COMMUNE_A), a, List.of(new Entry("households", "3", "4")), "vi");
+        assertThat(keys(late)).containsExactly("report.cell.changed-meanwhile");
+        assertThat(((Outcome.Refused<Report>) late).problems().getFirst().arguments())
+                .first()
+                .isEqualTo(system().name());
+        assertThat(sql.sql(
+                                "select old || '>' || new from report.cell_changes where report_id = ? order by id desc limit 1")
+                        .param(a)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("3>7");
+    }
+
+    @Test
+    void saysWhatChangedSinceThePageWasOpened() {
+        var id = house.draft(COMMUNE_A, "gbv-half-year", "2024-H2", Map.of("asked_help", "5"));
+        var opened = java.time.Instant.now().minusMillis(1);
+        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        house.drafting
+                .save(officer, id, List.of(new Entry("asked_help", "5", "6")), "vi")
+                .orThrow();
+        house.drafting
+                .save(officer, id, List.of(new Entry("asked_help", "6", "8")), "vi")
+                .orThrow();
+        var part = house.forms.require("gbv-half-year").narratives().getFirst().code();
+        narrating.tell(officer, id, part, "", "Một").orThrow();
+        narrating.tell(officer, id, part, "Một", "Một hai").orThrow();
+        var happened = changes.since(house.report(COMMUNE_A, id), opened);
+        assertThat(happened).anySatisfy(change -> {
+            assertThat(change).isInstanceOf(Change.OfFigure.class);
+            var figure = (Change.OfFigure) change;
+            assertThat(figure.before()).isEqualTo(5);
+            assertThat(figure.after()).isEqualTo(8);
+            assertThat(figure.who()).isEqualTo(officer.name());
+        });
+        assertThat(happened).anySatisfy(change -> {
+            assertThat(change).isInstanceOf(Change.OfWords.class);
+            var words = (Change.OfWords) change;
+            assertThat(words.before()).isEmpty();
+            assertThat(words.after()).isEqualTo("Một hai");
+        });
+    }
+
+    private interface Move {
+        void go();
+    }
+
+    /** A step by somebody, on a page he opened. */
+    private record Page(Step step, Viewer viewer, UUID report, String seen) {}
+
+    /**
+     * Pages are opened, somebody changes something through a door taken by lot, and every step is pressed on its old
+     * page: whatever no longer shows its record is refused and leaves every row as it was; the rest may go on.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void noStepSucceedsOnAPageOlderThanTheRecord(int seed) {
+        var random = new Random(seed);
+        var opened = new HashMap<Place, UUID>();
+        for (var place : List.of(COMMUNE_A, COMMUNE_B, PROVINCE)) {
+            opened.put(place, house.draft(place, "gbv-month", period, Map.of("households", "9" + place.ordinal())));
+        }
+        int refused = 0;
+        int taken = 0;
+        for (int round = 0; round < 60; round++) {
+            var pages = pages(opened, random);
+            attempt(() -> change(opened, random));
+            for (var page : pages) {
+                boolean current =
+                        new Fingerprint(house.seen(page.viewer(), page.report(), page.step())).matches(page.seen());
+                var before = stored();
+                boolean done = press(page).fold(value -> true, problems -> false);
+                if (!current) {
+                    assertThat(done)
+                            .as("%s on an old page, seed %d round %d", page.step(), seed, round)
+                            .isFalse();
+                    assertThat(stored()).as("%s stores nothing", page.step()).isEqualTo(before);
+                    refused++;
+                } else if (done) {
+                    taken++;
+                }
+            }
+        }
+        assertThat(refused).isPositive();
+        assertThat(taken).isPositive();
+    }
+
+    private List<Page> pages(Map<Place, UUID> opened, Random random) {
+        var steps = List.of(
+                page(Step.SIGN, house.head(COMMUNE_A), opened.get(COMMUNE_A)),
+                page(Step.PRESENT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), opened.get(COMMUNE_A)),
+                page(Step.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), opened.get(COMMUNE_A)),
+                page(Step.HAND_BACK, house.head(COMMUNE_A), opened.get(COMMUNE_A)),
+                page(Step.RECEIVE, house.head(PROVINCE), opened.get(COMMUNE_A)),
+                page(Step.RETURN, house.head(PROVINCE), opened.get(COMMUNE_A)),
+                page(Step.CONSOLIDATE, house.head(PROVINCE), opened.get(PROVINCE)),
+                page(Step.SIGN, house.head(PROVINCE), opened.get(PROVINCE)),
+                page(Step.APPROVE, house.head(PROVINCE), opened.get(PROVINCE)),
+                page(Step.CORRECT, house.head(PROVINCE), opened.get(PROVINCE)));
+        var shuffled = new java.util.ArrayList<>(
+                steps.stream().flatMap(java.util.Optional::stream).toList());
+        java.util.Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private java.util.Optional<Page> page(Step step, Viewer viewer, UUID report) {
+        return house.reports
+                .visibleTo(viewer)
+                .find(report)
+                .map(found -> new Page(step, viewer, report, house.seen(viewer, report, step) + "." + ++opened));
+    }
+
+    private void change(Map<Place, UUID> opened, Random random) {
+        var a = Objects.requireNonNull(opened.get(COMMUNE_A));
+        var b = Objects.requireNonNull(opened.get(COMMUNE_B));
+        var top = Objects.requireNonNull(opened.get(PROVINCE));
+        var figure = Integer.toString(1000 + random.nextInt(1000));
+        switch (random.nextInt(9)) {
+            case 0 -> house.type(COMMUNE_A, a, Map.of("households", figure));
+            case 1 -> byMachine("test-commune_a", 1000 + random.nextInt(1000));
+            case 2 -> house.type(PROVINCE, top, Map.of("calls", figure));
+            case 3 -> house.sign(COMMUNE_B, b);
+            case 4 -> house.accept(PROVINCE, b);
+            case 5 -> house.giveBack(PROVINCE, b, new Reason(null, "Xem lại"));
+            case 6 -> house.sign(COMMUNE_A, a);
+            case 7 -> house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a);
+            default -> byMachine("test-province", random.nextInt(1000));
+        }
+    }
+
+    private static void attempt(Move move) {
+        try {
+            move.go();
+        } catch (vn.tincay.base.NotFound hidden) {
+            // Somebody reached for a report he does not see.
+            assertThat(hidden).isNotNull();
+        }
+    }
+
+    private Outcome<?> press(Page page) {
+        return switch (page.step()) {
+            case PRESENT -> house.submitting.present(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
+            case SIGN -> house.submitting.sign(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
+            case TAKE_BACK, HAND_BACK ->
+                house.withdrawing.withdraw(page.viewer(), page.report(), page.seen(), "Sửa lại");
+            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), page.seen());
+            case RETURN ->
+                house.receiving.giveBack(
+                        page.viewer(), page.report(), page.seen(), List.of(new Reason(null, "Xem lại")));
+            case CONSOLIDATE -> house.consolidating.take(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
+            case APPROVE -> house.approving.approve(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
+            case CORRECT -> house.correcting.open(page.viewer(), page.report(), page.seen(), "Sai số");
+            case EDIT -> throw new IllegalStateException();
+        };
+    }
+
+    /** Every row of this month's reports that a step may touch, digested. */
+    private Fingerprint stored() {
+        var ids = sql.sql("select id from report.reports where form = 'gbv-month' and period = ?")
+                .param(period)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        var rows = new java.util.ArrayList<Object>();
+        for (var table : List.of(
+                "submissions",
+                "sources",
+                "presentations",
+                "receipts",
+                "returns",
+                "approvals",
+                "corrections",
+                "steps",
+                "standings",
+                "numbers",
+                "changes")) {
+            rows.add(sql.sql("select t::text from report." + table + " t where report_id = any(?) order by 1")
+                    .param(ids)
+                    .query(String.class)
+                    .list());
+        }
+        rows.add(sql.sql("select t::text from report.reports t where id = any(?) order by 1")
+                .param(ids)
+                .query(String.class)
+                .list());
+        return Fingerprint.of(rows);
+    }
+
+    private Ingesting.Stored byMachine(String agency, long figure) {
+        var form = house.forms.require("gbv-month");
+        var given = new Given(1, agency, Period.of(period));
+        given.put(form.require("households").position(), figure);
+        return ingesting.store(system(), form, List.of(given), List.of());
+    }
+
+    private Viewer system() {
+        return house.at(PROVINCE, Role.SYSTEM);
+    }
+
+    private long figure(UUID report) {
+        return Objects.requireNonNull(house.report(COMMUNE_A, report)
+                .figures()
+                .get(house.forms.require("gbv-month").require("households").position()));
+    }
+
+    private long notices(String key, UUID report) {
+        return sql.sql("select count(*) from notice.notices where key = ? and href = ?")
+                .params(key, "/reports/" + report)
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                value -> List.of(),
+                problems -> problems.stream().map(Problem::key).distinct().toList());
+    }
+}
