@@ -64,7 +64,7 @@ class OpeningLinks implements CarryingOut {
                         update access.invitations set withdrawn_by = ?, withdrawn_at = ?
                          where id = ? and accepted_at is null and withdrawn_at is null
                         """)
-                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.subject())
+                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.requireSubject())
                 .update();
     }
 

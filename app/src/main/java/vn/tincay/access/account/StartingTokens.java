@@ -31,7 +31,7 @@ class StartingTokens implements CarryingOut {
     @Override
     public Outcome<String> carryOut(Proposal proposal) {
         int started = sql.sql("update access.tokens set confirmed_at = ? where id = ? and revoked_at is null")
-                .params(Timestamp.from(clock.instant()), proposal.subject())
+                .params(Timestamp.from(clock.instant()), proposal.requireSubject())
                 .update();
         return started == 1 ? Outcome.done("") : Outcome.refused(Problem.of("access.proposal.problem.gone"));
     }
@@ -39,7 +39,7 @@ class StartingTokens implements CarryingOut {
     @Override
     public void drop(Proposal proposal) {
         sql.sql("update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
-                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.subject())
+                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.requireSubject())
                 .update();
     }
 }

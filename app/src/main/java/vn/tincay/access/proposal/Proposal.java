@@ -3,6 +3,7 @@ package vn.tincay.access.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Fingerprint;
@@ -51,6 +52,11 @@ public record Proposal(
 
     public boolean isGiven() {
         return consents.stream().allMatch(consent -> consent.person() != null);
+    }
+
+    /** The record it acts on, of an act that always has one. */
+    public UUID requireSubject() {
+        return Objects.requireNonNull(subject, act.name());
     }
 
     public String detail(Detail detail) {
