@@ -1,16 +1,47 @@
 // The line "Đã lưu lúc 10:42" stays true: htmx sends the draft, this says when sending failed, tries again,
 // and warns before a page with unsaved words is left. Nothing is kept in the browser: drafts live on the server.
+// After a session ended the page waits for its reader to sign in again in another tab, then goes on by itself.
 
 const RETRY_AFTER = 10_000
 const unsaved = new Set()
 /** A step pressed while words were still on their way: { form, submitter }. It is taken once they are stored. */
 let waiting = null
 
+/** Drafts that nobody, or somebody else, was signed in for. */
+const signedOut = new Set()
+
 function fail(form, words) {
   const line = form.querySelector('.saved')
   line.classList.add('saved-failed')
   line.textContent = words
   waiting = null
+}
+
+/** Says why nothing is stored, with the door in another tab: this one keeps the words. */
+function askToSignIn(form) {
+  fail(form, form.dataset.signedOut + ' ')
+  const door = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', textContent: form.dataset.signIn })
+  form.querySelector('.saved').append(door)
+  signedOut.add(form)
+}
+
+const owner = page => page.querySelector('[name=_by]')?.value
+
+/**
+ * Signed in again, by the same person for the same agency? Then the page takes the form's token of today (a sign-out
+ * changes it) and stores what waits. Anybody else's sign-in leaves it waiting.
+ */
+async function goOnAsBefore() {
+  if (signedOut.size === 0) return
+  const answer = await fetch('/account').catch(() => null)
+  if (!answer?.ok || answer.redirected) return
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (owner(now) !== owner(document)) return signedOut.forEach(form => fail(form, form.dataset.another))
+  const token = now.querySelector('[name=_csrf]').value
+  document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = token })
+  const forms = [...signedOut]
+  signedOut.clear()
+  forms.forEach(save)
 }
 
 function save(form) {
@@ -32,6 +63,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   let retry
   let typed = 0
   let sent = 0
+  let renewed = false
   let replaced = false // by a later one: the answer of the earlier means nothing
 
   form.addEventListener('input', () => {
@@ -53,16 +85,25 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   form.addEventListener('htmx:afterRequest', event => {
     if (replaced) return
     const request = event.detail.xhr
-    // A draft is answered by its own line; anything else is the sign-in page behind a redirect.
+    // A draft is answered by its own line; anything else did not store it.
     const stored = event.detail.successful && request.responseText.includes('class="saved"')
     const refused = stored && request.responseText.includes('class="saved-refused"')
     if (refused) {
       waiting = null
     } else if (stored) {
+      renewed = false
+      signedOut.delete(form)
       if (sent === typed) unsaved.delete(form)
       if (waiting && unsaved.size === 0) goOn()
+    } else if (request.status === 409) {
+      fail(form, form.dataset.another)
+      signedOut.add(form)
     } else if (event.detail.successful || request.status === 401 || request.status === 403) {
-      fail(form, form.dataset.signedOut)
+      askToSignIn(form)
+      if (request.status === 403 && !renewed) {
+        renewed = true // signed out and in again meanwhile: once, with the token of today
+        goOnAsBefore()
+      }
     } else {
       fail(form, form.dataset.failed)
       retry = setTimeout(() => save(form), RETRY_AFTER)
@@ -84,6 +125,8 @@ document.addEventListener('submit', event => {
   unsaved.forEach(save)
 }, true)
 
+for (const type of ['focus', 'pageshow']) window.addEventListener(type, goOnAsBefore)
+document.addEventListener('visibilitychange', () => { if (!document.hidden) goOnAsBefore() })
 window.addEventListener('online', () => unsaved.forEach(save))
 window.addEventListener('beforeunload', event => {
   if (unsaved.size > 0) event.preventDefault()

@@ -27,7 +27,18 @@ async function signIn(part) {
   const options = await (await post('/sign-in/passkey/options', token)).json()
   const proof = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
   await post('/sign-in/passkey', token, JSON.stringify(proof))
-  location.assign(part.dataset.to)
+  goOn(part.dataset.to, token)
+}
+
+/** What was typed before the session ended stands in the form of this page, which was not sent: now it is. */
+function goOn(to, token) {
+  const kept = document.querySelector('main [name=kept]')
+  if (!kept) return location.assign(to)
+  const form = Object.assign(document.createElement('form'), { method: 'post', action: '/account/kept', hidden: true })
+  const field = Object.assign(document.createElement('input'), { type: 'hidden', name: '_csrf', value: token })
+  form.append(kept, field)
+  document.body.append(form)
+  form.submit()
 }
 
 if (window.PublicKeyCredential?.parseCreationOptionsFromJSON) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.tincay.access.PageOwner;
 import vn.tincay.access.Role;
 import vn.tincay.access.Standing;
 import vn.tincay.access.Viewer;
@@ -23,6 +24,7 @@ class FrameSource implements Frame.Source {
     private final Viewers viewers;
     private final MessageSource messages;
     private final Notices notices;
+    private final PageOwner owner;
     private final boolean demo;
     private final TransactionTemplate reading;
 
@@ -30,11 +32,13 @@ class FrameSource implements Frame.Source {
             Viewers viewers,
             MessageSource messages,
             Notices notices,
+            PageOwner owner,
             PlatformTransactionManager transactions,
             @Value("${tincay.demo}") boolean demo) {
         this.viewers = viewers;
         this.messages = messages;
         this.notices = notices;
+        this.owner = owner;
         this.demo = demo;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -48,7 +52,7 @@ class FrameSource implements Frame.Source {
         var viewer = acting.viewer();
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
         var who = new Frame.Who(
-                viewer.name(), viewer.agencyName(), role, acting.seats().size() - 1);
+                viewer.name(), viewer.agencyName(), role, acting.seats().size() - 1, owner.of(viewer));
         return new Frame(who, jobs(request, Jobs.of(viewer.role())), unseen(viewer), demo, keeps(viewer));
     }
 

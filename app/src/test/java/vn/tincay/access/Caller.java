@@ -11,14 +11,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody at the other end of a real connection: keeps cookies, follows nothing, sends what a form would send. */
 final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
@@ -52,6 +56,59 @@ final class Caller {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** From a page that was opened before: its token and for whom it was made, then these fields. */
+    HttpResponse<String> postFrom(String html, String path, String... fields) {
+        var form = new StringJoiner("&");
+        for (var name : new String[] {"_csrf", "_by"}) {
+            hidden(html, name).ifPresent(value -> form.add(name + "=" + encoded(value)));
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** A form with a file, as browsers send it: the texts before the file. */
+    HttpResponse<String> postFile(String html, String path, String file, int bytes, String... fields) {
+        var body = new StringBuilder();
+        for (var name : new String[] {"_csrf", "_by"}) {
+            hidden(html, name).ifPresent(value -> part(body, "name=\"" + name + "\"", value));
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, "name=\"" + fields[i] + "\"", fields[i + 1]);
+        }
+        part(body, "name=\"" + file + "\"; filename=\"anh.png\"\r\nContent-Type: image/png", "x".repeat(bytes));
+        body.append("--ranh-gioi--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=ranh-gioi")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static void part(StringBuilder body, String disposition, String text) {
+        body.append("--ranh-gioi\r\nContent-Disposition: form-data; ")
+                .append(disposition)
+                .append("\r\n\r\n")
+                .append(text)
+                .append("\r\n");
+    }
+
+    /** The value of a hidden field of a page. */
+    static Optional<String> hidden(String html, String name) {
+        return HIDDEN.matcher(html)
+                .results()
+                .filter(field -> field.group(1).equals(name))
+                .findFirst()
+                .map(field -> HtmlUtils.htmlUnescape(field.group(2)));
+    }
+
+    /** What the browser does when the session's time is over. */
+    void loseTheSession() {
+        cookies.remove("tincay");
+        cookies.remove("__Host-tincay");
     }
 
     /** As another system sends it, without a form's token. */

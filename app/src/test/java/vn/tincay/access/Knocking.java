@@ -84,6 +84,8 @@ final class Knocking {
             assertLetIn(route, answer, "anonymous");
         } else if (route.isApi()) {
             assertThat(answer.status()).isEqualTo(401);
+        } else if (!route.reads()) {
+            assertThat(answer.status()).as("the sign-in page in its place").isEqualTo(401);
         } else {
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.location()).startsWith("/sign-in");

@@ -116,19 +116,4 @@ class JourneyBadDaysTest extends Story {
         officer.open(officer.path());
         assertThat(form.cell("events")).hasValue("4");
     }
-
-    @Test
-    void anEndedSessionLosesNothingThatWasStored() {
-        var officer = desk("nk.canbo");
-        var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "12");
-        officer.page().context().clearCookies();
-        form.cell("events").fill("13");
-        officer.reads("Phiên làm việc đã hết");
-        officer.complaints().forgive("403");
-        officer.look("report-signed-out");
-        var report = officer.path();
-        officer.leaveAnyway().open(report).signInHere(account("nk.canbo"));
-        assertThat(officer.path()).isEqualTo(report);
-        assertThat(form.cell("events")).hasValue("12");
-    }
 }

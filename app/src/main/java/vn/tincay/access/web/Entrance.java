@@ -6,29 +6,31 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.proof.SessionList;
 
-/** Lets a proven person in: a fresh session (or, at a further factor, a fresh id) and a fresh form token. */
+/**
+ * Lets a proven person in: a fresh session (or, at a further factor, a fresh id). The form token stays, so a page that was
+ * open before goes on saving; nobody else can plant one (its cookie is for this host only), sign-out clears it, and forms
+ * name for whom their page was made ({@link vn.tincay.access.PageOwner}).
+ */
 @Component
 class Entrance {
 
     private final SecurityContextRepository contexts;
-    private final CsrfAuthenticationStrategy forms;
     private final ChangeSessionIdAuthenticationStrategy ids = new ChangeSessionIdAuthenticationStrategy();
 
-    Entrance(SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    Entrance(SecurityContextRepository contexts) {
         this.contexts = contexts;
-        this.forms = new CsrfAuthenticationStrategy(tokens);
     }
 
     void open(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
+        var held = old == null ? null : old.getAttribute(KeptController.HELD);
         if (old != null) {
             old.invalidate();
         }
+        request.getSession().setAttribute(KeptController.HELD, held);
         request.getSession().setAttribute(SessionList.DEVICE, Device.words(request.getHeader("User-Agent")));
         remember(authentication, request, response);
     }
@@ -39,7 +41,6 @@ class Entrance {
     }
 
     private void remember(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
-        forms.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
@@ -38,15 +39,18 @@ public class Gate implements HandlerInterceptor {
     private final Viewers viewers;
     private final Denials denials;
     private final TokenUses uses;
+    private final SessionEnd ended;
 
-    Gate(Viewers viewers, Denials denials, TokenUses uses) {
+    Gate(Viewers viewers, Denials denials, TokenUses uses, SessionEnd ended) {
         this.viewers = viewers;
         this.denials = denials;
         this.uses = uses;
+        this.ended = ended;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ModelAndViewDefiningException {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
@@ -58,10 +62,10 @@ public class Gate implements HandlerInterceptor {
             return true;
         }
         return switch (viewers.standing(request)) {
-            case Standing.Acting acting ->
-                admit(rule, acting.viewer(), request)
-                        && (acting.viewer().role() != Role.SYSTEM
-                                || admitToken(rule, acting.viewer(), request, response));
+            case Standing.Acting acting
+            when acting.viewer().role() == Role.SYSTEM ->
+                admit(rule, acting.viewer(), request) && admitToken(rule, acting.viewer(), request, response);
+            case Standing.Acting acting -> admit(rule, acting.viewer(), request) && isOwnPage(acting.viewer(), request);
             case Standing.Pending pending -> admitPending(pending, request, response);
             case Standing.Anonymous nobody -> sendToSignIn(request, response);
         };
@@ -108,10 +112,20 @@ public class Gate implements HandlerInterceptor {
         return true;
     }
 
+    private boolean isOwnPage(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
+        if (changes(request)) {
+            ended.check(viewer, request);
+        }
+        return true;
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return !Set.of("GET", "HEAD").contains(request.getMethod());
+    }
+
     /** RFC 6750: a token that is right but may not do this is told so with 403. */
     private boolean admitToken(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
-        boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-        var needed = rule.scope().length > 0 ? rule.scope()[0] : reads ? TokenScope.READ : TokenScope.WRITE;
+        var needed = rule.scope().length > 0 ? rule.scope()[0] : changes(request) ? TokenScope.WRITE : TokenScope.READ;
         if (!viewers.mayUse(needed)) {
             denials.ofRole(system, request);
             response.setStatus(HttpStatus.FORBIDDEN.value());
@@ -122,20 +136,24 @@ public class Gate implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean admitPending(
-            Standing.Pending pending, HttpServletRequest request, HttpServletResponse response) {
+    private boolean admitPending(Standing.Pending pending, HttpServletRequest request, HttpServletResponse response) {
         if (!pending.enrolled() && SETTING_UP.contains(request.getRequestURI())) {
             return true;
         }
-        return see(
-                response, pending.enrolled() ? "/sign-in/code" + Return.parameter(request) : "/account/authenticator");
+        boolean held = changes(request) && ended.hold(request);
+        var back = held ? "?to=" + KeptController.PATH : Return.parameter(request);
+        return see(response, pending.enrolled() ? "/sign-in/code" + back : "/account/authenticator");
     }
 
-    private static boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response) {
+    private boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws ModelAndViewDefiningException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("WWW-Authenticate", "Bearer");
             return false;
+        }
+        if (changes(request) || request.getHeader("HX-Request") != null) {
+            throw ended.signIn(request);
         }
         return see(response, "/sign-in" + Return.parameter(request));
     }

@@ -21,17 +21,19 @@ class SignInController {
 
     private final SigningIn signingIn;
     private final Entrance entrance;
+    private final SealedForms forms;
 
-    SignInController(SigningIn signingIn, Entrance entrance) {
+    SignInController(SigningIn signingIn, Entrance entrance, SealedForms forms) {
         this.signingIn = signingIn;
         this.entrance = entrance;
+        this.forms = forms;
     }
 
     @GetMapping
     ModelAndView show(@Nullable Viewer viewer, @RequestParam(name = "to", required = false) @Nullable String to) {
         return viewer != null
                 ? Html.seeOther(Return.safe(to))
-                : Html.page("access/sign-in", new SignInPage("", Return.safe(to)));
+                : Html.page("access/sign-in", SignInPage.asked("", Return.safe(to)));
     }
 
     @PostMapping
@@ -39,6 +41,7 @@ class SignInController {
             @RequestParam(name = "login", defaultValue = "") String login,
             @RequestParam(name = "password", defaultValue = "") String password,
             @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = "kept", defaultValue = "") String kept,
             HttpServletRequest request,
             HttpServletResponse response) {
         return signingIn
@@ -46,8 +49,22 @@ class SignInController {
                 .fold(
                         authentication -> {
                             entrance.open(authentication, request, response);
-                            return Html.seeOther(Return.safe(to));
+                            return Html.seeOther(afterwards(to, kept, request));
                         },
-                        problems -> Html.invalid("access/sign-in", new SignInPage(login, Return.safe(to)), problems));
+                        problems -> Html.invalid("access/sign-in", again(login, to, kept), problems));
+    }
+
+    /** What was typed before the session ended comes first; then the page that was asked for. */
+    private String afterwards(@Nullable String to, String kept, HttpServletRequest request) {
+        if (forms.open(kept).isEmpty()) {
+            return Return.safe(to);
+        }
+        request.getSession().setAttribute(KeptController.HELD, kept);
+        return KeptController.PATH;
+    }
+
+    private SignInPage again(String login, @Nullable String to, String kept) {
+        boolean ended = forms.open(kept).isPresent();
+        return new SignInPage(login, Return.safe(to), ended, ended ? kept : "", "");
     }
 }

@@ -1,4 +1,16 @@
 package vn.tincay.access.web;
 
-/** The sign-in form; {@code to} is where to go afterwards. */
-public record SignInPage(String login, String to) {}
+/**
+ * The sign-in form.
+ *
+ * @param to where to go afterwards
+ * @param ended it stands in the place of a page that was asked for after the session had ended
+ * @param kept what was typed there, sealed ({@link SealedForms}); empty for nothing
+ * @param copied what was typed there and is too long to be kept, to be copied by hand; empty for nothing
+ */
+public record SignInPage(String login, String to, boolean ended, String kept, String copied) {
+
+    static SignInPage asked(String login, String to) {
+        return new SignInPage(login, to, false, "", "");
+    }
+}

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo, boolean keeps) {
 
-    /** The person acting, and for which agency; {@code others} counts further agencies to switch to. */
-    public record Who(String name, String agency, String role, int others) {}
+    /**
+     * The person acting, and for which agency.
+     *
+     * @param others counts further agencies to switch to
+     * @param owner what the forms of the page carry, so that they are taken from this person in this seat only
+     */
+    public record Who(String name, String agency, String role, int others, String owner) {}
 
     /** One of the jobs of the left navigation; {@code key} is its message key and names its icon. */
     public record Job(String key, String href, boolean current) {}

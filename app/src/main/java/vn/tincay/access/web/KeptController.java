@@ -1,0 +1,54 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.PageOwner;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.web.Html;
+
+/** After a new sign-in: what was typed before the session ended, and one button that sends it to where it was going. */
+@Controller
+@RequestMapping(KeptController.PATH)
+@Allowed(everyRole = true)
+class KeptController {
+
+    static final String PATH = "/account/kept";
+
+    /** Session attribute: the sealed form. */
+    static final String HELD = "tincay.kept";
+
+    private final SealedForms forms;
+    private final PageOwner owner;
+
+    KeptController(SealedForms forms, PageOwner owner) {
+        this.forms = forms;
+        this.owner = owner;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return forms.open(session == null ? null : session.getAttribute(HELD))
+                .map(kept -> Html.page("access/kept", new KeptPage(kept, owner.isAnother(viewer, kept.by()))))
+                .orElseGet(() -> Html.seeOther("/"));
+    }
+
+    /** From the sign-in page, when a passkey opened and its form was not sent. */
+    @PostMapping
+    ModelAndView hold(
+            Viewer viewer,
+            @RequestParam(name = "kept", required = false) @Nullable String kept,
+            HttpServletRequest request) {
+        if (forms.open(kept).isPresent()) {
+            request.getSession().setAttribute(HELD, kept);
+        }
+        return Html.seeOther(PATH);
+    }
+}

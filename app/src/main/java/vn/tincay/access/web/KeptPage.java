@@ -1,0 +1,11 @@
+package vn.tincay.access.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed but not stored, to be sent again or, on another person's page, only copied.
+ *
+ * @param kept null when nothing typed came with the step
+ * @param another made for another person or seat
+ */
+public record KeptPage(@Nullable Kept kept, boolean another) {}

@@ -1,0 +1,75 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.ModelAndViewDefiningException;
+import vn.tincay.access.PageOwner;
+import vn.tincay.access.Viewer;
+
+/**
+ * The answers to a form whose sender is no longer, or not the one, signed in. The form's token was right, so it comes from
+ * a page of ours; nothing is stored, and nothing typed is lost.
+ */
+@Component
+class SessionEnd {
+
+    /** {@code /reports/{report}} of whatever stood below it. */
+    private static final Pattern RECORD = Pattern.compile("(/[a-z-]+/[0-9a-fA-F-]{36})(/.*)?");
+
+    private final SealedForms forms;
+    private final PageOwner owner;
+
+    SessionEnd(SealedForms forms, PageOwner owner) {
+        this.forms = forms;
+        this.owner = owner;
+    }
+
+    /** 401: the sign-in page, which says why it stands here and carries what was typed. */
+    ModelAndViewDefiningException signIn(HttpServletRequest request) {
+        if (request.getHeader("HX-Request") != null) {
+            return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptPage(null, false));
+        }
+        var kept = Kept.of(request);
+        var sealed = kept == null ? "" : forms.seal(kept).orElse("");
+        var copied = kept != null && sealed.isEmpty() ? kept.text() : "";
+        return answer(
+                HttpStatus.UNAUTHORIZED, "access/sign-in", new SignInPage("", record(request), true, sealed, copied));
+    }
+
+    /** With the password given but not yet the code, the session already is there to hold it. */
+    boolean hold(HttpServletRequest request) {
+        var kept = Kept.of(request);
+        var sealed = kept == null ? "" : forms.seal(kept).orElse("");
+        if (!sealed.isEmpty()) {
+            request.getSession().setAttribute(KeptController.HELD, sealed);
+        }
+        return !sealed.isEmpty();
+    }
+
+    /** 409 for a page that was made for another person or seat; what was sent again is held no longer. */
+    void check(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
+        if (owner.isAnother(viewer, request)) {
+            boolean briefly = request.getHeader("HX-Request") != null;
+            throw answer(
+                    HttpStatus.CONFLICT,
+                    briefly ? "access/signed-out" : "access/kept",
+                    new KeptPage(briefly ? null : Kept.of(request), true));
+        }
+        if (request.getParameter(Kept.AGAIN) != null) {
+            request.getSession().removeAttribute(KeptController.HELD);
+        }
+    }
+
+    private static ModelAndViewDefiningException answer(HttpStatus status, String template, Object page) {
+        return new ModelAndViewDefiningException(new ModelAndView(template, Map.of("page", page), status));
+    }
+
+    private static String record(HttpServletRequest request) {
+        var path = RECORD.matcher(request.getRequestURI());
+        return path.matches() ? Return.safe(path.group(1)) : "/";
+    }
+}

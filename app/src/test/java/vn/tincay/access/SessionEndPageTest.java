@@ -1,0 +1,257 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+import vn.tincay.access.proof.Codes;
+import vn.tincay.report.ReportHouse;
+
+/** A session that ends while somebody types: nothing typed is lost, and nothing is stored in another's name. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SessionEndPageTest {
+
+    private static final String WORDS = "Đã tuyên truyền ở 5 thôn,\r\ncó \"loa\" & <xe>.";
+    private static int month;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    Person officer;
+    Caller caller;
+    UUID report;
+    String address;
+    String page;
+
+    @BeforeEach
+    void atTheReport() {
+        officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-month", "2023-%02d".formatted(++month), Map.of());
+        address = "/reports/" + report;
+        caller = new Caller(port);
+        caller.signIn(officer.login(), Person.PASSWORD);
+        page = caller.get(address).body();
+    }
+
+    @Test
+    void aPageThatWasOpenGoesOnSavingAfterItsReaderSignedInAgain() {
+        caller.loseTheSession();
+        caller.signIn(officer.login(), Person.PASSWORD);
+        assertThat(save(page, "7").statusCode()).isEqualTo(303);
+        assertThat(caller.get(address).body()).contains("value=\"7\"");
+    }
+
+    @Test
+    void storesNothingFromAPageThatSomebodyElseOpened() {
+        caller.post("/account", "/sign-out");
+        var other = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "nguoi-cung-may");
+        caller.signIn(other.login(), Person.PASSWORD);
+        var theirs = caller.get("/account").body();
+        var sent = caller.postFrom(
+                theirs.replaceAll("(name=\"_by\" value=\")[^\"]*", "$1" + owner()),
+                address + "/draft",
+                "cell.households",
+                "9",
+                "was.cell.households",
+                "");
+        assertThat(sent.statusCode()).isEqualTo(409);
+        assertThat(sent.body())
+                .contains("Trang này do người khác mở", ">9</textarea>")
+                .doesNotContain("Gửi lại");
+        assertThat(caller.get(address).body()).doesNotContain("value=\"9\"");
+    }
+
+    @Test
+    void storesNothingForAnAgencyItWasNotWrittenFor() {
+        var second = People.in(context).agency(PROVINCE);
+        var moving = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-co-quan");
+        context.getBean(Enrolling.class).seat(moving.viewer().person(), second, Role.PROVINCE_LEAD, null, null, null);
+        caller = new Caller(port);
+        caller.signIn(moving.login(), Person.PASSWORD);
+        chooseSeat(moving, officer.viewer().agency());
+        var before = caller.get("/seat").body();
+        chooseSeat(moving, second);
+        assertThat(caller.postFrom(before, address + "/draft", "cell.households", "8")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void keepsWhatWasTypedOnTheSignInPageAndSendsItAgainOnRequest() {
+        caller.loseTheSession();
+        var ended = save(page, "11");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains("Phiên làm việc đã kết thúc", "được giữ trên trang này", "name=\"password\"");
+        var wrong = signInFrom(ended, "sai");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        var in = signInFrom(wrong, Person.PASSWORD);
+        assertThat(in.headers().firstValue("Location")).hasValue("/account/kept");
+        var kept = caller.get("/account/kept").body();
+        assertThat(kept).contains("Gửi lại", "action=\"" + address + "/draft\"", ">11</textarea>");
+        assertThat(caller.get(address).body()).as("never by itself").doesNotContain("value=\"11\"");
+        var again = caller.postFrom(
+                kept,
+                address + "/draft",
+                "_kept",
+                "1",
+                "cell.households",
+                hidden(kept, "cell.households"),
+                "was.cell.households",
+                "");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(caller.get(address).body()).contains("value=\"11\"");
+        assertThat(caller.get("/account/kept").headers().firstValue("Location"))
+                .as("held no longer")
+                .hasValue("/");
+    }
+
+    @Test
+    void keepsEveryLetterAndNoPassword() {
+        caller.loseTheSession();
+        var ended = caller.postFrom(page, address + "/draft", "part.words", WORDS, "was.part.words", "", "seen", "x.1");
+        signInFrom(ended, Person.PASSWORD);
+        var kept = caller.get("/account/kept").body();
+        assertThat(hidden(kept, "part.words")).isEqualTo(WORDS);
+        assertThat(hidden(kept, "seen"))
+                .as("what was seen is still what was seen")
+                .isEqualTo("x.1");
+        caller.loseTheSession();
+        var account = caller.postFrom(page, "/account/password", "current", "bí mật", "password", "p", "repeated", "p");
+        assertThat(account.statusCode()).isEqualTo(401);
+        assertThat(account.body()).doesNotContain("name=\"kept\"", "bí mật");
+    }
+
+    @Test
+    void keepsItOverTheSecondStep() {
+        var careful = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-buoc-giu");
+        caller = new Caller(port);
+        caller.signIn(careful.login(), Person.PASSWORD);
+        page = caller.get(address).body();
+        var secret = "hai mươi byte bí mật".getBytes(StandardCharsets.UTF_8);
+        sql.sql("insert into access.authenticators (person_id, secret, confirmed_at) values (?, ?, now())")
+                .params(careful.viewer().person(), secret)
+                .update();
+        caller.loseTheSession();
+        signInFrom(save(page, "3"), careful.login(), Person.PASSWORD);
+        assertThat(caller.get("/account/kept").headers().firstValue("Location"))
+                .hasValue("/sign-in/code?to=%2Faccount%2Fkept");
+        assertThat(save(page, "4").headers().firstValue("Location"))
+                .as("sent between the two steps")
+                .hasValue("/sign-in/code?to=/account/kept");
+        var code = Codes.at(secret, Instant.now());
+        caller.post("/sign-in/code", "/sign-in/code", "code", code, "to", "/account/kept");
+        assertThat(caller.get("/account/kept").body()).contains(">4</textarea>");
+    }
+
+    @Test
+    void showsWhatIsTooLongToBeKeptForCopying() {
+        caller.loseTheSession();
+        var words = new StringBuilder();
+        var seed = new java.util.Random(7);
+        while (words.length() < 150_000) {
+            words.append((char) ('!' + seed.nextInt(90)));
+        }
+        var text = words.toString().replaceAll("[%&<>\"'+#]", "a");
+        var ended = caller.postFrom(page, address + "/draft", "part.words", text);
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains(text, "quá dài").doesNotContain("name=\"kept\"");
+    }
+
+    @Test
+    void repeatsNoStepThatCarriesNothingTyped() {
+        caller.loseTheSession();
+        var ended = caller.postFrom(page, address + "/submission", "version", "1");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body())
+                .contains("Bước bạn vừa chọn chưa được thực hiện")
+                .doesNotContain("name=\"kept\"");
+        assertThat(signInFrom(ended, Person.PASSWORD).headers().firstValue("Location"))
+                .hasValue(address);
+    }
+
+    @Test
+    void believesNoFormThatWasNotKeptHere() {
+        var forged = caller.postFrom(page, "/account/kept", "kept", "AAAAAAAAAAAAAAAAAAAAAA.eJwDAAAAAAE");
+        assertThat(forged.statusCode()).isEqualTo(303);
+        assertThat(caller.get("/account/kept").headers().firstValue("Location")).hasValue("/");
+    }
+
+    @Test
+    void refusesAFormWithoutItsTokenWhoeverIsSignedIn() {
+        caller.loseTheSession();
+        assertThat(caller.postFrom("", address + "/draft", "cell.households", "1")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void saysToAScriptThatNobodyIsSignedIn() {
+        caller.loseTheSession();
+        caller.with("HX-Request", "true");
+        var ended = save(page, "4");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains("Phiên làm việc đã kết thúc").doesNotContain("<html", "class=\"saved\"");
+    }
+
+    private HttpResponse<String> save(String html, String households) {
+        return caller.postFrom(html, address + "/draft", "cell.households", households, "was.cell.households", "");
+    }
+
+    private HttpResponse<String> signInFrom(HttpResponse<String> shown, String password) {
+        return signInFrom(shown, officer.login(), password);
+    }
+
+    private HttpResponse<String> signInFrom(HttpResponse<String> shown, String login, String password) {
+        var body = shown.body();
+        return caller.postFrom(
+                body,
+                "/sign-in",
+                "login",
+                login,
+                "password",
+                password,
+                "to",
+                hidden(body, "to"),
+                "kept",
+                Caller.hidden(body, "kept").orElse(""));
+    }
+
+    private String owner() {
+        return hidden(page, "_by");
+    }
+
+    private void chooseSeat(Person person, UUID agency) {
+        caller.postFrom(caller.get("/seat").body(), "/seat", "seat", seatOf(person, agency));
+    }
+
+    private String seatOf(Person person, UUID agency) {
+        return sql.sql("select id from access.memberships where person_id = ? and agency_id = ?")
+                .params(person.viewer().person(), agency)
+                .query(String.class)
+                .single();
+    }
+
+    private static String hidden(String html, String name) {
+        return Caller.hidden(html, name).orElseThrow();
+    }
+}
