@@ -15,8 +15,6 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Standing;
-import vn.tincay.access.TokenScope;
-import vn.tincay.access.TokenUses;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.Viewers;
 import vn.tincay.base.NotFound;
@@ -38,13 +36,13 @@ public class Gate implements HandlerInterceptor {
 
     private final Viewers viewers;
     private final Denials denials;
-    private final TokenUses uses;
+    private final TokenGate tokens;
     private final SessionEnd ended;
 
-    Gate(Viewers viewers, Denials denials, TokenUses uses, SessionEnd ended) {
+    Gate(Viewers viewers, Denials denials, TokenGate tokens, SessionEnd ended) {
         this.viewers = viewers;
         this.denials = denials;
-        this.uses = uses;
+        this.tokens = tokens;
         this.ended = ended;
     }
 
@@ -64,8 +62,8 @@ public class Gate implements HandlerInterceptor {
         return switch (viewers.standing(request)) {
             case Standing.Acting acting
             when acting.viewer().role() == Role.SYSTEM ->
-                admit(rule, acting.viewer(), request) && admitToken(rule, acting.viewer(), request, response);
-            case Standing.Acting acting -> admit(rule, acting.viewer(), request) && isOwnPage(acting.viewer(), request);
+                admit(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
+            case Standing.Acting acting -> admit(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
             case Standing.Pending pending -> admitPending(pending, request, response);
             case Standing.Anonymous nobody -> sendToSignIn(request, response);
         };
@@ -112,28 +110,8 @@ public class Gate implements HandlerInterceptor {
         return true;
     }
 
-    private boolean isOwnPage(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
-        if (changes(request)) {
-            ended.check(viewer, request);
-        }
-        return true;
-    }
-
-    private static boolean changes(HttpServletRequest request) {
+    static boolean changes(HttpServletRequest request) {
         return !Set.of("GET", "HEAD").contains(request.getMethod());
-    }
-
-    /** RFC 6750: a token that is right but may not do this is told so with 403. */
-    private boolean admitToken(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
-        var needed = rule.scope().length > 0 ? rule.scope()[0] : changes(request) ? TokenScope.WRITE : TokenScope.READ;
-        if (!viewers.mayUse(needed)) {
-            denials.ofRole(system, request);
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
-            return false;
-        }
-        uses.note(system, needed, request.getRemoteAddr());
-        return true;
     }
 
     private boolean admitPending(Standing.Pending pending, HttpServletRequest request, HttpServletResponse response) {

@@ -51,7 +51,10 @@ class SessionEnd {
     }
 
     /** 409 for a page that was made for another person or seat; what was sent again is held no longer. */
-    void check(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
+    boolean allows(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
+        if (!Gate.changes(request)) {
+            return true;
+        }
         if (owner.isAnother(viewer, request)) {
             boolean briefly = request.getHeader("HX-Request") != null;
             throw answer(
@@ -62,6 +65,7 @@ class SessionEnd {
         if (request.getParameter(Kept.AGAIN) != null) {
             request.getSession().removeAttribute(KeptController.HELD);
         }
+        return true;
     }
 
     private static ModelAndViewDefiningException answer(HttpStatus status, String template, Object page) {

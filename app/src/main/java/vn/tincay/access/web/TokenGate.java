@@ -1,0 +1,41 @@
+package vn.tincay.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Allowed;
+import vn.tincay.access.TokenScope;
+import vn.tincay.access.TokenUses;
+import vn.tincay.access.Viewer;
+import vn.tincay.access.Viewers;
+
+/** The further step of the {@link Gate} for systems: their token must have the scope of the route. */
+@Component
+class TokenGate {
+
+    private final Viewers viewers;
+    private final Denials denials;
+    private final TokenUses uses;
+
+    TokenGate(Viewers viewers, Denials denials, TokenUses uses) {
+        this.viewers = viewers;
+        this.denials = denials;
+        this.uses = uses;
+    }
+
+    /** RFC 6750: a token that is right but may not do this is told so with 403. */
+    boolean admit(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
+        var needed = rule.scope().length > 0
+                ? rule.scope()[0]
+                : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;
+        if (!viewers.mayUse(needed)) {
+            denials.ofRole(system, request);
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
+            return false;
+        }
+        uses.note(system, needed, request.getRemoteAddr());
+        return true;
+    }
+}
