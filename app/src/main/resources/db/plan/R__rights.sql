@@ -5,7 +5,7 @@ grant usage on schema plan to "${app}";
 grant select, insert
    on plan.acceptances, plan.campaigns, plan.completions, plan.indicators, plan.national_targets,
       plan.plan_states, plan.plan_versions, plan.programme_groups, plan.programmes, plan.progress,
-      plan.progress_files, plan.refusals, plan.reminded_tasks, plan.reminders
+      plan.progress_files, plan.refusals, plan.reminded_tasks, plan.reminders, plan.task_steps
    to "${app}";
 grant select, insert, update
    on plan.calendar_feeds, plan.extensions, plan.plans, plan.readings
@@ -28,4 +28,9 @@ grant delete
    to "${app}";
 grant update
    on plan.plan_signatures
+   to "${app}";
+
+-- A refusal is decided, a completion is confirmed or ended.
+grant update
+   on plan.refusals, plan.completions
    to "${app}";

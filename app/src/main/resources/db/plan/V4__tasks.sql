@@ -1,6 +1,7 @@
 -- A task of a plan. At the top agency_id is the agency of the plan; a task handed down belongs to the body below and
 -- points to the task it came from, keeping the plan of its origin. due_on is the next day to meet: of a recurring
--- task the next one not yet done; null for an ongoing task.
+-- task the next one not yet done; null for an ongoing task. withdrawn_at: the body that handed it down took it back, for
+-- good; everything handed further down from it went with it.
 create table plan.tasks (
     id uuid primary key,
     province_code text,
@@ -12,6 +13,7 @@ create table plan.tasks (
     handed_by uuid,
     handed_by_name text,
     handed_note text,
+    withdrawn_at timestamptz,
     position smallint not null,
     number text,
     origin text not null default 'task' check (origin in ('task', 'duty')),
@@ -33,6 +35,7 @@ create table plan.tasks (
     source_from_line integer,
     source_to_line integer,
     check ((handed_from_id is null) = (handed_at is null)),
+    check (withdrawn_at is null or handed_from_id is not null),
     check (time_kind <> 'by_date' or time_day is not null),
     check (time_kind <> 'by_quarter' or (time_quarter is not null and time_year is not null)),
     check (time_kind <> 'recurring' or time_rhythm is not null)
@@ -62,12 +65,14 @@ create table plan.acceptances (
     note text
 );
 
+-- A refusal waits for the body above: it withdraws or reroutes the task, or rejects the refusal and the task stands.
 create table plan.refusals (
     task_id uuid primary key references plan.tasks on delete cascade,
     at timestamptz not null,
     person_id uuid not null,
     person_name text not null,
-    reason text not null
+    reason text not null,
+    rejected_at timestamptz
 );
 
 create table plan.extensions (
@@ -110,7 +115,8 @@ create table plan.progress_files (
 );
 create index progress_files_by_attachment on plan.progress_files (attachment_id);
 
--- One row per due day met: a task by date or ongoing has at most one (occurrence null), a recurring one a row each.
+-- One standing row per due day met: a task by date or ongoing has at most one, a recurring one a row each. Of a task
+-- handed down it waits until the body above confirms it; ended_at: it was undone, returned or reopened.
 create table plan.completions (
     id uuid primary key,
     task_id uuid not null references plan.tasks on delete cascade,
@@ -119,9 +125,31 @@ create table plan.completions (
     at timestamptz not null,
     person_id uuid not null,
     person_name text not null,
-    note text
+    note text,
+    confirmed_at timestamptz,
+    ended_at timestamptz
 );
-create unique index completions_once on plan.completions (task_id, coalesce(occurrence_on, '-infinity'));
+create unique index completions_once on plan.completions (task_id, coalesce(occurrence_on, '-infinity'))
+    where ended_at is null;
+create index completions_to_confirm on plan.completions (task_id) where confirmed_at is null and ended_at is null;
+
+-- The steps that have no table of their own, in order. seen: what the page showed that took it, so that a second click on
+-- the same page finds it taken. cause_id: the task whose step brought this one along.
+create table plan.task_steps (
+    id uuid primary key,
+    task_id uuid not null references plan.tasks on delete cascade,
+    step text not null,
+    at timestamptz not null,
+    person_id uuid not null,
+    person_name text not null,
+    words text,
+    before_on date,
+    after_on date,
+    given_to_id uuid references agency.agencies,
+    cause_id uuid references plan.tasks on delete cascade,
+    seen text
+);
+create index task_steps_by_task on plan.task_steps (task_id, id);
 
 -- Who was chased for what, by whom, when.
 create table plan.reminders (

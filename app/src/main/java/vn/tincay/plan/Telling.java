@@ -10,6 +10,7 @@ import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.plan.task.Reminded;
 import vn.tincay.plan.task.TaskAnswered;
+import vn.tincay.plan.task.TasksDecided;
 import vn.tincay.plan.task.TasksHandedDown;
 
 /** Tells people what waits for them; in the transaction of what happened, so that neither comes without the other. */
@@ -30,7 +31,7 @@ class Telling {
     void on(TasksHandedDown handed) {
         sql.sql("""
                         select id, agency_id as agency, title from plan.tasks
-                         where handed_from_id = :origin and agency_id in (:agencies)
+                         where handed_from_id = :origin and agency_id in (:agencies) and withdrawn_at is null
                         """)
                 .param("origin", handed.origin())
                 .param("agencies", handed.agencies())
@@ -65,8 +66,26 @@ class Telling {
         above.ifPresent(task -> notices.tell(
                 List.of(Addressee.agency(task.agency())),
                 "/tasks/" + task.id(),
-                answered.answer() == TaskAnswered.Answer.REFUSED ? "plan.notice.refused" : "plan.notice.extension",
+                switch (answered.answer()) {
+                    case REFUSED -> "plan.notice.refused";
+                    case ASKED_EXTENSION -> "plan.notice.extension";
+                    case REPORTED -> "plan.notice.reported";
+                    case UNDONE -> "plan.notice.undone";
+                },
                 task.title()));
+    }
+
+    @EventListener
+    void on(TasksDecided decided) {
+        sql.sql("select id, agency_id as agency, title from plan.tasks where id in (:tasks)")
+                .param("tasks", decided.tasks())
+                .query(Late.class)
+                .list()
+                .forEach(task -> notices.tell(
+                        List.of(Addressee.agency(task.agency())),
+                        "/tasks/" + task.id(),
+                        "plan.notice.decided." + decided.what(),
+                        task.title()));
     }
 
     @EventListener

@@ -20,6 +20,7 @@ public class Workload {
         TASK_TO_ACCEPT,
         EXTENSION_TO_DECIDE,
         TASK_REFUSED,
+        COMPLETION_TO_CONFIRM,
         PLAN_TO_SIGN,
         PLAN_TO_NUMBER,
         PAPER_TO_CONFIRM,
@@ -52,6 +53,13 @@ public class Workload {
     /** So many days after today stand among what is due. */
     public static final int WEEK = 7;
 
+    /** Tasks {@code c} that nobody refused or reported as done. */
+    private static final String DUE_STILL = """
+             and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
+             and (c.time_kind = 'recurring' and c.due_on is not null
+                  or not exists (select 1 from plan.completions m where m.task_id = c.id and m.ended_at is null))
+            """;
+
     private final JdbcClient sql;
 
     Workload(JdbcClient sql) {
@@ -83,6 +91,7 @@ public class Workload {
         lines.addAll(toAccept(viewer.agency()));
         lines.addAll(below(viewer.agency(), Kind.EXTENSION_TO_DECIDE));
         lines.addAll(below(viewer.agency(), Kind.TASK_REFUSED));
+        lines.addAll(below(viewer.agency(), Kind.COMPLETION_TO_CONFIRM));
         return lines;
     }
 
@@ -97,12 +106,11 @@ public class Workload {
                           left join plan.tasks above on above.id = t.handed_from_id
                           left join agency.agencies giver on giver.id = above.agency_id
                          where t.due_on between :from and :to and
-                        """ + Scope.OWN_TASK + " and " + Scope.COUNTED_HERE + """
-                           and not exists (select 1 from plan.refusals r where r.task_id = t.id)
+                        """ + Scope.OWN_TASK + " and " + Scope.COUNTED_HERE + " and " + Scope.STANDING + " and not "
+                        + Scope.MET
+                        + """
                            and (t.handed_from_id is null
                                 or exists (select 1 from plan.acceptances s where s.task_id = t.id))
-                           and (t.time_kind = 'recurring'
-                                or not exists (select 1 from plan.completions c where c.task_id = t.id))
                          order by t.due_on, t.id limit
                         """ + MOST)
                 .param("from", from)
@@ -127,9 +135,8 @@ public class Workload {
                           join agency.agencies giver on giver.id = above.agency_id
                          where t.agency_id = :me
                            and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
-                           and not exists (select 1 from plan.refusals r where r.task_id = t.id)
-                         order by t.handed_at limit
-                        """ + MOST)
+                           and
+                        """ + Scope.STANDING + " order by t.handed_at limit " + MOST)
                 .param("me", me)
                 .query((row, number) -> line(
                         Kind.TASK_TO_ACCEPT,
@@ -143,15 +150,15 @@ public class Workload {
 
     /** What bodies below ask of the agency that handed the task down. */
     private List<Line> below(UUID me, Kind kind) {
-        boolean extension = kind == Kind.EXTENSION_TO_DECIDE;
-        var asked = extension
-                ? "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null)"
-                : """
-                  exists (select 1 from plan.refusals r where r.task_id = c.id)
-                  and not exists (select 1 from plan.tasks again where again.handed_from_id = t.id
-                                     and again.agency_id = c.agency_id and again.handed_at > c.handed_at)
-                  and not exists (select 1 from plan.completions m where m.task_id = t.id)
-                  """;
+        var asked = switch (kind) {
+            case EXTENSION_TO_DECIDE ->
+                "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null)" + DUE_STILL;
+            case COMPLETION_TO_CONFIRM -> """
+                exists (select 1 from plan.completions m
+                         where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)
+                """;
+            default -> "exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)";
+        };
         return sql.sql("""
                         select c.id, c.title, taker.name as from_name, c.due_on
                           from plan.tasks t
@@ -159,7 +166,8 @@ public class Workload {
                           join plan.tasks c on c.handed_from_id = t.id
                           join agency.agencies taker on taker.id = c.agency_id
                          where
-                        """ + Scope.OWN_TASK + " and " + asked + " order by c.due_on, c.id limit " + MOST)
+                        """ + Scope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
+                        + " order by c.due_on, c.id limit " + MOST)
                 .param("me", me)
                 .query((row, number) -> line(
                         kind,
@@ -167,7 +175,7 @@ public class Workload {
                         row.getString("title"),
                         row.getString("from_name"),
                         row.getObject("due_on", LocalDate.class),
-                        extension ? "/extension-decision" : ""))
+                        kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
                 .list();
     }
 

@@ -11,14 +11,18 @@ import vn.tincay.People.Place;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.task.Accepting;
+import vn.tincay.plan.task.Completing;
 import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Pressed;
 import vn.tincay.plan.task.ProgressRule;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskSeen;
 import vn.tincay.plan.task.Timing;
 
 /** Plans, tasks and people for the tests of this room. */
@@ -184,6 +188,29 @@ public final class PlanHouse {
     }
 
     public void accepted(Place place, PlanTask task) {
-        use(Accepting.class).accept(officer(place), task.id(), null).orThrow();
+        use(Accepting.class)
+                .accept(officer(place), task.id(), pressed(task, ""))
+                .orThrow();
+    }
+
+    /** The button of a step with these words, on a page made now. */
+    public Pressed pressed(PlanTask task, String words) {
+        return new Pressed(words, use(TaskSeen.class).now(task.id()));
+    }
+
+    /** The body says that it is done today. */
+    public Outcome<PlanTask> completed(Place place, PlanTask task) {
+        var now = use(PlanTasks.class).visibleTo(officer(place)).require(task.id());
+        return use(Completing.class)
+                .complete(
+                        officer(place),
+                        task.id(),
+                        new Completing.Done(now.dueOn(), LocalDate.now(), ""),
+                        use(TaskSeen.class).now(task.id()));
+    }
+
+    /** The task as it is now. */
+    public PlanTask now(PlanTask task) {
+        return use(PlanTasks.class).visibleTo(officer(Place.PROVINCE)).require(task.id());
     }
 }

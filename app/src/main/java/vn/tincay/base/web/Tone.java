@@ -10,6 +10,8 @@ public enum Tone {
     SOON,
     OVERDUE,
     RETURNED,
+    /** Done as far as its body is concerned; somebody else has yet to look at it. */
+    AWAITING,
     INFO,
     NEUTRAL;
 

@@ -19,11 +19,11 @@ public class Calendars {
 
     private static final String TASKS = """
             select t.id, t.title, t.due_on,
-                   t.time_kind <> 'recurring' and exists (select 1 from plan.completions c where c.task_id = t.id) as done
+            """ + Scope.MET + """
+                   as done
               from plan.tasks t join plan.plans p on p.id = t.plan_id
-             where t.due_on between :from and :to
-               and not exists (select 1 from plan.refusals r where r.task_id = t.id) and
-            """;
+             where t.due_on between :from and :to and
+            """ + Scope.STANDING + " and ";
 
     private final Plans plans;
     private final Campaigns campaigns;

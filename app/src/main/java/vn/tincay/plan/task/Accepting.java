@@ -2,47 +2,45 @@ package vn.tincay.plan.task;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
 
 /** The body below takes on a task handed down. Asking twice accepts once. */
 @Component
 public class Accepting {
 
-    private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskLock lock;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Accepting(PlanTasks tasks, TaskLock lock, JdbcClient sql, Clock clock) {
-        this.tasks = tasks;
+    Accepting(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock) {
+        this.gate = gate;
         this.lock = lock;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
-    public Outcome<PlanTask> accept(Viewer viewer, UUID id, @Nullable String note) {
+    public Outcome<PlanTask> accept(Viewer viewer, UUID id, Pressed pressed) {
         lock.hold(id);
-        var task = tasks.visibleTo(viewer).requireOwn(id);
-        if (task.state() == TaskState.ACCEPTED) {
-            return Outcome.done(task);
-        }
-        if (!task.state().awaitsAnswer()) {
-            return Outcome.refused(Problem.of("plan.task.problem.not-waiting"));
-        }
+        var task = gate.require(viewer, id, TaskStep.ACCEPT);
+        return task.state() == TaskState.ACCEPTED
+                ? Outcome.done(task)
+                : gate.take(viewer, id, TaskStep.ACCEPT, pressed, found -> accept(viewer, found, pressed.words()));
+    }
+
+    private Outcome<PlanTask> accept(Viewer viewer, PlanTask task, String note) {
         sql.sql("insert into plan.acceptances (task_id, at, person_id, person_name, note) values (?, ?, ?, ?, ?)")
-                .param(id)
+                .param(task.id())
                 .param(Columns.at(clock.instant()))
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(note)
+                .param(note.isBlank() ? null : note.strip())
                 .update();
         return Outcome.done(task);
     }

@@ -20,15 +20,18 @@ import vn.tincay.base.Problem;
 @Component
 public class AskingExtension {
 
-    private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskLock lock;
+    private final DueDays days;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    AskingExtension(PlanTasks tasks, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
-        this.tasks = tasks;
+    AskingExtension(
+            TaskGate gate, TaskLock lock, DueDays days, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
         this.lock = lock;
+        this.days = days;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -36,20 +39,20 @@ public class AskingExtension {
 
     /** @param wished empty when what was typed is no day */
     @Transactional
-    public Outcome<PlanTask> ask(Viewer viewer, UUID id, String reason, @Nullable LocalDate wished) {
+    public Outcome<PlanTask> ask(Viewer viewer, UUID id, Pressed pressed, @Nullable LocalDate wished) {
         lock.hold(id);
-        var task = tasks.visibleTo(viewer).requireOwn(id);
-        if (!task.isHandedDown() || task.dueOn() == null || task.state() == TaskState.REFUSED || isDone(task)) {
-            return Outcome.refused(Problem.of("plan.task.problem.no-extension"));
+        if (wished != null && hasOpen(id, wished)) {
+            return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
         }
+        return gate.take(viewer, id, TaskStep.EXTEND, pressed, task -> ask(viewer, task, pressed.words(), wished));
+    }
+
+    private Outcome<PlanTask> ask(Viewer viewer, PlanTask task, String reason, @Nullable LocalDate wished) {
         var problems = problems(task, reason, wished);
         if (!problems.isEmpty() || wished == null) {
             return Outcome.refused(problems);
         }
-        if (hasOpen(id, wished)) {
-            return Outcome.done(task);
-        }
-        if (hasOpen(id, null)) {
+        if (hasOpen(task.id(), null)) {
             return Outcome.refused(Problem.of("plan.task.problem.extension-open"));
         }
         insert(viewer, task, reason, wished);
@@ -58,19 +61,16 @@ public class AskingExtension {
         return Outcome.done(task);
     }
 
-    private static boolean isDone(PlanTask task) {
-        return task.state() == TaskState.DONE;
-    }
-
     private List<Problem> problems(PlanTask task, String reason, @Nullable LocalDate wished) {
         var problems = new ArrayList<Problem>();
         if (reason.isBlank()) {
             problems.add(Problem.at("reason", "plan.problem.reason"));
         }
-        if (wished == null) {
-            problems.add(Problem.at("wished", "plan.problem.date"));
-        } else if (!wished.isAfter(LocalDate.now(clock)) || (task.dueOn() != null && !wished.isAfter(task.dueOn()))) {
+        var today = LocalDate.now(clock);
+        if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
             problems.add(Problem.at("wished", "plan.task.problem.wished-early"));
+        } else {
+            days.problem("wished", wished, task.plan(), null).ifPresent(problems::add);
         }
         return problems;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,10 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
-/** Says that a task is done, or that a recurring one met its day and goes on to the next. */
+/**
+ * Says that a task is done, or that a recurring one met its day and goes on to the next. A task that was handed down then
+ * waits for the body above to confirm it; a part that is refused, reported or open keeps the whole open.
+ */
 @Component
 public class Completing {
 
@@ -26,26 +30,39 @@ public class Completing {
     public record Done(@Nullable LocalDate due, @Nullable LocalDate done, String note) {}
 
     private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final ApplicationEventPublisher events;
     private final TaskLock lock;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Completing(PlanTasks tasks, TaskLock lock, JdbcClient sql, Clock clock) {
+    Completing(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskLock lock,
+            JdbcClient sql,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.gate = gate;
+        this.events = events;
         this.lock = lock;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
-    public Outcome<PlanTask> complete(Viewer viewer, UUID id, Done done) {
+    public Outcome<PlanTask> complete(Viewer viewer, UUID id, Done done, @Nullable String seen) {
         lock.hold(id);
-        var visible = tasks.visibleTo(viewer);
-        var task = visible.requireOwn(id);
         if (isMet(id, done.due())) {
-            return Outcome.done(task);
+            return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
         }
-        var problems = problems(visible, task, done);
+        var pressed = new Pressed(done.note(), seen);
+        return gate.take(viewer, id, TaskStep.COMPLETE, pressed, task -> complete(viewer, task, done));
+    }
+
+    private Outcome<PlanTask> complete(Viewer viewer, PlanTask task, Done done) {
+        var problems = problems(tasks.visibleTo(viewer), task, done);
         if (!problems.isEmpty() || done.done() == null) {
             return Outcome.refused(problems);
         }
@@ -53,21 +70,22 @@ public class Completing {
         if (task.isRecurring() && task.dueOn() != null) {
             moveOn(task, task.dueOn());
         }
+        if (task.isHandedDown()) {
+            events.publishEvent(new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.REPORTED));
+        }
         return Outcome.done(task);
     }
 
     private boolean isMet(UUID task, @Nullable LocalDate due) {
         return sql.sql("""
                         select exists (select 1 from plan.completions
-                                        where task_id = ? and occurrence_on is not distinct from ?::date)
+                                        where task_id = ? and ended_at is null
+                                          and occurrence_on is not distinct from ?::date)
                         """).param(task).param(due).query(Boolean.class).single();
     }
 
     private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, Done done) {
         var problems = new ArrayList<Problem>();
-        if (!task.state().isAtWork()) {
-            problems.add(Problem.of("plan.task.problem.not-at-work"));
-        }
         if (done.done() == null) {
             problems.add(Problem.at("done", "plan.problem.date"));
         } else if (done.done().isAfter(LocalDate.now(clock))) {
@@ -76,7 +94,7 @@ public class Completing {
         long open = task.isRecurring()
                 ? 0
                 : visible.under(task.id()).stream()
-                        .filter(part -> part.state() != TaskState.DONE && part.state() != TaskState.REFUSED)
+                        .filter(part -> !part.state().isSettled())
                         .count();
         if (open > 0) {
             problems.add(Problem.of("plan.task.problem.parts-open", open));

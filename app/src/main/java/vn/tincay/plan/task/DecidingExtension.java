@@ -2,9 +2,11 @@ package vn.tincay.plan.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +24,27 @@ public class DecidingExtension {
             @Nullable Boolean granted, @Nullable LocalDate until, String answer) {}
 
     private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskRecord record;
     private final TaskLock lock;
+    private final DueDays days;
+    private final ApplicationEventPublisher events;
     private final JdbcClient sql;
     private final Clock clock;
 
-    DecidingExtension(PlanTasks tasks, TaskRecord record, TaskLock lock, JdbcClient sql, Clock clock) {
+    DecidingExtension(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskRecord record,
+            TaskLock lock,
+            DueDays days,
+            ApplicationEventPublisher events,
+            JdbcClient sql,
+            Clock clock) {
         this.tasks = tasks;
+        this.gate = gate;
+        this.days = days;
+        this.events = events;
         this.record = record;
         this.lock = lock;
         this.sql = sql;
@@ -36,24 +52,27 @@ public class DecidingExtension {
     }
 
     @Transactional
-    public Outcome<PlanTask> decide(Viewer viewer, UUID id, Decision decision) {
+    public Outcome<PlanTask> decide(Viewer viewer, UUID id, Decision decision, @Nullable String seen) {
         lock.hold(id);
-        var task = tasks.visibleTo(viewer).requireHandedByUs(id);
         var asked = record.openExtension(id);
         if (asked.isEmpty()) {
-            return answeredAlready(task, decision);
+            return answeredAlready(gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);
         }
-        var problem = problem(viewer, task, asked.get(), decision);
+        var pressed = new Pressed(decision.answer(), seen);
+        return gate.take(
+                viewer, id, TaskStep.DECIDE_EXTENSION, pressed, task -> decide(viewer, task, asked.get(), decision));
+    }
+
+    private Outcome<PlanTask> decide(Viewer viewer, PlanTask task, Extension asked, Decision decision) {
+        var problem = problem(viewer, task, asked, decision);
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
-        write(viewer, asked.get(), decision);
+        write(viewer, asked, decision);
         if (Boolean.TRUE.equals(decision.granted())) {
-            sql.sql("update plan.tasks set due_on = ? where id = ?")
-                    .param(decision.until())
-                    .param(id)
-                    .update();
+            days.set(task.id(), decision.until());
         }
+        events.publishEvent(new TasksDecided(List.of(task.id()), "extension"));
         return Outcome.done(task);
     }
 
@@ -76,18 +95,13 @@ public class DecidingExtension {
                     ? Optional.of(Problem.at("answer", "plan.problem.reason"))
                     : Optional.empty();
         }
-        if (decision.until() == null) {
-            return Optional.of(Problem.at("until", "plan.problem.date"));
-        }
-        if (asked.previousOn() != null && !decision.until().isAfter(asked.previousOn())) {
+        if (decision.until() != null
+                && asked.previousOn() != null
+                && !decision.until().isAfter(asked.previousOn())) {
             return Optional.of(Problem.at("until", "plan.task.problem.wished-early"));
         }
-        var above = task.handedFrom() == null
-                ? null
-                : tasks.visibleTo(viewer).require(task.handedFrom()).dueOn();
-        return above != null && decision.until().isAfter(above)
-                ? Optional.of(Problem.at("until", "plan.task.problem.beyond-ours"))
-                : Optional.empty();
+        var above = task.handedFrom() == null ? null : tasks.visibleTo(viewer).require(task.handedFrom());
+        return days.problem("until", decision.until(), task.plan(), above);
     }
 
     private void write(Viewer viewer, Extension asked, Decision decision) {

@@ -19,8 +19,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Gives a task to bodies below: each gets a task of its own with its own day. A body that has it already (and did not
- * refuse) is passed over, so handing down twice, or to all after some, is harmless.
+ * Gives a task to bodies below: each gets a task of its own with its own day. A body that has it already (and
+ * whose task stands) is passed over, so handing down twice, or to all after some, is harmless.
  */
 @Component
 public class HandingDown {
@@ -38,6 +38,7 @@ public class HandingDown {
     private final PlanTasks tasks;
     private final Receivers receivers;
     private final TaskLock lock;
+    private final DueDays days;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -46,12 +47,14 @@ public class HandingDown {
             PlanTasks tasks,
             Receivers receivers,
             TaskLock lock,
+            DueDays days,
             JdbcClient sql,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.receivers = receivers;
         this.lock = lock;
+        this.days = days;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -69,15 +72,14 @@ public class HandingDown {
         var having = having(id);
         var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
         if (!receiving.isEmpty()) {
-            insert(viewer, task, receiving, order);
-            events.publishEvent(new TasksHandedDown(task.plan(), id, task.title(), receiving));
+            give(viewer, task, receiving, order);
         }
         return Outcome.done(new Handed(receiving.size(), chosen.size() - receiving.size()));
     }
 
     private List<Problem> problems(PlanTask task, List<UUID> chosen, Order order) {
         var problems = new ArrayList<Problem>();
-        if (!task.state().isAtWork() || !isIssued(task.plan())) {
+        if (!TaskStep.HAND_DOWN.fits(task)) {
             problems.add(Problem.of("plan.task.problem.not-handed"));
         }
         if (chosen.isEmpty()) {
@@ -85,30 +87,24 @@ public class HandingDown {
         } else if (!receivers.areBelow(task, chosen)) {
             problems.add(Problem.at("agencies", "plan.task.problem.not-below"));
         }
-        if (order.due() != null && task.dueOn() != null && order.due().isAfter(task.dueOn())) {
-            problems.add(Problem.at("due", "plan.task.problem.beyond-ours"));
-        }
-        if (order.due() != null && order.due().isBefore(LocalDate.now(clock))) {
-            problems.add(Problem.at("due", "plan.task.problem.past"));
+        if (order.due() != null) {
+            days.problem("due", order.due(), task.plan(), task).ifPresent(problems::add);
         }
         return problems;
     }
 
-    private boolean isIssued(UUID plan) {
-        return sql.sql("select state in ('issued', 'in_force') from plan.plans where id = ?")
-                .param(plan)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private List<UUID> having(UUID task) {
+    List<UUID> having(UUID task) {
         return sql.sql("""
                         select t.agency_id from plan.tasks t
-                         where t.handed_from_id = ? and not exists (select 1 from plan.refusals r where r.task_id = t.id)
-                        """).param(task).query(UUID.class).list();
+                         where t.handed_from_id = :task and
+                        """ + Scope.STANDING)
+                .param("task", task)
+                .query(UUID.class)
+                .list();
     }
 
-    private void insert(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
+    /** Gives the task to these bodies; the caller has checked that they may have it. */
+    void give(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
         sql.sql("""
                         with receiver as (
                             select ids.id, a.id as agency_id, a.name, ids.position,
@@ -151,5 +147,6 @@ public class HandingDown {
                 .param("goal", order.goal())
                 .param("task", task.id())
                 .update();
+        events.publishEvent(new TasksHandedDown(task.plan(), task.id(), task.title(), agencies));
     }
 }

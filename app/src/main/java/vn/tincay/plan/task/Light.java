@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Light {
     DONE_ON_TIME,
     DONE_LATE,
+    /** Reported as done; the body above has yet to confirm, so no day is held against the body below. */
+    AWAITING,
     NOT_DUE,
     DUE_SOON,
     OVERDUE;

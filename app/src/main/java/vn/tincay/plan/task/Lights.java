@@ -25,6 +25,9 @@ public class Lights {
     }
 
     public Light of(PlanTask task) {
+        if (task.state() == TaskState.REPORTED) {
+            return Light.AWAITING;
+        }
         return Light.of(task.dayToMeet(), task.doneOn(), today(), settings.soonDays());
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the next day to meet, null when there is none
  * @param metDue the day it had to meet when it was done, {@code doneOn} the day it was
  * @param counted whether its day is held against it: the plan is out, and the day came after its paper was entered here
+ * @param running whether the plan is issued and not closed
+ * @param reported whether a due day met waits for the body above to confirm it
+ * @param bound whether a refusal was rejected, so that the task cannot be refused again
  * @param lead null when the document names nobody
  */
 public record PlanTask(
@@ -46,12 +49,15 @@ public record PlanTask(
         @Nullable LocalDate metDue,
         @Nullable LocalDate doneOn,
         boolean counted,
+        boolean running,
+        boolean reported,
+        boolean bound,
         @Nullable Body lead,
         List<Body> coordinating) {
 
     /** The day the light is held against. */
     public @Nullable LocalDate dayToMeet() {
-        return state == TaskState.DONE ? metDue : counted ? dueOn : null;
+        return state == TaskState.DONE || state == TaskState.REPORTED ? metDue : counted ? dueOn : null;
     }
 
     public boolean isHandedDown() {
@@ -91,6 +97,9 @@ public record PlanTask(
                 metDue,
                 doneOn,
                 counted,
+                running,
+                reported,
+                bound,
                 lead,
                 coordinating);
     }

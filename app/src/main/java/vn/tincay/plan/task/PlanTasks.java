@@ -14,14 +14,20 @@ import vn.tincay.base.Page;
 @Component
 public class PlanTasks {
 
-    /** Which tasks to list; null leaves a question open. */
+    /** Which tasks to list; null leaves a question open. Withdrawn ones are listed only where they are asked for. */
     public record Filter(
-            boolean mine, @Nullable Light light, @Nullable UUID plan) {
-        public static final Filter ALL = new Filter(false, null, null);
+            boolean mine,
+            @Nullable Light light,
+            @Nullable TaskState state,
+            @Nullable UUID plan) {
+        public static final Filter ALL = new Filter(false, null, null, null);
     }
 
     /** Only of plans at work is a day late or near. */
     private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
+
+    /** As {@link TaskState#isDueStill}. */
+    private static final String DUE_STILL = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
 
     private final JdbcClient sql;
     private final TaskRows rows;
@@ -84,15 +90,11 @@ public class PlanTasks {
 
         /** The task and everything below it that may be seen, over any number of steps. */
         public List<PlanTask> withAllUnder(UUID task) {
-            return scoped("""
-                     and t.id in (
-                        with recursive branch (id) as (
-                            select cast(:task as uuid)
-                            union
-                            select n.id from plan.tasks n join branch b on n.parent_id = b.id or n.handed_from_id = b.id)
-                        select id from branch)
-                     order by t.handed_from_id is not null, t.position, a.name, t.id
-                    """, Scope.TASK, spec -> spec.param("task", task));
+            return scoped(
+                    " and t.id in (" + TaskBranch.IDS
+                            + ") order by t.handed_from_id is not null, t.position, a.name, t.id",
+                    Scope.TASK,
+                    spec -> spec.param("task", task));
         }
 
         public Page<PlanTask> page(Filter filter, int number) {
@@ -113,7 +115,9 @@ public class PlanTasks {
         }
 
         private StatementSpec bound(StatementSpec query, Filter filter) {
+            var state = filter.state();
             return query.param("me", me)
+                    .param("state", state == null ? null : state.name())
                     .param("today", lights.today())
                     .param("soon", lights.today().plusDays(lights.soonDays()))
                     .param("plan", filter.plan());
@@ -139,12 +143,13 @@ public class PlanTasks {
             case null -> "";
             case DONE_ON_TIME -> " and t.state = 'DONE' and coalesce(t.done_on <= t.met_due, true)";
             case DONE_LATE -> " and t.state = 'DONE' and t.done_on > t.met_due";
-            case NOT_DUE ->
-                " and t.state not in ('DONE', 'REFUSED') and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
-            case DUE_SOON ->
-                " and t.state not in ('DONE', 'REFUSED') and t.due_on between :today and :soon and" + COUNTS;
-            case OVERDUE -> " and t.state not in ('DONE', 'REFUSED') and t.due_on < :today and" + COUNTS;
+            case AWAITING -> " and t.state = 'REPORTED'";
+            case NOT_DUE -> DUE_STILL + " and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
+            case DUE_SOON -> DUE_STILL + " and t.due_on between :today and :soon and" + COUNTS;
+            case OVERDUE -> DUE_STILL + " and t.due_on < :today and" + COUNTS;
         };
-        return light + (filter.plan() == null ? "" : " and t.plan_id = :plan");
+        return light
+                + (filter.state() == null ? " and t.state <> 'WITHDRAWN'" : " and t.state = :state")
+                + (filter.plan() == null ? "" : " and t.plan_id = :plan");
     }
 }

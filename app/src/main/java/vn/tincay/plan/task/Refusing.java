@@ -15,14 +15,14 @@ import vn.tincay.base.Problem;
 @Component
 public class Refusing {
 
-    private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskLock lock;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Refusing(PlanTasks tasks, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
-        this.tasks = tasks;
+    Refusing(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
         this.lock = lock;
         this.sql = sql;
         this.clock = clock;
@@ -30,20 +30,20 @@ public class Refusing {
     }
 
     @Transactional
-    public Outcome<PlanTask> refuse(Viewer viewer, UUID id, String reason) {
+    public Outcome<PlanTask> refuse(Viewer viewer, UUID id, Pressed pressed) {
         lock.hold(id);
-        var task = tasks.visibleTo(viewer).requireOwn(id);
-        if (task.state() == TaskState.REFUSED) {
-            return Outcome.done(task);
-        }
-        if (!task.state().awaitsAnswer()) {
-            return Outcome.refused(Problem.of("plan.task.problem.not-waiting"));
-        }
+        var task = gate.require(viewer, id, TaskStep.REFUSE);
+        return task.state() == TaskState.REFUSED
+                ? Outcome.done(task)
+                : gate.take(viewer, id, TaskStep.REFUSE, pressed, found -> refuse(viewer, found, pressed.words()));
+    }
+
+    private Outcome<PlanTask> refuse(Viewer viewer, PlanTask task, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
         }
         sql.sql("insert into plan.refusals (task_id, at, person_id, person_name, reason) values (?, ?, ?, ?, ?)")
-                .param(id)
+                .param(task.id())
                 .param(Columns.at(clock.instant()))
                 .param(viewer.person())
                 .param(viewer.name())

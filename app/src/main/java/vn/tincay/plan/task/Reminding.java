@@ -46,7 +46,7 @@ public class Reminding {
         var today = LocalDate.now(clock);
         return tasks.visibleTo(viewer).ofPlan(plan).stream()
                 .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))
-                .filter(task -> task.state() != TaskState.DONE && task.state() != TaskState.REFUSED)
+                .filter(task -> task.state().isDueStill())
                 .filter(task -> task.dueOn() != null && task.dueOn().isBefore(today))
                 .toList();
     }

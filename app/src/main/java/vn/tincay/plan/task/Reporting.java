@@ -70,12 +70,12 @@ public class Reporting {
     }
 
     private static boolean hasParts(PlanTasks.Visible visible, UUID id) {
-        return visible.under(id).stream().anyMatch(part -> part.state() != TaskState.REFUSED);
+        return visible.under(id).stream().anyMatch(part -> part.state().counts());
     }
 
     private static List<Problem> problems(PlanTask task, boolean hasParts, Entry entry) {
         var problems = new ArrayList<Problem>();
-        if (!task.state().isAtWork()) {
+        if (!TaskStep.PROGRESS.fits(task)) {
             problems.add(Problem.of("plan.task.problem.not-at-work"));
         }
         if (entry.words().isBlank()) {

@@ -49,5 +49,17 @@ public final class Scope {
               or t.due_on >= cast(o.confirmed_at at time zone 'Asia/Ho_Chi_Minh' as date))
             """;
 
+    /** Tasks {@code t} that are neither withdrawn nor refused: their body has them to do, or has done them. */
+    public static final String STANDING = """
+             (t.withdrawn_at is null
+              and not exists (select 1 from plan.refusals r where r.task_id = t.id and r.rejected_at is null))
+            """;
+
+    /** Tasks {@code t} whose body says they are done, confirmed or not; a recurring one also when its last day is met. */
+    public static final String MET = """
+             ((t.time_kind <> 'recurring' or t.due_on is null)
+              and exists (select 1 from plan.completions m where m.task_id = t.id and m.ended_at is null))
+            """;
+
     private Scope() {}
 }

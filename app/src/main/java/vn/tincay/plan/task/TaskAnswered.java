@@ -2,11 +2,13 @@ package vn.tincay.plan.task;
 
 import java.util.UUID;
 
-/** The body below refused a task or asked for more time: the agency above has something to decide. */
+/** The body below refused a task, asked for more time or reported it done: the agency above has something to decide. */
 public record TaskAnswered(UUID task, UUID plan, UUID agency, Answer answer) {
 
     public enum Answer {
         REFUSED,
-        ASKED_EXTENSION
+        ASKED_EXTENSION,
+        REPORTED,
+        UNDONE
     }
 }

@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets one verb at a time act on a task, so that two clicks see each other's result. */
+/**
+ * Lets one verb at a time act on a task, so that two clicks see each other's result. Rows are locked in the order of
+ * their ids, so that no two verbs wait for each other.
+ */
 @Component
 class TaskLock {
 
@@ -14,11 +17,25 @@ class TaskLock {
         this.sql = sql;
     }
 
-    /** Held to the end of the transaction; take it before reading the task's state. */
+    /** The task and the one above it; held to the end of the transaction. Take it before reading the task's state. */
     void hold(UUID task) {
-        sql.sql("select 1 from plan.tasks where id = ? for update")
-                .param(task)
-                .query(Integer.class)
-                .optional();
+        sql.sql("""
+                        select id from plan.tasks
+                         where id = :task
+                            or id = (select coalesce(handed_from_id, parent_id) from plan.tasks where id = :task)
+                         order by id for update
+                        """).param("task", task).query(UUID.class).list();
+    }
+
+    /** The same with everything below the task. */
+    void holdBranch(UUID task) {
+        sql.sql("""
+                        select id from plan.tasks
+                         where id = (select coalesce(handed_from_id, parent_id) from plan.tasks where id = :task)
+                            or id in (
+                        """ + TaskBranch.IDS + ") order by id for update")
+                .param("task", task)
+                .query(UUID.class)
+                .list();
     }
 }

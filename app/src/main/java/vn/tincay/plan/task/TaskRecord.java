@@ -29,13 +29,21 @@ public class TaskRecord {
             @Nullable Integer percent,
             List<Attachment> files) {}
 
-    /** One day met; {@code due} is null for a task without a day. */
+    /**
+     * One day met, as its body says.
+     *
+     * @param due null for a task without a day
+     * @param confirmed whether the body above confirmed it
+     * @param ended whether it was taken back, returned or opened again
+     */
     public record Met(
             @Nullable LocalDate due,
             LocalDate done,
             Instant at,
             String by,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean confirmed,
+            boolean ended) {}
 
     private record File(UUID entry, UUID attachment) {}
 
@@ -101,8 +109,8 @@ public class TaskRecord {
     /** Newest first. */
     public List<Met> completions(UUID task) {
         return sql.sql("""
-                        select occurrence_on, done_on, at, person_name, note from plan.completions
-                         where task_id = ? order by occurrence_on desc nulls last
+                        select occurrence_on, done_on, at, person_name, note, confirmed_at, ended_at from plan.completions
+                         where task_id = ? order by at desc, id desc
                         """)
                 .param(task)
                 .query((row, number) -> new Met(
@@ -110,7 +118,9 @@ public class TaskRecord {
                         row.getObject("done_on", LocalDate.class),
                         Columns.moment(row, "at"),
                         row.getString("person_name"),
-                        row.getString("note")))
+                        row.getString("note"),
+                        row.getObject("confirmed_at") != null,
+                        row.getObject("ended_at") != null))
                 .list();
     }
 

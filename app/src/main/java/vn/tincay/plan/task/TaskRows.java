@@ -25,8 +25,14 @@ class TaskRows {
                    p.state not in ('draft', 'submitted') and
             """ + Scope.COUNTED_HERE + """
                     as counted,
-                   case when c.done_on is not null and (t.time_kind <> 'recurring' or t.due_on is null) then 'DONE'
-                        when exists (select 1 from plan.refusals r where r.task_id = t.id) then 'REFUSED'
+                   p.state in ('issued', 'in_force') as running,
+                   t.handed_from_id is not null and c.done_on is not null and c.confirmed_at is null as reported,
+                   coalesce(r.rejected_at is not null, false) as bound,
+                   case when t.withdrawn_at is not null then 'WITHDRAWN'
+                        when c.done_on is not null and (t.time_kind <> 'recurring' or t.due_on is null)
+                             then case when t.handed_from_id is not null and c.confirmed_at is null
+                                       then 'REPORTED' else 'DONE' end
+                        when r.at is not null and r.rejected_at is null then 'REFUSED'
                         when t.handed_from_id is null then 'OPEN'
                         when exists (select 1 from plan.acceptances s where s.task_id = t.id) then 'ACCEPTED'
                         else 'HANDED' end as state
@@ -34,8 +40,10 @@ class TaskRows {
               join plan.plans p on p.id = t.plan_id
               join agency.agencies a on a.id = t.agency_id
               left join plan.recordings o on o.plan_id = p.id
-              left join lateral (select occurrence_on, done_on from plan.completions c
-                                  where c.task_id = t.id order by c.occurrence_on desc nulls last limit 1) c on true
+              left join plan.refusals r on r.task_id = t.id
+              left join lateral (select occurrence_on, done_on, confirmed_at from plan.completions c
+                                  where c.task_id = t.id and c.ended_at is null
+                                  order by c.occurrence_on desc nulls last limit 1) c on true
             """;
 
     private record Named(UUID task, String role, Body body) {}
@@ -123,6 +131,9 @@ class TaskRows {
                 row.getObject("met_due", LocalDate.class),
                 row.getObject("done_on", LocalDate.class),
                 row.getBoolean("counted"),
+                row.getBoolean("running"),
+                row.getBoolean("reported"),
+                row.getBoolean("bound"),
                 null,
                 List.of());
     }

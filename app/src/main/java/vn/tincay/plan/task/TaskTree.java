@@ -25,6 +25,13 @@ public class TaskTree {
                     Stream.concat(parts.stream(), handed.stream()).flatMap(Node::all));
         }
 
+        /** The tasks handed down from it that were not taken back. */
+        public List<Node> standing() {
+            return handed.stream()
+                    .filter(one -> one.task().state() != TaskState.WITHDRAWN)
+                    .toList();
+        }
+
         /** Whether this task's progress follows from others. */
         public boolean follows() {
             return Stream.concat(parts.stream(), handed.stream()).anyMatch(TaskTree::counts);
@@ -77,9 +84,9 @@ public class TaskTree {
                 nodes.stream().filter(one -> one.task().isHandedDown()).toList());
     }
 
-    /** A refused task has no part in the work. */
+    /** A refused or withdrawn task has no part in the work. */
     private static boolean counts(Node node) {
-        return node.task().state() != TaskState.REFUSED;
+        return node.task().state().counts();
     }
 
     private Map<UUID, Progress.Entry> newest(java.util.Collection<UUID> tasks) {

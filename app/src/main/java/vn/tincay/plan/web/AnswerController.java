@@ -1,7 +1,6 @@
 package vn.tincay.plan.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
-import vn.tincay.base.web.Html;
 import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.AskingExtension;
 import vn.tincay.plan.task.DecidingExtension;
-import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Refusing;
 import vn.tincay.plan.task.TaskRecord;
+import vn.tincay.plan.task.TaskStep;
 
 /** What passes between the agency that hands a task down and the one that gets it. */
 @Controller
@@ -33,6 +29,7 @@ class AnswerController {
 
     private final PlanTasks tasks;
     private final TaskRecord record;
+    private final TaskStepPages pages;
     private final Accepting accepting;
     private final Refusing refusing;
     private final AskingExtension asking;
@@ -41,12 +38,14 @@ class AnswerController {
     AnswerController(
             PlanTasks tasks,
             TaskRecord record,
+            TaskStepPages pages,
             Accepting accepting,
             Refusing refusing,
             AskingExtension asking,
             DecidingExtension deciding) {
         this.tasks = tasks;
         this.record = record;
+        this.pages = pages;
         this.accepting = accepting;
         this.refusing = refusing;
         this.asking = asking;
@@ -56,7 +55,7 @@ class AnswerController {
     @GetMapping("/acceptance")
     @ByDrafters
     ModelAndView askAcceptance(Viewer viewer, @PathVariable("task") UUID id) {
-        return show(tasks.visibleTo(viewer).requireOwn(id), "acceptance", Typed.blank());
+        return pages.ask(viewer, id, TaskStep.ACCEPT, Typed.blank());
     }
 
     @PostMapping("/acceptance")
@@ -64,13 +63,13 @@ class AnswerController {
     ModelAndView accept(
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
-        return answer(viewer, id, "acceptance", typed, accepting.accept(viewer, id, note(typed)));
+        return pages.answer(viewer, id, TaskStep.ACCEPT, typed, accepting.accept(viewer, id, typed.pressed("note")));
     }
 
     @GetMapping("/refusal")
     @ByDrafters
     ModelAndView askRefusal(Viewer viewer, @PathVariable("task") UUID id) {
-        return show(tasks.visibleTo(viewer).requireOwn(id), "refusal", Typed.blank());
+        return pages.ask(viewer, id, TaskStep.REFUSE, Typed.blank());
     }
 
     @PostMapping("/refusal")
@@ -78,13 +77,13 @@ class AnswerController {
     ModelAndView refuse(
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
-        return answer(viewer, id, "refusal", typed, refusing.refuse(viewer, id, typed.text("reason")));
+        return pages.answer(viewer, id, TaskStep.REFUSE, typed, refusing.refuse(viewer, id, typed.pressed("reason")));
     }
 
     @GetMapping("/extension")
     @ByDrafters
     ModelAndView askExtension(Viewer viewer, @PathVariable("task") UUID id) {
-        return show(tasks.visibleTo(viewer).requireOwn(id), "extension", Typed.blank());
+        return pages.ask(viewer, id, TaskStep.EXTEND, Typed.blank());
     }
 
     @PostMapping("/extension")
@@ -93,20 +92,21 @@ class AnswerController {
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         var wished = new Reading(typed).date("wished");
-        return answer(viewer, id, "extension", typed, asking.ask(viewer, id, typed.text("reason"), wished));
+        return pages.answer(
+                viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.pressed("reason"), wished));
     }
 
     @GetMapping("/extension-decision")
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
-        var task = tasks.visibleTo(viewer).requireHandedByUs(id);
+        tasks.visibleTo(viewer).requireHandedByUs(id);
         var fields = new HashMap<String, @Nullable Object>();
         record.openExtension(id).ifPresent(asked -> {
             fields.put("until.day", asked.wishedOn().getDayOfMonth());
             fields.put("until.month", asked.wishedOn().getMonthValue());
             fields.put("until.year", asked.wishedOn().getYear());
         });
-        return show(task, "extension-decision", Typed.of(fields));
+        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, Typed.of(fields));
     }
 
     @PostMapping("/extension-decision")
@@ -120,29 +120,11 @@ class AnswerController {
             default -> null;
         };
         var decision = new DecidingExtension.Decision(granted, new Reading(typed).date("until"), typed.text("answer"));
-        return answer(viewer, id, "extension-decision", typed, deciding.decide(viewer, id, decision));
-    }
-
-    private static @Nullable String note(Typed typed) {
-        return typed.has("note") ? typed.text("note").strip() : null;
-    }
-
-    private ModelAndView answer(Viewer viewer, UUID id, String step, Typed typed, Outcome<PlanTask> outcome) {
-        return outcome.fold(
-                task -> Html.seeOther("/tasks/" + id, "plan.done." + step),
-                problems -> again(tasks.visibleTo(viewer).require(id), step, typed, problems));
-    }
-
-    private ModelAndView show(PlanTask task, String step, Typed typed) {
-        return Html.page("plan/task-step", page(task, step, typed));
-    }
-
-    private ModelAndView again(PlanTask task, String step, Typed typed, List<Problem> problems) {
-        return Html.invalid("plan/task-step", page(task, step, typed), problems);
-    }
-
-    private TaskStepPage page(PlanTask task, String step, Typed typed) {
-        return new TaskStepPage(
-                task, step, typed, record.openExtension(task.id()).orElse(null), false);
+        return pages.answer(
+                viewer,
+                id,
+                TaskStep.DECIDE_EXTENSION,
+                typed,
+                deciding.decide(viewer, id, decision, typed.text("seen")));
     }
 }

@@ -24,7 +24,6 @@ import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Receivers;
-import vn.tincay.plan.task.TaskState;
 
 /** Hands a task down to some bodies below, or to all of a kind in one step. */
 @Controller
@@ -103,7 +102,7 @@ class HandoverController {
 
     private HandoverPage page(Viewer viewer, PlanTask task, Typed typed) {
         var having = tasks.visibleTo(viewer).under(task.id()).stream()
-                .filter(one -> one.isHandedDown() && one.state() != TaskState.REFUSED)
+                .filter(one -> one.isHandedDown() && one.state().counts())
                 .map(PlanTask::agency)
                 .toList();
         var groups = Stream.of(Receivers.Group.values())

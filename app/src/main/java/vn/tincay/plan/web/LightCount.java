@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.tincay.plan.task.Light;
-import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.TaskTree;
 
 /** How many tasks show which light. */
@@ -14,7 +13,7 @@ public record LightCount(Map<Light, Long> counts) {
         var counts = new EnumMap<Light, Long>(Light.class);
         roots.stream()
                 .flatMap(TaskTree.Node::all)
-                .filter(node -> node.task().state() != TaskState.REFUSED)
+                .filter(node -> node.task().state().counts())
                 .forEach(node -> counts.merge(node.light(), 1L, Long::sum));
         return new LightCount(counts);
     }

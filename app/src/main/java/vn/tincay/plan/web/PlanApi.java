@@ -127,7 +127,7 @@ class PlanApi {
             @RequestParam(required = false) @Nullable Light light,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(defaultValue = "1") int page) {
-        Page<PlanTask> found = tasks.visibleTo(viewer).page(new PlanTasks.Filter(mine, light, plan), page);
+        Page<PlanTask> found = tasks.visibleTo(viewer).page(new PlanTasks.Filter(mine, light, null, plan), page);
         return new TaskList(
                 found.items().stream()
                         .map(task -> line(task, lights.of(task), Progress.UNKNOWN))

@@ -85,7 +85,7 @@ class PlanTables {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable Light light,
             @RequestParam(required = false) @Nullable UUID plan) {
-        return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, plan)));
+        return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
     }
 
     @GetMapping(path = "/tasks", produces = SheetFile.TYPE)
@@ -94,7 +94,7 @@ class PlanTables {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable Light light,
             @RequestParam(required = false) @Nullable UUID plan) {
-        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, plan)));
+        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
     }
 
     private List<List<@Nullable Object>> plans(Viewer viewer, Plans.Filter filter) {

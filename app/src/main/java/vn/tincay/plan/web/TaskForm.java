@@ -146,8 +146,12 @@ final class TaskForm {
     }
 
     static void day(HashMap<String, @Nullable Object> fields, LocalDate day) {
-        fields.put("due.day", day.getDayOfMonth());
-        fields.put("due.month", day.getMonthValue());
-        fields.put("due.year", day.getYear());
+        day(fields, "due", day);
+    }
+
+    static void day(HashMap<String, @Nullable Object> fields, String name, LocalDate day) {
+        fields.put(name + ".day", day.getDayOfMonth());
+        fields.put(name + ".month", day.getMonthValue());
+        fields.put(name + ".year", day.getYear());
     }
 }

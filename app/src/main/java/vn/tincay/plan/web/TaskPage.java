@@ -1,6 +1,10 @@
 package vn.tincay.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Plan;
@@ -8,7 +12,10 @@ import vn.tincay.plan.task.Deed;
 import vn.tincay.plan.task.Extension;
 import vn.tincay.plan.task.Light;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskHistory;
 import vn.tincay.plan.task.TaskRecord;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.TaskStep;
 import vn.tincay.plan.task.TaskTree;
 
 /**
@@ -16,6 +23,7 @@ import vn.tincay.plan.task.TaskTree;
  *
  * @param plan null when the viewer may see the task but not its plan
  * @param steps what the viewer may do next, keys after {@code plan.task-step.} and last part of the address
+ * @param taken the steps without a row of their own kind, newest first
  * @param decides whether an open question for more time waits for this viewer
  */
 public record TaskPage(
@@ -27,7 +35,8 @@ public record TaskPage(
         @Nullable Deed refusal,
         List<Extension> extensions,
         List<TaskRecord.Told> progress,
-        List<TaskRecord.Met> completions) {
+        List<TaskRecord.Met> completions,
+        List<TaskHistory.Step> taken) {
 
     public PlanTask task() {
         return node.task();
@@ -37,7 +46,39 @@ public record TaskPage(
         return task().handed() != null
                 || acceptance != null
                 || refusal != null
-                || !(extensions.isEmpty() && progress.isEmpty() && completions.isEmpty());
+                || !(extensions.isEmpty() && progress.isEmpty() && completions.isEmpty() && taken.isEmpty());
+    }
+
+    /** The step that took the task back; null while it stands. */
+    public TaskHistory.@Nullable Step withdrawal() {
+        return task().state() != TaskState.WITHDRAWN
+                ? null
+                : taken.stream()
+                        .filter(one -> one.step() == TaskStep.WITHDRAW || one.step() == TaskStep.REROUTE)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The due day before the last change of it; null when it never changed. */
+    public @Nullable LocalDate formerDue() {
+        var changed = Stream.concat(
+                taken.stream()
+                        .filter(one -> one.step() == TaskStep.REDATE && one.before() != null)
+                        .map(one -> Map.entry(one.at(), Objects.requireNonNull(one.before()))),
+                extensions.stream()
+                        .filter(one -> Boolean.TRUE.equals(one.granted())
+                                && one.previousOn() != null
+                                && one.decidedAt() != null)
+                        .map(one -> Map.entry(
+                                Objects.requireNonNull(one.decidedAt()), Objects.requireNonNull(one.previousOn()))));
+        return changed.max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+
+    /** The tasks handed down that were taken back. */
+    public List<TaskTree.Node> takenBack() {
+        return node.handed().stream()
+                .filter(one -> one.task().state() == TaskState.WITHDRAWN)
+                .toList();
     }
 
     public Tone tone() {

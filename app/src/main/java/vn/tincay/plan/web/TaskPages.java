@@ -3,15 +3,16 @@ package vn.tincay.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskHistory;
 import vn.tincay.plan.task.TaskRecord;
-import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.TaskStep;
 import vn.tincay.plan.task.TaskTree;
 
 /** Makes the page of one task for one viewer. */
@@ -21,12 +22,14 @@ class TaskPages {
     private final PlanTasks tasks;
     private final TaskTree tree;
     private final TaskRecord record;
+    private final TaskHistory history;
     private final Plans plans;
 
-    TaskPages(PlanTasks tasks, TaskTree tree, TaskRecord record, Plans plans) {
+    TaskPages(PlanTasks tasks, TaskTree tree, TaskRecord record, TaskHistory history, Plans plans) {
         this.tasks = tasks;
         this.tree = tree;
         this.record = record;
+        this.history = history;
         this.plans = plans;
     }
 
@@ -38,49 +41,40 @@ class TaskPages {
                 .findFirst()
                 .orElseThrow();
         var plan = plans.visibleTo(viewer).find(task.plan());
-        boolean own = visible.isOwn(id);
         var extensions = record.extensions(id);
-        boolean decides = decides(viewer, task);
+        var steps = steps(viewer, visible, node, plan.map(Plan::state).orElse(PlanState.IN_FORCE));
         return new TaskPage(
                 node,
                 plan.orElse(null),
-                own ? steps(viewer, task, plan.map(Plan::state).orElse(PlanState.IN_FORCE), node) : List.of(),
-                decides && extensions.stream().anyMatch(one -> one.isOpen()),
+                steps,
+                steps.contains(TaskStep.DECIDE_EXTENSION.path()),
                 record.acceptance(id).orElse(null),
                 record.refusal(id).orElse(null),
                 extensions,
                 record.progress(id),
-                record.completions(id));
+                record.completions(id),
+                history.steps(id));
     }
 
-    private boolean decides(Viewer viewer, PlanTask task) {
-        var origin = task.handedFrom();
-        return origin != null
-                && viewer.role().drafts()
-                && tasks.visibleTo(viewer).isOwn(origin);
-    }
-
-    private static List<String> steps(Viewer viewer, PlanTask task, PlanState plan, TaskTree.Node node) {
+    /** What the viewer may do next, the usual step first. */
+    private List<String> steps(Viewer viewer, PlanTasks.Visible visible, TaskTree.Node node, PlanState plan) {
         var steps = new ArrayList<String>();
         if (!viewer.role().drafts()) {
             return steps;
         }
-        boolean running = plan.isRunning();
-        if (running && task.state() == TaskState.HANDED) {
-            steps.add("acceptance");
-            steps.add("extension");
-            steps.add("refusal");
-        }
-        if (running && task.state().isAtWork()) {
-            steps.add("progress");
-            steps.add("handover");
-            steps.add("completion");
-            if (task.isHandedDown() && task.dueOn() != null) {
-                steps.add("extension");
-            }
-        }
-        if (!task.isHandedDown()
-                && (running || plan == PlanState.DRAFT)
+        var task = node.task();
+        boolean own = visible.isOwn(task.id());
+        boolean above =
+                task.handedFrom() != null && !task.agency().equals(viewer.agency()) && visible.isOwn(task.handedFrom());
+        Stream.of(TaskStep.values())
+                .filter(step -> step.side() == TaskStep.Side.RECEIVER ? own : above)
+                .filter(step -> step.fits(task))
+                .filter(step -> step != TaskStep.DECIDE_EXTENSION
+                        || record.openExtension(task.id()).isPresent())
+                .forEach(step -> steps.add(step.path()));
+        if (own
+                && !task.isHandedDown()
+                && (plan.isRunning() || plan == PlanState.DRAFT)
                 && node.handed().isEmpty()) {
             steps.add("edit");
         }

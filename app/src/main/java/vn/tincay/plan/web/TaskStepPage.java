@@ -1,19 +1,66 @@
 package vn.tincay.plan.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.task.Extension;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.Receivers;
+import vn.tincay.plan.task.TaskHistory;
+import vn.tincay.plan.task.TaskStep;
 
 /**
- * Asks for what a step of a task needs; {@code step} names the words and the address.
+ * Asks for what a step of a task needs; the step's path names the words and the address.
  *
  * @param asked the open question for more time, when there is one
  * @param follows whether the task's progress follows from others, so that no figure is asked
+ * @param below the tasks handed further down that the step would bring along
+ * @param receivers the bodies a task may be given to instead
+ * @param seen what this page shows
+ * @param since what happened since the page that sent a refused step was made; null otherwise
  */
 public record TaskStepPage(
-        PlanTask task, String step, Typed typed, @Nullable Extension asked, boolean follows) {
+        PlanTask task,
+        TaskStep step,
+        Typed typed,
+        @Nullable Extension asked,
+        boolean follows,
+        List<PlanTask> below,
+        List<Receivers.Receiver> receivers,
+        String seen,
+        @Nullable List<TaskHistory.Event> since) {
+
+    public String path() {
+        return step.path();
+    }
 
     public String action() {
-        return "/tasks/" + task.id() + "/" + step;
+        return "/tasks/" + task.id() + "/" + step.path();
+    }
+
+    /** Whether the step takes work or trust away, so that its button looks like it. */
+    public boolean takesAway() {
+        return step == TaskStep.REFUSE || step == TaskStep.WITHDRAW;
+    }
+
+    public List<Choice> receiverChoices() {
+        return receivers.stream()
+                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    public @Nullable Changed changed(Ui ui) {
+        return since == null
+                ? null
+                : new Changed(since.stream()
+                        .map(one -> new Changed.Line(
+                                ui.t("plan.task-event", one.step()) + " – " + one.agency(),
+                                null,
+                                null,
+                                one.by(),
+                                one.at()))
+                        .toList());
     }
 }

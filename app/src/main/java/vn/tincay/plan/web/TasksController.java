@@ -20,6 +20,7 @@ import vn.tincay.plan.task.Light;
 import vn.tincay.plan.task.Lights;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskRecord;
+import vn.tincay.plan.task.TaskState;
 
 /** The list of tasks, one task with all that happened to it, and its evidence. */
 @Controller
@@ -48,7 +49,10 @@ class TasksController {
             @RequestParam(defaultValue = "1") int page) {
         var typed = new Typed(query);
         var filter = new PlanTasks.Filter(
-                !typed.text("of").equals("all"), new Reading(typed).choice("light", Light.class), null);
+                !typed.text("of").equals("all"),
+                new Reading(typed).choice("light", Light.class),
+                new Reading(typed).choice("state", TaskState.class),
+                null);
         return Html.page("plan/tasks", new TasksPage(tasks.visibleTo(viewer).page(filter, page), filter, lights));
     }
 

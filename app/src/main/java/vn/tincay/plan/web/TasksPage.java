@@ -1,6 +1,8 @@
 package vn.tincay.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Link;
@@ -10,6 +12,7 @@ import vn.tincay.plan.task.Light;
 import vn.tincay.plan.task.Lights;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskState;
 
 /** The tasks of the own agency, or all that may be seen. */
 public record TasksPage(Page<PlanTask> tasks, PlanTasks.Filter filter, Lights lights) {
@@ -26,15 +29,29 @@ public record TasksPage(Page<PlanTask> tasks, PlanTasks.Filter filter, Lights li
         return List.of(Choice.of("ours", ui.t("plan.tasks.ours")), Choice.of("all", ui.t("plan.tasks.all")));
     }
 
+    public List<Choice> stateChoices(Ui ui) {
+        return Choice.of(TaskState.values(), state -> ui.t("plan.task-state", state));
+    }
+
+    /** Each with the address of the list without it. */
     public List<Link> chosen(Ui ui) {
-        var light = filter.light();
-        return light == null
-                ? List.of()
-                : List.of(new Link(ui.t("base.tone", Tones.of(light)), "/tasks" + (filter.mine() ? "" : "?of=all")));
+        var chosen = new ArrayList<Link>();
+        if (filter.light() != null) {
+            chosen.add(new Link(ui.t("base.tone", Tones.of(filter.light())), href(null, filter.state())));
+        }
+        if (filter.state() != null) {
+            chosen.add(new Link(ui.t("plan.task-state", filter.state()), href(filter.light(), null)));
+        }
+        return chosen;
     }
 
     public String href() {
-        var light = filter.light();
-        return "/tasks?of=" + (filter.mine() ? "ours" : "all") + (light == null ? "" : "&light=" + light.name());
+        return href(filter.light(), filter.state());
+    }
+
+    private String href(@Nullable Light light, @Nullable TaskState state) {
+        return "/tasks?of=" + (filter.mine() ? "ours" : "all")
+                + (light == null ? "" : "&light=" + light.name())
+                + (state == null ? "" : "&state=" + state.name());
     }
 }

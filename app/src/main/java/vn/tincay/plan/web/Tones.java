@@ -18,6 +18,7 @@ public final class Tones {
             case DONE_LATE -> Tone.DONE_LATE;
             case NOT_DUE -> Tone.OPEN;
             case DUE_SOON -> Tone.SOON;
+            case AWAITING -> Tone.AWAITING;
             case OVERDUE -> Tone.OVERDUE;
         };
     }
@@ -41,7 +42,9 @@ public final class Tones {
             case OPEN, ACCEPTED -> Tone.INFO;
             case HANDED -> Tone.NEUTRAL;
             case REFUSED -> Tone.RETURNED;
+            case REPORTED -> Tone.AWAITING;
             case DONE -> Tone.DONE;
+            case WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 

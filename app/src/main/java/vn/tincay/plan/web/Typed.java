@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.tincay.base.web.TypedDate;
+import vn.tincay.plan.task.Pressed;
 
 /** A form exactly as typed: what a page shows again, and what {@link Reading} makes sense of. */
 public record Typed(MultiValueMap<String, String> values) {
@@ -72,6 +73,11 @@ public record Typed(MultiValueMap<String, String> values) {
         } catch (IllegalArgumentException none) {
             return vn.tincay.base.Ids.next();
         }
+    }
+
+    /** What came with the button of a step: the words of this field, and what the page showed. */
+    Pressed pressed(String words) {
+        return new Pressed(text(words), text("seen"));
     }
 
     Stream<UUID> ids(String name) {

@@ -1,7 +1,7 @@
 package vn.tincay.plan.web;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,37 +17,27 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
-import vn.tincay.base.web.Html;
-import vn.tincay.plan.task.Completing;
-import vn.tincay.plan.task.Lights;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Reporting;
-import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.TaskStep;
 
-/** Tells how far a task is, and that it is done. */
+/** Tells how far a task is. */
 @Controller
 @RequestMapping("/tasks/{task}")
 class WorkController {
 
-    private final PlanTasks tasks;
+    private final TaskStepPages pages;
     private final Reporting reporting;
-    private final Completing completing;
-    private final Lights lights;
 
-    WorkController(PlanTasks tasks, Reporting reporting, Completing completing, Lights lights) {
-        this.tasks = tasks;
+    WorkController(TaskStepPages pages, Reporting reporting) {
+        this.pages = pages;
         this.reporting = reporting;
-        this.completing = completing;
-        this.lights = lights;
     }
 
     @GetMapping("/progress")
     @ByDrafters
     ModelAndView askProgress(Viewer viewer, @PathVariable("task") UUID id) {
-        tasks.visibleTo(viewer).requireOwn(id);
-        return Html.page("plan/task-step", page(viewer, id, "progress", Typed.of(java.util.Map.of("id", Ids.next()))));
+        return pages.ask(viewer, id, TaskStep.PROGRESS, Typed.of(Map.of("id", Ids.next())));
     }
 
     @PostMapping("/progress")
@@ -72,51 +62,12 @@ class WorkController {
         Outcome<PlanTask> outcome = reading.problems().isEmpty()
                 ? reporting.report(viewer, id, entry)
                 : Outcome.refused(reading.problems());
-        return outcome.fold(
-                task -> Html.seeOther("/tasks/" + id, "plan.done.progress"),
-                problems -> again(viewer, id, "progress", typed, problems));
+        return pages.answer(viewer, id, TaskStep.PROGRESS, typed, outcome);
     }
 
     /** A file field left alone arrives as an empty part without a name. */
     private static boolean named(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name != null && !name.isBlank();
-    }
-
-    @GetMapping("/completion")
-    @ByDrafters
-    ModelAndView askCompletion(Viewer viewer, @PathVariable("task") UUID id) {
-        var task = tasks.visibleTo(viewer).requireOwn(id);
-        var today = lights.today();
-        var fields = new HashMap<String, @Nullable Object>();
-        fields.put("occurrence", task.dueOn());
-        fields.put("done.day", today.getDayOfMonth());
-        fields.put("done.month", today.getMonthValue());
-        fields.put("done.year", today.getYear());
-        return Html.page("plan/task-step", page(viewer, id, "completion", Typed.of(fields)));
-    }
-
-    @PostMapping("/completion")
-    @ByDrafters
-    ModelAndView complete(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var reading = new Reading(typed);
-        var done = new Completing.Done(reading.givenDate("occurrence"), reading.date("done"), typed.text("note"));
-        return completing
-                .complete(viewer, id, done)
-                .fold(
-                        task -> Html.seeOther("/tasks/" + id, "plan.done.completion"),
-                        problems -> again(viewer, id, "completion", typed, problems));
-    }
-
-    private ModelAndView again(Viewer viewer, UUID id, String step, Typed typed, List<Problem> problems) {
-        return Html.invalid("plan/task-step", page(viewer, id, step, typed), problems);
-    }
-
-    private TaskStepPage page(Viewer viewer, UUID id, String step, Typed typed) {
-        var visible = tasks.visibleTo(viewer);
-        boolean follows = visible.under(id).stream().anyMatch(part -> part.state() != TaskState.REFUSED);
-        return new TaskStepPage(visible.requireOwn(id), step, typed, null, follows);
     }
 }

@@ -17,13 +17,16 @@ import vn.tincay.plan.Submitting;
 import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.AskingExtension;
 import vn.tincay.plan.task.Completing;
+import vn.tincay.plan.task.Deciding;
 import vn.tincay.plan.task.DecidingExtension;
 import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Pressed;
 import vn.tincay.plan.task.Refusing;
 import vn.tincay.plan.task.Reminding;
 import vn.tincay.plan.task.Reporting;
+import vn.tincay.plan.task.TaskSeen;
 
 /** The plan of this year: read, signed, numbered, handed down to every commune, answered by some of them. */
 @Component
@@ -44,6 +47,8 @@ class PlanOf2026 {
     private final Refusing refusing;
     private final Reporting reporting;
     private final Completing completing;
+    private final Deciding deciding;
+    private final TaskSeen seen;
     private final Reminding reminding;
     private final Agencies agencies;
     private final TravellingClock clock;
@@ -61,6 +66,8 @@ class PlanOf2026 {
             Refusing refusing,
             Reporting reporting,
             Completing completing,
+            Deciding deciding,
+            TaskSeen seen,
             Reminding reminding,
             Agencies agencies,
             TravellingClock clock) {
@@ -76,6 +83,8 @@ class PlanOf2026 {
         this.refusing = refusing;
         this.reporting = reporting;
         this.completing = completing;
+        this.deciding = deciding;
+        this.seen = seen;
         this.reminding = reminding;
         this.agencies = agencies;
         this.clock = clock;
@@ -151,17 +160,20 @@ class PlanOf2026 {
             var officer = Cast.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.travelTo(LocalDate.of(2026, 4, 24));
             switch (number++ % 10) {
-                case 0, 1, 2, 3 -> done(officer, part, LocalDate.of(2026, 10, 20), PUBLISHED);
-                case 4 -> done(officer, part, LocalDate.of(2026, 11, 19), PUBLISHED);
+                case 0, 1, 2, 3 -> done(lead, officer, part, LocalDate.of(2026, 10, 20), PUBLISHED, number < 90);
+                case 4 -> done(lead, officer, part, LocalDate.of(2026, 11, 19), PUBLISHED, true);
                 case 5, 6 -> begun(officer, part);
                 case 7 -> needsTime(lead, officer, part, number < 80);
-                case 8 -> accepting.accept(officer, part.id(), null).orThrow();
+                case 8 ->
+                    accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
                 default -> {
                     if (number == 10) {
                         refusing.refuse(
                                         officer,
                                         part.id(),
-                                        "Địa bàn chưa có địa chỉ tin cậy nào; đề nghị giao việc xây dựng trước.")
+                                        pressed(
+                                                part,
+                                                "Địa bàn chưa có địa chỉ tin cậy nào; đề nghị giao việc xây dựng trước."))
                                 .orThrow();
                     }
                 }
@@ -180,35 +192,41 @@ class PlanOf2026 {
             var officer = Cast.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.travelTo(LocalDate.of(2026, 5, 4));
             if (number % 6 == 5) {
-                accepting.accept(officer, part.id(), null).orThrow();
+                accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
             } else {
                 done(
+                        lead,
                         officer,
                         part,
                         LocalDate.of(2026, 9, number % 6 == 4 ? 24 : 11),
-                        "Đã tập huấn một lớp, 42 người dự.");
+                        "Đã tập huấn một lớp, 42 người dự.",
+                        true);
             }
             number++;
         }
     }
 
     private void needsTime(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
-        accepting.accept(officer, part.id(), null).orThrow();
+        accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
         clock.travelTo(LocalDate.of(2026, 11, 9));
         var wished = LocalDate.of(2026, 11, 28);
         askingExtension
-                .ask(officer, part.id(), "Ba địa chỉ đang sửa chữa, chưa đón người được.", wished)
+                .ask(officer, part.id(), pressed(part, "Ba địa chỉ đang sửa chữa, chưa đón người được."), wished)
                 .orThrow();
         if (answered) {
             clock.travelTo(LocalDate.of(2026, 11, 11));
             decidingExtension
-                    .decide(lead, part.id(), new DecidingExtension.Decision(true, wished, "Đồng ý."))
+                    .decide(
+                            lead,
+                            part.id(),
+                            new DecidingExtension.Decision(true, wished, "Đồng ý."),
+                            seen.now(part.id()))
                     .orThrow();
         }
     }
 
     private void begun(Viewer officer, PlanTask part) {
-        accepting.accept(officer, part.id(), null).orThrow();
+        accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
         clock.travelTo(LocalDate.of(2026, 8, 5));
         reporting
                 .report(
@@ -218,12 +236,19 @@ class PlanOf2026 {
                 .orThrow();
     }
 
-    private void done(Viewer officer, PlanTask part, LocalDate day, String words) {
-        accepting.accept(officer, part.id(), null).orThrow();
+    private void done(Viewer lead, Viewer officer, PlanTask part, LocalDate day, String words, boolean confirmed) {
+        accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
         clock.travelTo(day);
         completing
-                .complete(officer, part.id(), new Completing.Done(part.dueOn(), day, words))
+                .complete(officer, part.id(), new Completing.Done(part.dueOn(), day, words), seen.now(part.id()))
                 .orThrow();
+        if (confirmed) {
+            deciding.confirm(lead, part.id(), pressed(part, "")).orThrow();
+        }
+    }
+
+    private Pressed pressed(PlanTask part, String words) {
+        return new Pressed(words, seen.now(part.id()));
     }
 
     private PlanTask task(Viewer viewer, UUID plan, String number) {

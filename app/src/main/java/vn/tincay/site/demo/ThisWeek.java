@@ -15,7 +15,9 @@ import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Pressed;
 import vn.tincay.plan.task.Reporting;
+import vn.tincay.plan.task.TaskSeen;
 
 /** What lies on the desks on the day of the demonstration: a paper to sign, one to number, tasks of a department and a union. */
 @Component
@@ -31,6 +33,7 @@ class ThisWeek {
     private final HandingDown handingDown;
     private final Accepting accepting;
     private final Reporting reporting;
+    private final TaskSeen seen;
     private final TravellingClock clock;
 
     ThisWeek(
@@ -43,6 +46,7 @@ class ThisWeek {
             HandingDown handingDown,
             Accepting accepting,
             Reporting reporting,
+            TaskSeen seen,
             TravellingClock clock) {
         this.cast = cast;
         this.papers = papers;
@@ -53,6 +57,7 @@ class ThisWeek {
         this.handingDown = handingDown;
         this.accepting = accepting;
         this.reporting = reporting;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -88,7 +93,9 @@ class ThisWeek {
                 .filter(one -> one.agency().equals(officer.agency()))
                 .findFirst()
                 .orElseThrow();
-        accepting.accept(officer, duty.id(), null).orThrow();
+        accepting
+                .accept(officer, duty.id(), new Pressed("", seen.now(duty.id())))
+                .orThrow();
         inDays(-4);
         reporting
                 .report(

@@ -114,13 +114,14 @@ class TaskRoomTest {
     void aRefusalNeedsAReasonAndFreesTheBody() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         var refusing = context.getBean(Refusing.class);
-        assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), "")))
+        assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
                 .containsExactly("reason");
-        refusing.refuse(house.officer(COMMUNE_A), child.id(), "Không thuộc địa bàn")
+        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
                 .orThrow();
-        refusing.refuse(house.officer(COMMUNE_A), child.id(), "Không thuộc địa bàn")
+        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
                 .orThrow();
-        assertThat(keys(context.getBean(Accepting.class).accept(house.officer(COMMUNE_A), child.id(), null)))
+        assertThat(keys(context.getBean(Accepting.class)
+                        .accept(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
                 .containsExactly("plan.task.problem.not-waiting");
         var again = new HandingDown.Order(List.of(child.agency()), null, "", null);
         assertThat(handingDown
@@ -140,10 +141,13 @@ class TaskRoomTest {
         var asking = context.getBean(AskingExtension.class);
         var deciding = context.getBean(DecidingExtension.class);
         var officer = house.officer(COMMUNE_A);
-        assertThat(fields(asking.ask(officer, child.id(), "", TODAY))).containsExactly("reason", "wished");
-        asking.ask(officer, child.id(), "Mưa lũ", DUE.plusDays(5)).orThrow();
-        asking.ask(officer, child.id(), "Mưa lũ", DUE.plusDays(5)).orThrow();
-        assertThat(keys(asking.ask(officer, child.id(), "Mưa lũ", DUE.plusDays(9))))
+        assertThat(fields(asking.ask(officer, child.id(), house.pressed(child, ""), TODAY)))
+                .containsExactly("reason", "wished");
+        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(5))
+                .orThrow();
+        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(5))
+                .orThrow();
+        assertThat(keys(asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(9))))
                 .containsExactly("plan.task.problem.extension-open");
 
         assertThat(context.getBean(Workload.class)
@@ -151,15 +155,25 @@ class TaskRoomTest {
                         .toDecide())
                 .extracting(Workload.Line::link)
                 .contains("/tasks/" + child.id() + "/extension-decision");
-        assertThatThrownBy(() ->
-                        deciding.decide(officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), "")))
+        assertThatThrownBy(() -> deciding.decide(
+                        officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), ""), ""))
                 .isInstanceOf(NotFound.class);
         var granted = new DecidingExtension.Decision(true, DUE.plusDays(4), "Đồng ý");
-        deciding.decide(house.officer(PROVINCE), child.id(), granted).orThrow();
-        deciding.decide(house.officer(PROVINCE), child.id(), granted).orThrow();
+        deciding.decide(
+                        house.officer(PROVINCE),
+                        child.id(),
+                        granted,
+                        house.pressed(child, "").seen())
+                .orThrow();
+        deciding.decide(
+                        house.officer(PROVINCE),
+                        child.id(),
+                        granted,
+                        house.pressed(child, "").seen())
+                .orThrow();
         assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
         assertThat(keys(deciding.decide(
-                        house.officer(PROVINCE), child.id(), new DecidingExtension.Decision(false, null, "Thôi"))))
+                        house.officer(PROVINCE), child.id(), new DecidingExtension.Decision(false, null, "Thôi"), "")))
                 .containsExactly("plan.task.problem.extension-decided");
     }
 
@@ -206,6 +220,10 @@ class TaskRoomTest {
         assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
         house.accepted(COMMUNE_A, child);
         complete(COMMUNE_A, child, TODAY).orThrow();
+        assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
+        context.getBean(Deciding.class)
+                .confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
+                .orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
         var done = tasks.visibleTo(house.officer(PROVINCE)).require(task.id());
@@ -314,7 +332,11 @@ class TaskRoomTest {
     }
 
     private Outcome<PlanTask> complete(Place place, PlanTask done, LocalDate day) {
-        return completing.complete(house.officer(place), done.id(), new Completing.Done(done.dueOn(), day, ""));
+        return completing.complete(
+                house.officer(place),
+                done.id(),
+                new Completing.Done(done.dueOn(), day, ""),
+                house.pressed(done, "").seen());
     }
 
     private static MultipartFile file(String name, String text) {

@@ -1,0 +1,121 @@
+package vn.tincay.plan.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * What is decided about work reported as done, and about a refusal: the body above confirms the work ("nghiệm thu"),
+ * returns it or opens it again, or rejects the refusal; the body below takes its report of completion back.
+ */
+@Component
+public class Deciding {
+
+    private final TaskGate gate;
+    private final TaskLock lock;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deciding(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.lock = lock;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Every due day that waits is confirmed with the last one. */
+    @Transactional
+    public Outcome<PlanTask> confirm(Viewer viewer, UUID id, Pressed pressed) {
+        lock.hold(id);
+        return gate.take(viewer, id, TaskStep.CONFIRM, pressed, task -> {
+            sql.sql("""
+                            update plan.completions set confirmed_at = ?
+                             where task_id = ? and confirmed_at is null and ended_at is null
+                            """).param(Columns.at(clock.instant())).param(id).update();
+            return decided(viewer, task, TaskStep.CONFIRM, pressed, "confirmed");
+        });
+    }
+
+    @Transactional
+    public Outcome<PlanTask> giveBack(Viewer viewer, UUID id, Pressed pressed) {
+        return openAgain(viewer, id, TaskStep.RETURN, pressed, "returned");
+    }
+
+    @Transactional
+    public Outcome<PlanTask> reopen(Viewer viewer, UUID id, Pressed pressed) {
+        return openAgain(viewer, id, TaskStep.REOPEN, pressed, "reopened");
+    }
+
+    @Transactional
+    public Outcome<PlanTask> undo(Viewer viewer, UUID id, Pressed pressed) {
+        return openAgain(viewer, id, TaskStep.UNDO, pressed, "");
+    }
+
+    /** The task stands and waits for its acceptance; it cannot be refused again. */
+    @Transactional
+    public Outcome<PlanTask> rejectRefusal(Viewer viewer, UUID id, Pressed pressed) {
+        lock.hold(id);
+        return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, pressed, task -> {
+            if (pressed.words().isBlank()) {
+                return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+            }
+            sql.sql("update plan.refusals set rejected_at = ? where task_id = ?")
+                    .param(Columns.at(clock.instant()))
+                    .param(id)
+                    .update();
+            return decided(viewer, task, TaskStep.REJECT_REFUSAL, pressed, "refusal-rejected");
+        });
+    }
+
+    private Outcome<PlanTask> openAgain(Viewer viewer, UUID id, TaskStep step, Pressed pressed, String notice) {
+        lock.hold(id);
+        return gate.take(viewer, id, step, pressed, task -> {
+            if (step.needsReason() && pressed.words().isBlank()) {
+                return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+            }
+            if (gate.isUnderFinished(task)) {
+                return Outcome.refused(Problem.of("plan.task.problem.above-finished"));
+            }
+            endLast(task);
+            return decided(viewer, task, step, pressed, notice);
+        });
+    }
+
+    /** The newest completion no longer stands; a recurring task has that day to meet again. */
+    private void endLast(PlanTask task) {
+        sql.sql("""
+                        update plan.completions set ended_at = :at
+                         where id = (select id from plan.completions where task_id = :task and ended_at is null
+                                      order by occurrence_on desc nulls last limit 1)
+                        """)
+                .param("at", Columns.at(clock.instant()))
+                .param("task", task.id())
+                .update();
+        LocalDate met = task.metDue();
+        if (task.isRecurring() && met != null) {
+            sql.sql("update plan.tasks set due_on = ? where id = ?")
+                    .params(met, task.id())
+                    .update();
+        }
+    }
+
+    private Outcome<PlanTask> decided(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, String notice) {
+        gate.write(viewer, task.id(), TaskGate.Trace.of(step, pressed.words()), pressed);
+        events.publishEvent(
+                notice.isEmpty()
+                        ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)
+                        : new TasksDecided(List.of(task.id()), notice));
+        return Outcome.done(task);
+    }
+}

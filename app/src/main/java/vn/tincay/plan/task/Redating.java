@@ -1,0 +1,103 @@
+package vn.tincay.plan.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * The body that handed a task down gives it another day. What was handed further down and would then be due later than the
+ * task itself gets the same day.
+ */
+@Component
+public class Redating {
+
+    private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final TaskLock lock;
+    private final TaskRecord record;
+    private final DueDays days;
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+
+    Redating(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskLock lock,
+            TaskRecord record,
+            DueDays days,
+            JdbcClient sql,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.gate = gate;
+        this.lock = lock;
+        this.record = record;
+        this.days = days;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** @param day null when what was typed is no day */
+    @Transactional
+    public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, Pressed pressed) {
+        lock.holdBranch(id);
+        return gate.take(viewer, id, TaskStep.REDATE, pressed, task -> {
+            var problems = problems(viewer, task, day, pressed);
+            if (!problems.isEmpty() || day == null) {
+                return Outcome.refused(problems);
+            }
+            set(viewer, task.id(), task.dueOn(), day, null, pressed);
+            later(id, day).forEach(one -> set(viewer, one.id(), one.dueOn(), day, id, pressed));
+            return Outcome.done(task);
+        });
+    }
+
+    private List<Problem> problems(Viewer viewer, PlanTask task, @Nullable LocalDate day, Pressed pressed) {
+        var problems = new ArrayList<Problem>();
+        if (record.openExtension(task.id()).isPresent()) {
+            problems.add(Problem.of("plan.task.problem.extension-first"));
+        }
+        var above = tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
+        days.problem("due", day, task.plan(), above).ifPresent(problems::add);
+        if (day != null && day.equals(task.dueOn())) {
+            problems.add(Problem.at("due", "plan.task.problem.same-day"));
+        }
+        if (pressed.words().isBlank()) {
+            problems.add(Problem.at("reason", "plan.problem.reason"));
+        }
+        return problems;
+    }
+
+    private record Later(UUID id, LocalDate dueOn) {}
+
+    private List<Later> later(UUID task, LocalDate day) {
+        return sql.sql("select id, due_on from plan.tasks where due_on > :day and withdrawn_at is null and id <> :task"
+                        + " and id in (" + TaskBranch.IDS + ")")
+                .param("day", day)
+                .param("task", task)
+                .query(Later.class)
+                .list();
+    }
+
+    private void set(
+            Viewer viewer,
+            UUID task,
+            @Nullable LocalDate before,
+            LocalDate day,
+            @Nullable UUID cause,
+            Pressed pressed) {
+        days.set(task, day);
+        gate.write(
+                viewer, task, new TaskGate.Trace(TaskStep.REDATE, pressed.words(), before, day, null, cause), pressed);
+        events.publishEvent(new TasksDecided(List.of(task), "redated"));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tincay.plan.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Gives a task handed to one body to another: withdrawn there and handed down here, in one step. */
+@Component
+public class Rerouting {
+
+    /**
+     * @param to null when nobody known was chosen
+     * @param due null keeps the day the task has
+     */
+    public record Wish(@Nullable UUID to, @Nullable LocalDate due) {}
+
+    private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final TaskLock lock;
+    private final Receivers receivers;
+    private final DueDays days;
+    private final Withdrawing withdrawing;
+    private final HandingDown handingDown;
+
+    Rerouting(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskLock lock,
+            Receivers receivers,
+            DueDays days,
+            Withdrawing withdrawing,
+            HandingDown handingDown) {
+        this.tasks = tasks;
+        this.gate = gate;
+        this.lock = lock;
+        this.receivers = receivers;
+        this.days = days;
+        this.withdrawing = withdrawing;
+        this.handingDown = handingDown;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> reroute(Viewer viewer, UUID id, Wish wish, Pressed pressed) {
+        lock.holdBranch(id);
+        return gate.take(viewer, id, TaskStep.REROUTE, pressed, task -> {
+            var origin = tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
+            var problems = problems(origin, wish, pressed);
+            if (!problems.isEmpty() || wish.to() == null) {
+                return Outcome.refused(problems);
+            }
+            withdrawing.takeBack(viewer, task, TaskStep.REROUTE, pressed, wish.to());
+            var due = wish.due() == null ? task.dueOn() : wish.due();
+            handingDown.give(
+                    viewer,
+                    origin,
+                    List.of(wish.to()),
+                    new HandingDown.Order(List.of(wish.to()), due, pressed.words(), task.goal()));
+            return Outcome.done(task);
+        });
+    }
+
+    private List<Problem> problems(PlanTask origin, Wish wish, Pressed pressed) {
+        var problems = new ArrayList<Problem>();
+        if (wish.to() == null) {
+            problems.add(Problem.at("to", "plan.task.problem.no-agency"));
+        } else if (!receivers.areBelow(origin, List.of(wish.to()))) {
+            problems.add(Problem.at("to", "plan.task.problem.not-below"));
+        } else if (handingDown.having(origin.id()).contains(wish.to())) {
+            problems.add(Problem.at("to", "plan.task.problem.has-it"));
+        }
+        if (wish.due() != null) {
+            days.problem("due", wish.due(), origin.plan(), origin).ifPresent(problems::add);
+        }
+        if (pressed.words().isBlank()) {
+            problems.add(Problem.at("reason", "plan.problem.reason"));
+        }
+        return problems;
+    }
+}

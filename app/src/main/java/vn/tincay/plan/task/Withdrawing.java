@@ -1,0 +1,60 @@
+package vn.tincay.plan.task;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * The body that handed a task down takes it back, with all that was handed further down from it. What was recorded stays
+ * readable; nothing of it is due, counted or reminded of any more.
+ */
+@Component
+public class Withdrawing {
+
+    private final TaskGate gate;
+    private final TaskLock lock;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Withdrawing(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.lock = lock;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> withdraw(Viewer viewer, UUID id, Pressed pressed) {
+        lock.holdBranch(id);
+        return gate.take(viewer, id, TaskStep.WITHDRAW, pressed, task -> {
+            if (pressed.words().isBlank()) {
+                return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+            }
+            takeBack(viewer, task, TaskStep.WITHDRAW, pressed, null);
+            return Outcome.done(task);
+        });
+    }
+
+    /** Inside the transaction of the step, which holds the branch. */
+    void takeBack(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, @Nullable UUID givenTo) {
+        List<UUID> taken = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
+                        + TaskBranch.IDS + ") returning id")
+                .param("at", Columns.at(clock.instant()))
+                .param("task", task.id())
+                .query(UUID.class)
+                .list();
+        gate.write(viewer, taken, new TaskGate.Trace(step, pressed.words(), null, null, givenTo, task.id()), pressed);
+        events.publishEvent(new TasksDecided(taken, "withdrawn"));
+    }
+}

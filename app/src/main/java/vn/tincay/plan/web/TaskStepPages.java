@@ -1,0 +1,90 @@
+package vn.tincay.plan.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Receivers;
+import vn.tincay.plan.task.TaskHistory;
+import vn.tincay.plan.task.TaskRecord;
+import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.TaskStep;
+
+/** Makes the page of a step of a task, the same page again when the step was refused, and the way back when it was not. */
+@Component
+class TaskStepPages {
+
+    private final PlanTasks tasks;
+    private final TaskRecord record;
+    private final TaskHistory history;
+    private final TaskSeen seen;
+    private final Receivers receivers;
+
+    TaskStepPages(PlanTasks tasks, TaskRecord record, TaskHistory history, TaskSeen seen, Receivers receivers) {
+        this.tasks = tasks;
+        this.record = record;
+        this.history = history;
+        this.seen = seen;
+        this.receivers = receivers;
+    }
+
+    ModelAndView ask(Viewer viewer, UUID id, TaskStep step, Typed typed) {
+        return Html.page("plan/task-step", page(viewer, id, step, typed, List.of()));
+    }
+
+    ModelAndView answer(Viewer viewer, UUID id, TaskStep step, Typed typed, Outcome<PlanTask> outcome) {
+        return outcome.fold(
+                task -> Html.seeOther("/tasks/" + id, "plan.done." + step.path()),
+                problems -> Html.invalid("plan/task-step", page(viewer, id, step, typed, problems), problems));
+    }
+
+    private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, Typed typed, List<Problem> problems) {
+        var visible = tasks.visibleTo(viewer);
+        var task = step.side() == TaskStep.Side.RECEIVER ? visible.requireOwn(id) : visible.requireHandedByUs(id);
+        boolean outdated = problems.contains(Fingerprint.outdated());
+        return new TaskStepPage(
+                task,
+                step,
+                typed,
+                record.openExtension(id).orElse(null),
+                visible.under(id).stream().anyMatch(part -> part.state().counts()),
+                takesBack(step) ? below(visible, id) : List.of(),
+                step == TaskStep.REROUTE ? others(visible, task) : List.of(),
+                seen.now(id),
+                outdated
+                        ? history.since(
+                                id, Fingerprint.shownAt(typed.text("seen")).orElse(Instant.EPOCH))
+                        : null);
+    }
+
+    private static boolean takesBack(TaskStep step) {
+        return step == TaskStep.WITHDRAW || step == TaskStep.REROUTE || step == TaskStep.REDATE;
+    }
+
+    private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {
+        return visible.withAllUnder(id).stream()
+                .filter(one -> !one.id().equals(id) && one.state().counts())
+                .toList();
+    }
+
+    private List<Receivers.Receiver> others(PlanTasks.Visible visible, PlanTask task) {
+        if (task.handedFrom() == null) {
+            return List.of();
+        }
+        var having = visible.under(task.handedFrom()).stream()
+                .filter(one -> one.isHandedDown() && one.state().counts())
+                .map(PlanTask::agency)
+                .toList();
+        return receivers.near(visible.require(task.handedFrom())).stream()
+                .filter(one -> !having.contains(one.id()) && !one.id().equals(task.agency()))
+                .toList();
+    }
+}

@@ -1,0 +1,293 @@
+package vn.tincay.plan.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People.Place;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.Workload;
+import vn.tincay.plan.calendar.CalendarDay;
+import vn.tincay.plan.calendar.Calendars;
+
+/** Every step of a task handed down has its way back, and its trace. */
+@SpringBootTest
+class TaskWayBackTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate DUE = TODAY.plusDays(20);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlanTasks tasks;
+
+    @Autowired
+    Withdrawing withdrawing;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    Workload workload;
+
+    PlanHouse house;
+    Plan plan;
+    PlanTask task;
+    PlanTask child;
+
+    @BeforeEach
+    void handATaskDown() {
+        house = PlanHouse.in(context);
+        plan = house.issued(PROVINCE, PlanHouse.counted("Rà soát địa chỉ", DUE, "10"));
+        task = house.taskOf(PROVINCE, plan, "Rà soát địa chỉ");
+        child = house.handed(PROVINCE, task, COMMUNE_A);
+    }
+
+    @Test
+    void aWithdrawnTaskLeavesEveryListAndKeepsItsRecord() {
+        house.accepted(COMMUNE_A, child);
+        assertThat(keys(withdraw(PROVINCE, " "))).containsExactly("plan.problem.reason");
+        withdraw(PROVINCE, "Giao nhầm địa bàn").orThrow();
+        assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
+        assertThat(links(COMMUNE_A, DUE)).doesNotContain("/tasks/" + child.id());
+        assertThat(calendar()).doesNotContain("/tasks/" + child.id());
+        assertThat(listed(PlanTasks.Filter.ALL)).doesNotContain(child.id());
+        assertThat(listed(new PlanTasks.Filter(false, null, TaskState.WITHDRAWN, plan.id())))
+                .containsExactly(child.id());
+        assertThat(context.getBean(TaskHistory.class)
+                        .steps(child.id())
+                        .getFirst()
+                        .words())
+                .isEqualTo("Giao nhầm địa bàn");
+        assertThat(notices("plan.notice.decided.withdrawn")).isEqualTo(1);
+        house.completed(PROVINCE, task).orThrow();
+    }
+
+    @Test
+    void onlyTheBodyThatHandedItDownWithdrawsIt() {
+        assertThatThrownBy(() -> withdraw(COMMUNE_A, "Không làm")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdraw(COMMUNE_B, "Không làm")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void noStepSucceedsOnAPageOlderThanTheTask() {
+        var old = house.pressed(child, "Giao nhầm");
+        house.accepted(COMMUNE_A, child);
+        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), old)))
+                .containsExactly("base.changed.refused");
+        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), new Pressed("Nhầm", null))))
+                .containsExactly("base.changed.refused");
+        assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+    }
+
+    @Test
+    void pressedTwiceIsTakenOnce() {
+        var pressed = house.pressed(child, "Giao nhầm");
+        withdrawing.withdraw(house.officer(PROVINCE), child.id(), pressed).orThrow();
+        withdrawing.withdraw(house.officer(PROVINCE), child.id(), pressed).orThrow();
+        assertThat(context.getBean(TaskHistory.class).steps(child.id())).hasSize(1);
+    }
+
+    @Test
+    void isDoneOnlyOnceTheBodyAboveConfirms() {
+        house.accepted(COMMUNE_A, child);
+        house.completed(COMMUNE_A, child).orThrow();
+        assertThat(house.now(child).state()).isEqualTo(TaskState.REPORTED);
+        assertThat(context.getBean(Lights.class).of(house.now(child))).isEqualTo(Light.AWAITING);
+        assertThat(links(COMMUNE_A, DUE.plusDays(3))).doesNotContain("/tasks/" + child.id());
+        assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
+        assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        deciding.confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
+                .orThrow();
+        assertThat(house.now(child).state()).isEqualTo(TaskState.DONE);
+        assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+        house.completed(PROVINCE, task).orThrow();
+    }
+
+    @Test
+    void aReportOfCompletionIsTakenBackUntilConfirmedAndReturnedOrReopenedWithAReason() {
+        house.accepted(COMMUNE_A, child);
+        house.completed(COMMUNE_A, child).orThrow();
+        deciding.undo(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))
+                .orThrow();
+        assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        house.completed(COMMUNE_A, child).orThrow();
+        assertThat(keys(deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, ""))))
+                .containsExactly("plan.problem.reason");
+        deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, "Thiếu biên bản"))
+                .orThrow();
+        house.completed(COMMUNE_A, child).orThrow();
+        deciding.confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
+                .orThrow();
+        assertThat(keys(deciding.undo(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
+                .containsExactly("plan.task.problem.not-now");
+        house.completed(PROVINCE, task).orThrow();
+        assertThat(keys(deciding.reopen(house.officer(PROVINCE), child.id(), house.pressed(child, "Sai số"))))
+                .containsExactly("plan.task.problem.above-finished");
+        deciding.undo(house.officer(PROVINCE), task.id(), house.pressed(task, ""))
+                .orThrow();
+        deciding.reopen(house.officer(PROVINCE), child.id(), house.pressed(child, "Sai số"))
+                .orThrow();
+        assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        assertThat(context.getBean(TaskHistory.class).steps(child.id()))
+                .extracting(TaskHistory.Step::step)
+                .containsExactly(TaskStep.REOPEN, TaskStep.CONFIRM, TaskStep.RETURN, TaskStep.UNDO);
+    }
+
+    @Test
+    void aRefusalWaitsUntilItIsDecided() {
+        refuse();
+        house.use(PlanTasks.class).visibleTo(house.officer(PROVINCE)).require(child.id());
+        assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
+        assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        deciding.rejectRefusal(house.officer(PROVINCE), child.id(), house.pressed(child, "Việc thuộc địa bàn xã"))
+                .orThrow();
+        assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+        assertThat(house.now(child).state()).isEqualTo(TaskState.HANDED);
+        assertThat(keys(context.getBean(Refusing.class)
+                        .refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Vẫn không"))))
+                .containsExactly("plan.task.problem.not-waiting");
+    }
+
+    @Test
+    void aRefusedTaskGoesToAnotherBody() {
+        refuse();
+        var wish = new Rerouting.Wish(house.officer(COMMUNE_B).agency(), null);
+        context.getBean(Rerouting.class)
+                .reroute(house.officer(PROVINCE), child.id(), wish, house.pressed(child, "Xã bên nhận"))
+                .orThrow();
+        assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
+        var given = house.childAt(PROVINCE, task.id(), COMMUNE_B);
+        assertThat(given.state()).isEqualTo(TaskState.HANDED);
+        assertThat(given.dueOn()).isEqualTo(DUE);
+        assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+    }
+
+    @Test
+    void aNewDayShowsEverywhereAndTheOldOneInTheHistory() {
+        house.accepted(COMMUNE_A, child);
+        var redating = context.getBean(Redating.class);
+        var officer = house.officer(PROVINCE);
+        assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), house.pressed(child, "Bão"))))
+                .containsExactly("due");
+        assertThat(fields(redating.redate(officer, child.id(), TODAY.minusDays(1), house.pressed(child, "Bão"))))
+                .containsExactly("due");
+        redating.redate(officer, child.id(), DUE.minusDays(5), house.pressed(child, "Đoàn kiểm tra đến sớm"))
+                .orThrow();
+        var now = house.now(child);
+        assertThat(now.dueOn()).isEqualTo(DUE.minusDays(5));
+        assertThat(now.timing()).isEqualTo(new Timing.ByDate(DUE.minusDays(5)));
+        var step = context.getBean(TaskHistory.class).steps(child.id()).getFirst();
+        assertThat(step.before()).isEqualTo(DUE);
+        assertThat(step.after()).isEqualTo(DUE.minusDays(5));
+    }
+
+    @Test
+    void anExtensionStaysWithinAYearOfThePlan() {
+        house.accepted(COMMUNE_A, child);
+        var asking = context.getBean(AskingExtension.class);
+        var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
+        var officer = house.officer(COMMUNE_A);
+        for (var day : List.of(DUE, latest.plusDays(1), LocalDate.of(2127, 2, 28))) {
+            assertThat(fields(asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), day)))
+                    .as("%s", day)
+                    .containsExactly("wished");
+        }
+        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), latest).orThrow();
+        sql.sql("update plan.tasks set due_on = null where id = ?")
+                .param(task.id())
+                .update();
+        context.getBean(DecidingExtension.class)
+                .decide(
+                        house.officer(PROVINCE),
+                        child.id(),
+                        new DecidingExtension.Decision(true, latest, ""),
+                        house.pressed(child, "").seen())
+                .orThrow();
+        assertThat(house.now(child).timing()).isEqualTo(new Timing.ByDate(latest));
+    }
+
+    @Test
+    void aRecurringTaskHasAReturnedDayToMeetAgain() {
+        var weekly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Rhythm.WEEK, null)));
+        var below = house.handed(PROVINCE, house.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
+        house.accepted(COMMUNE_A, below);
+        var first = below.dueOn();
+        house.completed(COMMUNE_A, below).orThrow();
+        assertThat(house.now(below).reported()).isTrue();
+        deciding.giveBack(house.officer(PROVINCE), below.id(), house.pressed(below, "Chưa có biên bản"))
+                .orThrow();
+        assertThat(house.now(below).dueOn()).isEqualTo(first);
+        assertThat(house.now(below).reported()).isFalse();
+    }
+
+    private void refuse() {
+        context.getBean(Refusing.class)
+                .refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
+                .orThrow();
+    }
+
+    private Outcome<PlanTask> withdraw(Place place, String reason) {
+        return withdrawing.withdraw(house.officer(place), child.id(), house.pressed(child, reason));
+    }
+
+    private List<String> links(Place place, LocalDate day) {
+        var today = workload.of(house.officer(place), day);
+        return java.util.stream.Stream.of(today.overdue(), today.thisWeek(), today.toDecide())
+                .flatMap(List::stream)
+                .map(Workload.Line::link)
+                .toList();
+    }
+
+    private List<String> calendar() {
+        return context.getBean(Calendars.class).of(house.officer(COMMUNE_A), TODAY, DUE.plusDays(1), "vi").stream()
+                .map(CalendarDay::link)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private List<java.util.UUID> listed(PlanTasks.Filter filter) {
+        var ofPlan = new PlanTasks.Filter(filter.mine(), filter.light(), filter.state(), plan.id());
+        return tasks.visibleTo(house.officer(PROVINCE)).page(ofPlan, 1).items().stream()
+                .map(PlanTask::id)
+                .toList();
+    }
+
+    private long notices(String key) {
+        return sql.sql("select count(*) from notice.notices where href = ? and key = ?")
+                .params("/tasks/" + child.id(), key)
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+
+    private static List<String> fields(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::field).toList());
+    }
+}
