@@ -1,5 +1,6 @@
 package vn.tincay.document.paper;
 
+import static vn.tincay.document.paper.PaperMarkup.line;
 import static vn.tincay.document.paper.PaperWords.clean;
 
 import java.util.List;
@@ -131,23 +132,6 @@ final class PaperHtml {
                 "",
                 paper.signature().name() == null ? "\u00a0" : paper.signature().name());
         html.append("</td></tr></table>");
-    }
-
-    static void line(StringBuilder html, String tag, String style, String text) {
-        html.append('<').append(tag);
-        if (!style.isEmpty()) {
-            html.append(" class=\"").append(style).append('"');
-        }
-        html.append('>').append(escaped(text)).append("</").append(tag).append('>');
-    }
-
-    static String escaped(String text) {
-        return clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("\n", "<br/>");
     }
 
     private static String document(StringBuilder content, boolean landscape) {

@@ -1,7 +1,7 @@
 package vn.tincay.document.paper;
 
-import static vn.tincay.document.paper.PaperHtml.escaped;
-import static vn.tincay.document.paper.PaperHtml.line;
+import static vn.tincay.document.paper.PaperMarkup.escaped;
+import static vn.tincay.document.paper.PaperMarkup.line;
 
 import java.util.List;
 import vn.tincay.document.paper.PaperTable.Kind;

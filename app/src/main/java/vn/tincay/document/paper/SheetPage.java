@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -19,18 +18,10 @@ final class SheetPage {
 
     private static final double LINE_HEIGHT = 16.5;
 
-    /** Characters over all columns: what A4 holds at this size, upright and across. */
-    private static final int UPRIGHT = 82;
-
-    private static final int ACROSS = 118;
-    private static final int UPRIGHT_COLUMNS = 6;
-    private static final int LEAST_WIDTH = 6;
-
     private final XSSFSheet sheet;
     private final SheetLooks looks;
     private final List<PaperTable> tables;
-    private final PaperTable widest;
-    private final boolean upright;
+    private final SheetShape shape;
     private final Map<String, CellReference> places = new HashMap<>();
 
     /** Filled in when all stand: a formula may read from a table further down. */
@@ -42,10 +33,7 @@ final class SheetPage {
         this.sheet = sheet;
         this.looks = looks;
         this.tables = tables;
-        this.widest = tables.stream()
-                .max(java.util.Comparator.comparingInt(table -> table.columns().size()))
-                .orElseThrow();
-        this.upright = tables.size() > 1 && widest.columns().size() <= UPRIGHT_COLUMNS;
+        this.shape = SheetShape.of(tables);
     }
 
     void write(String heading, List<String> facts) {
@@ -64,7 +52,7 @@ final class SheetPage {
         }
         var formulas = new SheetFormula(places);
         named.forEach((cell, figure) -> figure(cell, figure, formulas.of(figure)));
-        print(tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
+        shape.print(sheet, tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
     }
 
     private void line(String words, CellStyle look, double height) {
@@ -73,8 +61,8 @@ final class SheetPage {
         }
         var row = sheet.createRow(y);
         put(row, 0, words, look);
-        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, widest.columns().size() - 1));
-        int lines = 1 + (int) (words.length() * height / (upright ? UPRIGHT : ACROSS));
+        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, shape.columns() - 1));
+        int lines = 1 + (int) (words.length() * height / shape.width());
         row.setHeightInPoints((float) (LINE_HEIGHT * height * lines));
         y++;
     }
@@ -95,7 +83,7 @@ final class SheetPage {
                     sheet.addMergedRegion(
                             new CellRangeAddress(y + line, y + line + cell.rows() - 1, x, x + cell.columns() - 1));
                 } else {
-                    lines = Math.max(lines, lines(cell.text(), x));
+                    lines = Math.max(lines, shape.lines(cell.text(), x));
                 }
             }
             row.setHeightInPoints((float) (LINE_HEIGHT * lines));
@@ -127,7 +115,7 @@ final class SheetPage {
                 case PaperTable.Cell.Words(var text) -> put(row, x, text, looks.words(left, strong));
                 case PaperTable.Cell.Blank blank -> row.createCell(x).setCellStyle(looks.words(left, strong));
             }
-            lines = Math.max(lines, lines(PaperWords.cell(content.cells().get(x)), x));
+            lines = Math.max(lines, shape.lines(PaperWords.cell(content.cells().get(x)), x));
         }
         row.setHeightInPoints((float) (LINE_HEIGHT * lines));
     }
@@ -142,34 +130,6 @@ final class SheetPage {
         } else if (formula != null) {
             cell.setCellValue("");
         }
-    }
-
-    /** Lines the words take: readers other than Excel do not find the height of wrapped rows by themselves. */
-    private int lines(String words, int x) {
-        int lines = 0;
-        for (var line : words.split("\n", -1)) {
-            lines += 1 + (int) (line.length() * 1.05 / width(x));
-        }
-        return lines;
-    }
-
-    private double width(int x) {
-        int all = upright ? UPRIGHT : ACROSS;
-        return Math.max(LEAST_WIDTH, (double) all * widest.columns().get(x).share() / widest.shares());
-    }
-
-    private void print(int head, int body) {
-        for (int x = 0; x < widest.columns().size(); x++) {
-            sheet.setColumnWidth(x, (int) (width(x) * 256));
-        }
-        sheet.createFreezePane(0, body);
-        sheet.setRepeatingRows(new CellRangeAddress(head, body - 1, -1, -1));
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(!upright);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getFooter().setCenter("&P/&N");
     }
 
     private static void put(XSSFRow row, int x, String words, CellStyle look) {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** The paper as a Word file that an officer can go on editing: real tables, real sections, real page numbers. */
@@ -98,7 +97,7 @@ final class WordPaper {
     }
 
     private void foot() {
-        keepEnd();
+        WordTable.keepEnd(document);
         text.gap(6).setKeepNext(true);
         var width = (Measures.PAGE_WIDTH - Measures.LEFT - Measures.RIGHT) / 2;
         var table = WordTable.plain(document, 1, width, width);
@@ -119,16 +118,6 @@ final class WordPaper {
         line(row.getCell(1), name == null ? "" : name, Measures.TEXT, WordText.Look.BOLD)
                 .setSpacingBefore(WordText.twips(Measures.SIGN_HERE));
         WordTable.dropFirstParagraphs(table);
-    }
-
-    /** The signature never stands alone on a page: the last paragraph, or the last rows of a table, go with it. */
-    private void keepEnd() {
-        var elements = document.getBodyElements();
-        switch (elements.getLast()) {
-            case XWPFParagraph last -> last.setKeepNext(true);
-            case XWPFTable last when !paper.body().isEmpty() -> WordTable.keepWithNext(last, 2);
-            default -> {}
-        }
     }
 
     private void annexes() {

@@ -80,10 +80,16 @@ final class WordTable {
         table.getRows().subList(0, kept).forEach(WordTable::keepWithNext);
     }
 
-    /** Holds the last rows on the page of what follows. */
-    static void keepWithNext(XWPFTable table, int last) {
-        int rows = table.getNumberOfRows();
-        table.getRows().subList(Math.max(0, rows - last), rows).forEach(WordTable::keepWithNext);
+    /** The signature never stands alone on a page: the last paragraph, or the last rows of a table, go with it. */
+    static void keepEnd(XWPFDocument document) {
+        switch (document.getBodyElements().getLast()) {
+            case XWPFParagraph last -> keepWithNext(last);
+            case XWPFTable last -> {
+                int rows = last.getNumberOfRows();
+                last.getRows().subList(Math.max(0, rows - 2), rows).forEach(WordTable::keepWithNext);
+            }
+            default -> {}
+        }
     }
 
     private static void keepWithNext(XWPFTableRow row) {

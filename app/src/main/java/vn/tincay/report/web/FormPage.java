@@ -2,7 +2,6 @@ package vn.tincay.report.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.tincay.report.form.Cell;
 
 /** A form: its window, its cells with their help, its checks. */
 public record FormPage(
@@ -22,5 +21,6 @@ public record FormPage(
 
     public record Part(String code, String title, List<String> words, List<Line> cells) {}
 
-    public record Line(Cell cell, String title, String unit, String help) {}
+    /** @param how it is worked out, or what it counts */
+    public record Line(String title, String unit, String how) {}
 }

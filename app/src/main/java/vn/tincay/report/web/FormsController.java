@@ -18,6 +18,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.report.Deadlines;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
+import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
@@ -85,6 +86,12 @@ class FormsController {
                 viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD));
     }
 
+    private String how(Form form, Cell cell) {
+        var help = cell.help() == null ? "" : cell.help().in(speech.language());
+        var formula = FormulaWords.of(form, cell, speech.language());
+        return formula.isEmpty() || help.isEmpty() ? formula + help : formula + ". " + help;
+    }
+
     private FormPage.Part part(Form form, Section section) {
         var lines = new ArrayList<FormPage.Line>();
         for (var table : section.tables()) {
@@ -93,10 +100,9 @@ class FormsController {
                     if (code != null) {
                         var cell = form.require(code);
                         lines.add(new FormPage.Line(
-                                cell,
                                 cell.title().in(speech.language()),
                                 cell.unit().in(speech.language()),
-                                cell.help() == null ? "" : cell.help().in(speech.language())));
+                                how(form, cell)));
                     }
                 }
             }

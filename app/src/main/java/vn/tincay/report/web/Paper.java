@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** A form as on paper, with everything a template shows of it in the reader's language. */
 public record Paper(List<Part> parts) {
 
+    public boolean hasRequired() {
+        return parts.stream()
+                .flatMap(part -> part.grids().stream())
+                .flatMap(grid -> grid.lines().stream())
+                .anyMatch(Line::required);
+    }
+
     public record Part(String code, String title, List<Words> words, List<Grid> grids) {}
 
     public record Words(String name, String title, @Nullable String help, boolean required, String text, String was) {}
@@ -13,7 +20,12 @@ public record Paper(List<Part> parts) {
     public record Grid(
             String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
 
-    public record Line(String id, String title, String unit, boolean heading, List<Box> boxes) {}
+    public record Line(String id, String title, String unit, boolean heading, List<Box> boxes) {
+
+        public boolean required() {
+            return boxes.stream().anyMatch(Box::required);
+        }
+    }
 
     /**
      * @param name of the input; empty where the form has no cell
@@ -30,12 +42,13 @@ public record Paper(List<Part> parts) {
             String was,
             @Nullable String before,
             boolean computed,
+            boolean required,
             @Nullable String source,
             @Nullable String sourceHref,
             @Nullable String check,
             @Nullable Sum sum) {
 
-        static final Box EMPTY = new Box("", "", "", "", null, true, null, null, null, null);
+        static final Box EMPTY = new Box("", "", "", "", null, true, false, null, null, null, null);
 
         public boolean isEmpty() {
             return name.isEmpty();

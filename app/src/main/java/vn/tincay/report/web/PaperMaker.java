@@ -135,6 +135,7 @@ final class PaperMaker {
                 shown,
                 earlier == null ? null : Shown.value(cell, earlier, language),
                 cell.isComputed(),
+                cell.required(),
                 source,
                 source == null ? null : links.apply(cell.code()),
                 checks.apply(cell.code()),

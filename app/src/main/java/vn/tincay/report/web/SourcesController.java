@@ -87,7 +87,7 @@ class SourcesController {
                 cell.unit().in(speech.language()),
                 Shown.value(cell, values.get(cell.code()), speech.language()),
                 formula == null ? parts(report, version, cell, own) : List.of(),
-                formula == null ? null : formula.toString(),
+                formula == null ? null : FormulaWords.of(form, cell, speech.language()),
                 formula == null
                         ? List.of()
                         : formula.cells().stream()

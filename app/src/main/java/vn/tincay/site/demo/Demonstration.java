@@ -1,24 +1,33 @@
 package vn.tincay.site.demo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.Job;
 
-/** Lays the demonstration out at the first start, step by step; each step is whole or not there. */
+/**
+ * Lays the demonstration out at the first start, step by step; each step is whole or not there. It begins before the
+ * port is opened, so that nobody is answered from half of it.
+ */
 @Component
 @ConditionalOnProperty("tincay.demo")
-class Demonstration implements ApplicationRunner {
+class Demonstration implements SmartLifecycle {
+
+    /** Before the port is opened, which is the phase after this one. */
+    static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 
     private final Map<String, Runnable> steps = new LinkedHashMap<>();
+    private final Progress progress;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
+    private volatile boolean done;
 
     Demonstration(
             Cast cast,
@@ -27,27 +36,45 @@ class Demonstration implements ApplicationRunner {
             PastReports pastReports,
             ReportsOf2026 reportsOf2026,
             ThisWeek thisWeek,
+            Progress progress,
             TravellingClock clock,
             TransactionTemplate transaction,
             JdbcClient sql) {
         steps.put("people", cast::enter);
-        steps.put("old plans", oldPlans::enter);
-        steps.put("plan of 2026", planOf2026::enter);
-        steps.put("reports of 2024 and 2025", pastReports::enter);
-        steps.put("reports of 2026", reportsOf2026::enter);
-        steps.put("this week", thisWeek::enter);
+        steps.put("old-plans", oldPlans::enter);
+        steps.put("plan-of-2026", planOf2026::enter);
+        steps.put("past-reports", pastReports::enter);
+        steps.put("reports-of-2026", reportsOf2026::enter);
+        steps.put("this-week", thisWeek::enter);
+        this.progress = progress;
         this.clock = clock;
         this.transaction = transaction;
         this.sql = sql;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         try {
             Job.run("site.demonstration", () -> steps.forEach(this::once));
+            done = true;
         } finally {
             clock.comeHome();
         }
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     private void once(String step, Runnable enter) {
@@ -56,7 +83,9 @@ class Demonstration implements ApplicationRunner {
                     .param(step)
                     .update();
             if (first == 1) {
+                progress.begins(step, List.copyOf(steps.keySet()).indexOf(step) + 1, steps.size());
                 enter.run();
+                progress.ends();
             }
         });
     }

@@ -41,6 +41,7 @@ class ReportPath {
     private final Consolidating consolidating;
     private final Approving approving;
     private final Showing showing;
+    private final Progress progress;
 
     ReportPath(
             Forms forms,
@@ -50,7 +51,8 @@ class ReportPath {
             Receiving receiving,
             Consolidating consolidating,
             Approving approving,
-            Showing showing) {
+            Showing showing,
+            Progress progress) {
         this.forms = forms;
         this.drafting = drafting;
         this.narrating = narrating;
@@ -59,6 +61,7 @@ class ReportPath {
         this.consolidating = consolidating;
         this.approving = approving;
         this.showing = showing;
+        this.progress = progress;
     }
 
     /** A filled draft. */
@@ -70,6 +73,7 @@ class ReportPath {
         var officer = Cast.extra(agency, role);
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
         var known = forms.in(form, Period.of(period));
+        progress.report();
         fill(officer, id, known, Figures.of(known, (agency.code() + period).hashCode(), communes));
         return id;
     }

@@ -1,0 +1,30 @@
+package vn.tincay.report.web;
+
+import java.util.regex.Pattern;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Form;
+
+/** A formula as officers read it: the titles of its cells in the place of their codes. */
+final class FormulaWords {
+
+    private static final Pattern CODE = Pattern.compile("[a-z]\\w*(?:\\.\\w+)?(?![\\w(])");
+
+    private FormulaWords() {}
+
+    /** Empty for a cell that is entered. */
+    static String of(Form form, Cell cell, String language) {
+        if (cell.formula() == null) {
+            return "";
+        }
+        var signs = cell.formula()
+                .toString()
+                .replace("sum(", language.equals("vi") ? "Tổng (" : "Sum (")
+                .replace(",", ";")
+                .replace("*", "×")
+                .replace("/", "÷");
+        return CODE.matcher(signs).replaceAll(code -> {
+            var title = form.cell(code.group()).map(one -> one.title().in(language));
+            return java.util.regex.Matcher.quoteReplacement(title.orElse(code.group()));
+        });
+    }
+}

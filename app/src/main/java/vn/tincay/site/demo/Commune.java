@@ -1,0 +1,116 @@
+package vn.tincay.site.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * An invented commune in one period: how many live there decides how many incidents become known, an incident has a
+ * survivor and somebody who used violence, and only who is known can be helped or dealt with. Shares follow what
+ * localities publish: some three known incidents a commune and year, nine survivors in ten female, half of the incidents
+ * physical.
+ */
+final class Commune {
+
+    private static final double INCIDENTS_A_HOUSEHOLD_AND_YEAR = 0.0004;
+    private static final double PERSONS_A_HOUSEHOLD = 3.7;
+    private static final double SAME_COUPLE_AGAIN = 0.15;
+
+    enum Violence {
+        PHYSICAL,
+        PSYCHOLOGICAL,
+        ECONOMIC,
+        SEXUAL
+    }
+
+    enum Age {
+        UNDER_16,
+        TO_59,
+        FROM_60
+    }
+
+    enum Handling {
+        NONE,
+        CRITICISM,
+        FINE,
+        NO_CONTACT,
+        CRIMINAL
+    }
+
+    /** @param forms all the violence this person suffered */
+    record Survivor(boolean female, Age age, List<Violence> forms, boolean sought, boolean asked, boolean helped) {}
+
+    record Perpetrator(boolean female, boolean counselled, Handling handling) {}
+
+    record Incident(Violence form, boolean resolved, boolean repeated) {}
+
+    final List<Incident> incidents = new ArrayList<>();
+    final List<Survivor> survivors = new ArrayList<>();
+    final List<Perpetrator> perpetrators = new ArrayList<>();
+    final double share;
+    private final Random random;
+
+    /** @param share of a year that the period lasts */
+    Commune(long seed, double share) {
+        this.share = share;
+        random = new Random(seed);
+        int population = between(9_000, 32_000);
+        double expected = population / PERSONS_A_HOUSEHOLD * INCIDENTS_A_HOUSEHOLD_AND_YEAR * share;
+        long number = Math.round(expected * (0.5 + random.nextDouble()));
+        for (int i = 0; i < number; i++) {
+            incident();
+        }
+    }
+
+    /** From the least to the most, both among them. */
+    int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    /** What grows with the length of the period. */
+    int inPeriod(int leastAYear, int mostAYear) {
+        return (int) Math.max(leastAYear == 0 ? 0 : 1, Math.round(between(leastAYear, mostAYear) * share));
+    }
+
+    boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private void incident() {
+        var form = form();
+        boolean repeated = !survivors.isEmpty() && chance(SAME_COUPLE_AGAIN);
+        incidents.add(new Incident(form, chance(0.93), repeated));
+        if (!repeated) {
+            boolean female = chance(0.9);
+            survivors.add(survivor(female, form));
+            perpetrators.add(new Perpetrator(chance(female ? 0.04 : 0.6), chance(0.75), handling()));
+        }
+    }
+
+    private Survivor survivor(boolean female, Violence form) {
+        var age = chance(0.1) ? Age.UNDER_16 : chance(0.15) ? Age.FROM_60 : Age.TO_59;
+        var forms = new ArrayList<>(List.of(form));
+        if (form != Violence.PSYCHOLOGICAL && chance(0.5)) {
+            forms.add(Violence.PSYCHOLOGICAL);
+        }
+        boolean sought = chance(0.68);
+        boolean asked = sought || chance(0.4);
+        return new Survivor(female, age, forms, sought, asked, asked && chance(0.985));
+    }
+
+    private Violence form() {
+        double drawn = random.nextDouble();
+        return drawn < 0.52
+                ? Violence.PHYSICAL
+                : drawn < 0.84 ? Violence.PSYCHOLOGICAL : drawn < 0.95 ? Violence.ECONOMIC : Violence.SEXUAL;
+    }
+
+    private Handling handling() {
+        double drawn = random.nextDouble();
+        return drawn < 0.42
+                ? Handling.CRITICISM
+                : drawn < 0.62
+                        ? Handling.FINE
+                        : drawn < 0.74 ? Handling.NO_CONTACT : drawn < 0.78 ? Handling.CRIMINAL : Handling.NONE;
+    }
+}
