@@ -40,7 +40,8 @@ class ReportPageTest {
     @BeforeEach
     void freshPeriod() {
         house = ReportHouse.in(context);
-        period = "2024-%02d".formatted(++month);
+        period = "%d-%02d".formatted(2023 + month / 12, month % 12 + 1);
+        month++;
     }
 
     @Test
