@@ -9,6 +9,8 @@ create table plan.readings (
     original_id uuid references document.attachments,
     lines jsonb not null,
     facts jsonb not null,
+    -- The facts before the last answer, so that one press takes it back.
+    former jsonb not null default '[]',
     -- The facts before anybody corrected one, for whoever confirms what came of them.
     as_read jsonb not null,
     -- SHA-256 of the text without its spacing: the same text is on the desk of an agency once.

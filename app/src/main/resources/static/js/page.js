@@ -51,5 +51,6 @@ if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boos
 }
 if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
+if (document.querySelector('[data-add-facts]')) import(address.loadAddFacts)
 document.addEventListener('submit', tellOfLongWork)
 for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)

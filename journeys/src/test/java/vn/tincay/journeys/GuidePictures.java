@@ -47,6 +47,7 @@ class GuidePictures extends Story {
                 .press("Đọc văn bản")
                 .heading("năm 2027");
         guide.take(officer, "tinh-doi-chieu", 820);
+        officer.page().locator("#card-TARGETS summary").first().click();
         officer.page().locator("#card-TARGETS a[href^='#L']").first().click();
         guide.takeFrom(officer, "#card-TARGETS", "tinh-chi-tieu", 640);
         officer.open("/plans?q=901")

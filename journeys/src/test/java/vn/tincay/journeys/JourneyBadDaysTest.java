@@ -48,6 +48,7 @@ class JourneyBadDaysTest extends Story {
         var first = desk("ct.noivu");
         var second = desk("ct.noivu");
         first.open("/readings").follow(OLD_READING);
+        first.page().locator("#card-TARGETS summary").first().click();
         first.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
         second.open(first.path());
         first.fill("value", "61,5").press("Lưu và xác nhận").reads("61,5%");

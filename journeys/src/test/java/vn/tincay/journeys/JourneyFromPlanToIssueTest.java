@@ -33,11 +33,17 @@ class JourneyFromPlanToIssueTest extends Story {
         officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
                 .press("Đọc văn bản")
                 .heading(TITLE)
-                .reads("Bản gốc", "Nội dung đã hiểu", "Số văn bản để trống", "Ngày ban hành để trống")
+                .reads(
+                        "Bản gốc",
+                        "Nội dung đã hiểu",
+                        "Số văn bản để trống",
+                        "Ngày ban hành để trống",
+                        "Máy chưa chắc, xin xem")
                 .lookTwice("reading");
     }
 
     private static void correctsTheTarget(Screen officer) {
+        unfoldsTheTargets(officer);
         officer.page().locator("#card-TARGETS .fact").nth(2).getByText("Sửa").click();
         officer.fill("value", "150")
                 .press("Lưu và xác nhận")
@@ -46,9 +52,17 @@ class JourneyFromPlanToIssueTest extends Story {
         officer.fill("value", "95").press("Lưu và xác nhận").reads("≥ 95% (2027)");
     }
 
+    private static void unfoldsTheTargets(Screen officer) {
+        officer.page().locator("#card-TARGETS summary").first().click();
+    }
+
     /** Address of the plan. */
     private static String makesTheDraft(Screen officer) {
-        officer.press("Xác nhận các mục rõ ràng").reads("Đã xác nhận").look("reading-confirmed");
+        officer.page().locator(".desk-question[open] .desk-agree button").click();
+        officer.reads("Đã xác nhận")
+                .press("Xác nhận tất cả")
+                .reads("Đã xác nhận")
+                .look("reading-confirmed");
         officer.choose("issuer", "Ủy ban nhân dân thành phố Cần Thơ")
                 .press("Tạo dự thảo kế hoạch")
                 .heading(TITLE)

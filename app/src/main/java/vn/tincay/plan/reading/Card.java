@@ -30,6 +30,11 @@ public enum Card {
         return margin;
     }
 
+    /** Whether a person may add a fact of this kind; a document has one header. */
+    public boolean isAdded() {
+        return this != HEADER;
+    }
+
     public List<String> fields() {
         return fields;
     }

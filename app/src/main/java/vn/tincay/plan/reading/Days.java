@@ -41,6 +41,11 @@ final class Days {
         }
     }
 
+    /** A year a target may be due in; anything else is refused, never left out. */
+    static Optional<Integer> year(String typed) {
+        return typed.strip().matches("20\\d\\d|2100") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
+    }
+
     /** A day of every year. */
     static Optional<MonthDay> monthDay(String typed) {
         var parts = typed.strip().split("/", -1);

@@ -47,7 +47,7 @@ final class DraftFacts {
             problems.add(Problem.of("reading.no-title"));
         }
         var years = header("period").split("-", -1);
-        if (years.length != 2) {
+        if (!header("period").matches("20\\d\\d-20\\d\\d")) {
             problems.add(Problem.of("reading.no-period"));
         }
         if (!problems.isEmpty()) {
@@ -96,7 +96,7 @@ final class DraftFacts {
                         Days.stated(fact.field("op")),
                         fact.field("value").isEmpty() ? null : new BigDecimal(fact.field("value")),
                         Days.stated(fact.field("unit")),
-                        fact.field("year").matches("20\\d\\d") ? Integer.valueOf(fact.field("year")) : null,
+                        Days.year(fact.field("year")).orElse(null),
                         Days.stated(fact.field("indicator")),
                         fact.fromLine(),
                         fact.toLine()))

@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param id stable within the reading: {@code targets-0}, {@code header-number}
  * @param fields what was understood or put right, by field name; several items stand on lines of their own
- * @param fromLine first line it was taken from, 0 when it was added by hand
- * @param confidence 0–1 as the reader said
+ * @param fromLine first line it was taken from, 0 when the document does not state it
+ * @param confidence 0–1 as the reader said, 1 for what a person added
  * @param revision grows with each change, so that a second editor notices the first
  */
 public record Fact(
@@ -28,9 +28,6 @@ public record Fact(
         CONFIRMED,
         DROPPED
     }
-
-    /** Below this the page asks for a closer look; the reader is right at least nine times in ten above it. */
-    public static final double SURE = 0.9;
 
     public String field(String name) {
         return fields.getOrDefault(name, "");
@@ -52,8 +49,9 @@ public record Fact(
                 .toList();
     }
 
-    public boolean isSure() {
-        return confidence >= SURE;
+    /** Its place among the facts of its kind, from 1. */
+    int place() {
+        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }
 
     Fact with(Map<String, String> changed, Standing now) {

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.document.reading.Header;
 import vn.tincay.document.reading.ReadPlan;
 import vn.tincay.document.reading.Sentence;
 import vn.tincay.document.reading.Source;
+import vn.tincay.document.reading.YearSpan;
 
 /** Lays the facts of a read plan out as rows an officer can look at one by one. */
 final class FactsOf {
@@ -147,10 +151,18 @@ final class FactsOf {
         head(header, "issuing_body", header.issuingBody());
         head(header, "title", header.title());
         var period = header.period();
-        head(header, "period", period == null ? null : period.from() + "-" + period.to());
+        head(header, "period", period == null ? null : years(period));
         head(header, "programmes", lines(header.programmes()));
         var signer = header.signer();
         head(header, "signer", signer == null ? null : signer.name());
+    }
+
+    /** A period of which only one year is stated shows that year; the check of the header asks for the other. */
+    private static String years(YearSpan period) {
+        return Stream.of(period.from(), period.to())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining("-"));
     }
 
     /** A header field is shown even when the document does not state it: an empty one is what the officer must see. */

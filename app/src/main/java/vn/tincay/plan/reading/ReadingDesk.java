@@ -2,9 +2,14 @@ package vn.tincay.plan.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param warnings what the reader of documents found odd, newest knowledge first
  * @param asRead the facts before anybody corrected one
+ * @param revision grows with each answer
+ * @param former the facts before the last answer, empty when there is none to take back
  * @param planId the draft plan it became, null until then
  */
 public record ReadingDesk(
@@ -25,6 +32,8 @@ public record ReadingDesk(
         String startedBy,
         Instant changedAt,
         String changedBy,
+        int revision,
+        List<Fact> former,
         @Nullable UUID planId) {
 
     /** One line of the original, counted from 1. */
@@ -44,10 +53,58 @@ public record ReadingDesk(
         return facts.stream().filter(fact -> fact.id().equals(factId)).findFirst();
     }
 
-    /** A fact that does not say what was read any more; {@code after} is null when it was dropped. */
-    public record Correction(Fact before, @Nullable Fact after) {}
+    /** Whether a person added it: the reader had not found it. */
+    public boolean isAdded(Fact fact) {
+        return asRead.stream().noneMatch(read -> read.id().equals(fact.id()));
+    }
 
-    /** What officers made of the facts: corrected and dropped ones, in the order of the page. */
+    /** The original between two lines, both included; nothing for a fact the document does not state. */
+    String text(int from, int to) {
+        return lines.stream()
+                .filter(line -> from <= line.number() && line.number() <= to)
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** An id no fact of this kind had before, dropped and undone ones included. */
+    String nextId(Card card) {
+        var used = Stream.of(facts, asRead, former)
+                .flatMap(List::stream)
+                .filter(fact -> fact.card() == card)
+                .mapToInt(Fact::place)
+                .max()
+                .orElse(0);
+        return card.name().toLowerCase(Locale.ROOT) + "-" + used;
+    }
+
+    List<Fact> with(Fact changed) {
+        return with(List.of(changed));
+    }
+
+    /** The facts with these in the place of those with the same id; new ones come last. */
+    List<Fact> with(List<Fact> changed) {
+        var all = new LinkedHashMap<String, Fact>();
+        facts.forEach(fact -> all.put(fact.id(), fact));
+        changed.forEach(fact -> all.put(fact.id(), fact));
+        return List.copyOf(all.values());
+    }
+
+    /**
+     * A fact that does not say what was read any more.
+     *
+     * @param before null when a person added it
+     * @param after null when it was dropped
+     */
+    public record Correction(
+            @Nullable Fact before, @Nullable Fact after) {
+
+        /** The one that is there, for its kind and lines. */
+        public Fact fact() {
+            return Objects.requireNonNull(before == null ? after : before);
+        }
+    }
+
+    /** What officers made of the facts: corrected and dropped ones in the order of the page, then added ones. */
     public List<Correction> corrections() {
         var corrections = new ArrayList<Correction>();
         for (var read : asRead) {
@@ -56,6 +113,9 @@ public record ReadingDesk(
                 corrections.add(new Correction(read, now.orElse(null)));
             }
         }
+        facts.stream()
+                .filter(fact -> isAdded(fact) && fact.standing() != Fact.Standing.DROPPED)
+                .forEach(fact -> corrections.add(new Correction(null, fact)));
         return corrections;
     }
 

@@ -1,6 +1,7 @@
 package vn.tincay.plan.reading;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,14 +21,16 @@ import vn.tincay.plan.programme.Operator;
 /**
  * The original on the left, the facts on the right.
  *
+ * @param doubts what the page asks about
  * @param issuers the bodies the viewer may draft a plan for
  * @param indicators what a target may measure
- * @param editing id of the fact shown with its form open, or empty
+ * @param editing id of the fact shown with its form open, name of the card that is unfolded, or empty
  * @param typed what was typed into a form when it came back with problems
  * @param twin the plan that is this paper already, or null
  */
 public record ReadingPage(
         ReadingDesk desk,
+        Doubts doubts,
         List<Issuers.Issuer> issuers,
         List<Indicator> indicators,
         String editing,
@@ -36,6 +39,9 @@ public record ReadingPage(
 
     /** How often a report is due, as the reader says it. */
     private static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
+
+    /** Lines of the original beside a question. */
+    private static final int MOST_LINES = 8;
 
     private static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
@@ -130,6 +136,57 @@ public record ReadingPage(
         return (sign + stored(ui, fact, "value") + unit).strip() + year;
     }
 
+    /** Whether the facts of a card are unfolded: one of them has its form open, or was just answered. */
+    public boolean isOpen(Card card) {
+        return editing.equals(card.name())
+                || doubts.others(card).stream().anyMatch(fact -> fact.id().equals(editing));
+    }
+
+    /** "24 nhiệm vụ, 8 nơi nhận": how many of each kind. */
+    public String counted(Ui ui, List<Fact> facts) {
+        var counts = facts.stream()
+                .collect(Collectors.groupingBy(Fact::card, () -> new EnumMap<>(Card.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> ui.t("reading.counted." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The question that is open: the one with the form, else the first. */
+    public boolean isCurrent(Doubts.Question question) {
+        return question.equals(doubts.questions().stream()
+                .filter(one -> one.facts().stream().anyMatch(fact -> fact.id().equals(editing)))
+                .findFirst()
+                .orElse(doubts.questions().getFirst()));
+    }
+
+    /** The original's words of a fact; of a long passage its beginning. */
+    public String lines(Fact fact) {
+        var end = Math.min(fact.toLine(), fact.fromLine() + MOST_LINES - 1);
+        return desk.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
+    }
+
+    /** The kinds of facts that can be added. */
+    public List<Choice> kinds(Ui ui) {
+        return Stream.of(Card.values())
+                .filter(Card::isAdded)
+                .map(card -> Choice.of(card.name(), ui.t("reading.card", card)))
+                .toList();
+    }
+
+    public String typed(String field) {
+        return editing.isEmpty() ? typed.getOrDefault(field, "") : "";
+    }
+
+    /** Where a fact stands, in one word: the machine's, a person's, dropped, or asked about. */
+    public String standing(Fact fact) {
+        if (fact.standing() == Fact.Standing.OPEN) {
+            return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
+        }
+        return fact.standing() == Fact.Standing.CONFIRMED && desk.isAdded(fact)
+                ? "ADDED"
+                : fact.standing().name();
+    }
+
     public String path() {
         return "/readings/" + desk.id();
     }
@@ -175,10 +232,6 @@ public record ReadingPage(
     private static String mark(Ui ui, Fact fact) {
         return fact.card() == Card.HEADER
                 ? ui.t("reading.header." + fact.id().substring("header-".length()))
-                : ui.t("reading.mark", ui.t("reading.card", fact.card()), place(fact));
-    }
-
-    private static int place(Fact fact) {
-        return Integer.parseInt(fact.id().substring(fact.id().lastIndexOf('-') + 1)) + 1;
+                : ui.t("reading.mark", ui.t("reading.card", fact.card()), fact.place());
     }
 }

@@ -21,7 +21,8 @@ import vn.tincay.plan.task.Provinces;
 public class Readings {
 
     private static final String COLUMNS = """
-            id, title, original_id, lines, facts, as_read, warnings, started_by_name, changed_at, changed_by_name, plan_id
+            id, title, original_id, lines, facts, as_read, warnings, started_by_name, changed_at, changed_by_name,
+            revision, former, plan_id
             """;
 
     private final JdbcClient sql;
@@ -151,12 +152,22 @@ public class Readings {
         sql.sql("delete from plan.readings where id = ?").param(id).update();
     }
 
+    /** The facts after an answer; those before it can be brought back once. */
     void keep(Viewer viewer, UUID id, List<Fact> facts) {
+        change(viewer, id, facts, "facts");
+    }
+
+    /** The facts before the last answer. */
+    void goBack(Viewer viewer, UUID id, List<Fact> facts) {
+        change(viewer, id, facts, "'[]'");
+    }
+
+    private void change(Viewer viewer, UUID id, List<Fact> facts, String former) {
         sql.sql("""
                         update plan.readings
-                           set facts = ?::jsonb, changed_at = ?, changed_by_name = ?, revision = revision + 1
+                           set former = %s, facts = ?::jsonb, changed_at = ?, changed_by_name = ?, revision = revision + 1
                          where id = ?
-                        """)
+                        """.formatted(former))
                 .param(json.writeValueAsString(facts))
                 .param(Timestamp.from(clock.instant()))
                 .param(viewer.name())
@@ -164,8 +175,11 @@ public class Readings {
                 .update();
     }
 
+    /** What was answered before the draft is not taken back behind its back. */
     void becamePlan(UUID id, UUID plan) {
-        sql.sql("update plan.readings set plan_id = ?, confirmed_at = ? where id = ?")
+        sql.sql("""
+                        update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?
+                        """)
                 .param(plan)
                 .param(Timestamp.from(clock.instant()))
                 .param(id)
@@ -184,6 +198,8 @@ public class Readings {
                 row.getString("started_by_name"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_by_name"),
+                row.getInt("revision"),
+                List.of(json.readValue(row.getString("former"), Fact[].class)),
                 row.getObject("plan_id", UUID.class));
     }
 }

@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.Seen;
-import vn.tincay.plan.reading.Card;
+import vn.tincay.plan.reading.Agreeing;
 import vn.tincay.plan.reading.Confirming;
-import vn.tincay.plan.reading.Correcting;
+import vn.tincay.plan.reading.Doubts;
 import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.reading.Readings;
 
 /** Brings a document of the demonstration through the reader to a draft plan, as an officer would. */
 @Component
@@ -20,14 +21,16 @@ import vn.tincay.plan.reading.Opening;
 class Papers {
 
     private final Opening opening;
-    private final Correcting correcting;
+    private final Readings readings;
+    private final Agreeing agreeing;
     private final Confirming confirming;
     private final Plans plans;
     private final Seen seen;
 
-    Papers(Opening opening, Correcting correcting, Confirming confirming, Plans plans, Seen seen) {
+    Papers(Opening opening, Readings readings, Agreeing agreeing, Confirming confirming, Plans plans, Seen seen) {
         this.opening = opening;
-        this.correcting = correcting;
+        this.readings = readings;
+        this.agreeing = agreeing;
         this.confirming = confirming;
         this.plans = plans;
         this.seen = seen;
@@ -41,9 +44,8 @@ class Papers {
     /** The same for a document of these bytes, drafted in the name of the issuer. */
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
         var reading = opening.file(viewer, content, name).orThrow().reading();
-        for (var card : Card.values()) {
-            correcting.confirmSure(viewer, reading, card);
-        }
+        var desk = readings.visibleTo(viewer).require(reading);
+        agreeing.rest(viewer, reading, Doubts.seen(Doubts.on(desk).asRead())).orThrow();
         return confirming.confirm(viewer, reading, issuer).orThrow();
     }
 

@@ -96,7 +96,7 @@ class ReadingRoomTest {
         correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
         assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
         assertThat(problem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
-                .isEqualTo("reading.not-a-number");
+                .isEqualTo("reading.number-meant");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package vn.tincay.plan.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tincay.base.Problem;
+import vn.tincay.base.TypedNumber;
+
+/** What a fact must be before a person may confirm it: figures, years and days that a draft plan can hold. */
+final class FactChecks {
+
+    private FactChecks() {}
+
+    static List<Problem> problems(Fact fact, Map<String, String> fields) {
+        var problems = new ArrayList<Problem>();
+        switch (fact.card()) {
+            case TARGETS -> {
+                target(fields, problems);
+                year(fields, problems);
+            }
+            case REPORTING -> day("deadline", fields, problems);
+            case CAMPAIGNS -> {
+                day("from", fields, problems);
+                day("to", fields, problems);
+            }
+            case HEADER -> header(fact.id(), fields.getOrDefault("value", ""), problems);
+            default -> {
+                // Words only: what the officer typed is the fact.
+            }
+        }
+        return problems;
+    }
+
+    /** A typed figure is kept as the reader of documents writes it, with a decimal point. */
+    static Optional<Problem> readFigure(Map<String, String> fields, String language) {
+        var value = fields.getOrDefault("value", "");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (TypedNumber.decimal(value, language, 0)) {
+            case TypedNumber.Reading.Figure(var figure) -> {
+                fields.put("value", figure.toPlainString());
+                yield Optional.empty();
+            }
+            case TypedNumber.Reading.Unclear(var meant) ->
+                Optional.of(
+                        meant.isEmpty()
+                                ? Problem.at("value", "reading.not-a-number", value)
+                                : Problem.at("value", "reading.number-meant", value, String.join(" / ", meant)));
+        };
+    }
+
+    private static void target(Map<String, String> fields, List<Problem> problems) {
+        var value = fields.getOrDefault("value", "");
+        if (value.isEmpty()) {
+            return;
+        }
+        try {
+            var number = new BigDecimal(value);
+            if ("%".equals(fields.get("unit"))
+                    && (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0)) {
+                problems.add(Problem.at("value", "reading.percent", value));
+            }
+        } catch (NumberFormatException notANumber) {
+            problems.add(Problem.at("value", "reading.not-a-number", value));
+        }
+    }
+
+    private static void year(Map<String, String> fields, List<Problem> problems) {
+        var year = fields.getOrDefault("year", "");
+        if (!year.isEmpty() && Days.year(year).isEmpty()) {
+            problems.add(Problem.at("year", "reading.not-a-year", year));
+        }
+    }
+
+    private static void header(String factId, String value, List<Problem> problems) {
+        // "05/2022": the paper leaves its day blank, and that is what is confirmed.
+        if (factId.equals("header-date")
+                && !value.isEmpty()
+                && !value.matches("(0[1-9]|1[0-2])/20\\d\\d")
+                && Days.date(value).isEmpty()) {
+            problems.add(Problem.at("value", "reading.not-a-date", value));
+        }
+        if (factId.equals("header-period") && !value.isEmpty() && !value.matches("20\\d\\d-20\\d\\d")) {
+            problems.add(Problem.at("value", "reading.not-a-period", value));
+        }
+    }
+
+    private static void day(String field, Map<String, String> fields, List<Problem> problems) {
+        var value = fields.getOrDefault(field, "");
+        if (!value.isEmpty()
+                && Days.date(value).isEmpty()
+                && Days.monthDay(value).isEmpty()) {
+            problems.add(Problem.at(field, "reading.not-a-day", value));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tincay.plan.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.programme.Programmes;
+
+/** The page of one document on the desk, as it is shown and as it comes back with problems. */
+@Component
+class ReadingPages {
+
+    private static final String TEMPLATE = "plan/reading/reading";
+
+    private final Readings readings;
+    private final Confirming confirming;
+    private final Programmes programmes;
+
+    ReadingPages(Readings readings, Confirming confirming, Programmes programmes) {
+        this.readings = readings;
+        this.confirming = confirming;
+        this.programmes = programmes;
+    }
+
+    String path(UUID reading) {
+        return "/readings/" + reading;
+    }
+
+    /**
+     * @param open the fact whose form is open, or the card whose facts are unfolded
+     */
+    ModelAndView show(Viewer viewer, UUID reading, String open) {
+        return Html.page(TEMPLATE, page(viewer, reading, open, Map.of()));
+    }
+
+    ModelAndView invalid(
+            Viewer viewer, UUID reading, String editing, Map<String, String> typed, List<Problem> problems) {
+        return Html.invalid(TEMPLATE, page(viewer, reading, editing, typed), problems);
+    }
+
+    private ReadingPage page(Viewer viewer, UUID reading, String open, Map<String, String> typed) {
+        var desk = readings.visibleTo(viewer).require(reading);
+        var issuers = confirming.issuers(viewer, desk);
+        var twins = issuers.stream()
+                .flatMap(issuer -> confirming.twin(viewer, desk, issuer.id()).stream())
+                .toList();
+        return new ReadingPage(
+                desk,
+                Doubts.on(desk),
+                issuers,
+                programmes.indicators(),
+                open,
+                typed,
+                twins.isEmpty() ? null : twins.getFirst());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tincay.plan.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts words chosen in the original into the fields of a fact. Only what is written plainly is taken apart. */
+final class WordsToFact {
+
+    private static final Pattern SYMBOL = Pattern.compile("\\d{1,6}(?:/\\d{4})?/[\\p{Lu}\\d][\\p{L}\\d/-]{0,30}");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\b");
+    private static final Pattern PHONE = Pattern.compile("\\b\\d(?:[ .]?\\d){2,14}\\b");
+    private static final Pattern MARK = Pattern.compile("^(?:[-–+•*]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|[a-zđ]\\))\\s+");
+
+    private WordsToFact() {}
+
+    static Map<String, String> fields(Card card, String chosen) {
+        var words = chosen.lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip();
+        var plain = MARK.matcher(words).replaceFirst("");
+        Map<String, String> fields = new LinkedHashMap<>();
+        card.fields().forEach(name -> fields.put(name, ""));
+        switch (card) {
+            case BASES -> {
+                fields.put("number", first(SYMBOL, plain));
+                fields.put("title", plain);
+            }
+            case DUTIES -> {
+                int colon = plain.indexOf(':');
+                fields.put("name", colon < 0 ? plain : plain.substring(0, colon).strip());
+                fields.put("duties", colon < 0 ? "" : plain.substring(colon + 1).strip());
+            }
+            case REPORTING -> {
+                fields.put("deadline", first(DAY, plain));
+                fields.put("from", plain);
+            }
+            case HOTLINES -> {
+                var number = first(PHONE, plain);
+                fields.put("number", number);
+                fields.put("owner", number.isEmpty() ? plain : "");
+            }
+            case MODELS, CAMPAIGNS -> {
+                fields.put("name", plain);
+                if (card == Card.CAMPAIGNS) {
+                    var days = DAY.matcher(plain)
+                            .results()
+                            .map(found -> found.group())
+                            .toList();
+                    fields.put("from", days.size() == 2 ? days.getFirst() : "");
+                    fields.put("to", days.size() == 2 ? days.getLast() : "");
+                }
+            }
+            case TASKS -> {
+                fields.put("title", plain);
+                fields.put("text", words);
+            }
+            default -> fields.put("text", plain);
+        }
+        return fields;
+    }
+
+    private static String first(Pattern pattern, String words) {
+        var found = pattern.matcher(words);
+        return found.find() ? found.group() : "";
+    }
+}

@@ -1,0 +1,276 @@
+package vn.tincay.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Answers for several facts, facts added from the original, and the way back from each. */
+@SpringBootTest
+class DeskAnswersTest {
+
+    /** 14 counted lines: a draft without number and day, one aim, one task and a number to call nobody labelled. */
+    private static final String PAPER = """
+            ỦY BAN NHÂN DÂN
+            XÃ THỬ NGHIỆM
+            Số: {số}/KH-UBND
+            Thử Nghiệm, ngày 3 tháng 6 năm 2026
+            KẾ HOẠCH
+            Phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm 2026 trên địa bàn xã Thử Nghiệm
+            I. MỤC TIÊU
+            - Tối thiểu 55% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ.
+            II. NHIỆM VỤ
+            1. Tuyên truyền tại các thôn
+            Chủ trì: Phòng Văn hóa - Xã hội. Thời gian: Thường xuyên.
+            Trạm y tế giữ một phòng tạm lánh.
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lê Thị Ký
+            """;
+
+    private static int number = 300;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Opening opening;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    Correcting correcting;
+
+    @Autowired
+    Agreeing agreeing;
+
+    @Autowired
+    Adding adding;
+
+    @Autowired
+    Undoing undoing;
+
+    @Autowired
+    Confirming confirming;
+
+    Viewer officer;
+    UUID reading;
+
+    @BeforeEach
+    void aDocumentOnTheDesk() {
+        officer = People.in(context)
+                .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
+                .viewer();
+        var paper = PAPER.replace("{số}", String.valueOf(++number));
+        reading = opening.file(officer, paper.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                .orThrow()
+                .reading();
+    }
+
+    @Test
+    void takesWhatTheReaderIsSureOfAsReadAndAsksForTheRest() {
+        var doubts = Doubts.on(desk());
+        assertThat(doubts.asRead()).isNotEmpty().allMatch(fact -> fact.confidence() >= 0.9);
+        assertThat(desk().facts()).filteredOn(fact -> fact.confidence() < 0.9).allMatch(doubts::isAsked);
+        assertThat(doubts.questions())
+                .flatExtracting(Doubts.Question::facts)
+                .hasSize(desk().facts().size() - doubts.asRead().size());
+    }
+
+    @Test
+    void asksForAFactAWarningSpeaksOfHoweverSureTheReaderWas() {
+        var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
+                .replace("ngày 3 tháng", "ngày      tháng")
+                .replace("các thôn", "các thôn " + ++number);
+        reading = opening.pasted(officer, text).orThrow().reading();
+        var doubts = Doubts.on(desk());
+        assertThat(doubts.isAsked(fact("header-number"))).isTrue();
+        assertThat(doubts.about(fact("header-number")))
+                .extracting(ReadingDesk.Oddity::code)
+                .containsExactly("BLANK_NUMBER");
+        assertThat(doubts.isAsked(fact("header-date"))).isTrue();
+    }
+
+    @Test
+    void confirmsAllOfTheRestAndSaysHowManyOfWhichKind() {
+        var rest = Doubts.on(desk()).asRead();
+        var agreed = agreeing.rest(officer, reading, Doubts.seen(rest)).orThrow();
+        assertThat(agreed.all()).isEqualTo(rest.size());
+        assertThat(agreed.confirmed()).containsEntry(Card.TARGETS, 1);
+        assertThat(Doubts.on(desk()).asRead()).isEmpty();
+    }
+
+    @Test
+    void refusesToConfirmFactsOnAPageOlderThanTheReading() {
+        var seen = Doubts.seen(Doubts.on(desk()).asRead());
+        correct("targets-0", 0, Map.of("value", "70"));
+        assertThat(key(agreeing.rest(officer, reading, seen))).isEqualTo("base.changed.refused");
+        assertThat(key(agreeing.rest(officer, reading, ""))).isEqualTo("base.changed.refused");
+        assertThat(Doubts.on(desk()).asRead()).isNotEmpty();
+    }
+
+    @Test
+    void refusesAQuestionThatSomebodyElseAnsweredInPart() {
+        addDoubt();
+        var question = Doubts.on(desk()).questions().getFirst();
+        var first = question.facts().getFirst();
+        correct(first.id(), first.revision(), Map.of());
+        assertThat(key(agreeing.question(officer, reading, question.card(), question.seen())))
+                .isEqualTo("base.changed.refused");
+    }
+
+    @Test
+    void aFactAddedFromTheOriginalKnowsItsLinesAndThatAPersonEnteredIt() {
+        int line = lineOf("Trạm y tế");
+        var added = add(Card.MODELS, line, "", "một phòng tạm lánh").orThrow();
+        assertThat(added.field("name")).isEqualTo("một phòng tạm lánh");
+        assertThat(added.fromLine()).isEqualTo(line);
+        assertThat(added.toLine()).isEqualTo(line);
+        assertThat(desk().isAdded(added)).isTrue();
+        assertThat(desk().corrections()).contains(new ReadingDesk.Correction(null, added));
+    }
+
+    @Test
+    void withoutASelectionTheLinesThemselvesAreTheFact() {
+        int line = lineOf("Trạm y tế");
+        var added = add(Card.TASKS, line, String.valueOf(line), "").orThrow();
+        assertThat(added.field("title")).isEqualTo("Trạm y tế giữ một phòng tạm lánh.");
+    }
+
+    @Test
+    void wordsThatDoNotStandInTheseLinesAreNotTakenFromThem() {
+        int line = lineOf("Trạm y tế");
+        assertThat(add(Card.TASKS, line, "", "Chữ không có trong bản gốc")
+                        .orThrow()
+                        .field("title"))
+                .startsWith("Trạm y tế");
+    }
+
+    @Test
+    void theSamePassageChosenTwiceIsOneFact() {
+        int line = lineOf("Trạm y tế");
+        var first = add(Card.TASKS, line, "", "").orThrow();
+        assertThat(add(Card.TASKS, line, "", "").orThrow()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,'',from", "900,'',from", "ba,'',from", "3,2,to", "3,900,to"})
+    void refusesLinesTheDocumentDoesNotHaveAtTheirField(String from, String to, String field) {
+        var outcome = adding.add(officer, reading, Card.TASKS, from, to, "");
+        assertThat(problem(outcome).field()).isEqualTo(field);
+    }
+
+    @Test
+    void refusesAPassageOfNoKind() {
+        assertThat(problem(adding.add(officer, reading, null, "1", "", "")).field())
+                .isEqualTo("kind");
+    }
+
+    @Test
+    void oneUndoBringsBackWhatACorrectionChanged() {
+        correct("targets-0", 0, Map.of("value", "70"));
+        undo();
+        assertThat(fact("targets-0").field("value")).isEqualTo("55");
+        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.OPEN);
+        assertThat(key(correct("targets-0", 1, Map.of("value", "80")))).isEqualTo("reading.changed-meanwhile");
+    }
+
+    @Test
+    void oneUndoBringsBackAllThatWasConfirmedTogetherAndRemovesWhatWasAdded() {
+        var before = Doubts.on(desk()).asRead();
+        agreeing.rest(officer, reading, Doubts.seen(before)).orThrow();
+        undo();
+        assertThat(Doubts.on(desk()).asRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
+        var added = add(Card.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
+        undo();
+        assertThat(desk().fact(added.id())).isEmpty();
+    }
+
+    @Test
+    void undoesNoAnswerTheOfficerHasNotSeen() {
+        correct("targets-0", 0, Map.of("value", "70"));
+        int seen = desk().revision();
+        correct("tasks-0", 0, Map.of());
+        assertThat(key(undoing.undo(officer, reading, seen))).isEqualTo("reading.undo.changed");
+        assertThat(fact("targets-0").field("value")).isEqualTo("70");
+    }
+
+    @Test
+    void aTargetOfTheLastYearThatIsAcceptedArrivesInTheDraft() {
+        correct("targets-0", 0, Map.of("year", "2100"));
+        assertThat(DraftFacts.of(desk(), officer.agency()).orThrow().targets())
+                .extracting(vn.tincay.plan.ReadFacts.ReadTarget::year)
+                .containsExactly(2100);
+    }
+
+    @Test
+    void whatWasReadIsConfirmedAfterTheDraftTooButNotChanged() {
+        confirming.confirm(officer, reading, officer.agency()).orThrow();
+        correct("targets-0", 0, Map.of());
+        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.CONFIRMED);
+        assertThat(key(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
+    }
+
+    /** A correction that cannot stand would be refused; a fact nobody was sure of needs a second document. */
+    private void addDoubt() {
+        var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
+                .replace("ngày 3 tháng", "ngày      tháng")
+                .replace("các thôn", "các thôn " + ++number);
+        reading = opening.pasted(officer, text).orThrow().reading();
+    }
+
+    private Outcome<Fact> add(Card card, int line, String to, String words) {
+        return adding.add(officer, reading, card, String.valueOf(line), to, words);
+    }
+
+    private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
+        return correcting.correct(officer, reading, fact, revision, typed, Fact.Standing.CONFIRMED, "vi");
+    }
+
+    private void undo() {
+        undoing.undo(officer, reading, desk().revision()).orThrow();
+    }
+
+    private int lineOf(String beginning) {
+        return desk().lines().stream()
+                .filter(line -> line.text().strip().startsWith(beginning))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private ReadingDesk desk() {
+        return readings.visibleTo(officer).require(reading);
+    }
+
+    private Fact fact(String id) {
+        return desk().fact(id).orElseThrow();
+    }
+
+    private static List<String> ids(List<Fact> facts) {
+        return facts.stream().map(Fact::id).toList();
+    }
+
+    private static String key(Outcome<?> outcome) {
+        return problem(outcome).key();
+    }
+
+    private static Problem problem(Outcome<?> outcome) {
+        return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
+    }
+}

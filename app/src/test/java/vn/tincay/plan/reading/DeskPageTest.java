@@ -1,0 +1,208 @@
+package vn.tincay.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+
+/** The desk as an officer sees it: pages fetched, their buttons pressed as they stand there. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class DeskPageTest {
+
+    private static final Pattern AGREE = Pattern.compile(
+            "<form class=\"desk-agree\"[^>]*action=\"([^\"]+)\".*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern RIGHT = Pattern.compile(
+            "<details class=\"desk-question\".*?<form class=\"fact-say\"[^>]*action=\"([^\"]+)\".*?name=\"revision\" value=\"(\\d+)\"",
+            Pattern.DOTALL);
+    private static final Pattern DRAFT =
+            Pattern.compile("/confirmation\">.*?name=\"issuer\" value=\"([0-9a-f-]{36})\"", Pattern.DOTALL);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Readings readings;
+
+    People people;
+
+    @BeforeEach
+    void open() {
+        people = People.in(context);
+    }
+
+    /** The officer's agency issues it: the name of the issuer in the document is another's, so one choice is added. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "02-decision-with-plan.txt",
+                "05-commune-2025-table.md",
+                "09-womens-union.txt",
+                "13-commune-prose-duties.txt",
+                "15-decimal-levels.txt",
+                "17-province-inline-who.txt",
+                "18-ward-action-month.txt"
+            })
+    void aUsualPlanIsDraftedInEightPresses(String document) {
+        int presses = 1;
+        var path = location(post("/readings", Map.of("text", text(document))));
+        for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
+            presses++;
+            assertThat(presses).as(document + ": questions without an end").isLessThan(30);
+            answerTheFirst(page);
+        }
+        presses += 2;
+        var issuer = people.agency(Place.PROVINCE).toString();
+        var drafted = post(path + "/confirmation", Map.of("issuer", issuer));
+        System.out.println(document + ": " + presses + " presses from text to draft");
+        assertThat(drafted).hasStatus(303);
+        assertThat(location(drafted)).startsWith("/plans/");
+        assertThat(presses).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void whatTheReaderIsSureOfIsFoldedAndSaysThatItMayBeWrong() {
+        var page = body(get(laid()));
+        assertThat(page)
+                .contains("Nhiệm vụ: 1")
+                .contains("Máy đọc, chưa ai xác nhận")
+                .contains("có thể sai")
+                .contains("Xác nhận tất cả")
+                .contains("Thêm mục còn thiếu")
+                .contains("aria-label=\"Mục lục\"");
+        assertThat(page).containsOnlyOnce("id=\"fact-tasks-0\"");
+    }
+
+    @Test
+    void theOriginalHasNumberedLinesForWhoeverHasNoScript() {
+        var path = laid();
+        assertThat(body(get(path)))
+                .contains("id=\"L1\"")
+                .contains("name=\"from\"")
+                .contains("name=\"to\"");
+        var wrong = post(path + "/facts", Map.of("from", "4000", "kind", "TASKS"));
+        assertThat(wrong).hasStatus(422);
+        assertThat(body(wrong))
+                .contains("không phải số dòng")
+                .contains("value=\"4000\"")
+                .contains("href=\"#from\"");
+        var added = post(path + "/facts", Map.of("from", "1", "kind", "TASKS"));
+        assertThat(added).hasStatus(303);
+        assertThat(body(get(location(added).split("#", 2)[0]))).contains("name=\"title\"");
+    }
+
+    @Test
+    void anAnswerToAQuestionLeadsToTheNextAndCanBeTakenBack() {
+        var path = location(post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.")));
+        var page = body(get(path));
+        answerTheFirst(page);
+        var answered = body(get(path));
+        assertThat(answered).contains("action=\"" + path + "/undo\"");
+        var revision = Objects.requireNonNull(
+                found(Pattern.compile("/undo\">.*?name=\"revision\" value=\"(\\d+)\"", Pattern.DOTALL), answered))[1];
+        assertThat(post(path + "/undo", Map.of("revision", revision))).hasStatus(303);
+        assertThat(body(get(path))).doesNotContain("action=\"" + path + "/undo\"");
+    }
+
+    @Test
+    void theDeskSpeaksBothLanguages() {
+        var path = laid();
+        assertThat(body(get(path + "?lang=en"))).doesNotContain("???").doesNotContain("reading.");
+    }
+
+    @Test
+    void aRemovedReadingCanBeReadAgain() {
+        var text = ReadingSpecimens.paper();
+        var path = location(post("/readings", Map.of("text", text)));
+        assertThat(post(path + "/removal", Map.of("reason", "đưa nhầm"))).hasStatus(303);
+        assertThat(get(path)).hasStatus(404);
+        var again = location(post("/readings", Map.of("text", text)));
+        assertThat(again).isNotEqualTo(path);
+        assertThat(get(again)).hasStatusOk();
+    }
+
+    private String laid() {
+        return location(post("/readings", Map.of("text", ReadingSpecimens.paper())));
+    }
+
+    private boolean hasQuestions(String page) {
+        return page.contains("class=\"desk-question\"");
+    }
+
+    /** Presses what answers the whole first question. */
+    private void answerTheFirst(String page) {
+        var first = page.substring(page.indexOf("class=\"desk-question\"") - 20);
+        var one = first.substring(0, first.indexOf("</details>"));
+        var agree = found(AGREE, one);
+        if (agree != null) {
+            assertThat(post(agree[1], Map.of("seen", agree[2]))).hasStatus(303);
+            return;
+        }
+        var right = Objects.requireNonNull(found(RIGHT, one));
+        assertThat(post(right[1], Map.of("revision", right[2], "standing", "CONFIRMED", "question", "")))
+                .hasStatus(303);
+    }
+
+    private static String @org.jspecify.annotations.Nullable [] found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find()
+                ? new String[] {found.group(), found.group(1), found.groupCount() > 1 ? found.group(2) : ""}
+                : null;
+    }
+
+    private static String text(String document) {
+        try {
+            return new ClassPathResource("document/plans/" + document).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(path)
+                .with(people.at(Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form) {
+        var request = mvc.post()
+                .uri(path)
+                .with(people.at(Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .with(csrf());
+        for (var field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String location(MvcTestResult answer) {
+        return Objects.requireNonNullElse(answer.getResponse().getRedirectedUrl(), "");
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
