@@ -43,7 +43,7 @@ public class AgencySearch {
         return page(question, 1, most).items();
     }
 
-    /** Names that begin with what was typed first, then by level; shorter names before longer ones when something was typed. */
+    /** The whole name first, of a committee without its kind; names that begin with what was typed, then by level; shorter names before longer ones when something was typed. */
     public Page<Agency> page(Question question, int number, int size) {
         var folded = Aliases.bundled()
                 .spellOutFolded(VietnameseText.fold(
@@ -75,13 +75,15 @@ public class AgencySearch {
                            and (:within::uuid is null
                                 or exists (select 1 from agency.lines l
                                             where l.above_id = :within and l.below_id = a.id))
-                         order by a.folded not like :start,
+                         order by a.folded <> :name and a.folded !~ :committee, a.folded not like :start,
                                   array_position(array['central', 'province', 'district', 'commune', 'village'], a.level),
                                   a.valid_to is not null,
                                   case when cardinality(:words::text[]) > 0 then length(a.folded) end, a.folded, a.code
                          limit :size offset :offset
                         """)
                 .param("words", words)
+                .param("name", folded)
+                .param("committee", "^(uy ban nhan dan|ubnd) (\\w+ ){1,2}" + folded + "$")
                 .param("start", folded + "%")
                 .param("day", question.day())
                 .param("kinds", question.kinds().stream().map(Enum::name).toArray(String[]::new))

@@ -110,6 +110,19 @@ public class Reports {
                     .list();
         }
 
+        /** Reports of these forms: own ones first, newest period first. */
+        public List<Report> ofForms(List<String> forms, int most) {
+            return sql.sql(SELECT + """
+                             where r.form = any (?) and (r.agency_id = ?
+                                or exists (select 1 from report.submissions s where s.report_id = r.id)
+                                   and report.stands_above(r.form, r.period, ?, r.agency_id))
+                             order by r.agency_id <> ?, r.period desc, a.name limit ?
+                            """)
+                    .params(forms.toArray(String[]::new), viewer.agency(), viewer.agency(), viewer.agency(), most)
+                    .query(Reports::read)
+                    .list();
+        }
+
         /** Signed reports that wait for the viewer's agency to accept or return them, longest waiting first. */
         public List<Report> toReceive() {
             return sql.sql(SELECT + """

@@ -63,7 +63,8 @@ public class Gate implements HandlerInterceptor {
             case Standing.Acting acting
             when acting.viewer().role() == Role.SYSTEM ->
                 admit(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
-            case Standing.Acting acting -> admit(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
+            case Standing.Acting acting ->
+                admit(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
             case Standing.Pending pending -> admitPending(pending, request, response);
             case Standing.Anonymous nobody -> sendToSignIn(request, response);
         };

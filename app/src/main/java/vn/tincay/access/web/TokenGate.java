@@ -26,9 +26,8 @@ class TokenGate {
 
     /** RFC 6750: a token that is right but may not do this is told so with 403. */
     boolean admit(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
-        var needed = rule.scope().length > 0
-                ? rule.scope()[0]
-                : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;
+        var needed =
+                rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;
         if (!viewers.mayUse(needed)) {
             denials.ofRole(system, request);
             response.setStatus(HttpStatus.FORBIDDEN.value());

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
+import vn.tincay.base.VietnameseText;
 
 /** The only way to tasks: through what a viewer may see. */
 @Component
@@ -28,6 +29,11 @@ public class PlanTasks {
 
     /** As {@link TaskState#isDueStill}. */
     private static final String DUE_STILL = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
+
+    /** As {@link VietnameseText#fold} does it. */
+    private static final String FOLDED_TITLE =
+            "regexp_replace(regexp_replace(translate(lower(normalize(t.title, NFD)), 'đ', 'd'),"
+                    + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
 
     private final JdbcClient sql;
     private final TaskRows rows;
@@ -95,6 +101,14 @@ public class PlanTasks {
                             + ") order by t.handed_from_id is not null, t.position, a.name, t.id",
                     Scope.TASK,
                     spec -> spec.param("task", task));
+        }
+
+        /** Tasks whose title holds these words, with or without diacritics; own ones first, newest first. */
+        public List<PlanTask> named(String words, int most) {
+            return scoped(
+                    " and " + FOLDED_TITLE + " like :words order by " + Scope.OWN_TASK + " desc, t.id desc limit :most",
+                    Scope.TASK,
+                    spec -> spec.param("words", VietnameseText.like(words)).param("most", most));
         }
 
         public Page<PlanTask> page(Filter filter, int number) {

@@ -41,6 +41,14 @@ public record HomePage(
             @Nullable LocalDate due,
             String href) {}
 
+    /** Everything past its day, a returned report too. */
+    public long late(LocalDate today) {
+        return overdue.size()
+                + returned.stream()
+                        .filter(line -> line.due() != null && line.due().isBefore(today))
+                        .count();
+    }
+
     public boolean isEmpty() {
         return returned.isEmpty() && overdue.isEmpty() && thisWeek.isEmpty() && toDecide.isEmpty();
     }

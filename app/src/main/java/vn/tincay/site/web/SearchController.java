@@ -3,11 +3,13 @@ package vn.tincay.site.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.SearchSource;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.AgencySearch;
 import vn.tincay.base.VietnameseText;
@@ -18,7 +20,7 @@ import vn.tincay.place.Units;
 import vn.tincay.plan.Plans;
 
 /**
- * One field for plans, agencies and units. What is asked stands in the address: plans are public papers, agencies and
+ * One field for plans, tasks, reports, agencies and units. What is asked stands in the address: plans are public papers, agencies and
  * units public bodies and places; nothing about a person can be searched here.
  */
 @Controller
@@ -30,31 +32,44 @@ class SearchController {
     private final Units units;
     private final UnitSearch search;
     private final AgencySearch agencies;
+    private final List<SearchSource> others;
     private final Clock clock;
 
-    SearchController(Plans plans, Units units, UnitSearch search, AgencySearch agencies, Clock clock) {
+    SearchController(
+            Plans plans,
+            Units units,
+            UnitSearch search,
+            AgencySearch agencies,
+            List<SearchSource> others,
+            Clock clock) {
         this.plans = plans;
         this.units = units;
         this.search = search;
         this.agencies = agencies;
+        this.others = others;
         this.clock = clock;
     }
 
     @Allowed
     @GetMapping("/search")
-    ModelAndView search(Viewer viewer, @RequestParam(defaultValue = "") String q) {
+    ModelAndView search(Viewer viewer, Locale locale, @RequestParam(defaultValue = "") String q) {
         var asked = q.strip();
-        if (!asked.isEmpty() && VietnameseText.fold(asked).isEmpty()) {
-            return Html.page("site/search", new SearchPage(asked, List.of(), List.of(), List.of()));
-        }
-        if (asked.isEmpty()) {
-            return Html.page("site/search", new SearchPage("", List.of(), List.of(), List.of()));
+        if (VietnameseText.fold(asked).isEmpty()) {
+            return Html.page("site/search", SearchPage.nothing(asked));
         }
         var found = plans.visibleTo(viewer).page(new Plans.Filter(asked, null, null, null, null), 1);
         var places = search.find(UnitSearch.Question.everywhere(asked)).stream()
                 .map(unit -> new SearchPage.FoundUnit(unit, units.path(unit)))
                 .toList();
         var bodies = agencies.first(AgencySearch.Question.of(asked, LocalDate.now(clock.withZone(Ui.ZONE))), MOST);
-        return Html.page("site/search", new SearchPage(asked, found.items(), bodies, places));
+        return Html.page(
+                "site/search", new SearchPage(asked, found.items(), groups(viewer, asked, locale), bodies, places));
+    }
+
+    private List<SearchPage.Group> groups(Viewer viewer, String asked, Locale locale) {
+        return others.stream()
+                .map(one -> new SearchPage.Group(one.group(), one.find(viewer, asked, MOST, locale.getLanguage())))
+                .filter(group -> !group.found().isEmpty())
+                .toList();
     }
 }

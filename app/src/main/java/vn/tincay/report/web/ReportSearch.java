@@ -1,0 +1,49 @@
+package vn.tincay.report.web;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.SearchSource;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.VietnameseText;
+import vn.tincay.report.Forms;
+import vn.tincay.report.PeriodNames;
+import vn.tincay.report.Reports;
+import vn.tincay.report.form.Form;
+
+/** Reports by the titles of their forms; no figure and no narrative is searched. */
+@Component
+@Order(2)
+class ReportSearch implements SearchSource {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final PeriodNames periods;
+
+    ReportSearch(Reports reports, Forms forms, PeriodNames periods) {
+        this.reports = reports;
+        this.forms = forms;
+        this.periods = periods;
+    }
+
+    @Override
+    public String group() {
+        return "reports";
+    }
+
+    @Override
+    public List<Found> find(Viewer viewer, String words, int most, String lang) {
+        var asked = VietnameseText.fold(words);
+        var named = forms.all().stream()
+                .filter(form -> VietnameseText.fold(form.title().in(lang)).contains(asked))
+                .map(Form::code)
+                .distinct()
+                .toList();
+        return reports.visibleTo(viewer).ofForms(named, most).stream()
+                .map(report -> new Found(
+                        forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
+                        report.agencyName(),
+                        "/reports/" + report.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tincay.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.report.ReportHouse;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SearchPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void findsOwnReportsByTheTitleOfTheirFormAndNoDraftOfOthers() {
+        var id = ReportHouse.in(context).draft(COMMUNE_A, "gbv-month", "2022-03", Map.of());
+        assertThat(search(COMMUNE_A, "bieu so lieu thang"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/reports/" + id);
+        assertThat(search(COMMUNE_B, "bieu so lieu thang"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/reports/" + id);
+    }
+
+    @Test
+    void findsTasksByTheirTitlesWithoutMarksWhereTheyMayBeSeen() {
+        var house = PlanHouse.in(context);
+        var draft =
+                house.draft(COMMUNE_A, PlanHouse.counted("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
+        var task = house.taskOf(COMMUNE_A, draft, "Tập  huấn: Đối thoại ở thôn");
+        assertThat(search(COMMUNE_A, "tap huan doi thoai")).bodyText().contains("/tasks/" + task.id());
+        assertThat(search(COMMUNE_A, "đối thoại")).bodyText().contains("/tasks/" + task.id());
+        assertThat(search(COMMUNE_B, "doi thoai")).bodyText().doesNotContain("/tasks/" + task.id());
+    }
+
+    @Test
+    void findsNothingForWhatIsNoLetter() {
+        assertThat(search(COMMUNE_A, "😀"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không tìm thấy gì")
+                .doesNotContain("/reports/0", "/agencies/", "/units/0");
+    }
+
+    private MvcTestResult search(Place place, String words) {
+        return mvc.get()
+                .uri("/search")
+                .param("q", words)
+                .with(People.in(context).at(place, Role.COMMUNE_OFFICER).signedIn())
+                .exchange();
+    }
+}
