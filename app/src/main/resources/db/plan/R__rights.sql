@@ -5,7 +5,7 @@ grant usage on schema plan to "${app}";
 grant select, insert
    on plan.acceptances, plan.campaigns, plan.completions, plan.indicators, plan.national_targets,
       plan.plan_states, plan.plan_versions, plan.programme_groups, plan.programmes, plan.progress,
-      plan.progress_files, plan.refusals, plan.reminded_tasks, plan.reminders, plan.task_steps
+      plan.progress_files, plan.refusals, plan.reminded_tasks, plan.reminders, plan.task_steps, plan.progress_removals
    to "${app}";
 grant select, insert, update
    on plan.calendar_feeds, plan.extensions, plan.plans, plan.readings
@@ -33,4 +33,11 @@ grant update
 -- A refusal is decided, a completion is confirmed or ended.
 grant update
    on plan.refusals, plan.completions
+   to "${app}";
+grant select, insert, update, delete
+   on plan.progress_drafts, plan.progress_draft_files
+   to "${app}";
+-- A wrong entry or file is removed, with its trace in plan.progress_removals.
+grant delete
+   on plan.progress, plan.progress_files
    to "${app}";

@@ -115,6 +115,40 @@ create table plan.progress_files (
 );
 create index progress_files_by_attachment on plan.progress_files (attachment_id);
 
+-- A wrong entry or file that its author or the head of its body removed: who, when, why, and nothing of what it held, not
+-- even a file's name, which may identify a person. subject_id: of the entry or the attachment that is gone.
+create table plan.progress_removals (
+    id uuid primary key,
+    task_id uuid not null references plan.tasks on delete cascade,
+    kind text not null check (kind in ('entry', 'file')),
+    subject_id uuid not null,
+    at timestamptz not null,
+    person_id uuid not null,
+    person_name text not null,
+    reason text not null
+);
+create index progress_removals_by_task on plan.progress_removals (task_id, at);
+
+-- What a person is writing about a task, exactly as typed, with the files chosen so far. entry_id: of the entry it becomes.
+create table plan.progress_drafts (
+    task_id uuid not null references plan.tasks on delete cascade,
+    person_id uuid not null,
+    entry_id uuid not null,
+    words text not null,
+    figure text not null,
+    percent text not null,
+    saved_at timestamptz not null,
+    primary key (task_id, person_id)
+);
+create table plan.progress_draft_files (
+    task_id uuid not null,
+    person_id uuid not null,
+    attachment_id uuid not null references document.attachments,
+    primary key (task_id, person_id, attachment_id),
+    foreign key (task_id, person_id) references plan.progress_drafts on delete cascade
+);
+create index progress_draft_files_by_attachment on plan.progress_draft_files (attachment_id);
+
 -- One standing row per due day met: a task by date or ongoing has at most one, a recurring one a row each. Of a task
 -- handed down it waits until the body above confirms it; ended_at: it was undone, returned or reopened.
 create table plan.completions (

@@ -23,6 +23,7 @@ class JourneyHandDownTest extends Story {
         accepts(ninhKieu);
         showsProgress(ninhKieu);
         completes(ninhKieu);
+        confirms(province);
         asksForTime();
         grants(province);
         refuses(province);
@@ -89,7 +90,17 @@ class JourneyHandDownTest extends Story {
 
     private static void completes(Screen commune) {
         commune.follow("Báo hoàn thành").look("task-completion");
-        commune.press("Xác nhận hoàn thành").reads("Hoàn thành đúng hạn").look("task-done");
+        commune.press("Xác nhận hoàn thành")
+                .reads("chờ nghiệm thu", "Rút báo hoàn thành")
+                .look("task-done");
+    }
+
+    private static void confirms(Screen province) {
+        work(province, NINH_KIEU).click();
+        province.reads("Đã phát thanh ba buổi.")
+                .follow("Nghiệm thu")
+                .press("Nghiệm thu")
+                .reads("Hoàn thành đúng hạn");
     }
 
     private void asksForTime() {

@@ -17,7 +17,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
 
-/** Tells how far a task is: words, a figure or a percentage, files as evidence. */
+/** Tells how far a task is: words, a figure or a percentage, files as evidence, with those kept in the person's draft. */
 @Component
 public class Reporting {
 
@@ -35,15 +35,23 @@ public class Reporting {
     private final PlanTasks tasks;
     private final TaskLock lock;
     private final Attachments attachments;
+    private final ProgressDrafts drafts;
     private final Provinces provinces;
     private final JdbcClient sql;
     private final Clock clock;
 
     Reporting(
-            PlanTasks tasks, TaskLock lock, Attachments attachments, Provinces provinces, JdbcClient sql, Clock clock) {
+            PlanTasks tasks,
+            TaskLock lock,
+            Attachments attachments,
+            ProgressDrafts drafts,
+            Provinces provinces,
+            JdbcClient sql,
+            Clock clock) {
         this.tasks = tasks;
         this.lock = lock;
         this.attachments = attachments;
+        this.drafts = drafts;
         this.provinces = provinces;
         this.sql = sql;
         this.clock = clock;
@@ -61,6 +69,7 @@ public class Reporting {
         if (insert(viewer, id, entry) == 0) {
             return Outcome.done(task);
         }
+        drafts.moveTo(viewer, id, entry.id());
         var refused = attach(viewer, task, entry);
         if (!refused.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -19,10 +19,14 @@ import vn.tincay.document.Attachments;
 @Component
 public class TaskRecord {
 
+    /** A wrong entry or file that was removed. */
+    public record Removed(boolean file, Instant at, String by, String reason) {}
+
     /** One report of progress with its evidence. */
     public record Told(
             UUID id,
             Instant at,
+            UUID person,
             String by,
             String words,
             @Nullable BigDecimal figure,
@@ -84,11 +88,25 @@ public class TaskRecord {
         return new Told(
                 id,
                 Columns.moment(row, "at"),
+                row.getObject("person_id", UUID.class),
                 row.getString("person_name"),
                 row.getString("words"),
                 row.getBigDecimal("figure"),
                 Columns.wholeOrNull(row, "percent"),
                 known.stream().filter(file -> mine.contains(file.id())).toList());
+    }
+
+    /** Newest first. */
+    public List<Removed> removals(UUID task) {
+        return sql.sql(
+                        "select kind, at, person_name, reason from plan.progress_removals where task_id = ? order by at desc")
+                .param(task)
+                .query((row, number) -> new Removed(
+                        row.getString("kind").equals("file"),
+                        Columns.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("reason")))
+                .list();
     }
 
     /** Newest first. */

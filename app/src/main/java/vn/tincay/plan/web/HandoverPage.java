@@ -27,6 +27,11 @@ public record HandoverPage(
                 .toList();
     }
 
+    /** How many of the communes are ticked, so that the list that holds them stays open and says so. */
+    public long chosenCommunes() {
+        return communes().stream().filter(this::isChosen).count();
+    }
+
     public List<Receivers.Receiver> others() {
         return near.stream()
                 .filter(one -> !one.kind().equals("PEOPLES_COMMITTEE"))

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.Deed;
@@ -24,6 +26,7 @@ import vn.tincay.plan.task.TaskTree;
  * @param plan null when the viewer may see the task but not its plan
  * @param steps what the viewer may do next, keys after {@code plan.task-step.} and last part of the address
  * @param taken the steps without a row of their own kind, newest first
+ * @param own whether the viewer's agency has the task and the viewer works on it
  * @param decides whether an open question for more time waits for this viewer
  */
 public record TaskPage(
@@ -36,7 +39,10 @@ public record TaskPage(
         List<Extension> extensions,
         List<TaskRecord.Told> progress,
         List<TaskRecord.Met> completions,
-        List<TaskHistory.Step> taken) {
+        List<TaskHistory.Step> taken,
+        List<TaskRecord.Removed> removed,
+        boolean own,
+        Viewer viewer) {
 
     public PlanTask task() {
         return node.task();
@@ -46,7 +52,11 @@ public record TaskPage(
         return task().handed() != null
                 || acceptance != null
                 || refusal != null
-                || !(extensions.isEmpty() && progress.isEmpty() && completions.isEmpty() && taken.isEmpty());
+                || !(extensions.isEmpty()
+                        && progress.isEmpty()
+                        && completions.isEmpty()
+                        && taken.isEmpty()
+                        && removed.isEmpty());
     }
 
     /** The step that took the task back; null while it stands. */
@@ -72,6 +82,13 @@ public record TaskPage(
                         .map(one -> Map.entry(
                                 Objects.requireNonNull(one.decidedAt()), Objects.requireNonNull(one.previousOn()))));
         return changed.max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+
+    /** Whether the viewer may remove a file of this entry, or the entry itself. */
+    public boolean removes(TaskRecord.Told told, boolean whole) {
+        return own
+                && (told.person().equals(viewer.person()) || viewer.is(Role.HEAD))
+                && (!whole || TaskStep.PROGRESS.fits(task()));
     }
 
     /** The tasks handed down that were taken back. */

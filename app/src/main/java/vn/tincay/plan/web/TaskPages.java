@@ -53,7 +53,10 @@ class TaskPages {
                 extensions,
                 record.progress(id),
                 record.completions(id),
-                history.steps(id));
+                history.steps(id),
+                record.removals(id),
+                visible.isOwn(id) && viewer.role().drafts(),
+                viewer);
     }
 
     /** What the viewer may do next, the usual step first. */

@@ -7,6 +7,7 @@ import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.task.Extension;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.ProgressDrafts;
 import vn.tincay.plan.task.Receivers;
 import vn.tincay.plan.task.TaskHistory;
 import vn.tincay.plan.task.TaskStep;
@@ -16,6 +17,7 @@ import vn.tincay.plan.task.TaskStep;
  *
  * @param asked the open question for more time, when there is one
  * @param follows whether the task's progress follows from others, so that no figure is asked
+ * @param draft what this person has written about the task and not reported; null for none, and on other steps
  * @param below the tasks handed further down that the step would bring along
  * @param receivers the bodies a task may be given to instead
  * @param seen what this page shows
@@ -27,6 +29,7 @@ public record TaskStepPage(
         Typed typed,
         @Nullable Extension asked,
         boolean follows,
+        ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,
         List<Receivers.Receiver> receivers,
         String seen,

@@ -12,6 +12,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.ProgressDrafts;
 import vn.tincay.plan.task.Receivers;
 import vn.tincay.plan.task.TaskHistory;
 import vn.tincay.plan.task.TaskRecord;
@@ -27,13 +28,21 @@ class TaskStepPages {
     private final TaskHistory history;
     private final TaskSeen seen;
     private final Receivers receivers;
+    private final ProgressDrafts drafts;
 
-    TaskStepPages(PlanTasks tasks, TaskRecord record, TaskHistory history, TaskSeen seen, Receivers receivers) {
+    TaskStepPages(
+            PlanTasks tasks,
+            TaskRecord record,
+            TaskHistory history,
+            TaskSeen seen,
+            Receivers receivers,
+            ProgressDrafts drafts) {
         this.tasks = tasks;
         this.record = record;
         this.history = history;
         this.seen = seen;
         this.receivers = receivers;
+        this.drafts = drafts;
     }
 
     ModelAndView ask(Viewer viewer, UUID id, TaskStep step, Typed typed) {
@@ -56,6 +65,7 @@ class TaskStepPages {
                 typed,
                 record.openExtension(id).orElse(null),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
+                step == TaskStep.PROGRESS ? drafts.of(viewer, id).orElse(null) : null,
                 takesBack(step) ? below(visible, id) : List.of(),
                 step == TaskStep.REROUTE ? others(visible, task) : List.of(),
                 seen.now(id),

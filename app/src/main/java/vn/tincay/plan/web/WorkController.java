@@ -1,5 +1,6 @@
 package vn.tincay.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -17,31 +19,44 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.KeepsParts;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.ProgressDrafts;
 import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.TaskStep;
 
-/** Tells how far a task is. */
+/** Tells how far a task is. What is typed and chosen is kept as a draft until it is reported. */
 @Controller
 @RequestMapping("/tasks/{task}")
 class WorkController {
 
     private final TaskStepPages pages;
+    private final ProgressDrafts drafts;
     private final Reporting reporting;
 
-    WorkController(TaskStepPages pages, Reporting reporting) {
+    WorkController(TaskStepPages pages, ProgressDrafts drafts, Reporting reporting) {
         this.pages = pages;
+        this.drafts = drafts;
         this.reporting = reporting;
     }
 
     @GetMapping("/progress")
     @ByDrafters
     ModelAndView askProgress(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.PROGRESS, Typed.of(Map.of("id", Ids.next())));
+        var typed = drafts.of(viewer, id)
+                .map(draft -> Typed.of(Map.of(
+                        "id", draft.entry(),
+                        "words", draft.words(),
+                        "figure", draft.figure(),
+                        "percent", draft.percent())))
+                .orElseGet(() -> Typed.of(Map.of("id", Ids.next())));
+        return pages.ask(viewer, id, TaskStep.PROGRESS, typed);
     }
 
     @PostMapping("/progress")
     @ByDrafters
+    @KeepsParts("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
     ModelAndView report(
             Viewer viewer,
             @PathVariable("task") UUID id,
@@ -50,22 +65,48 @@ class WorkController {
         var typed = new Typed(sent);
         var reading = new Reading(typed);
         var entry = new Reporting.Entry(
-                typed.id(),
-                reading.text("words"),
-                reading.decimal("figure"),
-                reading.whole("percent"),
-                files == null
-                        ? List.of()
-                        : files.stream()
-                                .filter(file -> !file.isEmpty() || named(file))
-                                .toList());
-        Outcome<PlanTask> outcome = reading.problems().isEmpty()
-                ? reporting.report(viewer, id, entry)
-                : Outcome.refused(reading.problems());
+                typed.id(), reading.text("words"), reading.decimal("figure"), reading.whole("percent"), List.of());
+        drafts.keep(viewer, id, writing(typed));
+        var problems = new ArrayList<>(reading.problems());
+        problems.addAll(drafts.attach(viewer, id, chosen(files)));
+        Outcome<PlanTask> outcome =
+                problems.isEmpty() ? reporting.report(viewer, id, entry) : Outcome.refused(problems);
         return pages.answer(viewer, id, TaskStep.PROGRESS, typed, outcome);
     }
 
+    /** With htmx: the line that says when it was saved. Without: the page again. */
+    @PostMapping("/progress-draft")
+    @ByDrafters
+    @KeepsParts("what is typed and the right files stay when one file is not taken")
+    ModelAndView keep(
+            Viewer viewer,
+            @PathVariable("task") UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        var typed = new Typed(sent);
+        var saved = drafts.keep(viewer, id, writing(typed));
+        if (htmx != null) {
+            return Html.page("plan/saved", new SavedDraft(saved));
+        }
+        typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
+        var problems = drafts.attach(viewer, id, chosen(files));
+        return problems.isEmpty()
+                ? Html.seeOther("/tasks/" + id + "/progress", "plan.done.progress-draft")
+                : pages.answer(viewer, id, TaskStep.PROGRESS, typed, Outcome.refused(problems));
+    }
+
+    private static ProgressDrafts.Writing writing(Typed typed) {
+        return new ProgressDrafts.Writing(typed.id(), typed.text("words"), typed.text("figure"), typed.text("percent"));
+    }
+
     /** A file field left alone arrives as an empty part without a name. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty() || named(file)).toList();
+    }
+
     private static boolean named(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name != null && !name.isBlank();

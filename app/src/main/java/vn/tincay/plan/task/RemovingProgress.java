@@ -1,0 +1,112 @@
+package vn.tincay.plan.task;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.document.Attachments;
+
+/**
+ * Takes a wrong entry of progress, or one file of it, away for good: a picture may betray a person at risk. A file goes in
+ * every state of the task; an entry only while the task is at work, because what was confirmed stands on it.
+ */
+@Component
+public class RemovingProgress {
+
+    /** @param file null for the whole entry */
+    public record Wish(UUID entry, @Nullable UUID file, String reason) {}
+
+    private final PlanTasks tasks;
+    private final TaskLock lock;
+    private final Attachments attachments;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    RemovingProgress(PlanTasks tasks, TaskLock lock, Attachments attachments, JdbcClient sql, Clock clock) {
+        this.tasks = tasks;
+        this.lock = lock;
+        this.attachments = attachments;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> remove(Viewer viewer, UUID id, Wish wish) {
+        lock.hold(id);
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var subject = wish.file() == null ? wish.entry() : wish.file();
+        if (isRemoved(id, subject)) {
+            return Outcome.done(task);
+        }
+        var author = sql.sql("select person_id from plan.progress where id = ? and task_id = ?")
+                .params(wish.entry(), id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (!author.equals(viewer.person()) && !viewer.is(Role.HEAD)) {
+            return Outcome.refused(Problem.of("plan.task.problem.not-yours"));
+        }
+        if (wish.file() == null && !TaskStep.PROGRESS.fits(task)) {
+            return Outcome.refused(Problem.of("plan.task.problem.entry-stays"));
+        }
+        if (wish.reason().isBlank()) {
+            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        }
+        drop(wish);
+        trace(viewer, id, subject, wish);
+        return Outcome.done(task);
+    }
+
+    private void drop(Wish wish) {
+        List<UUID> files = sql.sql("""
+                        delete from plan.progress_files
+                         where progress_id = :entry and attachment_id = coalesce(:file::uuid, attachment_id)
+                        returning attachment_id
+                        """)
+                .param("entry", wish.entry())
+                .param("file", wish.file())
+                .query(UUID.class)
+                .list();
+        if (wish.file() == null) {
+            sql.sql("delete from plan.progress where id = ?")
+                    .param(wish.entry())
+                    .update();
+        } else if (files.isEmpty()) {
+            throw new NotFound();
+        }
+        files.forEach(attachments::remove);
+    }
+
+    private void trace(Viewer viewer, UUID task, UUID subject, Wish wish) {
+        sql.sql("""
+                        insert into plan.progress_removals (id, task_id, kind, subject_id, at, person_id, person_name, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(task)
+                .param(wish.file() == null ? "entry" : "file")
+                .param(subject)
+                .param(Columns.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(wish.reason().strip())
+                .update();
+    }
+
+    private boolean isRemoved(UUID task, UUID subject) {
+        return sql.sql("select exists (select 1 from plan.progress_removals where task_id = ? and subject_id = ?)")
+                .params(task, subject)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.ProgressDrafts;
+import vn.tincay.plan.task.RemovingProgress;
+import vn.tincay.plan.task.Reporting;
+import vn.tincay.plan.task.TaskRecord;
+
+/** What is written about a task is kept until it is reported, and what was reported by mistake goes for good. */
+@SpringBootTest
+class ProgressKeptTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ProgressDrafts drafts;
+
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    RemovingProgress removing;
+
+    @Autowired
+    TaskRecord record;
+
+    PlanHouse house;
+    PlanTask task;
+    Viewer officer;
+
+    @BeforeEach
+    void acceptATask() {
+        house = PlanHouse.in(context);
+        var plan = house.issued(
+                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now().plusDays(9), "10"));
+        task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        house.accepted(COMMUNE_A, task);
+        officer = house.officer(COMMUNE_A);
+    }
+
+    @Test
+    void keepsWhatIsTypedAndTheRightFilesUntilItIsReported() {
+        var entry = Ids.next();
+        drafts.keep(officer, task.id(), new ProgressDrafts.Writing(entry, "Đã mở hai lớp", "hai", ""));
+        var files = List.of(file("bien-ban.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
+        assertThat(drafts.attach(officer, task.id(), List.copyOf(files)))
+                .extracting(Problem::field)
+                .containsExactly("files");
+        var draft = drafts.of(officer, task.id()).orElseThrow();
+        assertThat(draft.words()).isEqualTo("Đã mở hai lớp");
+        assertThat(draft.figure()).isEqualTo("hai");
+        assertThat(draft.files()).extracting("fileName").containsExactly("bien-ban.txt");
+        assertThat(drafts.of(house.at(COMMUNE_A, Role.HEAD), task.id())).isEmpty();
+        reporting
+                .report(officer, task.id(), new Reporting.Entry(entry, "Đã mở hai lớp", null, null, List.of()))
+                .orThrow();
+        assertThat(drafts.of(officer, task.id())).isEmpty();
+        assertThat(record.progress(task.id()).getFirst().files())
+                .extracting("fileName")
+                .containsExactly("bien-ban.txt");
+    }
+
+    @Test
+    void aRemovedFileIsGoneWithItsNameAndLeavesWhoWhenAndWhy() {
+        var told = reported("nguoi-bi-bao-luc.txt");
+        var file = told.files().getFirst().id();
+        assertThat(keys(house.at(COMMUNE_A, Role.MEMBER_ORGANISATION), told, file))
+                .containsExactly("plan.task.problem.not-yours");
+        assertThatThrownBy(() -> removing.remove(
+                        house.officer(PROVINCE), task.id(), new RemovingProgress.Wish(told.id(), file, "Nhầm")))
+                .isInstanceOf(NotFound.class);
+        house.completed(COMMUNE_A, task).orThrow();
+        var wish = new RemovingProgress.Wish(told.id(), file, "Tệp lộ danh tính");
+        removing.remove(officer, task.id(), wish).orThrow();
+        removing.remove(officer, task.id(), wish).orThrow();
+        assertThat(sql.sql("select count(*) from document.attachments where id = ?")
+                        .param(file)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(record.removals(task.id()))
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.reason()).isEqualTo("Tệp lộ danh tính"));
+        assertThat(sql.sql("select r::text from plan.progress_removals r where task_id = ?")
+                        .param(task.id())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("nguoi-bi-bao-luc");
+    }
+
+    @Test
+    void theHeadRemovesAWrongEntryWhileTheTaskIsAtWork() {
+        var told = reported("bien-ban.txt");
+        removing.remove(
+                        house.at(COMMUNE_A, Role.HEAD),
+                        task.id(),
+                        new RemovingProgress.Wish(told.id(), null, "Ghi nhầm nhiệm vụ"))
+                .orThrow();
+        assertThat(record.progress(task.id())).isEmpty();
+        var again = reported("bien-ban.txt");
+        house.completed(COMMUNE_A, task).orThrow();
+        assertThat(keys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
+    }
+
+    private TaskRecord.Told reported(String name) {
+        var entry = new Reporting.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
+        reporting.report(officer, task.id(), entry).orThrow();
+        return record.progress(task.id()).getFirst();
+    }
+
+    private List<String> keys(Viewer viewer, TaskRecord.Told told, @Nullable UUID file) {
+        return removing.remove(viewer, task.id(), new RemovingProgress.Wish(told.id(), file, "Nhầm"))
+                .fold(
+                        done -> List.<String>of(),
+                        problems -> problems.stream().map(Problem::key).toList());
+    }
+
+    private static MockMultipartFile file(String name, String text) {
+        return new MockMultipartFile("files", name, null, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
