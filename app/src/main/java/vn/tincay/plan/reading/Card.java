@@ -30,6 +30,14 @@ public enum Card {
         return margin;
     }
 
+    /** Whether a draft plan says it in the document's words; the rest stays with the paper. */
+    boolean isDrafted() {
+        return switch (this) {
+            case HEADER, OBJECTIVES, TARGETS, TASKS, DUTIES, FUNDING, CAMPAIGNS -> true;
+            case BASES, REPORTING, RECIPIENTS, HOTLINES, MODELS -> false;
+        };
+    }
+
     /** Whether a person may add a fact of this kind; a document has one header. */
     public boolean isAdded() {
         return this != HEADER;

@@ -20,7 +20,10 @@ public final class Doubts {
     /** From here on the reader is right at least nine times in ten (docs/decisions/0004); below it the page asks. */
     static final double SURE = 0.9;
 
-    /** Warnings that question what was read. A dissolved body or a text cut off makes no single fact wrong. */
+    /**
+     * Warnings that question what was read. A dissolved body or a text cut off makes no single fact wrong; a misprint is
+     * the paper's own and asks only where the draft would repeat it.
+     */
     private static final Set<String> ASKING =
             Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
 
@@ -39,6 +42,8 @@ public final class Doubts {
         desk.warnings().stream()
                 .filter(warning -> ASKING.contains(warning.code()))
                 .forEach(warning -> doubts.questioned(warning)
+                        .filter(fact -> !warning.code().equals("MISPRINT")
+                                || fact.card().isDrafted())
                         .ifPresent(fact -> doubts.warned
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));

@@ -126,6 +126,16 @@ public record ReadingDesk(
                 .count();
     }
 
+    /** What nobody has spoken on yet. An empty part of the header says nothing that could be wrong. */
+    public Unconfirmed unconfirmed() {
+        return new Unconfirmed(
+                id,
+                facts.stream()
+                        .filter(fact -> fact.standing() == Fact.Standing.OPEN)
+                        .filter(fact -> !fact.said().isEmpty())
+                        .toList());
+    }
+
     public boolean isConfirmed() {
         return planId != null;
     }

@@ -143,7 +143,7 @@ public record ReadingPage(
     }
 
     /** "24 nhiệm vụ, 8 nơi nhận": how many of each kind. */
-    public String counted(Ui ui, List<Fact> facts) {
+    public static String counted(Ui ui, List<Fact> facts) {
         var counts = facts.stream()
                 .collect(Collectors.groupingBy(Fact::card, () -> new EnumMap<>(Card.class), Collectors.counting()));
         return counts.entrySet().stream()

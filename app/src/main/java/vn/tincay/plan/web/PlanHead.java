@@ -8,6 +8,7 @@ import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.reading.Unconfirmed;
 
 /**
  * What stands over every page of one plan: who, which, when, the tabs, and the steps this viewer may take.
@@ -16,6 +17,7 @@ import vn.tincay.plan.programme.Programme;
  * @param steps keys after {@code plan.step.}; {@link Step} says where each leads
  * @param drafts whether the viewer may work on this plan; the clerk of the agency only registers it
  * @param seen what this page shows, for the steps on it; empty where the viewer takes none
+ * @param machineRead what was read and nobody has confirmed, until the plan goes out; null when there is none
  * @param seesBelow whether the roster of answers is for this viewer
  */
 public record PlanHead(
@@ -29,7 +31,8 @@ public record PlanHead(
         boolean seesBelow,
         boolean amendmentWaits,
         int tasks,
-        String seen) {
+        String seen,
+        @Nullable Unconfirmed machineRead) {
 
     /** One step; a step that changes something at once is posted, another opens a page. */
     public record Step(String key, String path, boolean post, boolean first) {}

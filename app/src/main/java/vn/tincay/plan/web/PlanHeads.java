@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -15,6 +16,9 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.Recording;
 import vn.tincay.plan.Seen;
 import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.Unconfirmed;
 import vn.tincay.plan.task.TaskContents;
 
 /** Makes the head of a plan's pages for one viewer. */
@@ -31,6 +35,7 @@ class PlanHeads {
     private final TaskContents tasks;
     private final Agencies agencies;
     private final Recording recording;
+    private final Readings readings;
     private final Seen seen;
     private final Clock clock;
 
@@ -41,6 +46,7 @@ class PlanHeads {
             TaskContents tasks,
             Agencies agencies,
             Recording recording,
+            Readings readings,
             Seen seen,
             Clock clock) {
         this.plans = plans;
@@ -49,6 +55,7 @@ class PlanHeads {
         this.tasks = tasks;
         this.agencies = agencies;
         this.recording = recording;
+        this.readings = readings;
         this.seen = seen;
         this.clock = clock;
     }
@@ -69,7 +76,16 @@ class PlanHeads {
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
                 tasks.of(plan.id()).size(),
-                own ? seen.now(plan) : "");
+                own ? seen.now(plan) : "",
+                own && !plan.state().isOut() ? machineRead(viewer, plan) : null);
+    }
+
+    private @Nullable Unconfirmed machineRead(Viewer viewer, Plan plan) {
+        return readings.visibleTo(viewer)
+                .ofPlan(plan.id())
+                .map(ReadingDesk::unconfirmed)
+                .filter(read -> !read.facts().isEmpty())
+                .orElse(null);
     }
 
     private List<PlanHead.Step> steps(Viewer viewer, Plan plan, boolean amended) {

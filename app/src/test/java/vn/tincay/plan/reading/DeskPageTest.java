@@ -127,6 +127,21 @@ class DeskPageTest {
     }
 
     @Test
+    void whatTheMachineFilledStaysMarkedInTheDraftUntilAPersonConfirmsIt() {
+        var path = laid();
+        var issuer = people.agency(Place.PROVINCE).toString();
+        var plan = location(post(path + "/confirmation", Map.of("issuer", issuer)));
+        assertThat(body(get(plan))).contains("do máy đọc, chưa ai xác nhận").contains("?card=TARGETS#fact-targets-0");
+        for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
+            answerTheFirst(page);
+        }
+        var rest = Pattern.compile("/rest\">.*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
+        var seen = Objects.requireNonNull(found(rest, body(get(path))))[1];
+        assertThat(post(path + "/rest", Map.of("seen", seen))).hasStatus(303);
+        assertThat(body(get(plan))).doesNotContain("do máy đọc, chưa ai xác nhận");
+    }
+
+    @Test
     void theDeskSpeaksBothLanguages() {
         var path = laid();
         assertThat(body(get(path + "?lang=en"))).doesNotContain("???").doesNotContain("reading.");
