@@ -56,6 +56,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Whether the cluster there is whole and as far as these migrations. */
+    /** Ends with the name of the folder when another process serves it. */
+    public static void requireFree(Path path) {
+        try {
+            DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+            if (Files.exists(folder.lock())) {
+                FolderLock.take(folder).close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static boolean isMigrated(Path path, String digest) {
         try {
             DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());

@@ -20,9 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.Job;
 import vn.tincay.base.ViewerKey;
@@ -52,11 +52,7 @@ class TellingViewerTest {
         var people = People.in(context);
         officer = people.at(COMMUNE_A, Role.COMMUNE_OFFICER).viewer();
         neighbour = people.at(COMMUNE_B, Role.COMMUNE_OFFICER).viewer();
-        var settings = context.getEnvironment();
-        owner = JdbcClient.create(new DriverManagerDataSource(
-                settings.getRequiredProperty("tincay.test.owner-url"),
-                settings.getRequiredProperty("tincay.test.owner"),
-                settings.getRequiredProperty("tincay.test.owner-password")));
+        owner = Owner.of(context);
         owner.sql("""
                         create table if not exists site.sealed (agency_id uuid not null, secret text not null);
                         alter table site.sealed enable row level security;

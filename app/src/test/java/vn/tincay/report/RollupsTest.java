@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.Owner;
 import vn.tincay.access.Role;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.AgencyKind;
@@ -206,7 +207,8 @@ class RollupsTest {
                 assertThat(done.get()).isPositive();
             }
         }
-        sql.sql(
+        Owner.of(context)
+                .sql(
                         "delete from report.reports where period = ? and agency_id in (select agency_id from report.reports where period = ? limit 5)")
                 .params(march.toString(), march.toString())
                 .update();

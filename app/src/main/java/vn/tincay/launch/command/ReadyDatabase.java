@@ -18,6 +18,8 @@ import vn.tincay.launch.Progress;
 record ReadyDatabase(Map<String, Object> properties, Runnable end) implements AutoCloseable {
 
     static ReadyDatabase embedded(Path data, Progress progress) {
+        // Asked before the child process is, whose words would stand above ours.
+        EmbeddedPostgres.requireFree(data);
         if (!EmbeddedPostgres.isMigrated(data, Migrations.digest())) {
             MigratingProcess.run(data);
         }

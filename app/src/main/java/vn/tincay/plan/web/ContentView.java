@@ -13,9 +13,18 @@ import vn.tincay.plan.task.TaskContent;
 /**
  * All a plan says, for a page on which somebody answers for it.
  *
- * @param names of programmes and plans by id
+ * @param programmes their names, in one line
+ * @param answers the plan it answers, by number, and what is named beside it; empty when it answers none
  */
-public record ContentView(PlanContent content, Function<UUID, String> names) {
+public record ContentView(PlanContent content, String programmes, String answers) {
+
+    /** @param names of programmes and plans by id; asked here, since a page is drawn when the transaction is over */
+    static ContentView of(PlanContent content, Function<UUID, String> names) {
+        return new ContentView(
+                content,
+                content.programmes().stream().map(names).collect(Collectors.joining("; ")),
+                answers(content, names));
+    }
 
     public String period() {
         return content.fromYear() == content.toYear()
@@ -23,12 +32,7 @@ public record ContentView(PlanContent content, Function<UUID, String> names) {
                 : content.fromYear() + " – " + content.toYear();
     }
 
-    public String programmes() {
-        return content.programmes().stream().map(names).collect(Collectors.joining("; "));
-    }
-
-    /** The plan it answers, by number, and what is named beside it; empty when it answers none. */
-    public String answers() {
+    private static String answers(PlanContent content, Function<UUID, String> names) {
         var kept = content.answers() == null ? "" : names.apply(content.answers());
         var named = content.answersText() == null ? "" : content.answersText();
         return kept.isEmpty() || named.isEmpty() || named.equals(kept)

@@ -160,6 +160,6 @@ class PlanController {
         return Html.page(
                 "plan/plan-version",
                 new PlanVersionPage(
-                        heads.of(viewer, plan, "versions"), version, new ContentView(content, names), difference));
+                        heads.of(viewer, plan, "versions"), version, ContentView.of(content, names), difference));
     }
 }

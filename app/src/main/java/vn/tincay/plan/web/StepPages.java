@@ -51,7 +51,7 @@ class StepPages {
     }
 
     ContentView content(Viewer viewer, UUID id) {
-        return new ContentView(editing.working(viewer, id).content(), names);
+        return ContentView.of(editing.working(viewer, id).content(), names);
     }
 
     /** What changed, when the step was refused because of it. */

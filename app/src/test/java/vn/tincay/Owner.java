@@ -1,0 +1,19 @@
+package vn.tincay;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** SQL on a context's database as the role that owns the tables, for what the application may not do itself. */
+public final class Owner {
+
+    private Owner() {}
+
+    public static JdbcClient of(ApplicationContext context) {
+        var settings = context.getEnvironment();
+        return JdbcClient.create(new DriverManagerDataSource(
+                settings.getRequiredProperty("tincay.test.owner-url"),
+                settings.getRequiredProperty("tincay.test.owner"),
+                settings.getRequiredProperty("tincay.test.owner-password")));
+    }
+}
