@@ -2,6 +2,7 @@ package vn.tincay.document.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import vn.tincay.document.paper.PaperTable.Cell.Named;
@@ -67,6 +68,6 @@ final class SheetFormula {
     }
 
     private String address(String name) {
-        return places.get(name).formatAsString();
+        return Objects.requireNonNull(places.get(name), name).formatAsString();
     }
 }
