@@ -11,7 +11,6 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Ids;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
@@ -24,7 +23,7 @@ import vn.tincay.document.Attachments;
 public class RemovingProgress {
 
     /** @param file null for the whole entry */
-    public record Wish(UUID entry, @Nullable UUID file, String reason) {}
+    public record Wish(@Nullable UUID entry, @Nullable UUID file, String reason) {}
 
     private final PlanTasks tasks;
     private final TaskLock lock;
@@ -49,11 +48,14 @@ public class RemovingProgress {
             return Outcome.done(task);
         }
         var author = sql.sql("select person_id from plan.progress where id = ? and task_id = ?")
-                .params(wish.entry(), id)
+                .param(wish.entry())
+                .param(id)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-        if (!author.equals(viewer.person()) && !viewer.is(Role.HEAD)) {
+                .optional();
+        if (author.isEmpty() || (wish.file() != null && !holds(wish))) {
+            return Outcome.refused(Problem.of("plan.task.problem.entry-gone"));
+        }
+        if (!author.get().equals(viewer.person()) && !viewer.is(Role.HEAD)) {
             return Outcome.refused(Problem.of("plan.task.problem.not-yours"));
         }
         if (wish.file() == null && !TaskStep.PROGRESS.fits(task)) {
@@ -81,13 +83,19 @@ public class RemovingProgress {
             sql.sql("delete from plan.progress where id = ?")
                     .param(wish.entry())
                     .update();
-        } else if (files.isEmpty()) {
-            throw new NotFound();
         }
         files.forEach(attachments::remove);
     }
 
-    private void trace(Viewer viewer, UUID task, UUID subject, Wish wish) {
+    private boolean holds(Wish wish) {
+        return sql.sql("select exists (select 1 from plan.progress_files where progress_id = ? and attachment_id = ?)")
+                .param(wish.entry())
+                .param(wish.file())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void trace(Viewer viewer, UUID task, @Nullable UUID subject, Wish wish) {
         sql.sql("""
                         insert into plan.progress_removals (id, task_id, kind, subject_id, at, person_id, person_name, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -103,9 +111,10 @@ public class RemovingProgress {
                 .update();
     }
 
-    private boolean isRemoved(UUID task, UUID subject) {
+    private boolean isRemoved(UUID task, @Nullable UUID subject) {
         return sql.sql("select exists (select 1 from plan.progress_removals where task_id = ? and subject_id = ?)")
-                .params(task, subject)
+                .param(task)
+                .param(subject)
                 .query(Boolean.class)
                 .single();
     }

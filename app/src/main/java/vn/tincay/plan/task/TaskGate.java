@@ -74,7 +74,7 @@ class TaskGate {
             return visible.requireOwn(id);
         }
         var task = visible.requireHandedByUs(id);
-        if (!task.isHandedDown() || task.agency().equals(viewer.agency())) {
+        if (task.isHandedDown() && task.agency().equals(viewer.agency())) {
             throw new NotFound();
         }
         return task;

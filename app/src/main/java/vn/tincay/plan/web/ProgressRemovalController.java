@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.RemovingProgress;
@@ -41,7 +40,7 @@ class ProgressRemovalController {
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         tasks.visibleTo(viewer).requireOwn(id);
-        var entry = typed.ids("entry").findFirst().orElseThrow(NotFound::new);
+        var entry = typed.ids("entry").findFirst().orElse(null);
         var wish =
                 new RemovingProgress.Wish(entry, typed.ids("file").findFirst().orElse(null), typed.text("reason"));
         return removing.remove(viewer, id, wish)

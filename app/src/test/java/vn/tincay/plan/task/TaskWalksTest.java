@@ -1,0 +1,189 @@
+package vn.tincay.plan.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.People.Place;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.Workload;
+
+/** Whatever the three levels press in whatever order: the states of a branch of tasks never contradict each other. */
+@SpringBootTest
+class TaskWalksTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final int STEPS = 60;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    PlanTasks tasks;
+
+    @Autowired
+    TaskSeen seen;
+
+    PlanHouse house;
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 2026, 76})
+    void statesNeverContradictAndNoOldPageTakesAStep(long seed) {
+        house = PlanHouse.in(context);
+        var random = new Random(seed);
+        var plan = house.issued(MINISTRY, PlanHouse.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
+        var top = house.taskOf(MINISTRY, plan, "Rà soát");
+        var middle = house.handed(MINISTRY, top, PROVINCE);
+        house.accepted(PROVINCE, middle);
+        house.handed(PROVINCE, middle, COMMUNE_A);
+        house.handed(PROVINCE, middle, COMMUNE_B);
+        int taken = 0;
+        for (int number = 0; number < STEPS; number++) {
+            var all = branch(top);
+            var task = all.get(random.nextInt(all.size()));
+            var step = step(task, random);
+            var old = new Pressed("Lý do", seen.now(task.id()));
+            var outcome = press(step, task, old, random);
+            if (outcome == null) {
+                continue;
+            }
+            boolean fits = step.fits(task);
+            assertThat(!fits && succeeded(outcome) && stateOf(task) != task.state())
+                    .as("%s of %s", step, task.state())
+                    .isFalse();
+            if (stateOf(task) != task.state()) {
+                taken++;
+                refusesTheOldPage(task, old);
+            }
+            holdsTogether(top);
+        }
+        assertThat(taken).isGreaterThan(10);
+    }
+
+    /** Mostly one that the task can take as it stands, sometimes any. */
+    private static TaskStep step(PlanTask task, Random random) {
+        var fitting =
+                Arrays.stream(TaskStep.values()).filter(one -> one.fits(task)).toList();
+        return fitting.isEmpty() || random.nextInt(5) == 0
+                ? TaskStep.values()[random.nextInt(TaskStep.values().length)]
+                : fitting.get(random.nextInt(fitting.size()));
+    }
+
+    /** Another step than the one just taken, on the page from before it. */
+    private void refusesTheOldPage(PlanTask task, Pressed old) {
+        if (stateOf(task) == TaskState.WITHDRAWN || !task.isHandedDown()) {
+            return;
+        }
+        var outcome =
+                context.getBean(Redating.class).redate(house.officer(hander(task)), task.id(), TODAY.plusDays(2), old);
+        assertThat(keys(outcome)).containsExactly("base.changed.refused");
+    }
+
+    private void holdsTogether(PlanTask top) {
+        var all = branch(top);
+        for (var task : all) {
+            for (var part : all) {
+                if (!task.id().equals(part.handedFrom())) {
+                    continue;
+                }
+                if (task.state() == TaskState.WITHDRAWN) {
+                    assertThat(part.state()).isEqualTo(TaskState.WITHDRAWN);
+                }
+                if (task.state() == TaskState.DONE || task.state() == TaskState.REPORTED) {
+                    assertThat(part.state().isSettled())
+                            .as("%s under %s", part.state(), task.state())
+                            .isTrue();
+                }
+                if (part.dueOn() != null && task.dueOn() != null && part.state() != TaskState.WITHDRAWN) {
+                    assertThat(part.dueOn()).isBeforeOrEqualTo(task.dueOn());
+                }
+            }
+            if (task.isHandedDown()) {
+                boolean waits =
+                        context.getBean(Workload.class).of(house.officer(hander(task)), TODAY).toDecide().stream()
+                                .filter(line -> line.kind() == Workload.Kind.COMPLETION_TO_CONFIRM
+                                        || line.kind() == Workload.Kind.TASK_REFUSED)
+                                .anyMatch(line -> line.link().equals("/tasks/" + task.id()));
+                assertThat(waits)
+                        .as("on the desk above: %s", task.state())
+                        .isEqualTo(task.state() == TaskState.REPORTED || task.state() == TaskState.REFUSED);
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Outcome<?> press(
+            TaskStep step, PlanTask task, Pressed pressed, Random random) {
+        if (step.side() == TaskStep.Side.HANDER && !task.isHandedDown()) {
+            return null;
+        }
+        Viewer by = house.officer(step.side() == TaskStep.Side.HANDER ? hander(task) : place(task));
+        var id = task.id();
+        var deciding = context.getBean(Deciding.class);
+        return switch (step) {
+            case ACCEPT -> context.getBean(Accepting.class).accept(by, id, pressed);
+            case REFUSE -> context.getBean(Refusing.class).refuse(by, id, pressed);
+            case PROGRESS ->
+                context.getBean(Reporting.class)
+                        .report(by, id, new Reporting.Entry(Ids.next(), "Đã họp", null, null, List.of()));
+            case HAND_DOWN, REROUTE, EXTEND, DECIDE_EXTENSION -> null;
+            case COMPLETE ->
+                context.getBean(Completing.class)
+                        .complete(by, id, new Completing.Done(task.dueOn(), TODAY, ""), pressed.seen());
+            case UNDO -> deciding.undo(by, id, pressed);
+            case CONFIRM -> deciding.confirm(by, id, pressed);
+            case RETURN -> deciding.giveBack(by, id, pressed);
+            case REOPEN -> deciding.reopen(by, id, pressed);
+            case REJECT_REFUSAL -> deciding.rejectRefusal(by, id, pressed);
+            case REDATE ->
+                context.getBean(Redating.class).redate(by, id, TODAY.plusDays(3 + random.nextInt(37)), pressed);
+            case WITHDRAW ->
+                // Rare, because it ends a branch for good.
+                random.nextInt(15) == 0 ? context.getBean(Withdrawing.class).withdraw(by, id, pressed) : null;
+        };
+    }
+
+    private List<PlanTask> branch(PlanTask top) {
+        return tasks.visibleTo(house.officer(MINISTRY)).withAllUnder(top.id());
+    }
+
+    private TaskState stateOf(PlanTask task) {
+        return tasks.visibleTo(house.officer(MINISTRY)).require(task.id()).state();
+    }
+
+    private Place place(PlanTask task) {
+        return List.of(MINISTRY, PROVINCE, COMMUNE_A, COMMUNE_B).stream()
+                .filter(one -> house.officer(one).agency().equals(task.agency()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Place hander(PlanTask task) {
+        return place(tasks.visibleTo(house.officer(MINISTRY)).require(Objects.requireNonNull(task.handedFrom())));
+    }
+
+    private static boolean succeeded(Outcome<?> outcome) {
+        return keys(outcome).isEmpty();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+}
