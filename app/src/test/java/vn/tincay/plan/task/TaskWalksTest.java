@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +30,7 @@ import vn.tincay.plan.Workload;
 class TaskWalksTest {
 
     private static final LocalDate TODAY = LocalDate.now();
-    private static final int STEPS = 60;
+    private static final int STEPS = 120;
 
     @Autowired
     ApplicationContext context;
@@ -127,8 +128,7 @@ class TaskWalksTest {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Outcome<?> press(
-            TaskStep step, PlanTask task, Pressed pressed, Random random) {
+    private @Nullable Outcome<?> press(TaskStep step, PlanTask task, Pressed pressed, Random random) {
         if (step.side() == TaskStep.Side.HANDER && !task.isHandedDown()) {
             return null;
         }
@@ -141,7 +141,8 @@ class TaskWalksTest {
             case PROGRESS ->
                 context.getBean(Reporting.class)
                         .report(by, id, new Reporting.Entry(Ids.next(), "Đã họp", null, null, List.of()));
-            case HAND_DOWN, REROUTE, EXTEND, DECIDE_EXTENSION -> null;
+            case HAND_DOWN -> handDown(by, task);
+            case REROUTE, EXTEND, DECIDE_EXTENSION -> null;
             case COMPLETE ->
                 context.getBean(Completing.class)
                         .complete(by, id, new Completing.Done(task.dueOn(), TODAY, ""), pressed.seen());
@@ -156,6 +157,20 @@ class TaskWalksTest {
                 // Rare, because it ends a branch for good.
                 random.nextInt(15) == 0 ? context.getBean(Withdrawing.class).withdraw(by, id, pressed) : null;
         };
+    }
+
+    /** Once more to those that have it no longer, so that a walk goes on after a withdrawal. */
+    private @Nullable Outcome<?> handDown(Viewer by, PlanTask task) {
+        var below = switch (place(task)) {
+            case MINISTRY -> List.of(PROVINCE);
+            case PROVINCE -> List.of(COMMUNE_A, COMMUNE_B);
+            default -> List.<Place>of();
+        };
+        var agencies = below.stream().map(one -> house.officer(one).agency()).toList();
+        return below.isEmpty()
+                ? null
+                : context.getBean(HandingDown.class)
+                        .handDown(by, task.id(), new HandingDown.Order(agencies, null, "", null));
     }
 
     private List<PlanTask> branch(PlanTask top) {
