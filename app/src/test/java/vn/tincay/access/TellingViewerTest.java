@@ -208,7 +208,7 @@ class TellingViewerTest {
     private <T> T as(Viewer viewer, Supplier<T> work) {
         var result = new AtomicReference<T>();
         ViewerContext.workFor(viewer, () -> result.set(inTransaction(work)));
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 
     private <T> T inTransaction(Supplier<T> work) {

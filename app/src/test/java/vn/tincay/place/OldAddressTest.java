@@ -81,8 +81,10 @@ class OldAddressTest {
     void offersTheCommunesOfTheDistrictForACommuneNobodyKnows(String address) {
         var answer = addresses.read(address, TODAY);
         assertThat(answer.isCertain()).isFalse();
-        assertThat(answer.district()).isNotNull();
-        assertThat(answer.district().fullName()).isEqualTo("Huyện Kiến Xương");
+        assertThat(answer.district())
+                .isNotNull()
+                .extracting(AdminUnit::fullName)
+                .isEqualTo("Huyện Kiến Xương");
         assertThat(answer.readings())
                 .extracting(reading -> reading.old().fullName())
                 .contains("Thị trấn Kiến Xương")

@@ -207,17 +207,19 @@ class NothingUnseenTest {
     }
 
     private List<Page> pages(Map<Place, UUID> opened, Random random) {
+        var commune = Objects.requireNonNull(opened.get(COMMUNE_A));
+        var province = Objects.requireNonNull(opened.get(PROVINCE));
         var steps = List.of(
-                page(Step.SIGN, house.head(COMMUNE_A), opened.get(COMMUNE_A)),
-                page(Step.PRESENT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), opened.get(COMMUNE_A)),
-                page(Step.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), opened.get(COMMUNE_A)),
-                page(Step.HAND_BACK, house.head(COMMUNE_A), opened.get(COMMUNE_A)),
-                page(Step.RECEIVE, house.head(PROVINCE), opened.get(COMMUNE_A)),
-                page(Step.RETURN, house.head(PROVINCE), opened.get(COMMUNE_A)),
-                page(Step.CONSOLIDATE, house.head(PROVINCE), opened.get(PROVINCE)),
-                page(Step.SIGN, house.head(PROVINCE), opened.get(PROVINCE)),
-                page(Step.APPROVE, house.head(PROVINCE), opened.get(PROVINCE)),
-                page(Step.CORRECT, house.head(PROVINCE), opened.get(PROVINCE)));
+                page(Step.SIGN, house.head(COMMUNE_A), commune),
+                page(Step.PRESENT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(Step.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(Step.HAND_BACK, house.head(COMMUNE_A), commune),
+                page(Step.RECEIVE, house.head(PROVINCE), commune),
+                page(Step.RETURN, house.head(PROVINCE), commune),
+                page(Step.CONSOLIDATE, house.head(PROVINCE), province),
+                page(Step.SIGN, house.head(PROVINCE), province),
+                page(Step.APPROVE, house.head(PROVINCE), province),
+                page(Step.CORRECT, house.head(PROVINCE), province));
         var shuffled = new java.util.ArrayList<>(
                 steps.stream().flatMap(java.util.Optional::stream).toList());
         java.util.Collections.shuffle(shuffled, random);

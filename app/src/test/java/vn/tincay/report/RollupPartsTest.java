@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -101,12 +102,12 @@ class RollupPartsTest {
     void everyRowOfAProvinceIsTheSumOfItsCommunes() {
         for (var viewer : List.of("ministry", "department 92", "committee 96")) {
             for (var tree : List.of(OLD, NOW)) {
-                for (var row : ask(viewers.get(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
+                for (var row : ask(viewer(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
                         .rows()) {
                     if (row.unit() == 0 || !row.onTree()) {
                         continue; // central bodies have no unit to look into; the next test is for the others
                     }
-                    var parts = ask(viewers.get(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
+                    var parts = ask(viewer(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
                     assertThat(sum(parts))
                             .as("%s: %s on %s", viewer, row.name(), tree)
                             .isEqualTo(List.of(row.reports(), value(row)));
@@ -121,19 +122,19 @@ class RollupPartsTest {
         var land = new ArrayList<Integer>(
                 units.forebears(province, OLD).stream().map(AdminUnit::id).toList());
         land.add(province);
-        var rows = ask(viewers.get("ministry"), Rollup.By.PROVINCE, null, OLD, PERIODS).rows().stream()
+        var rows = ask(viewer("ministry"), Rollup.By.PROVINCE, null, OLD, PERIODS).rows().stream()
                 .filter(row -> land.contains(row.unit()))
                 .toList();
-        var asked = ask(viewers.get("ministry"), Rollup.By.COMMUNE, province, OLD, PERIODS);
+        var asked = ask(viewer("ministry"), Rollup.By.COMMUNE, province, OLD, PERIODS);
         assertThat(sum(asked)).isEqualTo(sum(new Rollup(FORM, OLD, rows)));
     }
 
     @Test
     void marksWhatWasFoundedAfterTheDayOfTheTree() {
-        var rows = ask(viewers.get("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
+        var rows = ask(viewer("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
                 .rows();
         assertThat(rows).isNotEmpty().noneMatch(Rollup.Row::onTree);
-        assertThat(ask(viewers.get("department 92"), Rollup.By.COMMUNE, null, NOW, List.of("2025-09"))
+        assertThat(ask(viewer("department 92"), Rollup.By.COMMUNE, null, NOW, List.of("2025-09"))
                         .rows())
                 .isNotEmpty()
                 .allMatch(Rollup.Row::onTree);
@@ -151,6 +152,10 @@ class RollupPartsTest {
                                 List.of())
                         .faults())
                 .isEmpty();
+    }
+
+    private Agency viewer(String name) {
+        return Objects.requireNonNull(viewers.get(name), name);
     }
 
     private Rollup ask(Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.report.form.Form;
@@ -56,11 +57,11 @@ class FiguresTest {
         var form = form("gbv-year");
         for (int seed = 0; seed < SEEDS; seed++) {
             var values = Figures.of(form, seed, 5);
-            long once = values.get("survivors." + column);
+            long once = entered(values, "survivors." + column);
             long most = 0;
             long all = 0;
             for (var kind : List.of("physical", "psychological", "sexual", "economic")) {
-                long number = values.get("survivors_" + kind + "." + column);
+                long number = entered(values, "survivors_" + kind + "." + column);
                 most = Math.max(most, number);
                 all += number;
             }
@@ -74,14 +75,18 @@ class FiguresTest {
         assertThat(Figures.of(form(code), 5, 3)).isEqualTo(Figures.of(form(code), 5, 3));
     }
 
+    private static long entered(Map<String, Long> values, String cell) {
+        return Objects.requireNonNull(values.get(cell), cell);
+    }
+
     private static double of(Map<String, BigDecimal> values, String cell) {
-        return values.get(cell).doubleValue();
+        return Objects.requireNonNull(values.get(cell), cell).doubleValue();
     }
 
     private static Map<String, BigDecimal> worked(Form form, Map<String, Long> entered) {
         var figures = vn.tincay.report.form.Figures.NONE;
         for (var cell : form.entered()) {
-            figures = figures.with(cell.position(), cell.stored(BigDecimal.valueOf(entered.get(cell.code()))));
+            figures = figures.with(cell.position(), cell.stored(BigDecimal.valueOf(entered(entered, cell.code()))));
         }
         return form.values(figures);
     }
