@@ -54,7 +54,7 @@ select c.id, c.report_id, u.place, u.old, u.new, c.person_id, c.person_name, c.a
   from report.changes c, unnest(c.places, c.old, c.new) as u (place, old, new);
 
 -- The same of the parts in words. A page saves while it is being typed: what one person writes into one part within a
--- minute is one row, from the text before to the text after it.
+-- minute, with no step of the report between, is one row, from the text before to the text after it.
 create table report.rewritings (
     id bigint generated always as identity primary key,
     report_id uuid not null references report.reports on delete cascade,

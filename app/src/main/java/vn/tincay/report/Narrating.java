@@ -80,13 +80,14 @@ public class Narrating {
                 .update();
     }
 
-    /** Goes on with the row of the minute while one person writes; what came between begins another. */
+    /** Goes on with the row of the minute while one person writes; whoever took a step between has seen the text before. */
     private void note(Viewer viewer, Report report, String part, String old, String now) {
         var at = OffsetDateTime.now(clock);
         int continued = sql.sql("""
                         update report.rewritings w set new = ?, at = ?
                          where w.id = (select max(id) from report.rewritings where report_id = ? and part = ?)
                            and w.person_id = ? and w.began > ?::timestamptz - interval '1 minute'
+                           and not exists (select 1 from report.steps s where s.report_id = w.report_id and s.at >= w.began)
                         """)
                 .params(now, at, report.id(), part, viewer.person(), at)
                 .update();

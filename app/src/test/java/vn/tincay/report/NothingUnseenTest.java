@@ -162,6 +162,29 @@ class NothingUnseenTest {
         });
     }
 
+    @Test
+    void wordsChangedAfterAStepAreShownFromWhatItsPageHeld() {
+        var id = house.draft(COMMUNE_A, "gbv-half-year", "2023-H2", Map.of());
+        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        var form = house.forms.require("gbv-half-year");
+        for (var part : form.narratives()) {
+            narrating.tell(officer, id, part.code(), "", "Một").orThrow();
+        }
+        form.entered().stream()
+                .filter(cell -> cell.required())
+                .forEach(cell ->
+                        house.type(COMMUNE_A, id, Map.of(cell.code(), "0")).orThrow());
+        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, id).orThrow();
+        var opened = java.time.Instant.now().minusMillis(1);
+        house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, id, "").orThrow();
+        var part = form.narratives().getFirst().code();
+        narrating.tell(officer, id, part, "Một", "Hai").orThrow();
+        assertThat(changes.since(house.report(COMMUNE_A, id), opened)).anySatisfy(change -> {
+            assertThat(change).isInstanceOf(Change.OfWords.class);
+            assertThat(((Change.OfWords) change).before()).isEqualTo("Một");
+        });
+    }
+
     private interface Move {
         void go();
     }

@@ -154,6 +154,7 @@ class JourneyReportUpTest extends Story {
                 .reads("Đã tiếp nhận báo cáo.");
         desk("bo.lanhdao")
                 .open(report)
+                .fill("approval-reason", "Đã đến hạn phê duyệt (minh họa).")
                 .press("Phê duyệt và khóa")
                 .reads("Đã phê duyệt; " + locked + " báo cáo được khóa.", "Đã phê duyệt, khóa");
     }
