@@ -90,17 +90,14 @@ class Steps {
                 : Optional.empty();
     }
 
+    /** A step of the report's own agency, or of its receiver, does not exist for anybody else. */
     private static Problem notYours(Viewer viewer, Report report, Step step) {
-        return switch (step.by()) {
-            case OWN_HEAD, HEAD -> Problem.of(headOnly(step));
-            case RECEIVER -> throw new NotFound();
-            case DRAFTER, OFFICER -> {
-                if (!report.isOf(viewer.agency())) {
-                    throw new NotFound();
-                }
-                yield Problem.of("report.step.drafter-only");
-            }
-        };
+        if (step.by() == Step.By.RECEIVER || step.by() != Step.By.HEAD && !report.isOf(viewer.agency())) {
+            throw new NotFound();
+        }
+        return step.by() == Step.By.HEAD || step.by() == Step.By.OWN_HEAD
+                ? Problem.of(headOnly(step))
+                : Problem.of("report.step.drafter-only");
     }
 
     private static String headOnly(Step step) {
