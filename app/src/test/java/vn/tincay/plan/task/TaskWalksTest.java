@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,10 +44,14 @@ class TaskWalksTest {
 
     PlanHouse house;
 
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {7, 2026, 76})
     void statesNeverContradictAndNoOldPageTakesAStep(long seed) {
-        house = PlanHouse.in(context);
         var random = new Random(seed);
         var plan = house.issued(MINISTRY, PlanHouse.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
         var top = house.taskOf(MINISTRY, plan, "Rà soát");
