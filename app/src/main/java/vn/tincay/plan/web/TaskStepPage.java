@@ -54,6 +54,15 @@ public record TaskStepPage(
                 .toList();
     }
 
+    /** The files kept in the draft, each to be dropped by ticking it. */
+    public List<Choice> keptFiles(Ui ui) {
+        return draft == null
+                ? List.of()
+                : draft.files().stream()
+                        .map(file -> Choice.of(file.id().toString(), ui.t("plan.task.drop-file", file.fileName())))
+                        .toList();
+    }
+
     public @Nullable Changed changed(Ui ui) {
         return since == null
                 ? null

@@ -67,6 +67,7 @@ class WorkController {
         var entry = new Reporting.Entry(
                 typed.id(), reading.text("words"), reading.decimal("figure"), reading.whole("percent"), List.of());
         drafts.keep(viewer, id, writing(typed));
+        typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
         var problems = new ArrayList<>(reading.problems());
         problems.addAll(drafts.attach(viewer, id, chosen(files)));
         Outcome<PlanTask> outcome =
