@@ -201,16 +201,17 @@ public class Merging {
         return java.util.Objects.requireNonNull(outcome);
     }
 
-    /** Memory is what the table says: at once for what comes later in this transaction, and again if that is undone. */
+    /**
+     * Memory is what the table says: at once for what comes later in this transaction, and again when it ends, since it
+     * may be undone, and since the refreshing of this node may have read the state before it meanwhile.
+     */
     private void follow() {
         units.replace(rows.versions(), rows.successions());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    if (status != STATUS_COMMITTED) {
-                        units.replace(rows.versions(), rows.successions());
-                    }
+                    units.replace(rows.versions(), rows.successions());
                 }
             });
         }

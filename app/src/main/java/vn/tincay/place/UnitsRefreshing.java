@@ -33,8 +33,14 @@ class UnitsRefreshing {
 
     private void takeOver() {
         long stamp = stamp();
-        if (stamp != known) {
-            units.replace(rows.versions(), rows.successions());
+        if (stamp == known) {
+            return;
+        }
+        var versions = rows.versions();
+        var successions = rows.successions();
+        // Changed again while it was read: the next round takes the newer facts, and none is put back by older ones.
+        if (stamp() == stamp) {
+            units.replace(versions, successions);
             known = stamp;
         }
     }

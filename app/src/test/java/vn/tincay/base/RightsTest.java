@@ -123,7 +123,8 @@ class RightsTest {
         return application.sql("""
                         select quote_ident(a.attname)
                           from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-                         where n.nspname || '.' || c.relname = ? and a.attnum = 1
+                         where n.nspname || '.' || c.relname = ? and a.attnum > 0 and a.attidentity = ''
+                         order by a.attnum limit 1
                         """).param(table).query(String.class).single();
     }
 }

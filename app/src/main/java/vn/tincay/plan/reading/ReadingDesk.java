@@ -126,10 +126,15 @@ public record ReadingDesk(
                 .count();
     }
 
-    /** What nobody has spoken on yet. An empty part of the header says nothing that could be wrong. */
-    public Unconfirmed unconfirmed() {
+    /**
+     * What nobody has spoken on yet. An empty part of the header says nothing that could be wrong.
+     *
+     * @param open whether the reader's own agency has this desk
+     */
+    public Unconfirmed unconfirmed(boolean open) {
         return new Unconfirmed(
                 id,
+                open,
                 facts.stream()
                         .filter(fact -> fact.standing() == Fact.Standing.OPEN)
                         .filter(fact -> !fact.said().isEmpty())

@@ -89,6 +89,11 @@ public class Readings {
                     .optional();
         }
 
+        /** Whether the desk of this reading is the viewer's agency's. */
+        public boolean has(UUID id) {
+            return find(id, "").isPresent();
+        }
+
         /** The reading a plan came from. */
         public Optional<ReadingDesk> ofPlan(UUID plan) {
             return sql.sql("select " + COLUMNS + """

@@ -9,8 +9,9 @@ import vn.tincay.base.web.Ui;
  * What stands in a draft because the machine read it, and no person has confirmed.
  *
  * @param reading the desk where it is confirmed
+ * @param open whether the reader's own agency has that desk
  */
-public record Unconfirmed(UUID reading, List<Fact> facts) {
+public record Unconfirmed(UUID reading, boolean open, List<Fact> facts) {
 
     /** Whether something of this kind in the draft came from one of these facts, by its lines in the original. */
     public boolean holds(Card card, @Nullable Integer from, @Nullable Integer to) {

@@ -16,7 +16,6 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.Recording;
 import vn.tincay.plan.Seen;
 import vn.tincay.plan.programme.Programmes;
-import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.Unconfirmed;
 import vn.tincay.plan.task.TaskContents;
@@ -81,9 +80,9 @@ class PlanHeads {
     }
 
     private @Nullable Unconfirmed machineRead(Viewer viewer, Plan plan) {
-        return readings.visibleTo(viewer)
-                .ofPlan(plan.id())
-                .map(ReadingDesk::unconfirmed)
+        var mine = readings.visibleTo(viewer);
+        return mine.ofPlan(plan.id())
+                .map(desk -> desk.unconfirmed(mine.has(desk.id())))
                 .filter(read -> !read.facts().isEmpty())
                 .orElse(null);
     }

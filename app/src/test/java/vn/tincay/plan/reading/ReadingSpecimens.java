@@ -15,7 +15,7 @@ import vn.tincay.access.Specimens;
 @Component
 class ReadingSpecimens implements Specimens {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger(15);
+    private static final AtomicInteger NUMBER = new AtomicInteger(2015);
 
     private static final String PAPER = """
             ỦY BAN NHÂN DÂN

@@ -161,10 +161,15 @@ class RegisterPageTest {
                 .satisfies(asked -> assertThat(asked).hasStatus(303));
         var id = UUID.fromString(school.substring("/agencies/".length()));
         assertThat(agencies.require(id).validTo()).as("one person asked").isNull();
-        var waiting = context.getBean(Proposals.class)
-                .visibleTo(people.at(COMMUNE_A, Role.HEAD).viewer())
-                .waiting()
-                .getLast();
+        var waiting =
+                context
+                        .getBean(Proposals.class)
+                        .visibleTo(people.at(COMMUNE_A, Role.HEAD).viewer())
+                        .waiting()
+                        .stream()
+                        .filter(one -> id.equals(one.subject()))
+                        .findFirst()
+                        .orElseThrow();
         Seconded.by(context, COMMUNE_A, waiting.id());
         assertThat(agencies.require(id).validTo())
                 .as("the body above agreed, the heir not yet")
