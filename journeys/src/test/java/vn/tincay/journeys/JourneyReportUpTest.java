@@ -30,9 +30,9 @@ class JourneyReportUpTest extends Story {
     @Test
     void twoCommunesReportAndTheMinistryApproves() {
         var leftOpen = desk("bt.canbo");
+        ReportScreen.open(leftOpen, YEARLY, YEAR);
         var reportOfNinhKieu = communeReports("nk", true);
         var reportOfBinhThuy = communeReports("bt", false);
-        ReportScreen.open(leftOpen, YEARLY, YEAR);
         headSigns("nk.chutich", true);
         var province = desk("ct.noivu");
         returnsToNinhKieu(province, reportOfNinhKieu);

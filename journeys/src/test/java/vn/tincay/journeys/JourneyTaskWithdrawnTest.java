@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class JourneyTaskWithdrawnTest extends Story {
 
     private static final String PLAN = "trên địa bàn thành phố Cần Thơ năm 2026";
-    private static final String TASK = "Truyền thông, vận động xã hội";
+    private static final String TASK = "Kiểm tra, giám sát, báo cáo";
     private static final String NINH_KIEU = "Ủy ban nhân dân phường Ninh Kiều";
     private static final String BINH_THUY = "Ủy ban nhân dân phường Bình Thủy";
 

@@ -14,6 +14,7 @@ class JourneyWithoutScriptTest extends Story {
         officer.attach("file", "ke-hoach.txt", Papers.text("can-tho-2027.txt"))
                 .press("Đọc văn bản")
                 .heading("năm 2027");
+        officer.page().locator("#card-TARGETS summary").first().click();
         officer.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
         officer.fill("value", "một").press("Lưu và xác nhận").refuses("value", "một", "không phải là số");
         officer.fill("value", "85").press("Lưu và xác nhận").reads("≥ 85%");
