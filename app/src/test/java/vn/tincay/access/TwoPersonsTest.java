@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.access.account.Accounts;
 import vn.tincay.access.account.Connecting;
@@ -91,7 +92,8 @@ class TwoPersonsTest {
         var asHead =
                 new Viewer(admin.person(), admin.name(), people.agency(COMMUNE_A), "UBND xã A", "commune", Role.HEAD);
         assertThat(refusal(asHead, proposal)).isEqualTo("access.proposal.problem.not-you");
-        sql.sql("delete from access.memberships where person_id = ? and role = 'HEAD'")
+        Owner.of(context)
+                .sql("delete from access.memberships where person_id = ? and role = 'HEAD'")
                 .param(admin.person())
                 .update();
     }
@@ -142,7 +144,8 @@ class TwoPersonsTest {
     void confirmsOnlyWhatThePageShowed() {
         var proposal = asked(COMMUNE_A, "da.doi");
         var head = people.at(COMMUNE_A, Role.HEAD).viewer();
-        sql.sql("update access.proposals set details = details || '{\"ROLE\": \"CLERK\"}' where id = ?")
+        Owner.of(context)
+                .sql("update access.proposals set details = details || '{\"ROLE\": \"CLERK\"}' where id = ?")
                 .param(proposal.id())
                 .update();
         assertThat(refusal(head, proposal)).isEqualTo("access.proposal.problem.changed");
@@ -151,7 +154,8 @@ class TwoPersonsTest {
     @Test
     void runsOutAfterSevenDays() {
         var proposal = asked(COMMUNE_A, "qua.han");
-        sql.sql("update access.proposals set expires_at = now() - interval '1 second' where id = ?")
+        Owner.of(context)
+                .sql("update access.proposals set expires_at = now() - interval '1 second' where id = ?")
                 .param(proposal.id())
                 .update();
         assertThat(refusal(people.at(COMMUNE_A, Role.HEAD).viewer(), proposal))

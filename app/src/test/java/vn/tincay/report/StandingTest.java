@@ -36,7 +36,7 @@ class StandingTest {
     @BeforeEach
     void freshPeriod() {
         house = ReportHouse.in(context);
-        period = "2020-%02d".formatted(5 + month++);
+        period = "2021-%02d".formatted(12 - month++);
     }
 
     @Test
