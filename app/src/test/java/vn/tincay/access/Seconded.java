@@ -14,14 +14,18 @@ public final class Seconded {
 
     /** @return the code to hand over with a link, or empty */
     public static String by(ApplicationContext context, Place place, UUID proposal) {
-        var head = People.in(context).at(place, Role.HEAD).viewer();
+        return by(context, People.in(context).at(place, Role.HEAD).viewer(), proposal);
+    }
+
+    /** The same by somebody else who may. */
+    public static String by(ApplicationContext context, Viewer second, UUID proposal) {
         var seen = context.getBean(Proposals.class)
-                .visibleTo(head)
+                .visibleTo(second)
                 .require(proposal)
                 .fingerprint()
                 .value();
         return context.getBean(Seconding.class)
-                .confirm(head, proposal, seen)
+                .confirm(second, proposal, seen)
                 .orThrow()
                 .code();
     }

@@ -94,6 +94,7 @@ public class Proposals {
                             .param("agency", viewer.agency())
                             .param("now", java.sql.Timestamp.from(clock.instant()))
                             .query(rows::read)
+                            .list()
                             .stream()
                             .filter(one -> consentOf(viewer, one) != null)
                             .toList()
