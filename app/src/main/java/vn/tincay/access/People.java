@@ -34,6 +34,7 @@ public class People {
                 .sql("select id, name from access.people where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Named.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
     }

@@ -17,6 +17,7 @@ import vn.tincay.report.Period;
 import vn.tincay.report.Rollup;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
+import vn.tincay.report.form.WindowRule.Kind;
 
 /**
  * What the reader of live sums chose. A word that means nothing is a problem at its field and gives way to the usual
@@ -95,10 +96,7 @@ record RollupFilter(
     List<Period> choices(LocalDate today) {
         var all = new ArrayList<Period>();
         var period = newest(form, today);
-        int most =
-                period.next().year() == period.year() + 1 && period.previous().year() == period.year() - 1
-                        ? MOST_YEARS
-                        : MOST_PARTS;
+        int most = form.window().kind() == Kind.YEAR ? MOST_YEARS : MOST_PARTS;
         for (int i = 0; i < most; i++) {
             all.add(period);
             period = period.previous();
