@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -65,6 +66,24 @@ class MessagesTest {
                     .as("the format of messages would swallow a straight quote; write ’")
                     .noneMatch(value -> value.toString().contains("'"));
         }
+    }
+
+    /** What is counted with a choice anywhere is counted so everywhere: "1 agencies" is never read. */
+    @Test
+    void countsReadWellInEnglish() throws IOException {
+        var choice = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*}");
+        var plural = Pattern.compile("0#\\{\\d} ([a-z ]+)\\|");
+        var counted = new TreeSet<String>();
+        var bare = new ArrayList<String>();
+        for (var file : vietnamese().toList()) {
+            for (var text : read(english(file)).values()) {
+                plural.matcher(text.toString()).results().forEach(found -> counted.add(found.group(1)));
+                bare.add(choice.matcher(text.toString()).replaceAll(""));
+            }
+        }
+        assertThat(counted).contains("agencies", "days");
+        var nouns = Pattern.compile("\\{\\d} (" + String.join("|", counted) + ")\\b");
+        assertThat(bare.stream().filter(text -> nouns.matcher(text).find())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tincay.site.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
@@ -26,8 +27,6 @@ import vn.tincay.report.form.Form;
 @Component
 @ConditionalOnProperty("tincay.demo")
 class ReportPath {
-
-    private static final String WORDS = "Nội dung minh họa: các hoạt động được triển khai theo kế hoạch.";
 
     /** The reason where reports are missing; where none is, it is not read. */
     private static final String INCOMPLETE =
@@ -74,7 +73,7 @@ class ReportPath {
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
         var known = forms.in(form, Period.of(period));
         progress.report();
-        fill(officer, id, known, Figures.of(known, (agency.code() + period).hashCode(), communes));
+        fill(officer, id, known, (agency.code() + period).hashCode(), communes);
         return id;
     }
 
@@ -127,23 +126,23 @@ class ReportPath {
         consolidating
                 .take(officer, id, showing.now(officer, id, Step.CONSOLIDATE), INCOMPLETE)
                 .orThrow();
-        tell(officer, id, forms.in(form, Period.of(period)));
+        tell(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
         present(officer, head, id);
         return id;
     }
 
-    private void fill(Viewer officer, UUID id, Form form, Map<String, Long> figures) {
+    private void fill(Viewer officer, UUID id, Form form, long seed, int communes) {
+        var figures = Figures.of(form, seed, communes);
         var entries = figures.entrySet().stream()
                 .map(figure -> new Entry(figure.getKey(), "", figure.getValue().toString()))
                 .toList();
         drafting.save(officer, id, entries, "vi").orThrow();
-        tell(officer, id, form);
+        tell(officer, id, form, part -> Narratives.of(part, communes == 1, figures, seed));
     }
 
-    private void tell(Viewer officer, UUID id, Form form) {
-        form.narratives().stream()
-                .filter(part -> part.required())
-                .forEach(part ->
-                        narrating.tell(officer, id, part.code(), "", WORDS).orThrow());
+    private void tell(Viewer officer, UUID id, Form form, UnaryOperator<String> words) {
+        form.narratives().stream().filter(part -> part.required()).forEach(part -> narrating
+                .tell(officer, id, part.code(), "", words.apply(part.code()))
+                .orThrow());
     }
 }

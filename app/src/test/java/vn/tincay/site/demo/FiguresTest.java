@@ -91,7 +91,7 @@ class FiguresTest {
         return form.values(figures);
     }
 
-    private static Form form(String code) throws IOException {
+    static Form form(String code) throws IOException {
         try (var file = Form.class.getResourceAsStream("/report/forms/" + code + ".v1.yaml")) {
             return FormFile.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
