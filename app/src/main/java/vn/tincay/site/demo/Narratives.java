@@ -36,8 +36,8 @@ final class Narratives {
             throw new IllegalStateException("the demonstration has no words for " + beginning);
         }
         var text = fitting.get((int) Math.floorMod(seed, (long) fitting.size()));
-        return CELL.matcher(text).replaceAll(cell -> "%,d".formatted(figures.get(cell.group(1)))
-                .replace(',', '.'));
+        return CELL.matcher(text)
+                .replaceAll(cell -> "%,d".formatted(figures.get(cell.group(1))).replace(',', '.'));
     }
 
     private static List<String> cells(String text) {

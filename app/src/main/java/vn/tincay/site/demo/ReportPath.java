@@ -141,8 +141,10 @@ class ReportPath {
     }
 
     private void tell(Viewer officer, UUID id, Form form, UnaryOperator<String> words) {
-        form.narratives().stream().filter(part -> part.required()).forEach(part -> narrating
-                .tell(officer, id, part.code(), "", words.apply(part.code()))
-                .orThrow());
+        form.narratives().stream()
+                .filter(part -> part.required())
+                .forEach(part -> narrating
+                        .tell(officer, id, part.code(), "", words.apply(part.code()))
+                        .orThrow());
     }
 }

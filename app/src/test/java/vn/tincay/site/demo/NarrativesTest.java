@@ -26,7 +26,8 @@ class NarrativesTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, -1})
     void aFigureInASentenceIsThatOfTheReport(long seed) {
-        var words = Narratives.of("communication", true, Map.of("events", 7L, "participants", 1250L, "news", 31L), seed);
+        var words =
+                Narratives.of("communication", true, Map.of("events", 7L, "participants", 1250L, "news", 31L), seed);
         assertThat(words).contains("7", "1.250", "31");
     }
 }
