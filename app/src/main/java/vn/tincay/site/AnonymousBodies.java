@@ -5,19 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What nobody has signed in for is read only within bounds, since a form takes the memory it announces before its first
- * byte has come: never a file, a form up to a limit, so many kilobytes of them at a time, and of one address only some
- * of these. A form that fits the connection's own buffer (a sign-in) takes nothing and is never kept waiting.
+ * byte has come: a form up to a limit, so many kilobytes of them at a time, and of one address only some of these; forms
+ * with files have met {@link AnonymousFiles} before. A form that fits the connection's own buffer (a sign-in) takes nothing and is never kept waiting.
  */
 final class AnonymousBodies extends OncePerRequestFilter {
 
@@ -52,13 +50,8 @@ final class AnonymousBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        if (length <= OWN_BUFFER && !chunked && !isMultipart(request) || isSignedIn(request)) {
+        if (length <= OWN_BUFFER && !chunked || isSignedIn(request)) {
             chain.doFilter(request, response);
-        } else if (isMultipart(request)) {
-            // Before any of it is kept. The way back leads to where the file is chosen again.
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(
-                    "Location", "/sign-in?to=" + UriUtils.encode(request.getRequestURI(), StandardCharsets.UTF_8));
         } else if (length > largest || chunked) {
             // No browser sends a form without saying its length.
             refuse(response, chunked ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE);
@@ -93,17 +86,17 @@ final class AnonymousBodies extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+    static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
         response.setHeader("Connection", "close");
         response.sendError(status.value());
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
+    static boolean isMultipart(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
-    private static boolean isSignedIn(HttpServletRequest request) {
+    static boolean isSignedIn(HttpServletRequest request) {
         var session = request.getSession(false);
         return request.getUserPrincipal() != null // whom the container knows already
                 || session != null

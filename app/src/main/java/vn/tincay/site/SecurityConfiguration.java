@@ -88,6 +88,17 @@ class SecurityConfiguration {
         return filter;
     }
 
+    /** Before them, since these read what a form with files says and hand on a form without. */
+    @Bean
+    FilterRegistrationBean<AnonymousFiles> anonymousFiles(
+            @Value("${tincay.service.anonymous-form}") DataSize mostText,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+        var filter = new FilterRegistrationBean<>(
+                new AnonymousFiles((int) mostText.toBytes(), largest.toBytes(), System::nanoTime));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2);
+        return filter;
+    }
+
     /** A request the firewall will not read is answered with the headers of every other answer. */
     @Bean
     RequestRejectedHandler rejected() {

@@ -72,20 +72,30 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
-    /** A form with a file, as browsers send it: the texts before the file. */
+    /** A form with a picture, as browsers send it: the texts before the file. */
     HttpResponse<String> postFile(String html, String path, String file, int bytes, String... fields) {
+        return postFileNamed(html, path, file, "anh.png", "x".repeat(bytes), fields);
+    }
+
+    HttpResponse<String> postFileNamed(
+            String html, String path, String file, String name, String content, String... fields) {
         var body = new StringBuilder();
-        for (var name : new String[] {"_csrf", "_by"}) {
-            hidden(html, name).ifPresent(value -> part(body, "name=\"" + name + "\"", value));
+        for (var token : new String[] {"_csrf", "_by"}) {
+            hidden(html, token).ifPresent(value -> part(body, "name=\"" + token + "\"", value));
         }
         for (int i = 0; i < fields.length; i += 2) {
             part(body, "name=\"" + fields[i] + "\"", fields[i + 1]);
         }
-        part(body, "name=\"" + file + "\"; filename=\"anh.png\"\r\nContent-Type: image/png", "x".repeat(bytes));
+        part(
+                body,
+                "name=\"" + file + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream",
+                content);
         body.append("--ranh-gioi--\r\n");
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=ranh-gioi")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        return postBody(path, "multipart/form-data; boundary=ranh-gioi", body.toString());
+    }
+
+    HttpResponse<String> postBody(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static void part(StringBuilder body, String disposition, String text) {

@@ -42,18 +42,6 @@ class AnonymousBodiesTest {
     }
 
     @Test
-    void keepsNoFileOfSomebodyUnknown() throws Exception {
-        var request = form(1_000, "10.0.0.1");
-        request.setContentType("multipart/form-data; boundary=x");
-        request.setRequestURI("/readings");
-        var response = new MockHttpServletResponse();
-        bodies.doFilter(request, response, new MockFilterChain());
-        assertThat(response.getStatus()).isEqualTo(HttpServletResponse.SC_SEE_OTHER);
-        assertThat(response.getHeader("Location")).startsWith("/sign-in?to=");
-        assertThat(request.read).isZero();
-    }
-
-    @Test
     void letsASignedInPersonSendWhatTheServerTakes() throws Exception {
         var request = form(2_000_000, "10.0.0.1");
         var session = request.getSession();

@@ -1,14 +1,21 @@
 package vn.tincay.access.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import vn.tincay.access.ChosenFile;
 import vn.tincay.access.PageOwner;
+import vn.tincay.base.TypedText;
 
 /**
  * What a form sent when it could not be stored for its sender: kept on the page that says so, to be sent again or copied.
@@ -16,12 +23,9 @@ import vn.tincay.access.PageOwner;
  *
  * @param action the address it went to, and the only one it may go to again
  * @param by for whom the form's page was made ({@link PageOwner}), empty when it named nobody
- * @param files names of the fields whose files must be chosen again
+ * @param files that were chosen and must be chosen again
  */
-public record Kept(String action, String by, List<Field> fields, List<String> files) {
-
-    /** Request attribute: the file fields of a form of which only the texts were read. */
-    public static final String FILES = "tincay.kept.files";
+public record Kept(String action, String by, List<Field> fields, List<ChosenFile> files) {
 
     /** Carried by the form that sends it again. */
     static final String AGAIN = "_kept";
@@ -54,9 +58,10 @@ public record Kept(String action, String by, List<Field> fields, List<String> fi
             }
         });
         var by = request.getParameter(PageOwner.FIELD);
-        return fields.stream().allMatch(Field::isOfThePage)
+        var files = files(request);
+        return files.isEmpty() && fields.stream().allMatch(Field::isOfThePage)
                 ? null
-                : new Kept(address(request), by == null ? "" : by, List.copyOf(fields), files(request));
+                : new Kept(address(request), by == null ? "" : by, List.copyOf(fields), files);
     }
 
     /** What was typed, each in a line of its own, to be read or copied. */
@@ -65,6 +70,20 @@ public record Kept(String action, String by, List<Field> fields, List<String> fi
                 .filter(Predicate.not(Field::isOfThePage))
                 .map(field -> field.text().strip())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The names of the files, by the field they were chosen in. */
+    public Map<String, List<String>> chosen() {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        ChosenFile::field,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ChosenFile::name, Collectors.toList())));
+    }
+
+    /** Their names in one line; empty when the form had no file. */
+    public String fileNames() {
+        return files.stream().map(ChosenFile::name).collect(Collectors.joining(", "));
     }
 
     private static boolean isOfTheAccount(HttpServletRequest request) {
@@ -76,9 +95,24 @@ public record Kept(String action, String by, List<Field> fields, List<String> fi
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static List<String> files(HttpServletRequest request) {
-        return request.getAttribute(FILES) instanceof List<?> names
-                ? names.stream().map(String.class::cast).toList()
-                : List.of();
+    private static List<ChosenFile> files(HttpServletRequest request) {
+        if (request.getAttribute(ChosenFile.LIST) instanceof List<?> files) {
+            return files.stream().map(ChosenFile.class::cast).toList();
+        }
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) ? sent(request) : List.of();
+    }
+
+    /** Who has given the password but not the code is known well enough for the server to have read the files. */
+    private static List<ChosenFile> sent(HttpServletRequest request) {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
+                    .map(part -> new ChosenFile(part.getName(), TypedText.mend(part.getSubmittedFileName())))
+                    .toList();
+        } catch (IOException | ServletException unread) {
+            return List.of();
+        }
     }
 }

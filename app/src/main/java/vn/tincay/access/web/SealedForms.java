@@ -17,6 +17,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.ChosenFile;
 import vn.tincay.access.Seal;
 
 /**
@@ -42,7 +43,9 @@ class SealedForms {
         var lines = new ArrayList<String>();
         lines.add(encoded(kept.action()));
         lines.add(encoded(kept.by()));
-        lines.add(kept.files().stream().map(SealedForms::encoded).collect(Collectors.joining(" ")));
+        lines.add(kept.files().stream()
+                .map(file -> encoded(file.field()) + "=" + encoded(file.name()))
+                .collect(Collectors.joining(" ")));
         kept.fields().forEach(field -> lines.add(encoded(field.name()) + " " + encoded(field.text())));
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(String.join("\n", lines)));
         return text.length() > LONGEST ? Optional.empty() : Optional.of(seal.of(PURPOSE, text) + "." + text);
@@ -66,9 +69,12 @@ class SealedForms {
                 .map(line -> line.split(" ", 2))
                 .map(parts -> new Kept.Field(decoded(parts[0]), decoded(parts[1])))
                 .toList();
-        List<String> files = lines[2].isEmpty()
+        List<ChosenFile> files = lines[2].isEmpty()
                 ? List.of()
-                : Arrays.stream(lines[2].split(" ")).map(SealedForms::decoded).toList();
+                : Arrays.stream(lines[2].split(" "))
+                        .map(file -> file.split("=", 2))
+                        .map(parts -> new ChosenFile(decoded(parts[0]), decoded(parts[1])))
+                        .toList();
         return new Kept(decoded(lines[0]), decoded(lines[1]), fields, files);
     }
 

@@ -36,8 +36,11 @@ class SessionEnd {
         var kept = Kept.of(request);
         var sealed = kept == null ? "" : forms.seal(kept).orElse("");
         var copied = kept != null && sealed.isEmpty() ? kept.text() : "";
+        var files = kept == null ? "" : kept.fileNames();
         return answer(
-                HttpStatus.UNAUTHORIZED, "access/sign-in", new SignInPage("", record(request), true, sealed, copied));
+                HttpStatus.UNAUTHORIZED,
+                "access/sign-in",
+                new SignInPage("", record(request), true, sealed, copied, files));
     }
 
     /** With the password given but not yet the code, the session already is there to hold it. */

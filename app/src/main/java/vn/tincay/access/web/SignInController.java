@@ -64,7 +64,13 @@ class SignInController {
     }
 
     private SignInPage again(String login, @Nullable String to, String kept) {
-        boolean ended = forms.open(kept).isPresent();
-        return new SignInPage(login, Return.safe(to), ended, ended ? kept : "", "");
+        var held = forms.open(kept);
+        return new SignInPage(
+                login,
+                Return.safe(to),
+                held.isPresent(),
+                held.isPresent() ? kept : "",
+                "",
+                held.map(Kept::fileNames).orElse(""));
     }
 }

@@ -7,10 +7,11 @@ package vn.tincay.access.web;
  * @param ended it stands in the place of a page that was asked for after the session had ended
  * @param kept what was typed there, sealed ({@link SealedForms}); empty for nothing
  * @param copied what was typed there and is too long to be kept, to be copied by hand; empty for nothing
+ * @param files names of the files that were chosen there and must be chosen again; empty for none
  */
-public record SignInPage(String login, String to, boolean ended, String kept, String copied) {
+public record SignInPage(String login, String to, boolean ended, String kept, String copied, String files) {
 
     static SignInPage asked(String login, String to) {
-        return new SignInPage(login, to, false, "", "");
+        return new SignInPage(login, to, false, "", "", "");
     }
 }

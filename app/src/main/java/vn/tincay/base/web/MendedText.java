@@ -25,7 +25,7 @@ import vn.tincay.base.TypedText;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1000)
-final class MendedText extends OncePerRequestFilter {
+public final class MendedText extends OncePerRequestFilter {
 
     /** A whole document pasted to be read: in old encodings what looks like an invisible character is a letter. */
     private static final String DOCUMENT = "text";
@@ -35,7 +35,12 @@ final class MendedText extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Mended(request), response);
+        chain.doFilter(of(request), response);
+    }
+
+    /** For a filter that has read the fields itself. */
+    public static HttpServletRequest of(HttpServletRequest request) {
+        return new Mended(request);
     }
 
     private static final class Mended extends HttpServletRequestWrapper {

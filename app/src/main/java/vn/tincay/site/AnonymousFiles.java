@@ -1,0 +1,98 @@
+package vn.tincay.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tincay.base.web.MendedText;
+
+/**
+ * A form with files that nobody has signed in for: most often its writer's session ended while he chose a photo. What he
+ * typed goes on to the page that keeps it; of the files only the names, so that they can be chosen again. Only so many are
+ * read at a time, and of one address only some of these; what they hold is their texts alone.
+ */
+final class AnonymousFiles extends OncePerRequestFilter {
+
+    private static final int AT_A_TIME = 32;
+    private static final int OF_ONE_ADDRESS = 8;
+
+    private final int mostText;
+    private final long largest;
+    private final LongSupplier nanos;
+    private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final Map<String, Integer> reading = new ConcurrentHashMap<>();
+
+    /**
+     * @param mostText bytes of all texts of one form
+     * @param largest bytes of one form with its files
+     * @param nanos a clock that never goes back
+     */
+    AnonymousFiles(int mostText, long largest, LongSupplier nanos) {
+        this.mostText = mostText;
+        this.largest = largest;
+        this.nanos = nanos;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                || !AnonymousBodies.isMultipart(request)
+                || AnonymousBodies.isSignedIn(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            AnonymousBodies.refuse(response, HttpStatus.LENGTH_REQUIRED);
+        } else if (length > largest) {
+            AnonymousBodies.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+        } else {
+            goOn(request, response, chain);
+        }
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var address = request.getRemoteAddr();
+        boolean first = reading.merge(address, 1, Integer::sum) <= OF_ONE_ADDRESS;
+        boolean room = first && places.tryAcquire();
+        try {
+            if (!room) {
+                response.setHeader("Retry-After", "5");
+                AnonymousBodies.refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
+                return;
+            }
+            var typed = typed(request, response);
+            if (typed != null) {
+                chain.doFilter(MendedText.of(typed), response);
+            }
+        } finally {
+            reading.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
+            if (room) {
+                places.release();
+            }
+        }
+    }
+
+    private @Nullable TypedRequest typed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var body = new PacedStream(request.getInputStream(), nanos);
+            return new TypedRequest(request, TypedParts.read(request, body, mostText));
+        } catch (TypedParts.TooMuch tooMuch) {
+            AnonymousBodies.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            AnonymousBodies.refuse(response, HttpStatus.BAD_REQUEST);
+        }
+        return null;
+    }
+}

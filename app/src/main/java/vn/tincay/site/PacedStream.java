@@ -1,0 +1,52 @@
+package vn.tincay.site;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/**
+ * A body that must keep coming. After a while for the first packets it has to hold the pace of a poor line, and it ends
+ * after some minutes whatever its pace: a place in the queue is not held by a byte every few seconds.
+ */
+final class PacedStream extends FilterInputStream {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long FIRST = 20 * SECOND;
+    private static final long LONGEST = 300 * SECOND;
+    private static final long BYTES_A_SECOND = 16 * 1024;
+
+    private final LongSupplier nanos;
+    private final long begun;
+    private long read;
+    private boolean tooSlow;
+
+    PacedStream(InputStream body, LongSupplier nanos) {
+        super(body);
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
+    }
+
+    /** It was given up; nothing more is read of it. */
+    boolean isTooSlow() {
+        return tooSlow;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int number = tooSlow ? -1 : super.read(bytes, from, length);
+        read += Math.max(number, 0);
+        long passed = nanos.getAsLong() - begun;
+        tooSlow |= number >= 0 && (passed > LONGEST || passed > FIRST && read < passed / SECOND * BYTES_A_SECOND);
+        if (tooSlow) {
+            throw new IOException("too slow");
+        }
+        return number;
+    }
+}

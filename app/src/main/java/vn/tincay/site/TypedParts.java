@@ -1,0 +1,123 @@
+package vn.tincay.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
+import vn.tincay.access.ChosenFile;
+import vn.tincay.base.TypedText;
+
+/**
+ * What was typed in a form with files whose sender is not known: its texts, and of the files the names only. The body is
+ * read as it comes and a file's bytes are read past, so nothing of a file is ever held, in memory or on disk.
+ *
+ * @param texts by field, in the order sent
+ * @param files chosen there, to be chosen again
+ */
+record TypedParts(Map<String, List<String>> texts, List<ChosenFile> files) {
+
+    /** Tomcat's own bound on a form of somebody signed in, to which the same form goes afterwards. */
+    private static final int MOST_PARTS = 50;
+
+    private static final int LONGEST_HEAD = 2048;
+    private static final int LONGEST_NAME = 255;
+
+    /** More text than may be kept. */
+    static final class TooMuch extends IOException {}
+
+    /**
+     * A sender who is too slow keeps what has come so far: the texts of a form stand before its files.
+     *
+     * @param most bytes of all texts together
+     */
+    static TypedParts read(HttpServletRequest request, PacedStream body, int most) throws IOException {
+        var texts = new LinkedHashMap<String, List<String>>();
+        var files = new ArrayList<ChosenFile>();
+        try {
+            readInto(texts, files, request, body, most);
+        } catch (IOException end) {
+            if (!body.isTooSlow()) {
+                throw end;
+            }
+        }
+        return new TypedParts(texts, List.copyOf(files));
+    }
+
+    private static void readInto(
+            Map<String, List<String>> texts,
+            List<ChosenFile> files,
+            HttpServletRequest request,
+            InputStream body,
+            int most)
+            throws IOException {
+        var parts = upload().getItemIterator(new Body(request, body));
+        int left = most;
+        for (int part = 0; parts.hasNext(); part++) {
+            if (part == MOST_PARTS) {
+                throw new TooMuch();
+            }
+            var next = parts.next();
+            if (next.getFieldName() != null && next.isFormField()) {
+                var text = text(next, left);
+                left -= text.length;
+                texts.computeIfAbsent(next.getFieldName(), field -> new ArrayList<>())
+                        .add(new String(text, StandardCharsets.UTF_8));
+            } else if (next.getFieldName() != null
+                    && next.getName() != null
+                    && !next.getName().isBlank()) {
+                files.add(new ChosenFile(next.getFieldName(), name(next.getName())));
+            }
+        }
+    }
+
+    private static byte[] text(FileItemStream part, int most) throws IOException {
+        var text = part.openStream().readNBytes(most + 1);
+        if (text.length > most) {
+            throw new TooMuch();
+        }
+        return text;
+    }
+
+    /** Some browsers send the whole path. */
+    private static String name(String sent) {
+        var name = TypedText.mend(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    private static FileUpload upload() {
+        var upload = new FileUpload();
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        upload.setPartHeaderSizeMax(LONGEST_HEAD);
+        return upload;
+    }
+
+    private record Body(HttpServletRequest request, InputStream stream) implements UploadContext {
+
+        @Override
+        public long contentLength() {
+            return request.getContentLengthLong();
+        }
+
+        @Override
+        public String getCharacterEncoding() {
+            return StandardCharsets.UTF_8.name();
+        }
+
+        @Override
+        public String getContentType() {
+            return request.getContentType();
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return stream;
+        }
+    }
+}

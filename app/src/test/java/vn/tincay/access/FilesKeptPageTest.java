@@ -1,0 +1,163 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+import vn.tincay.access.proof.Codes;
+import vn.tincay.plan.PlanHouse;
+
+/** A session that ends while files are chosen: the words beside them are kept, and the files are named to be chosen again. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class FilesKeptPageTest {
+
+    private static final String WORDS = "Đã mở hai lớp ở thôn Đông,\r\ncó \"ảnh\" & <biên bản>.";
+    private static final int FIFTY_MEGABYTES = 50 * 1024 * 1024;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    Person officer;
+    Caller caller;
+    String address;
+    String page;
+
+    @BeforeEach
+    void atTheTask() {
+        var house = PlanHouse.in(context);
+        var plan = house.issued(
+                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now().plusDays(9), "10"));
+        var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        house.accepted(COMMUNE_A, task);
+        officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "can-bo-gui-tep");
+        address = "/tasks/" + task.id() + "/progress";
+        caller = new Caller(port);
+        caller.signIn(officer.login(), Person.PASSWORD);
+        page = caller.get(address).body();
+    }
+
+    @Test
+    void keepsTheWordsAndNamesTheFileToChooseAgain() {
+        caller.loseTheSession();
+        var ended = report(FIFTY_MEGABYTES);
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains("được giữ trên trang này", "hãy chọn lại tệp: anh.png");
+        var wrong = signInFrom(ended, "sai");
+        assertThat(wrong.body()).contains("hãy chọn lại tệp: anh.png");
+        assertThat(signInFrom(wrong, Person.PASSWORD).headers().firstValue("Location"))
+                .hasValue("/account/kept");
+        var kept = caller.get("/account/kept").body();
+        assertThat(Caller.hidden(kept, "words")).hasValue(WORDS);
+        assertThat(kept)
+                .contains(
+                        "Hãy chọn lại tệp: anh.png",
+                        "type=\"file\" id=\"files\" name=\"files\"",
+                        "multipart/form-data");
+        var sent = caller.postFile(
+                kept, address, "files", 0, "_kept", "1", "id", hidden(kept, "id"), "words", hidden(kept, "words"));
+        assertThat(sent.statusCode()).as("an empty file is told").isEqualTo(422);
+        assertThat(sent.body()).contains("Đã mở hai lớp ở thôn Đông");
+    }
+
+    @Test
+    void saysWhichFileToChooseWhenNothingElseWasSent() {
+        caller.loseTheSession();
+        var ended = caller.postFile(page, "/readings", "file", 1_000, "text", "");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        signInFrom(ended, Person.PASSWORD);
+        assertThat(caller.get("/account/kept").body()).contains("Hãy chọn lại tệp: anh.png", "action=\"/readings\"");
+    }
+
+    @Test
+    void keepsThemBetweenPasswordAndCode() {
+        var secret = "hai mươi byte bí mật".getBytes(StandardCharsets.UTF_8);
+        var careful = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-buoc-gui-tep");
+        sql.sql("insert into access.authenticators (person_id, secret, confirmed_at) values (?, ?, now())")
+                .params(careful.viewer().person(), secret)
+                .update();
+        caller = new Caller(port);
+        caller.signIn(careful.login(), Person.PASSWORD);
+        page = caller.get("/sign-in/code").body();
+        assertThat(report(1_000).headers().firstValue("Location")).hasValue("/sign-in/code?to=/account/kept");
+        var code = Codes.at(secret, Instant.now());
+        caller.post("/sign-in/code", "/sign-in/code", "code", code, "to", "/account/kept");
+        assertThat(caller.get("/account/kept").body()).contains("Hãy chọn lại tệp: anh.png", "thôn Đông");
+    }
+
+    @Test
+    void takesAFileWhoseNameIsAsLongAsNamesMayBe() {
+        var name = "Biên bản tập huấn về phòng, chống bạo lực trên cơ sở giới "
+                        .repeat(5)
+                        .substring(0, 250) + ".txt";
+        var sent = caller.postFileNamed(
+                page, address, "files", name, "Biên bản", "id", hidden(page, "id"), "words", WORDS);
+        assertThat(sent.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void asksForTheFormsTokenAllTheSame() {
+        caller.loseTheSession();
+        assertThat(caller.postFile("", address, "files", 10, "words", WORDS).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void refusesABodyNobodyCanRead() {
+        caller.loseTheSession();
+        assertThat(caller.postBody(address, "multipart/form-data", "--x\r\n").statusCode())
+                .as("without a boundary")
+                .isEqualTo(400);
+        var head = "--x\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\nmột\r\n";
+        assertThat(caller.postBody(address, "multipart/form-data; boundary=x", head.repeat(10_000) + "--x--\r\n")
+                        .statusCode())
+                .as("with ten thousand parts")
+                .isEqualTo(413);
+        assertThat(caller.postBody(address, "multipart/form-data; boundary=x", head)
+                        .statusCode())
+                .as("without an end")
+                .isEqualTo(400);
+    }
+
+    private HttpResponse<String> report(int bytes) {
+        return caller.postFile(
+                page, address, "files", bytes, "id", "0190b6b0-0000-7000-8000-000000000001", "words", WORDS);
+    }
+
+    private HttpResponse<String> signInFrom(HttpResponse<String> shown, String password) {
+        var body = shown.body();
+        return caller.postFrom(
+                body,
+                "/sign-in",
+                "login",
+                officer.login(),
+                "password",
+                password,
+                "to",
+                hidden(body, "to"),
+                "kept",
+                hidden(body, "kept"));
+    }
+
+    private static String hidden(String html, String name) {
+        return Caller.hidden(html, name).orElseThrow();
+    }
+}
