@@ -4,7 +4,7 @@ create table document.books (
     agency_id uuid not null references agency.agencies,
     type text not null,
     year smallint not null,
-    last_number integer not null check (last_number > 0),
+    last_number integer not null check (last_number >= 0),
     primary key (agency_id, type, year)
 );
 

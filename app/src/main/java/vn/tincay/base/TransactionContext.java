@@ -7,6 +7,6 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface TransactionContext {
 
-    /** @param connection stands in a transaction; what is set there must end with it */
+    /** @param connection one on which a transaction has begun; what is set there must end with it */
     void tell(Connection connection) throws SQLException;
 }

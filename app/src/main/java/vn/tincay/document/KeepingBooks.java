@@ -2,6 +2,7 @@ package vn.tincay.document;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ public class KeepingBooks {
     private final Books books;
     private final Numbering numbering;
     private final Clock clock;
+    private final List<NumberedDocuments> documents;
 
-    KeepingBooks(JdbcClient sql, Books books, Numbering numbering, Clock clock) {
+    KeepingBooks(JdbcClient sql, Books books, Numbering numbering, Clock clock, List<NumberedDocuments> documents) {
         this.sql = sql;
         this.books = books;
         this.numbering = numbering;
         this.clock = clock;
+        this.documents = documents;
     }
 
     /** Numbers given from now on carry this symbol; those given keep theirs. */
@@ -61,13 +64,11 @@ public class KeepingBooks {
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "document.book.skip-reason"));
         }
-        // Whoever numbers a document meanwhile waits for this row, or this statement waits for theirs.
+        // Whoever numbers a document meanwhile waits for this row, or this statement waits for theirs: a new book too.
         sql.sql("""
-                        select last_number from document.books where agency_id = ? and type = ? and year = ? for update
-                        """)
-                .params(viewer.agency(), type.name(), year)
-                .query(Integer.class)
-                .optional();
+                        insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
+                            on conflict (agency_id, type, year) do update set last_number = b.last_number
+                        """).params(viewer.agency(), type.name(), year).update();
         int next = books.last(viewer.agency(), type, year) + 1;
         if (last < next || last > HIGHEST) {
             return Outcome.refused(Problem.at("last", "document.book.skip-back", next));
@@ -105,6 +106,9 @@ public class KeepingBooks {
                 .params(subject, viewer.agency())
                 .query(Boolean.class)
                 .single();
+        if (own && documents.stream().anyMatch(room -> room.standsUnder(subject))) {
+            return Outcome.refused(Problem.at("subject", "document.number.in-use"));
+        }
         return own
                 ? numbering.cancel(subject, reason, viewer.person())
                 : Outcome.refused(Problem.of("document.number.none"));

@@ -39,22 +39,26 @@ public class Notices {
 
     /** Tells each addressee the same; arguments are words and figures that may be shown, never a person's data. */
     public void tell(Collection<Addressee> addressees, String href, String key, Object... arguments) {
-        var text = json.writeValueAsString(arguments);
-        for (var addressee : addressees) {
-            sql.sql("""
-                            insert into notice.notices (id, agency_id, role, person_id, key, arguments, href, sent_at)
-                            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-                            """)
-                    .param(Ids.next())
-                    .param(addressee.agency())
-                    .param(addressee.role() == null ? null : addressee.role().name())
-                    .param(addressee.person())
-                    .param(key)
-                    .param(text)
-                    .param(href)
-                    .param(Timestamp.from(clock.instant()))
-                    .update();
-        }
+        sql.sql("""
+                        insert into notice.notices (id, agency_id, role, person_id, key, arguments, href, sent_at)
+                        select id, agency, role, person, :key, :arguments::jsonb, :href, :now
+                          from unnest(:ids::uuid[], :agencies::uuid[], :roles::text[], :persons::uuid[])
+                               as t (id, agency, role, person)
+                        """)
+                .param("ids", addressees.stream().map(one -> Ids.next()).toArray(UUID[]::new))
+                .param("agencies", addressees.stream().map(Addressee::agency).toArray(UUID[]::new))
+                .param(
+                        "roles",
+                        addressees.stream()
+                                .map(Addressee::role)
+                                .map(role -> role == null ? null : role.name())
+                                .toArray(String[]::new))
+                .param("persons", addressees.stream().map(Addressee::person).toArray(UUID[]::new))
+                .param("key", key)
+                .param("arguments", json.writeValueAsString(arguments))
+                .param("href", href)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     public Page<Notice> of(Viewer viewer, int number) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -141,7 +142,7 @@ public class Merging {
         sql.sql("insert into place.mergers (id, new_id, first_day, basis, made_by, made_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, number, merger.firstDay(), merger.basis(), by, OffsetDateTime.now(clock))
                 .update();
-        for (int old : merger.units()) {
+        for (int old : new TreeSet<>(merger.units())) {
             sql.sql("insert into place.merged_units (merger_id, old_id) values (?, ?)")
                     .params(id, old)
                     .update();

@@ -46,7 +46,7 @@ public final class OldAddress {
         }
     }
 
-    /** Old units an address can mean. */
+    /** What was found for an address. */
     private record Found(
             List<AdminUnit> old,
             boolean recognised,

@@ -1,5 +1,6 @@
 package vn.tincay.plan;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Amending {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var open = amendments.find(id);
         if (open.isEmpty()) {
-            return Outcome.refused(Problem.of("plan.amendment.problem.none"));
+            return none();
         }
         if (open.get().submitted()) {
             return Outcome.done(plan);
@@ -56,7 +57,7 @@ public class Amending {
         }
         var open = amendments.find(id);
         if (open.isEmpty()) {
-            return Outcome.done(plan);
+            return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : none();
         }
         var outdated = seen.refusal(plan, shown);
         if (outdated.isPresent()) {
@@ -81,12 +82,17 @@ public class Amending {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var open = amendments.find(id);
-        if (open.isEmpty() || !open.get().submitted()) {
+        if (open.isEmpty()) {
+            return none();
+        }
+        boolean same =
+                reason.strip().equals(Objects.requireNonNullElse(open.get().returnedFor(), ""));
+        if (!open.get().submitted() && same) {
             return Outcome.done(plan);
         }
         var outdated = seen.refusal(plan, shown);
-        if (outdated.isPresent()) {
-            return outdated.get();
+        if (outdated.isPresent() || !open.get().submitted()) {
+            return outdated.orElseGet(() -> Outcome.done(plan));
         }
         if (isHead(viewer, plan) && reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
@@ -101,7 +107,7 @@ public class Amending {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var open = amendments.find(id);
         if (open.isEmpty()) {
-            return Outcome.done(plan);
+            return none();
         }
         var outdated = seen.refusal(plan, shown);
         if (outdated.isPresent()) {
@@ -112,6 +118,11 @@ public class Amending {
         }
         amendments.remove(id);
         return Outcome.done(plan);
+    }
+
+    /** It was signed or dropped meanwhile; whoever pressed on an older page is told so. */
+    private static Outcome<Plan> none() {
+        return Outcome.refused(Problem.of("plan.amendment.problem.none"));
     }
 
     private static boolean isHead(Viewer viewer, Plan plan) {

@@ -10,7 +10,7 @@ import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
 
-/** From a document's words about time to a {@link Timing}. Words that name no day mean an ongoing task, no words none at all. */
+/** From a document's words about time to a {@link Timing}. Words without a day mean an ongoing task; without words the timing is empty. */
 final class TimeWords {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");

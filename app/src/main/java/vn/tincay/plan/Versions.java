@@ -1,6 +1,7 @@
 package vn.tincay.plan;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,8 @@ import vn.tincay.base.Columns;
 /** Keeps issued versions and the head's signatures, inside the caller's transaction. */
 @Component
 class Versions {
+
+    private static final Duration ONE_CLICK = Duration.ofSeconds(30);
 
     private final JdbcClient sql;
     private final Contents contents;
@@ -33,6 +36,21 @@ class Versions {
                 .param(viewer.name())
                 .param(Columns.at(clock.instant()))
                 .update();
+    }
+
+    /** Whether this person signed the last amendment a moment ago: a second click on the button, on a page without script. */
+    boolean signedJustNow(Viewer viewer, Plan plan) {
+        return sql.sql("""
+                        select exists (select 1 from plan.plan_signatures
+                                        where plan_id = ? and version = ? and version > 1 and person_id = ? and at > ?)
+                        """)
+                .params(
+                        plan.id(),
+                        plan.version(),
+                        viewer.person(),
+                        Columns.at(clock.instant().minus(ONE_CLICK)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The signature lapses: what it stood under goes back to be changed. */

@@ -160,6 +160,23 @@ class OlderPageTest {
     }
 
     @Test
+    void whoeverPressesOnThePageOfAnAmendmentThatIsGoneIsTold() {
+        var plan = house.issued(COMMUNE_A);
+        amend(plan, Edit.TITLE);
+        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
+        var page = house.shown(plan.id());
+        amending.takeBack(officer, plan.id(), "", page).orThrow();
+        outdated(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page));
+        amending.drop(officer, plan.id(), house.shown(plan.id())).orThrow();
+        var gone = "plan.amendment.problem.none";
+        assertThat(keys(amending.sign(head, plan.id(), page))).containsExactly(gone);
+        assertThat(keys(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page)))
+                .containsExactly(gone);
+        assertThat(keys(amending.drop(officer, plan.id(), page))).containsExactly(gone);
+        assertThat(plan(plan).version()).isEqualTo(1);
+    }
+
+    @Test
     void saysWhatChangedSinceAndWho() {
         var draft = draft();
         var page = house.shown(draft.id());

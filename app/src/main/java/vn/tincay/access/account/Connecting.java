@@ -134,10 +134,13 @@ public class Connecting {
     @Transactional
     public void end(Viewer admin, UUID id) {
         var account = accounts.visibleTo(admin).require(id);
-        sql.sql("update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
+        int ended = sql.sql(
+                        "update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
                 .params(admin.person(), Timestamp.from(clock.instant()), account.id())
                 .update();
-        journal.write(admin.person(), admin.agency(), "system disconnected", id.toString());
-        announcing.toHeads(account.agency(), null, "/systems", "access.notice.disconnected", account.name());
+        if (ended > 0) {
+            journal.write(admin.person(), admin.agency(), "system disconnected", id.toString());
+            announcing.toHeads(account.agency(), null, "/systems", "access.notice.disconnected", account.name());
+        }
     }
 }

@@ -17,8 +17,9 @@ import vn.tincay.access.Role;
 
 /**
  * Who may be the second person of an act: a head of the agency concerned; where it has none, a head or an administrator
- * of the nearest agency above that has one; at the very top, another administrator there. Never the asker, never whom
- * the act concerns, and for a day nobody whose seat the asker himself asked for: so long those who were told can object.
+ * of the nearest agency above that has one; at the very top, another administrator there. Never the asker, and never whom
+ * the act concerns. For a day nobody whose seat the asker himself asked for, as long as there is anybody else: meanwhile
+ * those who were told can object.
  */
 @Component
 class SecondPersons {

@@ -28,7 +28,7 @@ class JustProven {
         return Signed.lastProven(who).plus(settings.provenFor()).isAfter(clock.instant());
     }
 
-    /** Asks for it and leads back. */
+    /** Leads to the page that asks for the password or another factor, and from there back. */
     static ModelAndView ask(String back) {
         return Html.seeOther("/account/confirmation?to=" + UriUtils.encode(back, "UTF-8"));
     }

@@ -21,7 +21,7 @@ import vn.tincay.base.TypedText;
 /**
  * The door of every text: fields of forms and of addresses reach the handlers mended ({@link TypedText}), so nothing is
  * stored decomposed or with characters the database refuses. Nothing is read before a handler asks for it. Passwords stay
- * as they were typed; who compares them composes them.
+ * as they were typed; the comparison brings them to one Unicode form.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1000)

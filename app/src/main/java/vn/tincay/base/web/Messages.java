@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Words: one pair of files per room under {@code messages/}, Vietnamese without a suffix, English with {@code _en}. */
+/** Words: pairs of files under {@code messages/}, named after a room or a part of it, Vietnamese without a suffix, English with {@code _en}. */
 @Configuration
 class Messages {
 

@@ -7,7 +7,7 @@ import biweekly.property.DurationProperty;
 import biweekly.util.Duration;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -66,7 +66,7 @@ public class ICalendarFile {
         event.setDateStart(date(day.from()), false);
         int days = Math.toIntExact(ChronoUnit.DAYS.between(day.from(), day.to()) + 1);
         event.setProperty(new DurationProperty(Duration.builder().days(days).build()));
-        // A due day or a campaign keeps nobody from a meeting.
+        // Calendars show a due day or a campaign as free time, so that meetings can still be planned on it.
         event.setTransparency(true);
         event.setExperimentalProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
         return event;
@@ -74,8 +74,6 @@ public class ICalendarFile {
 
     @SuppressWarnings("JavaUtilDate")
     private static Date date(LocalDate day) {
-        return Date.from(day.atStartOfDay(java.time.ZoneId.systemDefault())
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toInstant());
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 }

@@ -37,7 +37,7 @@ public class AskingExtension {
         this.events = events;
     }
 
-    /** @param wished empty when what was typed is no day */
+    /** @param wished null when what was typed is no day */
     @Transactional
     public Outcome<PlanTask> ask(Viewer viewer, UUID id, Pressed pressed, @Nullable LocalDate wished) {
         lock.hold(id);

@@ -2,7 +2,7 @@ package vn.tincay.plan.task;
 
 /**
  * What a viewer reaches in this room, as conditions with one parameter {@code :me}, the agency acted for. Lists and single
- * records use the same ones, so they cannot disagree; row-level security will repeat them.
+ * records use the same ones, so they cannot disagree; the policies of casework are to repeat them.
  */
 public final class Scope {
 

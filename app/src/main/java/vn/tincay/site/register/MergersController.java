@@ -75,7 +75,9 @@ class MergersController {
         if (!preview) {
             return Html.page("site/merger", page(form, null, locale));
         }
-        var problems = problems(form);
+        var problems = Reorganising.isCentral(viewer)
+                ? problems(form)
+                : List.of(Problem.of("site.merger.central-only")); // what hangs on a unit is for who may merge it
         return problems.isEmpty()
                 ? Html.page("site/merger", page(form, preview(form.merger().orElseThrow()), locale))
                 : Html.invalid("site/merger", page(form, null, locale), problems);

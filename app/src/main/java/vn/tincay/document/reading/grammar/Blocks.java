@@ -42,7 +42,7 @@ public final class Blocks {
         return blocks;
     }
 
-    /** What no paragraph is as long as goes on in the next one: matching within a paragraph must stay cheap. */
+    /** Cuts a text that is longer than any real paragraph into several, so that matching within one stays cheap. */
     private static List<String> paragraphs(List<String> pieces) {
         List<String> paragraphs = new ArrayList<>();
         for (String piece : pieces) {
