@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Columns;
+import vn.tincay.base.FileNames;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;

@@ -11,8 +11,7 @@ import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
-import vn.tincay.access.ChosenFile;
-import vn.tincay.base.TypedText;
+import vn.tincay.base.web.ChosenFile;
 
 /**
  * What was typed in a form with files whose sender is not known: its texts, and of the files the names only. The body is
@@ -27,7 +26,6 @@ record TypedParts(Map<String, List<String>> texts, List<ChosenFile> files) {
     private static final int MOST_PARTS = 50;
 
     private static final int LONGEST_HEAD = 2048;
-    private static final int LONGEST_NAME = 255;
 
     /** More text than may be kept. */
     static final class TooMuch extends IOException {}
@@ -69,10 +67,8 @@ record TypedParts(Map<String, List<String>> texts, List<ChosenFile> files) {
                 left -= text.length;
                 texts.computeIfAbsent(next.getFieldName(), field -> new ArrayList<>())
                         .add(new String(text, StandardCharsets.UTF_8));
-            } else if (next.getFieldName() != null
-                    && next.getName() != null
-                    && !next.getName().isBlank()) {
-                files.add(new ChosenFile(next.getFieldName(), name(next.getName())));
+            } else if (next.getFieldName() != null && ChosenFile.isNamed(next.getName())) {
+                files.add(ChosenFile.named(next.getFieldName(), next.getName()));
             }
         }
     }
@@ -83,12 +79,6 @@ record TypedParts(Map<String, List<String>> texts, List<ChosenFile> files) {
             throw new TooMuch();
         }
         return text;
-    }
-
-    /** Some browsers send the whole path. */
-    private static String name(String sent) {
-        var name = TypedText.mend(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private static FileUpload upload() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -60,18 +58,6 @@ class AttachmentsTest {
         assertThat(problems(store(new byte[0], "a.txt"))).isEqualTo("document.attachment.empty");
         assertThat(problems(store(new byte[Attachments.LARGEST + 1], "a.txt")))
                 .isEqualTo("document.attachment.too-large");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "../../etc/passwd, passwd",
-        "a\\b\\c.pdf, c.pdf",
-        "'  .hidden. ', hidden",
-        "'', tep",
-        "'a\u202Egpj.exe', agpj.exe"
-    })
-    void cleansNames(String sent, String shown) {
-        assertThat(FileNames.clean(sent)).isEqualTo(shown);
     }
 
     @Test

@@ -1,10 +1,7 @@
 package vn.tincay.access.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import vn.tincay.access.ChosenFile;
 import vn.tincay.access.PageOwner;
-import vn.tincay.base.TypedText;
+import vn.tincay.base.web.ChosenFile;
 
 /**
  * What a form sent when it could not be stored for its sender: kept on the page that says so, to be sent again or copied.
@@ -58,7 +53,7 @@ public record Kept(String action, String by, List<Field> fields, List<ChosenFile
             }
         });
         var by = request.getParameter(PageOwner.FIELD);
-        var files = files(request);
+        var files = ChosenFile.of(request);
         return files.isEmpty() && fields.stream().allMatch(Field::isOfThePage)
                 ? null
                 : new Kept(address(request), by == null ? "" : by, List.copyOf(fields), files);
@@ -74,11 +69,7 @@ public record Kept(String action, String by, List<Field> fields, List<ChosenFile
 
     /** The names of the files, by the field they were chosen in. */
     public Map<String, List<String>> chosen() {
-        return files.stream()
-                .collect(Collectors.groupingBy(
-                        ChosenFile::field,
-                        LinkedHashMap::new,
-                        Collectors.mapping(ChosenFile::name, Collectors.toList())));
+        return ChosenFile.byField(files);
     }
 
     /** Their names in one line; empty when the form had no file. */
@@ -93,26 +84,5 @@ public record Kept(String action, String by, List<Field> fields, List<ChosenFile
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private static List<ChosenFile> files(HttpServletRequest request) {
-        if (request.getAttribute(ChosenFile.LIST) instanceof List<?> files) {
-            return files.stream().map(ChosenFile.class::cast).toList();
-        }
-        var type = request.getContentType();
-        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) ? sent(request) : List.of();
-    }
-
-    /** Who has given the password but not the code is known well enough for the server to have read the files. */
-    private static List<ChosenFile> sent(HttpServletRequest request) {
-        try {
-            return request.getParts().stream()
-                    .filter(part -> part.getSubmittedFileName() != null
-                            && !part.getSubmittedFileName().isBlank())
-                    .map(part -> new ChosenFile(part.getName(), TypedText.mend(part.getSubmittedFileName())))
-                    .toList();
-        } catch (IOException | ServletException unread) {
-            return List.of();
-        }
     }
 }

@@ -17,8 +17,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.ChosenFile;
 import vn.tincay.access.Seal;
+import vn.tincay.base.web.ChosenFile;
 
 /**
  * {@link Kept} forms as one hidden field: compressed, and sealed so that neither text nor address can be put there by

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -101,6 +102,11 @@ public final class Ui {
     public String parameter(String name) {
         var value = request.getParameter(name);
         return value == null ? "" : value;
+    }
+
+    /** The files of a form that is shown again, by field: they are to be chosen again unless the page has kept them. */
+    public Map<String, List<String>> chosenFiles() {
+        return ChosenFile.byField(ChosenFile.of(request));
     }
 
     public String csrf() {

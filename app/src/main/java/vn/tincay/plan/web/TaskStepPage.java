@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Ui;
+import vn.tincay.document.Attachment;
 import vn.tincay.plan.task.Extension;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.ProgressDrafts;
@@ -61,6 +62,16 @@ public record TaskStepPage(
                 : draft.files().stream()
                         .map(file -> Choice.of(file.id().toString(), ui.t("plan.task.drop-file", file.fileName())))
                         .toList();
+    }
+
+    /** What was chosen with a refused form and is not in the draft. */
+    public List<String> filesAgain(Ui ui) {
+        var kept = draft == null
+                ? List.<String>of()
+                : draft.files().stream().map(Attachment::fileName).toList();
+        return ui.chosenFiles().getOrDefault("files", List.of()).stream()
+                .filter(name -> !kept.contains(name))
+                .toList();
     }
 
     public @Nullable Changed changed(Ui ui) {

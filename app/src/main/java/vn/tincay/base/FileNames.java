@@ -1,16 +1,16 @@
-package vn.tincay.document;
+package vn.tincay.base;
 
 import java.text.Normalizer;
 
 /** Makes a sender's file name fit to be shown and to be offered again. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 120;
 
     private FileNames() {}
 
     /** The last part of the path, without control characters and what file systems refuse; the ending is kept. */
-    static String clean(String sent) {
+    public static String clean(String sent) {
         var name = Normalizer.normalize(sent, Normalizer.Form.NFC)
                 .replaceAll(".*[/\\\\]", "")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
