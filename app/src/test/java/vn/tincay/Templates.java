@@ -15,24 +15,37 @@ import org.springframework.asm.Handle;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Which templates a controller's method may show: the names among its constants and those of the methods it calls. */
+/**
+ * Which templates a controller's method may show: the names among its constants and those of the methods it calls, in its
+ * own class and in any class of ours whose method answers with a page.
+ */
 final class Templates {
 
-    /** What one method says and whom of its own class it calls. */
-    private record Said(Set<String> words, Set<String> calls) {}
+    private static final String ANSWER = ")" + Type.getDescriptor(ModelAndView.class);
+
+    /** A method by its class, name and descriptor. */
+    private record Called(String owner, String method) {}
+
+    /** What one method says and whom it calls. */
+    private record Said(Set<String> words, Set<Called> calls) {}
+
+    private final Map<String, Map<String, Said>> read = new HashMap<>();
+    private final Set<String> found = new TreeSet<>();
+    private final Set<Called> seen = new HashSet<>();
 
     private Templates() {}
 
     static Set<String> of(Method method) {
-        var said = read(method.getDeclaringClass());
-        var found = new TreeSet<String>();
-        follow(method.getName() + Type.getMethodDescriptor(method), said, found, new HashSet<>());
-        return found;
+        var templates = new Templates();
+        templates.follow(new Called(
+                Type.getInternalName(method.getDeclaringClass()), method.getName() + Type.getMethodDescriptor(method)));
+        return templates.found;
     }
 
-    private static void follow(String method, Map<String, Said> said, Set<String> found, Set<String> seen) {
-        var here = said.get(method);
+    private void follow(Called method) {
+        var here = read.computeIfAbsent(method.owner(), Templates::read).get(method.method());
         if (here == null || !seen.add(method)) {
             return;
         }
@@ -40,13 +53,12 @@ final class Templates {
                 .filter(word -> word.matches("[a-z]+(/[a-zA-Z-]+)+"))
                 .filter(word -> Files.exists(Sources.MAIN.resolve("jte").resolve(word + ".jte")))
                 .forEach(found::add);
-        here.calls().forEach(call -> follow(call, said, found, seen));
+        here.calls().forEach(this::follow);
     }
 
-    private static Map<String, Said> read(Class<?> type) {
+    private static Map<String, Said> read(String owner) {
         var said = new HashMap<String, Said>();
-        var owner = Type.getInternalName(type);
-        try (var code = type.getResourceAsStream("/" + owner + ".class")) {
+        try (var code = Templates.class.getResourceAsStream("/" + owner + ".class")) {
             new ClassReader(code)
                     .accept(
                             new ClassVisitor(Opcodes.ASM9) {
@@ -76,8 +88,8 @@ final class Templates {
 
             @Override
             public void visitMethodInsn(int opcode, String of, String name, String descriptor, boolean shared) {
-                if (of.equals(owner)) {
-                    said.calls().add(name + descriptor);
+                if (of.equals(owner) || (of.startsWith("vn/tincay/") && descriptor.endsWith(ANSWER))) {
+                    said.calls().add(new Called(of, name + descriptor));
                 }
             }
 
@@ -85,7 +97,7 @@ final class Templates {
             public void visitInvokeDynamicInsn(String name, String descriptor, Handle maker, Object... arguments) {
                 for (var argument : arguments) {
                     if (argument instanceof Handle handle && handle.getOwner().equals(owner)) {
-                        said.calls().add(handle.getName() + handle.getDesc());
+                        said.calls().add(new Called(owner, handle.getName() + handle.getDesc()));
                     }
                 }
             }
