@@ -81,7 +81,7 @@ public final class Reports {
     /** Takes away all that was written into months before those that are kept. */
     public void clear() {
         var ids = "(select id from report.reports where form = 'gbv-month' and period < '" + Year.firstKept() + "')";
-        for (var table : new String[] {"numbers", "receipts", "changes", "sources", "submissions"}) {
+        for (var table : new String[] {"numbers", "receipts", "changes", "sources", "presentations", "submissions"}) {
             tables.run("delete from report." + table + " where report_id in " + ids);
         }
         tables.run("delete from report.reports where form = 'gbv-month' and period < '" + Year.firstKept() + "'");

@@ -29,6 +29,11 @@ public final class Processes {
         return pids.stream().mapToDouble(Processes::cpu).sum();
     }
 
+    /** CPU seconds of those children of this process that have ended, and of theirs: of a command, told after its end. */
+    public static double ended() {
+        return fields(ProcessHandle.current().pid(), 15, 17);
+    }
+
     /** Resident memory in MiB. */
     public static double resident(long pid) {
         return kibibytes(of(pid, "status"), "VmRSS:") / MEBIBYTE;
@@ -44,13 +49,22 @@ public final class Processes {
 
     /** User and system time, own and of ended children: fields 14 to 17 of {@code stat}. */
     private static double cpu(long pid) {
+        return fields(pid, 13, 17);
+    }
+
+    private static double fields(long pid, int after, int to) {
         var stat = of(pid, "stat");
-        int name = stat.lastIndexOf(')');
+        int name = stat.lastIndexOf(')'); // ends the second field, which may hold spaces
         if (name < 0) {
             return 0;
         }
         var fields = stat.substring(name + 2).split(" ");
-        return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum() / TICKS_A_SECOND;
+        return Stream.of(fields)
+                        .skip(after - 2)
+                        .limit(to - after)
+                        .mapToLong(Long::parseLong)
+                        .sum()
+                / TICKS_A_SECOND;
     }
 
     private static double kibibytes(String text, String key) {

@@ -1,11 +1,13 @@
 package vn.tincay.bench.measure;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
@@ -64,12 +66,16 @@ public final class Crashing implements Bench {
         house.letGo();
         var enough = new CountDownLatch(200 + 37 * round);
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            var writing = new ArrayList<Future<Integer>>();
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
-                clients.submit(() -> write(house, communes, acknowledged, round, first, enough));
+                writing.add(clients.submit(() -> write(house, communes, acknowledged, round, first, enough)));
             }
             boolean written = enough.await(60, TimeUnit.SECONDS);
             house.product().kill();
+            for (var client : writing) {
+                client.get(); // a write that was refused says here why
+            }
             if (!written) {
                 throw new IllegalStateException("too few writes were acknowledged in a minute");
             }
@@ -92,10 +98,15 @@ public final class Crashing implements Bench {
                 var commune = communes.get(i % communes.size());
                 int value = 1 + round * 1000 + i / communes.size();
                 var put = "/api/v1/submissions/gbv-month/" + Year.free(1) + "/" + commune;
-                if (door.put(put, "{\"households\":" + value + "}").statusCode() == 200) {
-                    acknowledged.put(commune, value);
-                    enough.countDown();
+                var answer = door.put(put, "{\"households\":" + value + "}");
+                if (answer.statusCode() >= 500) {
+                    return i / CLIENTS; // struck: the database fell a moment before the application
                 }
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException("a write was refused: " + answer.statusCode() + answer.body());
+                }
+                acknowledged.put(commune, value);
+                enough.countDown();
                 i += CLIENTS;
             }
         } catch (IOException struck) {

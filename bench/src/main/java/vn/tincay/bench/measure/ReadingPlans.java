@@ -3,6 +3,7 @@ package vn.tincay.bench.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,13 +11,25 @@ import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.House;
+import vn.tincay.bench.machine.Processes;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.machine.Stopwatch;
+import vn.tincay.bench.paper.LongPlan;
 
 /** A thousand composed plans of known facts in one process, and one plan as a command of the shell. */
 public final class ReadingPlans implements Bench {
 
     private static final String COMPOSED = "vn.tincay.document.reading.ThousandPlans";
+
+    private static final String[] MIXED = {
+        "Điều %d. Nội dung rất dài.",
+        "%d. Sở Y tế chủ trì, phối hợp Sở Tư pháp và báo cáo UBND tỉnh trước ngày 15/12.",
+        "- Đạt 60%% người bị bạo lực số %d được tư vấn;"
+    };
+
+    private static final String HOSTILE = "Điều 1. Nội dung rất dài.";
+
+    private static final int REFUSED = 2;
 
     @Override
     public String name() {
@@ -32,7 +45,8 @@ public final class ReadingPlans implements Bench {
     public void run(House house) throws Exception {
         thousand(house);
         oneByOne(house);
-        growth(house);
+        usualFiles(house);
+        longTexts(house);
     }
 
     private static void thousand(House house) throws IOException, InterruptedException {
@@ -83,36 +97,65 @@ public final class ReadingPlans implements Bench {
                 .note("%d documents; p50 %.2f s; nothing but the shell".formatted(plans.size(), times.p50() / 1000)));
     }
 
-    /** The same kinds of lines at one and at two lengths; what starts the process is taken off by a plan of one line. */
-    private static void growth(House house) throws Exception {
-        int length = house.scale().isNational() ? 500_000 : 50_000;
-        double start = seconds(house, 100);
-        double once = seconds(house, length) - start;
-        double twice = seconds(house, 2 * length) - start;
-        house.report(Figure.of("s, a text of " + 2 * length / 1000 + ",000 characters as a command", twice + start)
-                .bar(Bar.atMost(5)));
-        house.report(Figure.of("times the time for twice the text", twice / Math.max(0.01, once))
-                .bar(Bar.atMost(3)));
+    /** Files of the length that provinces send, each several times. */
+    private static void usualFiles(House house) throws Exception {
+        var plans = new ArrayList<Path>();
+        try {
+            for (int kilobytes : new int[] {20, 60, 130}) {
+                plans.add(written(LongPlan.of(kilobytes * 1000), ".txt"));
+                plans.add(written(LongPlan.html(kilobytes * 1000), ".html"));
+            }
+            int rounds = house.scale().isNational() ? 3 : 1;
+            int[] n = {0};
+            var times = Samples.of(plans.size() * rounds, () -> parse(house, plans.get(n[0]++ % plans.size())));
+            house.report(Figure.of("p95 s, a usual file of 20 to 130 KB as a command", times.p95() / 1000)
+                    .bar(Bar.atMost(1.5))
+                    .note("text and HTML of 20, 60 and 130 KB; p50 %.2f s".formatted(times.p50() / 1000)));
+        } finally {
+            for (var plan : plans) {
+                Files.delete(plan);
+            }
+        }
     }
 
-    private static double seconds(House house, int length) throws Exception {
-        var lines = List.of(
-                "Điều %d. Nội dung rất dài.",
-                "%d. Sở Y tế chủ trì, phối hợp Sở Tư pháp và báo cáo UBND tỉnh trước ngày 15/12.",
-                "- Đạt 60%% người bị bạo lực số %d được tư vấn;");
-        var text = new StringBuilder("KẾ HOẠCH\nBảo vệ trẻ em\nI. NHIỆM VỤ\n");
-        for (int i = 1; text.length() < length; i++) {
-            text.append(lines.get(i % lines.size()).formatted(i % 90 + 1)).append('\n');
-        }
-        Path plan = Files.createTempFile("growth", ".txt");
+    /** What starts the process is taken off by a plan of a few lines before lengths are compared. */
+    private static void longTexts(House house) throws Exception {
+        int length = house.scale().isNational() ? 1_000_000 : 100_000;
+        double start = cpu(house, LongPlan.lines(100, MIXED));
+        double half = cpu(house, LongPlan.lines(length / 2, MIXED)) - start;
+        double whole = cpu(house, LongPlan.lines(length, MIXED));
+        var size = length == 1_000_000 ? "1 MB" : length / 1000 + " KB";
+        house.report(Figure.of("CPU s, " + size + " of text as a command", whole)
+                .bar(Bar.atMost(5))
+                .note("%.2f s of it start the process".formatted(start)));
+        house.report(Figure.of("times the CPU for twice the text", (whole - start) / Math.max(0.01, half))
+                .bar(Bar.atMost(3)));
+        house.report(Figure.of(
+                        "CPU s, " + size + " of one line again and again", cpu(house, LongPlan.lines(length, HOSTILE)))
+                .bar(Bar.atMost(5))
+                .note("“" + HOSTILE + "”, read or refused in words"));
+    }
+
+    private static double cpu(House house, String text) throws Exception {
+        var plan = written(text, ".txt");
         try {
-            Files.writeString(plan, text);
-            return Samples.of(3, () -> parse(house, plan)).p50() / 1000;
+            var seconds = new double[3];
+            for (int i = 0; i < seconds.length; i++) {
+                double before = Processes.ended();
+                parse(house, plan);
+                seconds[i] = Processes.ended() - before;
+            }
+            return new Samples(seconds).p50();
         } finally {
             Files.delete(plan);
         }
     }
 
+    private static Path written(String text, String ending) throws IOException {
+        return Files.writeString(Files.createTempFile("plan", ending), text);
+    }
+
+    /** 2 is a refusal in words: an answer, too. */
     private static int parse(House house, Path plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         house.home().resolve("bin/tincay").toString(), "plan", "parse", plan.toString(), "--json")
@@ -120,7 +163,7 @@ public final class ReadingPlans implements Bench {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int status = process.waitFor();
-        if (status != 0) {
+        if (status != 0 && status != REFUSED) {
             throw new IOException("plan parse " + plan + " ended with " + status);
         }
         return status;
