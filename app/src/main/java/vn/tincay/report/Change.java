@@ -1,6 +1,7 @@
 package vn.tincay.report;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a report, by hand or by machine. */
@@ -15,6 +16,19 @@ public sealed interface Change {
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements Change {}
 
     record OfWords(String part, String before, String after, String who, Instant at) implements Change {}
+
+    /** A sum from below that moved because a consolidation took in other reports. */
+    record OfSum(int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements Change {}
+
+    /** Agencies whose reports a consolidation took in, took in anew, or left out. */
+    record OfSources(Taking taking, List<String> agencies, String who, Instant at) implements Change {}
+
+    /** What a consolidation did with a report below. */
+    enum Taking {
+        IN,
+        ANEW,
+        OUT
+    }
 
     record OfStep(Step step, @Nullable String reason, String who, Instant at) implements Change {}
 }

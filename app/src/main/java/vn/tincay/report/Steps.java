@@ -65,8 +65,16 @@ class Steps {
     void taken(Viewer viewer, Report report, Step step, @Nullable String seen, @Nullable String reason) {
         int version = report.state().isSent() ? report.version() : report.nextVersion();
         sql.sql("""
-                        insert into report.steps (report_id, version, step, seen, reason, agency_id, person_id, person_name, at)
-                        values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)
+                        insert into report.steps (report_id, version, step, seen, reason, agency_id, person_id, person_name,
+                                                  at, children, child_versions)
+                        select s.*, taken.children, taken.versions
+                          from (values (?::uuid, ?::smallint, ?, ?, nullif(?, ''), ?::uuid, ?::uuid, ?, ?::timestamptz))
+                                   as s (report_id, version, step, seen, reason, agency_id, person_id, person_name, at)
+                          left join lateral (
+                              select array_agg(f.child_id order by f.child_id) as children,
+                                     array_agg(f.child_version order by f.child_id) as versions
+                                from report.sources f where f.report_id = s.report_id and f.version = s.version
+                          ) taken on s.step = 'CONSOLIDATE'
                         """)
                 .param(report.id())
                 .param(version)

@@ -14,7 +14,7 @@ final class ReportScreen {
             figures => figures.forEach(figure => {
               const box = figure.querySelector('input')
               if (!box) return
-              box.value = figure.querySelector('.figure-before').lastChild?.textContent.replace(/[^0-9,]/g, '') || '0'
+              box.value = figure.querySelector('.figure-before')?.lastChild?.textContent.replace(/[^0-9,]/g, '') || '0'
               box.dispatchEvent(new Event('input', { bubbles: true }))
             })""";
 
@@ -71,6 +71,22 @@ final class ReportScreen {
 
     ReportScreen tell(String words) {
         screen.page().locator("form#paper textarea").all().forEach(area -> area.fill(words));
+        return this;
+    }
+
+    /** Lays the report before the head; the address of the report. */
+    String present() {
+        screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
+        return screen.path();
+    }
+
+    /** Takes in the accepted reports although others are missing; a second time with another reason. */
+    ReportScreen consolidate(String reason) {
+        var another = screen.page().locator("summary:has-text('Ghi lý do khác')");
+        if (another.count() > 0) {
+            another.first().click();
+        }
+        screen.fill("consolidation-reason", reason).press("Tổng hợp các báo cáo đã tiếp nhận");
         return this;
     }
 

@@ -1,7 +1,6 @@
 package vn.tincay.plan.web;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
 import vn.tincay.base.web.Ui;
@@ -17,20 +16,21 @@ final class SinceWords {
         if (since == null) {
             return null;
         }
-        var lines = new ArrayList<Changed.Line>();
+        var steps = new ArrayList<Changed.Done>();
         since.steps()
-                .forEach(step -> lines.add(new Changed.Line(
-                        ui.t("plan.field.state"), null, ui.t("plan.state", step.state()), step.by(), step.at())));
+                .forEach(step -> steps.add(new Changed.Done(
+                        ui.t("plan.history.step", step.state()), step.reason(), step.by(), step.at())));
         since.signatures()
-                .forEach(signature -> lines.add(new Changed.Line(
-                        ui.t("plan.field.state"), null, ui.t("plan.history.signed"), signature.by(), signature.at())));
+                .forEach(signature ->
+                        steps.add(new Changed.Done(ui.t("plan.history.signed"), null, signature.by(), signature.at())));
+        var lines = new ArrayList<Changed.Line>();
         since.edits().forEach(edit -> {
             if (edit.difference().isEmpty()) {
                 lines.add(new Changed.Line(ui.t("plan.history.edited"), null, null, edit.by(), edit.at()));
             }
             edit.difference().changes().forEach(change -> lines.add(line(ui, change, edit)));
         });
-        return new Changed(List.copyOf(lines));
+        return new Changed(lines, steps);
     }
 
     private static Changed.Line line(Ui ui, PlanDifference.Change change, Seen.Edited edit) {

@@ -77,13 +77,14 @@ public record TaskStepPage(
     public @Nullable Changed changed(Ui ui) {
         return since == null
                 ? null
-                : new Changed(since.stream()
-                        .map(one -> new Changed.Line(
-                                ui.t("plan.task-event", one.step()) + " – " + one.agency(),
-                                null,
-                                null,
-                                one.by(),
-                                one.at()))
-                        .toList());
+                : new Changed(
+                        List.of(),
+                        since.stream()
+                                .map(one -> new Changed.Done(
+                                        ui.t("plan.task-event", one.step()) + " – " + one.agency(),
+                                        null,
+                                        one.by(),
+                                        one.at()))
+                                .toList());
     }
 }

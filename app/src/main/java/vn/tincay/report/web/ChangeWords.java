@@ -1,12 +1,14 @@
 package vn.tincay.report.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
 import vn.tincay.report.Change;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 
-/** A change of a report in the reader's words. */
+/** Changes of a report in the reader's words. */
 final class ChangeWords {
 
     private final Form form;
@@ -17,19 +19,27 @@ final class ChangeWords {
         this.speech = speech;
     }
 
-    Changed.Line line(Change change) {
+    Changed of(List<Change> changes) {
+        var lines = new ArrayList<Changed.Line>();
+        var steps = new ArrayList<Changed.Done>();
+        for (var change : changes) {
+            if (change instanceof Change.OfStep step) {
+                steps.add(new Changed.Done(
+                        speech.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
+            } else {
+                lines.add(line(change));
+            }
+        }
+        return new Changed(lines, steps);
+    }
+
+    private Changed.Line line(Change change) {
         return switch (change) {
-            case Change.OfFigure figure -> {
-                var cell = form.entered().stream()
-                        .filter(one -> one.position() == figure.place())
-                        .findFirst()
-                        .orElse(null);
-                yield new Changed.Line(
-                        cell == null ? "" : cell.title().in(speech.language()),
-                        value(cell, figure.before()),
-                        value(cell, figure.after()),
-                        figure.who(),
-                        figure.at());
+            case Change.OfFigure figure ->
+                line(title(figure.place()), figure.place(), figure.before(), figure.after(), change);
+            case Change.OfSum sum -> {
+                var title = speech.say("report.change.below", title(sum.place()));
+                yield line(title, sum.place(), sum.before(), sum.after(), change);
             }
             case Change.OfWords words ->
                 new Changed.Line(
@@ -42,10 +52,32 @@ final class ChangeWords {
                         words.after(),
                         words.who(),
                         words.at());
-            case Change.OfStep step ->
+            case Change.OfSources sources ->
                 new Changed.Line(
-                        speech.say("report.step." + step.step().name()), null, step.reason(), step.who(), step.at());
+                        speech.say("report.change." + sources.taking()),
+                        null,
+                        String.join("; ", sources.agencies()),
+                        sources.who(),
+                        sources.at());
+            case Change.OfStep step -> throw new IllegalArgumentException("no line is " + step);
         };
+    }
+
+    private Changed.Line line(String title, int place, @Nullable Long before, @Nullable Long after, Change change) {
+        var cell = cell(place);
+        return new Changed.Line(title, value(cell, before), value(cell, after), change.who(), change.at());
+    }
+
+    private String title(int place) {
+        var cell = cell(place);
+        return cell == null ? "" : cell.title().in(speech.language());
+    }
+
+    private @Nullable Cell cell(int place) {
+        return form.entered().stream()
+                .filter(one -> one.position() == place)
+                .findFirst()
+                .orElse(null);
     }
 
     private String value(@Nullable Cell cell, @Nullable Long figure) {

@@ -3,6 +3,7 @@ package vn.tincay.report.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
@@ -17,6 +18,7 @@ import vn.tincay.report.Showing;
 import vn.tincay.report.Standing;
 import vn.tincay.report.Standings;
 import vn.tincay.report.Step;
+import vn.tincay.report.TakenIn;
 
 /** The part of a report's page that is about its steps: buttons, what they are taken on, what stands beside them. */
 @Component
@@ -25,6 +27,7 @@ class ReportSteps {
     private final Showing showing;
     private final Standings standings;
     private final Changes changes;
+    private final TakenIn takenIn;
     private final Approving approving;
     private final Latecomers latecomers;
     private final Forms forms;
@@ -35,6 +38,7 @@ class ReportSteps {
             Showing showing,
             Standings standings,
             Changes changes,
+            TakenIn takenIn,
             Approving approving,
             Latecomers latecomers,
             Forms forms,
@@ -43,6 +47,7 @@ class ReportSteps {
         this.showing = showing;
         this.standings = standings;
         this.changes = changes;
+        this.takenIn = takenIn;
         this.approving = approving;
         this.latecomers = latecomers;
         this.forms = forms;
@@ -69,9 +74,11 @@ class ReportSteps {
         var form = forms.in(report.form(), report.period());
         var words = new ChangeWords(form, speech);
         return Fingerprint.shownAt(seen)
-                .map(moment -> new Changed(
-                        changes.since(report, moment).stream().map(words::line).toList()))
-                .orElseGet(() -> new Changed(List.of()));
+                .map(moment -> Stream.concat(
+                                takenIn.since(report, form, moment).stream(), changes.since(report, moment).stream())
+                        .toList())
+                .map(words::of)
+                .orElseGet(() -> new Changed(List.of(), List.of()));
     }
 
     ReportPage.Doings doings(Viewer viewer, Report report, @Nullable Standing standing) {

@@ -1,0 +1,138 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.access.Role;
+import vn.tincay.report.web.Carried;
+
+/** A head whose page shows a former consolidation reads which reports came in and what they moved, and why now. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class StaleConsolidationTest {
+
+    private static final String FORMER = "Xã B báo cáo sau";
+    private static final String NEW = "Xã A đã báo cáo lại";
+
+    private static final Pattern REASON = Pattern.compile("name=\"submission-reason\"[^>]*>([^<]*)</textarea>");
+
+    private static int month = 4;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Standings standings;
+
+    ReportHouse house;
+    String period;
+    UUID reportOfA;
+    UUID top;
+    /** The page that the head opened, of a consolidation of A. */
+    String opened;
+
+    @BeforeEach
+    void theHeadOpensAConsolidation() throws UnsupportedEncodingException {
+        house = ReportHouse.in(context);
+        period = "2022-%02d".formatted(++month);
+        reportOfA = house.sent(COMMUNE_A, period, Map.of("households", "3"));
+        house.accept(PROVINCE, reportOfA).orThrow();
+        top = house.draft(PROVINCE, "gbv-month", period, Map.of());
+        consolidates(FORMER);
+        opened = opens();
+        house.withdraw(PROVINCE, Role.PROVINCE_LEAD, top, "").orThrow();
+    }
+
+    @Test
+    void thePageSaysWhichReportCameInAndWhatItMoved() {
+        house.accept(PROVINCE, house.sent(COMMUNE_B, period, Map.of("households", "5")))
+                .orThrow();
+        consolidates(NEW);
+        assertThat(signs())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa thực hiện được", "Báo cáo đưa vào thêm", "UBND xã B")
+                .containsPattern("(?s)Số hộ có bạo lực gia đình \\(từ cấp dưới\\).*<span>3</span>.*<span>8</span>");
+        assertThat(house.report(PROVINCE, top).version()).isZero();
+    }
+
+    @Test
+    void anOldPageBringsNoFormerReasonBack() {
+        mendsA();
+        consolidates(NEW);
+        assertThat(signs())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Báo cáo thay bằng bản mới", "UBND xã A", NEW)
+                .doesNotContain(FORMER);
+        house.submitting
+                .sign(house.head(PROVINCE), top, house.seen(house.head(PROVINCE), top, Step.SIGN), "")
+                .orThrow();
+        assertThat(standings.signed(house.report(PROVINCE, top), 1))
+                .hasValueSatisfying(standing -> assertThat(standing.reason()).isEqualTo(NEW));
+    }
+
+    private void mendsA() {
+        house.giveBack(PROVINCE, reportOfA, new Reason(null, "Xem lại")).orThrow();
+        house.type(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
+        house.sign(COMMUNE_A, reportOfA).orThrow();
+        house.accept(PROVINCE, reportOfA).orThrow();
+    }
+
+    private void consolidates(String reason) {
+        var head = house.head(PROVINCE);
+        house.consolidating
+                .take(head, top, house.seen(head, top, Step.CONSOLIDATE), reason)
+                .orThrow();
+        var officer = house.at(PROVINCE, Role.PROVINCE_LEAD);
+        house.submitting
+                .present(officer, top, house.seen(officer, top, Step.PRESENT), "")
+                .orThrow();
+    }
+
+    private String opens() throws UnsupportedEncodingException {
+        return mvc.get()
+                .uri("/reports/" + top)
+                .with(house.people.at(PROVINCE, Role.HEAD).signedIn())
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Presses the button of the page that was opened, with whatever stands in its field. */
+    private MvcTestResult signs() {
+        var reason = REASON.matcher(opened);
+        return mvc.post()
+                .uri("/reports/" + top + "/submission")
+                .with(csrf())
+                .with(house.people.at(PROVINCE, Role.HEAD).signedIn())
+                .param("seen", later(Carried.seen(opened, "/reports/" + top + "/submission")))
+                .param("submission-reason", reason.find() ? reason.group(1) : "")
+                .exchange();
+    }
+
+    /** Steps of the last second before a page are listed to be on the safe side; the head opened this one after them. */
+    private static String later(String seen) {
+        var parts = seen.split("\\.");
+        return parts[0] + "." + (Long.parseLong(parts[1]) + 1000);
+    }
+}

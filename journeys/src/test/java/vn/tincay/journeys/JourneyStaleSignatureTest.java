@@ -1,0 +1,101 @@
+package vn.tincay.journeys;
+
+import org.junit.jupiter.api.Test;
+
+/** A head signs what he sees: when the paper changed after he opened it, the page comes again and says what and by whom. */
+class JourneyStaleSignatureTest extends Story {
+
+    private static final String ACTION_MONTH = "Báo cáo Tháng hành động";
+    private static final String YEAR = "Năm 2026";
+    private static final String TARGET = "Xã, phường có địa chỉ tin cậy (minh họa)";
+
+    @Test
+    void aReportIsNotSignedAsItNoLongerIs() {
+        var officer = desk("ta.canbo");
+        var form = ReportScreen.open(officer, ACTION_MONTH, YEAR).fillFromLastPeriod("Đã phát động (minh họa).");
+        var report = form.present();
+        var head = phone("ta.chutich").open(report);
+        officer.press("Rút lại để sửa").reads("Đã rút lại");
+        form.type("launches", "77").present();
+        refused(head.press("Ký và gửi"), "Số lễ phát động", "77", "Mai Văn Thử", "Rút lại để sửa");
+        head.lookTwice("report-stale-signature");
+        officer.open(report).reads("Đã trình ký").readsNot("Bản 1");
+        head.press("Ký và gửi").reads("Đã ký và gửi báo cáo.", "77", "Bản 1");
+    }
+
+    @Test
+    void aConsolidationIsNotSignedWithAnotherReportInIt() {
+        var province = desk("ct.noivu");
+        accepts(province, signed("nk", "3"));
+        var form = ReportScreen.open(province, ACTION_MONTH, YEAR).consolidate("Các xã còn lại báo cáo sau.");
+        province.reads("Đã tổng hợp 1 báo cáo.");
+        form.tell("Tổng hợp (minh họa).").saved();
+        var report = form.present();
+        var head = desk("ct.giamdoc").open(report).reads("Tổng hợp từ 1 trong 103 báo cáo");
+        province.press("Rút lại để sửa").reads("Đã rút lại");
+        accepts(province, signed("bt", "2"));
+        province.open(report).reads("1 báo cáo đã tiếp nhận chưa nằm trong bản tổng hợp này.");
+        form.consolidate("Thêm phường Bình Thủy.");
+        province.reads("Đã tổng hợp 2 báo cáo.");
+        form.present();
+        refused(head.press("Ký và gửi"), "Báo cáo đưa vào thêm", "phường Bình Thủy", "Trần Văn Thử");
+        head.reads("Số lễ phát động (từ cấp dưới)", "Tổng hợp lại: Thêm phường Bình Thủy.")
+                .readsNot("Các xã còn lại");
+        head.reads("Tổng hợp từ 2 trong 103 báo cáo").lookTwice("consolidation-stale-signature");
+        province.open(report).reads("Đã trình ký").readsNot("Bản 1");
+        head.press("Ký và gửi").reads("Đã ký và gửi báo cáo.", "Tổng hợp từ 2 trong 103 báo cáo", "Bản 1");
+    }
+
+    @Test
+    void aPlanIsNotSignedAsItNoLongerIs() {
+        var officer = desk("ct.noivu");
+        var plan = PlanScreen.draft(officer, "Kế hoạch đổi trong lúc chờ ký", 2031, TARGET, 80);
+        var address = plan.present();
+        var head = desk("ct.giamdoc").open(address).follow("Đọc và ký duyệt").reads("80%");
+        plan.takeBack().target("Sửa dự thảo", 65).present();
+        refused(head.press("Ký duyệt"), TARGET, "80", "65", "Trần Văn Thử", "Đưa về dự thảo để sửa");
+        head.lookTwice("plan-stale-signature");
+        officer.open(address).reads("Đã trình ký").readsNot("Đã ký");
+        head.press("Ký duyệt").reads("Đã ký duyệt. Văn thư có thể cấp số.", "65%");
+    }
+
+    @Test
+    void anAmendmentIsNotSignedAsItNoLongerIs() {
+        var officer = desk("ct.noivu");
+        var head = desk("ct.giamdoc");
+        var plan = PlanScreen.draft(officer, "Kế hoạch sửa đổi trong lúc chờ ký", 2032, TARGET, 80);
+        var address = plan.present();
+        head.open(address).follow("Cấp số và ban hành").press("Ban hành").reads("Kế hoạch đã được ban hành.");
+        officer.open(address).follow("Sửa đổi, bổ sung").fill("reason", "Theo ngân sách mới.");
+        officer.fill("target.0.value", "85").press("Lưu").press("Trình ký").reads("Đã trình nội dung sửa đổi.");
+        head.open(address).follow("Xem nội dung sửa đổi").reads("80", "85");
+        officer.press("Rút lại để sửa").reads("Nội dung sửa đổi đã được đưa về để sửa.");
+        plan.target("Sửa tiếp", 90);
+        officer.press("Trình ký").reads("Đã trình nội dung sửa đổi.");
+        refused(head.press("Ký phiên bản mới"), TARGET, "85", "90", "Trần Văn Thử");
+        head.lookTwice("amendment-stale-signature");
+        officer.open(address).reads("80%", "Có nội dung sửa đổi chưa ký.");
+        head.press("Ký phiên bản mới").reads("Phiên bản mới đã có hiệu lực.");
+        officer.open(address).reads("90%").readsNot("Có nội dung sửa đổi chưa ký.");
+    }
+
+    /** The step was not taken; the page says so on top and below what changed, from what to what, by whom. */
+    private static void refused(Screen head, String... changes) {
+        head.reads("Nội dung đã thay đổi sau khi bạn mở trang này", "Những thay đổi từ khi bạn mở trang");
+        head.reads(changes);
+    }
+
+    /** Address of a commune's report, signed and sent. */
+    private String signed(String commune, String launches) {
+        var report = ReportScreen.open(desk(commune + ".canbo"), ACTION_MONTH, YEAR)
+                .fillFromLastPeriod("Đã phát động (minh họa).")
+                .type("launches", launches)
+                .present();
+        desk(commune + ".chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+        return report;
+    }
+
+    private static void accepts(Screen province, String report) {
+        province.open(report).press("Tiếp nhận").reads("Đã tiếp nhận báo cáo.");
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tincay.journeys;
+
+import com.microsoft.playwright.Locator;
+
+/** What officers do on the forms of a plan. */
+final class PlanScreen {
+
+    private final Screen screen;
+
+    private PlanScreen(Screen screen) {
+        this.screen = screen;
+    }
+
+    static PlanScreen shown(Screen screen) {
+        return new PlanScreen(screen);
+    }
+
+    /** A draft of the officer's own agency with one target, typed into the blank form. */
+    static PlanScreen draft(Screen officer, String title, int year, String target, int percent) {
+        officer.open("/plans/new")
+                .page()
+                .locator("main [name=agency]")
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        officer.fill("title", title)
+                .fill("fromYear", "" + year)
+                .fill("toYear", "" + year)
+                .fill("target.0.text", target)
+                .choose("target.0.operator", "Tối thiểu (≥)")
+                .fill("target.0.value", "" + percent)
+                .fill("target.0.unit", "%")
+                .fill("target.0.year", "" + year)
+                .press("Lưu dự thảo")
+                .reads("Đã lưu dự thảo.");
+        return new PlanScreen(officer);
+    }
+
+    /** Lays the plan before the head; the address of the plan. */
+    String present() {
+        screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
+        return screen.path();
+    }
+
+    /** Brings it back from the head's desk, without a word. */
+    PlanScreen takeBack() {
+        screen.follow("Rút lại để sửa").press("Đưa về dự thảo").reads("Kế hoạch đã trở lại dự thảo.");
+        return this;
+    }
+
+    /** Sets the value of the first target, on the form that the link of these words opens. */
+    PlanScreen target(String words, int percent) {
+        screen.follow(words).fill("target.0.value", "" + percent).press("Lưu").reads("Đã lưu.");
+        return this;
+    }
+}
