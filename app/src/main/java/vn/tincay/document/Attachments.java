@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.tika.Tika;
@@ -67,12 +68,26 @@ public class Attachments {
     @Transactional
     public Outcome<Attachment> store(
             MultipartFile file, String field, UUID agency, @Nullable String province, UUID person) {
+        var tooLarge = tooLarge(file, field);
+        if (tooLarge.isPresent()) {
+            return Outcome.refused(tooLarge.get());
+        }
         try {
             var name = file.getOriginalFilename();
             return store(file.getBytes(), name == null ? "" : name, field, agency, province, person);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Known before its bytes are in memory; a form that is told so keeps its words. */
+    public static Optional<Problem> tooLarge(MultipartFile file, String field) {
+        return file.getSize() <= LARGEST
+                ? Optional.empty()
+                : Optional.of(Problem.at(
+                        field,
+                        "document.attachment.too-large",
+                        FileNames.clean(String.valueOf(file.getOriginalFilename()))));
     }
 
     /** The same for bytes at hand. */

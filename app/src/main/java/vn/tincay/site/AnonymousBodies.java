@@ -87,6 +87,7 @@ final class AnonymousBodies extends OncePerRequestFilter {
     }
 
     static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+        SecurityHeaders.onRejected(response);
         response.setHeader("Connection", "close");
         response.sendError(status.value());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tincay.base.web.MendedText;
+import vn.tincay.base.web.TypedFields;
 
 /**
  * A form with files that nobody has signed in for: most often its writer's session ended while he chose a photo. What he
@@ -74,7 +75,8 @@ final class AnonymousFiles extends OncePerRequestFilter {
             }
             var typed = typed(request, response);
             if (typed != null) {
-                chain.doFilter(MendedText.of(typed), response);
+                request.setAttribute(TypedFields.READ, TypedFields.of(typed));
+                chain.doFilter(typed, response);
             }
         } finally {
             reading.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
@@ -84,10 +86,11 @@ final class AnonymousFiles extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable TypedRequest typed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private @Nullable HttpServletRequest typed(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
             var body = new PacedStream(request.getInputStream(), nanos);
-            return new TypedRequest(request, TypedParts.read(request, body, mostText));
+            return MendedText.of(new TypedRequest(request, TypedParts.read(request, body, mostText)));
         } catch (TypedParts.TooMuch tooMuch) {
             AnonymousBodies.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } catch (IOException | IllegalArgumentException unreadable) {

@@ -2,11 +2,12 @@ package vn.tincay.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.base.web.FailurePage;
@@ -26,7 +27,7 @@ class ErrorPage implements ErrorController {
                 && isTooLarge(failure)) {
             status = HttpStatus.CONTENT_TOO_LARGE;
         }
-        var page = Html.page("base/failure", new FailurePage(kind(status), ""));
+        var page = Html.page("base/failure", isOurs(request, status) ? keeping(request) : empty(request, status));
         page.setStatus(status);
         return page;
     }
@@ -34,7 +35,7 @@ class ErrorPage implements ErrorController {
     /** A filter that asks for a field of the form meets a form too large before any controller does. */
     private static boolean isTooLarge(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MultipartException
+            if (cause instanceof MaxUploadSizeExceededException
                     || String.valueOf(cause.getMessage()).contains("maxPostSize")) {
                 return true;
             }
@@ -42,12 +43,18 @@ class ErrorPage implements ErrorController {
         return false;
     }
 
-    private static String kind(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND -> "not-found";
-            case FORBIDDEN -> "stale-form";
-            case CONTENT_TOO_LARGE -> "too-large";
-            default -> status.is5xxServerError() ? "unexpected" : "bad-request";
-        };
+    /** The body of a form refused for its token has been read; words another site had put there are not shown. */
+    private static boolean isOurs(HttpServletRequest request, HttpStatus status) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return status == HttpStatus.FORBIDDEN
+                && (from == null || Set.of("same-origin", "none").contains(from));
+    }
+
+    private static FailurePage keeping(HttpServletRequest request) {
+        return FailurePage.keeping(FailurePage.kind(HttpStatus.FORBIDDEN), "", request);
+    }
+
+    private static FailurePage empty(HttpServletRequest request, HttpStatus status) {
+        return FailurePage.of(FailurePage.kind(status), request);
     }
 }

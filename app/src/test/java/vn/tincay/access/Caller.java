@@ -94,6 +94,10 @@ final class Caller {
         return postBody(path, "multipart/form-data; boundary=ranh-gioi", body.toString());
     }
 
+    HttpResponse<String> method(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> postBody(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }

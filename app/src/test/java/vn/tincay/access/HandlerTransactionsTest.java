@@ -152,7 +152,7 @@ class HandlerTransactionsTest {
         private static ModelAndView refused() {
             return Html.invalid(
                     "base/failure",
-                    new FailurePage("bad-request", ""),
+                    new FailurePage("bad-request", "", "", List.of(), "/"),
                     List.of(Problem.of("base.failure.bad-request.title")));
         }
     }

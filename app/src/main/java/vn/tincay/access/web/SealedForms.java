@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Seal;
 import vn.tincay.base.web.ChosenFile;
+import vn.tincay.base.web.TypedFields;
 
 /**
  * {@link Kept} forms as one hidden field: compressed, and sealed so that neither text nor address can be put there by
@@ -67,7 +68,7 @@ class SealedForms {
         var fields = Arrays.stream(lines)
                 .skip(3)
                 .map(line -> line.split(" ", 2))
-                .map(parts -> new Kept.Field(decoded(parts[0]), decoded(parts[1])))
+                .map(parts -> new TypedFields.Field(decoded(parts[0]), decoded(parts[1])))
                 .toList();
         List<ChosenFile> files = lines[2].isEmpty()
                 ? List.of()

@@ -2,13 +2,13 @@ package vn.tincay.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
 import vn.tincay.access.PageOwner;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.web.WayBack;
 
 /**
  * The answers to a form whose sender is no longer, or not the one, signed in. The form's token was right, so it comes from
@@ -16,9 +16,6 @@ import vn.tincay.access.Viewer;
  */
 @Component
 class SessionEnd {
-
-    /** {@code /reports/{report}} of whatever stood below it. */
-    private static final Pattern RECORD = Pattern.compile("(/[a-z-]+/[0-9a-fA-F-]{36})(/.*)?");
 
     private final SealedForms forms;
     private final PageOwner owner;
@@ -40,7 +37,7 @@ class SessionEnd {
         return answer(
                 HttpStatus.UNAUTHORIZED,
                 "access/sign-in",
-                new SignInPage("", record(request), true, sealed, copied, files));
+                new SignInPage("", Return.safe(WayBack.from(request.getRequestURI())), true, sealed, copied, files));
     }
 
     /** With the password given but not yet the code, the session already is there to hold it. */
@@ -73,10 +70,5 @@ class SessionEnd {
 
     private static ModelAndViewDefiningException answer(HttpStatus status, String template, Object page) {
         return new ModelAndViewDefiningException(new ModelAndView(template, Map.of("page", page), status));
-    }
-
-    private static String record(HttpServletRequest request) {
-        var path = RECORD.matcher(request.getRequestURI());
-        return path.matches() ? Return.safe(path.group(1)) : "/";
     }
 }

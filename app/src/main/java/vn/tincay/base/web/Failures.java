@@ -42,7 +42,7 @@ class Failures {
     }
 
     /** Too large as a whole, or in one of its parts: both are found while the parts of the form are read. */
-    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
     }
@@ -59,7 +59,7 @@ class Failures {
     }
 
     /** A body that is missing or cannot be read, a value that is not of its kind: the sender's slip, not a failure. */
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
     Object unreadable(HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
     }
@@ -79,7 +79,7 @@ class Failures {
             if (isApi(request)) {
                 return ResponseEntity.status(status).body(response.getBody());
             }
-            return answer(request, status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request", "");
+            return answer(request, status, FailurePage.kind(status), "");
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("failure {} in {}", reference, request.getMethod(), failure);
@@ -95,7 +95,7 @@ class Failures {
             }
             return ResponseEntity.status(status).body(detail);
         }
-        return new ModelAndView("base/failure", Map.of("page", new FailurePage(kind, reference)), status);
+        return new ModelAndView("base/failure", Map.of("page", FailurePage.keeping(kind, reference, request)), status);
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -95,7 +95,7 @@ public final class Ui {
     }
 
     public String path() {
-        return request.getRequestURI();
+        return WayBack.address(request);
     }
 
     /** The request's parameter as typed, or empty. */

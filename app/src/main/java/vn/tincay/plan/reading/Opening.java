@@ -51,6 +51,10 @@ public class Opening {
 
     @Transactional
     public Outcome<Opened> uploaded(Viewer viewer, MultipartFile file) {
+        var tooLarge = Attachments.tooLarge(file, "file");
+        if (tooLarge.isPresent()) {
+            return Outcome.refused(tooLarge.get());
+        }
         try {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             return file(viewer, file.getBytes(), name);

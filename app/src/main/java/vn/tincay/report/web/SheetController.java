@@ -22,6 +22,7 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.document.Attachments;
 import vn.tincay.document.DownloadName;
 import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
@@ -87,6 +88,10 @@ class SheetController {
         var form = forms.in(found.form(), found.period());
         if (file == null || file.isEmpty()) {
             return refused(viewer, found, List.of(Problem.at("file", "report.sheet.no-file")));
+        }
+        var tooLarge = Attachments.tooLarge(file, "file");
+        if (tooLarge.isPresent()) {
+            return refused(viewer, found, List.of(tooLarge.get()));
         }
         return FilledSheet.read(file.getBytes(), form)
                 .fold(filled -> compared(viewer, found, form, filled), problems -> refused(viewer, found, problems));
