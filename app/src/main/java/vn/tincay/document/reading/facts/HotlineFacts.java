@@ -7,19 +7,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Hotline;
 import vn.tincay.document.reading.grammar.Block;
-import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
-/** Numbers people can call, with whose they are. A contact's mobile number of the drafting office is none. */
+/**
+ * Numbers people can call, with whose they are. A long number is known by its digits, where the sentence speaks of calling or
+ * a name stands right before it; one of three digits only behind such a word. A contact's own number is none.
+ */
 final class HotlineFacts {
-    private static final Pattern CALL = Pattern.compile(
-            "\\b(tong dai|duong day(?: nong)?|hotline|dien thoai nong|so (?:dien thoai |may )?truc(?: ban)?|so dien thoai|goi(?: dien| ngay| thoai| den| toi| so)*)([^.;:\\d]{0,110}?)(?:so|dien thoai|:|la|\\(|) ?:? ?(1[01]\\d(?![ .-]?\\d)|\\d[\\d. -]{5,14}\\d)(?![\\d%]|/\\d{4})");
-    private static final Pattern LISTED = Pattern.compile(
-            "^(?:,|;| va| hoac|/| -) ?(?:so |tong dai )?(1[01]\\d(?![ .-]?\\d)|\\d[\\d. -]{5,14}\\d)(?!\\d)");
-    private static final Pattern SHORT = Pattern.compile("1[01]\\d|1[89]00\\d{4,6}|0\\d{8,10}");
-    private static final Pattern CONTACT = Pattern.compile("lien he|dong chi|\\bd/c\\b|mail|chuyen vien");
-    private static final Pattern OWNER = Pattern.compile("(?:tai|cua|thuoc|do) $");
+    private static final String CALLING =
+            "\\b(?:tong dai|duong day(?: nong)?|hotline|(?:so )?dien thoai(?: nong)?|sdt|so (?:may|truc|nong|goi|zalo|bao tin)|truc ban|goi(?: dien| ngay| thoai| den| toi| so)*|zalo|bao tin|canh sat(?: phan ung nhanh)?|cap cuu|cuu hoa)\\b";
+    private static final Pattern CALLED = Pattern.compile(CALLING);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d|/\\d)");
+    /** What may stand between a word for calling and a number of three digits: a name, no other number. */
+    private static final Pattern SHORT_BEHIND = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
+
+    private static final Pattern LISTED = Pattern.compile("^ ?(?:,|;|va|hoac|/|-) ?(?:so |tong dai )?$");
+    private static final Pattern CONTACT =
+            Pattern.compile("lien he|dong chi|\\bd/c\\b|mail|chuyen vien|tai khoan|\\bstk\\b|ma so|can cuoc");
+    private static final Pattern PUBLIC = Pattern.compile(
+            "tong dai|duong day|hotline|dien thoai nong|so (?:nong|truc|bao tin)|dien thoai truc|truc ban|\\bgoi\\b|bao tin");
 
     private HotlineFacts() {}
 
@@ -35,29 +43,29 @@ final class HotlineFacts {
 
     private static void sentence(String text, Block block, List<Hotline> found) {
         String plain = Folding.plain(text);
-        Matcher m = CALL.matcher(plain);
-        while (m.find()) {
-            String number = m.group(3).replaceAll("\\D", "");
-            boolean contact =
-                    m.group(1).equals("so dien thoai") && CONTACT.matcher(plain).find();
-            if (SHORT.matcher(number).matches() && !contact) {
-                add(number, owner(text, plain, m), block, found);
-                listed(plain, m.end(), block, found);
+        Matcher number = NUMBER.matcher(plain);
+        int last = 0;
+        boolean lastCounts = false;
+        while (number.find()) {
+            String between = plain.substring(last, number.start());
+            boolean listed = lastCounts && LISTED.matcher(between).matches();
+            boolean counts = number.group().length() > 3
+                    ? lastCounts || isPublic(plain, number, text)
+                    : listed || SHORT_BEHIND.matcher(between).find();
+            if (counts) {
+                String owner = listed ? null : HotlineOwners.of(text, plain, last, number.start(), number.end());
+                add(number.group().replaceAll("\\D", ""), owner, block, found);
             }
+            last = number.end();
+            lastCounts = counts;
         }
     }
 
-    /** "111, 113 và 1900…": further numbers in a row. */
-    private static void listed(String plain, int from, Block block, List<Hotline> found) {
-        Matcher next = LISTED.matcher(plain).region(from, plain.length());
-        while (next.find()) {
-            String number = next.group(1).replaceAll("\\D", "");
-            if (!SHORT.matcher(number).matches()) {
-                return;
-            }
-            add(number, null, block, found);
-            next.region(next.end(), plain.length());
-        }
+    private static boolean isPublic(String plain, Matcher number, String text) {
+        boolean contact =
+                CONTACT.matcher(plain).find() && !PUBLIC.matcher(plain).find();
+        return !contact
+                && (CALLED.matcher(plain).find() || HotlineOwners.named(text, plain, number.start(), number.end()));
     }
 
     private static void add(String number, @Nullable String owner, Block block, List<Hotline> found) {
@@ -70,46 +78,5 @@ final class HotlineFacts {
             }
         }
         found.add(new Hotline(number, owner, block.source(owner == null ? 0.9 : 0.92)));
-    }
-
-    /** The name between "Tổng đài" and the number; else the body the sentence puts the number at. */
-    private static @Nullable String owner(String text, String plain, Matcher m) {
-        String between = m.group(2)
-                .replaceAll("\\b(?:dien thoai|so|mien phi|tu van|ho tro|nong|24/7)\\b", "")
-                .strip();
-        Matcher of = OF.matcher(m.group(2));
-        if (of.find()) {
-            return Texts.clean(text.substring(m.start(2) + of.end(), m.end(2)));
-        }
-        if (between.length() > 9 && !m.group(1).startsWith("goi")) {
-            return Texts.clean(text.substring(m.start(1), m.end(2)));
-        }
-        Matcher ends = OWN_PART.matcher(plain);
-        int end = ends.find(m.end()) ? ends.start() : text.length();
-        String near = body(text, plain, m.end(), Math.min(end, m.end() + 220));
-        return near == null ? body(text, plain, Math.max(0, m.start() - 120), m.start()) : near;
-    }
-
-    private static final Pattern OF =
-            Pattern.compile("^ ?(?:cua |tai |thuoc |(?=(?:cong an|tram|ubnd|uy ban|trung tam|hoi|doan|phong|so) ))");
-    /** A number speaks for the bodies named beside it, up to the next number or the end of the clause. */
-    private static final Pattern OWN_PART =
-            Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
-
-    private static @Nullable String body(String text, String plain, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean start = i > 0 && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
-            if (start && OWNER.matcher(plain.substring(0, i)).find() && Bodies.startsAt(text, i)) {
-                String rest = text.substring(i);
-                int comma = rest.indexOf(", ");
-                int length = Bodies.nameLength(rest);
-                int purpose = Folding.plain(rest).indexOf(" de ");
-                int end = length == 0 ? rest.length() : length;
-                end = comma > 0 ? Math.min(comma, end) : end;
-                end = purpose > 0 ? Math.min(purpose, end) : end;
-                return Texts.clean(rest.substring(0, end));
-            }
-        }
-        return null;
     }
 }

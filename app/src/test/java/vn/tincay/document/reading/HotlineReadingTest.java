@@ -1,0 +1,46 @@
+package vn.tincay.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers to call and whose they are, in the ways running text names them. */
+@Tag("rule")
+class HotlineReadingTest {
+
+    /** Numbers expected are set apart by {@code #}. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Tờ gấp ghi Tổng đài 111, đường dây 1900 545 559 và số trực của Công an xã 0912.000.113.|111 null#1900545559 null#0912000113 Công an xã
+                    Gọi ngay 113 hoặc 111 khi thấy trẻ bị đánh.|113 null#111 null
+                    Dán số điện thoại Tổng đài quốc gia bảo vệ trẻ em 111, Cảnh sát 113 ở nhà văn hóa.|111 Tổng đài quốc gia bảo vệ trẻ em#113 Cảnh sát
+                    Phổ biến đường dây nóng của Ngôi nhà bình yên 1900 96 96 80.|1900969680 Ngôi nhà bình yên
+                    Trực ban Công an xã: 0236 3 847 113; Hội Phụ nữ xã: 0905 111 222.|02363847113 Công an xã#0905111222 Hội Phụ nữ xã
+                    Nhớ Tổng đài 1800.1768 (Ngôi nhà Ánh Dương) và số máy 0254.3.811.113 của Công an xã.|18001768 Ngôi nhà Ánh Dương#02543811113 Công an xã
+                    Công bố điện thoại: Chủ tịch UBND xã (0913-456-789), Trạm trưởng Trạm Y tế (0988 765 432).|0913456789 Chủ tịch UBND xã#0988765432 Trạm trưởng Trạm Y tế
+                    Tư vấn qua Zalo số 0367.900.111 của Tổ tư vấn học đường.|0367900111 Tổ tư vấn học đường
+                    Báo tin: 0269.3888.113 (Công an xã), 0905.777.115 (Trạm Y tế).|02693888113 Công an xã#0905777115 Trạm Y tế
+                    In số 1800 1769 của Bộ Nội vụ và 024.3775.9339 của Trung tâm Phụ nữ và Phát triển lên tờ rơi.|18001769 Bộ Nội vụ#02437759339 Trung tâm Phụ nữ và Phát triển
+                    """)
+    void readsTheNumberAndWhoAnswers(String sentence, String expected) {
+        assertThat(hotlines(sentence)).containsExactly(expected.split("#"));
+    }
+
+    @Test
+    void takesNoOtherNumberForOneToCall() {
+        assertThat(hotlines("Liên hệ đồng chí Hồ Thị Na, số điện thoại 0912345678; theo Công văn số 1900/UBND-VX."))
+                .isEmpty();
+        assertThat(hotlines("Chuyển vào tài khoản số 0123456789 tại Kho bạc; chi 1.900.000.000 đồng cho 113 buổi."))
+                .isEmpty();
+    }
+
+    private static List<String> hotlines(String sentence) {
+        return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").hotlines().stream()
+                .map(hotline -> hotline.number() + " " + hotline.owner())
+                .toList();
+    }
+}
