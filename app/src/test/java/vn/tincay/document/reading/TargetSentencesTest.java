@@ -35,7 +35,18 @@ class TargetSentencesTest {
                 "Mỗi xã có ít nhất 01 địa chỉ tin cậy.|>= 1 2025",
                 "Không để quá 5% hộ tái phạm.|<= 5 2025",
                 "100% thôn có loa trước ngày 30/6/2026.|= 100 2026",
-                "Hoàn thành 03 lớp tập huấn trong quý III/2026.|= 3 2026"
+                "Hoàn thành 03 lớp tập huấn trong quý III/2026.|= 3 2026",
+                "Tỷ suất tử vong trẻ dưới 1 tuổi dưới 12‰.|<= 12 2025",
+                "Tử vong mẹ dưới 42/100.000 trẻ đẻ sống vào năm 2025 và 40/100.000 vào năm 2030.|<= 42 2025, <= 40 2030",
+                "Ít nhất 2/5 số tổ dân phố có câu lạc bộ.|>= 40 2025",
+                "Tối thiểu 01 nhân viên tư vấn/trường.|>= 1 2025",
+                "Mở 02 chuyến xe lưu động, 01 đêm kịch.|= 2 2025, = 1 2025",
+                "Xây mới 01 nhà tạm lánh; sửa chữa 03 địa chỉ tin cậy.|= 1 2025, = 3 2025",
+                "05 lớp, 200 học viên được cấp chứng chỉ.|= 5 2025, = 200 2025",
+                "Không tính 02 thôn mới lập, 90% thôn có tổ hòa giải.|= 90 2025",
+                "100% trạm y tế có phòng tư vấn (trừ xã có dưới 3.000 dân).|= 100 2025",
+                "70% trường đạt chuẩn an toàn, riêng vùng khó khăn 50%.|= 70 2025",
+                "60% lãnh đạo được bồi dưỡng. Đơn vị có dưới 10 người không áp dụng chỉ tiêu này.|= 60 2025"
             })
     void readsTheValueItsOperatorAndYear(String sentence, String values) {
         assertThat(values(sentence)).isEqualTo(List.of(values.split(", ")));
@@ -94,6 +105,19 @@ class TargetSentencesTest {
         assertThat(plan.objectives()).extracting(Sentence::text).noneMatch(text -> text.contains("Mục tiêu"));
         assertThat(plan.sections()).extracting(Section::heading).noneMatch(text -> text.contains("Đến hết năm"));
         assertThat(plan.targets()).hasSize(2);
+    }
+
+    @Test
+    void dropsTheLabelOfAnObjective() {
+        assertThat(ShortPlan.of(
+                                "I. MỤC TIÊU",
+                                "* Mục tiêu chung: Mọi nhà yên ổn.",
+                                "1. Mục tiêu 1: Trong lĩnh vực gia đình",
+                                "- 90% hộ ký cam kết.")
+                        .objectives())
+                .extracting(Sentence::text)
+                .contains("Mọi nhà yên ổn")
+                .noneMatch(text -> text.contains("Mục tiêu") || text.contains("lĩnh vực"));
     }
 
     private static List<String> values(String sentence) {

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
  */
 final class Asides {
     private static final List<Pattern> ALL = List.of(
-            Pattern.compile("\\b(?:ngoai tru|tru|khong ke|khong tinh|khong bao gom)\\b(?! khi)[^;.()]{0,200}"),
+            Pattern.compile("^(?:ngoai tru|tru|khong ke|khong tinh|khong bao gom)\\b(?! khi)[^;.(),]{0,200}"),
+            Pattern.compile(
+                    "(?<=[^ ] ?)\\b(?:ngoai tru|tru|khong ke|khong tinh|khong bao gom)\\b(?! khi)(?:[^;.()]|\\.(?=\\d)){0,200}"),
+            Pattern.compile("[,;] rieng (?:doi voi )?(?:[^;.()]|\\.(?=\\d)){0,160}"),
             Pattern.compile("\\((?:rieng|hien nay|hien|hien tai|nam truoc|ket qua|uoc)\\b[^()]{0,120}\\)"),
+            Pattern.compile(
+                    "(?<![^.;] )\\b(?:nganh|don vi|noi|co quan|dia phuong|truong|xa|thon|truong hop|ho)\\b[^.;]{0,120}\\bkhong (?:ap dung|bat buoc|phai|xet|thuoc dien)\\b[^.;]{0,80}"),
             Pattern.compile(
                     "(?<![^.;] )\\b(?:(?:nganh|don vi|noi|co quan|dia phuong|truong|xa|thon|neu|truong hop)\\b[^.;]{0,160})\\bthi\\b[^.;]{0,160}"),
             Pattern.compile(

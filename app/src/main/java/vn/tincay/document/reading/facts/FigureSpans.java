@@ -1,6 +1,7 @@
 package vn.tincay.document.reading.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,14 +16,28 @@ import java.util.regex.Pattern;
 final class FigureSpans {
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d/.,])(\\d{1,3}(?:[.,]\\d{1,2})?)(?: ?%? ?(?:-|den) ?(\\d{1,3}(?:[.,]\\d{1,2})?))? ?(?:%|phan tram)");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? \"?(luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan|dem|to gap|to roi|to buom|ap phich|pa no|bang ron|khau hieu|khu dan cu|khu pho|ban|ap|khom|phim|video|vo kich|tiet muc|tiet|phan qua|suat|phien|gian hang|tu sach|tai lieu|cuon|vi tri|tuyen duong|to hoa giai|nguoi dan|chi hoi|chi doan|lop hoc|em)\\b");
+    private static final String UNITS =
+            "luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan|dem|to gap|to roi|to buom|ap phich|pa no|bang ron|khau hieu|khu dan cu|khu pho|ban|ap|khom|phim|video|vo kich|tiet muc|tiet|phan qua|suat|phien toa|phien|gian hang|tu sach|tai lieu|cuon|vi tri|tuyen duong|to hoa giai|nguoi dan|chi hoi|chi doan|lop hoc|em|nhan vien|hoc vien|giao vien|sinh vien|cong nhan|phong tham van|phong tu van|ban tin|so tay|sang kien";
+
+    /** What a number counts in dates, money and references. */
+    private static final String NO_UNIT =
+            "(?:ngay|thang|nam|gio|phut|giay|tuoi|tuan|quy|dong|trieu|ty|nghin|tram|phan|khoan|dieu|chuong|muc|va|den|tren|theo|cua|thi|duoc|bi|la|tai|voi|hang|so|trong|tro|vao|diem|lan)\\b";
+
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,2})?)(?: ?(?:-|den) ?\\d{1,3})? \"?";
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )" + NUMBER + "("
+                    + UNITS + ")\\b");
+    /** Any noun counted where such sentences put a number: at their head, or behind what is done with so many. */
+    private static final Pattern COUNT_OF_ANY = Pattern.compile(
+            "(?:^|[;,(] ?|\\b(?:it nhat|toi thieu|khong duoi|tren|hon|khoang|co|mo|lap|lap moi|xay|xay moi|xay dung|to chuc|in|cap|cap phat|phat|dat|duy tri|sua|sua chua|trang bi|lap dat|bo tri|ho tro|dao tao|trong|tang|them|du) )"
+                    + NUMBER + "((?!" + NO_UNIT + ")[\\p{L}]{2,9})\\b");
     /** "8/10 xã": so many of so many. */
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep)\\b");
     /** "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": so many to a hundred or a thousand. */
     private static final Pattern RATE = Pattern.compile(
-            "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}]))((?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100|1\\.?000|10\\.?000|100\\.?000)(?: [\\p{L}]{1,8}){1,4})");
+            "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}‰]))( ?‰| phan nghin|(?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100(?= \\p{L})|1\\.?000|10\\.?000|100\\.?000)(?: (?!(?:vao|den|va|nam|trong|so)\\b)[\\p{L}]{1,8}){0,4})");
     /** Shares in words, in percent. */
     private static final Map<String, String> SHARES = Map.of(
             "mot nua",
@@ -41,7 +56,7 @@ final class FigureSpans {
             "20");
 
     private static final Pattern SHARE = Pattern.compile(
-            "\\b(mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam)\\b(?= (?!nam|thang)[\\p{L}])");
+            "\\b(mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam|[1-4]/[2-5](?= (?:tong )?so ))\\b(?= (?!nam|thang)[\\p{L}])");
     /** "không quá 60 phút": a limit of time. */
     private static final Pattern LIMIT =
             Pattern.compile("(?:khong qua|toi da|trong vong|khong vuot qua) (\\d{1,3}) (phut|gio|ngay)\\b");
@@ -87,9 +102,11 @@ final class FigureSpans {
 
     private static List<Span> both(List<Span> ratios, String plain) {
         List<Span> all = new ArrayList<>(ratios);
-        find(COUNT, plain, false).stream()
-                .filter(count -> ratios.stream().noneMatch(ratio -> overlap(ratio, count)))
-                .forEach(all::add);
+        for (Pattern counts : List.of(COUNT, COUNT_OF_ANY)) {
+            find(counts, plain, false).stream()
+                    .filter(count -> all.stream().noneMatch(other -> overlap(other, count)))
+                    .forEach(all::add);
+        }
         all.sort(Comparator.comparingInt(Span::start));
         return all;
     }
@@ -114,13 +131,17 @@ final class FigureSpans {
             from = m.start();
         }
         int start = from;
+        boolean apart = plain.charAt(from) == ';';
         boolean alone = kept.stream().noneMatch(other -> other.start() >= start && other.start() < count.start())
                 && kept.stream()
                         .noneMatch(other -> other.start() > count.start()
                                 && !CLAUSE.matcher(plain.substring(count.end(), other.start()))
                                         .find());
         return alone
-                && OPENS_CLAUSE.matcher(plain.substring(from, count.start())).find();
+                && (apart
+                        || OPENS_CLAUSE
+                                .matcher(plain.substring(from, count.start()))
+                                .find());
     }
 
     private static List<Span> aims(List<Span> spans, String plain) {
@@ -138,12 +159,24 @@ final class FigureSpans {
             spans.add(new Span(
                     m.start(1),
                     m.end(),
-                    words ? new BigDecimal(SHARES.getOrDefault(m.group(1), "0")) : number(m.group(1)),
+                    words ? share(m.group(1)) : number(m.group(1)),
                     words ? -1 : m.start(2),
                     words ? -1 : m.end(2),
                     percent));
         }
         return spans;
+    }
+
+    /** Of a share in words or as a fraction, the percentage. */
+    private static BigDecimal share(String said) {
+        int slash = said.indexOf('/');
+        if (slash < 0) {
+            return new BigDecimal(SHARES.getOrDefault(said, "0"));
+        }
+        BigDecimal parts = new BigDecimal(said.substring(0, slash)).multiply(BigDecimal.valueOf(100));
+        BigDecimal whole = new BigDecimal(said.substring(slash + 1));
+        boolean even = parts.remainder(whole).signum() == 0;
+        return parts.divide(whole, even ? 0 : 2, RoundingMode.HALF_UP);
     }
 
     /** "2.000" is two thousand, "1,7" a fraction. */

@@ -34,6 +34,12 @@ final class Headings {
         return WORDS.matcher(Folding.plain(text).strip()).matches();
     }
 
+    /** The text without "Mục tiêu chung:" at its beginning. */
+    static String unlabelled(String text) {
+        String after = afterColon(text);
+        return !after.isEmpty() && isWords(text.substring(0, text.indexOf(':'))) ? after : text;
+    }
+
     private static final Pattern WORDS = Pattern.compile(
             "(?:[a-z\\d][.)] )?(?:(?:cac|mot so) )?(?:muc (?:tieu|dich)|yeu cau|chi tieu|quan diem)(?:,? (?:va )?(?:chung|tong quat|tong the|cu the|chu yeu|muc tieu|chi tieu|yeu cau|phan dau|den|nam|giai doan|\\d{4}|-))*[:.]?");
 

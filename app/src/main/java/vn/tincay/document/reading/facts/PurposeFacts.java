@@ -2,13 +2,18 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tincay.document.reading.Sentence;
 import vn.tincay.document.reading.grammar.Node;
 import vn.tincay.document.reading.grammar.SectionKind;
+import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
 /** Purpose and objectives as the document words them: every paragraph of those sections that is no heading. */
 final class PurposeFacts {
+    /** "Mục tiêu 1: Trong lĩnh vực chính trị" over its targets names a field and states nothing. */
+    private static final Pattern FIELD = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
+
     private PurposeFacts() {}
 
     static List<Sentence> purpose(Draft draft) {
@@ -33,8 +38,14 @@ final class PurposeFacts {
         }
         boolean heading =
                 node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
-        String text = heading ? Headings.afterColon(node.text()) : node.text();
-        if (!text.isBlank() && !Headings.isWords(text) && !node.block().isRow()) {
+        String text = heading ? Headings.afterColon(node.text()) : Headings.unlabelled(node.text());
+        boolean field = heading
+                && !node.children().isEmpty()
+                && FIELD.matcher(Folding.plain(text)).find();
+        if (!text.isBlank()
+                && !field
+                && !Headings.isWords(text)
+                && !node.block().isRow()) {
             found.add(new Sentence(Texts.clean(text), node.block().source(0.9)));
         }
         node.children().forEach(child -> collect(draft, area, child, found));
