@@ -24,11 +24,8 @@ final class Attributes {
             Pattern.compile("\\bchu tri\\b,?(?: va)? ?(?:phoi hop(?: chat che)?(?: voi| cung)? )?");
     private static final Pattern ANSWERS =
             Pattern.compile("\\b(?:chiu trach nhiem|la don vi dau moi|la co quan dau moi|lam dau moi)\\b");
-    private static final Pattern WITHIN = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([^()]{3,120}?) (?:chu tri|la co quan chu tri)(?:,? phoi hop (?:voi )?([^()]{3,200}))?\\)");
-
-    private static final int NEAR = 20;
 
     final List<String> lead = new ArrayList<>();
     final List<String> coordinating = new ArrayList<>();
@@ -41,8 +38,7 @@ final class Attributes {
     static Attributes of(Node task, List<Node> childTasks) {
         Attributes attributes = new Attributes();
         Set<Node> apart = Set.copyOf(childTasks);
-        TaskPhrase tail = TaskLine.of(task.text().substring(0, TaskLabels.first(task.text())))
-                .tail();
+        TaskPhrase tail = TaskLine.of(task.text()).tail();
         if (tail != null) {
             attributes.take(tail);
         }
@@ -57,7 +53,16 @@ final class Attributes {
         if (named != null && named.duty().isEmpty() && task.mark().is(Mark.Kind.LETTER)) {
             attributes.lead.addAll(BodyList.of(named.body()));
         }
+        once(attributes.lead);
+        once(attributes.coordinating);
         return attributes;
+    }
+
+    /** A bracket with labels inside says the same twice. */
+    private static void once(List<String> names) {
+        List<String> distinct = names.stream().distinct().toList();
+        names.clear();
+        names.addAll(distinct);
     }
 
     /** Attributes written in a cell of a table, each line a name or labelled. */
@@ -186,7 +191,7 @@ final class Attributes {
         }
         Matcher m = LEADS.matcher(plain);
         while (m.find() && lead.isEmpty()) {
-            int from = subjectStart(text, m.start());
+            int from = TaskChair.before(text, m.start());
             if (from < 0) {
                 continue;
             }
@@ -217,29 +222,5 @@ final class Attributes {
     private static String named(String bodies) {
         int length = Bodies.nameLength(bodies);
         return length > 0 ? bodies.substring(0, length) : bodies;
-    }
-
-    /** Where the body before "chủ trì" begins; -1 when no body stands right before it. */
-    private static int subjectStart(String text, int end) {
-        int from = Math.max(0, end - 160);
-        for (int i = from; i < end; i++) {
-            boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            boolean upper = Character.isUpperCase(text.charAt(i));
-            if (wordStart
-                    && upper
-                    && Bodies.startsAt(text, i)
-                    && Bodies.nameLength(text.substring(i, end).strip())
-                            >= text.substring(i, end).strip().length() - 1) {
-                String before = Folding.plain(text.substring(Math.max(0, i - NEAR), i));
-                return i == 0
-                                || WITHIN.matcher(before).find()
-                                || before.endsWith(". ")
-                                || before.endsWith("; ")
-                                || before.endsWith(", ")
-                        ? i
-                        : -1;
-            }
-        }
-        return -1;
     }
 }

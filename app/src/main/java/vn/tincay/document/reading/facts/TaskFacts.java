@@ -176,8 +176,8 @@ final class TaskFacts {
     }
 
     private static String title(Node node) {
-        String own = node.text().substring(0, TaskLabels.first(node.text()));
-        String text = own.isBlank() ? node.text() : TaskLine.of(own).work();
+        String own = TaskLine.of(node.text()).work();
+        String text = own.isBlank() ? node.text() : own;
         String title = node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
         String first = Texts.clean(Texts.sentences(title).getFirst());
         boolean runIn = !node.mark().isBullet() && first.length() <= LONGEST_RUN_IN;

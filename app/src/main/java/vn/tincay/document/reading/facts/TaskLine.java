@@ -15,7 +15,7 @@ import vn.tincay.document.reading.words.Folding;
  */
 record TaskLine(String work, @Nullable TaskPhrase tail) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,260})\\)(?=[.;,]?\\s*$|:|\\.)");
-    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–] |; |, |\\. )(?=\\S)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–/→] |; |, |\\. )(?=\\S)");
     /** Behind these a name is what the work is about and not who does it. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:^| )(?:gom|voi|cua|cho|tai|o|thuoc|giua|don vi|co quan|dia phuong|doi tuong|thanh phan|nhu|va|sau|nghi|hop)$");
@@ -23,7 +23,20 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
     private static final int LONGEST_TAIL = 260;
     private static final int SHORTEST_WORK = 6;
 
+    /** Of a text up to its first label; a bracket that holds labels is no part of the work. */
     static TaskLine of(String text) {
+        TaskLine whole = apart(text.replace('[', '(').replace(']', ')'));
+        int label = TaskLabels.first(text);
+        boolean bracketed = whole.tail() != null && whole.work().length() <= label;
+        if (bracketed || label == text.length()) {
+            return whole;
+        }
+        String own = text.substring(0, label);
+        int open = own.lastIndexOf('(') > own.lastIndexOf(')') ? own.lastIndexOf('(') : own.length();
+        return apart(own.substring(0, open));
+    }
+
+    private static TaskLine apart(String text) {
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
             TaskPhrase inner = TaskPhrase.of(bracket.group(1));
@@ -52,7 +65,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
         boolean about = ABOUT.matcher(Folding.plain(work)).find();
         return switch (mark.strip()) {
             case ":" -> who && !about && (more || tail.lead().size() == 1);
-            case "-", "–" -> who && !about || tail.time() != null && !tail.hasWho();
+            case "-", "–", "/", "→" -> who && !about || tail.time() != null && !tail.hasWho();
             case "." -> who && tail.said();
             case ";" -> who && more;
             default -> who && tail.time() != null && !about && !endsWithBody(work);

@@ -23,20 +23,28 @@ record TaskPhrase(
         @Nullable String time,
         boolean said) {
     private static final String WHEN =
-            "(?:thoi gian|hoan thanh|thuc hien|to chuc|xong|trong|truoc|sau|tu|den|vao|het|cham nhat|dau|giua|cuoi|ca|suot|dip|dot|moi|hang|cac|va|,|;|-|hoac|toi|khi|nam hoc|nam|hoc ky|quy|thang|ngay|tuan|buoi|sang|chieu|toi|mua he|he|thuong xuyen|dinh ky|dot xuat|lan|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ky|[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|hang nam|dau nam|6 thang)";
-    private static final Pattern TIME = Pattern.compile(
-            "(?:^|[,;.(] ?| - )(" + WHEN + "(?![\\p{L}])(?:[ /]*+" + WHEN + "(?![\\p{L}]))*+)(?= ?(?:[,;.)]|$| - ))");
+            "(?:thoi gian|hoan thanh|thuc hien|to chuc|xong|trong|truoc|sau|tu|den|vao|het|cham nhat|dau|giua|cuoi|ca|suot|dip|tet|trung thu|le|dot|moi|hang|cac|va|,|;|-|hoac|toi|khi|nam hoc|nam|hoc ky|quy|thang|ngay|tuan|buoi|sang|chieu|toi|mua he|he|thuong xuyen|dinh ky|dot xuat|lan|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ky|[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|hang nam|dau nam|6 thang)";
+    /** "… thực hiện | trong tháng 10": a time right behind what is done. */
+    private static final String DONE_THEN =
+            "(?<=thuc hien|to chuc|tham gia|trien khai|phoi hop) (?=(?:trong|truoc|vao|cham nhat|xong) )";
+
+    private static final Pattern TIME =
+            Pattern.compile("(?:^|[,;.(] ?| - |" + DONE_THEN + ")(" + WHEN + "(?![\\p{L}])(?:[ /]*+" + WHEN
+                    + "(?![\\p{L}]))*+|khi (?:co|xay ra|phat sinh|can)\\b[^,;.()]{0,40}?)(?= ?(?:[,;.)]|$| - ))");
     private static final Pattern DATED = Pattern.compile(
-            "\\b(?:quy|thang|nam|ngay|tuan|thuong xuyen|dinh ky|dot xuat|he|thu|chu nhat)\\b|\\d{1,2}/\\d|\\d{4} ?- ?\\d{4}");
+            "\\b(?:quy|thang|nam|ngay|tuan|thuong xuyen|dinh ky|dot xuat|he|thu|chu nhat|tet)\\b|\\d{1,2}/\\d|\\d{4} ?- ?\\d{4}|^khi (?:co|xay|phat|can) ");
     private static final Pattern ORDER = Pattern.compile(
             "^[\\s,;:.–-]*(?:(?:trách nhiệm|đơn vị|cơ quan)(?: (?:chính|thực hiện|chủ trì))?(?:: | là )|(?:do|giao(?: cho)?|phân công)(?: cho)? )?");
     private static final Pattern LEADS = Pattern.compile(
             "^,? ?(?:la (?:co quan|don vi|dau moi) )?(?:chu tri|thuc hien|dam nhan|dam nhiem|phu trach|chiu trach nhiem|la dau moi|lam dau moi|to chuc|trien khai|lam)(?: (?:chu tri|tham muu|chinh|thuc hien|to chuc|trien khai))*");
     private static final Pattern WITH = Pattern.compile(
-            "^[,;]? ?(?:va )?(?:co su )?(?:cung )?phoi hop(?: chat che)?(?: thuc hien)?(?: (?:voi|cung|cua))?(?: (?=\\p{L})|$)");
+            "^[,;]? ?(?:va )?(?:co su )?(?:cung )?phoi hop(?: chat che)?(?: thuc hien)?(?: (?:voi|cung|cua))?(?: ?: ?| (?=\\p{L})|$)");
     private static final Pattern DONE = Pattern.compile(
             "^,? ?(?:cung )?(?:phoi hop )?(?:thuc hien|to chuc(?: thuc hien)?|trien khai(?: thuc hien)?|tham gia)");
     private static final Pattern AT_ONCE = Pattern.compile("^[\\s,;:.–)-]*");
+    /** Marks between who and when that lists use instead of a dash. */
+    private static final Pattern SLASH = Pattern.compile(" [/→] ");
+
     private static final int LONGEST = 300;
 
     boolean hasWho() {
@@ -48,7 +56,7 @@ record TaskPhrase(
         if (phrase.length() > LONGEST) {
             return null;
         }
-        String text = Texts.clean(phrase.strip());
+        String text = Texts.clean(SLASH.matcher(phrase.strip()).replaceAll(" ; "));
         StringBuilder who = new StringBuilder();
         List<String> times = new ArrayList<>();
         int kept = 0;
@@ -97,7 +105,7 @@ record TaskPhrase(
 
         /** A name or list of names, what they do, and with whom. */
         private boolean one() {
-            List<String> names = names();
+            List<String> names = names(false);
             if (names.isEmpty()) {
                 return false;
             }
@@ -115,16 +123,17 @@ record TaskPhrase(
         }
 
         private void with(List<String> names, boolean leading) {
-            List<String> others = names();
+            List<String> others = names(true);
             boolean object = !others.isEmpty();
             (object || leading ? lead : coordinating).addAll(names);
             coordinating.addAll(others);
             rest = rest.substring(skip(DONE));
         }
 
-        private List<String> names() {
-            String named =
-                    !rest.isEmpty() && !Bodies.starts(rest) && rest.startsWith("các ") ? Casing.capital(rest) : rest;
+        /** Those who join in may be named in small letters: "phối hợp giáo viên chủ nhiệm". */
+        private List<String> names(boolean small) {
+            boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
+            String named = capital ? Casing.capital(rest) : rest;
             int length = Bodies.nameLength(named);
             String name = rest.substring(0, length);
             int dash = name.lastIndexOf(" - ");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Folding;
 
 /**
@@ -42,6 +43,7 @@ final class Gluing {
         every(ROMAN, text, cuts);
         every(LETTER, text, cuts);
         every(BULLET, text, cuts);
+        cuts.removeIf(cut -> opensField(text, cut));
         every(BARE_BULLET, text, cuts);
         cuts.sort(null);
         int start = 0;
@@ -63,6 +65,20 @@ final class Gluing {
             }
         }
     }
+
+    /** "Diễn đàn "Nói không" - Đoàn trường - 20/11": behind a quotation or a bracket a dash and a name say who does it. */
+    private static boolean opensField(String text, int cut) {
+        boolean closed = cut > 0 && ")”\"".indexOf(text.charAt(cut - 1)) >= 0;
+        String rest = text.substring(cut);
+        return closed
+                && rest.length() > 3
+                && rest.length() < LONGEST_FIELD
+                && "-–".indexOf(rest.charAt(1)) >= 0
+                && Bodies.startsAt(rest, 3)
+                && rest.indexOf(". ") < 0;
+    }
+
+    private static final int LONGEST_FIELD = 160;
 
     private static void every(Pattern pattern, String text, List<Integer> cuts) {
         Matcher m = pattern.matcher(text);

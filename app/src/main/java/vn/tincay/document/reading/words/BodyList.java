@@ -86,7 +86,10 @@ public final class BodyList {
         }
         if (part.startsWith(" và ", i) && Bodies.startsAt(part, i + 4)) {
             String before = Folding.plain(part.substring(Math.max(start, i - "hoi dong nhan dan".length()), i));
-            return before.endsWith("hdnd") || before.endsWith("hoi dong nhan dan") ? -1 : i + 4;
+            boolean oneName = before.endsWith("hdnd")
+                    || before.endsWith("hoi dong nhan dan")
+                    || part.substring(start, i).strip().equals("Báo");
+            return oneName ? -1 : i + 4;
         }
         return -1;
     }
