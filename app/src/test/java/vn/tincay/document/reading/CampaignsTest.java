@@ -65,6 +65,33 @@ class CampaignsTest {
     }
 
     @Test
+    void readsMonthsWeeksAndDrivesByTheirOwnNames() {
+        assertThat(
+                        campaigns(
+                                "1. Tháng Thanh niên (tháng 3); Tuần lễ quốc gia không bạo lực (từ 01 đến 07/12).",
+                                "2. Chiến dịch truyền thông \"16 ngày hành động xóa bỏ bạo lực\" (25/11 - 10/12/2025)",
+                                "3. Chiến dịch \"Thắp sáng màu cam\" từ ngày 20/11 đến 30/11; hằng tháng thanh niên xã đi tuần."))
+                .containsExactlyInAnyOrder(
+                        "Tháng Thanh niên 03-01 03-31",
+                        "Tuần lễ quốc gia không bạo lực 12-01 12-07",
+                        "16 ngày hành động xóa bỏ bạo lực 11-25 12-10",
+                        "Chiến dịch \"Thắp sáng màu cam\" 11-20 11-30");
+    }
+
+    @Test
+    void readsDaysThatALaterSentenceGives() {
+        assertThat(campaigns(
+                        "1. Mở màn Tháng hành động vì trẻ em năm 2025",
+                        "- Các thôn hưởng ứng từ ngày 01/6 đến ngày 30/6/2025."))
+                .containsExactly("Tháng hành động vì trẻ em 06-01 06-30");
+        assertThat(campaigns("1. Ngày Quốc tế Hạnh phúc 20/3; Ngày Gia đình Việt Nam (28/6); ngày 25/11"))
+                .containsExactly(
+                        "Ngày Quốc tế Hạnh phúc 03-20 03-20",
+                        "Ngày Gia đình Việt Nam 06-28 06-28",
+                        "Ngày 25/11 11-25 11-25");
+    }
+
+    @Test
     void takesNoOtherDayForTheCampaigns() {
         assertThat(campaigns("1. Hội thi mừng Ngày Gia đình Việt Nam, tổ chức ngày 26/6/2025."))
                 .containsExactly("Ngày Gia đình Việt Nam null null");

@@ -148,7 +148,9 @@ final class CampaignFacts {
     private static int until(Mention mention, String plain, List<Mention> named) {
         int end = Math.min(plain.length(), mention.end() + FARTHEST);
         for (Mention other : named) {
-            boolean next = other.start() >= mention.end() && other.name() != null && other.known() != mention.known();
+            boolean another = other.known() != mention.known()
+                    || other.known() == null && !Objects.equals(other.name(), mention.name());
+            boolean next = other.start() >= mention.end() && other.name() != null && another;
             end = next ? Math.min(end, other.start()) : end;
         }
         return end;
@@ -174,7 +176,7 @@ final class CampaignFacts {
                 .toList();
     }
 
-    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12" under an item that names the month. */
+    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence with its days, under an item that names the month. */
     private void timesBelow(List<Block> text) {
         for (int i = 0; i < text.size(); i++) {
             List<Mention> named = CampaignNames.in(
@@ -182,11 +184,10 @@ final class CampaignFacts {
             for (int j = i + 1; named.size() == 1 && j < Math.min(text.size(), i + 1 + LINES_BELOW); j++) {
                 String plain = Folding.plain(text.get(j).text());
                 Mention mention = named.getFirst();
+                boolean said = TIME.matcher(plain).find();
                 undated().stream()
-                        .filter(campaign -> TIME.matcher(plain).find()
-                                && mention.name() != null
-                                && campaign.isOf(mention, mention.name()))
-                        .forEach(campaign -> time(campaign, plain));
+                        .filter(campaign -> mention.name() != null && campaign.isOf(mention, mention.name()))
+                        .forEach(campaign -> time(campaign, plain, said));
             }
         }
     }
@@ -201,17 +202,19 @@ final class CampaignFacts {
         Gathered campaign = undated().getFirst();
         draft.root().all().stream()
                 .filter(node -> TIME.matcher(Folding.plain(node.text())).find())
-                .forEach(node -> time(campaign, Folding.plain(node.fullText())));
+                .forEach(node -> time(campaign, Folding.plain(node.fullText()), true));
         text.stream()
                 .flatMap(block -> Texts.sentences(block.text()).stream())
                 .map(Folding::plain)
                 .filter(plain -> TIME.matcher(plain).find())
-                .forEach(plain -> time(campaign, plain));
+                .forEach(plain -> time(campaign, plain, true));
     }
 
-    private static void time(Gathered campaign, String plain) {
+    /** Days under a label are the campaign's; in a sentence that follows, its usual ones only. */
+    private static void time(Gathered campaign, String plain, boolean labelled) {
         for (CampaignDays.Said said : CampaignDays.ranges(plain)) {
-            if (campaign.days == null && campaign.takes(said.range(), true)) {
+            boolean wholeMonth = plain.startsWith("thang", said.start());
+            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(said.range(), labelled)) {
                 campaign.days = said.range();
             }
         }

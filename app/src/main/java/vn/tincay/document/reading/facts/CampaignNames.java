@@ -15,11 +15,15 @@ import vn.tincay.document.reading.words.Texts;
  */
 final class CampaignNames {
     private static final Pattern HEAD = Pattern.compile(
-            "(?<![\\p{L}\\d])(thang (?:hanh dong|cao diem)|tuan le(?: hanh dong)?|ngay|16 ngay(?: dem)? hanh dong|chien dich)(?!\\p{L})");
+            "(?<![\\p{L}\\d])(thang (?:hanh dong|cao diem)|thang(?= (?:thanh nien|cong nhan|nhan dao|phu nu|an toan|khuyen hoc))|tuan le(?: hanh dong)?|ngay|16 ngay(?: dem)? hanh dong|chien dich)(?!\\p{L})");
     private static final Pattern CLOSING =
             Pattern.compile("(?: va| voi| doi voi| vi| ve| cua|,| phong| chong| ngua)+$");
     private static final Pattern OWN_NAME = Pattern.compile(
-            "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong |nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
+            "^(?:thang cao diem|thang(?= (?:thanh|cong|nhan|phu|an|khuyen))|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong (?!bao luc)|nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
+    /** Chiến dịch "Thắp sáng màu cam". */
+    private static final Pattern QUOTED = Pattern.compile(
+            "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: [\\p{L}]{2,8}){0,3} \"[\\p{L}][^\"]{3,70}\"");
+
     /** A magazine or a talk that bears a campaign's name is none. */
     private static final Pattern MEDIUM = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
     /** What stands before a date that is kept and not merely a date in a calendar. */
@@ -50,12 +54,22 @@ final class CampaignNames {
                 found.add(mention);
             }
         }
+        found.removeIf(mention -> mention.known() == null && found.stream().anyMatch(other -> bears(mention, other)));
         return found;
+    }
+
+    /** "Chiến dịch truyền thông "16 ngày hành động"": what is merely a kind of thing bears the name that follows it. */
+    private static boolean bears(Mention kind, Mention name) {
+        return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
     }
 
     private static @Nullable Mention named(String text, String plain, Matcher head) {
         Campaigns.Kind kind = head.group(1).startsWith("16") ? Campaigns.Kind.DAYS : Campaigns.Kind.of(head.group(1));
         int from = head.start();
+        boolean bare = head.group(1).equals("thang");
+        if (bare && !Character.isUpperCase(text.charAt(from)) && !Character.isUpperCase(text.charAt(head.end() + 1))) {
+            return null;
+        }
         Matcher words = Campaigns.NAME.matcher(plain).region(head.end(), plain.length());
         if (words.find()) {
             int end = closed(plain, head.end(), words.end());
@@ -74,6 +88,10 @@ final class CampaignNames {
 
     /** "Ngày hội Phụ nữ khởi nghiệp": a name the catalogue has not, told by its capital or by quotation marks. */
     private static @Nullable Mention own(String text, String plain, Campaigns.Kind kind, int from) {
+        Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));
+        if (quoted.find()) {
+            return new Mention(kind, name(text, from, quoted.end()), null, from, quoted.end());
+        }
         Matcher words = OWN_NAME.matcher(plain).region(from, Math.min(plain.length(), from + 140));
         boolean said = Character.isUpperCase(text.charAt(from)) || from > 0 && plain.charAt(from - 1) == '"';
         if (!said || !words.find()) {
@@ -93,7 +111,8 @@ final class CampaignNames {
             Campaigns.Known known = Campaigns.on(day);
             int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
             boolean listed =
-                    last > 0 && LISTED.matcher(plain.substring(last, from)).matches();
+                    last > 0 && LISTED.matcher(plain.substring(last, from)).matches()
+                            || taken.stream().anyMatch(other -> listedBehind(other, plain, from));
             boolean kept = listed || isKept(text, plain, from);
             if (known != null && kept) {
                 String name = "Ngày " + text.substring(m.start(), m.end());
@@ -107,6 +126,17 @@ final class CampaignNames {
                 .filter(date -> taken.stream().noneMatch(other -> other.known() == date.known()))
                 .toList();
     }
+
+    /** "Ngày Gia đình Việt Nam (28/6); ngày 25/11": a further day in a row of named ones. */
+    private static boolean listedBehind(Mention named, String plain, int from) {
+        return named.kind() == Campaigns.Kind.DAY
+                && named.end() < from
+                && from - named.end() < LOOK_BACK
+                && BEHIND_NAMED.matcher(plain.substring(named.end(), from)).matches();
+    }
+
+    private static final Pattern BEHIND_NAMED =
+            Pattern.compile(" ?(?:\\(?(?:ngay )?[\\d/.-]{3,10}\\)?)?(?:,|;| va|, va)(?: ngay)? ");
 
     private static boolean isKept(String text, String plain, int from) {
         boolean capital =
