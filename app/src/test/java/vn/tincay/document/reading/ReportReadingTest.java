@@ -21,6 +21,9 @@ class ReportReadingTest {
                     1. Bộ phận Y tế: báo cáo với Ban Giám hiệu và Trạm Y tế xã vào ngày 25 hằng tháng.|Bộ phận Y tế>Ban Giám hiệu và Trạm Y tế xã null month
                     1. Trưởng thôn: báo cáo Ủy ban nhân dân xã các hộ có mâu thuẫn trước ngày 20 hằng tháng.|Trưởng thôn>Ủy ban nhân dân xã null month
                     1. Trưởng các phòng báo cáo Lãnh đạo Sở (qua Văn phòng Sở) trước ngày 20 tháng 11 năm 2025.|Trưởng các phòng>Lãnh đạo Sở (qua Văn phòng Sở) 2025-11-20 once
+                    1. Nhân viên y tế: báo cáo Trạm Y tế xã số học sinh bị thương vào thứ Sáu hằng tuần.|Nhân viên y tế>Trạm Y tế xã null week
+                    1. Tổ trưởng: báo cáo Công an xã ngay khi phát hiện vụ việc.|Tổ trưởng>Công an xã null null
+                    1. Các ban gửi kế hoạch về UBND xã trước ngày 15/4/2025 và báo cáo kết quả trước ngày 30/11/2025.|Các ban>UBND xã 2025-11-30 once
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)
     void aReceiversNameEndsWhereTheSentenceGoesOn(String sentence, String expected) {
@@ -33,6 +36,10 @@ class ReportReadingTest {
                     1. Hội Nông dân xã: báo cáo 6 tháng (ngày 10/6), năm (ngày 5/12) gửi UBND xã.|Hội Nông dân xã>UBND xã 06-10 half_year|Hội Nông dân xã>UBND xã 12-05 yearly
                     1. Đoàn Thanh niên: báo cáo (đợt 1: 15/5; đợt 2: 15/11) gửi Huyện đoàn.|Đoàn Thanh niên>Huyện đoàn 05-15 null|Đoàn Thanh niên>Huyện đoàn 11-15 null
                     1. Công an xã: định kỳ 6 tháng (trước 15/6), năm (trước 15/12) báo cáo Công an tỉnh.|Công an xã>Công an tỉnh 06-15 half_year|Công an xã>Công an tỉnh 12-15 yearly
+                    1. Hội Nông dân xã: báo cáo giữa năm (05/6), cuối năm (25/11) gửi Đảng ủy xã.|Hội Nông dân xã>Đảng ủy xã 06-05 half_year|Hội Nông dân xã>Đảng ủy xã 11-25 yearly
+                    1. Các thôn: gửi báo cáo tuần (thứ Sáu), tháng (ngày 20) về UBND xã.|Các thôn>UBND xã null week|Các thôn>UBND xã null month
+                    1. Công an xã: báo cáo tháng (trước ngày 25), năm (trước 20/11) về Công an tỉnh.|Công an xã>Công an tỉnh 11-20 yearly|Công an xã>Công an tỉnh null month
+                    1. Hội Phụ nữ xã: gửi báo cáo định kỳ (06 tháng, 01 năm) và đột xuất về Hội Phụ nữ tỉnh.|Hội Phụ nữ xã>Hội Phụ nữ tỉnh null half_year|Hội Phụ nữ xã>Hội Phụ nữ tỉnh null yearly
                     1. Trạm Y tế xã: báo cáo Trung tâm Y tế huyện hai kỳ: trước 10/6/2024 và trước 05/12/2024.|Trạm Y tế xã>Trung tâm Y tế huyện 2024-06-10 once|Trạm Y tế xã>Trung tâm Y tế huyện 2024-12-05 once
                     """)
     void everyDayOfASentenceIsADutyOfItsOwn(String sentence, String first, String second) {

@@ -2,6 +2,7 @@ package vn.tincay.document.reading.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,24 @@ final class Deadlines {
             "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: ngay)? ?(?:mung )?$");
     /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the rhythm stands before the bracket. */
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "\\b(?:6 thang|sau thang|nua nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
+            "\\b(?:6 thang|sau thang|nua nam|giua nam|dau nam|cuoi nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
 
     private static final Pattern OPEN_DAY = Pattern.compile(
             "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
+    /** "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)": a rhythm and its day without a month. */
+    private static final Pattern RHYTHM = Pattern.compile(
+            "\\b(?:hang |moi )?(tuan|thang|quy) \\(((?:(?:truoc|vao|cham nhat) )?(?:ngay )?(?:\\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay))(?! ?[/.\\d]| thang \\d)[^()]{0,40})\\)");
+
+    private static final Map<String, String> RHYTHMS = Map.of("tuan", "week", "thang", "month", "quy", "quarter");
+
     private static final Pattern YEARLY = Pattern.compile(
-            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|nam \\(|cuoi nam|tong ket nam");
+            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|(?<!giua )(?<!dau )nam \\(|cuoi nam|tong ket nam");
     private static final Pattern AFTER_YEARLY =
             Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam(?! (?:truoc|cham nhat|vao ngay|bao cao))");
-    private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam");
+    private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam|giua nam");
     private static final Pattern QUARTER =
             Pattern.compile("hang quy|\\bquy\\b(?! (?:bao|i\\b|ii|iv|v|dinh))|moi quy|theo quy\\b(?! dinh)");
-    private static final Pattern MONTH = Pattern.compile("hang thang|moi thang");
+    private static final Pattern MONTH = Pattern.compile("hang thang|moi thang|ngay cuoi (?:cung )?(?:cua )?thang");
     private static final Pattern WEEK = Pattern.compile("hang tuan|moi tuan");
 
     /** "trước ngày 10/6 (báo cáo 6 tháng) và ngày 05/12 (báo cáo năm)". */
@@ -51,8 +58,12 @@ final class Deadlines {
 
     static List<Due> in(String plain, int reportAt) {
         List<Due> dues = new ArrayList<>();
+        Matcher rhythm = RHYTHM.matcher(plain);
+        while (rhythm.find()) {
+            dues.add(new Due(null, rhythm.start(2), rhythm.end(2), RHYTHMS.get(rhythm.group(1))));
+        }
         Matcher open = OPEN_DAY.matcher(plain);
-        if (open.find()) {
+        if (dues.isEmpty() && open.find()) {
             String around = plain.substring(open.start(), Math.min(plain.length(), open.end() + 10));
             dues.add(new Due(null, open.start(), open.end(), around.contains("quy") ? "quarter" : "month"));
         }

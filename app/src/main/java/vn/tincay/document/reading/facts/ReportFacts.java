@@ -23,7 +23,7 @@ final class ReportFacts {
     private static final Pattern ONWARD =
             Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|(?<!chuong )(?<!qua )trinh)\\b");
     private static final Pattern TROUBLE = Pattern.compile(
-            "vuong mac|kho khan|phat sinh|dot xuat|co thay doi|ngay khi|khi co (?:vu|yeu cau|phat sinh|su viec)|trinh duyet");
+            "vuong mac|kho khan|phat sinh|dot xuat|co thay doi|khi co (?:yeu cau|phat sinh)|trinh duyet");
     /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision. */
     private static final Pattern APPROVAL = Pattern.compile(
             "bao cao,? [^.;]{3,80} (?:xem xet|quyet dinh|phe duyet|cho y kien|bo tri kinh phi|thao go)\\b");
@@ -54,12 +54,21 @@ final class ReportFacts {
                     parts(sentence).forEach(part -> facts.sentence(part, block));
                     Duties ordered = Duties.ordered(sentence, sentence.length());
                     Duties said = ordered == null ? Duties.of(sentence) : ordered;
+                    said = said == null ? among(sentence) : said;
                     facts.subject = said == null ? facts.subject : said.body();
                 }
             }
         }
         return ReportMerge.of(facts.found);
     }
+
+    /** "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": those who carry the plan out. */
+    private static @Nullable Duties among(String sentence) {
+        Matcher all = ALL_OF_THEM.matcher(Folding.lower(sentence));
+        return all.find() ? Duties.of(Casing.capital(sentence.substring(all.start(1)))) : null;
+    }
+
+    private static final Pattern ALL_OF_THEM = Pattern.compile("^trong quá trình [^.;]{5,160}, (các) \\p{L}");
 
     /** "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày 20": two obligations in one sentence. */
     private static List<String> parts(String sentence) {
@@ -84,12 +93,17 @@ final class ReportFacts {
         String plain = Folding.plain(sentence);
         Matcher report = REPORT.matcher(plain);
         while (report.find()) {
-            Receiver to = Receiver.after(sentence, report.end());
+            List<Deadlines.Due> dues = Deadlines.in(plain, report.start());
+            Receiver behind = Receiver.after(sentence, report.end());
+            Receiver to = behind == null && !dues.isEmpty() ? sentBefore(sentence, plain, report.start()) : behind;
             if (to == null) {
                 continue;
             }
-            List<Deadlines.Due> dues = Deadlines.in(plain, report.start());
+            if (behind == null) {
+                dues = dues.stream().filter(due -> due.start() > report.end()).toList();
+            }
             if (dues.isEmpty()
+                    && Deadlines.frequencies(plain).isEmpty()
                     && (TROUBLE.matcher(plain).find() || APPROVAL.matcher(plain).find())) {
                 return;
             }
@@ -99,6 +113,14 @@ final class ReportFacts {
             return;
         }
     }
+
+    /** "Các ban gửi kế hoạch về UBND xã … và báo cáo kết quả trước ngày …": the same body gets the report. */
+    private static @Nullable Receiver sentBefore(String sentence, String plain, int report) {
+        Matcher sent = SENT.matcher(plain);
+        return sent.find() && sent.end() < report ? Receiver.after(sentence, sent.end()) : null;
+    }
+
+    private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");
 
     private void add(
             @Nullable String from, String to, String sentence, String plain, List<Deadlines.Due> dues, Block block) {

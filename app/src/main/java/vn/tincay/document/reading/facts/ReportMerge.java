@@ -45,7 +45,7 @@ final class ReportMerge {
                 .filter(to -> latest(kept).stream()
                         .noneMatch(other -> sameBody(other.to(), to)
                                 && related(other, duty)
-                                && (other.deadline() != null
+                                && (other.deadline() != null && !hasOwnDay(duty, other)
                                         || Objects.equals(other.frequency(), duty.frequency())
                                         || duty.frequency() == null)))
                 .toList();
@@ -61,6 +61,15 @@ final class ReportMerge {
                         duty.deadlineRaw(),
                         duty.frequency(),
                         duty.source());
+    }
+
+    /** "tháng (trước ngày 25)" beside "năm (trước 20/11)": another rhythm with a day of its own. */
+    private static boolean hasOwnDay(ReportDuty undated, ReportDuty dated) {
+        String raw = undated.deadlineRaw();
+        return raw != null
+                && undated.frequency() != null
+                && !Objects.equals(undated.frequency(), dated.frequency())
+                && (raw.chars().anyMatch(Character::isDigit) || raw.contains("thứ"));
     }
 
     /** No plan says again what stands farther up than this many duties. */
