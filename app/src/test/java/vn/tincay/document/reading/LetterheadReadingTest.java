@@ -30,6 +30,9 @@ class LetterheadReadingTest {
                     ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM/XÃ ĐÔNG LĨNH|Ủy ban Mặt trận Tổ quốc Việt Nam xã Đông Lĩnh
                     ĐẢNG BỘ XÃ ĐÔNG LĨNH/CHI BỘ TRƯỜNG THCS ĐÔNG LĨNH|Chi bộ Trường THCS Đông Lĩnh
                     BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ/TỈNH BÌNH NGUYÊN|Ban Vì sự tiến bộ của phụ nữ tỉnh Bình Nguyên
+                    BỘ CÔNG AN/CÔNG AN TỈNH BÌNH NGUYÊN/PHÒNG CẢNH SÁT HÌNH SỰ|Phòng Cảnh sát hình sự Công an tỉnh Bình Nguyên
+                    LIÊN ĐOÀN LAO ĐỘNG TỈNH BÌNH NGUYÊN/CÔNG ĐOÀN KHU KINH TẾ HÒN LA|Công đoàn Khu kinh tế Hòn La
+                    ỦY BAN NHÂN DÂN/THỊ TRẤN NÔNG TRƯỜNG VIỆT LÂM|Ủy ban nhân dân thị trấn Nông trường Việt Lâm
                     ỦY BAN NHÂN DÂN/XÃ HỘI SƠN|Ủy ban nhân dân xã Hội Sơn
                     """)
     void writesANameInCapitalsAsRunningTextDoes(String lines, String body) {

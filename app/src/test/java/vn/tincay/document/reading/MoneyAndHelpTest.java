@@ -31,6 +31,25 @@ class MoneyAndHelpTest {
     }
 
     @Test
+    void splitsSourcesWhateverNamesThem() {
+        assertThat(funding(
+                        "II. KINH PHÍ",
+                        "1. Nguồn kinh phí",
+                        "Kinh phí thực hiện do ngân sách xã bảo đảm và huy động từ các nguồn hợp pháp khác.",
+                        "2. Chi từ Dự án 8, nguồn của Hội Nông dân và hỗ trợ của doanh nghiệp.",
+                        "3. Quỹ Vì người nghèo và vận động xã hội hóa; các chương trình mục tiêu quốc gia."))
+                .containsExactly(
+                        "ngân sách xã bảo đảm",
+                        "các nguồn hợp pháp khác",
+                        "Dự án 8",
+                        "nguồn của Hội Nông dân",
+                        "hỗ trợ của doanh nghiệp",
+                        "Quỹ Vì người nghèo",
+                        "vận động xã hội hóa",
+                        "các chương trình mục tiêu quốc gia");
+    }
+
+    @Test
     void takesNoProcedureForASource() {
         assertThat(funding(
                         "II. KINH PHÍ",
@@ -38,15 +57,6 @@ class MoneyAndHelpTest {
                         "2. Hằng năm các thôn lập dự toán gửi Phòng Kinh tế.",
                         "3. Việc quyết toán theo quy định."))
                 .containsExactly("Ngân sách xã");
-    }
-
-    @Test
-    void readsNumbersToCallInRunningText() {
-        assertThat(hotlines("Tờ gấp ghi Tổng đài 111, đường dây 1900 545 559 và số trực của Công an xã 0912.000.113."))
-                .containsExactly("111 null", "1900545559 null", "0912000113 Công an xã");
-        assertThat(hotlines("Gọi ngay 113 hoặc 111 khi thấy trẻ bị đánh.")).containsExactly("113 null", "111 null");
-        assertThat(hotlines("Liên hệ đồng chí Hồ Thị Na, số điện thoại 0912345678; theo Công văn số 1900/UBND-VX."))
-                .isEmpty();
     }
 
     @Test
@@ -58,6 +68,14 @@ class MoneyAndHelpTest {
         assertThat(models("Sinh hoạt câu lạc bộ mỗi tháng một lần.")).isEmpty();
     }
 
+    @Test
+    void keepsTheWordsThatJoinAClubsName() {
+        assertThat(
+                        names(
+                                "Giữ CLB Phụ nữ và Pháp luật; Câu lạc bộ Bạn và Tôi; CLB Bà và cháu; CLB Mẹ vui và mở lớp nấu ăn."))
+                .containsExactly("CLB Phụ nữ và Pháp luật", "Câu lạc bộ Bạn và Tôi", "CLB Bà và cháu", "CLB Mẹ vui");
+    }
+
     private static List<String> funding(String... lines) {
         List<String> all = new java.util.ArrayList<>(List.of("1. Truyền thông"));
         all.addAll(List.of(lines));
@@ -66,9 +84,9 @@ class MoneyAndHelpTest {
                 .toList();
     }
 
-    private static List<String> hotlines(String sentence) {
-        return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").hotlines().stream()
-                .map(hotline -> hotline.number() + " " + hotline.owner())
+    private static List<String> names(String sentence) {
+        return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").models().stream()
+                .map(ServiceModel::name)
                 .toList();
     }
 

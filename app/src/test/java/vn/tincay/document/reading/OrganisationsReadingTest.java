@@ -28,6 +28,15 @@ class OrganisationsReadingTest {
     }
 
     @Test
+    void whoStandsWhereTheOthersDoIsOneOfThem() {
+        assertThat(ShortPlans.implemented(
+                                "1. Ban Giám hiệu\n- Kiểm tra.\n2. Bảo vệ\n- Trực cổng.\n3. Giáo viên chủ nhiệm\n- Gặp phụ huynh.")
+                        .organisations())
+                .extracting(BodyDuty::name)
+                .containsExactly("Ban Giám hiệu", "Bảo vệ", "Giáo viên chủ nhiệm");
+    }
+
+    @Test
     void aBoldHeadingBrokenAnywhereIsOneName() {
         List<BodyDuty> bodies = ShortPlans.implemented("""
                         **1. Đề nghị Ủy ban Mặt trận

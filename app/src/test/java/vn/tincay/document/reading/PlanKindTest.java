@@ -21,6 +21,8 @@ class PlanKindTest {
                     THÔNG TƯ^Quy định về dịch vụ trợ giúp|Điều 1. Phạm vi^Thông tư này quy định về dịch vụ.
                     BÁO CÁO^Kết quả công tác bình đẳng giới năm 2024|I. TÌNH HÌNH^1. Kết quả^Tốt.^II. NHIỆM VỤ NĂM 2025^1. Tiếp tục.
                     QUY CHẾ^Hoạt động của Ban Vì sự tiến bộ của phụ nữ|Chương I. QUY ĐỊNH CHUNG^Điều 1. Phạm vi^Quy chế này quy định hoạt động.
+                    GIẤY MỜI^Họp triển khai Kế hoạch Tháng hành động vì trẻ em|1. Thời gian: 14 giờ, ngày 15/6/2026.^2. Địa điểm: Phòng họp số 1.
+                    THÔNG BÁO^Kết luận của Phó Chủ tịch về phòng, chống xâm hại trẻ em|1. Giao Sở Y tế rà soát số liệu.^2. Giao Công an tỉnh xác minh.
                     THÔNG BÁO^Kết luận tại cuộc họp về công tác phụ nữ|Ngày 10/5/2025, Phó Chủ tịch chủ trì họp.^Dự họp có các sở.
                     """)
     void aDocumentThatSetsNoPlanIsPointedOut(String head, String body) {

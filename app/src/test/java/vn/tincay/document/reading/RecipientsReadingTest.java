@@ -21,6 +21,7 @@ class RecipientsReadingTest {
                     Nơi nhận:^- Bộ Nội vụ (để^b/c);^- Thường trực: Tỉnh ủy, HĐND tỉnh (để b/c)^- UBND các xã, phường;^- Lưu: VT, VX.|Bộ Nội vụ (để b/c)#Thường trực: Tỉnh ủy, HĐND tỉnh (để b/c)#UBND các xã, phường#Lưu: VT, VX
                     Nơi nhận:^- Thường trực Tỉnh ủy, HĐND, UBND^tỉnh (báo^cáo);^- Các thành viên Ban Vì sự tiến bộ^của phụ nữ tỉnh;^- Lưu: VT, NV.|Thường trực Tỉnh ủy, HĐND, UBND tỉnh (báo cáo)#Các thành viên Ban Vì sự tiến bộ của phụ nữ tỉnh#Lưu: VT, NV
                     Nơi nhận:^- Cổng TTĐT tỉnh;^- Lưu: VT, VX^(T.12b).|Cổng TTĐT tỉnh#Lưu: VT, VX (T.12b)
+                    Nơi nhận:^- Thường trực Đảng ủy,^HĐND xã (để báo^cáo);^- Lưu: VT,^VHXH.|Thường trực Đảng ủy, HĐND xã (để báo cáo)#Lưu: VT, VHXH
                     Nơi nhận:^Sở Nội vụ;^Công an tỉnh;^Lưu: VT, HC.|Sở Nội vụ#Công an tỉnh#Lưu: VT, HC
                     Nơi nhận:^+ Đảng ủy (b/c);^+ Các tổ dân phố (t/h);^+ Lưu: VP.|Đảng ủy (b/c)#Các tổ dân phố (t/h)#Lưu: VP
                     Nơi nhận:                         TM. ỦY BAN NHÂN DÂN^- Bộ Nội vụ (để                   KT. CHỦ TỊCH^b/c);                             PHÓ CHỦ TỊCH^- Các sở: Nội vụ, Y tế;^- UBND các xã,^phường;^- Lưu: VT, VX.                    Lường Thị Na|Bộ Nội vụ (để b/c)#Các sở: Nội vụ, Y tế#UBND các xã, phường#Lưu: VT, VX

@@ -53,6 +53,8 @@ class SignerReadingTest {
                     TL. CHỦ TỊCH/GIÁM ĐỐC SỞ NỘI VỤ/Trương Hoài Phong|Trương Hoài Phong|Giám đốc Sở Nội vụ|TL. CHỦ TỊCH
                     HIỆU TRƯỞNG/(Ký, đóng dấu)/Trương Thị Lệ Thủy|Trương Thị Lệ Thủy|Hiệu trưởng|-
                     Chủ tịch/(Đã ký)/Nguyễn Văn Thủ|Nguyễn Văn Thủ|Chủ tịch|-
+                    KT. CHỦ TỊCH/PHÓ CHỦ TỊCH/Đã ký: Viên Thị Chức|Viên Thị Chức|Phó Chủ tịch|KT. CHỦ TỊCH
+                    TỔNG PHỤ TRÁCH/Tạ Thị Nụ|Tạ Thị Nụ|Tổng phụ trách|-
                     TM. CHI HỘI/CHI HỘI TRƯỞNG/Lù Thị Én|Lù Thị Én|Chi hội trưởng|TM. CHI HỘI
                     TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH/TRƯƠNG THỊ MỸ HOA|Trương Thị Mỹ Hoa|Chủ tịch|TM. ỦY BAN NHÂN DÂN
                     """)

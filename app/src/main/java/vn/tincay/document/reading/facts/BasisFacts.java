@@ -12,7 +12,7 @@ import vn.tincay.document.reading.words.Folding;
 /** Bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Those of the text are cited, not bases. */
 final class BasisFacts {
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
+            "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly|duoc su|quan triet|cu the hoa)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
 
     /** Above "QUYẾT ĐỊNH:" of a decision whose first line naming the kind was lost. */
     private static final Pattern ABOVE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");

@@ -18,7 +18,7 @@ import vn.tincay.document.reading.words.Folding;
 /** Composes the full name of a body from the lines of the head. */
 final class BodyNames {
     private static final Pattern BODY = Pattern.compile(
-            "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq)");
+            "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq|cong doan|lien doi|chi doan|khoa\\b)");
     private static final Pattern UNIT =
             Pattern.compile("\\b(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (.+)$");
     private static final Pattern INNER =
@@ -77,9 +77,12 @@ final class BodyNames {
         return place.isEmpty() ? name : name + " " + Casing.lower(place.substring(0, 1)) + place.substring(1);
     }
 
-    /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …. */
+    /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …; a division is its department's. */
     private static String placed(String name, String superior) {
         String plain = Folding.plain(name);
+        if (plain.startsWith("phong ") && Folding.plain(superior).matches("(?:cong an|so) .*")) {
+            return name + " " + Casing.body(superior);
+        }
         boolean hasUnit = Units.NAMED.matcher(name).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
         Matcher unit = UNIT.matcher(Folding.plain(superior));
         boolean department = plain.matches(

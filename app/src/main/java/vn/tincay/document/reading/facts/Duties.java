@@ -88,15 +88,23 @@ record Duties(String body, String duty, boolean requested) {
     /** "Bảo vệ: trực cổng" among duties of other bodies: whatever stands before the colon is who. */
     static @Nullable Duties labelled(String text) {
         int colon = text.indexOf(':');
-        String label = colon < 0 ? "" : text.substring(0, colon).strip();
-        boolean who = label.length() > 2
+        return colon > 0 && isWho(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
+    }
+
+    /** "4. Bảo vệ" over its duties, among other bodies. */
+    static @Nullable Duties heading(String text) {
+        String label = Texts.clean(text);
+        return isWho(label) ? new Duties(label, "", false) : null;
+    }
+
+    private static boolean isWho(String label) {
+        return label.length() > 2
                 && label.length() < LONGEST_LABEL
                 && Character.isUpperCase(label.charAt(0))
                 && SectionKind.of(label) == SectionKind.UNKNOWN
                 && !NO_WHO.matcher(Folding.plain(label)).find()
                 && (STAFF.contains(Folding.lower(label))
                         || !Bodies.verbAt(Folding.lower(label), Casing.lower(label), 0));
-        return who ? of(text, colon, false) : null;
     }
 
     /** Staff named by a word that is also a verb. */

@@ -89,7 +89,7 @@ final class DutyFacts {
                 .toList();
         long bodies = inner.stream().filter(child -> ownBody(child)).count();
         Duties said = Duties.of(item.text());
-        Duties duty = said == null && amongBodies ? Duties.labelled(item.text()) : said;
+        Duties duty = said == null && amongBodies ? unlisted(item) : said;
         boolean groups = duty != null
                 && duty.duty().isEmpty()
                 && inner.size() >= 2
@@ -108,6 +108,14 @@ final class DutyFacts {
         if (item.mark().isNumbered() || item.mark().isBullet() || !isGeneric(duty.body())) {
             add(duty, item);
         }
+    }
+
+    /** Who is no body of any list, but stands where the other items have theirs. */
+    private static @Nullable Duties unlisted(Node item) {
+        boolean heading = item.mark().isNumbered()
+                && !item.children().isEmpty()
+                && item.text().indexOf(':') < 0;
+        return heading ? Duties.heading(item.text()) : Duties.labelled(item.text());
     }
 
     private static boolean ownBody(Node child) {

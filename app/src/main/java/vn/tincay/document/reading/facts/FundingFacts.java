@@ -13,11 +13,11 @@ import vn.tincay.document.reading.words.Texts;
 /** Where the money comes from, one source an entry; how it is applied for and settled is no source. */
 final class FundingFacts {
     private static final String SOURCE =
-            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep )";
+            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep |chuong trinh muc tieu |du an \\d|ho tro (?:cua |tu )|ung ho |van dong (?=xa hoi|tai tro|ung ho|dong gop|cua|cac|tu))";
     private static final Pattern FIRST =
             Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
     private static final Pattern NEXT = Pattern.compile(
-            "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |van dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop)(?:tu |huy dong tu )?)(?="
+            "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop|chuong trinh)(?:tu |huy dong tu )?)(?="
                     + SOURCE + ")");
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?:lap|xay dung) (?:va tong hop )?du toan|gui so tai chinh|tham dinh|quyet toan|thanh quyet toan|^viec |tham muu|trinh (?:cap|uy|ubnd)|chung tu|^quan ly");
@@ -25,6 +25,12 @@ final class FundingFacts {
     /** "Kinh phí … sử dụng từ …": what follows is a source whatever it is called. */
     private static final Pattern TAKEN = Pattern.compile(
             "^(?:[-+*] ?)?(?:nguon )?kinh phi\\b[^.;:]{0,120}?\\b(?:su dung|lay|trich|bo tri|bao dam|dam bao|can doi|huy dong|chi)(?: lay)? (?:tu|trong|bang) (?=\\p{L})|^(?:nguon )?kinh phi (?:do|tu) (?=\\p{L})");
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?:cac )?nguon (?:kinh phi|von|luc|tai chinh)(?: thuc hien)?");
+
+    /** "Kinh phí … do ngân sách bảo đảm và huy động từ …": the first source stands before the last verb. */
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
 
     private FundingFacts() {}
 
@@ -68,7 +74,8 @@ final class FundingFacts {
         if (PROCEDURE.matcher(plain).find() || !from && !first.find()) {
             return;
         }
-        int start = from ? taken.end() : first.start();
+        Matcher given = GIVEN.matcher(plain);
+        int start = !from ? first.start() : given.find() ? Math.min(given.end(), taken.end()) : taken.end();
         Matcher next = NEXT.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {
             if (next.start() > start + 6) {
@@ -80,8 +87,11 @@ final class FundingFacts {
     }
 
     private static void add(String text, Node node, List<Sentence> found) {
-        String clean = Texts.clean(text);
-        if (clean.length() > 6 && found.stream().noneMatch(other -> other.text().equalsIgnoreCase(clean))) {
+        String clean = Texts.clean(text).replaceFirst(" để thực hiện$", "");
+        boolean heading = HEADING.matcher(Folding.plain(clean)).matches();
+        if (clean.length() > 6
+                && !heading
+                && found.stream().noneMatch(other -> other.text().equalsIgnoreCase(clean))) {
             found.add(new Sentence(clean, node.block().source(0.85)));
         }
     }

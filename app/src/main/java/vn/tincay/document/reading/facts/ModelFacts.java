@@ -46,10 +46,11 @@ final class ModelFacts {
                     continue;
                 }
                 taken.add(new int[] {m.start(1), m.end(1)});
-                String name = Texts.clean(VERB.matcher(text.substring(m.start(1), m.end(1)))
+                int end = rule.code().equals("CLUB") ? clubEnd(text, plain, m.start(1), m.end(1)) : m.end(1);
+                String name = Texts.clean(VERB.matcher(text.substring(m.start(1), end))
                         .replaceFirst("")
                         .replaceAll("[“”\"]", ""));
-                add(rule.code(), name, Places.after(text, m.end()), block);
+                add(rule.code(), name, Places.after(text, end < m.end(1) ? end : m.end()), block);
             }
         }
         Matcher quoted = QUOTED.matcher(plain);
@@ -72,6 +73,24 @@ final class ModelFacts {
                 || text.substring(m.start(2)).matches("(?s)[“”\"].*");
         return free && named;
     }
+
+    /** "CLB Phụ nữ và Pháp luật" is one name; "CLB Mẹ vui và mở lớp" goes on with another thing to do. */
+    private static int clubEnd(String text, String plain, int from, int to) {
+        for (int and = plain.indexOf(" va ", from); and >= 0 && and < to; and = plain.indexOf(" va ", and + 1)) {
+            boolean quoted = text.substring(from, and).matches("(?s).*[“\"][^”\"]*");
+            boolean small = and + 4 < to && Character.isLowerCase(text.charAt(and + 4));
+            if (small
+                    && !quoted
+                    && !VIRTUE.matcher(plain.substring(and + 4, to)).find()) {
+                return and;
+            }
+        }
+        return to;
+    }
+
+    /** Words in small letters that names of clubs join with "và". */
+    private static final Pattern VIRTUE = Pattern.compile(
+            "^(?:phat trien|hanh phuc|tien bo|ben vung|chia se|yeu thuong|trach nhiem|ban|con|chau|tre em|phap luat)");
 
     private void add(String code, String name, List<String> places, Block block) {
         for (int i = 0; i < found.size(); i++) {

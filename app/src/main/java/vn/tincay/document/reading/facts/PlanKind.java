@@ -14,6 +14,9 @@ final class PlanKind {
 
     private static final Pattern PROMULGATES = Pattern.compile(
             "\\b(?:ban hanh|phe duyet|thong qua|dieu chinh|sua doi)\\b.{0,60}\\b(?:ke hoach|chuong trinh|de an|phuong an|du an)\\b|^(?:ve )?(?:ke hoach|chuong trinh|de an)\\b");
+    /** What was said in a meeting is no plan, though it hands out work. */
+    private static final Pattern CONCLUDES = Pattern.compile("^(?:ve )?(?:y kien )?ket luan\\b");
+
     private static final int FEWEST_BLOCKS = 3;
 
     private PlanKind() {}
@@ -30,10 +33,12 @@ final class PlanKind {
         if (PLANS.contains(type)) {
             return true;
         }
-        if (PERHAPS.contains(type)) {
-            return tasks;
-        }
         String title = draft.header().title();
+        if (PERHAPS.contains(type)) {
+            return tasks
+                    && (title == null
+                            || !CONCLUDES.matcher(Folding.plain(title)).find());
+        }
         return type.equals("Quyết định")
                 && (draft.layout().hasPlanAttached()
                         || title != null

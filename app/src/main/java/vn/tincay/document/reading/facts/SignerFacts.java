@@ -27,6 +27,9 @@ final class SignerFacts {
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}$");
     private static final Pattern SIGNED = Pattern.compile(
             "^\\(?(?:da ky|ky(?: va)?,? (?:ten|dong dau|ghi)|ky boi|nguoi ky|chu ky|thoi gian ky|ngay ky|co quan ?:|email ?:|ly do ky)\\b.*");
+    /** "Đã ký: Lò Thị Mai" */
+    private static final Pattern SIGNED_BY = Pattern.compile("^(?:Đã ký|Ký bởi|Người ký|Ký tên) ?: ?(?=\\p{Lu})");
+
     /** "DUYỆT CỦA HIỆU TRƯỞNG": who approves is the signer, who drew up is not. */
     private static final Pattern APPROVES = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
 
@@ -123,7 +126,7 @@ final class SignerFacts {
         for (; i < blocks.size() && i < at + LONGEST; i++) {
             Block block = blocks.get(i);
             String text = block.text().strip();
-            String bare = withoutRank(text);
+            String bare = withoutRank(SIGNED_BY.matcher(text).replaceFirst(""));
             if (isName(bare) && !lines.isEmpty()) {
                 Source source = new Source(blocks.get(at).fromLine(), block.toLine(), 0.93);
                 String body = at > 0 ? blocks.get(at - 1).text() : "";

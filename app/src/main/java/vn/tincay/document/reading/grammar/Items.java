@@ -26,6 +26,11 @@ final class Items {
             if (open || last.matches("[-+] ?luu\\b.*") && line.text().matches("\\([^()]{1,30}\\)[.;]?")) {
                 return true;
             }
+            boolean signature = Layout.signs(line.text())
+                    || Casing.isCapitals(line.text()) && line.text().indexOf(' ') > 0;
+            if (last.endsWith(",") && Marks.at(line.text()).mark().is(Mark.Kind.NONE) && !signature) {
+                return true;
+            }
         }
         return !line.gap()
                 && Marks.at(before.text()).mark().is(Mark.Kind.DASH)

@@ -28,6 +28,10 @@ final class Joining {
     /** Words that end no line of their own, whatever follows. */
     private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
 
+    /** A basis that has not yet said which law or document it is. */
+    private static final Pattern OPEN_BASIS = Pattern.compile(
+            "(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
+
     private static final Pattern DATE_OR_NUMBER = Pattern.compile(
             "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6} ?/ ?(?:\\d{4}/)?\\p{L}{2}|\\d{1,6} ?- ?[a-z&]{2,8} ?/|\\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}\\b|\\d{4}\\b ?[-,;.\"]?)");
     private static final int SHORTEST_BROKEN = 25;
@@ -115,11 +119,14 @@ final class Joining {
         if (ending) {
             return false;
         }
+        if (OPEN_BASIS.matcher(last).matches()) {
+            return true;
+        }
         if (!DocTypes.isTypeLine(before.text()) && NumberParts.belong(last, plain)) {
             return true;
         }
         if (line.gap()) {
-            return false;
+            return NEVER_LAST.matcher(last).find() && !Casing.isCapitals(text);
         }
         return upper(before, last, text, lastLength);
     }

@@ -15,8 +15,17 @@ final class NumberParts {
     private static final Pattern YEARS = Pattern.compile("^(?:19|20)\\d{2}(?: ?[-–] ?(?:19|20)\\d{2})?\\b");
     private static final Pattern NUMBER_OPEN = Pattern.compile("[a-z,] so$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,6} ?[/-] ?(?:\\d{4}/)?[a-z]");
+    private static final Pattern SYMBOL_OPEN = Pattern.compile("\\bso:? ?\\d{1,6} ?[/-]$");
+    private static final Pattern SYMBOL = Pattern.compile("^(?:\\d{4} ?/ ?)?[a-z]{2}");
     private static final Pattern CALL_OPEN = Pattern.compile("\\b(?:0\\d{2,3}[ .]\\d{3,4}|0\\d{3}|1[89]00)$");
     private static final Pattern CALL = Pattern.compile("^\\d{3,4}(?:[ .]\\d{3})?(?!\\d|[./]\\d)");
+
+    private static final Pattern QUARTER_OPEN = Pattern.compile("\\bquy$");
+    private static final Pattern QUARTER = Pattern.compile("^(?:i{1,3}|iv|[1-4])(?:[/.;, ]|$)");
+    /** Words that only a value can follow. */
+    private static final Pattern VALUE_OPEN = Pattern.compile("\\b(?:toi thieu|it nhat|khong qua|khong duoi|khoang)$");
+
+    private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
 
     private NumberParts() {}
 
@@ -24,7 +33,10 @@ final class NumberParts {
     static boolean belong(String last, String line) {
         return DAY_OPEN.matcher(last).find() && DAY.matcher(line).find()
                 || YEARS_OPEN.matcher(last).find() && YEARS.matcher(line).find()
+                || SYMBOL_OPEN.matcher(last).find() && SYMBOL.matcher(line).find()
                 || NUMBER_OPEN.matcher(last).find() && NUMBER.matcher(line).find()
+                || QUARTER_OPEN.matcher(last).find() && QUARTER.matcher(line).find()
+                || VALUE_OPEN.matcher(last).find() && VALUE.matcher(line).find()
                 || CALL_OPEN.matcher(last).find() && CALL.matcher(line).find();
     }
 

@@ -16,6 +16,12 @@ final class ScannedDigits {
             + "?) tháng (" + DIGIT + " ?" + DIGIT + "?) năm (2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
     private static final Pattern SHORT_DATE = Pattern.compile("(?<![\\p{L}\\d/])(?=[^ ]{0,9}\\d)(" + DIGIT
             + "{1,2}) ?/ ?(" + DIGIT + "{1,2}) ?/ ?(2[0Oo]" + DIGIT + "{2})(?![\\p{L}\\d])");
+    /** "ngày 1 3/01/2022" */
+    private static final Pattern TORN_DATE = Pattern.compile("(?<=[Nn]gày )(?=[^ ]{0,2} ?\\d)(" + DIGIT + " ?" + DIGIT
+            + "?) ?/ ?(" + DIGIT + " ?" + DIGIT + "?) ?/ ?(2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
+
+    private static final Pattern SHARE =
+            Pattern.compile("(?<![\\p{L}\\d.,/-])(?<!\\d )" + DIGIT + "(?: ?" + DIGIT + "){1,2}(?= ?%)");
     private static final Pattern YEAR = Pattern.compile("(?<=[Nn]ăm |NĂM )2 ?[0Oo] ?[\\dlOo] ?[\\dlOo](?![\\p{L}\\d])");
 
     private ScannedDigits() {}
@@ -26,6 +32,8 @@ final class ScannedDigits {
         }
         String clean = NUMBER.matcher(text).replaceAll(found -> digits(found.group()));
         clean = DATE.matcher(clean).replaceAll(ScannedDigits::date);
+        clean = TORN_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
+        clean = SHARE.matcher(clean).replaceAll(ScannedDigits::share);
         clean = SHORT_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
         return YEAR.matcher(clean).replaceAll(found -> digits(found.group()));
     }
@@ -35,10 +43,16 @@ final class ScannedDigits {
     }
 
     private static String shortDate(MatchResult found) {
-        boolean misread = found.group().chars().anyMatch(Character::isLetter);
+        boolean misread = found.group().chars().anyMatch(c -> Character.isLetter(c) || c == ' ');
         return misread
                 ? digits(found.group(1)) + "/" + digits(found.group(2)) + "/" + digits(found.group(3))
                 : found.group();
+    }
+
+    /** "1 00%" and "8O%", where the digits together can be a share. */
+    private static String share(MatchResult found) {
+        String digits = digits(found.group());
+        return Integer.parseInt(digits) <= 100 ? digits : found.group();
     }
 
     private static String digits(String read) {

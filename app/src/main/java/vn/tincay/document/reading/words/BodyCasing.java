@@ -35,6 +35,10 @@ final class BodyCasing {
             "^(?:trường|bệnh viện|trung tâm|trạm|công ty|học viện|đại học|cao đẳng|chi bộ|chi đoàn|tập đoàn|nhà|tỉnh đoàn|huyện đoàn|thành đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|viện|công đoàn|liên đội)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> ROMAN = Set.of("II", "III", "IV", "VII", "VIII", "IX");
+    /** What a place may be called after, so that a proper name follows. */
+    private static final Set<String> ESTATES =
+            Set.of("nông trường", "lâm trường", "khu kinh tế", "khu công nghiệp", "đồn biên phòng");
+
     private static final Set<String> CONNECTING = Set.of("và", "của", "các", "cho", "số", "về");
 
     private final String[] words;
@@ -65,7 +69,8 @@ final class BodyCasing {
             return 1;
         }
         boolean connects = phrase.length == 1 && CONNECTING.contains(phrase[0]);
-        place = unit || place && connects;
+        boolean estate = ESTATES.contains(Folding.lower(String.join(" ", phrase)));
+        place = unit || estate || place && connects;
         for (int k = 0; k < phrase.length; k++) {
             append(Casing.keeps(words[i + k]) ? words[i + k] : phrase[k] + mark(words[i + k]));
         }
