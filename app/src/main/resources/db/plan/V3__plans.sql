@@ -104,13 +104,16 @@ create table plan.plan_edits (
     primary key (plan_id, version, revision)
 );
 
--- Drafts and readings that were removed: who, when, why. Nothing points here and nothing changes here.
+-- Drafts, their tasks and readings that were removed: who, when, why. Nothing points here and nothing changes here.
+-- plan_id: of a task; the plan may be gone as well. also_agency_id: a draft's other agency, its issuer or its drafter.
 create table plan.removals (
     id uuid primary key,
-    kind text not null check (kind in ('plan', 'reading')),
+    kind text not null check (kind in ('plan', 'reading', 'task')),
     subject_id uuid not null,
+    plan_id uuid,
     province_code text,
     agency_id uuid not null references agency.agencies,
+    also_agency_id uuid references agency.agencies,
     title text not null,
     number text,
     reason text not null,

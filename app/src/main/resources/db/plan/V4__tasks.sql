@@ -116,11 +116,12 @@ create table plan.progress_files (
 create index progress_files_by_attachment on plan.progress_files (attachment_id);
 
 -- A wrong entry or file that its author or the head of its body removed: who, when, why, and nothing of what it held, not
--- even a file's name, which may identify a person. subject_id: of the entry or the attachment that is gone.
+-- even a file's name, which may identify a person. subject_id: of the entry or the attachment that is gone; the files of a
+-- removed entry stand here as well (entry-file), so that a link to one still tells what became of it.
 create table plan.progress_removals (
     id uuid primary key,
     task_id uuid not null references plan.tasks on delete cascade,
-    kind text not null check (kind in ('entry', 'file')),
+    kind text not null check (kind in ('entry', 'file', 'entry-file')),
     subject_id uuid not null,
     at timestamptz not null,
     person_id uuid not null,
@@ -128,6 +129,7 @@ create table plan.progress_removals (
     reason text not null
 );
 create index progress_removals_by_task on plan.progress_removals (task_id, at);
+create index progress_removals_by_subject on plan.progress_removals (subject_id);
 
 -- What a person is writing about a task, exactly as typed, with the files chosen so far. entry_id: of the entry it becomes.
 create table plan.progress_drafts (

@@ -9,6 +9,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.task.TaskContent;
 
 /** Brings a change of an issued plan to the head, who signs it into the next version or drops it. */
 @Component
@@ -20,14 +21,23 @@ public class Amending {
     private final Versions versions;
     private final StateChanges states;
     private final Seen seen;
+    private final Removals removals;
 
-    Amending(Plans plans, Amendments amendments, Contents contents, Versions versions, StateChanges states, Seen seen) {
+    Amending(
+            Plans plans,
+            Amendments amendments,
+            Contents contents,
+            Versions versions,
+            StateChanges states,
+            Seen seen,
+            Removals removals) {
         this.plans = plans;
         this.amendments = amendments;
         this.contents = contents;
         this.versions = versions;
         this.states = states;
         this.seen = seen;
+        this.removals = removals;
     }
 
     /** @param shown what the page showed, {@link Seen#now} */
@@ -63,6 +73,11 @@ public class Amending {
         if (outdated.isPresent()) {
             return outdated.get();
         }
+        removals.writeTasks(
+                viewer,
+                plan,
+                open.get().content().tasks().stream().map(TaskContent::id).toList(),
+                open.get().reason());
         contents.write(plan, open.get().content());
         versions.sign(viewer, id, plan.version() + 1);
         versions.keep(

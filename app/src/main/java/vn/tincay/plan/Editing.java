@@ -1,6 +1,7 @@
 package vn.tincay.plan;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.task.TaskContent;
 
 /**
  * Changes what a plan says: a draft directly, an issued one through an amendment that waits for the head. Two people who
@@ -31,13 +33,21 @@ public class Editing {
     private final Amendments amendments;
     private final StateChanges states;
     private final Edits edits;
+    private final Removals removals;
 
-    Editing(Plans plans, Contents contents, Amendments amendments, StateChanges states, Edits edits) {
+    Editing(
+            Plans plans,
+            Contents contents,
+            Amendments amendments,
+            StateChanges states,
+            Edits edits,
+            Removals removals) {
         this.plans = plans;
         this.contents = contents;
         this.amendments = amendments;
         this.states = states;
         this.edits = edits;
+        this.removals = removals;
     }
 
     public Working working(Viewer viewer, UUID id) {
@@ -87,10 +97,15 @@ public class Editing {
         if (amends(plan)) {
             amendments.save(viewer, plan.id(), content, reason);
         } else {
+            removals.writeTasks(viewer, plan, kept(content), reason);
             contents.write(plan, content);
             states.touch(plan.id(), viewer);
         }
         edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
+    }
+
+    private static List<UUID> kept(PlanContent content) {
+        return content.tasks().stream().map(TaskContent::id).toList();
     }
 
     /** The plan answered before stays, even when the viewer no longer sees it. */

@@ -1,6 +1,6 @@
 package vn.tincay.plan;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.Columns;
-import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
-import vn.tincay.plan.task.Provinces;
 
 /** Takes a wrong draft away with its targets, tasks and file. Who did it, when and why stays for ever. */
 @Component
@@ -22,26 +19,17 @@ public class Removing {
     private final Plans plans;
     private final StateChanges states;
     private final Seen seen;
+    private final Removals removals;
     private final Attachments attachments;
-    private final Provinces provinces;
     private final JdbcClient sql;
-    private final Clock clock;
 
-    Removing(
-            Plans plans,
-            StateChanges states,
-            Seen seen,
-            Attachments attachments,
-            Provinces provinces,
-            JdbcClient sql,
-            Clock clock) {
+    Removing(Plans plans, StateChanges states, Seen seen, Removals removals, Attachments attachments, JdbcClient sql) {
         this.plans = plans;
         this.states = states;
         this.seen = seen;
+        this.removals = removals;
         this.attachments = attachments;
-        this.provinces = provinces;
         this.sql = sql;
-        this.clock = clock;
     }
 
     /**
@@ -53,7 +41,7 @@ public class Removing {
     public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String shown) {
         states.lock(id);
         var found = plans.visibleTo(viewer).find(id);
-        if (found.isEmpty() && isRemoved(viewer, id)) {
+        if (found.isEmpty() && removals.of(viewer, id).isPresent()) {
             return Outcome.done(id);
         }
         var plan = plans.visibleTo(viewer).requireOwn(id);
@@ -67,46 +55,14 @@ public class Removing {
         if (outdated.isPresent()) {
             return outdated.get().fold(done -> Outcome.done(id), Outcome::refused);
         }
-        trace(viewer, new Removed("plan", id, plan.title(), plan.number(), reason.strip()));
+        removals.write(
+                viewer,
+                new Removals.Gone(
+                        "plan", id, plan.title(), plan.number(), null, removals.other(viewer, plan), reason.strip()));
+        removals.writeTasks(viewer, plan, List.of(), reason);
         sql.sql("delete from plan.plans where id = ?").param(id).update();
         dropFile(plan.original());
         return Outcome.done(id);
-    }
-
-    /** What is written down of something removed. */
-    public record Removed(
-            String kind,
-            UUID subject,
-            String title,
-            @Nullable String number,
-            String reason) {}
-
-    /** Inside the transaction that removes it. */
-    public void trace(Viewer viewer, Removed removed) {
-        sql.sql("""
-                        insert into plan.removals (id, kind, subject_id, province_code, agency_id, title, number, reason,
-                            person_id, person_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(Ids.next())
-                .param(removed.kind())
-                .param(removed.subject())
-                .param(provinces.of(viewer.agency()))
-                .param(viewer.agency())
-                .param(removed.title())
-                .param(removed.number())
-                .param(removed.reason())
-                .param(viewer.person())
-                .param(viewer.name())
-                .param(Columns.at(clock.instant()))
-                .update();
-    }
-
-    public boolean isRemoved(Viewer viewer, UUID subject) {
-        return sql.sql("select exists (select 1 from plan.removals where subject_id = ? and agency_id = ?)")
-                .params(subject, viewer.agency())
-                .query(Boolean.class)
-                .single();
     }
 
     /** The file goes with the last record that holds it. */

@@ -152,7 +152,7 @@ class HandlerTransactionsTest {
         private static ModelAndView refused() {
             return Html.invalid(
                     "base/failure",
-                    new FailurePage("bad-request", "", "", List.of(), "/"),
+                    new FailurePage("bad-request", "", "", List.of(), "/", null),
                     List.of(Problem.of("base.failure.bad-request.title")));
         }
     }

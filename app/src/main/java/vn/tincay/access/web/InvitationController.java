@@ -18,9 +18,10 @@ import vn.tincay.access.account.Invitation;
 import vn.tincay.access.account.Invitations;
 import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.Factors.Factor;
-import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.KeepsParts;
+import vn.tincay.base.web.WrongAddress;
 
 /** The page behind an invitation's link. Opening it changes nothing, so a scanner of links uses nothing up. */
 @Controller
@@ -89,7 +90,7 @@ class InvitationController {
         return person == null ? List.of() : factors.of(person);
     }
 
-    /** What became of the link, in words; a link nobody made stays a page that does not exist. */
+    /** What became of the link, in words. */
     private static ModelAndView over(Invitation invitation, Invitation.State state) {
         var answer = Html.page("access/invitation-over", new InvitationOverPage(state, invitation.isForPassword()));
         answer.setStatus(state == Invitation.State.WAITING ? HttpStatus.OK : HttpStatus.GONE);
@@ -97,7 +98,12 @@ class InvitationController {
     }
 
     private Invitation require(String token) {
-        return invitations.byToken(token).orElseThrow(NotFound::new);
+        return invitations
+                .byToken(token)
+                .orElseThrow(() -> new WrongAddress(
+                        Problem.of("access.invitation.unknown"),
+                        Problem.of("access.invitation.unknown-what"),
+                        List.of()));
     }
 
     private InvitationPage page(

@@ -3,6 +3,7 @@ package vn.tincay.base.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -13,12 +14,19 @@ import org.springframework.http.HttpStatus;
  * @param typed what the form had sent and nobody stored, to be copied; or empty
  * @param files names of the files sent with it
  * @param back the record the address belongs to, or the first page
+ * @param removed who took away what stood here, for those who could see it; null otherwise
  */
-public record FailurePage(String kind, String reference, String typed, List<String> files, String back) {
+public record FailurePage(
+        String kind,
+        String reference,
+        String typed,
+        List<String> files,
+        String back,
+        @Nullable Removed removed) {
 
     /** Nothing was typed. */
     public static FailurePage of(String kind, HttpServletRequest request) {
-        return new FailurePage(kind, "", "", List.of(), WayBack.from(WayBack.address(request)));
+        return new FailurePage(kind, "", "", List.of(), WayBack.from(WayBack.address(request)), null);
     }
 
     /** With what the request's form had sent, when it was one. */
@@ -29,7 +37,12 @@ public record FailurePage(String kind, String reference, String typed, List<Stri
                 reference,
                 form ? TypedFields.of(request).text() : "",
                 form ? ChosenFile.of(request).stream().map(ChosenFile::name).toList() : List.of(),
-                WayBack.from(WayBack.address(request)));
+                WayBack.from(WayBack.address(request)),
+                null);
+    }
+
+    FailurePage of(Removed gone) {
+        return new FailurePage("removed", reference, typed, files, gone.back() == null ? "/" : gone.back(), gone);
     }
 
     /** The page in its place is asked for by GET (Servlet 6.1). */

@@ -3,10 +3,12 @@ package vn.tincay.base.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,9 +17,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -36,9 +40,43 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    private final ObjectProvider<Removed.Source> removals;
+
+    Failures(ObjectProvider<Removed.Source> removals) {
+        this.removals = removals;
+    }
+
+    /** What was removed is told to those who could see it; to others it never was. */
+    @ExceptionHandler(NotFound.class)
     Object notFound(HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND, "not-found", "");
+        var removed = isApi(request)
+                ? Optional.<Removed>empty()
+                : Removed.of(request, removals.orderedStream().toList());
+        return removed.<Object>map(
+                        gone -> page(FailurePage.keeping("removed", "", request).of(gone), HttpStatus.GONE))
+                .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, "not-found", ""));
+    }
+
+    /** In the path it is an address that does not exist; behind the question mark it is a slip, and the rest is kept. */
+    @ExceptionHandler
+    Object wrongValue(MethodArgumentTypeMismatchException slip, HttpServletRequest request) {
+        return slip.getParameter().hasParameterAnnotation(RequestParam.class) && isPage(request)
+                ? wrongAddress(WrongValue.of(request, slip.getName(), slip.getValue(), slip.getRequiredType()))
+                : notFound(request);
+    }
+
+    @ExceptionHandler
+    Object wrongValue(BindException slip, HttpServletRequest request) {
+        var field = slip.getFieldError();
+        return field != null && isPage(request)
+                ? wrongAddress(WrongValue.of(
+                        request, field.getField(), field.getRejectedValue(), slip.getFieldType(field.getField())))
+                : answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
+    }
+
+    @ExceptionHandler
+    ModelAndView wrongAddress(WrongAddress slip) {
+        return new ModelAndView("base/address", Map.of("page", slip.page()), HttpStatus.NOT_FOUND);
     }
 
     /** Too large as a whole, or in one of its parts: both are found while the parts of the form are read. */
@@ -95,7 +133,15 @@ class Failures {
             }
             return ResponseEntity.status(status).body(detail);
         }
-        return new ModelAndView("base/failure", Map.of("page", FailurePage.keeping(kind, reference, request)), status);
+        return page(FailurePage.keeping(kind, reference, request), status);
+    }
+
+    private static ModelAndView page(FailurePage page, HttpStatus status) {
+        return new ModelAndView("base/failure", Map.of("page", page), status);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && !isApi(request);
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -30,6 +30,11 @@ public final class Html {
         return answer;
     }
 
+    /** A list whose filter may hold a word that means nothing: told at its field, the other choices kept. */
+    public static ModelAndView filtered(String template, Object page, List<Problem> problems) {
+        return problems.isEmpty() ? page(template, page) : invalid(template, page, problems);
+    }
+
     /** After a change: 303, so that reloading the next page repeats nothing. */
     public static ModelAndView seeOther(String path) {
         var redirect = new RedirectView(path, true);

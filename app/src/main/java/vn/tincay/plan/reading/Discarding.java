@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.Removals;
 import vn.tincay.plan.Removing;
 
 /** Takes a document put on the desk by mistake away again, with its file. Who did it, when and why stays. */
@@ -13,10 +14,12 @@ import vn.tincay.plan.Removing;
 public class Discarding {
 
     private final Readings readings;
+    private final Removals removals;
     private final Removing removing;
 
-    Discarding(Readings readings, Removing removing) {
+    Discarding(Readings readings, Removals removals, Removing removing) {
         this.readings = readings;
+        this.removals = removals;
         this.removing = removing;
     }
 
@@ -30,7 +33,7 @@ public class Discarding {
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
         }
-        removing.trace(viewer, new Removing.Removed("reading", reading, desk.title(), null, reason.strip()));
+        removals.write(viewer, new Removals.Gone("reading", reading, desk.title(), null, null, null, reason.strip()));
         readings.remove(reading);
         removing.dropFile(desk.originalId());
         return Outcome.done(reading);

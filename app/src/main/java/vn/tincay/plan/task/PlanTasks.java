@@ -73,6 +73,11 @@ public class PlanTasks {
             return task;
         }
 
+        public boolean sees(UUID id) {
+            return !scoped(" and t.id = :id", Scope.TASK, spec -> spec.param("id", id))
+                    .isEmpty();
+        }
+
         public boolean isOwn(UUID id) {
             return !scoped(" and t.id = :id", Scope.OWN_TASK, spec -> spec.param("id", id))
                     .isEmpty();

@@ -1,7 +1,9 @@
 package vn.tincay.plan.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,9 @@ public class RemovingProgress {
 
     /** @param file null for the whole entry */
     public record Wish(@Nullable UUID entry, @Nullable UUID file, String reason) {}
+
+    /** @param entry a whole entry; otherwise a file */
+    public record Gone(UUID task, boolean entry, String by, Instant at, String reason) {}
 
     private final PlanTasks tasks;
     private final TaskLock lock;
@@ -64,12 +69,15 @@ public class RemovingProgress {
         if (wish.reason().isBlank()) {
             return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
         }
-        drop(wish);
-        trace(viewer, id, subject, wish);
+        var files = drop(wish);
+        trace(viewer, id, wish.file() == null ? "entry" : "file", subject, wish.reason());
+        if (wish.file() == null) {
+            files.forEach(file -> trace(viewer, id, "entry-file", file, wish.reason()));
+        }
         return Outcome.done(task);
     }
 
-    private void drop(Wish wish) {
+    private List<UUID> drop(Wish wish) {
         List<UUID> files = sql.sql("""
                         delete from plan.progress_files
                          where progress_id = :entry and attachment_id = coalesce(:file::uuid, attachment_id)
@@ -85,6 +93,7 @@ public class RemovingProgress {
                     .update();
         }
         files.forEach(attachments::remove);
+        return files;
     }
 
     private boolean holds(Wish wish) {
@@ -95,20 +104,38 @@ public class RemovingProgress {
                 .single();
     }
 
-    private void trace(Viewer viewer, UUID task, @Nullable UUID subject, Wish wish) {
+    private void trace(Viewer viewer, UUID task, String kind, @Nullable UUID subject, String reason) {
         sql.sql("""
                         insert into plan.progress_removals (id, task_id, kind, subject_id, at, person_id, person_name, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(Ids.next())
                 .param(task)
-                .param(wish.file() == null ? "entry" : "file")
+                .param(kind)
                 .param(subject)
                 .param(Columns.at(clock.instant()))
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(wish.reason().strip())
+                .param(reason.strip())
                 .update();
+    }
+
+    /** What became of an entry or a file, for who may read its task. */
+    @Transactional(readOnly = true)
+    public Optional<Gone> of(Viewer viewer, UUID subject) {
+        return sql.sql("""
+                        select task_id, kind, at, person_name, reason from plan.progress_removals
+                         where subject_id = ? order by at desc limit 1
+                        """)
+                .param(subject)
+                .query((row, number) -> new Gone(
+                        row.getObject("task_id", UUID.class),
+                        row.getString("kind").equals("entry"),
+                        row.getString("person_name"),
+                        Columns.moment(row, "at"),
+                        row.getString("reason")))
+                .optional()
+                .filter(gone -> tasks.visibleTo(viewer).sees(gone.task()));
     }
 
     private boolean isRemoved(UUID task, @Nullable UUID subject) {

@@ -98,8 +98,10 @@ public class TaskRecord {
 
     /** Newest first. */
     public List<Removed> removals(UUID task) {
-        return sql.sql(
-                        "select kind, at, person_name, reason from plan.progress_removals where task_id = ? order by at desc")
+        return sql.sql("""
+                        select kind, at, person_name, reason from plan.progress_removals
+                         where task_id = ? and kind <> 'entry-file' order by at desc
+                        """)
                 .param(task)
                 .query((row, number) -> new Removed(
                         row.getString("kind").equals("file"),

@@ -1,9 +1,10 @@
 package vn.tincay.plan.web;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -19,6 +20,7 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.calendar.Calendars;
@@ -61,10 +63,11 @@ class CalendarController {
         var shown = month(month);
         var grid = MonthGrid.of(shown, lights.today());
         var days = calendars.of(viewer, grid.first(), grid.last(), locale.getLanguage());
-        return Html.page(
+        return Html.filtered(
                 "plan/calendar",
                 new CalendarPage(
-                        null, grid, days, "/calendar", feeds.madeAt(viewer).orElse(null)));
+                        null, grid, days, "/calendar", feeds.madeAt(viewer).orElse(null)),
+                slip(month));
     }
 
     @GetMapping("/plans/{plan}/calendar")
@@ -77,9 +80,10 @@ class CalendarController {
         var plan = plans.visibleTo(viewer).require(id);
         var grid = MonthGrid.of(month(month), lights.today());
         var days = calendars.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
-        return Html.page(
+        return Html.filtered(
                 "plan/calendar",
-                new CalendarPage(heads.of(viewer, plan, "calendar"), grid, days, "/plans/" + id + "/calendar", null));
+                new CalendarPage(heads.of(viewer, plan, "calendar"), grid, days, "/plans/" + id + "/calendar", null),
+                slip(month));
     }
 
     /** Shows the new secret once; it is not kept. */
@@ -112,14 +116,21 @@ class CalendarController {
     }
 
     private YearMonth month(@Nullable String asked) {
-        LocalDate today = lights.today();
-        if (asked == null) {
-            return YearMonth.from(today);
-        }
+        return read(asked).orElseGet(() -> YearMonth.from(lights.today()));
+    }
+
+    private static Optional<YearMonth> read(@Nullable String asked) {
         try {
-            return YearMonth.parse(asked);
+            return asked == null ? Optional.empty() : Optional.of(YearMonth.parse(asked));
         } catch (DateTimeParseException noMonth) {
-            return YearMonth.from(today);
+            return Optional.empty();
         }
+    }
+
+    /** A month that is none opens this month and says so. */
+    private static List<Problem> slip(@Nullable String asked) {
+        return asked == null || asked.isBlank() || read(asked).isPresent()
+                ? List.of()
+                : List.of(Problem.of("plan.calendar.problem.month", asked));
     }
 }

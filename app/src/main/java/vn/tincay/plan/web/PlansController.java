@@ -59,7 +59,7 @@ class PlansController {
                 asked.whole("year"),
                 asked.textOrNull("programme"),
                 asked.choice("side", Plans.Side.class));
-        return Html.page(
+        return Html.filtered(
                 "plan/plans",
                 new PlansPage(
                         plans.visibleTo(viewer).page(filter, page),
@@ -67,7 +67,8 @@ class PlansController {
                         programmes.all(),
                         LocalDate.now(clock).getYear(),
                         viewer.role().drafts(),
-                        mayRead(viewer)));
+                        mayRead(viewer)),
+                asked.problems());
     }
 
     @GetMapping("/new")

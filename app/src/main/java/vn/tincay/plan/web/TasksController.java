@@ -48,12 +48,16 @@ class TasksController {
             @RequestParam MultiValueMap<String, String> query,
             @RequestParam(defaultValue = "1") int page) {
         var typed = new Typed(query);
+        var asked = new Reading(typed);
         var filter = new PlanTasks.Filter(
                 !typed.text("of").equals("all"),
-                new Reading(typed).choice("light", Light.class),
-                new Reading(typed).choice("state", TaskState.class),
+                asked.choice("light", Light.class),
+                asked.choice("state", TaskState.class),
                 null);
-        return Html.page("plan/tasks", new TasksPage(tasks.visibleTo(viewer).page(filter, page), filter, lights));
+        return Html.filtered(
+                "plan/tasks",
+                new TasksPage(tasks.visibleTo(viewer).page(filter, page), filter, lights),
+                asked.problems());
     }
 
     @GetMapping("/{task}")

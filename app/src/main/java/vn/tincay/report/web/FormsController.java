@@ -30,12 +30,14 @@ class FormsController {
 
     private final Forms forms;
     private final Deadlines deadlines;
+    private final Addresses addresses;
     private final Speech speech;
     private final Clock clock;
 
-    FormsController(Forms forms, Deadlines deadlines, Speech speech, Clock clock) {
+    FormsController(Forms forms, Deadlines deadlines, Addresses addresses, Speech speech, Clock clock) {
         this.forms = forms;
         this.deadlines = deadlines;
+        this.addresses = addresses;
         this.speech = speech;
         this.clock = clock;
     }
@@ -58,7 +60,8 @@ class FormsController {
     @Allowed(reach = Reach.ANY)
     ModelAndView show(
             Viewer viewer, @PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
-        var known = version == null ? forms.require(form) : forms.version(form, version);
+        var newest = addresses.form(form, (one, period) -> "/forms/" + one.code());
+        var known = version == null ? newest : forms.version(form, version);
         return Html.page("report/form", page(viewer, known));
     }
 

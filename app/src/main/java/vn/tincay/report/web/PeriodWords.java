@@ -1,5 +1,8 @@
 package vn.tincay.report.web;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.Period;
@@ -11,7 +14,31 @@ public record PeriodWords(Period period) {
         return ui.say(period.named());
     }
 
-    /** A period named in an address; another word is a page that does not exist. */
+    /** As people write it in an address: {@code 2025h1}, {@code 7/2025}, {@code Q3-2025}; the part before or after. */
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:([HQT]?)0?(\\d{1,2})[-/. ]?)?(\\d{4})(?:[-/. ]?([HQT]?)0?(\\d{1,2}))?");
+
+    /** What a word of an address may mean; empty when it can be no period. */
+    static Optional<Period> meant(String typed) {
+        var parts = LOOSE.matcher(typed.strip().toUpperCase(Locale.ROOT));
+        if (!parts.matches() || parts.group(2) != null && parts.group(5) != null) {
+            return Optional.empty();
+        }
+        var letter = parts.group(2) != null ? parts.group(1) : parts.group(4);
+        var number = parts.group(2) != null ? parts.group(2) : parts.group(5);
+        var code = number == null
+                ? parts.group(3)
+                : letter.isEmpty() || letter.equals("T")
+                        ? "%s-%02d".formatted(parts.group(3), Integer.valueOf(number))
+                        : parts.group(3) + "-" + letter + number;
+        try {
+            return Optional.of(Period.of(code));
+        } catch (IllegalArgumentException notAPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    /** A period of a form that a page has sent; another word is a page that does not exist. */
     static Period parse(String code) {
         try {
             return Period.of(code);

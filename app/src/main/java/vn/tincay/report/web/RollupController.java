@@ -67,9 +67,7 @@ class RollupController {
         }
         var filter = RollupFilter.read(typed, choices, viewer, LocalDate.now(clock));
         var page = page(choices, filter, rollups.of(viewer, filter.question()));
-        return filter.problems().isEmpty()
-                ? Html.page("report/rollup", page)
-                : Html.invalid("report/rollup", page, filter.problems());
+        return Html.filtered("report/rollup", page, filter.problems());
     }
 
     private RollupPage page(List<Form> choices, RollupFilter filter, Rollup rollup) {

@@ -28,6 +28,7 @@ import vn.tincay.report.Reminding;
 import vn.tincay.report.Roster;
 import vn.tincay.report.Rosters;
 import vn.tincay.report.Standings;
+import vn.tincay.report.form.Form;
 
 /** {@code /rosters/{form}/{period}}: who has sent and who has not, on every level; one click reminds all that have not. */
 @Controller
@@ -39,6 +40,7 @@ class RosterController {
     private final MovingDue moving;
     private final Latecomers latecomers;
     private final Standings standings;
+    private final Addresses addresses;
     private final Speech speech;
 
     RosterController(
@@ -48,6 +50,7 @@ class RosterController {
             MovingDue moving,
             Latecomers latecomers,
             Standings standings,
+            Addresses addresses,
             Speech speech) {
         this.rosters = rosters;
         this.forms = forms;
@@ -55,6 +58,7 @@ class RosterController {
         this.moving = moving;
         this.latecomers = latecomers;
         this.standings = standings;
+        this.addresses = addresses;
         this.speech = speech;
     }
 
@@ -66,9 +70,14 @@ class RosterController {
             @PathVariable String period,
             @RequestParam(required = false) @Nullable UUID receiver,
             @RequestParam(defaultValue = "all") String show) {
-        forms.require(form);
+        var known = addresses.form(form, RosterController::address);
+        var asked = addresses.period(known, period, RosterController::address);
         var of = receiver == null ? viewer.agency() : receiver;
-        return Html.page("report/roster", page(viewer, form, PeriodWords.parse(period), of, show, EMPTY));
+        return Html.page("report/roster", page(viewer, form, asked, of, show, EMPTY));
+    }
+
+    private static String address(Form form, Period period) {
+        return "/rosters/" + form.code() + "/" + period;
     }
 
     private static final RosterPage.Moving EMPTY = new RosterPage.Moving(TypedDate.BLANK, "");

@@ -1,0 +1,225 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.Editing;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.Removing;
+import vn.tincay.plan.reading.Discarding;
+import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.RemovingProgress;
+import vn.tincay.plan.task.Reporting;
+import vn.tincay.plan.task.Timing;
+
+/** A link to what was removed says who removed it, when and why, to those who could see it; to others it never was. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class RemovedPageTest {
+
+    private static final String REMOVED = "Nội dung này không còn nữa";
+    private static final String ABSENT = "Không tìm thấy trang";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    PlanHouse house;
+    Viewer officer;
+
+    @BeforeEach
+    void open() {
+        house = PlanHouse.in(context);
+        officer = house.officer(COMMUNE_A);
+    }
+
+    @Test
+    void aRemovedDraftAndItsTasks() {
+        var draft = house.draft(COMMUNE_A, PlanHouse.task("Truyền thông ở chợ", new Timing.Ongoing()));
+        var task = house.taskOf(COMMUNE_A, draft, "Truyền thông ở chợ");
+        remove(draft, "Nhập trùng với bản của thôn");
+        for (var path : List.of("", "/tasks", "/edit", "/original", "/document")) {
+            assertTold("/plans/" + draft.id() + path, "Dự thảo kế hoạch", draft.title(), "Nhập trùng với bản của thôn");
+        }
+        assertTold("/tasks/" + task.id(), "Nhiệm vụ “Truyền thông ở chợ” đã được bỏ", "Nhập trùng với bản của thôn");
+        assertNever("/plans/" + draft.id(), COMMUNE_B);
+        assertNever("/plans/" + draft.id(), PROVINCE);
+        assertNever("/tasks/" + task.id(), COMMUNE_B);
+    }
+
+    @Test
+    void whatWasBeingTypedForItComesBack() {
+        var draft = house.draft(COMMUNE_A);
+        remove(draft, "Nhập nhầm");
+        var answer = mvc.post()
+                .uri("/plans/" + draft.id() + "/edit")
+                .param("objective", "Mục tiêu đang gõ dở")
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus(410);
+        assertThat(body(answer)).contains(REMOVED, "Nhập nhầm", "Mục tiêu đang gõ dở");
+    }
+
+    @Test
+    void aTaskTakenOutOfADraft() {
+        var draft = house.draft(COMMUNE_A, PlanHouse.task("Nói chuyện ở trường", new Timing.Ongoing()));
+        var task = house.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
+        house.use(Editing.class)
+                .change(officer, draft.id(), draft.revision(), "", content -> content.without(task.id()))
+                .orThrow();
+        assertTold(
+                "/tasks/" + task.id(),
+                "Nhiệm vụ “Nói chuyện ở trường” đã được bỏ",
+                "href=\"/plans/" + draft.id() + "\"");
+        assertNever("/tasks/" + task.id(), PROVINCE);
+    }
+
+    @Test
+    void aDocumentTakenFromTheDesk() {
+        var reading = house.use(Opening.class)
+                .pasted(
+                        officer,
+                        "KẾ HOẠCH\nThực hiện công tác gia đình năm " + Ids.next()
+                                + "\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n")
+                .orThrow()
+                .reading();
+        house.use(Discarding.class)
+                .discard(officer, reading, "Văn bản của xã khác")
+                .orThrow();
+        assertTold("/readings/" + reading, "Văn bản đã đọc", "Văn bản của xã khác");
+        assertTold("/readings/" + reading + "/original", "Văn bản của xã khác");
+        assertNever("/readings/" + reading, COMMUNE_B);
+    }
+
+    @Test
+    void evidenceThatWasRemovedAloneOrWithItsEntry() {
+        var task = accepted();
+        var alone = evidence(task);
+        var whole = evidence(task);
+        var removing = house.use(RemovingProgress.class);
+        removing.remove(officer, task.id(), new RemovingProgress.Wish(alone.entry(), alone.file(), "Lộ mặt một người"))
+                .orThrow();
+        removing.remove(officer, task.id(), new RemovingProgress.Wish(whole.entry(), null, "Báo nhầm nhiệm vụ"))
+                .orThrow();
+        assertTold(
+                "/tasks/" + task.id() + "/evidence/" + alone.file(),
+                "Tệp minh chứng này",
+                "Lộ mặt một người",
+                "href=\"/tasks/" + task.id() + "\"");
+        assertTold("/tasks/" + task.id() + "/evidence/" + whole.file(), "Tệp minh chứng này", "Báo nhầm nhiệm vụ");
+        assertNever("/tasks/" + task.id() + "/evidence/" + alone.file(), COMMUNE_B);
+        assertThat(body(get("/tasks/" + task.id(), COMMUNE_A)).split("Báo nhầm nhiệm vụ", -1))
+                .as("told once on the task")
+                .hasSize(2);
+    }
+
+    @Test
+    void whoLooksAfterAccountsOnlyLearnsNothing() {
+        var draft = house.draft(COMMUNE_A);
+        remove(draft, "Nhập nhầm");
+        assertThat(body(mvc.get()
+                        .uri("/plans/" + draft.id())
+                        .with(People.in(context)
+                                .at(COMMUNE_A, Role.ADMINISTRATOR)
+                                .signedIn())
+                        .exchange()))
+                .contains(ABSENT)
+                .doesNotContain("Nhập nhầm");
+    }
+
+    private record Evidence(UUID entry, UUID file) {}
+
+    private Evidence evidence(PlanTask task) {
+        var entry = Ids.next();
+        var file = new MockMultipartFile(
+                "files", "anh.txt", "text/plain", "Ảnh buổi họp".getBytes(StandardCharsets.UTF_8));
+        house.use(Reporting.class)
+                .report(officer, task.id(), new Reporting.Entry(entry, "Đã họp", null, null, List.of(file)))
+                .orThrow();
+        return new Evidence(
+                entry,
+                context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                        .sql("select attachment_id from plan.progress_files where progress_id = ?")
+                        .param(entry)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private PlanTask accepted() {
+        var plan = house.issued(
+                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now().plusDays(9), "10"));
+        var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        house.accepted(COMMUNE_A, task);
+        return task;
+    }
+
+    private void remove(Plan draft, String reason) {
+        house.use(Removing.class)
+                .remove(officer, draft.id(), reason, house.shown(draft.id()))
+                .orThrow();
+    }
+
+    private void assertTold(String path, String... words) {
+        var answer = get(path, COMMUNE_A);
+        assertThat(answer).as(path).hasStatus(410);
+        assertThat(body(answer))
+                .contains(REMOVED, "Người thực hiện: " + officer.name())
+                .contains(words);
+    }
+
+    /** As if it had never been there: the same page as for an id nobody ever gave. */
+    private void assertNever(String path, Place place) {
+        var id = path.split("/")[2];
+        var answer = get(path, place);
+        assertThat(answer).as(path).hasStatus(404);
+        assertThat(bare(body(answer)))
+                .isEqualTo(bare(body(get(path.replace(id, Ids.next().toString()), place))));
+    }
+
+    private static String bare(String html) {
+        return html.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("[0-9a-f-]{36}", "");
+    }
+
+    private MvcTestResult get(String path, Place place) {
+        var role = place == PROVINCE ? Role.PROVINCE_LEAD : Role.COMMUNE_OFFICER;
+        return mvc.get()
+                .uri(path)
+                .with(People.in(context).at(place, role).signedIn())
+                .exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return Objects.requireNonNull(answer.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
