@@ -15,7 +15,8 @@ public class PageOwner {
 
     public static final String FIELD = "_by";
 
-    private static final String PURPOSE = "page owner";
+    private static final String PERSON = "page owner";
+    private static final String SEAT = "page seat";
 
     private final Seal seal;
 
@@ -23,8 +24,18 @@ public class PageOwner {
         this.seal = seal;
     }
 
+    /** Two marks: of the person, and of the person in this seat. */
     public String of(Viewer viewer) {
-        return seal.of(PURPOSE, viewer.person() + " " + viewer.agency() + " " + viewer.role());
+        return person(viewer) + seal.of(SEAT, viewer.person() + " " + viewer.agency() + " " + viewer.role());
+    }
+
+    /** Whether the page was made for this person, in whatever seat. One that names nobody was not. */
+    public boolean isSamePerson(Viewer viewer, String carried) {
+        return carried.startsWith(person(viewer));
+    }
+
+    private String person(Viewer viewer) {
+        return seal.of(PERSON, viewer.person().toString()) + ".";
     }
 
     /** A page that was opened before anybody signed in, or a script, names nobody: that is no other person. */

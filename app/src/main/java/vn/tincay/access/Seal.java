@@ -1,17 +1,32 @@
 package vn.tincay.access;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.ViewerKey;
 
-/** Marks texts that leave with a page and come back with a form, so that only what was made here is believed. */
+/**
+ * Marks texts that leave with a page and come back with a form, so that only what was made here is believed; and closes
+ * those that nobody else may read meanwhile.
+ */
 @Component
 public class Seal {
 
     private static final int BYTES = 16;
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
 
     private final ViewerKey key;
 
@@ -27,6 +42,45 @@ public class Seal {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(key.proof(purpose + "\n" + text), BYTES));
+    }
+
+    /** The bytes encrypted (AES-256-GCM), as URL-safe Base64. */
+    public String close(String purpose, byte[] open) {
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        var closed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, open, 0);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                        .put(nonce)
+                        .put(closed)
+                        .array());
+    }
+
+    /** Empty when it was not closed here for this purpose. */
+    public Optional<byte[]> open(String purpose, String closed) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(closed);
+            return bytes.length <= NONCE
+                    ? Optional.empty()
+                    : Optional.of(cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(bytes, NONCE), bytes, NONCE));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws IllegalArgumentException when what is opened was not closed with the key of this purpose */
+    private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] text, int from) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var own = new SecretKeySpec(key.proof("key of " + purpose), "AES");
+            cipher.init(mode, own, new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(text, from, text.length - from);
+        } catch (AEADBadTagException changed) {
+            throw new IllegalArgumentException(changed);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public boolean matches(String mark, String purpose, String text) {

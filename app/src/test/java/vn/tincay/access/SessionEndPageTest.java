@@ -7,6 +7,7 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,48 @@ class SessionEndPageTest {
                 .doesNotContain("name=\"kept\"");
         assertThat(signInFrom(ended, Person.PASSWORD).headers().firstValue("Location"))
                 .hasValue(address);
+    }
+
+    @Test
+    void keepsNothingReadableForWhoeverComesNextToThePc() {
+        caller.loseTheSession();
+        var ended =
+                caller.postFrom(page, address + "/draft", "part.words", "Chị Nguyễn Thị Bí Mật", "was.part.words", "");
+        assertThat(new String(Base64.getUrlDecoder().decode(hidden(ended.body(), "kept")), StandardCharsets.ISO_8859_1))
+                .doesNotContain("part.words", address);
+        var other = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "nguoi-den-sau");
+        var in = signInFrom(ended, other.login(), Person.PASSWORD);
+        assertThat(in.statusCode()).isEqualTo(303);
+        for (int look = 0; look < 2; look++) {
+            var shown = caller.get("/account/kept");
+            assertThat(shown.headers().firstValue("Location")).hasValue("/");
+            assertThat(shown.body()).doesNotContain("Bí Mật");
+        }
+        caller.loseTheSession();
+        signInFrom(ended, Person.PASSWORD);
+        assertThat(caller.get("/account/kept").body()).contains("Bí Mật");
+    }
+
+    @Test
+    void aStepIsTakenOnItsOwnPageAloneAndItsWordsAreShownForCopying() {
+        caller.loseTheSession();
+        var ended = caller.postFrom(page, address + "/withdrawal", "reason", "Gửi nhầm số liệu", "seen", "x.1");
+        signInFrom(ended, Person.PASSWORD);
+        assertThat(caller.get("/account/kept").body())
+                .contains("Gửi nhầm số liệu", "href=\"" + address + "\"")
+                .doesNotContain("action=\"" + address, "Gửi lại</button>");
+    }
+
+    @Test
+    void keepsNothingOfAFormThatWasMadeForNobody() {
+        caller.loseTheSession();
+        var ended = caller.postFrom(
+                page.replaceAll("<input type=\"hidden\" name=\"_by\"[^>]*>", ""),
+                address + "/draft",
+                "part.words",
+                "Ghi chú đang viết");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).doesNotContain("name=\"kept\"", "Ghi chú");
     }
 
     @Test

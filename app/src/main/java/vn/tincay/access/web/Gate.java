@@ -65,8 +65,8 @@ public class Gate implements HandlerInterceptor {
                 admit(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
             case Standing.Acting acting ->
                 admit(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
-            case Standing.Pending pending -> admitPending(pending, request, response);
-            case Standing.Anonymous nobody -> sendToSignIn(request, response);
+            case Standing.Pending pending -> admitPending(pending, request, response, handler);
+            case Standing.Anonymous nobody -> sendToSignIn(request, response, handler);
         };
     }
 
@@ -115,16 +115,17 @@ public class Gate implements HandlerInterceptor {
         return !Set.of("GET", "HEAD").contains(request.getMethod());
     }
 
-    private boolean admitPending(Standing.Pending pending, HttpServletRequest request, HttpServletResponse response) {
+    private boolean admitPending(
+            Standing.Pending pending, HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!pending.enrolled() && SETTING_UP.contains(request.getRequestURI())) {
             return true;
         }
-        boolean held = changes(request) && ended.hold(request);
+        boolean held = changes(request) && ended.hold(request, handler);
         var back = held ? "?to=" + KeptController.PATH : Return.parameter(request);
         return see(response, pending.enrolled() ? "/sign-in/code" + back : "/account/authenticator");
     }
 
-    private boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response)
+    private boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -132,7 +133,7 @@ public class Gate implements HandlerInterceptor {
             return false;
         }
         if (changes(request) || request.getHeader("HX-Request") != null) {
-            throw ended.signIn(request);
+            throw ended.signIn(request, handler);
         }
         return see(response, "/sign-in" + Return.parameter(request));
     }

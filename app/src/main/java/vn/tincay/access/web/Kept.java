@@ -3,33 +3,35 @@ package vn.tincay.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.PageOwner;
 import vn.tincay.base.web.ChosenFile;
 import vn.tincay.base.web.TypedFields;
+import vn.tincay.base.web.WayBack;
 
 /**
- * What a form sent when it could not be stored for its sender: kept on the page that says so, to be sent again or copied.
- * Never with passwords, never with the form's token.
+ * What a form sent when it could not be stored for its sender: kept on the page that says so, to be sent again or copied
+ * by the person it was made for. Never with passwords, never with the form's token.
  *
  * @param action the address it went to, and the only one it may go to again
- * @param by for whom the form's page was made ({@link PageOwner}), empty when it named nobody
+ * @param again whether it may be sent again ({@link MayBeSentAgain}); otherwise it is only shown for copying
+ * @param by for whom the form's page was made ({@link PageOwner})
  * @param files that were chosen and must be chosen again
  */
-public record Kept(String action, String by, List<TypedFields.Field> fields, List<ChosenFile> files) {
+public record Kept(String action, boolean again, String by, List<TypedFields.Field> fields, List<ChosenFile> files) {
 
     /** Carried by the form that sends it again. */
     static final String AGAIN = "_kept";
 
-    /** The typed fields of this request, or null when it has none: a step alone is not repeated unseen. */
-    static @Nullable Kept of(HttpServletRequest request) {
+    /** The typed fields of this request, or null when nobody typed any, or for a page that was made for nobody. */
+    static @Nullable Kept of(HttpServletRequest request, boolean again) {
         var typed = TypedFields.of(request);
         var by = request.getParameter(PageOwner.FIELD);
         var files = ChosenFile.of(request);
-        return typed.fields().isEmpty() || files.isEmpty() && typed.isEmpty()
+        return by == null || by.isEmpty() || typed.fields().isEmpty() || files.isEmpty() && typed.isEmpty()
                 ? null
-                : new Kept(address(request), by == null ? "" : by, typed.fields(), files);
+                : new Kept(address(request), again, by, typed.fields(), files);
     }
 
     /** What was typed, each in a line of its own, to be read or copied. */
@@ -42,9 +44,9 @@ public record Kept(String action, String by, List<TypedFields.Field> fields, Lis
         return ChosenFile.byField(files);
     }
 
-    /** Their names in one line; empty when the form had no file. */
-    public String fileNames() {
-        return files.stream().map(ChosenFile::name).collect(Collectors.joining(", "));
+    /** Where the record stands that the form belonged to, to take the step anew. */
+    public String record() {
+        return Return.safe(WayBack.from(action));
     }
 
     private static String address(HttpServletRequest request) {

@@ -34,10 +34,15 @@ class KeptController {
 
     @GetMapping
     ModelAndView show(Viewer viewer, HttpServletRequest request) {
-        var session = request.getSession(false);
-        return forms.open(session == null ? null : session.getAttribute(HELD))
-                .map(kept -> Html.page("access/kept", new KeptPage(kept, owner.isAnother(viewer, kept.by()))))
-                .orElseGet(() -> Html.seeOther("/"));
+        var session = request.getSession();
+        var mine = forms.open(session.getAttribute(HELD)).filter(kept -> owner.isSamePerson(viewer, kept.by()));
+        if (mine.isEmpty()) {
+            session.removeAttribute(HELD); // another's, or too old: nobody sees it any more
+            return Html.seeOther("/");
+        }
+        return Html.page(
+                "access/kept",
+                new KeptPage(mine.get(), owner.isAnother(viewer, mine.get().by())));
     }
 
     /** From the sign-in page, when a passkey opened and its form was not sent. */

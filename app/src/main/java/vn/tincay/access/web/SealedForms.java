@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,8 +24,8 @@ import vn.tincay.base.web.ChosenFile;
 import vn.tincay.base.web.TypedFields;
 
 /**
- * {@link Kept} forms as one hidden field: compressed, and sealed so that neither text nor address can be put there by
- * anybody else. No file, no row: nothing is stored for somebody who is not signed in.
+ * {@link Kept} forms as one hidden field: compressed and encrypted, so that whoever comes next to the PC can neither read
+ * nor replace them; an hour later they open no more. No file, no row: nothing is stored for somebody who is not signed in.
  */
 @Component
 class SealedForms {
@@ -33,50 +35,54 @@ class SealedForms {
     /** With the other fields of the sign-in form it must pass where nobody is signed in ({@code anonymous-form}). */
     private static final int LONGEST = 150_000;
 
-    private final Seal seal;
+    private static final Duration OPENS_FOR = Duration.ofHours(1);
 
-    SealedForms(Seal seal) {
+    private final Seal seal;
+    private final Clock clock;
+
+    SealedForms(Seal seal, Clock clock) {
         this.seal = seal;
+        this.clock = clock;
     }
 
     /** Empty when it is too long to be carried. */
     Optional<String> seal(Kept kept) {
         var lines = new ArrayList<String>();
+        lines.add(clock.instant().plus(OPENS_FOR).toString());
         lines.add(encoded(kept.action()));
+        lines.add(String.valueOf(kept.again()));
         lines.add(encoded(kept.by()));
         lines.add(kept.files().stream()
                 .map(file -> encoded(file.field()) + "=" + encoded(file.name()))
                 .collect(Collectors.joining(" ")));
         kept.fields().forEach(field -> lines.add(encoded(field.name()) + " " + encoded(field.text())));
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(String.join("\n", lines)));
-        return text.length() > LONGEST ? Optional.empty() : Optional.of(seal.of(PURPOSE, text) + "." + text);
+        var closed = seal.close(PURPOSE, deflated(String.join("\n", lines)));
+        return closed.length() > LONGEST ? Optional.empty() : Optional.of(closed);
     }
 
-    /** Empty when it is missing or was not made here. */
+    /** Empty when it is missing, too old, or was not made here. */
     Optional<Kept> open(@Nullable Object sealed) {
-        if (!(sealed instanceof String whole) || whole.indexOf('.') < 0) {
-            return Optional.empty();
-        }
-        var text = whole.substring(whole.indexOf('.') + 1);
-        return seal.matches(whole.substring(0, whole.indexOf('.')), PURPOSE, text)
-                ? Optional.of(read(inflated(Base64.getUrlDecoder().decode(text))))
+        return sealed instanceof String closed
+                ? seal.open(PURPOSE, closed)
+                        .map(bytes -> inflated(bytes).split("\n", -1))
+                        .filter(lines -> clock.instant().isBefore(Instant.parse(lines[0])))
+                        .map(SealedForms::read)
                 : Optional.empty();
     }
 
-    private static Kept read(String text) {
-        var lines = text.split("\n", -1);
+    private static Kept read(String[] lines) {
         var fields = Arrays.stream(lines)
-                .skip(3)
+                .skip(5)
                 .map(line -> line.split(" ", 2))
                 .map(parts -> new TypedFields.Field(decoded(parts[0]), decoded(parts[1])))
                 .toList();
-        List<ChosenFile> files = lines[2].isEmpty()
+        List<ChosenFile> files = lines[4].isEmpty()
                 ? List.of()
-                : Arrays.stream(lines[2].split(" "))
+                : Arrays.stream(lines[4].split(" "))
                         .map(file -> file.split("=", 2))
                         .map(parts -> new ChosenFile(decoded(parts[0]), decoded(parts[1])))
                         .toList();
-        return new Kept(decoded(lines[0]), decoded(lines[1]), fields, files);
+        return new Kept(decoded(lines[1]), Boolean.parseBoolean(lines[2]), decoded(lines[3]), fields, files);
     }
 
     private static byte[] deflated(String text) {

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.PageOwner;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.WayBack;
@@ -26,14 +28,14 @@ class SessionEnd {
     }
 
     /** 401: the sign-in page, which says why it stands here and carries what was typed. */
-    ModelAndViewDefiningException signIn(HttpServletRequest request) {
+    ModelAndViewDefiningException signIn(HttpServletRequest request, Object handler) {
         if (request.getHeader("HX-Request") != null) {
             return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptPage(null, false));
         }
-        var kept = Kept.of(request);
+        var kept = Kept.of(request, mayBeSentAgain(handler));
         var sealed = kept == null ? "" : forms.seal(kept).orElse("");
         var copied = kept != null && sealed.isEmpty() ? kept.text() : "";
-        var files = kept == null ? "" : kept.fileNames();
+        boolean files = kept != null && !kept.files().isEmpty();
         return answer(
                 HttpStatus.UNAUTHORIZED,
                 "access/sign-in",
@@ -41,8 +43,8 @@ class SessionEnd {
     }
 
     /** With the password given but not yet the code, the session already is there to hold it. */
-    boolean hold(HttpServletRequest request) {
-        var kept = Kept.of(request);
+    boolean hold(HttpServletRequest request, Object handler) {
+        var kept = Kept.of(request, mayBeSentAgain(handler));
         var sealed = kept == null ? "" : forms.seal(kept).orElse("");
         if (!sealed.isEmpty()) {
             request.getSession().setAttribute(KeptController.HELD, sealed);
@@ -60,12 +62,16 @@ class SessionEnd {
             throw answer(
                     HttpStatus.CONFLICT,
                     briefly ? "access/signed-out" : "access/kept",
-                    new KeptPage(briefly ? null : Kept.of(request), true));
+                    new KeptPage(briefly ? null : Kept.of(request, false), true));
         }
         if (request.getParameter(Kept.AGAIN) != null) {
             request.getSession().removeAttribute(KeptController.HELD);
         }
         return true;
+    }
+
+    private static boolean mayBeSentAgain(Object handler) {
+        return handler instanceof HandlerMethod method && method.hasMethodAnnotation(MayBeSentAgain.class);
     }
 
     private static ModelAndViewDefiningException answer(HttpStatus status, String template, Object page) {

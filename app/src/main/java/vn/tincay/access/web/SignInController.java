@@ -71,6 +71,6 @@ class SignInController {
                 held.isPresent(),
                 held.isPresent() ? kept : "",
                 "",
-                held.map(Kept::fileNames).orElse(""));
+                held.filter(form -> !form.files().isEmpty()).isPresent());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
@@ -36,6 +37,7 @@ class AnswersController {
 
     /** An answer to a question leads to the next one, any other back to its fact. */
     @PostMapping("/facts/{fact}")
+    @MayBeSentAgain
     ModelAndView correct(
             Viewer viewer,
             @PathVariable UUID reading,
@@ -85,6 +87,7 @@ class AnswersController {
 
     /** Adds what the reader missed and opens its form. */
     @PostMapping("/facts")
+    @MayBeSentAgain
     ModelAndView add(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
         var kind = Stream.of(Card.values())
                 .filter(card -> card.name().equals(typed.get("kind")))

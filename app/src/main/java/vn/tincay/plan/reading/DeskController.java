@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
 
@@ -30,6 +31,7 @@ class DeskController {
     }
 
     @PostMapping
+    @MayBeSentAgain
     ModelAndView open(
             Viewer viewer,
             @RequestParam(required = false) @org.jspecify.annotations.Nullable MultipartFile file,

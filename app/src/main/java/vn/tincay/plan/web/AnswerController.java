@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.AskingExtension;
@@ -88,6 +89,7 @@ class AnswerController {
 
     @PostMapping("/extension")
     @ByDrafters
+    @MayBeSentAgain
     ModelAndView extend(
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);

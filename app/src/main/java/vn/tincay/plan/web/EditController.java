@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -52,6 +53,7 @@ class EditController {
 
     @PostMapping
     @ByDrafters
+    @MayBeSentAgain
     ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         var plan = plans.visibleTo(viewer).requireOwn(id);

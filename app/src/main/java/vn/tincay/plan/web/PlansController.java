@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -93,6 +94,7 @@ class PlansController {
 
     @PostMapping
     @ByDrafters(reach = Reach.NONE)
+    @MayBeSentAgain
     ModelAndView create(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         if (typed.has("add")) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -58,6 +59,7 @@ class ProgrammesController {
 
     @PostMapping
     @Allowed(Role.MINISTRY_OFFICER)
+    @MayBeSentAgain
     ModelAndView found(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         if (typed.has("add")) {

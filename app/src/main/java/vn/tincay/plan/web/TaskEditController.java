@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;
@@ -54,6 +55,7 @@ class TaskEditController {
 
     @PostMapping("/plans/{plan}/tasks")
     @ByDrafters
+    @MayBeSentAgain
     ModelAndView add(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
         var plan = plans.visibleTo(viewer).requireOwn(id);
@@ -73,6 +75,7 @@ class TaskEditController {
 
     @PostMapping("/tasks/{task}/edit")
     @ByDrafters
+    @MayBeSentAgain
     ModelAndView change(
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         return save(viewer, planOf(viewer, id), id, id, new Typed(sent));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -57,6 +58,7 @@ class WorkController {
     @PostMapping("/progress")
     @ByDrafters
     @KeepsParts("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
+    @MayBeSentAgain
     ModelAndView report(
             Viewer viewer,
             @PathVariable("task") UUID id,
@@ -79,6 +81,7 @@ class WorkController {
     @PostMapping("/progress-draft")
     @ByDrafters
     @KeepsParts("what is typed and the right files stay when one file is not taken")
+    @MayBeSentAgain
     ModelAndView keep(
             Viewer viewer,
             @PathVariable("task") UUID id,

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
@@ -48,6 +49,7 @@ class BlockController {
 
     @PostMapping("/reports/{report}/block")
     @ByDrafters
+    @MayBeSentAgain
     ModelAndView paste(
             Viewer viewer,
             @PathVariable UUID report,

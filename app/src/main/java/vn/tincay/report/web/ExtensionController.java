@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
@@ -44,6 +45,7 @@ class ExtensionController {
     }
 
     @PostMapping("/reports/{report}/extension")
+    @MayBeSentAgain
     ModelAndView ask(Viewer viewer, @PathVariable UUID report, TypedExtensionForm typed) {
         var found = extending.about(viewer, report);
         if (!found.isOf(viewer.agency())) {

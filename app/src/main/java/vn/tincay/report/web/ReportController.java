@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
@@ -60,6 +61,7 @@ class ReportController {
     @PostMapping("/reports/{report}/draft")
     @KeepsParts("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
     @ByDrafters
+    @MayBeSentAgain
     ModelAndView save(
             Viewer viewer,
             @PathVariable UUID report,

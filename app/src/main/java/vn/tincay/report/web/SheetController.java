@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
+import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -81,6 +82,7 @@ class SheetController {
     }
 
     @PostMapping
+    @MayBeSentAgain
     ModelAndView compare(
             Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
