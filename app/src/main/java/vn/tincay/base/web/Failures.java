@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -96,8 +97,13 @@ class Failures {
         throw denial;
     }
 
-    /** A body that is missing or cannot be read, a value that is not of its kind: the sender's slip, not a failure. */
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
+    /** A body or header that cannot be read, a value that is not of its kind: the sender's slip, not a failure. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        TypeMismatchException.class,
+        MultipartException.class,
+        RequestRejectedException.class
+    })
     Object unreadable(HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
     }
@@ -120,7 +126,7 @@ class Failures {
             return answer(request, status, FailurePage.kind(status), "");
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("failure {} in {}", reference, request.getMethod(), failure);
+        LOG.error("failure {} in {}", reference, request.getMethod(), Wordless.of(failure));
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference);
     }
 
