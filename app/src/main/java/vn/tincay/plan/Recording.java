@@ -22,7 +22,7 @@ import vn.tincay.plan.task.Provinces;
 
 /**
  * Enters a plan that was issued outside, on paper: an officer writes down the number and the day the paper bears and
- * attaches it; the clerk or the head compares both and confirms. Nobody signs here, since the signature stands on the
+ * attaches it; the clerk or the head, never the one who wrote it down, compares both and confirms. Nobody signs here, since the signature stands on the
  * paper, and nobody alone brings a plan into force.
  */
 @Component
@@ -86,12 +86,12 @@ public class Recording {
         return agencies.require(plan.agency()).existsOn(LocalDate.now(clock)) ? plan.agency() : plan.draftedBy();
     }
 
-    /** Whether this viewer is one who may confirm; a clerk never what he prepared himself. */
+    /** Whether this viewer is one who may confirm; nobody, the head included, what he prepared himself. */
     public boolean mayConfirm(Viewer viewer, Plan plan) {
         return plan.onPaper() != null
                 && viewer.is(Role.HEAD, Role.CLERK)
                 && viewer.agency().equals(confirmer(plan))
-                && (viewer.is(Role.HEAD) || !plan.onPaper().preparer().equals(viewer.person()));
+                && !plan.onPaper().preparer().equals(viewer.person());
     }
 
     /** @param shown what the page showed, {@link Seen#now} */

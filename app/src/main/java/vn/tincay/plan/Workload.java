@@ -208,12 +208,11 @@ public class Workload {
                          where p.state = 'submitted' and o.confirmed_at is null
                            and :me = case when coalesce(a.valid_to, :today) >= :today then p.agency_id
                                           else p.drafted_by_id end
-                           and (:head or o.prepared_by <> :person)
+                           and o.prepared_by <> :person
                          order by o.prepared_at limit
                         """ + MOST)
                 .param("me", viewer.agency())
                 .param("today", today)
-                .param("head", viewer.is(Role.HEAD))
                 .param("person", viewer.person())
                 .query((row, number) -> new Line(
                         Kind.PAPER_TO_CONFIRM,

@@ -123,6 +123,36 @@ class PaperRecordingTest {
     }
 
     @Test
+    void aHeadDoesNotConfirmWhatHeEnteredHimselfEither() {
+        var draft = read(head, head.agency(), LocalDate.of(2022, 3, 1));
+        recording
+                .prepare(head, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .orThrow();
+        assertThat(keys(recording.confirm(head, draft.id(), shown(draft))))
+                .containsExactly("plan.recording.problem.confirmer");
+        assertThat(papersOf(head)).doesNotContain(draft.id().toString());
+        var alsoClerk = new Viewer(
+                head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.CLERK);
+        assertThat(keys(recording.confirm(alsoClerk, draft.id(), shown(draft))))
+                .as("the same person in another seat")
+                .containsExactly("plan.recording.problem.confirmer");
+        assertThat(papersOf(clerk)).contains(draft.id().toString());
+        recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+    }
+
+    @Test
+    void anotherHeadConfirmsWhatTheFirstOneEntered() {
+        var draft = read(head, head.agency(), LocalDate.of(2022, 3, 1));
+        recording
+                .prepare(head, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .orThrow();
+        var deputy = People.in(context)
+                .named(PROVINCE, Role.HEAD, "pho.chu.tich.giay")
+                .viewer();
+        recording.confirm(deputy, draft.id(), shown(draft)).orThrow();
+    }
+
+    @Test
     void thoseWhoDraftForACommitteeDoNotConfirmItsPaper() {
         house.officer(PROVINCE);
         var drafter = house.officer(DEPARTMENT);
@@ -231,6 +261,14 @@ class PaperRecordingTest {
                 .params(id, id)
                 .update();
         return id;
+    }
+
+    /** The addresses of the papers that wait for this viewer's confirmation, as one text. */
+    private String papersOf(Viewer viewer) {
+        return context.getBean(Workload.class).of(viewer, LocalDate.now()).toDecide().stream()
+                .map(line -> line.link())
+                .toList()
+                .toString();
     }
 
     private boolean late(String title) {
