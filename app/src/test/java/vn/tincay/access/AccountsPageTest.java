@@ -331,6 +331,32 @@ class AccountsPageTest {
         assertThat(systems.byToken(matcher.group())).isEmpty();
     }
 
+    @Test
+    void onlyWhoAskedIsOfferedANewLink() throws Exception {
+        token(invite("Mất Liên Kết", "mat.lien.ket", COMMUNE_A, Role.CLERK));
+        var path = "/people/invitations/"
+                + sql.sql("select id from access.invitations where login = 'mat.lien.ket'")
+                        .query(java.util.UUID.class)
+                        .single()
+                + "/link";
+        assertThat(mvc.get().uri("/people").with(admin.signedIn())).bodyText().contains(path);
+        var other = people.named(PROVINCE, Role.ADMINISTRATOR, "quan.tri.khac");
+        assertThat(mvc.get().uri("/people").with(other.signedIn()))
+                .bodyText()
+                .contains("Mất Liên Kết")
+                .doesNotContain(path);
+        assertThat(mvc.post().uri(path).with(other.signedIn()).with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chỉ người đã đề nghị");
+        var renewed = mvc.post().uri(path).with(admin.signedIn()).with(csrf()).exchange();
+        var matcher = LINK.matcher(renewed.getResponse().getContentAsString());
+        assertThat(matcher.find()).isTrue();
+        code = lastCode;
+        assertThat(take(matcher.group(1), "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                .hasStatus(303);
+    }
+
     private MvcTestResult invite(String name, String login, People.Place place, Role role) {
         return mvc.post()
                 .uri("/people/invitation")

@@ -176,6 +176,9 @@ public class Accepting {
         if (invitation.isForPassword() || !own.equalsIgnoreCase(invitation.login())) {
             return Outcome.refused(Problem.of("access.invitation.other-account"));
         }
+        if (invitations.isGivenBy(viewer.person(), invitation.id())) {
+            return Outcome.refused(Problem.of("access.people.not-yourself"));
+        }
         seat(invitation, viewer.person());
         close(invitation, viewer.person());
         return Outcome.done(viewer.person());

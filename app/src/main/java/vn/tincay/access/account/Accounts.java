@@ -3,6 +3,7 @@ package vn.tincay.access.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,13 +81,16 @@ public class Accounts {
         }
 
         public Account require(UUID id) {
+            return find(id).orElseThrow(NotFound::new);
+        }
+
+        Optional<Account> find(UUID id) {
             return sql.sql(COLUMNS + WITHIN + " and p.id = :id")
                     .param("agency", viewer.agency())
                     .param("today", LocalDate.now(clock))
                     .param("id", id)
                     .query(Account.class)
-                    .optional()
-                    .orElseThrow(NotFound::new);
+                    .optional();
         }
 
         /** The seats in force or to come of an account that {@link #require} has found. */

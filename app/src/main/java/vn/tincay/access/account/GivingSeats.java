@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Enrolling;
+import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Act;
 import vn.tincay.access.proposal.CarryingOut;
 import vn.tincay.access.proposal.Proposal;
@@ -18,8 +19,10 @@ class GivingSeats implements CarryingOut {
 
     private final Enrolling enrolling;
     private final Clock clock;
+    private final Administering administering;
 
-    GivingSeats(Enrolling enrolling, Clock clock) {
+    GivingSeats(Administering administering, Enrolling enrolling, Clock clock) {
+        this.administering = administering;
         this.enrolling = enrolling;
         this.clock = clock;
     }
@@ -27,6 +30,11 @@ class GivingSeats implements CarryingOut {
     @Override
     public Set<Act> acts() {
         return Set.of(Act.SEAT);
+    }
+
+    @Override
+    public boolean mayAsk(Viewer asker, Proposal proposal) {
+        return administering.covers(asker, proposal);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
 
 /**
  * An invitation as its link finds it. For a new seat it has a role; for a new password of somebody who has an account, a person.
@@ -51,6 +52,14 @@ public record Invitation(
             return State.WAITING;
         }
         return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
+    }
+
+    /**
+     * Whether this viewer may have a new link. Nobody but who asked for it: the code is with whoever confirmed, and one hand
+     * must not hold both. A link that opened without a code is asked for again, as there may be a second person by now.
+     */
+    public boolean mayRenew(Viewer viewer) {
+        return viewer.person().equals(createdBy) && (confirmedAt == null || coded);
     }
 
     public boolean isForPassword() {

@@ -46,6 +46,19 @@ public class Invitations {
                 .single();
     }
 
+    /** Whether this person asked for the invitation or confirmed it, and so takes up nothing by it. */
+    boolean isGivenBy(UUID person, UUID invitation) {
+        return sql.sql("""
+                        select exists (select 1 from access.proposals p
+                                         left join access.consents c on c.proposal_id = p.id
+                                        where p.subject_id = :invitation and :person in (p.asked_by, c.person_id))
+                        """)
+                .param("invitation", invitation)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Scope visibleTo(Viewer viewer) {
         return new Scope(viewer);
     }

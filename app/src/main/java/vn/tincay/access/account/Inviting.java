@@ -23,6 +23,7 @@ import vn.tincay.access.proposal.Act;
 import vn.tincay.access.proposal.Detail;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposing;
+import vn.tincay.access.proposal.Seconding;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -44,6 +45,7 @@ public class Inviting {
     private final Enrolling enrolling;
     private final Agencies agencies;
     private final Proposing proposing;
+    private final Seconding seconding;
     private final AccessSettings settings;
     private final Journal journal;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class Inviting {
             Enrolling enrolling,
             Agencies agencies,
             Proposing proposing,
+            Seconding seconding,
             AccessSettings settings,
             Journal journal,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Inviting {
         this.enrolling = enrolling;
         this.agencies = agencies;
         this.proposing = proposing;
+        this.seconding = seconding;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
@@ -124,19 +128,23 @@ public class Inviting {
         return token;
     }
 
-    /** A new link for an open invitation; the former link is void. */
+    /** A new link for an open invitation of one's own; the former link is void, the code stays with who confirmed. */
     @Transactional
-    public String again(Viewer admin, UUID id) {
+    public Outcome<String> again(Viewer admin, UUID id) {
         var invitation = invitations.visibleTo(admin).require(id);
+        if (!invitation.mayRenew(admin)) {
+            return Outcome.refused(Problem.of("access.people.renew-not-yours"));
+        }
         var token = Secrets.next();
-        sql.sql("update access.invitations set token_hash = ?, expires_at = ?, wrong_codes = 0 where id = ?")
+        sql.sql("update access.invitations set token_hash = ?, expires_at = ? where id = ?")
                 .params(
                         Secrets.digest(token),
                         Timestamp.from(clock.instant().plus(settings.invitation())),
                         invitation.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "invitation renewed", id.toString());
-        return token;
+        seconding.linkRenewed(admin, invitation.id());
+        return Outcome.done(token);
     }
 
     @Transactional

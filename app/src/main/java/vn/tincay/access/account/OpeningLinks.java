@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
+import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.access.proposal.Act;
 import vn.tincay.access.proposal.CarryingOut;
@@ -34,8 +35,10 @@ class OpeningLinks implements CarryingOut {
     private final JdbcClient sql;
     private final AccessSettings settings;
     private final Clock clock;
+    private final Administering administering;
 
-    OpeningLinks(JdbcClient sql, AccessSettings settings, Clock clock) {
+    OpeningLinks(Administering administering, JdbcClient sql, AccessSettings settings, Clock clock) {
+        this.administering = administering;
         this.sql = sql;
         this.settings = settings;
         this.clock = clock;
@@ -48,6 +51,13 @@ class OpeningLinks implements CarryingOut {
     @Override
     public Set<Act> acts() {
         return Set.of(Act.INVITATION, Act.PASSWORD_LINK);
+    }
+
+    @Override
+    public boolean mayAsk(Viewer asker, Proposal proposal) {
+        return proposal.act() == Act.PASSWORD_LINK
+                ? administering.keeps(asker, proposal)
+                : administering.covers(asker, proposal);
     }
 
     @Override

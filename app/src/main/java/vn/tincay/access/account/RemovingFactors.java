@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.RecoveryCodes;
 import vn.tincay.access.proof.SessionList;
@@ -20,8 +21,10 @@ class RemovingFactors implements CarryingOut {
     private final SessionList sessions;
     private final Authenticators authenticators;
     private final RecoveryCodes codes;
+    private final Administering administering;
 
-    RemovingFactors(JdbcClient sql, SessionList sessions, Authenticators authenticators, RecoveryCodes codes) {
+    RemovingFactors(Administering administering, JdbcClient sql, SessionList sessions, Authenticators authenticators, RecoveryCodes codes) {
+        this.administering = administering;
         this.sql = sql;
         this.sessions = sessions;
         this.authenticators = authenticators;
@@ -31,6 +34,11 @@ class RemovingFactors implements CarryingOut {
     @Override
     public Set<Act> acts() {
         return Set.of(Act.FACTORS);
+    }
+
+    @Override
+    public boolean mayAsk(Viewer asker, Proposal proposal) {
+        return administering.keeps(asker, proposal);
     }
 
     @Override

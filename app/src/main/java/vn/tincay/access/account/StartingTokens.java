@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Act;
 import vn.tincay.access.proposal.CarryingOut;
 import vn.tincay.access.proposal.Proposal;
@@ -17,8 +18,10 @@ class StartingTokens implements CarryingOut {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Administering administering;
 
-    StartingTokens(JdbcClient sql, Clock clock) {
+    StartingTokens(Administering administering, JdbcClient sql, Clock clock) {
+        this.administering = administering;
         this.sql = sql;
         this.clock = clock;
     }
@@ -26,6 +29,11 @@ class StartingTokens implements CarryingOut {
     @Override
     public Set<Act> acts() {
         return Set.of(Act.TOKEN);
+    }
+
+    @Override
+    public boolean mayAsk(Viewer asker, Proposal proposal) {
+        return administering.covers(asker, proposal);
     }
 
     @Override

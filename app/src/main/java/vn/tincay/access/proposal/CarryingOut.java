@@ -2,12 +2,16 @@ package vn.tincay.access.proposal;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 
 /** An act of two persons as its room carries it out, once and in the transaction of the last consent. */
 public interface CarryingOut {
 
     Set<Act> acts();
+
+    /** Whether somebody in this seat may ask for it; asked again at each consent, as the asker may have lost the seat. */
+    boolean mayAsk(Viewer asker, Proposal proposal);
 
     /** @return the code the second person hands over, empty when there is none; or why it can no longer be done */
     Outcome<String> carryOut(Proposal proposal);

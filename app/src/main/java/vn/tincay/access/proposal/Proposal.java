@@ -12,7 +12,7 @@ import vn.tincay.base.Fingerprint;
  * An act that waits for a second person, or how it ended.
  *
  * @param agency the agency concerned
- * @param person whom it concerns, when there is an account
+ * @param person whom it concerns, when there is an account by now
  * @param subject the record it acts on: an invitation, a token, a body
  * @param consents all that it needs, given or not
  * @param verdict null while it waits, and when it ran out

@@ -10,6 +10,7 @@ import vn.tincay.base.web.Ui;
  * One act and what this viewer may answer.
  *
  * @param open whether it still waits
+ * @param lapsed whether it would wait, but for its asker, who may no longer ask
  * @param mayConfirm whether this viewer can be its second person
  * @param mayWithdraw whether it is the viewer's own
  * @param mayRenewCode whether the viewer handed over its code
@@ -19,6 +20,7 @@ import vn.tincay.base.web.Ui;
 public record ProposalPage(
         Proposal proposal,
         boolean open,
+        boolean lapsed,
         boolean mayConfirm,
         boolean mayWithdraw,
         boolean mayRenewCode,
@@ -31,7 +33,7 @@ public record ProposalPage(
 
     public String state() {
         var verdict = proposal.verdict();
-        return verdict != null ? verdict.name() : open ? "OPEN" : "EXPIRED";
+        return verdict != null ? verdict.name() : lapsed ? "LAPSED" : open ? "OPEN" : "EXPIRED";
     }
 
     /** A detail in the reader's language. */

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalRows {
 
     static final String SELECT = """
-            select p.id, p.act, p.agency_id, a.name as agency_name, p.person_id, p.subject_id, p.details::text as details,
+            select p.id, p.act, p.agency_id, a.name as agency_name,
+                   coalesce(p.person_id, (select own.id from access.people own
+                                           where lower(own.login) = lower(p.details ->> 'LOGIN'))) as person_id, p.subject_id, p.details::text as details,
                    p.asked_by, q.name as asked_by_name, p.asked_at, p.expires_at, e.verdict, b.name as ended_by_name,
                    e.at as ended_at, e.reason,
                    (select coalesce(json_agg(json_build_object('agency', c.agency_id, 'agencyName', ca.name,

@@ -24,12 +24,14 @@ public class Proposals {
     private final JdbcClient sql;
     private final ProposalRows rows;
     private final SecondPersons seconds;
+    private final Askers askers;
     private final Clock clock;
 
-    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, Clock clock) {
+    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, Askers askers, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.seconds = seconds;
+        this.askers = askers;
         this.clock = clock;
     }
 
@@ -43,6 +45,19 @@ public class Proposals {
                 .param("id", id)
                 .query(rows::read)
                 .single();
+    }
+
+    /** The act by which this record came about. */
+    Proposal of(UUID subject) {
+        return sql.sql(ProposalRows.SELECT + " where p.subject_id = :subject")
+                .param("subject", subject)
+                .query(rows::read)
+                .single();
+    }
+
+    /** Whether the asker still has a seat from which he may ask; without, an open proposal has lapsed. */
+    boolean hasAsker(Proposal proposal) {
+        return askers.mayStill(proposal);
     }
 
     /** The agency whose consent this viewer can give to the proposal, or null. */
@@ -60,7 +75,7 @@ public class Proposals {
                             .anyMatch(circle -> circle.agency().equals(viewer.agency())
                                     && circle.role() == viewer.role()
                                     && circle.people().contains(viewer.person()))) {
-                return consent.agency();
+                return hasAsker(proposal) ? consent.agency() : null;
             }
         }
         return null;

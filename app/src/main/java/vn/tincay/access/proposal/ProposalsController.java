@@ -99,12 +99,15 @@ class ProposalsController {
     private ProposalPage page(Viewer viewer, UUID id, String reason, String code) {
         var proposal = proposals.visibleTo(viewer).require(id);
         boolean open = proposal.isOpen(clock.instant());
+        boolean asker = proposals.hasAsker(proposal);
         return new ProposalPage(
                 proposal,
-                open,
+                open && asker,
+                open && !asker,
                 proposals.consentOf(viewer, proposal) != null,
                 open && proposal.askedBy().equals(viewer.person()),
                 proposal.verdict() == Verdict.CONFIRMED
+                        && asker
                         && proposal.act().hasCode()
                         && proposal.consents().stream()
                                 .anyMatch(one -> viewer.person().equals(one.person())),

@@ -8,9 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.tincay.access.AccessEvent.Reader;
-import vn.tincay.access.Announcing;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
@@ -26,7 +23,7 @@ public class Seconding {
 
     private final JdbcClient sql;
     private final Proposals proposals;
-    private final Announcing announcing;
+    private final Telling telling;
     private final Journal journal;
     private final List<CarryingOut> acts;
     private final Clock clock;
@@ -34,13 +31,13 @@ public class Seconding {
     Seconding(
             JdbcClient sql,
             Proposals proposals,
-            Announcing announcing,
+            Telling telling,
             Journal journal,
             List<CarryingOut> acts,
             Clock clock) {
         this.sql = sql;
         this.proposals = proposals;
-        this.announcing = announcing;
+        this.telling = telling;
         this.journal = journal;
         this.acts = acts;
         this.clock = clock;
@@ -52,6 +49,9 @@ public class Seconding {
         var proposal = locked(viewer, id);
         if (!proposal.isOpen(clock.instant())) {
             return Outcome.refused(Problem.of("access.proposal.problem.ended"));
+        }
+        if (!proposals.hasAsker(proposal)) {
+            return Outcome.refused(Problem.of("access.proposal.problem.lapsed"));
         }
         var consent = proposals.consentOf(viewer, proposal);
         if (consent == null) {
@@ -92,18 +92,27 @@ public class Seconding {
         return Outcome.done(dropped(viewer, proposal, Verdict.WITHDRAWN, ""));
     }
 
-    /** A new code for whom the first one did not reach; only the second person makes it. */
+    /** A new code for whom the first one did not reach; only the second person makes it, as long as the asker may ask. */
     @Transactional
     public Outcome<Seconded> codeAgain(Viewer viewer, UUID id) {
         var proposal = locked(viewer, id);
+        if (!proposals.hasAsker(proposal)) {
+            return Outcome.refused(Problem.of("access.proposal.problem.lapsed"));
+        }
         boolean mine = proposal.verdict() == Verdict.CONFIRMED
                 && proposal.consents().stream().anyMatch(one -> viewer.person().equals(one.person()));
         var code = mine ? act(proposal).newCode(proposal) : java.util.Optional.<String>empty();
         return code.<Outcome<Seconded>>map(one -> {
                     journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
+                    telling.renewed(proposal, "access.notice.code-renewed", viewer);
                     return Outcome.done(new Seconded(proposal, one));
                 })
                 .orElseGet(() -> Outcome.refused(Problem.of("access.proposal.problem.ended")));
+    }
+
+    /** A new link in place of the former one: whoever was told of the act hears of it. */
+    public void linkRenewed(Viewer viewer, UUID subject) {
+        telling.renewed(proposals.of(subject), "access.notice.link-renewed", viewer);
     }
 
     private Outcome<Seconded> carryOut(Viewer viewer, Proposal proposal) {
@@ -114,7 +123,7 @@ public class Seconding {
         }
         end(viewer, proposal, Verdict.CONFIRMED, "");
         var ended = proposals.find(proposal.id());
-        announce(ended, "access.notice.confirmed", viewer);
+        telling.ended(ended, "access.notice.confirmed", viewer);
         return Outcome.done(new Seconded(ended, done.orThrow()));
     }
 
@@ -126,7 +135,7 @@ public class Seconding {
                 proposal.agency(),
                 verdict.name().toLowerCase(java.util.Locale.ROOT) + ": " + proposal.act(),
                 proposal.id().toString());
-        announce(proposal, "access.notice." + verdict, viewer);
+        telling.ended(proposal, "access.notice." + verdict, viewer);
         return proposals.find(proposal.id());
     }
 
@@ -134,29 +143,6 @@ public class Seconding {
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at, reason) values (?, ?, ?, ?, ?)")
                 .params(proposal.id(), verdict.name(), viewer.person(), Timestamp.from(clock.instant()), reason)
                 .update();
-    }
-
-    private void announce(Proposal proposal, String key, Viewer viewer) {
-        var readers = new java.util.ArrayList<Reader>();
-        readers.add(Reader.person(proposal.askedBy()));
-        readers.add(Reader.role(proposal.agency(), Role.HEAD));
-        announcing.to(
-                readers,
-                "/proposals/" + proposal.id(),
-                key,
-                announcing.words("access.act." + proposal.act()),
-                proposal.agencyName(),
-                proposal.askedByName(),
-                viewer.name());
-        if (proposal.person() != null) {
-            announcing.toPerson(
-                    proposal.person(),
-                    key,
-                    announcing.words("access.act." + proposal.act()),
-                    proposal.agencyName(),
-                    proposal.askedByName(),
-                    viewer.name());
-        }
     }
 
     private CarryingOut act(Proposal proposal) {

@@ -70,7 +70,13 @@ class InvitingController {
     @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
     ModelAndView renew(Viewer viewer, @PathVariable("invitation") UUID id) {
         var name = invitations.visibleTo(viewer).require(id).name();
-        return link(name == null ? "" : name, inviting.again(viewer, id), null);
+        return inviting.again(viewer, id)
+                .fold(
+                        token -> link(name == null ? "" : name, token, null),
+                        problems -> Html.invalid(
+                                "access/people",
+                                PeoplePage.of(viewer, accounts, invitations, "", 1),
+                                problems));
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")

@@ -40,12 +40,7 @@ class PeopleController {
             Viewer viewer,
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "page", defaultValue = "1") int page) {
-        return Html.page(
-                "access/people",
-                new PeoplePage(
-                        accounts.visibleTo(viewer).list(words, page),
-                        invitations.visibleTo(viewer).list(),
-                        words));
+        return Html.page("access/people", PeoplePage.of(viewer, accounts, invitations, words, page));
     }
 
     /** For the picker of an agency. */

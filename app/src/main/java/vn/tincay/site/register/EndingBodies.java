@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Act;
 import vn.tincay.access.proposal.CarryingOut;
@@ -31,13 +32,15 @@ class EndingBodies implements CarryingOut {
 
     private final Proposing proposing;
     private final Agencies agencies;
+    private final Keeping keeping;
     private final Ending ending;
     private final Succeeding succeeding;
     private final Journal journal;
 
-    EndingBodies(@Lazy Proposing proposing, Agencies agencies, Ending ending, Succeeding succeeding, Journal journal) {
+    EndingBodies(@Lazy Proposing proposing, Agencies agencies, Keeping keeping, Ending ending, Succeeding succeeding, Journal journal) {
         this.proposing = proposing;
         this.agencies = agencies;
+        this.keeping = keeping;
         this.ending = ending;
         this.succeeding = succeeding;
         this.journal = journal;
@@ -62,6 +65,12 @@ class EndingBodies implements CarryingOut {
     @Override
     public Set<Act> acts() {
         return Set.of(Act.ENDING);
+    }
+
+    @Override
+    public boolean mayAsk(Viewer asker, Proposal proposal) {
+        return asker.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD)
+                && keeping.covers(asker, agencies.require(proposal.agency()));
     }
 
     @Override

@@ -1,0 +1,244 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+import vn.tincay.access.account.Accepting;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.Grant;
+import vn.tincay.access.account.Invitations;
+import vn.tincay.access.account.Inviting;
+import vn.tincay.access.account.Inviting.Offered;
+import vn.tincay.access.account.Recovering;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposals;
+import vn.tincay.access.proposal.Seconding;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** The link stays with who asked, the code with who confirmed, and what they agreed on ends with the asker's right. */
+@SpringBootTest
+class LinkAndCodeTest {
+
+    private static final String PASSWORD = "lúa chín vàng đồng";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Inviting inviting;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Accepting accepting;
+
+    @Autowired
+    Seconding seconding;
+
+    String mark;
+    People people;
+    Viewer asker;
+    Person officer;
+
+    /** A head with a further seat as administrator of the same agency: one person, two roles. */
+    Viewer head;
+
+    Viewer sameAsAdministrator;
+
+    @BeforeEach
+    void somebodyWithTwoSeats() {
+        people = People.in(context);
+        people.at(PROVINCE, Role.HEAD);
+        mark = "." + System.nanoTime();
+        asker = people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.hoi" + mark).viewer();
+        officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "can.bo" + mark);
+        head = people.named(COMMUNE_A, Role.HEAD, "hai.vai" + mark).viewer();
+        context.getBean(Enrolling.class)
+                .seat(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
+        sameAsAdministrator = new Viewer(
+                head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.ADMINISTRATOR);
+    }
+
+    /** Other tests ask who is the only head of the commune. */
+    @AfterEach
+    void nobodyStays() {
+        sql.sql("""
+                        update access.memberships set ended_at = now()
+                         where ended_at is null and person_id in (select id from access.people where login like ?)
+                        """).param("%" + mark).update();
+    }
+
+    @Test
+    void whoConfirmedNeverGetsTheLinkWhateverElseHeIs() {
+        var offered = passwordLink();
+        var link = subject(offered);
+        assertThat(keys(inviting.again(sameAsAdministrator, link)))
+                .as("before confirming, to hold the link first and the code later")
+                .containsExactly("access.people.renew-not-yours");
+        var code = Seconded.by(context, head, offered.proposal().id());
+        assertThat(keys(inviting.again(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
+        var another = people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark)
+                .viewer();
+        assertThat(keys(inviting.again(another, link)))
+                .as("an administrator above, who might have confirmed it")
+                .containsExactly("access.people.renew-not-yours");
+
+        var again = inviting.again(asker, link).orThrow();
+        assertThat(invitations.byToken(offered.token())).isEmpty();
+        assertThat(take(again, "aaaa-aaaa")).isInstanceOf(Outcome.Refused.class);
+        assertThat(take(again, code)).as("the code stays with who confirmed").isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void thoseWhoWereToldHearOfANewLinkAndOfANewCode() {
+        var offered = passwordLink();
+        Seconded.by(context, head, offered.proposal().id());
+        inviting.again(asker, subject(offered)).orThrow();
+        seconding.codeAgain(head, offered.proposal().id()).orThrow();
+        for (var key : List.of("access.notice.link-renewed", "access.notice.code-renewed")) {
+            assertThat(told(key)).as(key).contains(asker.person(), head.person(), officer.viewer().person());
+        }
+    }
+
+    @Test
+    void aNewLinkGrantsNoFurtherGuesses() {
+        var offered = passwordLink();
+        Seconded.by(context, head, offered.proposal().id());
+        for (int guess = 0; guess < 9; guess++) {
+            take(offered.token(), "aaaa-aaaa");
+        }
+        var again = inviting.again(asker, subject(offered)).orThrow();
+        take(again, "aaaa-aaaa");
+        assertThat(keys(take(again, "aaaa-aaaa"))).containsExactly("access.invitation.over");
+    }
+
+    @Test
+    void whomItConcernsIsKnownByTheLoginWhenTheAccountCameLater() {
+        var login = "den.sau" + mark;
+        var offered = invited(login);
+        var himself = people.named(COMMUNE_A, Role.HEAD, login).viewer();
+        assertThat(keys(confirm(himself, offered.proposal()))).containsExactly("access.proposal.problem.not-you");
+        assertThat(confirm(head, offered.proposal())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoConfirmedTakesNothingUp() {
+        var login = "tu.nhan" + mark;
+        var offered = invited(login);
+        Seconded.by(context, head, offered.proposal().id());
+        sql.sql("update access.people set login = ? where id = ?")
+                .params(login, head.person())
+                .update();
+        var invitation = invitations.byToken(offered.token()).orElseThrow();
+        assertThat(keys(accepting.withAccount(invitation, head))).containsExactly("access.people.not-yourself");
+    }
+
+    @Test
+    void aProposalLapsesWithTheAskersSeat() {
+        var offered = passwordLink();
+        end(asker);
+        assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
+        assertThat(context.getBean(Proposals.class).visibleTo(head).waiting())
+                .extracting(Proposal::id)
+                .doesNotContain(offered.proposal().id());
+        assertThat(invitations.byToken(offered.token()).orElseThrow().confirmedAt())
+                .isNull();
+    }
+
+    @Test
+    void aProposalLapsesWhileItsAskerIsSuspended() {
+        var offered = invited("tam.dung" + mark);
+        sql.sql("insert into access.suspensions (id, person_id, suspended_by, suspended_at, reason)"
+                        + " values (?, ?, ?, now(), 'Thử')")
+                .params(UUID.randomUUID(), asker.person(), head.person())
+                .update();
+        assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
+    }
+
+    @Test
+    void anAdministratorWhoNoLongerKeepsTheAccountHasNothingConfirmed() {
+        var below = people.named(COMMUNE_A, Role.ADMINISTRATOR, "cap.xa" + mark)
+                .viewer();
+        var account = accounts.visibleTo(below).require(officer.viewer().person());
+        var asked =
+                context.getBean(Recovering.class).removeFactors(below, account).orThrow();
+        context.getBean(Enrolling.class)
+                .seat(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
+        assertThat(keys(confirm(head, asked))).containsExactly("access.proposal.problem.lapsed");
+    }
+
+    @Test
+    void noNewCodeIsMadeForALinkWhoseAskerIsGone() {
+        var offered = passwordLink();
+        Seconded.by(context, head, offered.proposal().id());
+        end(asker);
+        assertThat(keys(seconding.codeAgain(head, offered.proposal().id())))
+                .containsExactly("access.proposal.problem.lapsed");
+    }
+
+    private void end(Viewer viewer) {
+        sql.sql("update access.memberships set ended_at = now() where person_id = ?")
+                .param(viewer.person())
+                .update();
+    }
+
+    private Offered passwordLink() {
+        var account = accounts.visibleTo(asker).require(officer.viewer().person());
+        return inviting.toNewPassword(asker, account).orThrow();
+    }
+
+    private Offered invited(String login) {
+        return inviting.toSeat(
+                        asker, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
+                .orThrow();
+    }
+
+    private Outcome<?> take(String token, String code) {
+        var invitation = invitations.byToken(token).orElseThrow();
+        return accepting.withPassword(
+                invitation, new Accepting.Typed(code, "", "", PASSWORD, PASSWORD, List.of()));
+    }
+
+    private Outcome<?> confirm(Viewer viewer, Proposal proposal) {
+        var seen = context.getBean(Proposals.class).visibleTo(viewer).require(proposal.id());
+        return seconding.confirm(viewer, proposal.id(), seen.fingerprint().value());
+    }
+
+    private List<UUID> told(String key) {
+        return sql.sql("select person_id from notice.notices where key = ?")
+                .param(key)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static UUID subject(Offered offered) {
+        return Objects.requireNonNull(offered.proposal().subject());
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.<String>of(),
+                problems -> problems.stream().map(Problem::key).toList());
+    }
+}
