@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Seats {
 
-    /** An account that may act: not suspended, with at least one seat in force. */
+    /** An account that may act: not suspended, with at least one seat in force at an agency that has not ended. */
     public record Account(
             UUID person, String login, String name, String language, boolean secondFactor, List<Seat> seats) {
 
@@ -48,6 +48,7 @@ public class Seats {
                           join access.memberships m on m.person_id = p.id and m.ended_at is null
                                and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)
                           join agency.agencies a on a.id = m.agency_id
+                               and (a.valid_to is null or a.valid_to >= :today)
                          where p.id = :person
                            and not exists (select 1 from access.suspensions s
                                             where s.person_id = p.id and s.lifted_at is null)
@@ -78,5 +79,23 @@ public class Seats {
                 first.language(),
                 first.secondFactor(),
                 rows.stream().map(Row::seat).toList()));
+    }
+
+    /** The agency that ended last of those where the person would hold a seat, for whom nothing else is left. */
+    @Transactional(readOnly = true)
+    public Optional<String> endedAgency(UUID person) {
+        return sql.sql("""
+                        select a.name
+                          from access.memberships m join agency.agencies a on a.id = m.agency_id
+                         where m.person_id = :person and m.ended_at is null and a.valid_to < :today
+                           and (m.valid_until is null or m.valid_until >= :today)
+                           and not exists (select 1 from access.suspensions s
+                                            where s.person_id = m.person_id and s.lifted_at is null)
+                         order by a.valid_to desc, m.id limit 1
+                        """)
+                .param("person", person)
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .optional();
     }
 }

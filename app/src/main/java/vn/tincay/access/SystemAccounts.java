@@ -3,6 +3,7 @@ package vn.tincay.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
 import vn.tincay.journal.Journal;
 
-/** Accounts of other systems at the machine interface. Each is one token for one agency, with an end. */
+/** Accounts of other systems at the machine interface. Each is one token for one agency, and ends with it at the latest. */
 @Component
 public class SystemAccounts {
 
@@ -88,8 +89,9 @@ public class SystemAccounts {
                                array_to_string(t.scopes, ',') as scopes
                           from access.tokens t join agency.agencies a on a.id = t.agency_id
                          where t.hash = ? and t.confirmed_at is not null and t.revoked_at is null and t.expires_at > ?
+                           and (a.valid_to is null or a.valid_to >= ?)
                         """)
-                .params(Secrets.digest(token), Timestamp.from(clock.instant()))
+                .params(Secrets.digest(token), Timestamp.from(clock.instant()), LocalDate.now(clock))
                 .query(Found.class)
                 .optional();
         if (found.isEmpty()) {

@@ -97,8 +97,7 @@ class FirstAdministratorTest {
                         .query(String.class)
                         .list())
                 .contains("acted alone: INVITATION");
-        assertThat(inviting.again(
-                        admin, Objects.requireNonNull(first.proposal().subject())))
+        assertThat(inviting.again(admin, Objects.requireNonNull(first.proposal().subject())))
                 .as("a link without a code is never renewed: there may be a head by then")
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(inviting.toSeat(admin, "Người Khác", "nguoi.khac", new Grant(admin.agency(), Role.HEAD, null, null)))

@@ -74,8 +74,7 @@ class LinkAndCodeTest {
         asker = people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.hoi" + mark).viewer();
         officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "can.bo" + mark);
         head = people.named(COMMUNE_A, Role.HEAD, "hai.vai" + mark).viewer();
-        context.getBean(Enrolling.class)
-                .seat(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
+        context.getBean(Enrolling.class).seat(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
         sameAsAdministrator = new Viewer(
                 head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.ADMINISTRATOR);
     }
@@ -98,8 +97,8 @@ class LinkAndCodeTest {
                 .containsExactly("access.people.renew-not-yours");
         var code = Seconded.by(context, head, offered.proposal().id());
         assertThat(keys(inviting.again(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
-        var another = people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark)
-                .viewer();
+        var another =
+                people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark).viewer();
         assertThat(keys(inviting.again(another, link)))
                 .as("an administrator above, who might have confirmed it")
                 .containsExactly("access.people.renew-not-yours");
@@ -117,7 +116,9 @@ class LinkAndCodeTest {
         inviting.again(asker, subject(offered)).orThrow();
         seconding.codeAgain(head, offered.proposal().id()).orThrow();
         for (var key : List.of("access.notice.link-renewed", "access.notice.code-renewed")) {
-            assertThat(told(key)).as(key).contains(asker.person(), head.person(), officer.viewer().person());
+            assertThat(told(key))
+                    .as(key)
+                    .contains(asker.person(), head.person(), officer.viewer().person());
         }
     }
 
@@ -178,8 +179,7 @@ class LinkAndCodeTest {
 
     @Test
     void anAdministratorWhoNoLongerKeepsTheAccountHasNothingConfirmed() {
-        var below = people.named(COMMUNE_A, Role.ADMINISTRATOR, "cap.xa" + mark)
-                .viewer();
+        var below = people.named(COMMUNE_A, Role.ADMINISTRATOR, "cap.xa" + mark).viewer();
         var account = accounts.visibleTo(below).require(officer.viewer().person());
         var asked =
                 context.getBean(Recovering.class).removeFactors(below, account).orThrow();
@@ -209,15 +209,13 @@ class LinkAndCodeTest {
     }
 
     private Offered invited(String login) {
-        return inviting.toSeat(
-                        asker, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
+        return inviting.toSeat(asker, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
     }
 
     private Outcome<?> take(String token, String code) {
         var invitation = invitations.byToken(token).orElseThrow();
-        return accepting.withPassword(
-                invitation, new Accepting.Typed(code, "", "", PASSWORD, PASSWORD, List.of()));
+        return accepting.withPassword(invitation, new Accepting.Typed(code, "", "", PASSWORD, PASSWORD, List.of()));
     }
 
     private Outcome<?> confirm(Viewer viewer, Proposal proposal) {

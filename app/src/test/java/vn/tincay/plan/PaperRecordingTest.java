@@ -131,8 +131,8 @@ class PaperRecordingTest {
         assertThat(keys(recording.confirm(head, draft.id(), shown(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
         assertThat(papersOf(head)).doesNotContain(draft.id().toString());
-        var alsoClerk = new Viewer(
-                head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.CLERK);
+        var alsoClerk =
+                new Viewer(head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.CLERK);
         assertThat(keys(recording.confirm(alsoClerk, draft.id(), shown(draft))))
                 .as("the same person in another seat")
                 .containsExactly("plan.recording.problem.confirmer");

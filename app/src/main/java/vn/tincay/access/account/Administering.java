@@ -25,9 +25,7 @@ class Administering {
 
     /** Whether it also keeps the account, which since may have gained a seat elsewhere. */
     boolean keeps(Viewer seat, Proposal proposal) {
-        return covers(seat, proposal)
-                && proposal.person() != null
-                && keeps(seat, proposal.person());
+        return covers(seat, proposal) && proposal.person() != null && keeps(seat, proposal.person());
     }
 
     private boolean keeps(Viewer seat, UUID person) {

@@ -71,13 +71,13 @@ public class Connecting {
     public Outcome<Started> start(
             Viewer admin, @Nullable UUID agency, String name, Set<TokenScope> scopes, @Nullable LocalDate until) {
         var problems = new ArrayList<Problem>();
-        if (agency == null || !agencies.isAbove(admin.agency(), agency)) {
+        var today = LocalDate.now(clock);
+        if (agency == null || Grant.chosen(admin, agency, agencies, today).isEmpty()) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }
         if (name.isBlank() || name.length() > 200) {
             problems.add(Problem.at("name", "access.systems.name-missing"));
         }
-        var today = LocalDate.now(clock);
         if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
             problems.add(Problem.at("until", "access.systems.until-wrong"));
         }

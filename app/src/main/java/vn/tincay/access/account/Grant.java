@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,18 @@ public record Grant(
                 until == null ? null : LocalDate.parse(until));
     }
 
+    /** The agency, if it lies within what the administrator looks after and has not ended. */
+    static Optional<Agency> chosen(Viewer admin, UUID agency, Agencies agencies, LocalDate today) {
+        return agencies.isAbove(admin.agency(), agency)
+                ? agencies.find(agency)
+                        .filter(one -> one.validTo() == null || !one.validTo().isBefore(today))
+                : Optional.empty();
+    }
+
     List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        var known = agency == null || !agencies.isAbove(admin.agency(), agency)
-                ? null
-                : agencies.find(agency).orElse(null);
+        var known =
+                agency == null ? null : chosen(admin, agency, agencies, today).orElse(null);
         if (known == null) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }

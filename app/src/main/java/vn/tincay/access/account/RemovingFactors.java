@@ -23,7 +23,12 @@ class RemovingFactors implements CarryingOut {
     private final RecoveryCodes codes;
     private final Administering administering;
 
-    RemovingFactors(Administering administering, JdbcClient sql, SessionList sessions, Authenticators authenticators, RecoveryCodes codes) {
+    RemovingFactors(
+            Administering administering,
+            JdbcClient sql,
+            SessionList sessions,
+            Authenticators authenticators,
+            RecoveryCodes codes) {
         this.administering = administering;
         this.sql = sql;
         this.sessions = sessions;

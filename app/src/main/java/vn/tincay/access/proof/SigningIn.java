@@ -15,7 +15,7 @@ import vn.tincay.journal.Journal;
 
 /**
  * Checks a login and its password. Every refusal reads the same, whether the account is unknown, suspended, without a
- * seat or the password wrong.
+ * seat or the password wrong; only who proved the password of an account whose agencies have ended is told so.
  */
 @Component
 public class SigningIn {
@@ -41,7 +41,9 @@ public class SigningIn {
                 patience.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
         if (person.flatMap(seats::of).isEmpty()) {
             journal.writeRefusal(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
-            return Outcome.refused(Problem.of("access.sign-in.wrong"));
+            return Outcome.refused(person.flatMap(seats::endedAgency)
+                    .map(agency -> Problem.of("access.sign-in.agency-ended", agency))
+                    .orElseGet(() -> Problem.of("access.sign-in.wrong")));
         }
         patience.succeeded(login, address);
         journal.write(person.get(), null, "signed in", null);

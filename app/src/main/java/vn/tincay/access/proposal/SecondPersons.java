@@ -85,6 +85,7 @@ class SecondPersons {
                                coalesce(m.granted_by = :asker and m.granted_at > :since, false) as fresh
                           from agency.lines l
                           join access.memberships m on m.agency_id = l.above_id and m.role = any(:roles)
+                          join agency.agencies a on a.id = m.agency_id and (a.valid_to is null or a.valid_to >= :today)
                          where l.below_id = :agency and m.ended_at is null and m.valid_from <= :today
                            and (m.valid_until is null or m.valid_until >= :today)
                            and m.person_id <> all(:excluded)

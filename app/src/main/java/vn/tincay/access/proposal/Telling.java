@@ -42,16 +42,11 @@ class Telling {
 
     private void tell(List<Reader> further, Proposal proposal, String key, Viewer by) {
         var readers = Stream.concat(
-                        Stream.of(
-                                Reader.person(proposal.askedBy()),
-                                Reader.role(proposal.agency(), Role.HEAD)),
+                        Stream.of(Reader.person(proposal.askedBy()), Reader.role(proposal.agency(), Role.HEAD)),
                         further.stream())
                 .toList();
         var words = new Object[] {
-            announcing.words("access.act." + proposal.act()),
-            proposal.agencyName(),
-            proposal.askedByName(),
-            by.name()
+            announcing.words("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
         };
         announcing.to(readers, "/proposals/" + proposal.id(), key, words);
         if (proposal.person() != null) {

@@ -74,9 +74,7 @@ class InvitingController {
                 .fold(
                         token -> link(name == null ? "" : name, token, null),
                         problems -> Html.invalid(
-                                "access/people",
-                                PeoplePage.of(viewer, accounts, invitations, "", 1),
-                                problems));
+                                "access/people", PeoplePage.of(viewer, accounts, invitations, "", 1), problems));
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")

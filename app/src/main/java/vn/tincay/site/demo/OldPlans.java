@@ -37,9 +37,9 @@ class OldPlans {
                 LocalDate.of(2021, 6, 22));
         ended(2024, "can-tho-2024.md", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
         clock.travelTo(LocalDate.of(2021, 3, 16));
-        papers.draft(cast.viewer("pr.canbo"), "phan-rang-2021.txt");
+        papers.draft(Cast.extra(cast.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
         clock.travelTo(LocalDate.of(2024, 4, 18));
-        papers.draft(cast.viewer("ctx.canbo"), "cam-tan-2024.txt");
+        papers.draft(Cast.extra(cast.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
     /** Issued on that day, closed after the last year of its period. */

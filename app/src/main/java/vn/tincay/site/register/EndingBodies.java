@@ -37,7 +37,13 @@ class EndingBodies implements CarryingOut {
     private final Succeeding succeeding;
     private final Journal journal;
 
-    EndingBodies(@Lazy Proposing proposing, Agencies agencies, Keeping keeping, Ending ending, Succeeding succeeding, Journal journal) {
+    EndingBodies(
+            @Lazy Proposing proposing,
+            Agencies agencies,
+            Keeping keeping,
+            Ending ending,
+            Succeeding succeeding,
+            Journal journal) {
         this.proposing = proposing;
         this.agencies = agencies;
         this.keeping = keeping;
