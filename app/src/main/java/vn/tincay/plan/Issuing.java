@@ -3,6 +3,7 @@ package vn.tincay.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,9 +71,10 @@ public class Issuing {
             return Outcome.refused(Problem.of("plan.problem.head-only"));
         }
         if (plan.state() != PlanState.SUBMITTED) {
-            return plan.state().isOut()
-                    ? Outcome.done(plan)
-                    : Outcome.refused(Problem.of("plan.submission.problem.not-submitted"));
+            return Outcome.refused(
+                    plan.state().isOut()
+                            ? Problem.of("plan.issue.problem.out", String.valueOf(plan.number()))
+                            : Problem.of("plan.submission.problem.not-submitted"));
         }
         if (plan.onPaper() != null) {
             return Outcome.refused(Problem.of("plan.issue.problem.on-paper"));
@@ -92,6 +94,7 @@ public class Issuing {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         if (plan.state().isOut()) {
             return Numbers.clean(wish.number()).equalsIgnoreCase(plan.number())
+                            && Objects.equals(wish.issuedOn(), plan.issuedOn())
                     ? Outcome.done(plan)
                     : Outcome.refused(Problem.of("plan.issue.problem.out", String.valueOf(plan.number())));
         }
@@ -104,7 +107,7 @@ public class Issuing {
             problems.add(Problem.of("plan.submission.problem.not-submitted"));
         } else if (plan.onPaper() != null) {
             problems.add(Problem.of("plan.issue.problem.on-paper"));
-        } else if (!isHead(viewer, plan) && !plan.signed()) {
+        } else if (!plan.signed()) { // by the head, on the page that shows the whole plan
             problems.add(Problem.of("plan.issue.problem.unsigned"));
         }
         if (!viewer.is(Role.HEAD, Role.CLERK) || !plan.agency().equals(viewer.agency())) {
@@ -129,9 +132,6 @@ public class Issuing {
     }
 
     private Plan out(Viewer viewer, Plan plan, Dated dated) {
-        if (isHead(viewer, plan)) {
-            versions.sign(viewer, plan.id(), 1);
-        }
         numbering.enter(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
         return goingOut.release(viewer, plan, dated);
     }

@@ -177,6 +177,21 @@ class OlderPageTest {
     }
 
     @Test
+    void theHeadIssuesOnlyWhatHeHasSignedOnItsPage() {
+        var draft = draft();
+        house.submitted(COMMUNE_A, draft);
+        assertThat(keys(issuing.issue(head, draft.id(), wish(), house.shown(draft.id()))))
+                .containsExactly("plan.issue.problem.unsigned");
+        var page = house.shown(draft.id());
+        issuing.sign(head, draft.id(), page).orThrow();
+        var wish = wish();
+        issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
+        assertThat(keys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
+        var otherDay = new Issuing.Wish(wish.number(), LocalDate.now().plusYears(1), null);
+        assertThat(keys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
+    }
+
+    @Test
     void saysWhatChangedSinceAndWho() {
         var draft = draft();
         var page = house.shown(draft.id());

@@ -134,9 +134,16 @@ public final class PlanHouse {
 
     public Plan issue(Place place, Plan draft) {
         submitted(place, draft);
+        signed(place, draft);
         var wish = new Issuing.Wish(nextNumber(), LocalDate.now(), null);
         return use(Issuing.class)
                 .issue(at(place, Role.HEAD), draft.id(), wish, shown(draft.id()))
+                .orThrow();
+    }
+
+    public void signed(Place place, Plan draft) {
+        use(Issuing.class)
+                .sign(at(place, Role.HEAD), draft.id(), shown(draft.id()))
                 .orThrow();
     }
 

@@ -147,6 +147,7 @@ class PlanRoomTest {
         var first = house.issued(COMMUNE_A);
         var second = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, second);
+        house.signed(COMMUNE_A, second);
         var again = new Issuing.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(), null);
         assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again, house.shown(second.id()))))
                 .containsExactly("number");
@@ -226,6 +227,7 @@ class PlanRoomTest {
     void entersIntoForceOnItsDay() {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
+        house.signed(COMMUNE_A, draft);
         var today = LocalDate.now();
         issuing.issue(
                         house.at(COMMUNE_A, Role.HEAD),

@@ -65,6 +65,7 @@ class JourneyStaleSignatureTest extends Story {
         var head = desk("ct.giamdoc");
         var plan = PlanScreen.draft(officer, "Kế hoạch sửa đổi trong lúc chờ ký", 2032, TARGET, 80);
         var address = plan.present();
+        head.open(address).follow("Đọc và ký duyệt").press("Ký duyệt").reads("Đã ký duyệt. Văn thư có thể cấp số.");
         head.open(address).follow("Cấp số và ban hành").press("Ban hành").reads("Kế hoạch đã được ban hành.");
         officer.open(address).follow("Sửa đổi, bổ sung").fill("reason", "Theo ngân sách mới.");
         officer.fill("target.0.value", "85").press("Lưu").press("Trình ký").reads("Đã trình nội dung sửa đổi.");

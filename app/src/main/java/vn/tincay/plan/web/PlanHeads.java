@@ -108,7 +108,7 @@ class PlanHeads {
                 boolean confirms = recording.mayConfirm(viewer, plan);
                 add(steps, confirms, "confirmation", "/confirmation", false);
                 add(steps, !paper && head && !plan.signed(), "signature", "/signature", false);
-                add(steps, !paper && (head || (plan.signed() && clerk)), "issue", "/issue", false);
+                add(steps, !paper && plan.signed() && (head || clerk), "issue", "/issue", false);
                 add(steps, drafts || confirms, head || confirms ? "return" : "take-back", "/return", false);
             }
             case ISSUED, IN_FORCE -> {

@@ -94,6 +94,7 @@ class PlanOf2026 {
             clock.travelTo(day);
             var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
             submitting.submit(head, draft, papers.shown(head, draft)).orThrow();
+            issuing.sign(head, draft, papers.shown(head, draft)).orThrow();
             issuing.issue(head, draft, new Issuing.Wish(sign, day, null), papers.shown(head, draft))
                     .orThrow();
         }
