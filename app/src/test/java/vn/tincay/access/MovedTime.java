@@ -31,10 +31,17 @@ class MovedTime {
     static final class Pauses implements Pause {
 
         private final List<Duration> asked = new CopyOnWriteArrayList<>();
+        private volatile Runnable meanwhile = () -> {};
 
         @Override
         public void until(Duration over) {
             asked.add(over);
+            meanwhile.run();
+        }
+
+        /** What a test looks at while somebody waits. */
+        void meanwhile(Runnable look) {
+            meanwhile = look;
         }
 
         /** What was asked for since the last question. */

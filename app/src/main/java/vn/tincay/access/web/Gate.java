@@ -56,10 +56,13 @@ public class Gate implements HandlerInterceptor {
         if (rule == null) {
             throw new NotFound();
         }
+        // Asked before the handler's transaction begins: one that keeps its caller waiting holds no connection
+        // meanwhile.
+        var standing = viewers.standing(request);
         if (rule.anyone()) {
             return true;
         }
-        return switch (viewers.standing(request)) {
+        return switch (standing) {
             case Standing.Acting acting
             when acting.viewer().role() == Role.SYSTEM ->
                 admit(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
