@@ -75,6 +75,9 @@ public record Target(
         if (baseline != null && baseline.signum() < 0) {
             problems.add(Problem.at(prefix + "baseline", "plan.target.problem.negative"));
         }
+        if (baselineYear != null && (baselineYear < 1900 || baselineYear > 2100)) {
+            problems.add(Problem.at(prefix + "baselineYear", "plan.problem.year"));
+        }
         return problems;
     }
 }

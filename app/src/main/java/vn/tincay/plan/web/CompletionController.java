@@ -45,7 +45,7 @@ class CompletionController {
         var task = tasks.visibleTo(viewer).requireOwn(id);
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("occurrence", task.dueOn());
-        TaskForm.day(fields, "done", lights.today());
+        TaskFields.day(fields, "done", lights.today());
         return pages.ask(viewer, id, TaskStep.COMPLETE, Typed.of(fields));
     }
 

@@ -62,7 +62,7 @@ class EditController {
         }
         var form = new PlanForm(typed);
         var working = editing.working(viewer, id);
-        var content = form.content(working.content().tasks());
+        var content = form.content(working.content());
         if (!form.problems().isEmpty()) {
             return Html.invalid("plan/edit-plan", page(viewer, plan, typed, null), form.problems());
         }

@@ -70,7 +70,7 @@ class HandedController {
         var task = tasks.visibleTo(viewer).requireHandedByUs(id);
         var fields = new HashMap<String, @Nullable Object>();
         if (task.dueOn() != null) {
-            TaskForm.day(fields, "due", task.dueOn());
+            TaskFields.day(fields, "due", task.dueOn());
         }
         return pages.ask(viewer, id, TaskStep.REDATE, Typed.of(fields));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TypedNumber;
 import vn.tincay.plan.Editing;
+import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Target;
 
 /** Fills the form of a plan from what is stored. */
@@ -14,9 +15,13 @@ final class PlanFields {
     private PlanFields() {}
 
     static Typed of(Editing.Working working) {
-        var content = working.content();
+        var typed = of(working.content());
+        typed.values().add("revision", Integer.toString(working.revision()));
+        return typed;
+    }
+
+    static Typed of(PlanContent content) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("revision", working.revision());
         fields.put("title", content.title());
         fields.put("fromYear", content.fromYear());
         fields.put("toYear", content.toYear());
@@ -34,6 +39,13 @@ final class PlanFields {
         return typed;
     }
 
+    /** One target, as the row of this prefix shows it. */
+    static Typed of(Target target, String prefix) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        target(fields, prefix, target);
+        return Typed.of(fields);
+    }
+
     private static void target(LinkedHashMap<String, @Nullable Object> fields, String prefix, Target target) {
         fields.put(prefix + "id", target.id());
         fields.put(prefix + "text", target.text());
@@ -44,6 +56,7 @@ final class PlanFields {
         fields.put(prefix + "indicator", target.indicator());
         fields.put(prefix + "place", target.place());
         fields.put(prefix + "baseline", written(target.baseline()));
+        fields.put(prefix + "baselineYear", target.baselineYear());
         fields.put(prefix + "fromLine", target.fromLine());
         fields.put(prefix + "toLine", target.toLine());
     }

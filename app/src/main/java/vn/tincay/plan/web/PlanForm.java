@@ -1,8 +1,10 @@
 package vn.tincay.plan.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Ids;
@@ -10,7 +12,6 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Target;
 import vn.tincay.plan.programme.Operator;
-import vn.tincay.plan.task.TaskContent;
 
 /** The form of a plan's header and targets; its tasks are edited one by one. */
 final class PlanForm {
@@ -46,46 +47,81 @@ final class PlanForm {
         return typed.ids("agency").findFirst().orElse(null);
     }
 
-    PlanContent content(List<TaskContent> tasks) {
+    /** @param stored what is changed; null for a new plan, which has no tasks yet */
+    PlanContent content(@Nullable PlanContent stored) {
+        var shown = new Shown<>(stored, stored == null ? Typed.blank() : PlanFields.of(stored), typed);
         return new PlanContent(
-                reading.text("title"),
-                Objects.requireNonNullElse(reading.whole("fromYear"), 0),
-                Objects.requireNonNullElse(reading.whole("toYear"), 0),
-                typed.ids("programmes").toList(),
-                reading.text("objective"),
-                reading.id("answers"),
-                reading.textOrNull("answersText"),
-                targets(),
-                tasks);
+                shown.kept("title", PlanContent::title, () -> reading.text("title")),
+                shown.kept("fromYear", PlanContent::fromYear, () -> whole("fromYear")),
+                shown.kept("toYear", PlanContent::toYear, () -> whole("toYear")),
+                programmes(stored == null ? List.of() : stored.programmes()),
+                shown.kept("objective", PlanContent::objective, () -> reading.text("objective")),
+                shown.<@Nullable UUID>kept("answers", PlanContent::answers, () -> reading.id("answers")),
+                shown.<@Nullable String>kept(
+                        "answersText", PlanContent::answersText, () -> reading.textOrNull("answersText")),
+                targets(stored == null ? List.of() : stored.targets()),
+                stored == null ? List.of() : stored.tasks());
     }
 
-    private List<Target> targets() {
+    private int whole(String name) {
+        return Objects.requireNonNullElse(reading.whole(name), 0);
+    }
+
+    /** Boxes have no order; the same ones are no change. */
+    private List<UUID> programmes(List<UUID> stored) {
+        var ticked = typed.ids("programmes").toList();
+        return Set.copyOf(ticked).equals(Set.copyOf(stored)) ? stored : ticked;
+    }
+
+    private List<Target> targets(List<Target> stored) {
         var targets = new ArrayList<Target>();
         for (int row = 0; row < typed.rows("target"); row++) {
             var prefix = "target." + row + ".";
             if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
-                targets.add(target(prefix));
+                var id = typed.ids(prefix + "id").findFirst().orElseGet(Ids::next);
+                targets.add(target(
+                        prefix,
+                        id,
+                        stored.stream()
+                                .filter(one -> one.id().equals(id))
+                                .findFirst()
+                                .orElse(null)));
             }
         }
         return targets;
     }
 
-    private Target target(String prefix) {
-        var id = typed.ids(prefix + "id").findFirst().orElseGet(Ids::next);
-        var value = reading.decimal(prefix + "value");
-        var operator = reading.choice(prefix + "operator", Operator.class);
+    private Target target(String prefix, UUID id, @Nullable Target stored) {
+        var fields = stored == null ? Typed.blank() : PlanFields.of(stored, prefix);
+        var shown = new Shown<>(stored, fields, typed);
         return new Target(
                 id,
-                reading.textOrNull(prefix + "indicator"),
-                reading.text(prefix + "text"),
-                value == null && !typed.has(prefix + "value") ? null : operator,
-                value,
-                reading.textOrNull(prefix + "unit"),
-                reading.whole(prefix + "year"),
-                reading.textOrNull(prefix + "place"),
-                reading.decimal(prefix + "baseline"),
-                null,
-                reading.whole(prefix + "fromLine"),
-                reading.whole(prefix + "toLine"));
+                shown.<@Nullable String>kept(prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
+                shown.kept(prefix + "text", Target::text, () -> reading.text(prefix + "text")),
+                operator(prefix, shown),
+                shown.<@Nullable BigDecimal>kept(
+                        prefix + "value", Target::value, () -> reading.decimal(prefix + "value")),
+                shown.<@Nullable String>kept(prefix + "unit", Target::unit, () -> text(prefix + "unit")),
+                shown.<@Nullable Integer>kept(prefix + "year", Target::year, () -> reading.whole(prefix + "year")),
+                shown.<@Nullable String>kept(prefix + "place", Target::place, () -> text(prefix + "place")),
+                shown.<@Nullable BigDecimal>kept(
+                        prefix + "baseline", Target::baseline, () -> reading.decimal(prefix + "baseline")),
+                shown.<@Nullable Integer>kept(
+                        prefix + "baselineYear", Target::baselineYear, () -> reading.whole(prefix + "baselineYear")),
+                shown.<@Nullable Integer>kept(
+                        prefix + "fromLine", Target::fromLine, () -> reading.whole(prefix + "fromLine")),
+                shown.<@Nullable Integer>kept(
+                        prefix + "toLine", Target::toLine, () -> reading.whole(prefix + "toLine")));
+    }
+
+    private @Nullable String text(String name) {
+        return reading.textOrNull(name);
+    }
+
+    /** Without a value it says nothing. */
+    private @Nullable Operator operator(String prefix, Shown<Target> shown) {
+        var chosen = shown.<@Nullable Operator>kept(
+                prefix + "operator", Target::operator, () -> reading.choice(prefix + "operator", Operator.class));
+        return typed.has(prefix + "value") ? chosen : null;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tincay.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
@@ -53,10 +54,15 @@ public record PlanFormPage(
         return Choice.of(Operator.values(), one -> ui.t("plan.operator", one));
     }
 
-    public List<Choice> answerableChoices() {
-        return answerable.stream()
-                .map(one -> Choice.of(one.id().toString(), one.number() + " – " + one.title()))
-                .toList();
+    /** The plan answered so far stays a choice, also when it is closed or out of sight by now. */
+    public List<Choice> answerableChoices(Ui ui) {
+        var choices = new ArrayList<Choice>();
+        answerable.forEach(one -> choices.add(Choice.of(one.id().toString(), one.number() + " – " + one.title())));
+        var answered = typed.text("answers");
+        if (!answered.isEmpty() && choices.stream().noneMatch(one -> one.value().equals(answered))) {
+            choices.add(Choice.of(answered, ui.t("plan.form.answers-kept")));
+        }
+        return choices;
     }
 
     /** The rows of targets to show: those typed, and one blank row more where a row was asked for or none is there. */

@@ -3,7 +3,6 @@ package vn.tincay.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -102,7 +101,7 @@ class PlansController {
         }
         var form = new PlanForm(typed);
         var agency = form.agency();
-        var content = form.content(List.of());
+        var content = form.content(null);
         var problems = new ArrayList<>(form.problems());
         Outcome<vn.tincay.plan.Plan> outcome = problems.isEmpty() && agency != null
                 ? drafting.draft(viewer, new Drafting.NewPlan(typed.id(), agency, content, null))

@@ -70,7 +70,7 @@ class TaskEditController {
         var content = find(working.content().tasks(), id);
         return content == null
                 ? Html.seeOther("/tasks/" + id)
-                : Html.page("plan/task-form", page(viewer, plan, id, TaskForm.of(content, working.revision())));
+                : Html.page("plan/task-form", page(viewer, plan, id, TaskFields.of(content, working.revision())));
     }
 
     @PostMapping("/tasks/{task}/edit")

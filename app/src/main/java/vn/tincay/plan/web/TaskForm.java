@@ -2,11 +2,10 @@ package vn.tincay.plan.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.task.Body;
@@ -31,6 +30,10 @@ final class TaskForm {
         YEAR
     }
 
+    /** The fields that together say when. */
+    private static final List<String> TIME =
+            List.of("time", "due.day", "due.month", "due.year", "quarter", "quarterYear");
+
     private final Typed typed;
     private final Reading reading;
 
@@ -43,28 +46,55 @@ final class TaskForm {
         return reading.problems();
     }
 
-    /** @param known bodies by name, so that an unchanged name keeps its agency */
-    TaskContent content(UUID id, @Nullable TaskContent before, java.util.function.Function<String, Body> known) {
-        var lead = reading.textOrNull("lead");
+    /**
+     * @param before what is changed; null for a new task
+     * @param known bodies by name, for names that were not there before
+     */
+    TaskContent content(UUID id, @Nullable TaskContent before, Function<String, Body> known) {
+        var shown = new Shown<>(before, before == null ? Typed.blank() : TaskFields.of(before, 0), typed);
         return new TaskContent(
                 id,
-                reading.id("parent"),
-                reading.textOrNull("number"),
+                shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> reading.id("parent")),
+                shown.<@Nullable String>kept("number", TaskContent::number, () -> reading.textOrNull("number")),
                 before != null && before.duty(),
-                reading.text("title"),
-                reading.text("body"),
-                timing(),
+                shown.kept("title", TaskContent::title, () -> reading.text("title")),
+                shown.kept("body", TaskContent::body, () -> reading.text("body")),
+                TIME.stream().allMatch(shown::isUnchanged) && before != null ? before.timing() : timing(),
                 before == null ? null : before.timeText(),
-                typed.lines("products"),
-                reading.textOrNull("funding"),
-                Objects.requireNonNullElse(reading.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED),
-                Objects.requireNonNullElse(reading.decimal("weight"), BigDecimal.ONE),
-                reading.decimal("goal"),
-                reading.textOrNull("goalUnit"),
-                lead == null ? null : known.apply(lead),
-                typed.lines("coordinating").stream().map(known).toList(),
+                shown.kept("products", TaskContent::products, () -> typed.lines("products")),
+                shown.<@Nullable String>kept("funding", TaskContent::funding, () -> reading.textOrNull("funding")),
+                shown.kept("rule", TaskContent::rule, this::rule),
+                shown.kept("weight", TaskContent::weight, this::weight),
+                shown.<@Nullable BigDecimal>kept("goal", TaskContent::goal, () -> reading.decimal("goal")),
+                shown.<@Nullable String>kept("goalUnit", TaskContent::goalUnit, () -> reading.textOrNull("goalUnit")),
+                shown.<@Nullable Body>kept("lead", TaskContent::lead, () -> lead(known)),
+                shown.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, known)),
                 before == null ? null : before.fromLine(),
                 before == null ? null : before.toLine());
+    }
+
+    private ProgressRule rule() {
+        return Objects.requireNonNullElse(reading.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
+    }
+
+    private BigDecimal weight() {
+        return Objects.requireNonNullElse(reading.decimal("weight"), BigDecimal.ONE);
+    }
+
+    private @Nullable Body lead(Function<String, Body> known) {
+        var lead = reading.textOrNull("lead");
+        return lead == null ? null : known.apply(lead);
+    }
+
+    /** A name that stays keeps the agency it had. */
+    private List<Body> coordinating(@Nullable TaskContent before, Function<String, Body> known) {
+        List<Body> had = before == null ? List.of() : before.coordinating();
+        return typed.lines("coordinating").stream()
+                .map(name -> had.stream()
+                        .filter(body -> body.name().strip().equals(name))
+                        .findFirst()
+                        .orElseGet(() -> known.apply(name)))
+                .toList();
     }
 
     private Timing timing() {
@@ -101,57 +131,5 @@ final class TaskForm {
         if (reading.problems().stream().noneMatch(known -> known.field().equals(field))) {
             reading.problems().add(Problem.at(field, key));
         }
-    }
-
-    static Typed of(TaskContent task, int revision) {
-        var fields = new HashMap<String, @Nullable Object>();
-        fields.put("revision", revision);
-        fields.put("id", task.id());
-        fields.put("parent", task.parent());
-        fields.put("number", task.number());
-        fields.put("title", task.title());
-        fields.put("body", task.body());
-        fields.put("products", String.join("\n", task.products()));
-        fields.put("funding", task.funding());
-        fields.put("rule", task.rule());
-        fields.put("weight", PlanFields.written(task.weight()));
-        fields.put("goal", PlanFields.written(task.goal()));
-        fields.put("goalUnit", task.goalUnit());
-        fields.put("lead", task.lead() == null ? null : task.lead().name());
-        fields.put("coordinating", task.coordinating().stream().map(Body::name).collect(Collectors.joining("\n")));
-        time(fields, task.timing());
-        return Typed.of(fields);
-    }
-
-    private static void time(HashMap<String, @Nullable Object> fields, Timing timing) {
-        switch (timing) {
-            case Timing.Unstated unstated -> fields.put("time", Time.UNSTATED);
-            case Timing.Ongoing ongoing -> fields.put("time", Time.ONGOING);
-            case Timing.ByDate once -> {
-                fields.put("time", Time.BY_DATE);
-                day(fields, once.day());
-            }
-            case Timing.ByQuarter once -> {
-                fields.put("time", Time.BY_QUARTER);
-                fields.put("quarter", once.quarter());
-                fields.put("quarterYear", once.year());
-            }
-            case Timing.Recurring again -> {
-                fields.put("time", again.rhythm());
-                if (again.first() != null) {
-                    day(fields, again.first());
-                }
-            }
-        }
-    }
-
-    static void day(HashMap<String, @Nullable Object> fields, LocalDate day) {
-        day(fields, "due", day);
-    }
-
-    static void day(HashMap<String, @Nullable Object> fields, String name, LocalDate day) {
-        fields.put(name + ".day", day.getDayOfMonth());
-        fields.put(name + ".month", day.getMonthValue());
-        fields.put(name + ".year", day.getYear());
     }
 }

@@ -1,0 +1,67 @@
+package vn.tincay.plan.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+/** Fills the form of a task from what is stored. */
+final class TaskFields {
+
+    private TaskFields() {}
+
+    static Typed of(TaskContent task, int revision) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("revision", revision);
+        fields.put("id", task.id());
+        fields.put("parent", task.parent());
+        fields.put("number", task.number());
+        fields.put("title", task.title());
+        fields.put("body", task.body());
+        fields.put("products", String.join("\n", task.products()));
+        fields.put("funding", task.funding());
+        fields.put("rule", task.rule());
+        fields.put("weight", PlanFields.written(task.weight()));
+        fields.put("goal", PlanFields.written(task.goal()));
+        fields.put("goalUnit", task.goalUnit());
+        fields.put("lead", task.lead() == null ? null : task.lead().name());
+        fields.put("coordinating", task.coordinating().stream().map(Body::name).collect(Collectors.joining("\n")));
+        time(fields, task.timing());
+        return Typed.of(fields);
+    }
+
+    private static void time(HashMap<String, @Nullable Object> fields, Timing timing) {
+        switch (timing) {
+            case Timing.Unstated unstated -> fields.put("time", TaskForm.Time.UNSTATED);
+            case Timing.Ongoing ongoing -> fields.put("time", TaskForm.Time.ONGOING);
+            case Timing.ByDate once -> {
+                fields.put("time", TaskForm.Time.BY_DATE);
+                day(fields, once.day());
+            }
+            case Timing.ByQuarter once -> {
+                fields.put("time", TaskForm.Time.BY_QUARTER);
+                fields.put("quarter", once.quarter());
+                fields.put("quarterYear", once.year());
+            }
+            case Timing.Recurring again -> {
+                fields.put("time", again.rhythm());
+                if (again.first() != null) {
+                    day(fields, again.first());
+                }
+            }
+        }
+    }
+
+    static void day(HashMap<String, @Nullable Object> fields, LocalDate day) {
+        day(fields, "due", day);
+    }
+
+    static void day(HashMap<String, @Nullable Object> fields, String name, LocalDate day) {
+        fields.put(name + ".day", day.getDayOfMonth());
+        fields.put(name + ".month", day.getMonthValue());
+        fields.put(name + ".year", day.getYear());
+    }
+}

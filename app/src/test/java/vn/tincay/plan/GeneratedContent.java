@@ -1,0 +1,140 @@
+package vn.tincay.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.ProgressRule;
+import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+/** What plans may say, in every field and shape: as a reader of documents or another system would store it. */
+public final class GeneratedContent {
+
+    private static final List<String> WORDS = List.of(
+            "Tuyên truyền",
+            "  hai  dấu cách ",
+            "dòng một\ndòng hai",
+            "\nbắt đầu bằng dòng trống",
+            "“ngoặc” & <thẻ> 'nháy'",
+            "cuối có dòng trống\n",
+            "Sở Văn hóa, Thể thao và Du lịch",
+            "70%",
+            "1.234,5",
+            "Ông/bà; anh – chị");
+    private static final List<String> FIGURES =
+            List.of("0", "1", "12.50", "70.0", "99.9", "0.0001", "1234567.89", "100");
+
+    private final Random random;
+
+    public GeneratedContent(long seed) {
+        random = new Random(seed);
+    }
+
+    /**
+     * @param programmes to choose from
+     * @param indicators to choose from
+     * @param agency a body that bears another name in the plan
+     * @param answers the plan above, or null
+     */
+    public PlanContent content(List<UUID> programmes, List<String> indicators, UUID agency, @Nullable UUID answers) {
+        var tasks = new ArrayList<TaskContent>();
+        for (int number = 0; number < 4; number++) {
+            var parent = tasks.isEmpty() || random.nextBoolean()
+                    ? null
+                    : tasks.getFirst().id();
+            tasks.add(task(parent, agency));
+        }
+        var targets = new ArrayList<Target>();
+        for (int number = 0; number < 4; number++) {
+            targets.add(target(indicators));
+        }
+        return new PlanContent(
+                words(),
+                2021 + random.nextInt(5),
+                2026 + random.nextInt(5),
+                programmes.stream().filter(one -> random.nextBoolean()).sorted().toList(),
+                random.nextBoolean() ? "" : words(),
+                answers,
+                maybe(words()),
+                targets,
+                tasks);
+    }
+
+    private Target target(List<String> indicators) {
+        boolean counted = random.nextBoolean();
+        return new Target(
+                Ids.next(),
+                maybe(indicators.get(random.nextInt(indicators.size()))),
+                words(),
+                counted ? Operator.values()[random.nextInt(Operator.values().length)] : null,
+                counted ? figure() : null,
+                maybe("cuộc"),
+                maybe(2025 + random.nextInt(6)),
+                maybe(words()),
+                maybe(figure()),
+                maybe(2015 + random.nextInt(10)),
+                maybe(random.nextInt(200)),
+                maybe(200 + random.nextInt(9)));
+    }
+
+    private TaskContent task(@Nullable UUID parent, UUID agency) {
+        return new TaskContent(
+                Ids.next(),
+                parent,
+                maybe("II.3"),
+                random.nextBoolean(),
+                words(),
+                random.nextBoolean() ? "" : words(),
+                timing(),
+                maybe("Quý II hằng năm"),
+                List.of("Kế hoạch, báo cáo", "Sản phẩm hai").subList(0, random.nextInt(3)),
+                maybe("Ngân sách xã"),
+                ProgressRule.values()[random.nextInt(3)],
+                random.nextBoolean() ? BigDecimal.ONE : new BigDecimal("2.50"),
+                maybe(new BigDecimal("10.00")),
+                maybe("lớp"),
+                maybe(body(agency)),
+                List.of(body(agency), body(agency)).subList(0, random.nextInt(3)),
+                maybe(random.nextInt(200)),
+                maybe(200 + random.nextInt(9)));
+    }
+
+    /** A name of its day, with the agency that holds the work now; or one nobody has recognised. */
+    private Body body(UUID agency) {
+        var name = "Phòng Lao động – Thương binh và Xã hội huyện " + random.nextInt(9);
+        return new Body(random.nextBoolean() ? agency : null, name);
+    }
+
+    private Timing timing() {
+        var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
+        return switch (random.nextInt(5)) {
+            case 0 -> new Timing.Unstated();
+            case 1 -> new Timing.Ongoing();
+            case 2 -> new Timing.ByDate(day);
+            case 3 -> new Timing.ByQuarter(2026, 1 + random.nextInt(4));
+            default ->
+                new Timing.Recurring(
+                        Rhythm.values()[random.nextInt(Rhythm.values().length)], random.nextBoolean() ? day : null);
+        };
+    }
+
+    private String words() {
+        return WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(1000);
+    }
+
+    private BigDecimal figure() {
+        return new BigDecimal(FIGURES.get(random.nextInt(FIGURES.size())));
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextInt(3) == 0 ? null : value;
+    }
+}

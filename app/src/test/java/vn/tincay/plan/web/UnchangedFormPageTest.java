@@ -1,0 +1,193 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+import vn.tincay.plan.Closing;
+import vn.tincay.plan.Editing;
+import vn.tincay.plan.GeneratedContent;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.programme.Programmes;
+
+/** A form that is opened and saved as it is changes nothing, whatever the record says. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class UnchangedFormPageTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    JdbcClient sql;
+
+    People people;
+    PlanHouse house;
+    Viewer officer;
+
+    @BeforeEach
+    void open() {
+        people = People.in(context);
+        house = PlanHouse.in(context);
+        officer = house.officer(COMMUNE_A);
+        speak("vi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void savedAsItIsItChangesNothing(long seed) {
+        speak(seed % 2 == 0 ? "en" : "vi");
+        var above = house.issued(PROVINCE);
+        var draft = house.draft(COMMUNE_A, generated(seed, above));
+        if (seed % 3 == 0) {
+            house.use(Closing.class)
+                    .close(house.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", house.shown(above.id()))
+                    .orThrow();
+        }
+        var stored = editing.working(officer, draft.id());
+        assertSaved("/plans/" + draft.id() + "/edit");
+        assertThat(editing.working(officer, draft.id())).isEqualTo(stored);
+        for (var task : stored.content().tasks()) {
+            assertSaved("/tasks/" + task.id() + "/edit");
+            assertThat(editing.working(officer, draft.id())).as(task.toString()).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void aYearOfTheBaselineIsKeptAndMayBeChanged() {
+        var draft = house.draft(COMMUNE_A, withBaseline());
+        var page = form("/plans/" + draft.id() + "/edit");
+        var year = Objects.requireNonNull(page.selectFirst("[name=target.0.baselineYear]"));
+        assertThat(year.val()).isEqualTo("2019");
+        year.val("2020");
+        assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
+        assertThat(editing.working(officer, draft.id())
+                        .content()
+                        .targets()
+                        .getFirst()
+                        .baselineYear())
+                .isEqualTo(2020);
+        assertThat(body(get("/plans/" + draft.id()))).contains("Số liệu gốc năm 2020: 61,5");
+    }
+
+    @Test
+    void whatIsChangedIsChangedAndTheRestStays() {
+        var draft = house.draft(COMMUNE_A, generated(77, null));
+        var stored = editing.working(officer, draft.id()).content();
+        var page = form("/plans/" + draft.id() + "/edit");
+        Objects.requireNonNull(page.selectFirst("[name=objective]")).text("Mục tiêu mới");
+        assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
+        var now = editing.working(officer, draft.id()).content();
+        assertThat(now.objective()).isEqualTo("Mục tiêu mới");
+        assertThat(now.targets()).isEqualTo(stored.targets());
+        assertThat(now.tasks()).isEqualTo(stored.tasks());
+    }
+
+    private PlanContent withBaseline() {
+        var plain = house.content();
+        var target = plain.targets().getFirst();
+        return new PlanContent(
+                plain.title(),
+                plain.fromYear(),
+                plain.toYear(),
+                plain.programmes(),
+                "",
+                null,
+                null,
+                java.util.List.of(new vn.tincay.plan.Target(
+                        target.id(),
+                        target.indicator(),
+                        target.text(),
+                        target.operator(),
+                        target.value(),
+                        target.unit(),
+                        target.year(),
+                        null,
+                        new java.math.BigDecimal("61.5"),
+                        2019,
+                        null,
+                        null)),
+                plain.tasks());
+    }
+
+    private PlanContent generated(long seed, @org.jspecify.annotations.Nullable Plan above) {
+        return new GeneratedContent(seed)
+                .content(
+                        programmes.all().stream().map(Programme::id).toList(),
+                        programmes.indicators().stream().map(Indicator::code).toList(),
+                        people.agency(COMMUNE_A),
+                        above == null ? null : above.id());
+    }
+
+    private void speak(String language) {
+        sql.sql("update access.people set language = ? where id = ?")
+                .params(language, officer.person())
+                .update();
+    }
+
+    private void assertSaved(String path) {
+        var answer = post(path, form(path));
+        assertThat(answer).as(path).hasStatus(303);
+    }
+
+    private FormElement form(String path) {
+        var page = Jsoup.parse(body(get(path)), "http://localhost" + path);
+        return page.select("main form[action$=/edit]").forms().getFirst();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(path)
+                .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .exchange();
+    }
+
+    /** As a browser sends it: line breaks of two characters. */
+    private MvcTestResult post(String path, FormElement form) {
+        var request = mvc.post().uri(path);
+        form.formData()
+                .forEach(field -> request.param(field.key(), field.value().replace("\n", "\r\n")));
+        return request.with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
