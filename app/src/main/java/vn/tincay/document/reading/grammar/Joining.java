@@ -38,16 +38,14 @@ final class Joining {
     private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int ENDS = 250;
 
-    private final int width;
-    private final boolean broken;
+    private final Wrap wrap;
 
-    private Joining(int width, boolean broken) {
-        this.width = width;
-        this.broken = broken;
+    private Joining(Wrap wrap) {
+        this.wrap = wrap;
     }
 
     static List<CleanLine> of(List<CleanLine> lines) {
-        Joining joining = new Joining(width(lines), broken(lines));
+        Joining joining = new Joining(Wrap.of(lines));
         List<CleanLine> out = new ArrayList<>();
         int lastLength = 0;
         boolean ending = false;
@@ -143,6 +141,9 @@ final class Joining {
     }
 
     private boolean upper(CleanLine before, String last, String text, int lastLength) {
+        if (inList(last) && wrap.isFull(lastLength + firstWord(text) + 1)) {
+            return true;
+        }
         if (ended(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {
             return false;
         }
@@ -162,35 +163,25 @@ final class Joining {
         boolean open = OPEN_END.matcher(last).find();
         if (last.endsWith(" -")
                 || open
-                        && (broken
+                        && (wrap.broken()
                                 || DATE_OR_NUMBER.matcher(Folding.plain(text)).find())) {
             return true;
         }
         Mark mark = Marks.at(before.text()).mark();
-        if (broken && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
+        if (wrap.broken() && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
             return true;
         }
         if (mark.isNumbered() && last.endsWith(")")) {
             return false;
         }
-        return width > 0 && lastLength + firstWord(text) + 1 >= width * 0.72 && width < 160;
+        return wrap.isFull(lastLength + firstWord(text) + 1);
     }
 
-    /** Whether the text was wrapped without regard to a page's width, as pages made from Word files are. */
-    private static boolean broken(List<CleanLine> lines) {
-        int adjacent = 0;
-        int torn = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            CleanLine line = lines.get(i);
-            CleanLine before = lines.get(i - 1);
-            if (!line.gap() && !line.isRow() && !before.isRow() && !line.text().isEmpty()) {
-                adjacent++;
-                boolean lower = Character.isLowerCase(line.text().charAt(0))
-                        && Marks.at(line.text()).mark().is(Mark.Kind.NONE);
-                torn += lower && !ended(Folding.plain(before.text())) ? 1 : 0;
-            }
-        }
-        return torn >= 5 && torn * 4 >= adjacent;
+    /** "Phối hợp: Công an tỉnh; | Sở Y tế.": behind a label a semicolon ends a name and no sentence; nor does it in a bracket. */
+    private static boolean inList(String last) {
+        int label = Math.max(last.lastIndexOf("phoi hop: "), last.lastIndexOf("chu tri: "));
+        boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
+        return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
     }
 
     /** A finished head line (number, type, motto) is never the beginning of a sentence. */
@@ -213,26 +204,5 @@ final class Joining {
     private static int firstWord(String text) {
         int space = text.indexOf(' ');
         return space < 0 ? text.length() : space;
-    }
-
-    /** No page is narrower; a text of short lines is wrapped nowhere. */
-    private static final int NARROWEST = 50;
-
-    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs. */
-    private static int width(List<CleanLine> lines) {
-        List<Integer> lengths = new ArrayList<>();
-        int adjacent = 0;
-        for (CleanLine line : lines) {
-            if (!line.isRow()) {
-                lengths.add(line.text().length());
-                adjacent += line.gap() ? 0 : 1;
-            }
-        }
-        if (lengths.size() < 8 || adjacent * 3 < lengths.size()) {
-            return 0;
-        }
-        lengths.sort(null);
-        int width = lengths.get((int) (lengths.size() * 0.9));
-        return width < NARROWEST ? 0 : width;
     }
 }

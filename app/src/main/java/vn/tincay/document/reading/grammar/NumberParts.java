@@ -17,7 +17,7 @@ final class NumberParts {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,6} ?[/-] ?(?:\\d{4}/)?[a-z]");
     private static final Pattern SYMBOL_OPEN = Pattern.compile("\\bso:? ?\\d{1,6} ?[/-]$");
     private static final Pattern SYMBOL = Pattern.compile("^(?:\\d{4} ?/ ?)?[a-z]{2}");
-    private static final Pattern CALL_OPEN = Pattern.compile("\\b(?:0\\d{2,3}[ .]\\d{3,4}|0\\d{3}|1[89]00)$");
+    private static final Pattern CALL_OPEN = Pattern.compile("\\b(?:0\\d{2,3}[ .]\\d{3,4}|0\\d{3}|1[89]00(?:[ .]\\d{2,4})?)$");
     private static final Pattern CALL = Pattern.compile("^\\d{3,4}(?:[ .]\\d{3})?(?!\\d|[./]\\d)");
 
     private static final Pattern QUARTER_OPEN = Pattern.compile("\\bquy$");
@@ -26,6 +26,9 @@ final class NumberParts {
     private static final Pattern VALUE_OPEN = Pattern.compile("\\b(?:toi thieu|it nhat|khong qua|khong duoi|khoang)$");
 
     private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
+
+    /** A number to call begins no paragraph: "Hội Nông dân: | 0905 111 222". */
+    private static final Pattern CALL_ALONE = Pattern.compile("^(?:0\\d{2,3}[ .]?\\d{3}|1[89]00[ .]?\\d{3})");
 
     private NumberParts() {}
 
@@ -37,6 +40,7 @@ final class NumberParts {
                 || NUMBER_OPEN.matcher(last).find() && NUMBER.matcher(line).find()
                 || QUARTER_OPEN.matcher(last).find() && QUARTER.matcher(line).find()
                 || VALUE_OPEN.matcher(last).find() && VALUE.matcher(line).find()
+                || last.endsWith(":") && CALL_ALONE.matcher(line).find()
                 || CALL_OPEN.matcher(last).find() && CALL.matcher(line).find();
     }
 

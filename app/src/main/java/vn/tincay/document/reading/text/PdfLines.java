@@ -3,10 +3,13 @@ package vn.tincay.document.reading.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Refused;
 
 /**
@@ -29,6 +32,7 @@ final class PdfLines extends PDFTextStripper {
     private float right;
     private float y;
     private float size;
+    private @Nullable PdfRules rules;
 
     PdfLines() {
         setSortByPosition(true);
@@ -45,6 +49,16 @@ final class PdfLines extends PDFTextStripper {
             throw new Refusal(Refused.Code.TOO_MUCH_WORK);
         }
         super.processOperator(operator, operands);
+        if (rules != null) {
+            rules.draw(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
+        }
+    }
+
+    /** Borders are told from what is drawn upright; a page lying on its side is read without. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        rules = page.getRotation() == 0 ? new PdfRules(page) : null;
+        super.processPage(page);
     }
 
     @Override
@@ -52,18 +66,60 @@ final class PdfLines extends PDFTextStripper {
         if (word.isBlank() || places.isEmpty()) {
             return;
         }
+        List<List<TextPosition>> apart = apart(places);
+        if (apart.size() == 1) {
+            word(word, places);
+            return;
+        }
+        for (List<TextPosition> part : apart) {
+            String text = part.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+            if (!text.isBlank()) {
+                word(text, part);
+            }
+        }
+    }
+
+    /** What a file holds as one word may run on across a gutter: a blank letter at a line's end hides the gap behind it. */
+    private List<List<TextPosition>> apart(List<TextPosition> places) {
+        List<List<TextPosition>> parts = new ArrayList<>();
+        int start = 0;
+        float end = Float.NaN;
+        for (int i = 0; i < places.size(); i++) {
+            TextPosition letter = places.get(i);
+            if (letter.getUnicode().isBlank()) {
+                continue;
+            }
+            if (!Float.isNaN(end) && isWide(end, letter)) {
+                parts.add(places.subList(start, i));
+                start = i;
+            }
+            end = letter.getXDirAdj() + letter.getWidthDirAdj();
+        }
+        parts.add(places.subList(start, places.size()));
+        return parts;
+    }
+
+    /** Whether more than a word's gap lies before a letter, or the border of a cell. */
+    private boolean isWide(float end, TextPosition next) {
+        return next.getXDirAdj() - end > WIDE_GAP * Math.max(6, size)
+                || rules != null && rules.between(end, next.getXDirAdj(), next.getYDirAdj() - next.getHeightDir() / 2);
+    }
+
+    private void word(String word, List<TextPosition> places) {
         TextPosition first = places.getFirst();
-        TextPosition last = places.getLast();
         if (text.isEmpty()) {
             left = first.getXDirAdj();
             y = first.getYDirAdj();
             size = first.getFontSizeInPt();
         } else {
-            boolean wide = first.getXDirAdj() - right > WIDE_GAP * Math.max(6, size);
             int columns = Math.round((first.getXDirAdj() - left) / COLUMN);
-            text.append(wide ? " ".repeat(Math.clamp(columns - text.length(), 3, WIDEST)) : " ");
+            text.append(isWide(right, first) ? " ".repeat(Math.clamp(columns - text.length(), 3, WIDEST)) : " ");
         }
         text.append(word.strip());
+        TextPosition last = places.reversed().stream()
+                .filter(letter -> !letter.getUnicode().isBlank())
+                .findFirst()
+                .orElse(first);
         right = last.getXDirAdj() + last.getWidthDirAdj();
     }
 

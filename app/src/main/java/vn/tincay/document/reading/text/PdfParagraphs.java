@@ -19,9 +19,12 @@ final class PdfParagraphs {
         float leading = leading(body);
         Lines lines = new Lines();
         PdfLine before = null;
+        boolean inTable = false;
         for (PdfLine line : body) {
             boolean gap = before != null && before.page() == line.page() && line.y() - before.y() > leading * WIDER;
-            boolean inTable = before != null && before.text().contains("   ");
+            inTable = before != null
+                    && (before.text().contains("   ")
+                            || inTable && Math.abs(line.left() - before.left()) < PdfLines.COLUMN);
             if (gap || line.left() > margin + INDENT && !inTable) {
                 lines.add("");
             }

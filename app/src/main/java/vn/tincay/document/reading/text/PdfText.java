@@ -37,7 +37,7 @@ final class PdfText {
             if (!Spelling.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
                 throw new Refusal(Refused.Code.NO_LETTERS);
             }
-            return PdfParagraphs.of(lines);
+            return PdfParagraphs.of(PdfColumns.apart(lines));
         } catch (InvalidPasswordException e) {
             throw new Refusal(Refused.Code.ENCRYPTED);
         } catch (IOException e) {

@@ -17,17 +17,35 @@ final class PlainText {
     static RawText read(byte[] bytes) {
         String text = decode(bytes);
         List<RawLine> lines = new ArrayList<>();
+        List<String> page = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (end - start > Lines.LONGEST_LINE) {
-                throw new Refusal(Refused.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
+                throw new Refusal(Refused.Code.LINE_TOO_LONG, String.valueOf(lines.size() + page.size() + 1));
             }
-            lines.add(new RawLine(lines.size() + 1, text.substring(start, end)));
+            if (text.startsWith("\f", start)) {
+                add(page, lines);
+                start++;
+            }
+            page.add(text.substring(start, end));
             start = end + 1;
         }
+        add(page, lines);
         return new RawText(lines, false);
+    }
+
+    /** The lines of a page, those of a right column below those of the left one. */
+    private static void add(List<String> page, List<RawLine> lines) {
+        List<Integer> ends =
+                page.stream().map(line -> line.stripTrailing().length()).toList();
+        for (PrintedColumns.Piece piece : PrintedColumns.inOrder(page, ends)) {
+            String text = page.get(piece.line()).substring(piece.from(), piece.to());
+            String moved = piece.shift() == 0 ? text : " ".repeat(Math.max(0, piece.from() - piece.shift())) + text;
+            lines.add(new RawLine(lines.size() + 1, moved));
+        }
+        page.clear();
     }
 
     static String decode(byte[] bytes) {
@@ -38,7 +56,7 @@ final class PlainText {
         refuseBinary(text);
         text = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace('\f', '\n')
+                .replace("\f", "\n\f")
                 .replace('\u2028', '\n')
                 .replace('\u2029', '\n');
         return clean(text);
