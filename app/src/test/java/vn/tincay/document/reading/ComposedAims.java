@@ -22,6 +22,7 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
             case "mixed" -> aims.mixed(random);
             case "years" -> aims.years(random);
             case "communes" -> aims.communes(random);
+            case "rates" -> aims.rates(random);
             default -> aims.plain(random);
         }
         return aims;
@@ -54,6 +55,27 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
         String single = "100% chi hội có ít nhất 01 buổi sinh hoạt chuyên đề";
         add(single, "=", 100, "%", 2024);
         lines.add("- " + single + ".");
+    }
+
+    /** So many to so many, a share in words, an exception, counts of nouns that no list has. */
+    private void rates(Random random) {
+        int boys = 106 + random.nextInt(8);
+        sentence("Tỷ số giới tính khi sinh không vượt quá " + boys + " bé trai/100 bé gái", "<=", boys);
+        int mothers = 30 + random.nextInt(20);
+        sentence("Tử vong mẹ dưới " + mothers + "/100.000 trẻ đẻ sống", "<=", mothers);
+        sentence("Ít nhất ba phần tư số thôn có nhóm nòng cốt", ">=", 75);
+        int share = 50 + random.nextInt(45);
+        sentence(share + "% xã có tổ tư vấn, trừ các xã có dưới 3.000 dân", "=", share);
+        int trips = 2 + random.nextInt(8);
+        sentence("Tổ chức 0" + trips + " chuyến xe lưu động; in 2.500 tờ rơi", "=", trips, 2500);
+        sentence("Mỗi trường có ít nhất 01 nhân viên tư vấn", ">=", 1);
+    }
+
+    private void sentence(String text, String op, int... values) {
+        lines.add("- " + text + ".");
+        for (int value : values) {
+            targets.add(ComposedFacts.object("text", text, "op", op, "value", value, "year", 2024));
+        }
     }
 
     private void years(Random random) {

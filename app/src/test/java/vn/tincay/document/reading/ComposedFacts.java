@@ -20,6 +20,9 @@ record ComposedFacts(
         List<Map<String, @Nullable Object>> tasks,
         List<String> bodies,
         ComposedReports reports,
+        ComposedMoney money,
+        ComposedHelp hotlines,
+        ComposedHelp models,
         List<String> recipients) {
 
     /** One combination of layout choices. */
@@ -33,10 +36,15 @@ record ComposedFacts(
             String aims,
             String reports,
             String end,
+            String money,
+            String hotlines,
+            String models,
             String format) {
         @Override
         public String toString() {
-            return String.join("/", head, frame, numbering, attributes, level, noise, aims, reports, end, format);
+            return String.join(
+                    "/", head, frame, numbering, attributes, level, noise, aims, reports, end, money, hotlines, models,
+                    format);
         }
     }
 
@@ -97,6 +105,9 @@ record ComposedFacts(
                 tasks,
                 BODIES.subList(0, 3 + random.nextInt(3)),
                 ComposedReports.of(variant.reports(), BODIES.getFirst(), random),
+                ComposedMoney.of(variant.money(), random),
+                ComposedHelp.hotlines(variant.hotlines(), random),
+                ComposedHelp.models(variant.models(), random),
                 List.of("Thường trực Hội đồng nhân dân", "Các cơ quan nêu tại Mục III", "Lưu: VT, VX"));
     }
 
@@ -123,7 +134,11 @@ record ComposedFacts(
                 "recipients",
                 recipients,
                 "hotlines",
-                List.of(),
+                hotlines.expected(),
+                "models",
+                models.expected(),
+                "funding",
+                money.sources(),
                 "campaigns",
                 List.of(object("name", "Tháng hành động vì trẻ em", "from", "06-01", "to", "06-30")));
         all.put("number", dash ? number + "-KH/HU" : number + "/KH-" + symbol());

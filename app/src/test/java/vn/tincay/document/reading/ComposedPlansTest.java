@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * confidence of at least 0.9 was right.
  */
 class ComposedPlansTest {
-    private static final int PLANS = 260;
+    private static final int PLANS = 416;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> HEADS = List.of("lines", "columns", "box", "party", "police", "dateFirst");
     private static final List<String> FRAMES = List.of("romans", "capitals");
@@ -24,11 +24,20 @@ class ComposedPlansTest {
     private static final List<String> ATTRIBUTES =
             List.of("items", "inline", "bullets", "bracket", "named", "below", "table", "aligned");
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
-    private static final List<String> NOISES = List.of("none", "ocr", "spaced");
-    private static final List<String> AIMS = List.of("bullets", "mixed", "years", "communes");
+    private static final List<String> NOISES = List.of("none", "ocr", "spaced", "digits");
+    private static final List<String> AIMS = List.of("bullets", "mixed", "rates", "years", "communes");
     private static final List<String> REPORTS = List.of("yearly", "kinds", "days", "brackets", "tail");
     private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two", "oneLine");
-    private static final List<String> FORMATS = List.of("txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md");
+    private static final List<String> MONEY = List.of("none", "heading", "list", "given", "used");
+    private static final List<String> HOTLINES = List.of("none", "listed", "owners", "brackets");
+    private static final List<String> MODELS = List.of("none", "catalogue", "clubs");
+    private static final List<String> FORMATS = List.of(
+            "txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md", "paged", "ruled", "columns", "boxes", "notes");
+    /** Formats that hold no table, and those that hold one but no columns set with spaces. */
+    private static final List<String> NO_TABLES = List.of("pdf", "columns", "boxes", "notes");
+    private static final List<String> NO_SPACES = List.of("html", "docx", "ruled");
+
+    private static final List<String> PRINTED = List.of("items", "inline", "bullets", "below", "aligned");
 
     private final Map<String, int[]> byChoice = new TreeMap<>();
     private final Map<String, int[]> byKey = new TreeMap<>();
@@ -54,23 +63,22 @@ class ComposedPlansTest {
         String head = HEADS.get(i % HEADS.size());
         String level = head.equals("party") || head.equals("police") ? "huyện" : pick(LEVELS, random);
         String format = FORMATS.get((i / HEADS.size()) % FORMATS.size());
-        boolean grid = !format.equals("pdf");
-        String attributes = grid && !List.of("html", "docx").contains(format)
-                ? pick(ATTRIBUTES, random)
-                : pick(
-                        grid ? ATTRIBUTES.subList(0, 7) : List.of("items", "inline", "bullets", "below", "aligned"),
-                        random);
-        String aims = pick(grid ? AIMS : AIMS.subList(0, 2), random);
+        boolean grid = !NO_TABLES.contains(format);
+        int attributes = NO_SPACES.contains(format) ? 7 : grid ? ATTRIBUTES.size() : 6;
+        String aims = pick(grid ? AIMS : AIMS.subList(0, 3), random);
         return new ComposedFacts.Variant(
                 head,
                 pick(FRAMES, random),
                 pick(NUMBERINGS, random),
-                attributes,
+                pick(format.equals("pdf") ? PRINTED : ATTRIBUTES.subList(0, attributes), random),
                 level,
                 pick(NOISES, random),
                 aims,
                 pick(REPORTS, random),
                 pick(ENDS, random),
+                pick(MONEY, random),
+                pick(HOTLINES, random),
+                pick(MODELS, random),
                 format);
     }
 
@@ -95,6 +103,9 @@ class ComposedPlansTest {
                 "noise " + facts.variant().noise(),
                 "aims " + facts.variant().aims(),
                 "end " + facts.variant().end(),
+                "money " + facts.variant().money(),
+                "hotlines " + facts.variant().hotlines(),
+                "models " + facts.variant().models(),
                 "format " + format);
         gold.counts.forEach((key, count) -> {
             choices.forEach(choice -> tally(byChoice, choice, count));

@@ -97,8 +97,8 @@ final class Gold {
                 read,
                 (a, b) -> same(a, b, "deadline") && same(a, b, "frequency") && text(a, b, "to"));
         list("recipients", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
-        list("hotlines", expected, read, (a, b) -> same(a, b, "number"));
-        list("models", expected, read, (a, b) -> text(a, b, "name"));
+        list("hotlines", expected, read, (a, b) -> same(a, b, "number") && text(a, b, "owner"));
+        list("models", expected, read, (a, b) -> same(a, b, "code") && text(a, b, "name"));
         list("campaigns", expected, read, (a, b) -> text(a, b, "name") && same(a, b, "from") && same(a, b, "to"));
         locations(expected, read);
     }

@@ -19,6 +19,7 @@ class HotlineReadingTest {
                     Gọi ngay 113 hoặc 111 khi thấy trẻ bị đánh.|113 null#111 null
                     Dán số điện thoại Tổng đài quốc gia bảo vệ trẻ em 111, Cảnh sát 113 ở nhà văn hóa.|111 Tổng đài quốc gia bảo vệ trẻ em#113 Cảnh sát
                     Phổ biến đường dây nóng của Ngôi nhà bình yên 1900 96 96 80.|1900969680 Ngôi nhà bình yên
+                    Đường dây nóng tiếp nhận thông tin của Công an xã: 0912345678.|0912345678 Công an xã
                     Trực ban Công an xã: 0236 3 847 113; Hội Phụ nữ xã: 0905 111 222.|02363847113 Công an xã#0905111222 Hội Phụ nữ xã
                     Nhớ Tổng đài 1800.1768 (Ngôi nhà Ánh Dương) và số máy 0254.3.811.113 của Công an xã.|18001768 Ngôi nhà Ánh Dương#02543811113 Công an xã
                     Công bố điện thoại: Chủ tịch UBND xã (0913-456-789), Trạm trưởng Trạm Y tế (0988 765 432).|0913456789 Chủ tịch UBND xã#0988765432 Trạm trưởng Trạm Y tế

@@ -69,6 +69,13 @@ class MoneyAndHelpTest {
     }
 
     @Test
+    void countsAShelterBesideOtherThingsButNoneThatOnlyAnswersACall() {
+        assertThat(models("Mở thêm phòng tư vấn, nhà tạm lánh; địa chỉ tin cậy - nhà tạm lánh."))
+                .containsExactlyInAnyOrder("SHELTER", "TRUSTED_ADDRESS");
+        assertThat(models("Gọi 1900 969 680 (Ngôi nhà bình yên) khi cần.")).isEmpty();
+    }
+
+    @Test
     void keepsTheWordsThatJoinAClubsName() {
         assertThat(
                         names(

@@ -20,9 +20,11 @@ final class PlanComposer {
         composer.head();
         composer.body();
         composer.addAll(ComposedEnd.lines(facts));
-        return facts.variant().noise().equals("ocr")
-                ? composer.lines.stream().map(PlanComposer::ocr).toList()
-                : composer.lines;
+        return switch (facts.variant().noise()) {
+            case "ocr" -> composer.lines.stream().map(PlanComposer::ocr).toList();
+            case "digits" -> composer.lines.stream().map(PlanComposer::digits).toList();
+            default -> composer.lines;
+        };
     }
 
     private void head() {
@@ -88,9 +90,19 @@ final class PlanComposer {
         for (int i = 0; i < facts.tasks().size(); i++) {
             task(i + 1, facts.tasks().get(i));
         }
-        add(section(3) + "TỔ CHỨC THỰC HIỆN");
+        List<String> money = facts.money().lines();
+        if (!money.isEmpty()) {
+            add(section(3) + money.getFirst());
+            addAll(money.subList(1, money.size()));
+        }
+        add(section(money.isEmpty() ? 3 : 4) + "TỔ CHỨC THỰC HIỆN");
         for (int i = 0; i < facts.bodies().size(); i++) {
-            String duty = i == 0 ? facts.reports().sentence() : " chủ động thực hiện nhiệm vụ được giao.";
+            String duty = switch (i) {
+                case 0 -> facts.reports().sentence();
+                case 1 -> facts.hotlines().duty();
+                case 2 -> facts.models().duty();
+                default -> " chủ động thực hiện nhiệm vụ được giao.";
+            };
             add(item(i + 1) + facts.bodies().get(i) + duty);
         }
         add("Trên đây là Kế hoạch năm 2024, yêu cầu các đơn vị nghiêm túc thực hiện./.");
@@ -99,8 +111,8 @@ final class PlanComposer {
     /** I., II., III. or A., B., C. */
     private String section(int n) {
         return facts.variant().frame().equals("capitals")
-                ? "ABC".charAt(n - 1) + ". "
-                : roman(List.of("I", "II", "III").get(n - 1));
+                ? "ABCD".charAt(n - 1) + ". "
+                : roman(List.of("I", "II", "III", "IV").get(n - 1));
     }
 
     private void task(int n, Map<String, @Nullable Object> task) {
@@ -174,6 +186,13 @@ final class PlanComposer {
                 .replaceFirst("^I\\. ", "l. ")
                 .replaceFirst("^II\\. ", "ll. ")
                 .replaceFirst("^III\\. ", "lll. ");
+    }
+
+    /** A scan that sets the digits of days and shares apart. */
+    private static String digits(String line) {
+        return line.startsWith("|")
+                ? line
+                : line.replaceAll("ngày (\\d)(\\d) tháng", "ngày $1 $2 tháng").replaceAll("\\b(\\d)(\\d)%", "$1 $2%");
     }
 
     @SuppressWarnings("unchecked")

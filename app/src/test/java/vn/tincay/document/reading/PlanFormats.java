@@ -32,6 +32,21 @@ final class PlanFormats {
             case "utf16" -> text.getBytes(StandardCharsets.UTF_16);
             case "html" -> html(paragraphs).getBytes(StandardCharsets.UTF_8);
             case "docx" -> docx(paragraphs);
+            case "paged" -> String.join("\n", paged(wrapped(paragraphs))).getBytes(StandardCharsets.UTF_8);
+            case "ruled" -> PlanPdf.ruled(paragraphs);
+            case "columns" -> {
+                int body = first(paragraphs, ".* ?MỤC TIÊU");
+                int end = first(paragraphs, "Trên đây là Kế hoạch.*") + 1;
+                yield PlanPdf.columns(
+                        paragraphs.subList(0, body),
+                        paragraphs.subList(body, end),
+                        paragraphs.subList(end, paragraphs.size()));
+            }
+            case "boxes" -> {
+                int kind = paragraphs.indexOf("KẾ HOẠCH");
+                yield PlanWord.boxed(paragraphs.subList(0, kind), paragraphs.subList(kind, paragraphs.size()));
+            }
+            case "notes" -> PlanWord.noted(paragraphs);
             case "pdf" -> pdf(String.join("\n", wrapped(paragraphs)).lines().toList());
             case "md" -> markdown(paragraphs).getBytes(StandardCharsets.UTF_8);
             default -> text.getBytes(StandardCharsets.UTF_8);
@@ -42,9 +57,33 @@ final class PlanFormats {
         return "plan."
                 + switch (format) {
                     case "html", "docx", "pdf", "md" -> format;
+                    case "ruled", "columns" -> "pdf";
+                    case "boxes", "notes" -> "docx";
                     default -> "txt";
                 };
     }
+
+    private static int first(List<String> paragraphs, String pattern) {
+        return (int) paragraphs.stream()
+                .takeWhile(paragraph -> !paragraph.matches(pattern))
+                .count();
+    }
+
+    /** A page ends after every so many lines, its number below it, whatever sentence that tears. */
+    private static List<String> paged(List<String> lines) {
+        List<String> paged = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            paged.add(lines.get(i));
+            boolean row = lines.get(i).startsWith("|") || lines.get(i).contains("   ");
+            if (i > LINES_ON_FIRST && i % LINES_ON_PAGE == 0 && !row && i < lines.size() - LINES_ON_FIRST) {
+                paged.addAll(List.of("", " ".repeat(40) + (i / LINES_ON_PAGE + 1), "\f"));
+            }
+        }
+        return paged;
+    }
+
+    private static final int LINES_ON_PAGE = 9;
+    private static final int LINES_ON_FIRST = 14;
 
     private static List<String> wrapped(List<String> paragraphs) {
         List<String> lines = new ArrayList<>();

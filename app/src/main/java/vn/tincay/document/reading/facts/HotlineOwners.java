@@ -24,6 +24,7 @@ final class HotlineOwners {
             Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
 
     private static final Pattern PUT = Pattern.compile("(?:tai|cua|thuoc|do) $");
+    private static final int OF_LENGTH = " cua ".length();
     private static final int SHORTEST = 9;
     private static final int LONGEST = 90;
 
@@ -82,6 +83,10 @@ final class HotlineOwners {
         Matcher of = OF.matcher(between);
         if (of.find()) {
             return name(text.substring(name + of.end(), lead));
+        }
+        int at = Math.max(between.lastIndexOf(" cua "), between.lastIndexOf(" tai "));
+        if (at >= 0 && Bodies.startsAt(text, name + at + OF_LENGTH)) {
+            return name(text.substring(name + at + OF_LENGTH, lead));
         }
         boolean capital = name + 1 < lead && Character.isUpperCase(text.charAt(name + 1));
         boolean clause = PART.matcher(between).find();

@@ -42,7 +42,7 @@ final class ModelFacts {
         for (Rule rule : RULES) {
             Matcher m = rule.words().matcher(plain);
             while (m.find()) {
-                if (rule.code().equals("CLUB") && !isClub(text, m, taken)) {
+                if (rule.code().equals("CLUB") && !isClub(text, m, taken) || isCalled(plain, m)) {
                     continue;
                 }
                 taken.add(new int[] {m.start(1), m.end(1)});
@@ -63,6 +63,17 @@ final class ModelFacts {
             }
         }
     }
+
+    /** "Gọi 1900 … (Ngôi nhà bình yên)" names who answers a call and no model of the plan's own. */
+    private static boolean isCalled(String plain, Matcher m) {
+        String before = plain.substring(Math.max(0, m.start(1) - NEAR), m.start(1));
+        String after = plain.substring(m.end(1), Math.min(plain.length(), m.end(1) + NEAR));
+        return CALLED.matcher(before).find() || CALLS.matcher(after).find();
+    }
+
+    private static final int NEAR = 24;
+    private static final Pattern CALLED = Pattern.compile("\\d{3} ?(?:\\(|cua |tai )$");
+    private static final Pattern CALLS = Pattern.compile("^\"?:? ?\\(?(?:so )?(?:1[89]00|0\\d{2,3}[ .]?\\d{3})");
 
     /** A club of another kind's name is of that kind; one that is only written small has a verb before it or quotation marks. */
     private static boolean isClub(String text, Matcher m, List<int[]> taken) {
