@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tincay.bench.machine.Machine;
+import vn.tincay.bench.measure.Abusing;
 import vn.tincay.bench.measure.Crashing;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Importing;
@@ -30,7 +31,7 @@ import vn.tincay.bench.measure.Weighing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save gather merge pages plans crash",
+            "start import submit rollup storage search save gather merge pages plans abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
 public final class Main implements Callable<Integer> {
@@ -48,6 +49,7 @@ public final class Main implements Callable<Integer> {
             new Gathering(),
             new Merging(),
             new ReadingPlans(),
+            new Abusing(),
             new Crashing());
 
     private final Path home = Path.of(System.getProperty("tincay.home", ".")).toAbsolutePath();

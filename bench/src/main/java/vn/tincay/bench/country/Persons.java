@@ -21,10 +21,13 @@ public final class Persons {
 
     private final Tables tables;
     private final Keys keys;
+    private final String hash;
 
-    Persons(Tables tables, Keys keys) {
+    public Persons(Tables tables, Keys keys) {
         this.tables = tables;
         this.keys = keys;
+        // The product's own costs: a changed password policy changes nothing here, the costs travel with the hash.
+        this.hash = new Argon2PasswordEncoder(16, 32, 1, 46 * 1024, 1).encode(keys.password());
     }
 
     /** The name to sign in with. */
@@ -33,12 +36,10 @@ public final class Persons {
     }
 
     void enrol() {
-        // The product's own costs: a changed password policy changes nothing here, the costs travel with the hash.
-        var hash = new Argon2PasswordEncoder(16, 32, 1, 46 * 1024, 1).encode(keys.password());
         for (var place : PLACES) {
             var agency = agency(place);
             var persons = place.roles().stream()
-                    .map(role -> person(place, role, agency, hash))
+                    .map(role -> add(login(place.name(), role), role, agency))
                     .toList();
             tables.sql()
                     .sql("""
@@ -60,8 +61,8 @@ public final class Persons {
                 : tables.one(UUID.class, "select id from agency.agencies where code = ?", place.agency());
     }
 
-    private UUID person(Place place, String role, UUID agency, String hash) {
-        var login = login(place.name(), role);
+    /** One more, who signs in with the password of all. */
+    public UUID add(String login, String role, UUID agency) {
         var person = tables.one(UUID.class, """
                 insert into access.people (id, agency_id, login, name, folded)
                 values (uuidv7(), ?, ?, 'Người Đo Lường', 'nguoi do luong') returning id
@@ -75,6 +76,22 @@ public final class Persons {
                 values (uuidv7(), ?, ?, ?, date '2024-01-01')
                 """).params(person, agency, role).update();
         return person;
+    }
+
+    /** With all that the product wrote down about the account; the journal keeps its lines. */
+    public static void remove(Tables tables, String login) {
+        for (var table : List.of("authenticators", "code_guesses", "recovery_codes", "passwords", "memberships")) {
+            tables.sql()
+                    .sql("delete from access." + table
+                            + " where person_id = (select id from access.people where login = ?)")
+                    .param(login)
+                    .update();
+        }
+        tables.sql().sql("""
+                delete from notice.notices where href = '/account'
+                   and agency_id = (select agency_id from access.people where login = ?)
+                """).param(login).update();
+        tables.sql().sql("delete from access.people where login = ?").param(login).update();
     }
 
     private static byte[] digest(String token) {

@@ -30,6 +30,14 @@ public record Samples(double[] times) {
         return percentile(0.95);
     }
 
+    public double slowest() {
+        return percentile(1);
+    }
+
+    public int count() {
+        return times.length;
+    }
+
     private double percentile(double share) {
         return times[Math.clamp((int) Math.ceil(share * times.length) - 1, 0, times.length - 1)];
     }

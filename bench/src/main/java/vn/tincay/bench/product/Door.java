@@ -2,6 +2,7 @@ package vn.tincay.bench.product;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,25 +18,42 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One client of the product over HTTP/1.1: a system with its token, or a person's browser with its session. */
-public final class Door {
+public final class Door implements AutoCloseable {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
     private final @Nullable String token;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final Duration patience;
+    private final HttpClient client;
 
     public Door(String address) {
         this(address, null);
     }
 
     public Door(String address, @Nullable String token) {
+        this(address, token, Duration.ofMinutes(10), HttpClient.newBuilder());
+    }
+
+    private Door(String address, @Nullable String token, Duration patience, HttpClient.Builder client) {
         this.address = address;
         this.token = token;
+        this.patience = patience;
+        this.client = client.version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /**
+     * A browser at an address of its own.
+     *
+     * @param from 127.x.y.z: loopback has as many addresses as an attack needs
+     * @param patience how long it waits for an answer
+     */
+    public static Door from(String from, String address, Duration patience) throws IOException {
+        return new Door(
+                address, null, patience, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
     }
 
     boolean isOpen() throws InterruptedException {
@@ -65,6 +83,31 @@ public final class Door {
         if (answer.statusCode() != 303) {
             throw new IOException("signing in was answered with " + answer.statusCode());
         }
+    }
+
+    /** The form that a page sends there, as a browser would fill it before anybody types. */
+    public PageForm form(String page, String action) throws IOException, InterruptedException {
+        return PageForm.on(body(get(page)), action);
+    }
+
+    public HttpResponse<String> send(PageForm form) throws IOException, InterruptedException {
+        return client.send(
+                request(form.action())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.urlEncoded()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** The same with a file in one of its fields. */
+    public HttpResponse<String> send(PageForm form, String field, String name, byte[] file)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(form.action())
+                        .header("Content-Type", "multipart/form-data; boundary=" + PageForm.BOUNDARY)
+                        .POST(BodyPublishers.ofByteArrays(form.multipart(field, name, file)))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -108,10 +151,16 @@ public final class Door {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(10));
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(patience);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         return request;
+    }
+
+    /** Whatever is under way is given up. */
+    @Override
+    public void close() {
+        client.shutdownNow();
     }
 }

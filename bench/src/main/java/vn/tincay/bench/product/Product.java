@@ -83,6 +83,11 @@ public final class Product implements AutoCloseable {
         return new Stopwatch(application(), this::database);
     }
 
+    /** {@code kill -9} for every process of the database; the application goes on. */
+    public void killDatabase() {
+        database().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
     /** {@code kill -9} for the application and every process of its database. */
     public void kill() throws InterruptedException {
         var all = database();

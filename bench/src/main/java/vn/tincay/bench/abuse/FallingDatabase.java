@@ -1,0 +1,93 @@
+package vn.tincay.bench.abuse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.product.Door;
+
+/** Every process of PostgreSQL is killed, again as soon as pages are served, so often. */
+final class FallingDatabase implements Attack {
+
+    private static final double LONGEST_S = 150;
+
+    private final int kills;
+    private final List<Double> down = new ArrayList<>();
+
+    FallingDatabase(int kills) {
+        this.kills = kills;
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL killed " + kills + " times";
+    }
+
+    @Override
+    public void prepare(House house) {
+        house.letGo();
+        down.clear();
+    }
+
+    @Override
+    public void strike(House house, Duration time, Answers answers) throws Exception {
+        try (var door = Door.from("127.0.0.1", house.product().address(), Duration.ofSeconds(10))) {
+            door.signIn(
+                    Persons.login("province", "HEAD"), house.keys().password());
+            for (int kill = 0; kill < kills && house.product().isRunning(); kill++) {
+                house.product().killDatabase();
+                down.add(untilServed(house, door, answers));
+                TimeUnit.SECONDS.sleep(2);
+            }
+        }
+    }
+
+    /** Seconds until a page that reads the database is answered. */
+    private static double untilServed(House house, Door door, Answers answers) throws InterruptedException {
+        long began = System.nanoTime();
+        while (house.product().isRunning()) {
+            double seconds = (System.nanoTime() - began) / 1e9;
+            if (seconds > LONGEST_S) {
+                return Double.POSITIVE_INFINITY;
+            }
+            try {
+                var answer = door.get("/plans");
+                answers.add(Answers.of(answer));
+                if (answer.statusCode() == 200) {
+                    return (System.nanoTime() - began) / 1e9;
+                }
+            } catch (IOException none) {
+                answers.add(Answers.NONE);
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public List<String> expected() {
+        return List.of("200", "500", "503");
+    }
+
+    @Override
+    public boolean sparesOfficers() {
+        return false;
+    }
+
+    @Override
+    public List<Figure> figures() {
+        long lost = down.stream().filter(seconds -> seconds.isInfinite()).count() + kills - down.size();
+        var each = down.stream()
+                .map(seconds -> "%.1f".formatted(seconds))
+                .collect(Collectors.joining(", "));
+        return List.of(Figure.of("times the service was not back after PostgreSQL was killed", lost)
+                .bar(Bar.atMost(0))
+                .note("%d kills; seconds without pages: %s".formatted(kills, each)));
+    }
+}

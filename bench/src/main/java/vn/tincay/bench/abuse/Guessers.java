@@ -1,0 +1,68 @@
+package vn.tincay.bench.abuse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import vn.tincay.bench.House;
+import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.PageForm;
+
+/** Hands that try passwords, each for an account that nobody has, or all for one. */
+final class Guessers implements AutoCloseable {
+
+    private static final String PAGE = "/sign-in";
+    private static final int BEFORE_ANOTHER_ADDRESS = 25;
+
+    private final String address;
+    private final IntFunction<String> from;
+    private final IntFunction<String> login;
+    private final AtomicInteger guesses = new AtomicInteger();
+    private final List<Hand> hands = new ArrayList<>();
+
+    /**
+     * @param from the address of a guess by its number, asked for after every 25 guesses of a hand
+     * @param login whom a guess is for
+     */
+    Guessers(House house, int hands, IntFunction<String> from, IntFunction<String> login) {
+        this.address = house.product().address();
+        this.from = from;
+        this.login = login;
+        for (int i = 0; i < hands; i++) {
+            this.hands.add(new Hand());
+        }
+    }
+
+    void strike(Duration time, Answers answers) throws Exception {
+        Hands.strike(hands, 0, time, answers);
+    }
+
+    @Override
+    public void close() {
+        hands.forEach(Hand::leave);
+    }
+
+    private final class Hand implements Hands.Blow {
+
+        private Door door = new Door(address);
+        private PageForm form = new PageForm(PAGE, java.util.Map.of());
+        private int made;
+
+        @Override
+        public String strike() throws IOException, InterruptedException {
+            int guess = guesses.getAndIncrement();
+            if (made++ % BEFORE_ANOTHER_ADDRESS == 0) {
+                leave();
+                door = Door.from(from.apply(guess), address, Duration.ofMinutes(2));
+                form = door.form(PAGE, PAGE);
+            }
+            return Answers.of(door.send(form.with("login", login.apply(guess)).with("password", "Mật khẩu " + guess)));
+        }
+
+        private void leave() {
+            door.close();
+        }
+    }
+}

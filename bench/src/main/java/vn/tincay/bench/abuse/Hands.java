@@ -1,0 +1,79 @@
+package vn.tincay.bench.abuse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Many hands that do the same again and again until the time is up; what is under way then is given up. */
+final class Hands {
+
+    /** @return what was answered */
+    interface Blow {
+        String strike() throws IOException, InterruptedException;
+    }
+
+    private static final long REST_MS = 100;
+
+    private Hands() {}
+
+    /** @param size bytes of one blow: a hand sends no more than a line of 100 Mbit/s carries, as loopback is none */
+    static void strike(Iterable<? extends Blow> blows, int size, Duration time, Answers answers)
+            throws InterruptedException, ExecutionException {
+        strike(blows, size, time, Duration.ZERO, answers);
+    }
+
+    /** @param rest how long blows that were begun in time are still waited for */
+    static void strike(Iterable<? extends Blow> blows, int size, Duration time, Duration rest, Answers answers)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + time.toNanos();
+        long pace = size * 80L; // nanoseconds
+        try (var threads = Executors.newCachedThreadPool()) {
+            var going = new ArrayList<Future<?>>();
+            for (var blow : blows) {
+                going.add(threads.submit(() -> {
+                    again(blow, pace, end, answers);
+                    return null;
+                }));
+            }
+            TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
+            threads.shutdown();
+            if (!threads.awaitTermination(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+            for (var hand : going) {
+                hand.get();
+            }
+        }
+    }
+
+    private static void again(Blow blow, long pace, long end, Answers answers) {
+        try {
+            while (System.nanoTime() < end) {
+                long began = System.nanoTime();
+                var answer = answer(blow);
+                answers.add(answer);
+                if (answer.equals(Answers.NONE)) {
+                    TimeUnit.MILLISECONDS.sleep(REST_MS);
+                }
+                TimeUnit.NANOSECONDS.sleep(began + pace - System.nanoTime());
+            }
+        } catch (InterruptedException timeIsUp) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String answer(Blow blow) {
+        try {
+            return blow.strike();
+        } catch (IOException unanswered) {
+            return Answers.NONE;
+        } catch (InterruptedException timeIsUp) {
+            Thread.currentThread().interrupt();
+            return Answers.WAITING;
+        }
+    }
+}

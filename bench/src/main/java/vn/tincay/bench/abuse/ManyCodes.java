@@ -1,0 +1,127 @@
+package vn.tincay.bench.abuse;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.PageForm;
+
+/** Whoever knows a password guesses its second step by fifteen hands at three addresses. */
+final class ManyCodes implements Attack {
+
+    /** What the product judges of one account in an hour: {@code tincay.access.codes-an-hour}. */
+    private static final int CAP = 10;
+
+    /** Wrong codes are slowed by up to 42 seconds; those that wait at the end are heard. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+    private static final int HANDS = 15;
+    private static final String PAGE = "/sign-in/code";
+    private static final String LOGIN = "bench.guessed";
+
+    private static final String CLOSED = "422 closed";
+    private static final String JUDGED = "422 wrong";
+
+    private final List<Door> doors = new ArrayList<>();
+    private final List<Hands.Blow> blows = new ArrayList<>();
+    private final AtomicInteger sent = new AtomicInteger();
+    private int judged;
+
+    @Override
+    public String name() {
+        return "codes guessed by 15 hands";
+    }
+
+    @Override
+    public void prepare(House house) throws Exception {
+        clear(house);
+        var secret = new byte[20];
+        new SecureRandom().nextBytes(secret);
+        var person = new Persons(house.tables(), house.keys()).add(LOGIN, "COMMUNE_OFFICER", agency(house));
+        house.tables()
+                .sql()
+                .sql("insert into access.authenticators (person_id, secret, confirmed_at) values (?, ?, now())")
+                .params(person, secret)
+                .update();
+        var told = closedWords();
+        for (int hand = 0; hand < HANDS; hand++) {
+            var door = Door.from("127.0.2." + (1 + hand % 3), house.product().address(), Duration.ofMinutes(2));
+            door.signIn(LOGIN, house.keys().password());
+            PageForm form = door.form(PAGE, PAGE);
+            int first = hand * 1000;
+            int[] turn = {0};
+            doors.add(door);
+            blows.add(() -> guess(door, form.with("code", "%06d".formatted(first + turn[0]++)), told));
+        }
+    }
+
+    private String guess(Door door, PageForm form, String told) throws IOException, InterruptedException {
+        sent.incrementAndGet();
+        var answer = door.send(form);
+        if (answer.statusCode() != 422) {
+            return Answers.of(answer);
+        }
+        return Jsoup.parse(answer.body()).text().contains(told) ? CLOSED : JUDGED;
+    }
+
+    @Override
+    public void strike(House house, Duration time, Answers answers) throws Exception {
+        Hands.strike(blows, 0, time, LONGEST_PAUSE, answers);
+        judged = answers.of(JUDGED) + answers.of(Answers.WAITING);
+    }
+
+    @Override
+    public List<String> expected() {
+        return List.of(CLOSED, JUDGED, "503");
+    }
+
+    /** A guess that was never answered counts: it may have been judged. */
+    @Override
+    public List<Figure> figures() {
+        return List.of(Figure.of("codes judged of one account", judged)
+                .bar(Bar.atMost(CAP))
+                .note("%,d guesses were sent".formatted(sent.get())));
+    }
+
+    @Override
+    public void clear(House house) {
+        doors.forEach(Door::close);
+        doors.clear();
+        blows.clear();
+        sent.set(0);
+        Persons.remove(house.tables(), LOGIN);
+        house.tables().run("delete from access.failures");
+    }
+
+    private static UUID agency(House house) {
+        return house.tables()
+                .one(
+                        UUID.class,
+                        "select agency_id from access.people where login = ?",
+                        Persons.login("commune", "HEAD"));
+    }
+
+    /** The product's own words for a step that is closed, beside those for a wrong code. */
+    private static String closedWords() throws IOException {
+        var words = new Properties();
+        try (var file = ManyCodes.class.getResourceAsStream("/messages/access.properties")) {
+            if (file == null) {
+                throw new IOException("the product's words are not where they were");
+            }
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return words.getProperty("access.code.closed");
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tincay.bench.abuse;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+
+/** Passwords are guessed by many hands while the people of an office sign in with theirs. */
+final class ManyGuesses implements Attack {
+
+    private final String name;
+    private final int hands;
+    private final IntFunction<String> from;
+    private final IntFunction<String> login;
+    private final String office;
+    private @Nullable Office last;
+
+    private ManyGuesses(String name, int hands, IntFunction<String> from, IntFunction<String> login, String office) {
+        this.name = name;
+        this.hands = hands;
+        this.from = from;
+        this.login = login;
+        this.office = office;
+    }
+
+    /** The guessers sit behind the same router as the office. Every third guess is for the same account. */
+    static ManyGuesses besideAnOffice() {
+        var shared = "127.0.0.9";
+        return new ManyGuesses(
+                "45 guessers at an office's address",
+                45,
+                n -> shared,
+                n -> n % 3 == 0 ? "nguoi.la" : "nguoi.la." + n,
+                shared);
+    }
+
+    /** Each guess is for another account, and few come from one address: nothing is slowed by what was wrong before. */
+    static ManyGuesses fromEverywhere() {
+        return new ManyGuesses(
+                "24 guessers from everywhere",
+                24,
+                n -> "127.1." + n / 250 % 250 + "." + (1 + n % 250),
+                n -> "nguoi.la." + n,
+                "127.0.0.1");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void prepare(House house) {}
+
+    @Override
+    public void strike(House house, Duration time, Answers answers) throws Exception {
+        var people = new Office(house, office);
+        try (var guessers = new Guessers(house, hands, from, login)) {
+            guessers.strike(time, answers);
+        } finally {
+            people.close();
+        }
+        last = people;
+    }
+
+    @Override
+    public List<String> expected() {
+        return List.of("422", "503");
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return last == null ? List.of() : List.of(last.figure(name));
+    }
+
+    @Override
+    public void clear(House house) {
+        house.tables().run("delete from access.failures");
+        house.tables().run("delete from access.known_places");
+    }
+}

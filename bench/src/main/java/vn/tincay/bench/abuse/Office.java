@@ -1,0 +1,76 @@
+package vn.tincay.bench.abuse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.machine.Samples;
+import vn.tincay.bench.product.Door;
+
+/** An office behind one address, whose people sign in one after the other with the right password. */
+final class Office {
+
+    private static final List<String[]> PEOPLE = List.of(
+            new String[] {"province", "HEAD"},
+            new String[] {"province", "PROVINCE_LEAD"},
+            new String[] {"commune", "HEAD"},
+            new String[] {"commune", "COMMUNE_OFFICER"},
+            new String[] {"ministry", "MINISTRY_OFFICER"});
+
+    private final House house;
+    private final String address;
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final List<Double> milliseconds = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final Thread people;
+
+    /** They begin a moment after the attack, when it has taken hold. */
+    Office(House house, String address) {
+        this.house = house;
+        this.address = address;
+        this.people = Thread.ofPlatform().start(this::signIn);
+    }
+
+    /** Waits for the last who began. */
+    void close() throws InterruptedException {
+        open.set(false);
+        people.join();
+    }
+
+    Figure figure(String beside) {
+        var times = new Samples(
+                milliseconds.stream().mapToDouble(Double::doubleValue).toArray());
+        return Figure.of("right passwords refused beside " + beside, refused.size())
+                .bar(Bar.atMost(0))
+                .note("%d sign-ins, p50 %.1f s, slowest %.1f s%s"
+                        .formatted(
+                                times.count(),
+                                times.p50() / 1000,
+                                times.slowest() / 1000,
+                                refused.isEmpty() ? "" : "; answered: " + refused));
+    }
+
+    private void signIn() {
+        try {
+            for (int turn = 0; open.get(); turn++) {
+                TimeUnit.SECONDS.sleep(turn == 0 ? 5 : 1);
+                var who = PEOPLE.get(turn % PEOPLE.size());
+                long began = System.nanoTime();
+                try (var door = Door.from(address, house.product().address(), Duration.ofMinutes(2))) {
+                    door.signIn(Persons.login(who[0], who[1]), house.keys().password());
+                } catch (IOException answered) {
+                    refused.add(String.valueOf(answered.getMessage()));
+                }
+                milliseconds.add((System.nanoTime() - began) / 1e6);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tincay.bench.abuse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.paper.HeavyFile;
+import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.PageForm;
+import vn.tincay.document.reading.PlanReading;
+import vn.tincay.document.reading.Refused;
+
+/** A signed-in officer gives the desk of plans something heavy to read, four at a time, again and again. */
+final class Reading implements Attack {
+
+    /** Taken, perhaps to be read later; refused in words; too many at once. */
+    static final List<String> ANSWERS = List.of("303", "413", "422", "503");
+
+    private static final String DESK = "/readings";
+    private static final int HANDS = 4;
+
+    /** What a hand sends in turn. */
+    private interface Sending {
+        String by(Door door, PageForm desk, int turn) throws IOException, InterruptedException;
+    }
+
+    private record Made(Sending sending, int size) {}
+
+    private final String name;
+    private final Supplier<Made> making;
+    private final List<Door> doors = new ArrayList<>();
+    private final List<PageForm> desks = new ArrayList<>();
+    private Made made = new Made((door, desk, turn) -> Answers.NONE, 0);
+
+    private Reading(String name, Supplier<Made> making) {
+        this.name = name;
+        this.making = making;
+    }
+
+    static Reading files(String name, List<Supplier<HeavyFile>> files) {
+        return new Reading(name, () -> {
+            var all = files.stream().map(Supplier::get).toList();
+            all.forEach(Reading::mustBeRead);
+            int size = all.stream().mapToInt(file -> file.bytes().length).sum() / all.size();
+            return new Made(
+                    (door, desk, turn) -> {
+                        var file = all.get(turn % all.size());
+                        return Answers.of(door.send(desk, "file", file.name(), file.bytes()));
+                    },
+                    size);
+        });
+    }
+
+    /** Each time with another end, so that none is known already. */
+    static Reading texts(String name, List<String> texts) {
+        int size = texts.stream().mapToInt(Reading::sent).sum() / texts.size();
+        return new Reading(
+                name,
+                () -> new Made(
+                        (door, desk, turn) ->
+                                Answers.of(door.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
+                        size));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void prepare(House house) throws Exception {
+        made = making.get();
+        for (int hand = 0; hand < HANDS; hand++) {
+            var door = Door.from("127.0.0.2", house.product().address(), Duration.ofMinutes(5));
+            door.signIn(
+                    Persons.login("ministry", "MINISTRY_OFFICER"), house.keys().password());
+            doors.add(door);
+            desks.add(door.form(DESK, DESK));
+        }
+    }
+
+    @Override
+    public void strike(House house, Duration time, Answers answers) throws Exception {
+        var blows = new ArrayList<Hands.Blow>();
+        for (int hand = 0; hand < HANDS; hand++) {
+            var door = doors.get(hand);
+            var desk = desks.get(hand);
+            int[] turn = {hand};
+            blows.add(() -> made.sending().by(door, desk, turn[0]++));
+        }
+        Hands.strike(blows, made.size(), time, answers);
+    }
+
+    @Override
+    public List<String> expected() {
+        return ANSWERS;
+    }
+
+    @Override
+    public void clear(House house) {
+        doors.forEach(Door::close);
+        house.tables().run("delete from plan.readings where started_by_name = 'Người Đo Lường' and plan_id is null");
+        house.tables()
+                .run("delete from document.attachments where stored_by in "
+                        + "(select id from access.people where login like 'bench.%')");
+        doors.clear();
+        desks.clear();
+        made = new Made((door, desk, turn) -> Answers.NONE, 0);
+    }
+
+    /** The reader takes the kind of file: with little in it, it finds text, or says that there is none. */
+    private static void mustBeRead(HeavyFile file) {
+        if (PlanReading.of(file.light(), file.name()) instanceof Refused refused
+                && refused.code() != Refused.Code.NO_TEXT) {
+            throw new IllegalStateException(file.name() + " is no such file: " + refused);
+        }
+    }
+
+    private static int sent(String text) {
+        return Door.encode(text).length();
+    }
+}

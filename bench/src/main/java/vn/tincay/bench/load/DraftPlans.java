@@ -1,0 +1,75 @@
+package vn.tincay.bench.load;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.tincay.access.Role;
+import vn.tincay.bench.House;
+import vn.tincay.bench.product.Within;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.Drafting;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+
+/** A draft plan of thirty tasks for an agency: the country holds figures and no plan. */
+final class DraftPlans implements AutoCloseable {
+
+    private static final String TITLE = "Kế hoạch đo lường";
+    private static final int TASKS = 30;
+
+    private final House house;
+    private final Map<UUID, UUID> plans = new HashMap<>();
+
+    DraftPlans(House house) {
+        this.house = house;
+    }
+
+    void make(List<UUID> agencies) throws IOException {
+        close(); // of a run that was broken off
+        var drafting = house.within().get(Drafting.class);
+        for (var agency : agencies) {
+            var level = house.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
+            var wish = new Drafting.NewPlan(Ids.next(), agency, content(), null);
+            drafting.draft(Within.viewer(agency, level, drafter(level)), wish).orThrow();
+            plans.put(agency, wish.id());
+        }
+        house.letGo(); // the application within would go on with its own jobs
+    }
+
+    UUID of(UUID agency) {
+        var plan = plans.get(agency);
+        if (plan == null) {
+            throw new IllegalStateException("no plan was made for " + agency);
+        }
+        return plan;
+    }
+
+    @Override
+    public void close() {
+        house.tables().sql().sql("delete from plan.plans where title = ?").param(TITLE).update();
+        plans.clear();
+    }
+
+    private static Role drafter(String level) {
+        return switch (level) {
+            case "central" -> Role.MINISTRY_OFFICER;
+            case "province" -> Role.PROVINCE_LEAD;
+            default -> Role.COMMUNE_OFFICER;
+        };
+    }
+
+    private static PlanContent content() {
+        var tasks = IntStream.rangeClosed(1, TASKS)
+                .mapToObj(i -> TaskContent.of(
+                        Ids.next(),
+                        "Truyền thông, tư vấn và hỗ trợ người bị bạo lực, đợt " + i,
+                        new Timing.ByDate(LocalDate.of(2026, 1 + i % 12, 28))))
+                .toList();
+        return new PlanContent(TITLE, 2026, 2026, List.of(), "Mọi người được sống an toàn.", null, null, List.of(), tasks);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tincay.bench.load;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.tincay.bench.load.Load.Click;
+import vn.tincay.bench.product.Door;
+
+/** One signed-in officer who goes from page to page at a steady pace. */
+final class Officer implements AutoCloseable {
+
+    /** How long an officer waits for a page before he takes it for broken. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Clicks that were due before the end are still asked for so long. */
+    private static final long GRACE = TimeUnit.SECONDS.toNanos(10);
+
+    /** A page or a step, the status it ends with when all is well. */
+    record Step(String name, int expected, Ask ask) {
+
+        interface Ask {
+            HttpResponse<String> at(Door door) throws IOException, InterruptedException;
+        }
+
+        static Step page(String name, String path) {
+            return new Step(name, 200, door -> door.get(path));
+        }
+    }
+
+    private final String login;
+    private final Door door;
+    private final List<Step> walk;
+    private int next;
+
+    Officer(String login, Door door, List<Step> walk, int first) {
+        this.login = login;
+        this.door = door;
+        this.walk = walk;
+        this.next = first;
+    }
+
+    void signIn(String password) throws IOException, InterruptedException {
+        door.signIn(login, password);
+    }
+
+    /** @param end when the last click is due, by {@link System#nanoTime}; far away until it is known */
+    List<Click> walk(long first, long pace, AtomicLong end) throws InterruptedException {
+        var clicks = new ArrayList<Click>();
+        for (long due = first; due < end.get(); due += pace) {
+            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+            if (due >= end.get()) {
+                break; // it ended meanwhile
+            }
+            var step = walk.get(next++ % walk.size());
+            var failure = System.nanoTime() - end.get() < GRACE ? failure(step) : step.name() + " never asked for";
+            clicks.add(new Click((System.nanoTime() - due) / 1e6, failure));
+        }
+        return clicks;
+    }
+
+    private String failure(Step step) throws InterruptedException {
+        try {
+            var answer = step.ask().at(door);
+            return answer.statusCode() == step.expected() ? "" : step.name() + " → " + answer.statusCode();
+        } catch (IOException none) {
+            return step.name() + " → " + none.getClass().getSimpleName();
+        }
+    }
+
+    @Override
+    public void close() {
+        door.close();
+    }
+}

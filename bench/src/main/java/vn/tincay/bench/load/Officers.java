@@ -1,0 +1,136 @@
+package vn.tincay.bench.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.tincay.bench.House;
+import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.load.Load.Click;
+import vn.tincay.bench.load.Officer.Step;
+import vn.tincay.bench.product.Door;
+
+/**
+ * Five officers of ministry, province and commune on an ordinary day: the first page, plans, a plan, a report, a figure
+ * saved, a search, some seven requests a second together. A click counts from the moment it was due: while the product
+ * stands still clicks pile up, and each of them is charged.
+ */
+public final class Officers implements AutoCloseable {
+
+    private static final long PACE = TimeUnit.MILLISECONDS.toNanos(750);
+
+    private static final List<String> SEARCHED = List.of("tư vấn", "xã phú", "kế hoạch", "an", "phụ nữ", "minh");
+
+    private record Seat(String place, String role, UUID agency) {
+
+        String login() {
+            return Persons.login(place, role);
+        }
+    }
+
+    private final House house;
+    private final DraftPlans plans;
+    private final List<Officer> officers = new ArrayList<>();
+
+    private Officers(House house) {
+        this.house = house;
+        this.plans = new DraftPlans(house);
+    }
+
+    /** Signs them in and gives each agency a plan to open. */
+    public static Officers open(House house) throws IOException, InterruptedException {
+        var all = new Officers(house);
+        var seats = all.seats();
+        all.plans.make(seats.stream().map(Seat::agency).distinct().toList());
+        for (var seat : seats) {
+            var door = Door.from("127.0.0.1", house.product().address(), Officer.PATIENCE);
+            var walk = all.walk(seat);
+            all.officers.add(new Officer(seat.login(), door, walk, all.officers.size()));
+        }
+        all.signIn();
+        return all;
+    }
+
+    public void signIn() throws IOException, InterruptedException {
+        for (var officer : officers) {
+            officer.signIn(house.keys().password());
+        }
+    }
+
+    /** What they are answered while the work goes on. */
+    public Load during(Callable<?> work) throws Exception {
+        var end = new AtomicLong(Long.MAX_VALUE);
+        long began = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(officers.size())) {
+            var walks = new ArrayList<Future<List<Click>>>();
+            for (int i = 0; i < officers.size(); i++) {
+                var officer = officers.get(i);
+                long first = began + i * PACE / officers.size();
+                walks.add(threads.submit(() -> officer.walk(first, PACE, end)));
+            }
+            try {
+                work.call();
+            } finally {
+                end.set(System.nanoTime());
+            }
+            var clicks = new ArrayList<Click>();
+            for (var walk : walks) {
+                clicks.addAll(walk.get());
+            }
+            return Load.of(clicks, (end.get() - began) / 1e9);
+        }
+    }
+
+    private List<Step> walk(Seat seat) {
+        // Those above see a report once it is signed.
+        var months = house.country().twoLevels().all();
+        var paper = new Paper(report(seat.place().equals("commune") ? months.getLast() : months.getFirst()));
+        var walk = new ArrayList<Step>();
+        walk.add(Step.page("first page", "/"));
+        walk.add(Step.page("plans", "/plans"));
+        walk.add(Step.page("plan", "/plans/" + plans.of(seat.agency())));
+        walk.addAll(seat.role().equals("COMMUNE_OFFICER") ? paper.fill() : paper.read());
+        var words = SEARCHED.get(officers.size() % SEARCHED.size());
+        walk.add(Step.page("search", "/search?q=" + Door.encode(words)));
+        return walk;
+    }
+
+    private List<Seat> seats() {
+        return house.tables()
+                .sql()
+                .sql("""
+                select split_part(p.login, '.', 2) as place, m.role, m.agency_id as agency
+                  from access.people p join access.memberships m on m.person_id = p.id
+                 where p.login ~ '^bench\\.(ministry|province|commune)\\.' and m.ended_at is null order by p.login
+                """)
+                .query(Seat.class)
+                .list();
+    }
+
+    /** The commune's of that month: a draft of the last, accepted of those before. */
+    private UUID report(String month) {
+        return house.tables().one(UUID.class, """
+                select r.id from report.reports r
+                  join access.memberships m on m.agency_id = r.agency_id and m.role = 'COMMUNE_OFFICER'
+                  join access.people p on p.id = m.person_id and p.login = ?
+                 where r.form = 'gbv-month' and r.period = ?
+                """, Persons.login("commune", "COMMUNE_OFFICER"), month);
+    }
+
+    /** Takes away what was made for them. */
+    @Override
+    public void close() {
+        officers.forEach(Officer::close);
+        plans.close();
+        house.tables()
+                .sql()
+                .sql("delete from report.changes where report_id = ?")
+                .param(report(house.country().twoLevels().last()))
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tincay.bench.load;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import vn.tincay.bench.load.Officer.Step;
+import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.PageForm;
+
+/** The report of a commune: opened by whoever may see it, and one figure saved on the page that was opened. */
+final class Paper {
+
+    private static final String FIGURE = "cell.households";
+
+    private final String path;
+    private String opened = "";
+    private boolean more = true;
+
+    Paper(UUID report) {
+        this.path = "/reports/" + report;
+    }
+
+    List<Step> read() {
+        return List.of(new Step("report", 200, this::open));
+    }
+
+    List<Step> fill() {
+        return List.of(new Step("report", 200, this::open), new Step("figure saved", 303, this::save));
+    }
+
+    private HttpResponse<String> open(Door door) throws IOException, InterruptedException {
+        var page = door.get(path);
+        if (page.statusCode() == 200) {
+            opened = page.body();
+        }
+        return page;
+    }
+
+    /** One more, the next time one less. */
+    private HttpResponse<String> save(Door door) throws IOException, InterruptedException {
+        var form = PageForm.on(opened, path + "/draft");
+        long figure = Long.parseLong(form.value(FIGURE).replaceAll("\\D", "")) + (more ? 1 : -1);
+        var answer = door.send(form.with(FIGURE, String.valueOf(figure)));
+        more ^= answer.statusCode() == 303;
+        return answer;
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tincay.bench.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import vn.tincay.bench.Bar;
+import vn.tincay.bench.Bench;
+import vn.tincay.bench.Figure;
+import vn.tincay.bench.House;
+import vn.tincay.bench.abuse.Answers;
+import vn.tincay.bench.abuse.Attack;
+import vn.tincay.bench.abuse.Attacks;
+import vn.tincay.bench.load.Load;
+import vn.tincay.bench.load.Officers;
+import vn.tincay.bench.machine.Processes;
+
+/** What officers notice while the product is attacked, one attack after the other. */
+public final class Abusing implements Bench {
+
+    private static final double SLOWEST_MS = 500;
+
+    /** CPU of a core below which nothing of an attack is still being worked on. */
+    private static final double QUIET = 0.2;
+
+    private static final int LONGEST_WAIT_S = 90;
+
+    @Override
+    public String name() {
+        return "abuse";
+    }
+
+    @Override
+    public String story() {
+        return "officers' pages while the product is attacked";
+    }
+
+    @Override
+    public void run(House house) throws Exception {
+        boolean all = house.scale().isNational();
+        var time = Duration.ofSeconds(all ? 30 : 8);
+        try (var officers = Officers.open(house)) {
+            officers.during(() -> rest(time)); // the first pages are slow, attack or not
+            var quiet = officers.during(() -> rest(time));
+            house.report(Figure.of("p95 ms of officers, nobody attacks", quiet.times().p95())
+                    .bar(Bar.atMost(SLOWEST_MS))
+                    .note(quiet.described()));
+            var total = new Total();
+            for (var attack : Attacks.all(all ? 8 : 3)) {
+                try {
+                    attack.prepare(house);
+                    one(house, officers, attack, time, total);
+                } finally {
+                    attack.clear(house);
+                }
+                settle(house);
+            }
+            total.report(house);
+        }
+    }
+
+    private static void one(House house, Officers officers, Attack attack, Duration time, Total total)
+            throws Exception {
+        var answers = new Answers();
+        var load = officers.during(() -> {
+            attack.strike(house, time, answers);
+            return answers;
+        });
+        boolean ended = !house.product().isRunning();
+        var figure = Figure.of("p95 ms of officers, " + attack.name(), load.times().p95());
+        house.report((attack.sparesOfficers() ? figure.bar(Bar.atMost(SLOWEST_MS)) : figure)
+                .note("answered: %s; officers: %s%s"
+                        .formatted(answers, load.described(), ended ? "; the process ended" : "")));
+        attack.figures().forEach(house::report);
+        total.add(attack, load, ended);
+        if (ended) {
+            house.restart();
+            officers.signIn();
+        } else {
+            answers.mustBe(attack.expected());
+        }
+    }
+
+    /** Over all attacks: what no officer may meet. */
+    private static final class Total {
+
+        private final List<String> where = new ArrayList<>();
+        private final List<String> ends = new ArrayList<>();
+        private int failed;
+
+        void add(Attack attack, Load load, boolean ended) {
+            if (attack.sparesOfficers() && load.failed() > 0) {
+                where.add(attack.name() + ": " + load.failed());
+                failed += load.failed();
+            }
+            if (ended) {
+                ends.add(attack.name());
+            }
+        }
+
+        void report(House house) {
+            house.report(Figure.of("officers' requests that failed", failed)
+                    .bar(Bar.atMost(0))
+                    .note(String.join("; ", where)));
+            house.report(Figure.of("times the process ended", ends.size())
+                    .bar(Bar.atMost(0))
+                    .note(String.join("; ", ends)));
+        }
+    }
+
+    private static Void rest(Duration time) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        return null;
+    }
+
+    /** What an attack left to do is not charged to the next. */
+    private static void settle(House house) throws InterruptedException {
+        for (int second = 0; second < LONGEST_WAIT_S; second++) {
+            double before = Processes.cpu(house.product().application());
+            TimeUnit.SECONDS.sleep(1);
+            if (Processes.cpu(house.product().application()) - before < QUIET) {
+                return;
+            }
+        }
+    }
+}
