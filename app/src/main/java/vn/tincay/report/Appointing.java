@@ -1,11 +1,9 @@
 package vn.tincay.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +15,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.place.Units;
 
 /**
- * An agency says who reports to it on a form, one body or every body of a kind in its unit at once, and when that ends.
- * What was reported stays with whoever received it.
+ * An agency says who reports to it on a form, one body or every body of a kind in its unit at once, and when that ends:
+ * never so that a report already signed would change hands ({@link SignedReports}).
  */
 @Component
 @Transactional
@@ -29,17 +27,29 @@ public class Appointing {
     private final Units units;
     private final ServedUnits served;
     private final Reporters reporters;
+    private final Assigning assigning;
+    private final SignedReports signed;
 
-    Appointing(JdbcClient sql, Agencies agencies, Units units, ServedUnits served, Reporters reporters) {
+    Appointing(
+            JdbcClient sql,
+            Agencies agencies,
+            Units units,
+            ServedUnits served,
+            Reporters reporters,
+            Assigning assigning,
+            SignedReports signed) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;
         this.served = served;
         this.reporters = reporters;
+        this.assigning = assigning;
+        this.signed = signed;
     }
 
     /** From this day the body reports to the viewer's agency. */
     public Outcome<Integer> appoint(Viewer viewer, String form, UUID agency, LocalDate from) {
+        assigning.lock(form);
         var found = agencies.find(agency).filter(one -> mayAsk(viewer, form, one, from));
         if (found.isEmpty()) {
             return Outcome.refused(Problem.at("agency", "report.reporters.outside"));
@@ -49,18 +59,22 @@ public class Appointing {
             return Outcome.refused(
                     Problem.at("agency", "report.reporters.already", found.get().name(), other.get()));
         }
-        return Outcome.done(write(viewer, form, List.of(found.get()), from));
+        return signed.from(viewer, form, agency, from)
+                .map(Outcome::<Integer>refused)
+                .orElseGet(() -> Outcome.done(write(viewer, form, List.of(agency), from)));
     }
 
     /**
-     * From this day every body of the kind that reports to nobody yet does so to the viewer's agency.
+     * From this day every body of the kind that reports to nobody yet does so to the viewer's agency. One that has signed
+     * for somebody else the report of the period that holds the day is left for later.
      *
      * @param body key of a standard body, as {@link Reporters#bodies} offers it
      * @return how many were added
      */
     public Outcome<Integer> appointAll(Viewer viewer, String form, String body, LocalDate from) {
-        var free = sql.sql("select a.id" + Reporters.INSIDE + " and a.body = :body and v.level = any(:levels) and not "
-                        + Reporters.REPORTS_ALREADY)
+        assigning.lock(form);
+        var free = sql.sql("select a.id" + Reporters.INSIDE + " and a.body = :body and v.level = any(:levels) and "
+                        + Reporters.FREE)
                 .param("form", form)
                 .param("day", from)
                 .param("me", viewer.agency())
@@ -71,6 +85,7 @@ public class Appointing {
                 .list();
         var asked = agencies.all(free).stream()
                 .filter(one -> mayAsk(viewer, form, one, from))
+                .map(Agency::id)
                 .toList();
         return asked.isEmpty()
                 ? Outcome.refused(Problem.at("body", "report.reporters.nobody-left"))
@@ -82,16 +97,12 @@ public class Appointing {
         if (bodies.isEmpty()) {
             return Outcome.refused(Problem.at("bodies", "report.reporters.choose"));
         }
-        int ended = sql.sql("""
-                        update report.reporters set valid_to = greatest(?::date, valid_from)
-                         where form = ? and receiver_id = ? and agency_id = any(?) and (valid_to is null or valid_to > ?)
-                        """)
-                .param(lastDay)
-                .param(form)
-                .param(viewer.agency())
-                .param(bodies.toArray(UUID[]::new))
-                .param(lastDay)
-                .update();
+        assigning.lock(form);
+        var problem = signed.after(viewer, form, bodies, lastDay);
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
+        }
+        int ended = assigning.release(form, viewer.agency(), bodies, lastDay).size();
         return ended == 0
                 ? Outcome.refused(Problem.at("bodies", "report.reporters.ended-already"))
                 : Outcome.done(ended);
@@ -134,58 +145,9 @@ public class Appointing {
                         """).params(form, agency, from).query(String.class).optional();
     }
 
-    private int write(Viewer viewer, String form, List<Agency> bodies, LocalDate from) {
-        stand(viewer, form, from);
-        // Whoever stood at the top alone until now has a receiver from here on.
-        sql.sql(
-                        "delete from report.reporters where form = ? and agency_id = any(?) and receiver_id is null and valid_from >= ?")
-                .param(form)
-                .param(bodies.stream().map(Agency::id).toArray(UUID[]::new))
-                .param(from)
-                .update();
-        insert(form, viewer.agency(), bodies, from);
+    private int write(Viewer viewer, String form, List<UUID> bodies, LocalDate from) {
+        assigning.assign(form, viewer.agency(), bodies, from);
+        assigning.standAtTheTop(form, List.of(viewer.agency()), from);
         return bodies.size();
-    }
-
-    /** Whoever gathers a form has a report of its own on it, even before anybody above asks for it. */
-    private void stand(Viewer viewer, String form, LocalDate from) {
-        boolean stands = sql.sql("select exists (select 1 from report.reporters where form = ? and agency_id = ?)")
-                .params(form, viewer.agency())
-                .query(Boolean.class)
-                .single();
-        if (!stands) {
-            insert(form, null, List.of(agencies.require(viewer.agency())), from);
-        }
-    }
-
-    private void insert(String form, @Nullable UUID receiver, List<Agency> bodies, LocalDate from) {
-        var places = new ArrayList<@Nullable Integer>();
-        var provinces = new ArrayList<Integer>();
-        var codes = new ArrayList<String>();
-        for (var body : bodies) {
-            var unit = served.of(body).orElse(null);
-            places.add(unit == null ? null : unit.id());
-            provinces.add(unit == null ? Assigning.WHOLE_COUNTRY : unit.province());
-            codes.add(unit == null ? "00" : units.latest(unit.province()).code());
-        }
-        sql.sql("""
-                        insert into report.reporters
-                               (form, agency_id, receiver_id, level, unit_id, province_id, province_code, valid_from, valid_to)
-                        select :form, a.id, :receiver::uuid, a.level, g.unit, g.province, g.code,
-                               greatest(:from::date, a.valid_from), a.valid_to
-                          from unnest(:agencies::uuid[], :units::int[], :provinces::int[], :codes::text[])
-                               as g (agency, unit, province, code)
-                          join agency.agencies a on a.id = g.agency
-                            on conflict (form, agency_id, valid_from) do update
-                           set receiver_id = excluded.receiver_id, valid_to = excluded.valid_to
-                        """)
-                .param("form", form)
-                .param("receiver", receiver)
-                .param("from", from)
-                .param("agencies", bodies.stream().map(Agency::id).toArray(UUID[]::new))
-                .param("units", places.toArray(Integer[]::new))
-                .param("provinces", provinces.toArray(Integer[]::new))
-                .param("codes", codes.toArray(String[]::new))
-                .update();
     }
 }

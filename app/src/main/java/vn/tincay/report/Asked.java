@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
+import vn.tincay.report.form.Form;
 
 /** The reports an agency is asked for about now: the period that runs and the one before it, begun or not. */
 @Component
@@ -29,16 +32,9 @@ public class Asked {
 
     private record Duty(
             String form,
+            String period,
             String level,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String receiver) {
-
-        boolean covers(Period period) {
-            var closing = Window.closing(period);
-            return !validFrom.isAfter(closing) && (validTo == null || !validTo.isBefore(closing));
-        }
-    }
+            @Nullable String receiver) {}
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -54,58 +50,61 @@ public class Asked {
 
     /** Earliest due day first. */
     public List<One> of(Viewer viewer, LocalDate today) {
-        var asked = new ArrayList<One>();
-        for (var duty : duties(viewer)) {
-            if (forms.find(duty.form()).isEmpty()) {
-                continue;
-            }
-            var running = Period.holding(forms.require(duty.form()).window().kind(), today);
-            for (var period : List.of(running.previous(), running)) {
-                if (duty.covers(period)) {
-                    asked.add(one(viewer, duty, period));
-                }
-            }
-        }
-        asked.removeIf(one -> one.window().from().isAfter(today));
-        asked.sort(Comparator.comparing(One::due).thenComparing(One::form));
-        return asked;
+        return asked(viewer, form -> {
+                    var running = Period.holding(form.window().kind(), today);
+                    return List.of(running.previous(), running);
+                })
+                .filter(one -> !one.window().from().isAfter(today))
+                .toList();
     }
 
     /** What falls due on one of these days, both included; earliest first. */
     public List<One> due(Viewer viewer, LocalDate from, LocalDate to) {
-        var asked = new ArrayList<One>();
-        for (var duty : duties(viewer)) {
-            if (forms.find(duty.form()).isEmpty()) {
-                continue;
-            }
-            var kind = forms.require(duty.form()).window().kind();
-            // A due day lies after the closing day, at most a period later.
-            for (var period : Period.holding(kind, from)
-                    .previous()
-                    .to(Period.holding(kind, to).next())) {
-                if (duty.covers(period)) {
-                    asked.add(one(viewer, duty, period));
-                }
-            }
-        }
-        asked.removeIf(one -> one.due().isBefore(from) || one.due().isAfter(to));
-        asked.sort(Comparator.comparing(One::due).thenComparing(One::form));
-        return asked;
+        return asked(viewer, form -> {
+                    var kind = form.window().kind();
+                    // A due day lies after the closing day, at most a period later.
+                    return Period.holding(kind, from)
+                            .previous()
+                            .to(Period.holding(kind, to).next());
+                })
+                .filter(one -> !one.due().isBefore(from) && !one.due().isAfter(to))
+                .toList();
     }
 
-    private One one(Viewer viewer, Duty duty, Period period) {
+    private Stream<One> asked(Viewer viewer, Function<Form, List<Period>> about) {
+        var names = new ArrayList<String>();
+        var periods = new ArrayList<String>();
+        for (var form : forms.all()) {
+            for (var period : about.apply(form)) {
+                names.add(form.code());
+                periods.add(period.toString());
+            }
+        }
+        return duties(viewer, names, periods).stream()
+                .map(duty -> one(viewer, duty))
+                .sorted(Comparator.comparing(One::due).thenComparing(One::form));
+    }
+
+    private List<Duty> duties(Viewer viewer, List<String> forms, List<String> periods) {
+        return sql.sql("""
+                        select q.form, q.period, p.level, a.name as receiver
+                          from unnest(:forms::text[], :periods::text[]) as q (form, period)
+                          join report.asked(q.form, q.period) p on p.agency_id = :me
+                          left join agency.agencies a on a.id = p.receiver_id
+                        """)
+                .param("forms", forms.toArray(String[]::new))
+                .param("periods", periods.toArray(String[]::new))
+                .param("me", viewer.agency())
+                .query(Duty.class)
+                .list();
+    }
+
+    private One one(Viewer viewer, Duty duty) {
+        var period = Period.of(duty.period());
         var report = reports.visibleTo(viewer).own(duty.form(), period).orElse(null);
         var window = report == null
                 ? deadlines.under(duty.form(), period, viewer.agency(), duty.level())
                 : deadlines.of(report);
         return new One(duty.form(), period, window, window.due(), duty.receiver(), report);
-    }
-
-    private List<Duty> duties(Viewer viewer) {
-        return sql.sql("""
-                        select distinct on (p.form) p.form, p.level, p.valid_from, p.valid_to, a.name as receiver
-                          from report.reporters p left join agency.agencies a on a.id = p.receiver_id
-                         where p.agency_id = ? order by p.form, p.valid_from desc
-                        """).param(viewer.agency()).query(Duty.class).list();
     }
 }

@@ -89,7 +89,7 @@ class Branch {
     boolean isUndecided(Report report) {
         return sql.sql("""
                         select exists (select 1 from report.reports r
-                          join report.reporters p on p.form = r.form and p.agency_id = r.agency_id and p.receiver_id = ?
+                          join report.asked(r.form, r.period) p on p.agency_id = r.agency_id and p.receiver_id = ?
                          where r.form = ? and r.period = ? and r.state = 'SUBMITTED')
                         """)
                 .params(report.agency(), report.form(), report.period().toString())

@@ -39,15 +39,17 @@ public class Claims {
                                 and exists (select 1 from report.reporters m
                                              where m.form = :form and m.agency_id = :me and m.receiver_id is not null
                                                and (m.valid_to is null or m.valid_to > :day)))))
-            """;
+               and not\s""" + SignedReports.LEFT_BEHIND;
 
     private final JdbcClient sql;
     private final Reporters reporters;
+    private final Assigning assigning;
     private final Journal journal;
 
-    Claims(JdbcClient sql, Reporters reporters, Journal journal) {
+    Claims(JdbcClient sql, Reporters reporters, Assigning assigning, Journal journal) {
         this.sql = sql;
         this.reporters = reporters;
+        this.assigning = assigning;
         this.journal = journal;
     }
 
@@ -67,15 +69,12 @@ public class Claims {
     /** They report to that body for the last time in the period that holds the day, and can then be asked again. */
     @Transactional
     public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {
-        int ended = asked(
-                        "update report.reporters set valid_to = greatest(:day::date, valid_from) where receiver_id = :receiver"
-                                + " and form = :form and (valid_to is null or valid_to > :day) and agency_id in (select p.agency_id"
-                                + CLAIMED + " and p.receiver_id = :receiver)",
-                        viewer,
-                        form,
-                        lastDay)
+        assigning.lock(form);
+        var claimed = asked("select p.agency_id" + CLAIMED + " and p.receiver_id = :receiver", viewer, form, lastDay)
                 .param("receiver", receiver)
-                .update();
+                .query(UUID.class)
+                .list();
+        int ended = assigning.release(form, receiver, claimed, lastDay).size();
         if (ended == 0) {
             return Outcome.refused(Problem.at("receiver", "report.claims.none"));
         }

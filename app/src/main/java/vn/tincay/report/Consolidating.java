@@ -60,11 +60,10 @@ public class Consolidating {
                 .params(report.id(), report.nextVersion())
                 .update();
         // The rows of the reports below are shared-locked: none can be returned while it is being taken in.
-        var closing = Window.closing(report.period());
-        return sql.sql("with asked as (" + ReportsBelow.ASKED + """
-                        ), below as materialized (
+        return sql.sql("""
+                        with below as materialized (
                             select r.id from report.reports r
-                              join asked k on k.agency_id = r.agency_id and k.province_id = r.province_id
+                              join report.asked(:form, :period) k on k.agency_id = r.agency_id and k.province_id = r.province_id
                              where r.form = :form and r.period = :period and r.state = 'ACCEPTED' and k.receiver_id = :me
                              order by r.id for share of r)
                         insert into report.sources (report_id, version, child_id, child_version)
@@ -74,8 +73,6 @@ public class Consolidating {
                 .param("form", report.form())
                 .param("period", report.period().toString())
                 .param("me", viewer.agency())
-                .param("closing", closing)
-                .param("begins", closing.minusMonths(report.period().months()).plusDays(1))
                 .param("report", report.id())
                 .param("version", report.nextVersion())
                 .update();

@@ -1,6 +1,7 @@
 package vn.tincay.report;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,21 +51,16 @@ public class Drafting {
 
     /** The viewer's agency's report of this form and period; made now when it is the first time. */
     public Outcome<UUID> open(Viewer viewer, String form, Period period) {
-        var known = forms.require(form);
-        if (period.kind() != known.window().kind()) {
-            throw new NotFound();
-        }
-        if (deadlines
-                .window(known, period, viewer.level())
-                .from()
-                .isAfter(OffsetDateTime.now(clock).toLocalDate())) {
+        var from = deadlines
+                .window(forms.require(form, period), period, viewer.level())
+                .from();
+        if (from.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Problem.of("report.period.not-open", period.toString()));
         }
         int made = sql.sql("""
                         insert into report.reports (id, form, period, province_id, unit_id, province_code, agency_id, saved_at)
-                        select ?, form, ?, province_id, unit_id, province_code, agency_id, ? from report.reporters
-                         where form = ? and agency_id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
-                         order by valid_from desc limit 1
+                        select ?, form, ?, province_id, unit_id, province_code, agency_id, ? from report.asked(?, ?)
+                         where agency_id = ?
                             on conflict (form, period, province_id, agency_id) do nothing
                         """)
                 .params(
@@ -72,9 +68,8 @@ public class Drafting {
                         period.toString(),
                         OffsetDateTime.now(clock),
                         form,
-                        viewer.agency(),
-                        Window.closing(period),
-                        Window.closing(period).minusMonths(period.months()).plusDays(1))
+                        period.toString(),
+                        viewer.agency())
                 .update();
         var report = reports.visibleTo(viewer).own(form, period);
         if (made == 0 && report.isEmpty()) {

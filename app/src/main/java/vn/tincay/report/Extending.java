@@ -146,9 +146,8 @@ public class Extending {
                           from report.extensions e
                           join report.reports r on r.id = e.report_id
                           join agency.agencies a on a.id = r.agency_id
-                         where e.granted is null
-                           and ? = (select p.receiver_id from report.reporters p where p.form = r.form
-                                       and p.agency_id = r.agency_id order by p.valid_from desc limit 1)
+                          join report.asked(r.form, r.period) p on p.agency_id = r.agency_id
+                         where e.granted is null and p.receiver_id = ?
                          order by e.id
                         """)
                 .param(viewer.agency())

@@ -75,6 +75,15 @@ public class Forms {
                 .orElseGet(() -> versions(code).getFirst());
     }
 
+    /** The same for who acts on a period: one of another kind than the form's is not found. */
+    Form require(String code, Period period) {
+        var form = in(code, period);
+        if (form.window().kind() != period.kind()) {
+            throw new NotFound();
+        }
+        return form;
+    }
+
     public Form version(String code, int version) {
         return versions(code).stream()
                 .filter(form -> form.version() == version)

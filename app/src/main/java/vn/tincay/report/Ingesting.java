@@ -131,8 +131,7 @@ public class Ingesting {
         sql.sql("""
                         select a.code, p.agency_id, p.unit_id, p.province_id, p.province_code, r.state
                           from agency.agencies a
-                          join report.reporters p on p.agency_id = a.id and p.form = :form
-                           and p.valid_from <= :closing and (p.valid_to is null or p.valid_to >= :begins)
+                          join report.asked(:form, :period) p on p.agency_id = a.id
                           left join report.reports r on r.form = :form and r.period = :period
                            and r.province_id = p.province_id and r.agency_id = p.agency_id
                          where a.code = any(:agencies)
@@ -142,10 +141,6 @@ public class Ingesting {
                         """)
                 .param("form", form.code())
                 .param("period", period.toString())
-                .param("closing", Window.closing(period))
-                .param(
-                        "begins",
-                        Window.closing(period).minusMonths(period.months()).plusDays(1))
                 .param("agencies", agencies)
                 .param("me", viewer.agency())
                 .query((row, number) -> places.put(

@@ -74,16 +74,19 @@ class MeasuredFigures {
                         select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
                                s.form_version, s.figures::text as figures,
                                r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id) as open
-                          from report.reporters p
-                          join report.reports r on r.agency_id = p.agency_id and r.form = p.form
-                           and r.unit_id is not distinct from p.unit_id and r.state in ('SUBMITTED', 'ACCEPTED', 'CORRECTING')
+                          from report.reports r
+                          join report.asked(r.form, r.period) p on p.agency_id = r.agency_id
+                           and p.unit_id is not distinct from r.unit_id
                           join lateral (select form_version, figures from report.submissions
                                          where report_id = r.id order by version desc limit 1) s on true
-                         where p.form = :form and p.unit_id is not distinct from :unit::integer
+                         where r.form = :form and r.unit_id is not distinct from :unit::integer
+                           and r.state in ('SUBMITTED', 'ACCEPTED', 'CORRECTING')
+                           and r.agency_id in (select agency_id from report.reporters
+                                                where form = :form and unit_id is not distinct from :unit::integer)
                            and (r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id)
                                 or (:approved and r.locked))
-                           and not exists (select 1 from report.reporters u where u.form = p.form
-                                              and u.agency_id = p.receiver_id and u.unit_id is not distinct from p.unit_id)
+                           and not exists (select 1 from report.asked(r.form, r.period) u
+                                            where u.agency_id = p.receiver_id and u.unit_id is not distinct from p.unit_id)
                          order by r.period, r.state = 'ACCEPTED' desc
                         """)
                 .param("form", form)

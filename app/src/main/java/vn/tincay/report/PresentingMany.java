@@ -70,9 +70,8 @@ public class PresentingMany {
                                 or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
                                 or report.stands_above(:form, :period, :me, r.agency_id))
                            and not exists (select 1 from report.sources f where f.report_id = r.id)
-                           and not exists (select 1 from report.reporters p
-                                            where p.form = r.form and p.receiver_id = r.agency_id
-                                              and p.valid_from <= :closing and (p.valid_to is null or p.valid_to >= :begins))
+                           and exists (select 1 from report.asked(:form, :period) p where p.agency_id = r.agency_id)
+                           and not exists (select 1 from report.asked(:form, :period) p where p.receiver_id = r.agency_id)
                          order by r.province_id, r.agency_id
                            for update of r
                         """)
@@ -81,10 +80,6 @@ public class PresentingMany {
                 .param("all", agencies == null)
                 .param("agencies", agencies == null ? new String[0] : agencies.toArray(String[]::new))
                 .param("me", viewer.agency())
-                .param("closing", Window.closing(period))
-                .param(
-                        "begins",
-                        Window.closing(period).minusMonths(period.months()).plusDays(1))
                 .query((row, number) -> new Waiting(
                         row.getObject("id", UUID.class),
                         row.getString("code"),

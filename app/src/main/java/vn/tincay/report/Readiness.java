@@ -24,10 +24,13 @@ class Readiness {
         this.own = own;
     }
 
-    /** What stands in the way of sending: closed, unfinished, contradictory, doubled, or built on a version taken back. */
+    /** What stands in the way of sending: closed, no longer asked for, unfinished, contradictory, doubled or outdated. */
     List<Problem> problems(Report report, Step step) {
         if (!report.allows(step)) {
             return List.of(Problem.of(step.closed(report.state(), report.locked())));
+        }
+        if (!isAsked(report)) {
+            return List.of(Problem.of("report.period.not-asked"));
         }
         var form = forms.in(report.form(), report.period());
         var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
@@ -44,6 +47,14 @@ class Readiness {
             }
         }
         return problems;
+    }
+
+    /** Whoever is released while drafting has nobody to send to, and does not stand at the top for that. */
+    private boolean isAsked(Report report) {
+        return sql.sql("select exists (select 1 from report.asked(?, ?) where agency_id = ?)")
+                .params(report.form(), report.period().toString(), report.agency())
+                .query(Boolean.class)
+                .single();
     }
 
     private static void missing(Form form, Figures figures, List<Problem> problems) {

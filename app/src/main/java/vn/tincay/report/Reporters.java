@@ -25,7 +25,7 @@ public class Reporters {
     /**
      * A body that every unit has, such as the People's Committee of each commune.
      *
-     * @param free how many of them report to nobody on this form yet
+     * @param free how many of them can be asked on this form
      */
     public record Body(String key, String level, String name, int all, int free) {}
 
@@ -38,10 +38,11 @@ public class Reporters {
                and (:unit::integer is null or :unit::integer in (v.unit_id, v.province_id, v.district_id))
             """;
 
-    static final String REPORTS_ALREADY = """
-            exists (select 1 from report.reporters p where p.form = :form and p.agency_id = a.id
-                       and p.receiver_id is not null and (p.valid_to is null or p.valid_to >= :day))
-            """;
+    /** Bodies that can be asked from the day on: they report to nobody, nor have they signed anything for another. */
+    static final String FREE = """
+            not exists (select 1 from report.reporters p where p.form = :form and p.agency_id = a.id
+                           and p.receiver_id is not null and (p.valid_to is null or p.valid_to >= :day))
+            and not\s""" + SignedReports.TAKEN_OVER;
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -69,8 +70,8 @@ public class Reporters {
         return sql.sql("""
                         select body as key, level, min(bare) as name, count(*) as "all", count(*) filter (where free) as free
                           from (select a.body, a.level, case when lower(a.name) like '% ' || lower(v.full_name)
-                                       then left(a.name, -1 - length(v.full_name)) else a.name end as bare, not
-                        """ + REPORTS_ALREADY + " as free" + INSIDE + """
+                                       then left(a.name, -1 - length(v.full_name)) else a.name end as bare,
+                        """ + FREE + " as free" + INSIDE + """
                                    and a.body is not null and v.level = any(:levels)) one
                          group by body, level order by name, body
                         """)

@@ -22,9 +22,7 @@ public class Reports {
                    coalesce((select max(s.version) from report.submissions s where s.report_id = r.id), 0) as version
               from report.reports r
               join agency.agencies a on a.id = r.agency_id
-              left join lateral (select receiver_id, level from report.reporters
-                                  where form = r.form and agency_id = r.agency_id
-                                  order by valid_from desc limit 1) p on true
+              left join report.asked(r.form, r.period) p on p.agency_id = r.agency_id
               left join agency.agencies u on u.id = p.receiver_id
             """;
 

@@ -10,15 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportsBelow {
 
-    /** Who reports to the agency of a report on its form in its period; the newest line of an agency counts. */
-    static final String ASKED = """
-            select distinct on (p.agency_id) p.agency_id, p.receiver_id, p.province_id from report.reporters p
-             where p.form = :form and p.valid_from <= :closing and (p.valid_to is null or p.valid_to >= :begins)
-               and exists (select 1 from report.reporters q where q.form = :form and q.receiver_id = :me
-                              and q.agency_id = p.agency_id)
-             order by p.agency_id, p.valid_from desc
-            """;
-
     /**
      * @param version the newest signed version, 0 while there is none
      * @param taken the version the report above would stand on, 0 when on none
@@ -44,13 +35,11 @@ class ReportsBelow {
 
     /** By name of the agency. */
     List<Below> of(Report report) {
-        var closing = Window.closing(report.period());
-        return sql.sql("with asked as (" + ASKED + """
-                        )
+        return sql.sql("""
                         select a.id, a.name, r.id as report_id, r.state,
                                coalesce((select max(version) from report.submissions where report_id = r.id), 0) as version,
                                coalesce(f.child_version, 0) as taken
-                          from asked k
+                          from report.asked(:form, :period) k
                           join agency.agencies a on a.id = k.agency_id
                           left join report.reports r on r.form = :form and r.period = :period
                                and r.province_id = k.province_id and r.agency_id = k.agency_id
@@ -61,8 +50,6 @@ class ReportsBelow {
                 .param("form", report.form())
                 .param("period", report.period().toString())
                 .param("me", report.agency())
-                .param("closing", closing)
-                .param("begins", closing.minusMonths(report.period().months()).plusDays(1))
                 .param("report", report.id())
                 .param("version", report.nextVersion())
                 .query((row, number) -> new Below(

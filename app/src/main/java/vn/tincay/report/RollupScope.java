@@ -1,6 +1,5 @@
 package vn.tincay.report;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +35,30 @@ class RollupScope {
     }
 
     /**
-     * The reporters of a form, and whether each stands under the viewer: in every asked period, or until it ended itself.
+     * Who reports on a form in the asked periods, and whether each stands under the viewer in every one of them in which
+     * it reports. Between two periods where no line begins or ends the lines are the same, so one stands for all.
      */
     private static final String REPORTERS = """
-            with recursive lines as (
-                select p.agency_id, p.receiver_id from report.reporters p join agency.agencies a on a.id = p.agency_id
-                 where p.form = :form and (p.valid_to is null or p.valid_to >= report.begins(:latest)
-                                           or p.valid_to = a.valid_to)),
-            below (agency_id) as (
-                select agency_id from lines where agency_id = :me or receiver_id = :me
+            with recursive days as materialized (
+                select distinct valid_from, valid_to from report.reporters where form = :form),
+            periods (period) as materialized (
+                select min(q.period) from unnest(:periods::text[]) as q (period)
+                  join lateral (select max(valid_from) filter (where valid_from <= report.closes(q.period)) as begun,
+                                       min(valid_to) filter (where valid_to >= report.begins(q.period)) as ending
+                                  from days) d on true
+                 group by d.begun, d.ending),
+            lines as materialized (
+                select q.period, p.agency_id, p.receiver_id, p.unit_id, p.province_id
+                  from periods q join report.asked(:form, q.period) p on true),
+            below (period, agency_id) as (
+                select period, agency_id from lines where agency_id = :me or receiver_id = :me
                  union
-                select l.agency_id from below b join lines l on l.receiver_id = b.agency_id),
-            known as (
-                select p.agency_id, p.unit_id, p.province_id, p.agency_id in (select agency_id from below)
-                       or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id) as under
-                  from report.reporters p where p.form = :form)
+                select l.period, l.agency_id from below b join lines l on l.period = b.period and l.receiver_id = b.agency_id),
+            known as materialized (
+                select p.agency_id, p.unit_id, p.province_id,
+                       bool_and(b.agency_id is not null) over (partition by p.agency_id)
+                       or p.agency_id in (select below_id from agency.lines where above_id = :me) as under
+                  from lines p left join below b on b.period = p.period and b.agency_id = p.agency_id)
             """;
 
     private final JdbcClient sql;
@@ -175,10 +183,11 @@ class RollupScope {
     }
 
     private StatementSpec reporters(String select, Viewer viewer, Rollup.Question question) {
-        var latest = question.periods().stream().max(Comparator.naturalOrder());
         return sql.sql(REPORTERS + select)
                 .param("form", question.form())
                 .param("me", viewer.agency())
-                .param("latest", latest.map(Period::toString).orElse("9999"));
+                .param(
+                        "periods",
+                        question.periods().stream().map(Period::toString).toArray(String[]::new));
     }
 }

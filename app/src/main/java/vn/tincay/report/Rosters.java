@@ -42,36 +42,32 @@ public class Rosters {
 
     /** @param receiver whose roster: the viewer's agency or one below; another is not found */
     public Roster of(Viewer viewer, String form, Period period, UUID receiver) {
+        forms.require(form, period);
         if (!receiver.equals(viewer.agency()) && !standsAbove(form, period, viewer.agency(), receiver)) {
             throw new NotFound();
         }
         var windows = new HashMap<String, LocalDate>();
-        var closing = Window.closing(period);
         var today = LocalDate.now(clock);
         var lines = sql.sql("""
                         select a.id as agency_id, a.name, p.level, r.id as report_id, r.state, coalesce(r.locked, false) as locked,
                                s.version, s.signed_at,
                                (select max(e.granted_on) from report.extensions e where e.report_id = r.id and e.granted) as granted_on,
-                               (select count(*) from report.reporters b where b.receiver_id = a.id and b.form = p.form
-                                   and b.valid_from <= :closing and (b.valid_to is null or b.valid_to >= :begins)) as below,
+                               (select count(*) from report.asked(:form, :period) b where b.receiver_id = a.id) as below,
                                (select max(m.at) from report.reminders m join report.reminded_agencies g on g.reminder_id = m.id
                                  where m.receiver_id = p.receiver_id and m.form = p.form and m.period = :period
                                    and g.agency_id = a.id) as reminded_at
-                          from report.reporters p
+                          from report.asked(:form, :period) p
                           join agency.agencies a on a.id = p.agency_id
                           left join report.reports r on r.form = p.form and r.period = :period
                                and r.province_id = p.province_id and r.agency_id = p.agency_id
                           left join lateral (select version, signed_at from report.submissions
                                               where report_id = r.id order by version desc limit 1) s on true
-                         where p.receiver_id = :receiver and p.form = :form
-                           and p.valid_from <= :closing and (p.valid_to is null or p.valid_to >= :begins)
+                         where p.receiver_id = :receiver
                          order by a.name, a.id
                         """)
                 .param("form", form)
                 .param("period", period.toString())
                 .param("receiver", receiver)
-                .param("closing", closing)
-                .param("begins", closing.minusMonths(period.months()).plusDays(1))
                 .query((row, number) -> line(
                         row,
                         windows.computeIfAbsent(

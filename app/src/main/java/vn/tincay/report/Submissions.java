@@ -34,11 +34,9 @@ public class Submissions {
     /** Whoever reports to the asking agency, directly or over others, and whoever stands under it in command. */
     private static final String SELECT = """
             with recursive below (agency_id) as (
-                select p.agency_id from report.reporters p where p.form = :form and p.receiver_id = :me
-                   and (p.valid_to is null or p.valid_to >= report.begins(:period))
+                select agency_id from report.asked(:form, :period) where receiver_id = :me
                  union
-                select p.agency_id from below b join report.reporters p on p.form = :form and p.receiver_id = b.agency_id
-                   and (p.valid_to is null or p.valid_to >= report.begins(:period)))
+                select p.agency_id from below b join report.asked(:form, :period) p on p.receiver_id = b.agency_id)
             select a.code, a.name, r.period, r.state, coalesce(s.version, 0) as version, coalesce(s.form_version, 0) as form_version,
                    n.number, s.signed_at, coalesce(s.figures, r.figures)::text as figures
               from report.reports r

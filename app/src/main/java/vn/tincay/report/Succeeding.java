@@ -30,6 +30,7 @@ public class Succeeding {
 
     /** @return how many successors report from now on */
     public int settle() {
+        lock();
         return sql.sql("""
                 with ended as (
                     update report.reporters p set valid_to = greatest(a.valid_to, p.valid_from)
@@ -49,14 +50,15 @@ public class Succeeding {
                                       where unit_id = v.province_id order by valid_from desc limit 1) w on true
                  where n.id is distinct from e.receiver_id
                    and not exists (select 1 from report.reporters x
-                                    where x.form = e.form and x.agency_id = n.id and x.valid_to is null)
+                                    where x.form = e.form and x.agency_id = n.id
+                                      and (x.valid_to is null or x.valid_to >= greatest(n.valid_from, e.valid_to + 1)))
                  order by e.form, n.id, e.valid_to desc
-                    on conflict do nothing
                 """).update();
     }
 
     /** A merger was taken back: the bodies of the old units report again, those of the new one never did. */
     public void restore(int unit, List<Integer> old, LocalDate firstDay) {
+        lock();
         sql.sql("""
                         delete from report.reporters p using agency.agencies a
                          where a.id = p.agency_id and a.unit_id = ? and not exists
@@ -67,5 +69,12 @@ public class Succeeding {
                           from agency.agencies a
                          where a.id = p.agency_id and a.valid_to is null and a.unit_id = any(?) and p.valid_to = ?
                         """).params(old.toArray(Integer[]::new), firstDay.minusDays(1)).update();
+    }
+
+    /** Whoever appoints or releases at this moment waits; the forms in one order. */
+    private void lock() {
+        sql.sql("select code from report.forms order by code for no key update")
+                .query(String.class)
+                .list();
     }
 }

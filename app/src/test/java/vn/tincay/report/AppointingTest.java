@@ -1,6 +1,7 @@
 package vn.tincay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
@@ -37,6 +40,9 @@ class AppointingTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void asksEveryCommuneOfTheUnitAtOnce() {
@@ -113,6 +119,84 @@ class AppointingTest {
     }
 
     @Test
+    void whoGathersGoesBackToTheTopWhenReleased() {
+        var ministry = at("vu-cttn-bdg");
+        var lead = at("so-noi-vu.92");
+        appointing.appoint(lead, FORM, id("ubnd.31135"), DAY).orThrow();
+        assertThat(lines(lead.agency())).containsExactly("2026-01-01 – top");
+        var asked = LocalDate.of(2026, 3, 1);
+        appointing.appoint(ministry, FORM, lead.agency(), asked).orThrow();
+        assertThat(lines(lead.agency())).containsExactly("2026-01-01 2026-02-28 top", "2026-03-01 – vu-cttn-bdg");
+        appointing
+                .release(ministry, FORM, List.of(lead.agency()), LocalDate.of(2026, 9, 30))
+                .orThrow();
+        assertThat(lines(lead.agency()))
+                .containsExactly("2026-01-01 2026-02-28 top", "2026-03-01 2026-09-30 vu-cttn-bdg", "2026-10-01 – top");
+    }
+
+    @Test
+    void whoAsksAnewAfterAPauseHasALineOfItsOwnAgain() {
+        var ministry = at("vu-cttn-bdg");
+        var lead = at("so-noi-vu.92");
+        appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();
+        appointing
+                .release(ministry, FORM, List.of(lead.agency()), LocalDate.of(2026, 3, 31))
+                .orThrow();
+        appointing
+                .appoint(ministry, FORM, lead.agency(), LocalDate.of(2026, 9, 1))
+                .orThrow();
+        appointing
+                .appoint(lead, FORM, id("ubnd.31135"), LocalDate.of(2026, 6, 1))
+                .orThrow();
+        assertThat(lines(lead.agency()))
+                .containsExactly(
+                        "2026-01-01 2026-03-31 vu-cttn-bdg", "2026-06-01 2026-08-31 top", "2026-09-01 – vu-cttn-bdg");
+    }
+
+    @Test
+    void aReleaseLeavesWhatAnotherAgencyAskedForLater() {
+        var lead = at("so-noi-vu.92");
+        var commune = id("ubnd.31135");
+        appointing.appoint(lead, FORM, commune, DAY).orThrow();
+        appointing
+                .release(lead, FORM, List.of(commune), LocalDate.of(2026, 9, 30))
+                .orThrow();
+        appointing
+                .appoint(at("so-y-te.92"), FORM, commune, LocalDate.of(2026, 10, 1))
+                .orThrow();
+        appointing
+                .release(lead, FORM, List.of(commune), LocalDate.of(2026, 6, 30))
+                .orThrow();
+        assertThat(lines(commune)).containsExactly("2026-01-01 2026-06-30 so-noi-vu.92", "2026-10-01 – so-y-te.92");
+    }
+
+    @Test
+    void whatWouldBeginAfterTheLastDayNeverBegins() {
+        var lead = at("so-noi-vu.92");
+        var commune = id("ubnd.31135");
+        appointing.appoint(lead, FORM, commune, LocalDate.of(2026, 9, 1)).orThrow();
+        assertThat(appointing
+                        .release(lead, FORM, List.of(commune), LocalDate.of(2026, 6, 30))
+                        .orThrow())
+                .isEqualTo(1);
+        assertThat(lines(commune)).isEmpty();
+    }
+
+    @Test
+    void twoLinesAtATimeAreRefusedByTheTableItself() {
+        var commune = id("ubnd.31135");
+        appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
+        assertThatThrownBy(() -> sql.sql("""
+                                insert into report.reporters (form, agency_id, receiver_id, level, province_id, province_code, valid_from)
+                                values (?, ?, ?, 'commune', 0, '00', ?)
+                                """)
+                        .params(FORM, commune, id("so-y-te.92"), DAY.plusYears(1))
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("reporters_one_at_a_time");
+    }
+
+    @Test
     void theLeadReleasesWhomANeighbourClaimedFirst() {
         var lead = at("so-noi-vu.92");
         var neighbour = at("so-y-te.92");
@@ -158,6 +242,15 @@ class AppointingTest {
                 agency.name(),
                 agency.level().slug(),
                 Role.PROVINCE_LEAD);
+    }
+
+    /** The lines of the body, oldest first. */
+    private List<String> lines(UUID body) {
+        return sql.sql("""
+                        select p.valid_from || ' ' || coalesce(p.valid_to::text, '–') || ' ' || coalesce(u.code, 'top')
+                          from report.reporters p left join agency.agencies u on u.id = p.receiver_id
+                         where p.form = ? and p.agency_id = ? order by p.valid_from
+                        """).params(FORM, body).query(String.class).list();
     }
 
     private UUID id(String code) {

@@ -56,13 +56,13 @@ public final class ReportHouse {
             house.assign(form.code(), Place.OTHER_COMMUNE, Place.OTHER_PROVINCE);
             house.assign(form.code(), Place.PROVINCE, Place.MINISTRY);
             house.assign(form.code(), Place.OTHER_PROVINCE, Place.MINISTRY);
-            house.assigning.assign(form.code(), house.people.agency(Place.MINISTRY), null, SINCE);
+            house.assigning.assign(form.code(), null, List.of(house.people.agency(Place.MINISTRY)), SINCE);
         }
         return house;
     }
 
     private void assign(String form, Place place, Place receiver) {
-        assigning.assign(form, people.agency(place), people.agency(receiver), SINCE);
+        assigning.assign(form, people.agency(receiver), List.of(people.agency(place)), SINCE);
     }
 
     public Viewer at(Place place, Role role) {

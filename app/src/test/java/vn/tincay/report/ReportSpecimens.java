@@ -1,5 +1,6 @@
 package vn.tincay.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +32,8 @@ class ReportSpecimens implements Specimens {
         var house = ReportHouse.in(context);
         house.assigning.assign(
                 "gbv-month",
-                house.people.agency(Place.DEPARTMENT),
                 house.people.agency(Place.PROVINCE),
+                List.of(house.people.agency(Place.DEPARTMENT)),
                 ReportHouse.SINCE);
         var report = house.drafting
                 .open(house.head(owner), "gbv-month", Period.of(PERIOD))

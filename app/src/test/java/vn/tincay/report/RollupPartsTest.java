@@ -141,7 +141,8 @@ class RollupPartsTest {
     }
 
     private void report(Agency reporter, @Nullable Agency receiver, String period) {
-        assigning.assign(FORM, reporter.id(), receiver == null ? null : receiver.id(), LocalDate.of(2020, 1, 1));
+        assigning.assign(
+                FORM, receiver == null ? null : receiver.id(), List.of(reporter.id()), LocalDate.of(2020, 1, 1));
         var given = new Given(1, reporter.code(), Period.of(period));
         given.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
         assertThat(ingesting

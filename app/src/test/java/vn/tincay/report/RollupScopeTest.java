@@ -95,7 +95,7 @@ class RollupScopeTest {
     }
 
     private void store(Agency reporter, Agency receiver, long households) {
-        assigning.assign(FORM, reporter.id(), receiver.id(), SINCE);
+        assigning.assign(FORM, receiver.id(), List.of(reporter.id()), SINCE);
         var form = forms.require(FORM);
         var given = new Given(1, reporter.code(), Period.of(PERIOD));
         given.put(form.require("households").position(), households);

@@ -232,7 +232,7 @@ class RollupsTest {
                 .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
-        house.assigning.assign("gbv-month", agency.id(), house.people.agency(MINISTRY), ReportHouse.SINCE);
+        house.assigning.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportHouse.SINCE);
         return agency.code();
     }
 

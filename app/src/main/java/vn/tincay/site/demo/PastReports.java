@@ -2,6 +2,8 @@ package vn.tincay.site.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
@@ -56,21 +58,23 @@ class PastReports {
         var oldMinistry = cast.agency("vu-bdg").id();
         var oldDepartment = cast.agency("so-ldtbxh.92-2025").id();
         var oldDistrict = cast.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025").id();
-        assigning.assign(YEAR, oldMinistry, null, ALWAYS);
-        assigning.assign(YEAR, oldDepartment, oldMinistry, ALWAYS);
-        assigning.assign(YEAR, oldDistrict, oldDepartment, ALWAYS);
-        oldWards().forEach(ward -> assigning.assign(YEAR, ward.id(), oldDistrict, ALWAYS));
+        assigning.assign(YEAR, null, List.of(oldMinistry), ALWAYS);
+        assigning.assign(YEAR, oldMinistry, List.of(oldDepartment), ALWAYS);
+        assigning.assign(YEAR, oldDepartment, List.of(oldDistrict), ALWAYS);
+        assigning.assign(YEAR, oldDistrict, ids(oldWards()), ALWAYS);
     }
 
     /** The ministry, three provinces and the communes of one. */
     private void assign(String form, LocalDate from) {
         var ministry = cast.agency("vu-cttn-bdg").id();
-        assigning.assign(form, ministry, null, from);
-        for (var province : List.of("92", "96", "14")) {
-            assigning.assign(form, cast.agency("so-noi-vu." + province).id(), ministry, from);
-        }
-        var department = cast.agency("so-noi-vu.92").id();
-        communes().forEach(commune -> assigning.assign(form, commune.id(), department, from));
+        assigning.assign(form, null, List.of(ministry), from);
+        var departments = Stream.of("92", "96", "14").map(province -> cast.agency("so-noi-vu." + province));
+        assigning.assign(form, ministry, ids(departments.toList()), from);
+        assigning.assign(form, cast.agency("so-noi-vu.92").id(), ids(communes()), from);
+    }
+
+    private static List<UUID> ids(List<Agency> agencies) {
+        return agencies.stream().map(Agency::id).toList();
     }
 
     private void of2024() {

@@ -1,0 +1,125 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/** Decision 16: no change of who reports to whom takes a signed report from whoever it was sent to. */
+@SpringBootTest
+@Transactional
+class SignedReportsStayTest {
+
+    private static final String FORM = "gbv-month";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    Claims claims;
+
+    ReportHouse house;
+    UUID commune;
+
+    @BeforeEach
+    void theProvinceAsksTheCommune() {
+        house = ReportHouse.in(context);
+        commune = house.people.agency(COMMUNE_A);
+        sql.sql("delete from report.reporters where form = ?").param(FORM).update();
+        asked(commune);
+    }
+
+    /** For that year only: what other tests sign later is no matter of these lines. */
+    private void asked(UUID body) {
+        appointing.appoint(house.head(PROVINCE), FORM, body, FIRST_DAY).orThrow();
+        sql.sql("update report.reporters set valid_to = ? where form = ? and agency_id = ?")
+                .params(FIRST_DAY.plusYears(1), FORM, body)
+                .update();
+    }
+
+    /** 2015-07 counts from 15/6 to 14/7. */
+    @Test
+    void whoeverSignedForTheOneIsAskedByTheOtherFromTheNextPeriodOn() {
+        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        release(LocalDate.of(2015, 6, 30)).orThrow();
+        assertThat(problem(appointing.appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
+                .isEqualTo(Problem.at(
+                        "from", "report.reporters.signed-elsewhere", "UBND xã A", "UBND tỉnh Thử", "15/07/2015"));
+        appointing
+                .appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 15))
+                .orThrow();
+    }
+
+    @Test
+    void whatIsOnlyDraftedGoesToTheNewReceiver() {
+        var draft = house.draft(COMMUNE_A, FORM, "2015-07", Map.of());
+        release(LocalDate.of(2015, 6, 30)).orThrow();
+        appointing
+                .appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))
+                .orThrow();
+        assertThat(house.report(COMMUNE_A, draft).receiver()).isEqualTo(house.people.agency(MINISTRY));
+    }
+
+    @Test
+    void nobodyIsReleasedBeforeThePeriodItHasSigned() {
+        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        assertThat(problem(release(LocalDate.of(2015, 6, 14))))
+                .isEqualTo(Problem.at("lastDay", "report.reporters.signed-later", "UBND xã A", "15/06/2015"));
+        assertThat(claims.of(house.head(MINISTRY), FORM, LocalDate.of(2015, 6, 14)))
+                .isEmpty();
+        release(LocalDate.of(2015, 6, 15)).orThrow();
+    }
+
+    @Test
+    void whatIsNoLongerAskedForIsNotSent() {
+        var draft = house.draft(COMMUNE_A, FORM, "2015-07", Map.of("households", "3"));
+        release(LocalDate.of(2015, 6, 14)).orThrow();
+        assertThat(house.sign(COMMUNE_A, draft)
+                        .<String>fold(
+                                done -> "", problems -> problems.getFirst().key()))
+                .isEqualTo("report.period.not-asked");
+    }
+
+    @Test
+    void whoLeadsReleasesFromAnotherOnlyWhatLeavesNoSignedReportBehind() {
+        asked(house.people.agency(COMMUNE_B));
+        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        assertThat(claims.release(house.head(MINISTRY), FORM, house.people.agency(PROVINCE), LocalDate.of(2015, 6, 14))
+                        .orThrow())
+                .isEqualTo(1);
+    }
+
+    private Outcome<Integer> release(LocalDate lastDay) {
+        return appointing.release(house.head(PROVINCE), FORM, List.of(commune), lastDay);
+    }
+
+    private static Problem problem(Outcome<Integer> outcome) {
+        return outcome.fold(
+                done -> {
+                    throw new AssertionError("done: " + done);
+                },
+                List::getFirst);
+    }
+}

@@ -1,0 +1,225 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.People.Place;
+import vn.tincay.base.Outcome;
+
+/**
+ * Decision 16: every door gives the same answer to "who reports to whom on this form in this period". D and E are
+ * receivers that stand over the commune by no command.
+ */
+@SpringBootTest
+@Transactional
+class WhoReportsToWhomTest {
+
+    private static final Map<String, Place> RECEIVERS = Map.of("D", DEPARTMENT, "E", OTHER_PROVINCE);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Asked asked;
+
+    @Autowired
+    ReportsBelow below;
+
+    @Autowired
+    Branch branch;
+
+    @Autowired
+    Latecomers latecomers;
+
+    @Autowired
+    Extending extending;
+
+    ReportHouse house;
+
+    @BeforeEach
+    void onlyTheReceiversStandAtTheTop() {
+        house = ReportHouse.in(context);
+        sql.sql("delete from report.reporters").update();
+        for (var form : List.of("gbv-month", "gbv-half-year")) {
+            RECEIVERS.values().forEach(place -> line(form, place, null, LocalDate.of(2010, 1, 1), null));
+        }
+    }
+
+    /** The rows of the table in the decision; 2015-07 counts from 15/6 to 14/7/2015. */
+    @ParameterizedTest
+    @CsvSource({
+        "D 2015-06-15 -,                                    gbv-month,     2015-06, nobody",
+        "D 2015-07-14 -,                                    gbv-month,     2015-07, D",
+        "D 2015-07-15 -,                                    gbv-month,     2015-07, nobody",
+        "D 2015-01-01 2015-06-14,                           gbv-month,     2015-07, nobody",
+        "D 2015-01-01 2015-06-15,                           gbv-month,     2015-07, D",
+        "D 2015-01-01 2015-07-13,                           gbv-month,     2015-07, D",
+        "D 2015-01-01 2015-07-14,                           gbv-month,     2015-07, D",
+        "D 2015-01-01 2015-07-14,                           gbv-month,     2015-08, nobody",
+        "D 2015-06-20 2015-06-25,                           gbv-month,     2015-07, D",
+        "D 2015-01-01 2015-06-30; E 2015-07-01 -,           gbv-month,     2015-06, D",
+        "D 2015-01-01 2015-06-30; E 2015-07-01 -,           gbv-month,     2015-07, E",
+        "D 2015-01-01 2015-06-30; E 2015-07-14 -,           gbv-month,     2015-07, E",
+        "D 2015-01-01 2015-06-30; E 2015-07-15 -,           gbv-month,     2015-07, D",
+        "D 2015-01-01 2015-06-14; E 2015-06-15 -,           gbv-month,     2015-06, D",
+        "D 2015-01-01 2015-06-14; E 2015-06-15 -,           gbv-month,     2015-07, E",
+        "D 2015-01-01 2015-06-30; E 2015-07-01 2015-07-10,  gbv-month,     2015-07, E",
+        "D 2015-01-01 2015-06-30; E 2015-07-01 2015-07-10,  gbv-month,     2015-08, nobody",
+        "D 2015-01-01 2015-06-30; D 2015-09-01 -,           gbv-month,     2015-07, D",
+        "D 2015-01-01 2015-06-30; D 2015-09-01 -,           gbv-month,     2015-08, nobody",
+        "D 2015-01-01 2015-06-30; D 2015-09-01 -,           gbv-month,     2015-09, D",
+        "D 2015-01-01 2015-06-30; E 2015-07-01 -,           gbv-half-year, 2015-H1, D",
+        "D 2015-01-01 2015-06-30; E 2015-07-01 -,           gbv-half-year, 2015-H2, E",
+        "top 2015-01-01 2015-06-30; D 2015-07-01 -,         gbv-half-year, 2015-H1, top",
+        "top 2015-01-01 2015-06-30; D 2015-07-01 -,         gbv-half-year, 2015-H2, D",
+    })
+    void oneAnswerAtEveryDoor(String lines, String form, String code, String receiver) {
+        for (var line : lines.split("; ")) {
+            var words = line.split(" ");
+            line(
+                    form,
+                    COMMUNE_A,
+                    RECEIVERS.get(words[0]),
+                    LocalDate.parse(words[1]),
+                    words[2].equals("-") ? null : LocalDate.parse(words[2]));
+        }
+        var period = Period.of(code);
+        boolean owes = !receiver.equals("nobody");
+        var expected = RECEIVERS.get(receiver);
+
+        assertThat(toDo(form, period))
+                .as("its own list and calendar")
+                .isEqualTo(owes ? List.of(name(expected)) : List.of());
+        var opened = house.drafting.open(house.head(COMMUNE_A), form, period);
+        assertThat(opened).as("whether it can be begun").matches(outcome -> outcome instanceof Outcome.Done == owes);
+        if (owes) {
+            var report = house.report(COMMUNE_A, opened.orThrow());
+            assertThat(report.receiver())
+                    .as("where it goes")
+                    .isEqualTo(expected == null ? null : house.people.agency(expected));
+        }
+        RECEIVERS.values().forEach(place -> {
+            boolean receives = place == expected;
+            assertThat(rosters.of(house.head(place), form, period).lines())
+                    .as("roster of %s", place)
+                    .hasSize(receives ? 1 : 0);
+            assertThat(below.of(gathering(place, form, period)))
+                    .as("asked for by the consolidation of %s", place)
+                    .hasSize(receives ? 1 : 0);
+        });
+    }
+
+    @Test
+    void anOlderReportWaitsWhereItWasSentAndBlocksNobodyElse() {
+        line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30));
+        line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 7, 1), null);
+        var older = house.sent(COMMUNE_A, "2015-06", Map.of("households", "3"));
+        var newer = house.sent(COMMUNE_A, "2015-07", Map.of("households", "4"));
+
+        assertThat(toReceive(DEPARTMENT)).containsExactly(older);
+        assertThat(toReceive(OTHER_PROVINCE)).containsExactly(newer);
+        assertThat(house.reports.visibleTo(house.head(DEPARTMENT)).find(newer)).isEmpty();
+        assertThat(house.reports.visibleTo(house.head(OTHER_PROVINCE)).find(older))
+                .isEmpty();
+        assertThat(branch.isUndecided(gathering(DEPARTMENT, "gbv-month", Period.of("2015-06"))))
+                .isTrue();
+        assertThat(branch.isUndecided(gathering(DEPARTMENT, "gbv-month", Period.of("2015-07"))))
+                .isFalse();
+        assertThat(branch.isUndecided(gathering(OTHER_PROVINCE, "gbv-month", Period.of("2015-06"))))
+                .isFalse();
+        house.accept(DEPARTMENT, older).orThrow();
+        house.accept(OTHER_PROVINCE, newer).orThrow();
+        assertThat(house.take(
+                                DEPARTMENT,
+                                gathering(DEPARTMENT, "gbv-month", Period.of("2015-06"))
+                                        .id())
+                        .orThrow())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhoIsAskedComesLate() {
+        line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
+        line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
+        var former = gathering(DEPARTMENT, "gbv-month", Period.of("2015-07"));
+        house.type(DEPARTMENT, former.id(), Map.of("households", "1")).orThrow();
+        house.sign(DEPARTMENT, former.id()).orThrow();
+        house.approve(DEPARTMENT, former.id()).orThrow();
+        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        assertThat(latecomers.below(house.report(DEPARTMENT, former.id()))).isEmpty();
+    }
+
+    @Test
+    void moreTimeIsAskedOfTheReceiverOfThatPeriod() {
+        line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
+        line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
+        var older = house.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());
+        extending
+                .ask(house.head(COMMUNE_A), older, LocalDate.of(2016, 1, 1), "Mưa lũ")
+                .orThrow();
+        assertThat(extending.waiting(house.head(DEPARTMENT)))
+                .extracting(Extending.Waiting::report)
+                .containsExactly(older);
+        assertThat(extending.waiting(house.head(OTHER_PROVINCE))).isEmpty();
+    }
+
+    private List<String> toDo(String form, Period period) {
+        var closing = Window.closing(period);
+        return asked.due(house.head(COMMUNE_A), closing, closing.plusDays(40)).stream()
+                .filter(one -> one.form().equals(form) && one.period().equals(period))
+                .map(one -> one.receiverName() == null ? "" : one.receiverName())
+                .toList();
+    }
+
+    private String name(@Nullable Place place) {
+        return place == null ? "" : house.head(place).agencyName();
+    }
+
+    private List<UUID> toReceive(Place place) {
+        return house.reports.visibleTo(house.head(place)).toReceive().stream()
+                .filter(report -> report.period().year() == 2015)
+                .map(Report::id)
+                .toList();
+    }
+
+    private Report gathering(Place place, String form, Period period) {
+        return house.report(
+                place, house.drafting.open(house.head(place), form, period).orThrow());
+    }
+
+    private void line(String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {
+        sql.sql("""
+                        insert into report.reporters (form, agency_id, receiver_id, level, province_id, province_code, valid_from, valid_to)
+                        values (?, ?, ?, ?, 0, '00', ?, ?)
+                        """)
+                .param(form)
+                .param(house.people.agency(place))
+                .param(receiver == null ? null : house.people.agency(receiver))
+                .param(house.head(place).level())
+                .param(from)
+                .param(to)
+                .update();
+    }
+}
