@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +36,25 @@ public class Deadlines {
         return granted == null ? window : window.extendedTo(granted);
     }
 
-    /** The window of an agency at a level, before extensions. */
+    /** The window of an agency at a level, before extensions: only those above the agency move it. */
     public Window under(String form, Period period, UUID agency, String level) {
-        var window = window(forms.in(form, period), period, level);
-        return moved(form, period, agency)
+        return moved(form, period, level, moves(form, period, agency, false));
+    }
+
+    /** The window of those at a level who report to the receiver, before extensions: it moves theirs as well. */
+    Window below(String form, Period period, UUID receiver, String level) {
+        return moved(form, period, level, moves(form, period, receiver, true));
+    }
+
+    /** The nearest agency above decides: it speaks of the deepest level, and of the earliest day there. */
+    private Window moved(String form, Period period, String level, List<Move> moves) {
+        var known = forms.in(form, period);
+        var window = window(known, period, level);
+        return moves.stream()
                 .filter(move -> depth(level) >= depth(move.level()))
-                .map(move -> window.moved(
-                        window(forms.in(form, period), period, move.level()).distanceTo(move.due()), calendar))
+                .max(Comparator.comparing((Move move) -> depth(move.level()))
+                        .thenComparing(Move::due, Comparator.reverseOrder()))
+                .map(move -> window.moved(window(known, period, move.level()).distanceTo(move.due()), calendar))
                 .orElse(window);
     }
 
@@ -61,18 +72,15 @@ public class Deadlines {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Optional<Move> moved(String form, Period period, UUID agency) {
-        return sql
-                .sql("""
+    private List<Move> moves(String form, Period period, UUID agency, boolean own) {
+        return sql.sql("""
                         select m.level, m.due_on from report.moved_dues m
-                         where m.form = ? and m.period = ? and (m.agency_id = ? or report.stands_above(m.form, m.period, m.agency_id, ?))
+                         where m.form = ? and m.period = ?
+                           and (? and m.agency_id = ? or report.stands_above(m.form, m.period, m.agency_id, ?))
                         """)
-                .params(form, period.toString(), agency, agency)
+                .params(form, period.toString(), own, agency, agency)
                 .query((row, number) -> new Move(row.getString(1), row.getObject(2, LocalDate.class)))
-                .list()
-                .stream()
-                // The nearest agency above decides: its level is the deepest.
-                .max(Comparator.comparing(move -> depth(move.level())));
+                .list();
     }
 
     static int depth(String level) {

@@ -1,6 +1,8 @@
 package vn.tincay.report;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -17,24 +19,64 @@ import vn.tincay.base.Problem;
 @Transactional
 public class Reminding {
 
+    /** Two clicks within this time are one reminder. */
+    private static final Duration ONE_CLICK = Duration.ofMinutes(2);
+
     private final JdbcClient sql;
+    private final Forms forms;
     private final Rosters rosters;
+    private final Deadlines deadlines;
     private final Telling telling;
     private final Clock clock;
 
-    Reminding(JdbcClient sql, Rosters rosters, Telling telling, Clock clock) {
+    Reminding(JdbcClient sql, Forms forms, Rosters rosters, Deadlines deadlines, Telling telling, Clock clock) {
         this.sql = sql;
+        this.forms = forms;
         this.rosters = rosters;
+        this.deadlines = deadlines;
         this.telling = telling;
         this.clock = clock;
     }
 
     /** How many agencies were reminded. */
     public Outcome<Integer> remind(Viewer viewer, String form, Period period) {
-        var missing = rosters.of(viewer, form, period).missing();
-        if (missing.isEmpty()) {
-            return Outcome.refused(Problem.of("report.roster.nobody-to-remind"));
+        var from = deadlines
+                .window(forms.require(form, period), period, viewer.level())
+                .from();
+        if (from.isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(Problem.of("report.period.not-open", period.toString()));
         }
+        // The second of two clicks waits here until the first is written down.
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(? || ? || ?, 0))")
+                .params(viewer.agency().toString(), form, period.toString())
+                .query((row, number) -> true)
+                .list();
+        var again = justSent(viewer, form, period);
+        if (again > 0) {
+            return Outcome.done(again);
+        }
+        var missing = rosters.of(viewer, form, period).missing();
+        return missing.isEmpty()
+                ? Outcome.refused(Problem.of("report.roster.nobody-to-remind"))
+                : Outcome.done(send(viewer, form, period, missing));
+    }
+
+    private int justSent(Viewer viewer, String form, Period period) {
+        return sql.sql("""
+                        select count(*) from report.reminded_agencies g join report.reminders m on m.id = g.reminder_id
+                         where m.receiver_id = ? and m.form = ? and m.period = ? and m.person_id = ? and m.at > ?
+                        """)
+                .params(
+                        viewer.agency(),
+                        form,
+                        period.toString(),
+                        viewer.person(),
+                        OffsetDateTime.now(clock).minus(ONE_CLICK))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int send(Viewer viewer, String form, Period period, List<Roster.Line> missing) {
         var id = Ids.next();
         sql.sql("""
                         insert into report.reminders (id, form, period, receiver_id, person_id, person_name, at)
@@ -54,6 +96,6 @@ public class Reminding {
                 .params(id, late)
                 .update();
         telling.reminded(viewer, form, period, List.of(late));
-        return Outcome.done(missing.size());
+        return missing.size();
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
         public boolean isReturned() {
             return state == State.RETURNED || state == State.CORRECTING;
         }
+    }
+
+    /** The levels of those who report, highest first. */
+    public List<String> levels() {
+        return lines.stream()
+                .map(Line::level)
+                .distinct()
+                .sorted(Comparator.comparing(Deadlines::depth))
+                .toList();
     }
 
     public long all() {

@@ -73,7 +73,7 @@ public class Rosters {
                         windows.computeIfAbsent(
                                 row.getString("level"),
                                 level -> deadlines
-                                        .under(form, period, receiver, level)
+                                        .below(form, period, receiver, level)
                                         .due()),
                         today))
                 .list();

@@ -1,6 +1,7 @@
 package vn.tincay.report.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ class RosterController {
         return "/rosters/" + form.code() + "/" + period;
     }
 
-    private static final RosterPage.Moving EMPTY = new RosterPage.Moving(TypedDate.BLANK, "");
+    private static final RosterPage.Moving EMPTY = new RosterPage.Moving("", TypedDate.BLANK, "");
 
     @PostMapping("/rosters/{form}/{period}/reminders")
     @ByDrafters(reach = Reach.ANY)
@@ -102,16 +103,12 @@ class RosterController {
     ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, TypedDueForm typed) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);
-        var kept = new RosterPage.Moving(typed.due(), typed.reason());
+        var kept = new RosterPage.Moving(Objects.requireNonNullElse(typed.level(), ""), typed.due(), typed.reason());
         var day = typed.due().date();
-        var levels = rosters.of(viewer, form, parsed).lines().stream()
-                .map(Roster.Line::level)
-                .distinct()
-                .toList();
-        if (day.isEmpty() || levels.isEmpty()) {
+        if (day.isEmpty()) {
             return refused(viewer, form, parsed, kept, List.of(Problem.at("due", "report.due.day-missing")));
         }
-        return moving.move(viewer, form, parsed, levels.getFirst(), day.get(), null, typed.reason())
+        return moving.move(viewer, form, parsed, typed.level(), day.get(), null, typed.reason())
                 .fold(
                         window -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.due-moved"),
                         problems -> refused(viewer, form, parsed, kept, problems));
@@ -160,12 +157,22 @@ class RosterController {
                         Choice.of("returned", speech.say("report.roster.show-returned"))),
                 lines,
                 path,
+                levels(roster),
                 kept,
                 viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD),
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> standings.signed(report, report.version()))
                         .map(standing -> new RosterPage.Ground(standing.taken(), standing.asked()))
                         .orElse(null));
+    }
+
+    private List<Choice> levels(Roster roster) {
+        var levels = roster.levels();
+        return levels.size() < 2
+                ? List.of()
+                : levels.stream()
+                        .map(level -> Choice.of(level, speech.say("report.level." + level)))
+                        .toList();
     }
 
     private static RosterPage.Line line(Roster.Line line, String path, boolean afterLock) {

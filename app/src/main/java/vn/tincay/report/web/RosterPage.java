@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.TypedDate;
 
 /**
  * Who reports to an agency, and how far each is.
  *
  * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
  * @param appoints whether the viewer may say who reports
+ * @param levels of those who report, to move the due day of one; empty where there is but one
  * @param ground what the receiver's signed consolidation stands on; null while none is signed
  * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
  */
@@ -31,6 +33,7 @@ public record RosterPage(
         List<Choice> filters,
         List<Line> lines,
         String path,
+        List<Choice> levels,
         Moving moving,
         boolean appoints,
         @Nullable Ground ground) {
@@ -55,6 +58,6 @@ public record RosterPage(
             @Nullable String belowHref,
             @Nullable Instant remindedAt) {}
 
-    /** What was typed to move the due day of those below. */
-    public record Moving(vn.tincay.base.web.TypedDate due, String reason) {}
+    /** What was typed to move the due day of those below, and for which level of them. */
+    public record Moving(String level, TypedDate due, String reason) {}
 }

@@ -223,8 +223,17 @@ class ReportPageTest {
     @Test
     void movesTheDueDayOfThoseBelow() {
         var roster = "/rosters/gbv-month/" + period;
-        var moved =
-                Map.of("due.day", "16", "due.month", period.substring(5), "due.year", "2024", "reason", "12/KH-UBND");
+        var moved = Map.of(
+                "due.day",
+                "16",
+                "due.month",
+                period.substring(5),
+                "due.year",
+                "2024",
+                "reason",
+                "12/KH-UBND",
+                "level",
+                "commune");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved)).hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster))
                 .bodyText()
