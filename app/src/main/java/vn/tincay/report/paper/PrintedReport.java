@@ -55,7 +55,7 @@ record PrintedReport(
     private static final String TABLE = "Biểu số liệu ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 03 năm 2026}. */
+    /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */
     String periodInWords() {
         var period = report.period();
         return switch (period.kind()) {

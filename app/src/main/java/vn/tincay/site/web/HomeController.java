@@ -14,7 +14,6 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Proposals;
-import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plans;
@@ -22,7 +21,6 @@ import vn.tincay.plan.Workload;
 import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.Calendars;
 import vn.tincay.report.Forms;
-import vn.tincay.report.Period;
 import vn.tincay.report.Rosters;
 
 /** The first page after signing in: what is due, late, waiting for a decision; then what comes. */
@@ -103,7 +101,7 @@ class HomeController {
     private HomePage.Sent sent(Rosters.Progress one, Locale locale) {
         return new HomePage.Sent(
                 forms.require(one.form()).title().in(locale.getLanguage()),
-                period(one.period()),
+                one.period().named(),
                 one.sent(),
                 one.all(),
                 "/rosters/" + one.form() + "/" + one.period());
@@ -126,7 +124,7 @@ class HomeController {
                 .map(line -> new HomePage.Line(
                         "site.home.action." + line.kind(),
                         line.title().in(locale.getLanguage()),
-                        period(line.period()),
+                        line.period().named(),
                         line.from(),
                         line.due(),
                         line.link()));
@@ -141,13 +139,5 @@ class HomeController {
                         one.agencyName(),
                         LocalDate.ofInstant(one.expiresAt(), Ui.ZONE),
                         "/proposals/" + one.id()));
-    }
-
-    private static Problem period(Period period) {
-        var half = "HALF_YEAR".equals(period.kind().name()) ? "." + period.number() : "";
-        return Problem.of(
-                "site.home.period." + period.kind() + half,
-                String.valueOf(period.number()),
-                String.valueOf(period.year()));
     }
 }
