@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockFilterChain;
@@ -46,8 +48,7 @@ class AnonymousFilesTest {
                 file("C:\\a\\ảnh.jpg", "x"));
         form.setParameter("of", "address");
         assertThat(answer(form)).isEqualTo(HttpServletResponse.SC_OK);
-        var after = (HttpServletRequest) chain.getRequest();
-        assertThat(after).isNotNull();
+        var after = (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
         assertThat(after.getParameter("words")).isEqualTo("Hai lớp,\nở thôn “Đông”");
         assertThat(after.getParameterValues("id")).containsExactly("1", "2");
         assertThat(after.getParameterMap()).containsOnlyKeys("of", "words", "id");
@@ -177,7 +178,7 @@ class AnonymousFilesTest {
     }
 
     /** Each sender's body is still open when the next one comes. */
-    private void nested(int senders, String address, AtomicInteger refused) throws Exception {
+    private void nested(int senders, @Nullable String address, AtomicInteger refused) throws Exception {
         var form = form(text("a", "b"));
         form.setRemoteAddr(address == null ? "10.0.1." + senders : address);
         form.whileReading = () -> {

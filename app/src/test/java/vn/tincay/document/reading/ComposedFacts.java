@@ -43,7 +43,19 @@ record ComposedFacts(
         @Override
         public String toString() {
             return String.join(
-                    "/", head, frame, numbering, attributes, level, noise, aims, reports, end, money, hotlines, models,
+                    "/",
+                    head,
+                    frame,
+                    numbering,
+                    attributes,
+                    level,
+                    noise,
+                    aims,
+                    reports,
+                    end,
+                    money,
+                    hotlines,
+                    models,
                     format);
         }
     }

@@ -37,8 +37,8 @@ record ComposedMoney(List<String> lines, List<String> sources) {
                 new ComposedMoney(
                         List.of(
                                 "KINH PHÍ",
-                                "Kinh phí cho các việc trong năm sử dụng từ kinh phí chi cho công tác gia đình; " + other
-                                        + "; việc thanh toán theo đúng quy định."),
+                                "Kinh phí cho các việc trong năm sử dụng từ kinh phí chi cho công tác gia đình; "
+                                        + other + "; việc thanh toán theo đúng quy định."),
                         List.of("kinh phí chi cho công tác gia đình", other));
             default -> new ComposedMoney(List.of(), List.of());
         };

@@ -32,9 +32,11 @@ class ComposedPlansTest {
     private static final List<String> HOTLINES = List.of("none", "listed", "owners", "brackets");
     private static final List<String> MODELS = List.of("none", "catalogue", "clubs");
     private static final List<String> FORMATS = List.of(
-            "txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md", "paged", "ruled", "columns", "boxes", "notes");
+            "txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md", "paged", "ruled", "columns", "boxes",
+            "notes");
     /** Formats that hold no table, and those that hold one but no columns set with spaces. */
     private static final List<String> NO_TABLES = List.of("pdf", "columns", "boxes", "notes");
+
     private static final List<String> NO_SPACES = List.of("html", "docx", "ruled");
 
     private static final List<String> PRINTED = List.of("items", "inline", "bullets", "below", "aligned");

@@ -53,7 +53,8 @@ class PrintedPagesTest {
 
     @Test
     void cellsThatBeginTogetherStayInTheirRows() {
-        List<String> work = List.of("TT   Nhiệm vụ", "1    Loa thôn", "2    Tờ rơi", "3    Họp dân", "4    Lớp hòa giải");
+        List<String> work =
+                List.of("TT   Nhiệm vụ", "1    Loa thôn", "2    Tờ rơi", "3    Họp dân", "4    Lớp hòa giải");
         List<String> who = List.of("Chủ trì", "Công an xã", "Trạm Y tế xã", "Hội Phụ nữ xã", "Hội Nông dân xã");
         List<String> when = List.of("Thời gian", "Quý I", "Quý II", "Quý III", "Quý IV");
         List<String> table = beside(beside(work, who, 30), when, 54);

@@ -38,8 +38,7 @@ final class FallingDatabase implements Attack {
     @Override
     public void strike(House house, Duration time, Answers answers) throws Exception {
         try (var door = Door.from("127.0.0.1", house.product().address(), Duration.ofSeconds(10))) {
-            door.signIn(
-                    Persons.login("province", "HEAD"), house.keys().password());
+            door.signIn(Persons.login("province", "HEAD"), house.keys().password());
             for (int kill = 0; kill < kills && house.product().isRunning(); kill++) {
                 house.product().killDatabase();
                 down.add(untilServed(house, door, answers));
@@ -83,9 +82,7 @@ final class FallingDatabase implements Attack {
     @Override
     public List<Figure> figures() {
         long lost = down.stream().filter(seconds -> seconds.isInfinite()).count() + kills - down.size();
-        var each = down.stream()
-                .map(seconds -> "%.1f".formatted(seconds))
-                .collect(Collectors.joining(", "));
+        var each = down.stream().map(seconds -> "%.1f".formatted(seconds)).collect(Collectors.joining(", "));
         return List.of(Figure.of("times the service was not back after PostgreSQL was killed", lost)
                 .bar(Bar.atMost(0))
                 .note("%d kills; seconds without pages: %s".formatted(kills, each)));

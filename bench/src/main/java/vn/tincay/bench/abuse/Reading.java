@@ -60,8 +60,8 @@ final class Reading implements Attack {
         return new Reading(
                 name,
                 () -> new Made(
-                        (door, desk, turn) ->
-                                Answers.of(door.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
+                        (door, desk, turn) -> Answers.of(
+                                door.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
                         size));
     }
 

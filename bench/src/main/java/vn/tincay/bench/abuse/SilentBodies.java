@@ -77,8 +77,11 @@ final class SilentBodies implements Attack {
             socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.4"), 0));
             socket.connect(new InetSocketAddress(to.getHost(), to.getPort()), 5_000);
             socket.setSoTimeout(1_000);
-            send(socket, "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\na=");
+            send(
+                    socket,
+                    "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length
+                            + "\r\n\r\na=");
             var answer = new StringBuilder();
             while (System.nanoTime() < end) {
                 try {

@@ -91,7 +91,10 @@ public final class Persons {
                 delete from notice.notices where href = '/account'
                    and agency_id = (select agency_id from access.people where login = ?)
                 """).param(login).update();
-        tables.sql().sql("delete from access.people where login = ?").param(login).update();
+        tables.sql()
+                .sql("delete from access.people where login = ?")
+                .param(login)
+                .update();
     }
 
     private static byte[] digest(String token) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.tincay.access.Role;
+import vn.tincay.base.Ids;
 import vn.tincay.bench.House;
 import vn.tincay.bench.product.Within;
-import vn.tincay.base.Ids;
 import vn.tincay.plan.Drafting;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.task.TaskContent;
@@ -51,7 +51,11 @@ final class DraftPlans implements AutoCloseable {
 
     @Override
     public void close() {
-        house.tables().sql().sql("delete from plan.plans where title = ?").param(TITLE).update();
+        house.tables()
+                .sql()
+                .sql("delete from plan.plans where title = ?")
+                .param(TITLE)
+                .update();
         plans.clear();
     }
 
@@ -70,6 +74,7 @@ final class DraftPlans implements AutoCloseable {
                         "Truyền thông, tư vấn và hỗ trợ người bị bạo lực, đợt " + i,
                         new Timing.ByDate(LocalDate.of(2026, 1 + i % 12, 28))))
                 .toList();
-        return new PlanContent(TITLE, 2026, 2026, List.of(), "Mọi người được sống an toàn.", null, null, List.of(), tasks);
+        return new PlanContent(
+                TITLE, 2026, 2026, List.of(), "Mọi người được sống an toàn.", null, null, List.of(), tasks);
     }
 }

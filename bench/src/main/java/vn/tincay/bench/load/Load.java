@@ -32,8 +32,7 @@ public record Load(Samples times, Map<String, Integer> failures, double seconds)
     /** In words, for the note of a figure. */
     public String described() {
         var words = "%d requests, %.1f a second; p50 %.0f ms, slowest %.1f s"
-                .formatted(
-                        times.count(), times.count() / seconds, times.p50(), times.slowest() / 1000);
+                .formatted(times.count(), times.count() / seconds, times.p50(), times.slowest() / 1000);
         return failed() == 0 ? words : words + "; failed: " + failures;
     }
 }

@@ -101,15 +101,11 @@ public final class Officers implements AutoCloseable {
     }
 
     private List<Seat> seats() {
-        return house.tables()
-                .sql()
-                .sql("""
+        return house.tables().sql().sql("""
                 select split_part(p.login, '.', 2) as place, m.role, m.agency_id as agency
                   from access.people p join access.memberships m on m.person_id = p.id
                  where p.login ~ '^bench\\.(ministry|province|commune)\\.' and m.ended_at is null order by p.login
-                """)
-                .query(Seat.class)
-                .list();
+                """).query(Seat.class).list();
     }
 
     /** The commune's of that month: a draft of the last, accepted of those before. */

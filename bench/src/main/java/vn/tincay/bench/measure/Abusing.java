@@ -42,7 +42,8 @@ public final class Abusing implements Bench {
         try (var officers = Officers.open(house)) {
             officers.during(() -> rest(time)); // the first pages are slow, attack or not
             var quiet = officers.during(() -> rest(time));
-            house.report(Figure.of("p95 ms of officers, nobody attacks", quiet.times().p95())
+            house.report(Figure.of(
+                            "p95 ms of officers, nobody attacks", quiet.times().p95())
                     .bar(Bar.atMost(SLOWEST_MS))
                     .note(quiet.described()));
             var total = new Total();
@@ -67,7 +68,8 @@ public final class Abusing implements Bench {
             return answers;
         });
         boolean ended = !house.product().isRunning();
-        var figure = Figure.of("p95 ms of officers, " + attack.name(), load.times().p95());
+        var figure =
+                Figure.of("p95 ms of officers, " + attack.name(), load.times().p95());
         house.report((attack.sparesOfficers() ? figure.bar(Bar.atMost(SLOWEST_MS)) : figure)
                 .note("answered: %s; officers: %s%s"
                         .formatted(answers, load.described(), ended ? "; the process ended" : "")));

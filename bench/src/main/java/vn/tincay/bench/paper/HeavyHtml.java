@@ -38,8 +38,8 @@ public final class HeavyHtml {
 
     private static HeavyFile file(
             String name, String before, IntFunction<String> part, String after, int many, int few) {
-        IntFunction<byte[]> page = n -> ("<html><body><p>KẾ HOẠCH</p><p>Bảo vệ trẻ em</p>" + before + part.apply(n) + after
-                        + "</body></html>")
+        IntFunction<byte[]> page = n -> ("<html><body><p>KẾ HOẠCH</p><p>Bảo vệ trẻ em</p>" + before + part.apply(n)
+                        + after + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8);
         return new HeavyFile(name, page.apply(many), page.apply(few));
     }

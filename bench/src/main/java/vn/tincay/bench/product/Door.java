@@ -52,8 +52,7 @@ public final class Door implements AutoCloseable {
      * @param patience how long it waits for an answer
      */
     public static Door from(String from, String address, Duration patience) throws IOException {
-        return new Door(
-                address, null, patience, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
+        return new Door(address, null, patience, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
     }
 
     boolean isOpen() throws InterruptedException {

@@ -53,8 +53,7 @@ public record PageForm(String action, Map<String, String> fields) {
         head.append(part(field, "; filename=\"" + name + "\""))
                 .append("Content-Type: application/octet-stream\r\n\r\n");
         var end = "\r\n--" + BOUNDARY + "--\r\n";
-        return List.of(
-                head.toString().getBytes(StandardCharsets.UTF_8), file, end.getBytes(StandardCharsets.UTF_8));
+        return List.of(head.toString().getBytes(StandardCharsets.UTF_8), file, end.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String part(String name, String more) {

@@ -17,7 +17,8 @@ final class NumberParts {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,6} ?[/-] ?(?:\\d{4}/)?[a-z]");
     private static final Pattern SYMBOL_OPEN = Pattern.compile("\\bso:? ?\\d{1,6} ?[/-]$");
     private static final Pattern SYMBOL = Pattern.compile("^(?:\\d{4} ?/ ?)?[a-z]{2}");
-    private static final Pattern CALL_OPEN = Pattern.compile("\\b(?:0\\d{2,3}[ .]\\d{3,4}|0\\d{3}|1[89]00(?:[ .]\\d{2,4})?)$");
+    private static final Pattern CALL_OPEN =
+            Pattern.compile("\\b(?:0\\d{2,3}[ .]\\d{3,4}|0\\d{3}|1[89]00(?:[ .]\\d{2,4})?)$");
     private static final Pattern CALL = Pattern.compile("^\\d{3,4}(?:[ .]\\d{3})?(?!\\d|[./]\\d)");
 
     private static final Pattern QUARTER_OPEN = Pattern.compile("\\bquy$");

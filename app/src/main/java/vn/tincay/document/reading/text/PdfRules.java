@@ -45,7 +45,8 @@ final class PdfRules {
             }
             case "re" -> {
                 if (operands.size() >= 4) {
-                    rectangle(matrix, number(operands, 0), number(operands, 1), number(operands, 2), number(operands, 3));
+                    rectangle(
+                            matrix, number(operands, 0), number(operands, 1), number(operands, 2), number(operands, 3));
                 }
             }
             default -> {}
@@ -54,8 +55,8 @@ final class PdfRules {
 
     /** Whether a rule stands between two places of a line. */
     boolean between(float left, float right, float y) {
-        for (Map.Entry<Integer, List<Rule>> at :
-                rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true).entrySet()) {
+        for (Map.Entry<Integer, List<Rule>> at : rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true)
+                .entrySet()) {
             for (Rule rule : at.getValue()) {
                 if (rule.top() <= y && y <= rule.bottom()) {
                     return true;

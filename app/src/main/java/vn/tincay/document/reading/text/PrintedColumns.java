@@ -140,10 +140,10 @@ final class PrintedColumns {
 
     private static boolean isFull(List<String> pieces) {
         int longest = pieces.stream().mapToInt(String::length).max().orElse(0);
-        long full = pieces.stream()
-                .filter(piece -> piece.length() * 2 >= longest)
-                .count();
-        boolean cells = pieces.stream().filter(piece -> GAP.matcher(piece).find()).count() * 5 >= pieces.size();
+        long full =
+                pieces.stream().filter(piece -> piece.length() * 2 >= longest).count();
+        boolean cells =
+                pieces.stream().filter(piece -> GAP.matcher(piece).find()).count() * 5 >= pieces.size();
         return longest >= NARROWEST && full * 5 >= pieces.size() * 2 && !cells;
     }
 
@@ -165,7 +165,9 @@ final class PrintedColumns {
     private void columns(int from, int to, List<Piece> out) {
         for (int i = from; i < to; i++) {
             int split = split(i);
-            int end = split > 0 ? Math.min(split, lines.get(i).length()) : lines.get(i).length();
+            int end = split > 0
+                    ? Math.min(split, lines.get(i).length())
+                    : lines.get(i).length();
             if (split == 0 || !lines.get(i).substring(0, end).isBlank()) {
                 out.add(new Piece(i, 0, end, 0));
             }
