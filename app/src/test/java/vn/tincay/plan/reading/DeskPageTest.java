@@ -152,7 +152,7 @@ class DeskPageTest {
         var text = ReadingSpecimens.paper();
         var path = location(post("/readings", Map.of("text", text)));
         assertThat(post(path + "/removal", Map.of("reason", "đưa nhầm"))).hasStatus(303);
-        assertThat(get(path)).hasStatus(404);
+        assertThat(get(path)).hasStatus(410);
         var again = location(post("/readings", Map.of("text", text)));
         assertThat(again).isNotEqualTo(path);
         assertThat(get(again)).hasStatusOk();
