@@ -7,6 +7,7 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import vn.tincay.report.ReportHouse;
 class SessionEndPageTest {
 
     private static final String WORDS = "Đã tuyên truyền ở 5 thôn,\r\ncó \"loa\" & <xe>.";
-    private static int month;
+    private static YearMonth month = YearMonth.of(2026, 10);
 
     @LocalServerPort
     int port;
@@ -47,7 +48,8 @@ class SessionEndPageTest {
     @BeforeEach
     void atTheReport() {
         officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-month", "2023-%02d".formatted(++month), Map.of());
+        month = month.minusMonths(1);
+        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-month", month.toString(), Map.of());
         address = "/reports/" + report;
         caller = new Caller(port);
         caller.signIn(officer.login(), Person.PASSWORD);

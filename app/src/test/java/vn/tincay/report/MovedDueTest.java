@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
 import static vn.tincay.People.Place.PROVINCE;
 
 import java.time.LocalDate;
@@ -73,8 +75,8 @@ class MovedDueTest {
 
     @Test
     void oneLevelNeedsNoChoice() {
-        assertThat(move(MINISTRY, null, 20)).isEqualTo("done");
-        assertThat(due(PROVINCE)).isEqualTo(day(20));
+        assertThat(move(OTHER_PROVINCE, null, 15)).isEqualTo("done");
+        assertThat(due(OTHER_COMMUNE)).isEqualTo(day(15));
     }
 
     @Test
