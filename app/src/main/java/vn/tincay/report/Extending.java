@@ -1,15 +1,19 @@
 package vn.tincay.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
@@ -23,13 +27,27 @@ public class Extending {
     /** @param granted null while nobody has decided */
     public record Extension(
             UUID id,
+            Instant askedAt,
             String askedBy,
             String reason,
             LocalDate wishedOn,
             @Nullable Boolean granted,
             @Nullable LocalDate grantedOn,
+            @Nullable Instant decidedAt,
             @Nullable String decidedBy,
             @Nullable String answer) {}
+
+    /**
+     * @param request the one the page showed; null when the form named none
+     * @param seen what the page carried of all it showed
+     */
+    public record Decision(@Nullable UUID request, boolean grant, String answer, String seen) {}
+
+    /**
+     * How many years from today a report may still be put off: no form has a longer period, so a later day would end the
+     * report rather than put it off. No law names a bound.
+     */
+    private static final int MOST_YEARS = 1;
 
     private final JdbcClient sql;
     private final Reports reports;
@@ -51,8 +69,9 @@ public class Extending {
         if (report.state().isSent()) {
             return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
         }
-        if (wished == null || !wished.isAfter(deadlines.of(report).due())) {
-            return Outcome.refused(Problem.at("wished", "report.extension.not-later"));
+        var misplaced = problem(report, wished);
+        if (misplaced.isPresent() || wished == null) {
+            return Outcome.refused(misplaced.stream().toList());
         }
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "report.extension.reason-missing"));
@@ -77,6 +96,19 @@ public class Extending {
         return Outcome.done(extension);
     }
 
+    private Optional<Problem> problem(Report report, @Nullable LocalDate wished) {
+        var today = LocalDate.now(clock);
+        if (wished == null || !wished.isAfter(deadlines.of(report).due())) {
+            return Optional.of(Problem.at("wished", "report.extension.not-later"));
+        }
+        if (wished.isBefore(today)) {
+            return Optional.of(Problem.at("wished", "report.extension.past"));
+        }
+        return wished.isAfter(today.plusYears(MOST_YEARS))
+                ? Optional.of(Problem.at("wished", "report.extension.too-late"))
+                : Optional.empty();
+    }
+
     /** The report a request is about: its own agency's, or one below, begun or signed. */
     public Report about(Viewer viewer, UUID id) {
         return sql.sql(
@@ -88,52 +120,71 @@ public class Extending {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The receiver decides; the day granted is the day asked for. */
-    public Outcome<UUID> decide(Viewer viewer, Report about, boolean grant, String answer) {
+    /** What the page of a report's extensions carries: the report, its due day, and every request with its persons. */
+    public String seen(Report report) {
+        return shown(report).at(clock.instant());
+    }
+
+    private Fingerprint shown(Report report) {
+        return Fingerprint.of(
+                report.id(), report.state(), report.receiver(), deadlines.of(report).due(), of(report.id()));
+    }
+
+    /** The receiver decides on the request he was shown; the day granted is the day asked for. */
+    public Outcome<UUID> decide(Viewer viewer, Report about, Decision decision) {
         var report = reports.locked(about.id());
         if (!report.isSentTo(viewer.agency())) {
             return Outcome.refused(Problem.of("report.receipt.not-receiver"));
         }
-        if (!grant && answer.isBlank()) {
+        if (of(report.id()).stream().anyMatch(one -> one.id().equals(decision.request()) && one.granted() != null)) {
+            return Outcome.refused(Problem.of("report.extension.decided-already"));
+        }
+        if (decision.request() == null || !shown(report).matches(decision.seen())) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        if (!decision.grant() && decision.answer().isBlank()) {
             return Outcome.refused(Problem.at("answer", "report.extension.answer-missing"));
         }
-        int decided = sql.sql("""
+        if (write(viewer, report, decision) == 0) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        telling.decided(viewer, report, decision.grant());
+        return Outcome.done(report.id());
+    }
+
+    private int write(Viewer viewer, Report report, Decision decision) {
+        return sql.sql("""
                         update report.extensions set granted = ?, granted_on = case when ? then wished_on end, decided_at = ?,
                                decided_by = ?, decided_by_name = ?, answer = ?
-                         where report_id = ? and granted is null
+                         where id = ? and report_id = ? and granted is null
                         """)
                 .params(
-                        grant,
-                        grant,
+                        decision.grant(),
+                        decision.grant(),
                         OffsetDateTime.now(clock),
                         viewer.person(),
                         viewer.name(),
-                        answer.strip(),
+                        decision.answer().strip(),
+                        decision.request(),
                         report.id())
                 .update();
-        if (decided == 0) {
-            return Outcome.refused(Problem.of("report.extension.decided-already"));
-        }
-        telling.decided(viewer, report, grant);
-        return Outcome.done(report.id());
     }
 
     /** Everything asked for one report that the caller has found by its viewer, newest first. */
     public List<Extension> of(UUID report) {
-        return sql.sql("""
-                        select id, asked_by_name, reason, wished_on, granted, granted_on, decided_by_name, answer
-                          from report.extensions where report_id = ? order by id desc
-                        """)
+        return sql.sql("select * from report.extensions where report_id = ? order by id desc")
                 .param(report)
                 .query((row, number) -> new Extension(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, Boolean.class),
-                        row.getObject(6, LocalDate.class),
-                        row.getString(7),
-                        row.getString(8)))
+                        row.getObject("id", UUID.class),
+                        Columns.moment(row, "asked_at"),
+                        row.getString("asked_by_name"),
+                        row.getString("reason"),
+                        row.getObject("wished_on", LocalDate.class),
+                        row.getObject("granted", Boolean.class),
+                        row.getObject("granted_on", LocalDate.class),
+                        Columns.momentOrNull(row, "decided_at"),
+                        row.getString("decided_by_name"),
+                        row.getString("answer")))
                 .list();
     }
 

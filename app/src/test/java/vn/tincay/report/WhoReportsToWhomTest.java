@@ -5,6 +5,7 @@ import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.OTHER_PROVINCE;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ class WhoReportsToWhomTest {
 
     @Autowired
     Extending extending;
+
+    @Autowired
+    Clock clock;
 
     ReportHouse house;
 
@@ -177,7 +181,7 @@ class WhoReportsToWhomTest {
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var older = house.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());
         extending
-                .ask(house.head(COMMUNE_A), older, LocalDate.of(2016, 1, 1), "Mưa lũ")
+                .ask(house.head(COMMUNE_A), older, LocalDate.now(clock).plusDays(3), "Mưa lũ")
                 .orThrow();
         assertThat(extending.waiting(house.head(DEPARTMENT)))
                 .extracting(Extending.Waiting::report)

@@ -1,6 +1,8 @@
 package vn.tincay.report.web;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +54,7 @@ class ExtensionController {
             return Html.invalid(
                     "report/extension",
                     page(viewer, found, typed.wished(), typed.reason(), ""),
-                    java.util.List.of(Problem.of("report.extension.not-own")));
+                    List.of(Problem.of("report.extension.not-own")));
         }
         return extending
                 .ask(viewer, report, typed.wished().date().orElse(null), typed.reason())
@@ -66,11 +68,13 @@ class ExtensionController {
     ModelAndView decide(
             Viewer viewer,
             @PathVariable UUID report,
+            @RequestParam(required = false) @Nullable UUID request,
             @RequestParam(defaultValue = "false") boolean grant,
-            @RequestParam(defaultValue = "") String answer) {
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String seen) {
         var found = extending.about(viewer, report);
         return extending
-                .decide(viewer, found, grant, answer)
+                .decide(viewer, found, new Extending.Decision(request, grant, answer, seen))
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-decided"),
                         problems -> Html.invalid(
@@ -79,16 +83,18 @@ class ExtensionController {
 
     private ExtensionPage page(Viewer viewer, Report report, TypedDate wished, String reason, String answer) {
         var all = extending.of(report.id());
-        boolean open = all.stream().anyMatch(one -> one.granted() == null);
+        var waits =
+                all.stream().filter(one -> one.granted() == null).findFirst().orElse(null);
         return new ExtensionPage(
                 report.id(),
                 forms.require(report.form()).title().in(speech.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 deadlines.of(report).due(),
-                report.isOf(viewer.agency()) && !open && !report.state().isSent(),
-                report.isSentTo(viewer.agency()) && open,
+                report.isOf(viewer.agency()) && waits == null && !report.state().isSent(),
+                report.isSentTo(viewer.agency()) ? waits : null,
                 all,
+                extending.seen(report),
                 wished,
                 reason,
                 answer);

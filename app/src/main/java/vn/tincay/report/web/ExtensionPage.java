@@ -3,6 +3,7 @@ package vn.tincay.report.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.TypedDate;
 import vn.tincay.report.Extending.Extension;
 
@@ -10,7 +11,8 @@ import vn.tincay.report.Extending.Extension;
  * More time for a report: asked by its agency, decided by the receiver.
  *
  * @param asks whether the viewer may ask now
- * @param decides whether a request waits for the viewer's decision
+ * @param decides the request that waits for the viewer's decision; null when none does
+ * @param seen what the decision is taken on
  */
 public record ExtensionPage(
         UUID id,
@@ -19,8 +21,9 @@ public record ExtensionPage(
         String agency,
         LocalDate due,
         boolean asks,
-        boolean decides,
+        @Nullable Extension decides,
         List<Extension> extensions,
+        String seen,
         TypedDate wished,
         String reason,
         String answer) {}

@@ -6,6 +6,9 @@ import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,12 +253,25 @@ class ReportPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Mưa lũ");
-        var wish = Map.of("wished.day", "28", "wished.month", "12", "wished.year", "2026", "reason", "Mưa lũ");
+        var day = LocalDate.now(context.getBean(Clock.class)).plusDays(7);
+        var wish = Map.of(
+                "wished.day", "" + day.getDayOfMonth(),
+                "wished.month", "" + day.getMonthValue(),
+                "wished.year", "" + day.getYear(),
+                "reason", "Mưa lũ");
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, wish)).hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("grant", "true")))
+                .hasStatus(422);
+        var form = text(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
+        var request = form.replaceAll("(?s).*name=\"request\" value=\"([^\"]+)\".*", "$1");
+        var fields = Map.of(
+                "grant", "true", "request", request, "seen", Carried.seen(form, page + "/decision"));
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", fields))
                 .hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page)).bodyText().contains("28/12/2026");
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
+                .bodyText()
+                .contains(day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
                 .bodyText()
                 .contains("UBND tỉnh Thử đồng ý gia hạn");
