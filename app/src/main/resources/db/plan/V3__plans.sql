@@ -41,6 +41,7 @@ create table plan.plans (
 );
 create index plans_by_agency on plan.plans (agency_id, state);
 create index plans_by_drafter on plan.plans (drafted_by_id);
+create index plans_by_paper on plan.plans (number_key, issued_on);
 create index plans_by_answered on plan.plans (answers_id);
 -- A paper exists once: numbers begin again each year (Decree 30/2020/NĐ-CP, art. 15).
 create unique index plans_by_number on plan.plans (agency_id, number_key, (extract(year from issued_on)))

@@ -11,6 +11,8 @@ public final class DocumentSymbol {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
+    private static final Pattern COMMITTEE = Pattern.compile("(?iu)[/-]\\s*UBND(?![\\p{L}\\d])");
+
     private DocumentSymbol() {}
 
     /** {@code KH-UBND}, {@code BC-SNV}; of a letter only the agency: {@code UBND}. */
@@ -22,6 +24,11 @@ public final class DocumentSymbol {
     /** {@code 05/KH-UBND}: numbers below ten get a leading zero. */
     public static String written(int number, String symbol) {
         return (number < 10 ? "0" : "") + number + "/" + symbol;
+    }
+
+    /** Whether a number such as {@code 41/KH-UBND} is that of a People's Committee; of Hà Nội also {@code 41/KH-UBND.VX}. */
+    public static boolean isOfCommittee(String number) {
+        return COMMITTEE.matcher(number).find();
     }
 
     /** The agency's letters: {@code UBND}, {@code SNV}, {@code SLĐTBXH}. */

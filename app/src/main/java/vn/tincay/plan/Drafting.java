@@ -131,6 +131,15 @@ public class Drafting {
                 : numbers.find(null, agency, Numbers.clean(number), issuedOn).flatMap(plans.visibleTo(viewer)::find);
     }
 
+    /** Plans of other issuers that bear this number and day, and may be the same paper under a wrong name. */
+    public List<Plan> elsewhere(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+        return number == null || issuedOn == null
+                ? List.of()
+                : plans.visibleTo(viewer).ofPaper(Numbers.clean(number), issuedOn).stream()
+                        .filter(plan -> !plan.agency().equals(agency))
+                        .toList();
+    }
+
     /** A draft that says what was read in a document and confirmed; bodies are matched to agencies where they can be. */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {

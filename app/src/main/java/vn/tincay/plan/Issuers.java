@@ -11,7 +11,8 @@ import vn.tincay.access.Viewer;
 
 /**
  * In whose name a viewer may draft: the own agency, the People's Committee of its own level that it drafts for ("tham
- * mưu"), and a dissolved body whose work it took over, for papers of that body's life.
+ * mưu"), and a dissolved body whose work it took over, or whose committee it would have drafted for, for papers of that
+ * body's life.
  */
 @Component
 public class Issuers {
@@ -41,21 +42,34 @@ public class Issuers {
     /** Two bodies of one name are told apart by the last day of the one that is gone. */
     private List<Issuer> between(Viewer viewer, LocalDate first, LocalDate last) {
         return sql.sql("""
-                        with mine as (
-                            select a.id, a.id = me.id as own, a.valid_to,
+                        with recursive forebears as (
+                            select a.id, a.parent_id, a.level from agency.agencies a where a.id = :me
+                             union
+                            select a.id, a.parent_id, a.level from forebears f
+                              join agency.successions s on s.new_id = f.id and s.inherits
+                              join agency.agencies a on a.id = s.old_id),
+                        committees as (
+                            select c.id, c.level from forebears f join agency.agencies c on c.id = f.parent_id
+                             where c.kind = 'PEOPLES_COMMITTEE' and c.level = :level and :drafts
+                             union
+                            select c.id, c.level from committees heir
+                              join agency.successions s on s.new_id = heir.id and s.inherits
+                              join agency.agencies c on c.id = s.old_id
+                             where c.kind = 'PEOPLES_COMMITTEE' and c.level = heir.level),
+                        mine as (
+                            select a.id, a.id = :me as own, a.valid_to,
                                    coalesce((select n.name from agency.names n
                                               where n.agency_id = a.id and :first between n.valid_from and n.valid_to
                                               limit 1), a.name) as name
-                              from agency.agencies me join agency.agencies a
-                                on a.id = me.id
-                                or (:drafts and a.id = me.parent_id and a.kind = 'PEOPLES_COMMITTEE' and a.level = me.level)
-                                or a.id in (select old_id from agency.successions where new_id = me.id and inherits)
-                             where me.id = :me and a.valid_from <= :last and coalesce(a.valid_to, :first) >= :first)
+                              from agency.agencies a
+                             where a.id in (select id from forebears union select id from committees)
+                               and a.valid_from <= :last and coalesce(a.valid_to, :first) >= :first)
                         select id, case when valid_to is not null and count(*) over (partition by name) > 1
                                         then name || to_char(valid_to, ' (–DD/MM/YYYY)') else name end as name
                           from mine order by not own, valid_to is not null, name
                         """)
                 .param("me", viewer.agency())
+                .param("level", viewer.level())
                 .param("first", first)
                 .param("last", last)
                 .param(

@@ -1,5 +1,6 @@
 package vn.tincay.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,6 +123,19 @@ public class Plans {
                              order by p.issued_on desc limit 50
                             """)
                     .param("me", me)
+                    .query(PlanRows::read)
+                    .list();
+        }
+
+        /** Plans that bear this number and day, whoever issued them: one of them may be the paper at hand. */
+        List<Plan> ofPaper(String number, LocalDate issuedOn) {
+            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + """
+                             and p.number_key = plan.number_key(:number) and p.issued_on = :day
+                             order by p.id limit 20
+                            """)
+                    .param("me", me)
+                    .param("number", number)
+                    .param("day", issuedOn)
                     .query(PlanRows::read)
                     .list();
         }

@@ -21,6 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.Owner;
+import vn.tincay.People;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -109,7 +111,7 @@ class PaperOnceTest {
         assertThat(again.again()).isTrue();
         assertThat(again.reading()).isEqualTo(first.reading());
         var plan =
-                confirming.confirm(officer, first.reading(), officer.agency()).orThrow();
+                confirming.confirm(officer, first.reading(), wish(first.reading())).orThrow();
         assertThat(read(text("70%")).plan()).isEqualTo(plan);
     }
 
@@ -127,17 +129,17 @@ class PaperOnceTest {
     @Test
     void anotherTextOfTheSamePaperOpensThePlanOrBecomesItsVersion() {
         var plan = confirming
-                .confirm(officer, read(text("70%")).reading(), officer.agency())
+                .confirm(officer, read(text("70%")).reading(), wish(read(text("70%")).reading()))
                 .orThrow();
         var other = read(text("85%")).reading();
-        assertThat(keys(confirming.confirm(officer, other, officer.agency()))).containsExactly(Drafting.EXISTS);
+        assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(Drafting.EXISTS);
         var desk = context.getBean(Readings.class).visibleTo(officer).require(other);
         assertThat(confirming.twin(officer, desk, officer.agency()).map(Plan::id))
                 .contains(plan);
 
         var before = content(plan);
         assertThat(confirming
-                        .asVersion(officer, other, officer.agency(), "Bản trước đọc thiếu")
+                        .asVersion(officer, other, wish(other), "Bản trước đọc thiếu")
                         .orThrow())
                 .isEqualTo(plan);
         var after = content(plan);
@@ -149,6 +151,45 @@ class PaperOnceTest {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void aPaperKnownUnderAnotherIssuerIsAskedAbout() {
+        var committee = People.in(context).agency(People.Place.OTHER_PROVINCE);
+        var known = Ids.next();
+        paper(known, number + "/KH-UBND", DAY).orThrow();
+        Owner.of(context).sql("update plan.plans set agency_id = ? where id = ?").params(committee, known).update();
+        var reading = read(text("70%")).reading();
+        assertThat(keys(confirming.confirm(officer, reading, sure(reading, false))))
+                .containsExactly("reading.sure.elsewhere");
+        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true)))).isEmpty();
+    }
+
+    @Test
+    void aSymbolOfAnotherKindOfBodyIsAskedAbout() {
+        var reading = read(text("70%").replace("/KH-UBND", "/KH-SNV")).reading();
+        assertThat(keys(confirming.confirm(officer, reading, sure(reading, false))))
+                .containsExactly("reading.sure.symbol");
+        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true)))).isEmpty();
+    }
+
+    @Test
+    void whatAColleagueAnsweredMeanwhileIsLookedAtFirst() {
+        var reading = read(text("70%")).reading();
+        var older = wish(reading);
+        sql.sql("update plan.readings set revision = revision + 1 where id = ?").param(reading).update();
+        assertThat(keys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
+        assertThat(keys(confirming.asVersion(officer, reading, older, "x"))).containsExactly("reading.page.changed");
+        assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();
+    }
+
+    private Confirming.Wish wish(UUID reading) {
+        return sure(reading, true);
+    }
+
+    private Confirming.Wish sure(UUID reading, boolean sure) {
+        var desk = context.getBean(Readings.class).visibleTo(officer).require(reading);
+        return new Confirming.Wish(officer.agency(), desk.revision(), sure);
     }
 
     private PlanContent content(UUID plan) {
@@ -191,11 +232,15 @@ class PaperOnceTest {
     }
 
     private Outcome<Plan> paper(String number, LocalDate day) {
+        return paper(Ids.next(), number, day);
+    }
+
+    private Outcome<Plan> paper(UUID id, String number, LocalDate day) {
         var content = house.content();
         return drafting.fromReading(
                 officer,
                 new ReadFacts(
-                        Ids.next(),
+                        id,
                         officer.agency(),
                         content.title(),
                         number,

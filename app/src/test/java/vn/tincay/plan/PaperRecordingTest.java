@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import vn.tincay.People;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -233,6 +234,28 @@ class PaperRecordingTest {
         prepared(draft, LocalDate.of(2021, 6, 22));
         var plan = recording.confirm(head, draft.id(), shown(draft)).orThrow();
         assertThat(plan.agency()).isEqualTo(gone);
+    }
+
+    /** Cần Thơ, Hậu Giang and Sóc Trăng are one city since 1/7/2025 (202/2025/QH15); labour went to Nội vụ on 1/3/2025. */
+    @Test
+    void aDepartmentEntersPapersOfTheCommitteesAndDepartmentsItCarriesOn() {
+        var agencies = context.getBean(Agencies.class);
+        var department = agencies.byCode("so-noi-vu.92").orElseThrow();
+        var drafter = new Viewer(
+                UUID.randomUUID(), "Thử", department.id(), department.name(), "province", Role.DEPARTMENT_OFFICER);
+        assertThat(context.getBean(Issuers.class).ofPaper(drafter, LocalDate.of(2021, 6, 22), 2021))
+                .extracting(Issuers.Issuer::name)
+                .contains(
+                        "Ủy ban nhân dân thành phố Cần Thơ",
+                        "Ủy ban nhân dân tỉnh Hậu Giang",
+                        "Ủy ban nhân dân tỉnh Sóc Trăng",
+                        "Sở Nội vụ tỉnh Hậu Giang")
+                .anyMatch(name -> name.startsWith("Sở Lao động") && name.contains("Hậu Giang"))
+                .allMatch(name -> !name.contains("huyện") && !name.contains("Cà Mau"))
+                .doesNotHaveDuplicates();
+        assertThat(context.getBean(Issuers.class).of(drafter, LocalDate.of(2026, 1, 5)))
+                .extracting(Issuers.Issuer::name)
+                .containsExactly(department.name(), "Ủy ban nhân dân thành phố Cần Thơ");
     }
 
     @Test

@@ -1,14 +1,19 @@
 package vn.tincay.plan.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.document.DocumentSymbol;
 import vn.tincay.plan.Drafting;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
@@ -21,27 +26,49 @@ import vn.tincay.plan.Rereading;
 @Component
 public class Confirming {
 
+    /** The field of a page that says the officer was asked and stays with it. */
+    static final String SURE = "sure";
+
     private final Readings readings;
     private final Drafting drafting;
     private final Rereading rereading;
     private final Issuers issuers;
+    private final Agencies agencies;
 
-    Confirming(Readings readings, Drafting drafting, Rereading rereading, Issuers issuers) {
+    Confirming(Readings readings, Drafting drafting, Rereading rereading, Issuers issuers, Agencies agencies) {
         this.readings = readings;
         this.drafting = drafting;
         this.rereading = rereading;
         this.issuers = issuers;
+        this.agencies = agencies;
     }
 
-    /** @param issuer the viewer's agency or the body it drafts for */
+    /**
+     * What the officer asks for.
+     *
+     * @param issuer the viewer's agency or a body it drafts for
+     * @param revision of the desk as the page showed it; null when the page said none
+     * @param sure he was asked about what is unusual, and stays with it
+     */
+    public record Wish(UUID issuer, @Nullable Integer revision, boolean sure) {}
+
     @Transactional
-    public Outcome<UUID> confirm(Viewer viewer, UUID reading, UUID issuer) {
+    public Outcome<UUID> confirm(Viewer viewer, UUID reading, Wish wish) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
         if (desk.planId() != null) {
             return Outcome.done(desk.planId());
         }
+        var unseen = unseen(desk, wish);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
+        }
+        var issuer = wish.issuer();
         if (issuers(viewer, desk).stream().noneMatch(one -> one.id().equals(issuer))) {
             return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
+        }
+        var odd = wish.sure() ? List.<Problem>of() : odd(viewer, desk, issuer);
+        if (!odd.isEmpty()) {
+            return Outcome.refused(odd);
         }
         return DraftFacts.of(desk, issuer)
                 .fold(
@@ -51,11 +78,16 @@ public class Confirming {
 
     /** The plan of this paper that is kept already becomes what the text says: a draft at once, an issued plan by amendment. */
     @Transactional
-    public Outcome<UUID> asVersion(Viewer viewer, UUID reading, UUID issuer, String reason) {
+    public Outcome<UUID> asVersion(Viewer viewer, UUID reading, Wish wish, String reason) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
         if (desk.planId() != null) {
             return Outcome.done(desk.planId());
         }
+        var unseen = unseen(desk, wish);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
+        }
+        var issuer = wish.issuer();
         var twin = twin(viewer, desk, issuer);
         if (twin.isEmpty()) {
             return Outcome.refused(Problem.of("reading.no-twin"));
@@ -66,6 +98,30 @@ public class Confirming {
                                 .read(viewer, twin.get(), facts, reason)
                                 .fold(plan -> became(desk, plan), Outcome::refused),
                         Outcome::refused);
+    }
+
+    /** A colleague answered after the page was opened: the officer looks at the answer before it becomes a draft. */
+    private static Optional<Problem> unseen(ReadingDesk desk, Wish wish) {
+        return wish.revision() != null && wish.revision() == desk.revision()
+                ? Optional.empty()
+                : Optional.of(Problem.of("reading.page.changed", desk.changedBy()));
+    }
+
+    /** What is hardly right and yet possible, bound to the issuer and asked once. */
+    private List<Problem> odd(Viewer viewer, ReadingDesk desk, UUID issuer) {
+        var number = DraftFacts.number(desk).orElse(null);
+        var odd = new ArrayList<Problem>();
+        drafting.elsewhere(
+                        viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null))
+                .stream()
+                .findFirst()
+                .ifPresent(plan -> odd.add(
+                        Problem.at(SURE, "reading.sure.elsewhere", plan.number(), plan.agencyName(), plan.title())));
+        var body = agencies.require(issuer);
+        if (number != null && DocumentSymbol.isOfCommittee(number) != (body.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
+            odd.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));
+        }
+        return odd;
     }
 
     private Outcome<UUID> became(ReadingDesk desk, Plan plan) {

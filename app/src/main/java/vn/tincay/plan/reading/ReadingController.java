@@ -85,7 +85,7 @@ class ReadingController {
     @PostMapping("/confirmation")
     ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
         return confirming
-                .confirm(viewer, reading, issuer(typed))
+                .confirm(viewer, reading, wish(typed))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
@@ -95,10 +95,18 @@ class ReadingController {
     @PostMapping("/version")
     ModelAndView version(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
         return confirming
-                .asVersion(viewer, reading, issuer(typed), typed.getOrDefault("reason", ""))
+                .asVersion(viewer, reading, wish(typed), typed.getOrDefault("reason", ""))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
+    }
+
+    private static Confirming.Wish wish(Map<String, String> typed) {
+        var revision = typed.getOrDefault("revision", "");
+        return new Confirming.Wish(
+                issuer(typed),
+                revision.matches("\\d{1,9}") ? Integer.valueOf(revision) : null,
+                !typed.getOrDefault(Confirming.SURE, "").isEmpty());
     }
 
     /** One that is no id is nobody's, which the rules say at the field. */

@@ -46,7 +46,10 @@ class Papers {
         var reading = opening.file(viewer, content, name).orThrow().reading();
         var desk = readings.visibleTo(viewer).require(reading);
         agreeing.rest(viewer, reading, Doubts.seen(Doubts.on(desk).asRead())).orThrow();
-        return confirming.confirm(viewer, reading, issuer).orThrow();
+        var revision = readings.visibleTo(viewer).require(reading).revision();
+        return confirming
+                .confirm(viewer, reading, new Confirming.Wish(issuer, revision, false))
+                .orThrow();
     }
 
     /** The same, left on the desk for somebody to look at. */

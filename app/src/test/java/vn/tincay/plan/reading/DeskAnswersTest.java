@@ -220,7 +220,7 @@ class DeskAnswersTest {
 
     @Test
     void whatWasReadIsConfirmedAfterTheDraftTooButNotChanged() {
-        confirming.confirm(officer, reading, officer.agency()).orThrow();
+        confirming.confirm(officer, reading, wish(reading)).orThrow();
         correct("targets-0", 0, Map.of());
         assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.CONFIRMED);
         assertThat(key(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
@@ -272,5 +272,10 @@ class DeskAnswersTest {
 
     private static Problem problem(Outcome<?> outcome) {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
+    }
+
+    private Confirming.Wish wish(UUID reading) {
+        var desk = readings.visibleTo(officer).require(reading);
+        return new Confirming.Wish(officer.agency(), desk.revision(), true);
     }
 }

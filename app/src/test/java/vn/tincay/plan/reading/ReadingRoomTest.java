@@ -120,8 +120,8 @@ class ReadingRoomTest {
         correcting
                 .correct(officer, reading, "tasks-0", 0, Map.of(), Fact.Standing.DROPPED, "vi")
                 .orThrow();
-        var first = confirming.confirm(officer, reading, officer.agency()).orThrow();
-        var second = confirming.confirm(officer, reading, officer.agency()).orThrow();
+        var first = confirming.confirm(officer, reading, wish(reading)).orThrow();
+        var second = confirming.confirm(officer, reading, wish(reading)).orThrow();
         assertThat(second).isEqualTo(first);
         assertThat(plans.visibleTo(officer).require(first).title()).contains("xã Thử Nghiệm");
         assertThat(tasks.visibleTo(officer).ofPlan(first)).noneMatch(task -> "II.1".equals(task.number()));
@@ -129,7 +129,7 @@ class ReadingRoomTest {
 
     @Test
     void aPlanIsNotCorrectedOnTheDeskAnyMore() {
-        confirming.confirm(officer, reading, officer.agency()).orThrow();
+        confirming.confirm(officer, reading, wish(reading)).orThrow();
         assertThat(problem(correct("targets-0", 0, Map.of("value", "70"))).key())
                 .isEqualTo("reading.already-plan");
     }
@@ -154,5 +154,10 @@ class ReadingRoomTest {
 
     private static Problem problem(Outcome<?> outcome) {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
+    }
+
+    private Confirming.Wish wish(UUID reading) {
+        var desk = readings.visibleTo(officer).require(reading);
+        return new Confirming.Wish(officer.agency(), desk.revision(), true);
     }
 }
