@@ -127,7 +127,11 @@ public class Extending {
 
     private Fingerprint shown(Report report) {
         return Fingerprint.of(
-                report.id(), report.state(), report.receiver(), deadlines.of(report).due(), of(report.id()));
+                report.id(),
+                report.state(),
+                report.receiver(),
+                deadlines.of(report).due(),
+                of(report.id()));
     }
 
     /** The receiver decides on the request he was shown; the day granted is the day asked for. */

@@ -110,8 +110,9 @@ class PaperOnceTest {
                 opening.pasted(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
         assertThat(again.again()).isTrue();
         assertThat(again.reading()).isEqualTo(first.reading());
-        var plan =
-                confirming.confirm(officer, first.reading(), wish(first.reading())).orThrow();
+        var plan = confirming
+                .confirm(officer, first.reading(), wish(first.reading()))
+                .orThrow();
         assertThat(read(text("70%")).plan()).isEqualTo(plan);
     }
 
@@ -129,7 +130,10 @@ class PaperOnceTest {
     @Test
     void anotherTextOfTheSamePaperOpensThePlanOrBecomesItsVersion() {
         var plan = confirming
-                .confirm(officer, read(text("70%")).reading(), wish(read(text("70%")).reading()))
+                .confirm(
+                        officer,
+                        read(text("70%")).reading(),
+                        wish(read(text("70%")).reading()))
                 .orThrow();
         var other = read(text("85%")).reading();
         assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(Drafting.EXISTS);
@@ -158,11 +162,15 @@ class PaperOnceTest {
         var committee = People.in(context).agency(People.Place.OTHER_PROVINCE);
         var known = Ids.next();
         paper(known, number + "/KH-UBND", DAY).orThrow();
-        Owner.of(context).sql("update plan.plans set agency_id = ? where id = ?").params(committee, known).update();
+        Owner.of(context)
+                .sql("update plan.plans set agency_id = ? where id = ?")
+                .params(committee, known)
+                .update();
         var reading = read(text("70%")).reading();
         assertThat(keys(confirming.confirm(officer, reading, sure(reading, false))))
                 .containsExactly("reading.sure.elsewhere");
-        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true)))).isEmpty();
+        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true))))
+                .isEmpty();
     }
 
     @Test
@@ -170,14 +178,17 @@ class PaperOnceTest {
         var reading = read(text("70%").replace("/KH-UBND", "/KH-SNV")).reading();
         assertThat(keys(confirming.confirm(officer, reading, sure(reading, false))))
                 .containsExactly("reading.sure.symbol");
-        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true)))).isEmpty();
+        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true))))
+                .isEmpty();
     }
 
     @Test
     void whatAColleagueAnsweredMeanwhileIsLookedAtFirst() {
         var reading = read(text("70%")).reading();
         var older = wish(reading);
-        sql.sql("update plan.readings set revision = revision + 1 where id = ?").param(reading).update();
+        sql.sql("update plan.readings set revision = revision + 1 where id = ?")
+                .param(reading)
+                .update();
         assertThat(keys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
         assertThat(keys(confirming.asVersion(officer, reading, older, "x"))).containsExactly("reading.page.changed");
         assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();

@@ -61,7 +61,9 @@ class ExtendingTest {
         assertThat(problems(decide(null, true, "", seen()))).containsExactly(Fingerprint.outdated());
         assertThat(problems(decide(first, true, "", seen())))
                 .containsExactly(Problem.of("report.extension.decided-already"));
-        assertThat(extending.of(report)).extracting(Extending.Extension::granted).containsExactly(null, false);
+        assertThat(extending.of(report))
+                .extracting(Extending.Extension::granted)
+                .containsExactly(null, false);
     }
 
     @Test
@@ -140,8 +142,7 @@ class ExtendingTest {
         return extending.seen(house.report(COMMUNE_A, report));
     }
 
-    private Outcome<UUID> decide(
-            @Nullable UUID request, boolean grant, String answer, String seen) {
+    private Outcome<UUID> decide(@Nullable UUID request, boolean grant, String answer, String seen) {
         var head = house.head(PROVINCE);
         return extending.decide(
                 head, extending.about(head, report), new Extending.Decision(request, grant, answer, seen));

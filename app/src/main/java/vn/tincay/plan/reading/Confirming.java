@@ -111,9 +111,7 @@ public class Confirming {
     private List<Problem> odd(Viewer viewer, ReadingDesk desk, UUID issuer) {
         var number = DraftFacts.number(desk).orElse(null);
         var odd = new ArrayList<Problem>();
-        drafting.elsewhere(
-                        viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null))
-                .stream()
+        drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null)).stream()
                 .findFirst()
                 .ifPresent(plan -> odd.add(
                         Problem.at(SURE, "reading.sure.elsewhere", plan.number(), plan.agencyName(), plan.title())));

@@ -224,7 +224,6 @@ class DeskPageTest {
     }
 
     private String revision(String path) {
-        return Objects.requireNonNull(
-                found(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
+        return Objects.requireNonNull(found(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
     }
 }

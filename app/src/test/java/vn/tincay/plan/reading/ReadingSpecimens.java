@@ -78,7 +78,8 @@ class ReadingSpecimens implements Specimens {
             case "POST /readings/{reading}/facts/{fact}" -> Map.of("revision", "0", "standing", "CONFIRMED");
             case "POST /readings/{reading}/facts" -> Map.of("from", "15", "kind", "TASKS");
             case "POST /readings/{reading}/undo" -> Map.of("revision", "0");
-            case "POST /readings/{reading}/confirmation" -> Map.of("issuer", "00000000-0000-7000-8000-000000000000", "revision", "0");
+            case "POST /readings/{reading}/confirmation" ->
+                Map.of("issuer", "00000000-0000-7000-8000-000000000000", "revision", "0");
             default -> Map.of();
         };
     }

@@ -265,8 +265,7 @@ class ReportPageTest {
                 .hasStatus(422);
         var form = text(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
         var request = form.replaceAll("(?s).*name=\"request\" value=\"([^\"]+)\".*", "$1");
-        var fields = Map.of(
-                "grant", "true", "request", request, "seen", Carried.seen(form, page + "/decision"));
+        var fields = Map.of("grant", "true", "request", request, "seen", Carried.seen(form, page + "/decision"));
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", fields))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
