@@ -88,7 +88,10 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
     // A draft is answered by its own line; anything else did not store it.
     const stored = event.detail.successful && request.responseText.includes('class="saved"')
     const refused = stored && request.responseText.includes('class="saved-refused"')
-    if (refused) {
+    if (refused && waiting?.form === form) {
+      unsaved.delete(form) // the step sends them along, and its answer says beside the button what is wrong
+      goOn()
+    } else if (refused) {
       waiting = null
     } else if (stored) {
       renewed = false
@@ -117,9 +120,16 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
 if (window.htmx) unsaved.forEach(save)
 else document.addEventListener('htmx:load', () => unsaved.forEach(save), { once: true })
 
-// A step beside the form ("Trình lãnh đạo ký") must not overtake the words typed just before.
+/** A button of the form itself that takes a step; the others store the draft, as this script does. */
+function takesStep(form, submitter) {
+  const address = submitter?.getAttribute('formaction')
+  return Boolean(address) && address !== form.getAttribute('hx-post')
+}
+
+// A step ("Trình lãnh đạo ký") must not overtake a draft on its way: it would be taken on a page that is no longer true.
 document.addEventListener('submit', event => {
-  if (unsaved.size === 0 || event.target.matches('[data-autosave]') || !event.target.closest('main')) return
+  if (unsaved.size === 0 || !event.target.closest('main')) return
+  if (event.target.matches('[data-autosave]') && !takesStep(event.target, event.submitter)) return
   event.preventDefault()
   waiting = { form: event.target, submitter: event.submitter }
   unsaved.forEach(save)

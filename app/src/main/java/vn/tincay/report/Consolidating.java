@@ -30,7 +30,11 @@ public class Consolidating {
      * @param reason why it is done before all have been accepted or the figures have closed; otherwise not read
      */
     public Outcome<Integer> take(Viewer viewer, UUID id, String seen, String reason) {
-        var begun = steps.begin(viewer, id, Step.CONSOLIDATE, seen);
+        return take(viewer, id, Pressed.on(seen), reason);
+    }
+
+    Outcome<Integer> take(Viewer viewer, UUID id, Pressed page, String reason) {
+        var begun = steps.begin(viewer, id, Step.CONSOLIDATE, page);
         var report = begun.report();
         if (begun.again()) {
             return Outcome.done(standings.now(report).taken());
@@ -51,7 +55,7 @@ public class Consolidating {
             standings.keepReason(report, reason);
         }
         int taken = takeIn(viewer, report);
-        steps.taken(viewer, report, Step.CONSOLIDATE, seen, reason);
+        steps.taken(viewer, report, Step.CONSOLIDATE, page.carried(), reason);
         return Outcome.done(taken);
     }
 

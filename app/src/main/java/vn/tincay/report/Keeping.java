@@ -19,9 +19,6 @@ import vn.tincay.base.Problem;
 @Transactional
 public class Keeping {
 
-    /** The words of one part, with what the editor began with. */
-    public record Words(String part, String was, String body) {}
-
     /**
      * @param problems what could not be stored
      * @param seen what the page shows now; null when somebody else changed the report since the page was made, so that
@@ -44,13 +41,12 @@ public class Keeping {
         this.showing = showing;
     }
 
-    /** @param seen what the page carried */
-    public Kept keep(Viewer viewer, UUID id, List<Entry> entries, List<Words> words, String seen, String language) {
+    public Kept keep(Viewer viewer, UUID id, Written written) {
         reports.visibleTo(viewer).requireOwn(id);
         var before = reports.locked(id);
-        boolean whole = showing.of(before).matches(seen);
-        var problems = new ArrayList<>(drafting.keep(viewer, id, entries, language));
-        for (var one : words) {
+        boolean whole = showing.of(before).matches(written.seen());
+        var problems = new ArrayList<>(drafting.keep(viewer, id, written.entries(), written.language()));
+        for (var one : written.words()) {
             if (narrating.tell(viewer, id, one.part(), one.was(), one.body())
                     instanceof Outcome.Refused<Report> refused) {
                 problems.addAll(refused.problems());

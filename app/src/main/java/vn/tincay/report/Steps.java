@@ -46,19 +46,41 @@ class Steps {
 
     /** @param seen what the page carried ({@link Fingerprint#at}) */
     Begun begin(Viewer viewer, UUID id, Step step, String seen) {
+        return begin(viewer, id, step, Pressed.on(seen));
+    }
+
+    Begun begin(Viewer viewer, UUID id, Step step, Pressed page) {
         var found = reports.visibleTo(viewer).require(id);
         if (!step.by().holds(viewer, found)) {
             return new Begun(found, false, List.of(notYours(viewer, found, step)));
         }
         var report = reports.locked(id);
-        if (isAgain(viewer, report, step, seen)) {
+        if (isAgain(viewer, report, step, page.carried())) {
             return new Begun(report, true, List.of());
         }
         if (!report.allows(step)) {
             return new Begun(report, false, List.of(Problem.of(step.closed(report.state(), report.locked()))));
         }
-        var shown = showing.of(report, step);
-        return new Begun(report, false, shown.matches(seen) ? List.of() : List.of(Fingerprint.outdated()));
+        boolean shown = shows(report, step, page.shows());
+        return new Begun(report, false, shown ? List.of() : List.of(Fingerprint.outdated()));
+    }
+
+    /** Whether a page that carried this shows what is there now. */
+    boolean shows(Report report, Step step, String seen) {
+        return showing.of(report, step).matches(seen);
+    }
+
+    /** Whether the same person took this very step from the same page before, and nothing happened since. */
+    boolean isAgain(Viewer viewer, Report report, Step step, String seen) {
+        return !seen.isEmpty()
+                && sql.sql("""
+                                select step = ? and seen = ? and person_id = ? from report.steps
+                                 where report_id = ? order by id desc limit 1
+                                """)
+                        .params(step.name(), seen, viewer.person(), report.id())
+                        .query((row, number) -> row.getBoolean(1))
+                        .optional()
+                        .orElse(false);
     }
 
     /** Writes down that the step was taken; {@code report} as it was before. */
@@ -114,17 +136,5 @@ class Steps {
             case CORRECT -> "report.correction.head-only";
             default -> "report.submission.head-only";
         };
-    }
-
-    private boolean isAgain(Viewer viewer, Report report, Step step, String seen) {
-        return !seen.isEmpty()
-                && sql.sql("""
-                                select step = ? and seen = ? and person_id = ? from report.steps
-                                 where report_id = ? order by id desc limit 1
-                                """)
-                        .params(step.name(), seen, viewer.person(), report.id())
-                        .query((row, number) -> row.getBoolean(1))
-                        .optional()
-                        .orElse(false);
     }
 }

@@ -53,7 +53,11 @@ public class Submitting {
      * @param reason why an incomplete or early consolidation goes on all the same; empty keeps the one given before
      */
     public Outcome<Report> present(Viewer viewer, UUID id, String seen, String reason) {
-        var begun = begin(viewer, id, Step.PRESENT, seen, reason);
+        return present(viewer, id, Pressed.on(seen), reason);
+    }
+
+    Outcome<Report> present(Viewer viewer, UUID id, Pressed page, String reason) {
+        var begun = begin(viewer, id, Step.PRESENT, page, reason);
         if (begun.again() || !begun.problems().isEmpty()) {
             return answer(begun);
         }
@@ -61,7 +65,7 @@ public class Submitting {
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
                 .params(id, viewer.person(), viewer.name(), OffsetDateTime.now(clock))
                 .update();
-        steps.taken(viewer, report, Step.PRESENT, seen, null);
+        steps.taken(viewer, report, Step.PRESENT, page.carried(), null);
         Path.move(sql, report, State.PRESENTED);
         return Outcome.done(reports.locked(id));
     }
@@ -73,7 +77,11 @@ public class Submitting {
      * @param reason as for {@link #present}; the head's words take the place of the drafter's
      */
     public Outcome<Report> sign(Viewer viewer, UUID id, String seen, String reason) {
-        var begun = begin(viewer, id, Step.SIGN, seen, reason);
+        return sign(viewer, id, Pressed.on(seen), reason);
+    }
+
+    Outcome<Report> sign(Viewer viewer, UUID id, Pressed page, String reason) {
+        var begun = begin(viewer, id, Step.SIGN, page, reason);
         if (begun.again() || !begun.problems().isEmpty()) {
             return answer(begun);
         }
@@ -84,13 +92,13 @@ public class Submitting {
         sql.sql("delete from report.presentations where report_id = ?")
                 .param(id)
                 .update();
-        steps.taken(viewer, report, Step.SIGN, seen, null);
+        steps.taken(viewer, report, Step.SIGN, page.carried(), null);
         Path.move(sql, report, State.SUBMITTED);
         return Outcome.done(reports.locked(id));
     }
 
-    private Steps.Begun begin(Viewer viewer, UUID id, Step step, String seen, String reason) {
-        var begun = steps.begin(viewer, id, step, seen);
+    private Steps.Begun begin(Viewer viewer, UUID id, Step step, Pressed page, String reason) {
+        var begun = steps.begin(viewer, id, step, page);
         if (begun.again() || !begun.problems().isEmpty()) {
             return begun;
         }

@@ -1,8 +1,10 @@
 package vn.tincay.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,9 +15,11 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.KeepsParts;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Entry;
 import vn.tincay.report.Forms;
+import vn.tincay.report.Keeping;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Step;
@@ -35,29 +39,40 @@ class BlockController {
 
     private final Reports reports;
     private final Forms forms;
+    private final Keeping keeping;
     private final Drafting drafting;
     private final ReportPages pages;
     private final Speech speech;
 
-    BlockController(Reports reports, Forms forms, Drafting drafting, ReportPages pages, Speech speech) {
+    BlockController(
+            Reports reports, Forms forms, Keeping keeping, Drafting drafting, ReportPages pages, Speech speech) {
         this.reports = reports;
         this.forms = forms;
+        this.keeping = keeping;
         this.drafting = drafting;
         this.pages = pages;
         this.speech = speech;
     }
 
     @PostMapping("/reports/{report}/block")
+    @KeepsParts("what was typed beside the block stays, stored or in its field, when the block is refused")
     @ByDrafters
     @MayBeSentAgain
     ModelAndView paste(
             Viewer viewer,
             @PathVariable UUID report,
             @RequestParam(defaultValue = "") String table,
-            @RequestParam(defaultValue = "") String block) {
+            @RequestParam(defaultValue = "") String block,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var sent = new DraftForm(fields);
+        var written = sent.written(speech.language());
+        var wrong = written.isEmpty() ? List.<Problem>of() : keeping.keep(viewer, report, written).problems();
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        var kept = kept(found, table, block);
+        var kept = kept(found, form, sent, table, block);
+        if (!wrong.isEmpty()) {
+            return Html.invalid("report/report", pages.page(viewer, found, sent.typed(wrong), kept), wrong);
+        }
         if (table.isEmpty() || block.isBlank()) {
             return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
         }
@@ -104,10 +119,11 @@ class BlockController {
                 .toList();
     }
 
-    private ReportPage.Kept kept(Report report, String table, String block) {
-        var unsaved = report.allows(Step.EDIT)
-                ? List.<ReportPage.Unsaved>of()
-                : List.of(new ReportPage.Unsaved(speech.say("report.block.text"), block));
+    private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {
+        var unsaved = new ArrayList<>(sent.unsaved(report, form, speech.language()));
+        if (!report.allows(Step.EDIT)) {
+            unsaved.add(new ReportPage.Unsaved(speech.say("report.block.text"), block));
+        }
         return new ReportPage.Kept(unsaved, table, block);
     }
 

@@ -3,10 +3,16 @@ package vn.tincay.report.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.tincay.base.Problem;
 import vn.tincay.report.Entry;
-import vn.tincay.report.Keeping;
+import vn.tincay.report.Report;
+import vn.tincay.report.Step;
+import vn.tincay.report.Written;
 import vn.tincay.report.form.Form;
 
 /**
@@ -19,7 +25,11 @@ record DraftForm(MultiValueMap<String, String> fields) {
     private static final String CELL = "cell.";
     private static final String PART = "part.";
 
-    List<Entry> entries() {
+    Written written(String language) {
+        return new Written(entries(), words(), seen(), language);
+    }
+
+    private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (var name : fields.keySet()) {
             if (name.startsWith(CELL)) {
@@ -32,18 +42,29 @@ record DraftForm(MultiValueMap<String, String> fields) {
         return entries;
     }
 
-    List<Keeping.Words> words() {
-        var words = new ArrayList<Keeping.Words>();
+    private List<Written.Words> words() {
+        var words = new ArrayList<Written.Words>();
         for (var name : fields.keySet()) {
             if (name.startsWith(PART)) {
-                words.add(new Keeping.Words(name.substring(PART.length()), value("was." + name), value(name)));
+                words.add(new Written.Words(name.substring(PART.length()), value("was." + name), value(name)));
             }
         }
         return words;
     }
 
+    /** What was typed into the fields with these problems: it stays there. */
+    Function<String, @Nullable String> typed(List<Problem> problems) {
+        var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        return name -> wrong.contains(name) && fields.containsKey(name) ? value(name) : null;
+    }
+
+    /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
+    List<ReportPage.Unsaved> unsaved(Report report, Form form, String language) {
+        return report.allows(Step.EDIT) ? List.of() : unsaved(form, language);
+    }
+
     /** What somebody wrote that the page did not hold when it was opened, with its title on the form. */
-    List<ReportPage.Unsaved> written(Form form, String language) {
+    private List<ReportPage.Unsaved> unsaved(Form form, String language) {
         var cells = entries().stream()
                 .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))
                 .flatMap(entry -> form.cell(entry.cell()).stream()

@@ -13,14 +13,18 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.KeepsParts;
 import vn.tincay.report.Approving;
-import vn.tincay.report.Consolidating;
+import vn.tincay.report.Finishing;
+import vn.tincay.report.Forms;
 import vn.tincay.report.Receiving;
+import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Submitting;
+import vn.tincay.report.Step;
 import vn.tincay.report.Withdrawing;
 
 /** The steps that are taken on the page of a report itself: send, take back, accept, consolidate, approve. */
@@ -28,47 +32,52 @@ import vn.tincay.report.Withdrawing;
 class PathController {
 
     private final Reports reports;
-    private final Submitting submitting;
+    private final Forms forms;
+    private final Finishing finishing;
     private final Receiving receiving;
-    private final Consolidating consolidating;
     private final Approving approving;
     private final Withdrawing withdrawing;
     private final ReportPages pages;
+    private final Speech speech;
 
     PathController(
             Reports reports,
-            Submitting submitting,
+            Forms forms,
+            Finishing finishing,
             Receiving receiving,
-            Consolidating consolidating,
             Approving approving,
             Withdrawing withdrawing,
-            ReportPages pages) {
+            ReportPages pages,
+            Speech speech) {
         this.reports = reports;
-        this.submitting = submitting;
+        this.forms = forms;
+        this.finishing = finishing;
         this.receiving = receiving;
-        this.consolidating = consolidating;
         this.approving = approving;
         this.withdrawing = withdrawing;
         this.pages = pages;
+        this.speech = speech;
     }
 
     /** The head signs and sends; anybody else lays the report before the head. */
     @PostMapping("/reports/{report}/submission")
+    @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
         var typed = new StepForm(fields, "submission-reason");
+        var written = new DraftForm(fields).written(speech.language());
         return viewer.is(Role.HEAD)
                 ? answer(
                         viewer,
                         report,
                         typed,
-                        submitting.sign(viewer, report, typed.seen(), typed.reason()),
+                        finishing.sign(viewer, report, written, typed.reason()),
                         "report.done.sent")
                 : answer(
                         viewer,
                         report,
                         typed,
-                        submitting.present(viewer, report, typed.seen(), typed.reason()),
+                        finishing.present(viewer, report, written, typed.reason()),
                         "report.done.presented");
     }
 
@@ -98,15 +107,17 @@ class PathController {
     }
 
     @PostMapping("/reports/{report}/consolidation")
+    @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
     ModelAndView consolidate(
             Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "consolidation-reason");
+        var typed = new StepForm(fields, "consolidation-reason", "below");
+        var written = new DraftForm(fields).written(speech.language());
         return answer(
                 viewer,
                 report,
                 typed,
-                consolidating.take(viewer, report, typed.seen(), typed.reason()),
+                finishing.consolidate(viewer, report, written, typed.seen(), typed.reason()),
                 "report.done.consolidated");
     }
 
@@ -132,10 +143,17 @@ class PathController {
 
     private ModelAndView refused(Viewer viewer, UUID report, StepForm typed, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
-        var kept = ReportPage.Kept.because(typed.field(), typed.reason());
+        var sent = new DraftForm(typed.fields());
+        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), speech.language());
+        var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
         return Html.invalid(
                 "report/report",
-                pages.page(viewer, found, name -> null, kept, typed.seen()),
+                pages.page(viewer, found, sent.typed(problems), kept, missed(viewer, found, problems) ? typed.seen() : null),
                 problems.stream().map(typed::placed).toList());
+    }
+
+    /** Whether the page may have missed something: what it stored itself a moment ago is no news to its reader. */
+    private static boolean missed(Viewer viewer, Report report, List<Problem> problems) {
+        return !report.allows(Step.EDIT, viewer) || problems.contains(Fingerprint.outdated());
     }
 }

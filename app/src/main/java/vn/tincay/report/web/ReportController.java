@@ -1,9 +1,6 @@
 package vn.tincay.report.web;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +23,6 @@ import vn.tincay.report.Forms;
 import vn.tincay.report.Keeping;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Step;
 import vn.tincay.report.form.Form;
 
 /** {@code /reports/{report}}: the form as on paper; saved while it is being typed. */
@@ -68,7 +64,7 @@ class ReportController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
-        var stored = keeping.keep(viewer, report, sent.entries(), sent.words(), sent.seen(), speech.language());
+        var stored = keeping.keep(viewer, report, sent.written(speech.language()));
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
@@ -77,20 +73,12 @@ class ReportController {
         if (problems.isEmpty()) {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
         }
-        return Html.invalid("report/report", pages.page(viewer, now, typed(sent, problems), kept(now, sent)), problems);
+        return Html.invalid("report/report", pages.page(viewer, now, sent.typed(problems), kept(now, sent)), problems);
     }
 
-    /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
     private ReportPage.Kept kept(Report report, DraftForm sent) {
-        return report.allows(Step.EDIT)
-                ? ReportPage.Kept.NOTHING
-                : new ReportPage.Kept(
-                        sent.written(forms.in(report.form(), report.period()), speech.language()), "", "");
-    }
-
-    private static Function<String, @Nullable String> typed(DraftForm sent, List<Problem> problems) {
-        var kept = problems.stream().map(Problem::field).collect(Collectors.toSet());
-        return name -> kept.contains(name) ? sent.value(name) : null;
+        var form = forms.in(report.form(), report.period());
+        return new ReportPage.Kept(sent.unsaved(report, form, speech.language()), "", "");
     }
 
     private SavedPage saved(Viewer viewer, Report report, Keeping.Kept stored) {
@@ -121,7 +109,6 @@ class ReportController {
                 sums,
                 totals,
                 seen,
-                page.may().present() || page.may().sign(),
                 page.may().consolidate());
     }
 

@@ -113,8 +113,8 @@ public record ReportPage(
             this(unsaved, table, block, Map.of());
         }
 
-        static Kept because(String field, String words) {
-            return new Kept(List.of(), "", "", Map.of(field, words));
+        static Kept because(List<Unsaved> unsaved, String field, String words) {
+            return new Kept(unsaved, "", "", Map.of(field, words));
         }
 
         /** The reason typed into this field, or what it holds otherwise. */

@@ -12,7 +12,7 @@ import vn.tincay.base.Problem;
  * @param refused problems with the title of the cell each is about
  * @param totals own part and sum from below together, cell by cell
  * @param seen what the page shows now, for its steps; null when the page missed a change of somebody else
- * @param submits whether the page has a form that sends; {@code consolidates} one that consolidates
+ * @param consolidates whether the page has the button that takes in what was accepted below
  */
 public record SavedPage(
         UUID report,
@@ -21,7 +21,6 @@ public record SavedPage(
         List<Sum> sums,
         List<Sum> totals,
         ReportPage.@Nullable Seen seen,
-        boolean submits,
         boolean consolidates) {
 
     /** @param asks the code of the cell when the problem is a question that two buttons answer, otherwise null */

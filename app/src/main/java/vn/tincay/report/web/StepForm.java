@@ -8,11 +8,16 @@ import vn.tincay.base.Problem;
  * What a step sends: what its page showed, and a reason where the step has one.
  *
  * @param field of the reason; it bears the name of the step, as one page has several
+ * @param shown the hidden field of what the page showed
  */
-record StepForm(MultiValueMap<String, String> fields, String field) {
+record StepForm(MultiValueMap<String, String> fields, String field, String shown) {
+
+    StepForm(MultiValueMap<String, String> fields, String field) {
+        this(fields, field, "seen");
+    }
 
     String seen() {
-        return value("seen");
+        return value(shown);
     }
 
     String reason() {

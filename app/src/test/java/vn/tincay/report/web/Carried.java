@@ -5,17 +5,27 @@ import java.util.regex.Pattern;
 /** What the form of a page carries that sends a step. */
 public final class Carried {
 
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\"[^>]*value=\"([^\"]*)\"");
+    private static final String SEEN = "name=\"%s\"[^>]*value=\"([^\"]*)\"";
 
     private Carried() {}
 
-    /** @return the hidden field of the form with this address; empty when the page has no such form */
+    /**
+     * @return the hidden field of the form with this address, or of the form of the report for a button beside it; empty
+     *     when the page has neither
+     */
     public static String seen(String html, String action) {
-        int form = html.indexOf("action=\"" + action + "\"");
+        boolean beside = html.contains(" form=\"paper\" formaction=\"" + action + "\"");
+        int form = html.indexOf(beside ? "<form id=\"paper\"" : " action=\"" + action + "\"");
         if (form < 0) {
             return "";
         }
-        var found = SEEN.matcher(html.substring(form, html.indexOf("</form>", form)));
+        var field = Pattern.compile(SEEN.formatted(field(action)));
+        var found = field.matcher(html.substring(form, html.indexOf("</form>", form)));
         return found.find() ? found.group(1) : "";
+    }
+
+    /** The name of the hidden field that a step reads. */
+    public static String field(String action) {
+        return action.endsWith("consolidation") ? "below" : "seen";
     }
 }

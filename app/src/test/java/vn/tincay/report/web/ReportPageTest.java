@@ -308,7 +308,7 @@ class ReportPageTest {
     /** Takes a step as a browser does: with what the page carries that has its button. */
     private MvcTestResult step(Place place, Role role, String page, String step, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
-        fields.put("seen", seen(place, role, page, step));
+        fields.put(Carried.field(step), seen(place, role, page, step));
         return post(place, role, page + "/" + step, fields);
     }
 

@@ -1,0 +1,186 @@
+package vn.tincay.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+import static vn.tincay.People.Place.OTHER_PROVINCE;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.access.Role;
+import vn.tincay.report.ReportHouse;
+
+/** A step pressed beside an unsaved form by a browser without scripts: what was typed goes along. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class UnsavedStepPageTest {
+
+    private static int month;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationContext context;
+
+    ReportHouse house;
+    String period;
+    UUID id;
+    String page;
+
+    @BeforeEach
+    void draft() {
+        house = ReportHouse.in(context);
+        period = "2024-%02d".formatted(++month);
+        id = house.draft(OTHER_COMMUNE, "gbv-month", period, Map.of("households", "3"));
+        page = "/reports/" + id;
+    }
+
+    @Test
+    void presentingStoresWhatWasTyped() {
+        var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
+                .hasStatus(303);
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page)).contains("Đã trình ký")
+                .containsPattern("id=\"cell.households\">\\s*5\\s");
+    }
+
+    @Test
+    void aSecondPressGetsTheAnswerOfTheFirst() {
+        var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
+        press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5"));
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void theHeadSignsWhatHeJustTyped() {
+        var opened = get(OTHER_COMMUNE, Role.HEAD, page);
+        assertThat(press(OTHER_COMMUNE, Role.HEAD, opened, "submission", typed("3", "6")))
+                .hasStatus(303);
+        assertThat(get(OTHER_COMMUNE, Role.HEAD, page + "/versions/1")).containsPattern("id=\"cell.households\">\\s*6\\s");
+    }
+
+    @Test
+    void aRefusedFigureStopsTheStepAndNothingTypedIsLost() {
+        var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
+        var typed = typed("3", "5");
+        typed.putAll(Map.of("cell.calls", "nhiều", "was.cell.calls", ""));
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Những gì bạn đã nhập vẫn còn nguyên", "href=\"#cell.calls\"", "value=\"nhiều\"", "value=\"5\"")
+                .doesNotContain("Những thay đổi từ khi bạn mở trang");
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page))
+                .contains("name=\"was.cell.households\" value=\"5\"", "Trình lãnh đạo ký");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileStopsTheStep() {
+        var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
+        press(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "draft", typed("3", "9"));
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nội dung đã thay đổi sau khi bạn mở trang này", "value=\"5\"", "href=\"#cell.households\"");
+        var beside = Map.of("cell.calls", "4", "was.cell.calls", "", "cell.households", "3", "was.cell.households", "3");
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", beside))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Những thay đổi từ khi bạn mở trang", "value=\"9\"", "value=\"4\"");
+    }
+
+    @Test
+    void whatWasTypedIntoAReportThatClosedIsToldBesideIt() {
+        var opened = get(OTHER_COMMUNE, Role.HEAD, page);
+        press(
+                OTHER_COMMUNE,
+                Role.COMMUNE_OFFICER,
+                get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page),
+                "submission",
+                Map.of());
+        assertThat(press(OTHER_COMMUNE, Role.HEAD, opened, "submission", typed("3", "8")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<p class=\"prose\">8</p>");
+    }
+
+    @Test
+    void consolidatingStoresWhatWasTyped() {
+        press(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "submission", typed("3", "2"));
+        var sent = get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page);
+        assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, sent, "receipt", Map.of()))
+                .hasStatus(303);
+        page = "/reports/" + house.draft(OTHER_PROVINCE, "gbv-month", period, Map.of());
+        var opened = get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page);
+        assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typed("", "bảy")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"bảy\"", "Tổng hợp các báo cáo đã tiếp nhận");
+        assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typed("", "7")))
+                .hasStatus(303);
+        assertThat(get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page)).contains("id=\"total.cell.households\"", ">9</output>");
+    }
+
+    @Test
+    void aBlockIsPastedBesideWhatWasTyped() {
+        var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
+        var block = Map.of("table", "incidents", "block", "4\n", "was.cell.calls", "", "cell.calls", "5");
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
+                .hasStatus(303);
+        opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
+        assertThat(opened)
+                .contains("name=\"was.cell.calls\" value=\"5\"", "name=\"was.cell.households\" value=\"4\"");
+        block = Map.of("table", "incidents", "block", "8\n", "was.cell.calls", "5", "cell.calls", "năm");
+        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"năm\"", "8\n</textarea>");
+    }
+
+    @Test
+    void enterInAFieldTakesNoStep() {
+        var opened = get(OTHER_COMMUNE, Role.HEAD, page);
+        assertThat(opened.indexOf("form=\"paper\" formaction=\"" + page + "/draft\""))
+                .isPositive()
+                .isLessThan(opened.indexOf("form=\"paper\" formaction=\"" + page + "/submission\""));
+    }
+
+    private static Map<String, String> typed(String was, String now) {
+        return new HashMap<>(Map.of("was.cell.households", was, "cell.households", now));
+    }
+
+    /** Sends what the form of the opened page carries with what was typed into it. */
+    private MvcTestResult press(Place place, Role role, String opened, String step, Map<String, String> typed) {
+        var request = mvc.post()
+                .uri(page + "/" + step)
+                .with(People.in(context).at(place, role).signedIn())
+                .with(csrf())
+                .param("seen", Carried.seen(opened, page + "/" + (step.equals("receipt") ? step : "draft")))
+                .param("below", Carried.seen(opened, page + "/consolidation"));
+        for (var field : typed.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private String get(Place place, Role role, String path) {
+        var answer = mvc.get()
+                .uri(path)
+                .with(People.in(context).at(place, role).signedIn())
+                .exchange();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
