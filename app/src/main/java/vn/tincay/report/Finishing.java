@@ -54,8 +54,7 @@ public class Finishing {
     }
 
     public Outcome<Report> sign(Viewer viewer, UUID id, Written written, String reason) {
-        return after(
-                viewer, id, Step.SIGN, written, written.seen(), page -> submitting.sign(viewer, id, page, reason));
+        return after(viewer, id, Step.SIGN, written, written.seen(), page -> submitting.sign(viewer, id, page, reason));
     }
 
     /** @param below what the page carried, with the accepted reports below */
@@ -65,12 +64,7 @@ public class Finishing {
     }
 
     private <T> Outcome<T> after(
-            Viewer viewer,
-            UUID id,
-            Step step,
-            Written written,
-            String carried,
-            Function<Pressed, Outcome<T>> taking) {
+            Viewer viewer, UUID id, Step step, Written written, String carried, Function<Pressed, Outcome<T>> taking) {
         reports.visibleTo(viewer).requireOwn(id);
         if (written.isEmpty() || steps.isAgain(viewer, reports.locked(id), step, carried)) {
             return taking.apply(Pressed.on(carried));
@@ -87,7 +81,8 @@ public class Finishing {
 
     private static List<Problem> problems(Keeping.Kept kept) {
         var problems = new ArrayList<>(kept.problems());
-        if (kept.seen() == null && problems.stream().noneMatch(one -> one.field().isEmpty())) {
+        if (kept.seen() == null
+                && problems.stream().noneMatch(one -> one.field().isEmpty())) {
             problems.addFirst(Fingerprint.outdated());
         }
         return problems;

@@ -25,7 +25,9 @@ public record Written(List<Entry> entries, List<Words> words, String seen, Strin
 
     /** Whether nobody typed or answered anything since the page was made. */
     public boolean isEmpty() {
-        return entries.stream().noneMatch(entry -> entry.sure() || !entry.typed().strip().equals(entry.was().strip()))
+        return entries.stream()
+                        .noneMatch(entry -> entry.sure()
+                                || !entry.typed().strip().equals(entry.was().strip()))
                 && words.stream().noneMatch(Words::isNew);
     }
 }

@@ -66,7 +66,9 @@ class BlockController {
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new DraftForm(fields);
         var written = sent.written(speech.language());
-        var wrong = written.isEmpty() ? List.<Problem>of() : keeping.keep(viewer, report, written).problems();
+        var wrong = written.isEmpty()
+                ? List.<Problem>of()
+                : keeping.keep(viewer, report, written).problems();
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
         var kept = kept(found, form, sent, table, block);

@@ -148,7 +148,12 @@ class PathController {
         var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
         return Html.invalid(
                 "report/report",
-                pages.page(viewer, found, sent.typed(problems), kept, missed(viewer, found, problems) ? typed.seen() : null),
+                pages.page(
+                        viewer,
+                        found,
+                        sent.typed(problems),
+                        kept,
+                        missed(viewer, found, problems) ? typed.seen() : null),
                 problems.stream().map(typed::placed).toList());
     }
 

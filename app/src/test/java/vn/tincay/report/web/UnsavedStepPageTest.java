@@ -53,7 +53,8 @@ class UnsavedStepPageTest {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
                 .hasStatus(303);
-        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page)).contains("Đã trình ký")
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page))
+                .contains("Đã trình ký")
                 .containsPattern("id=\"cell.households\">\\s*5\\s");
     }
 
@@ -70,7 +71,8 @@ class UnsavedStepPageTest {
         var opened = get(OTHER_COMMUNE, Role.HEAD, page);
         assertThat(press(OTHER_COMMUNE, Role.HEAD, opened, "submission", typed("3", "6")))
                 .hasStatus(303);
-        assertThat(get(OTHER_COMMUNE, Role.HEAD, page + "/versions/1")).containsPattern("id=\"cell.households\">\\s*6\\s");
+        assertThat(get(OTHER_COMMUNE, Role.HEAD, page + "/versions/1"))
+                .containsPattern("id=\"cell.households\">\\s*6\\s");
     }
 
     @Test
@@ -81,7 +83,8 @@ class UnsavedStepPageTest {
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Những gì bạn đã nhập vẫn còn nguyên", "href=\"#cell.calls\"", "value=\"nhiều\"", "value=\"5\"")
+                .contains(
+                        "Những gì bạn đã nhập vẫn còn nguyên", "href=\"#cell.calls\"", "value=\"nhiều\"", "value=\"5\"")
                 .doesNotContain("Những thay đổi từ khi bạn mở trang");
         assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page))
                 .contains("name=\"was.cell.households\" value=\"5\"", "Trình lãnh đạo ký");
@@ -95,7 +98,8 @@ class UnsavedStepPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nội dung đã thay đổi sau khi bạn mở trang này", "value=\"5\"", "href=\"#cell.households\"");
-        var beside = Map.of("cell.calls", "4", "was.cell.calls", "", "cell.households", "3", "was.cell.households", "3");
+        var beside =
+                Map.of("cell.calls", "4", "was.cell.calls", "", "cell.households", "3", "was.cell.households", "3");
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", beside))
                 .hasStatus(422)
                 .bodyText()
@@ -131,7 +135,8 @@ class UnsavedStepPageTest {
                 .contains("value=\"bảy\"", "Tổng hợp các báo cáo đã tiếp nhận");
         assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typed("", "7")))
                 .hasStatus(303);
-        assertThat(get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page)).contains("id=\"total.cell.households\"", ">9</output>");
+        assertThat(get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page))
+                .contains("id=\"total.cell.households\"", ">9</output>");
     }
 
     @Test
@@ -141,8 +146,7 @@ class UnsavedStepPageTest {
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
                 .hasStatus(303);
         opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
-        assertThat(opened)
-                .contains("name=\"was.cell.calls\" value=\"5\"", "name=\"was.cell.households\" value=\"4\"");
+        assertThat(opened).contains("name=\"was.cell.calls\" value=\"5\"", "name=\"was.cell.households\" value=\"4\"");
         block = Map.of("table", "incidents", "block", "8\n", "was.cell.calls", "5", "cell.calls", "năm");
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
                 .hasStatus(422)
