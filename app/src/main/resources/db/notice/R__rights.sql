@@ -2,8 +2,5 @@
 revoke all on all tables in schema notice from "${app}";
 grant usage on schema notice to "${app}";
 grant select, insert
-   on notice.notices
-   to "${app}";
-grant select, insert, delete
-   on notice.seen
+   on notice.notices, notice.seen
    to "${app}";

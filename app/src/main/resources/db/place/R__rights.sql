@@ -2,14 +2,18 @@
 revoke all on all tables in schema place from "${app}";
 grant usage on schema place to "${app}";
 grant select, insert
-   on place.merged_units
+   on place.lineage, place.merged_units, place.mergers, place.successors, place.unit_versions, place.units
    to "${app}";
-grant select, insert, delete
-   on place.lineage, place.successors
+-- The table of units is written anew when it changes; a merger that was undone takes its new unit along.
+grant delete
+   on place.lineage, place.successors, place.unit_versions, place.units
    to "${app}";
-grant select, insert, update
-   on place.mergers, place.table_state
+grant select, update
+   on place.table_state
    to "${app}";
-grant select, insert, update, delete
-   on place.unit_versions, place.units
+grant update (undone_at, undone_by)
+   on place.mergers
+   to "${app}";
+grant update (valid_to)
+   on place.unit_versions
    to "${app}";

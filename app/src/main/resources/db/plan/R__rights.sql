@@ -3,41 +3,46 @@
 revoke all on all tables in schema plan from "${app}";
 grant usage on schema plan to "${app}";
 grant select, insert
-   on plan.acceptances, plan.campaigns, plan.completions, plan.indicators, plan.national_targets,
-      plan.plan_states, plan.plan_versions, plan.programme_groups, plan.programmes, plan.progress,
-      plan.progress_files, plan.refusals, plan.reminded_tasks, plan.reminders, plan.task_steps, plan.progress_removals
+   on plan.acceptances, plan.amendments, plan.calendar_feeds, plan.completions, plan.extensions, plan.national_targets,
+      plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.plan_signatures, plan.plan_states, plan.plan_versions,
+      plan.plans, plan.programme_groups, plan.programmes, plan.progress, plan.progress_draft_files, plan.progress_drafts,
+      plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_tasks,
+      plan.reminders, plan.removals, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
    to "${app}";
-grant select, insert, update
-   on plan.calendar_feeds, plan.extensions, plan.plans, plan.readings
+grant select
+   on plan.campaigns, plan.indicators
    to "${app}";
-grant select, insert, delete
-   on plan.plan_days, plan.plan_programmes, plan.plan_signatures, plan.targets, plan.task_bodies
-   to "${app}";
-grant select, insert, update, delete
-   on plan.amendments, plan.tasks
-   to "${app}";
-grant select, insert, update, delete
-   on plan.plan_edits, plan.recordings
-   to "${app}";
-grant select, insert
-   on plan.removals
-   to "${app}";
--- A wrong draft or reading is removed, with its trace in plan.removals.
-grant delete
-   on plan.plans, plan.readings
-   to "${app}";
+-- What is still being written.
 grant update
+   on plan.amendments, plan.plan_edits, plan.plans, plan.progress_drafts, plan.tasks
+   to "${app}";
+grant delete
+   on plan.amendments, plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.progress_draft_files,
+      plan.progress_drafts, plan.recordings, plan.targets, plan.task_bodies, plan.tasks
+   to "${app}";
+-- A wrong draft, reading, entry or file is removed, with its trace in plan.removals and plan.progress_removals.
+grant delete
+   on plan.plans, plan.progress, plan.progress_files, plan.readings
+   to "${app}";
+-- What somebody did stays as he did it; only what became of it is added.
+grant update (revoked_at)
+   on plan.calendar_feeds
+   to "${app}";
+grant update (confirmed_at, ended_at)
+   on plan.completions
+   to "${app}";
+grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer)
+   on plan.extensions
+   to "${app}";
+grant update (lapsed_at)
    on plan.plan_signatures
    to "${app}";
-
--- A refusal is decided, a completion is confirmed or ended.
-grant update
-   on plan.refusals, plan.completions
+grant update (plan_id, facts, former, revision, changed_at, changed_by_name, confirmed_at)
+   on plan.readings
    to "${app}";
-grant select, insert, update, delete
-   on plan.progress_drafts, plan.progress_draft_files
+grant update (confirmed_at, confirmed_by, confirmed_by_name)
+   on plan.recordings
    to "${app}";
--- A wrong entry or file is removed, with its trace in plan.progress_removals.
-grant delete
-   on plan.progress, plan.progress_files
+grant update (rejected_at)
+   on plan.refusals
    to "${app}";

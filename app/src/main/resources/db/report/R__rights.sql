@@ -6,17 +6,41 @@ grant select
    on report.cell_changes, report.indicator_cells, report.tally_faults
    to "${app}";
 grant select, insert
-   on report.approvals, report.cells, report.changes, report.corrections, report.numbers,
-      report.receipts, report.reminded_agencies, report.reminders, report.return_reasons,
-      report.returns, report.steps, report.submission_narratives, report.submissions
+   on report.approvals, report.cells, report.changes, report.confirmed_figures, report.corrections, report.extensions,
+      report.form_versions, report.forms, report.moved_dues, report.narratives, report.numbers, report.presentations,
+      report.receipts, report.reminded_agencies, report.reminders, report.reporters, report.reports, report.requests,
+      report.return_reasons, report.returns, report.rewritings, report.sources, report.standings, report.steps,
+      report.submission_narratives, report.submissions, report.tallies, report.target_cells
    to "${app}";
-grant select, insert, update
-   on report.confirmed_figures, report.extensions, report.form_versions, report.forms, report.moved_dues,
-      report.narratives, report.reports, report.rewritings, report.standings, report.target_cells
+-- What is still being written; what a version stands on is closed with its signature (policies in V3__path.sql).
+grant update
+   on report.confirmed_figures, report.moved_dues, report.narratives, report.standings, report.target_cells
    to "${app}";
-grant select, insert, delete
-   on report.presentations, report.sources
+grant delete
+   on report.presentations, report.reporters, report.sources
    to "${app}";
-grant select, insert, update, delete
-   on report.reporters, report.requests, report.tallies
+-- Of everything else only what becomes of it. The row of a form is locked by whoever appoints (loaded_at).
+grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer)
+   on report.extensions
+   to "${app}";
+grant update (valid_from, digest)
+   on report.form_versions
+   to "${app}";
+grant update (loaded_at)
+   on report.forms
+   to "${app}";
+grant update (valid_to)
+   on report.reporters
+   to "${app}";
+grant update (figures, locked, saved_at, saved_by, state)
+   on report.reports
+   to "${app}";
+grant update (answer)
+   on report.requests
+   to "${app}";
+grant update (new, at)
+   on report.rewritings
+   to "${app}";
+grant update (accepted, counts, reports, sums)
+   on report.tallies
    to "${app}";

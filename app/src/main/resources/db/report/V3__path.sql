@@ -43,6 +43,14 @@ create table report.sources (
     foreign key (child_id, child_version) references report.submissions
 );
 create index sources_by_child on report.sources (child_id, child_version);
+-- What a signed version stands on stays: the application writes only beside versions nobody has signed yet. The owner
+-- of the table is not bound.
+alter table report.sources enable row level security;
+create policy read on report.sources for select using (true);
+create policy stand on report.sources for insert with check (not exists (
+    select 1 from report.submissions s where s.report_id = sources.report_id and s.version = sources.version));
+create policy leave on report.sources for delete using (not exists (
+    select 1 from report.submissions s where s.report_id = sources.report_id and s.version = sources.version));
 
 -- An officer laid the report before the head: once per version, until it is signed or edited again.
 create table report.presentations (

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.account.Accepting;
@@ -148,7 +149,7 @@ class LinkAndCodeTest {
         var login = "tu.nhan" + mark;
         var offered = invited(login);
         Seconded.by(context, head, offered.proposal().id());
-        sql.sql("update access.people set login = ? where id = ?")
+        Owner.of(context).sql("update access.people set login = ? where id = ?")
                 .params(login, head.person())
                 .update();
         var invitation = invitations.byToken(offered.token()).orElseThrow();

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
@@ -86,7 +87,7 @@ class TokensPageTest {
     void aTokenThatRanOutOrWasEndedIsRefusedAndWrittenDown() {
         var old = token(COMMUNE_A);
         assertThat(with(old).get(PLANS).statusCode()).isEqualTo(200);
-        sql.sql("update access.tokens set expires_at = now() - interval '1 second' where hash = ?")
+        Owner.of(context).sql("update access.tokens set expires_at = now() - interval '1 second' where hash = ?")
                 .param(Secrets.digest(old))
                 .update();
         assertThat(with(old).get(PLANS).statusCode()).isEqualTo(401);
