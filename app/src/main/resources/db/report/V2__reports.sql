@@ -44,13 +44,14 @@ create table report.changes (
     new bigint[] not null,
     person_id uuid not null,
     person_name text not null,
+    system_agency_id uuid,
     at timestamptz not null,
     check (cardinality(places) > 0 and cardinality(old) = cardinality(places) and cardinality(new) = cardinality(places))
 );
 create index changes_by_report on report.changes (report_id, id);
 
 create view report.cell_changes as
-select c.id, c.report_id, u.place, u.old, u.new, c.person_id, c.person_name, c.at
+select c.id, c.report_id, u.place, u.old, u.new, c.person_id, c.person_name, c.system_agency_id, c.at
   from report.changes c, unnest(c.places, c.old, c.new) as u (place, old, new);
 
 -- The same of the parts in words. A page saves while it is being typed: what one person writes into one part within a

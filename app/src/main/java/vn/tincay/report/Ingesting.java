@@ -1,5 +1,6 @@
 package vn.tincay.report;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
@@ -42,8 +44,8 @@ public class Ingesting {
     /** Each report's changed figures, with the system as the one who changed them: who edits by hand is asked about them. */
     private static final String NOTED = """
             ), noted as (
-            insert into report.changes (report_id, places, old, new, person_id, person_name, at)
-            select w.id, c.places, c.old, c.new, :me, :name, :now
+            insert into report.changes (report_id, places, old, new, person_id, person_name, system_agency_id, at)
+            select w.id, c.places, c.old, c.new, :me, :name, :system, :now
               from written w,
                    lateral (select array_agg((n - 1)::smallint order by n) as places, array_agg(o order by n) as old,
                                    array_agg(v order by n) as new
@@ -174,6 +176,7 @@ public class Ingesting {
                 .param("now", now)
                 .param("me", viewer.person())
                 .param("name", viewer.name())
+                .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
                 .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))
                 .param("periods", column(rows, row -> row.given().period().toString()))
                 .param(
@@ -210,6 +213,7 @@ public class Ingesting {
                 .param("now", now)
                 .param("me", viewer.person())
                 .param("name", viewer.name())
+                .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
                 .param("form", form.code())
                 .param("periods", column(rows, row -> row.given().period().toString()))
                 .param(

@@ -3,6 +3,9 @@ package vn.tincay.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,16 +46,20 @@ public class PresentingMany {
         var form = forms.in(code, period);
         var faults = new ArrayList<Fault>();
         var ready = new ArrayList<UUID>();
-        int row = 0;
-        for (var one : waiting(viewer, code, period, agencies)) {
-            row++;
+        var found = waiting(viewer, code, period, agencies);
+        var named = agencies == null ? found.stream().map(Waiting::agency).toList() : agencies;
+        for (var one : found) {
             var problem = problem(form, one);
             if (problem == null) {
                 ready.add(one.id());
             } else {
-                faults.add(new Fault(row, one.agency(), null, problem));
+                faults.add(new Fault(named.indexOf(one.agency()) + 1, one.agency(), null, problem));
             }
         }
+        var left = new LinkedHashSet<>(named);
+        found.forEach(one -> left.remove(one.agency()));
+        faults.addAll(leftOut(viewer, code, period, named, left));
+        faults.sort(Comparator.comparingInt(Fault::row));
         return new Presented(move(viewer, ready.toArray(UUID[]::new)), faults);
     }
 
@@ -90,6 +97,39 @@ public class PresentingMany {
                                 ? Set.of()
                                 : Set.of((String[]) row.getArray("said").getArray())))
                 .list();
+    }
+
+    /** Who was named and cannot be presented this way; whoever is out of reach is as unknown as one who does not exist. */
+    private List<Fault> leftOut(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        var within = new HashMap<String, String>();
+        sql.sql("""
+                        select a.code, case when exists (select 1 from report.asked(:form, :period) k where k.receiver_id = a.id)
+                                              or exists (select 1 from report.sources f join report.reports r on r.id = f.report_id
+                                                          where r.form = :form and r.period = :period and r.agency_id = a.id)
+                                            then 'report.api.consolidates' else 'report.api.not-begun' end
+                          from agency.agencies a
+                          join report.asked(:form, :period) p on p.agency_id = a.id
+                         where a.code = any(:left)
+                           and (a.id = :me
+                                or exists (select 1 from agency.lines where above_id = :me and below_id = a.id)
+                                or report.stands_above(:form, :period, :me, a.id))
+                        """)
+                .param("form", code)
+                .param("period", period.toString())
+                .param("left", left.toArray(String[]::new))
+                .param("me", viewer.agency())
+                .query((row, number) -> within.put(row.getString(1), row.getString(2)))
+                .list();
+        return left.stream()
+                .map(one -> new Fault(
+                        named.indexOf(one) + 1,
+                        one,
+                        null,
+                        Problem.of(within.getOrDefault(one, "report.api.unknown-agency"), one)))
+                .toList();
     }
 
     private static @Nullable Problem problem(Form form, Waiting one) {

@@ -11,7 +11,7 @@ import vn.tincay.base.Fingerprint;
 
 /**
  * The digest of what a page of a report shows: its state and version, figures typed and consolidated, words, the
- * versions it stands on and who is missing, the receiver. Whatever door a change comes through, it ends in one of them.
+ * versions it stands on and who is missing, the receiver, what a machine wrote. Whatever door a change comes through, it ends in one of them.
  */
 @Component
 public class Showing {
@@ -22,6 +22,7 @@ public class Showing {
     private final Versions versions;
     private final Consolidated consolidated;
     private final Standings standings;
+    private final FromSystems systems;
 
     Showing(
             JdbcClient sql,
@@ -29,13 +30,15 @@ public class Showing {
             Forms forms,
             Versions versions,
             Consolidated consolidated,
-            Standings standings) {
+            Standings standings,
+            FromSystems systems) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.consolidated = consolidated;
         this.standings = standings;
+        this.systems = systems;
     }
 
     public Fingerprint of(Report report) {
@@ -52,7 +55,8 @@ public class Showing {
                 versions.narratives(report),
                 sources(report),
                 seal(report),
-                standings.shown(report));
+                standings.shown(report),
+                report.state().isSent() ? List.of() : systems.marks(report));
     }
 
     /** With the accepted reports below, for the step that takes them in: their figures are shown before it is taken. */

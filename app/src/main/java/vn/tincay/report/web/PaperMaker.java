@@ -25,7 +25,7 @@ final class PaperMaker {
     private Function<String, @Nullable String> typed = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
-    private Function<String, String> links = cell -> "";
+    private Function<String, @Nullable String> links = cell -> "";
     private Function<Cell, Paper.@Nullable Sum> sums = cell -> null;
 
     PaperMaker(Form form, Figures figures, String language) {
@@ -57,7 +57,8 @@ final class PaperMaker {
     }
 
     PaperMaker sources(
-            BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words, Function<String, String> addresses) {
+            BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words,
+            Function<String, @Nullable String> addresses) {
         sources = words;
         links = addresses;
         return this;

@@ -1,8 +1,10 @@
 package vn.tincay.report.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,11 +12,13 @@ import vn.tincay.access.Viewer;
 import vn.tincay.report.ConsolidatedNow;
 import vn.tincay.report.Deadlines;
 import vn.tincay.report.Forms;
+import vn.tincay.report.FromSystems;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.Step;
 import vn.tincay.report.Version;
 import vn.tincay.report.Versions;
+import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 
@@ -28,6 +32,7 @@ class ReportPages {
     private final Deadlines deadlines;
     private final ConsolidatedNow now;
     private final ReportSteps steps;
+    private final FromSystems systems;
     private final Speech speech;
 
     ReportPages(
@@ -37,6 +42,7 @@ class ReportPages {
             Deadlines deadlines,
             ConsolidatedNow now,
             ReportSteps steps,
+            FromSystems systems,
             Speech speech) {
         this.forms = forms;
         this.reports = reports;
@@ -44,6 +50,7 @@ class ReportPages {
         this.deadlines = deadlines;
         this.now = now;
         this.steps = steps;
+        this.systems = systems;
         this.speech = speech;
     }
 
@@ -121,11 +128,23 @@ class ReportPages {
                 .before(earlier(viewer, report))
                 .texts(versions.narratives(report))
                 .typed(typed)
+                .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
         if (!own.below().isEmpty()) {
             paper.consolidated(total, new SumWords(form, report, own, total, now.live(viewer, report), speech)::of);
         }
         return paper.paper();
+    }
+
+    /** Which figures a machine wrote last, whose it is and when. */
+    private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> marks(Report report) {
+        var marks = systems.of(report);
+        return (cell, value) -> {
+            var mark = marks.get(cell.position());
+            return mark == null || cell.isComputed()
+                    ? null
+                    : speech.say("report.paper.from-system", mark.system(), mark.agency(), speech.moment(mark.at()));
+        };
     }
 
     Paper signed(Report report, Form form, Version version) {

@@ -1,13 +1,18 @@
 package vn.tincay.report.web;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
 
 /** The reader's language and its words, for page records that are put together before the template speaks. */
 @Component
 class Speech {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final MessageSource messages;
 
@@ -25,5 +30,9 @@ class Speech {
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    String moment(Instant at) {
+        return MOMENT.format(at.atZone(Ui.ZONE));
     }
 }

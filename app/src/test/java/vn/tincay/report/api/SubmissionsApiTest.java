@@ -7,8 +7,10 @@ import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.OTHER_PROVINCE;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import vn.tincay.People;
 import vn.tincay.access.Role;
 import vn.tincay.report.Forms;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.report.Step;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -93,6 +96,41 @@ class SubmissionsApiTest {
         assertThat(figures("test-commune_a")).isEqualTo("{4,2}");
         post(json("test-commune_a", "\"incidents_physical\": null"), null);
         assertThat(figures("test-commune_a")).isEqualTo("{4,NULL}");
+    }
+
+    /** A token writes below its agency; the head there signs having seen which figures it wrote, or not at all. */
+    @Test
+    void marksWhatASystemWroteWhereItIsSigned() {
+        var report = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        var head = house.at(COMMUNE_A, Role.HEAD);
+        assertThat(page(report)).doesNotContain("do hệ thống");
+        var before = house.seen(head, report, Step.SIGN);
+        post(json("test-commune_a", "\"calls\": 3"), null);
+        assertThat(page(report))
+                .containsOnlyOnce("do hệ thống")
+                .contains("(" + house.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
+
+        // The same figures, another hand: the mark alone makes it another page.
+        var marked = house.seen(head, report, Step.SIGN);
+        assertThat(marked).isNotEqualTo(before);
+        sql.sql("insert into report.changes (report_id, places, old, new, person_id, person_name, at)"
+                        + " select report_id, places, old, new, ?, 'Cán bộ', now() from report.changes"
+                        + " where report_id = ? and system_agency_id is not null")
+                .params(head.person(), report)
+                .update();
+        assertThat(house.seen(head, report, Step.SIGN)).isNotEqualTo(marked);
+        assertThat(page(report)).doesNotContain("do hệ thống");
+    }
+
+    private String page(UUID report) {
+        return new String(
+                mvc.get()
+                        .uri("/reports/" + report)
+                        .with(People.in(context).at(COMMUNE_A, Role.HEAD).signedIn())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -166,6 +204,31 @@ class SubmissionsApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .hasStatus4xxClientError();
+    }
+
+    @Test
+    void namesWhomItDoesNotPresent() {
+        post(json("test-commune_a", "\"households\": 3"), null);
+        var answer = present("""
+                {"form": "gbv-month", "period": "%s", "agencies":
+                 ["test-province", "test-commune_a", "nobody", "test-other_commune", "test-commune_b"]}
+                """.formatted(period));
+        assertThat(answer).bodyJson().extractingPath("$.submissions").isEqualTo(1);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.refused[*].row")
+                .asArray()
+                .containsExactly(1, 3, 4, 5);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.refused[*].code")
+                .asArray()
+                .containsExactly(
+                        "report.api.consolidates",
+                        "report.api.unknown-agency",
+                        "report.api.unknown-agency",
+                        "report.api.not-begun");
+        assertThat(state("test-commune_a")).isEqualTo("PRESENTED");
     }
 
     @Test
