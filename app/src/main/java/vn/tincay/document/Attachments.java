@@ -73,8 +73,13 @@ public class Attachments {
             return Outcome.refused(tooLarge.get());
         }
         try {
-            var name = file.getOriginalFilename();
-            return store(file.getBytes(), name == null ? "" : name, field, agency, province, person);
+            var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            var bytes = file.getBytes();
+            // A saved page is read as a plan; nobody keeps one as evidence or as a signed original.
+            if (FileKinds.isPage(name)) {
+                return Outcome.refused(Problem.at(field, "document.attachment.type", FileNames.clean(name)));
+            }
+            return store(bytes, name, field, agency, province, person);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -104,6 +109,9 @@ public class Attachments {
         var type = tika.detect(bytes, name);
         if (!TYPES.contains(type) || !FileKinds.agree(name, type, tika.detect(bytes), bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.type", name));
+        }
+        if (ActiveContent.isIn(bytes) || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
+            return Outcome.refused(Problem.at(field, "document.attachment.active", name));
         }
         // PostgreSQL keeps microseconds.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

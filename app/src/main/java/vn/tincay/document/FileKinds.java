@@ -57,6 +57,12 @@ final class FileKinds {
                 || expected == TEXT && (content.startsWith("text/") || isUnknownText(content, bytes));
     }
 
+    /** Whether a double click would open it in a browser. */
+    static boolean isPage(String name) {
+        var lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.endsWith(".html") || lower.endsWith(".htm");
+    }
+
     private static boolean isUnknownText(String content, byte[] bytes) {
         if (!content.equals("application/octet-stream")) {
             return false;

@@ -68,6 +68,7 @@ class AttachmentsTest {
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch.txt");
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
     }
 
     private Outcome<Attachment> store(byte[] bytes, String name) {

@@ -1,0 +1,146 @@
+package vn.tincay.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.tincay.People;
+import vn.tincay.base.Problem;
+
+/** Evidence is paper, pictures and tables: nothing that runs, under whatever name and inside whatever file. */
+@SpringBootTest
+class ActiveContentTest {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    ApplicationContext context;
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, bien-ban.html, type",
+        "page, bien-ban.HTM, type",
+        "page, bien-ban.hta, type",
+        "page, bien-ban.txt, active",
+        "page, bang.csv, active",
+        "late page, ghi-chep.txt, active",
+        "marked page, ghi-chep.txt, active",
+        "drawing, anh.svg, type",
+        "drawing, anh.txt, type",
+        "mail, thu.txt, type",
+        "words, lien-ket.url, type",
+        "words, ghi-chep.txt, stored",
+        "less, ghi-chep.txt, stored",
+        "program, chay.exe, type",
+        "program, ghi-chep.txt, type",
+        "plain docx, bao-cao.docx, stored",
+        "chart docx, bao-cao.docx, stored",
+        "equation docx, bao-cao.docx, stored",
+        "plain docx, bao-cao.docm, type",
+        "plain docx, bang.xlsm, type",
+        "macro docx, bao-cao.docm, type",
+        "macro docx, bao-cao.docx, active",
+        "renamed macro docx, bao-cao.docx, active",
+        "package docx, bao-cao.docx, active",
+        "program docx, bao-cao.docx, active",
+        "control docx, bao-cao.docx, active",
+        "script zip, tai-lieu.zip, type",
+        "script zip, bao-cao.docx, active",
+        "broken zip, bao-cao.docx, active",
+        "plain doc, bao-cao.doc, stored",
+        "macro doc, bao-cao.doc, active",
+        "package doc, bao-cao.doc, active",
+    })
+    void takesWhatIsReadAndRefusesWhatRuns(String content, String name, String verdict) throws IOException {
+        var file = new MockMultipartFile("files", name, null, bytes(content));
+        var agency = People.in(context).agency(People.Place.COMMUNE_A);
+        var outcome = attachments.store(file, "files", agency, "92", UUID.randomUUID());
+        List<Problem> problems = outcome.fold(stored -> List.of(), refused -> refused);
+        assertThat(problems)
+                .isEqualTo(
+                        verdict.equals("stored")
+                                ? List.of()
+                                : List.of(Problem.at("files", "document.attachment." + verdict, name)));
+    }
+
+    private static byte[] bytes(String content) throws IOException {
+        return switch (content) {
+            case "page" -> text("<!DOCTYPE html><script>alert(1)</script>");
+            case "late page" -> text("\n\n  \t<script>alert(1)</script>");
+            case "marked page" -> text("\ufeff<html><body onload=x()>");
+            case "drawing" -> text("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>");
+            case "mail" -> text("MIME-Version: 1.0\nContent-Type: text/html\n\n<html>");
+            case "words" -> text("Ghi chép buổi truyền thông");
+            case "less" -> text("< 5 người tham dự mỗi buổi");
+            case "program" -> new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
+            case "plain docx" -> docx(WORD);
+            case "chart docx" -> docx(WORD, "word/embeddings/Microsoft_Excel_Sheet1.xlsx", "x");
+            case "equation docx" -> docx(WORD, "word/embeddings/oleObject1.bin", office("Equation Native"));
+            case "macro docx" -> docx(MACROS, "word/vbaProject.bin", "x");
+            case "renamed macro docx" -> docx(MACROS, "word/other.bin", "x");
+            case "package docx" -> docx(WORD, "word/embeddings/oleObject1.bin", office("\u0001Ole10Native"));
+            case "program docx" -> docx(WORD, "word/media/image1.exe", "MZ");
+            case "control docx" -> docx(WORD, "word/activeX/activeX1.xml", "x");
+            case "script zip" -> zip("ghi-chep.txt", "x", "chay.js", "x");
+            case "broken zip" -> text("PK\u0003\u0004 không phải tệp nén");
+            case "plain doc" -> office("WordDocument").getBytes(StandardCharsets.ISO_8859_1);
+            case "macro doc" -> office("Macros").getBytes(StandardCharsets.ISO_8859_1);
+            case "package doc" -> office("\u0001Ole10Native").getBytes(StandardCharsets.ISO_8859_1);
+            default -> throw new IllegalArgumentException(content);
+        };
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] docx(String type, String... parts) throws IOException {
+        var all = new java.util.ArrayList<>(List.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>",
+                "word/document.xml",
+                "<w:document/>"));
+        all.addAll(List.of(parts));
+        return zip(all.toArray(String[]::new));
+    }
+
+    /** @param parts names and contents by turns, a byte a letter */
+    private static byte[] zip(String... parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(parts[i]));
+                zip.write(parts[i + 1].getBytes(StandardCharsets.ISO_8859_1));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** An office file of the older kind with one stream, a letter a byte. */
+    private static String office(String stream) throws IOException {
+        try (var file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            var bytes = new ByteArrayOutputStream();
+            file.writeFilesystem(bytes);
+            return bytes.toString(StandardCharsets.ISO_8859_1);
+        }
+    }
+}
