@@ -14,17 +14,22 @@ import vn.tincay.base.Fingerprint;
 @Component
 public class TaskSeen {
 
+    /** Whole rows, so that a field added later is covered the day it is added. */
     private static final String SHOWN = """
-            select t.id::text, t.title, t.body, t.due_on, t.goal, t.withdrawn_at, t.time_text, p.state,
-                   (select a.at from plan.acceptances a where a.task_id = t.id) as accepted,
-                   (select concat(r.at, ' ', r.rejected_at) from plan.refusals r where r.task_id = t.id) as refused,
-                   (select string_agg(concat(c.id, c.confirmed_at, ' ', c.ended_at), ',' order by c.id)
+            select to_jsonb(t)::text as task, p.state,
+                   (select jsonb_agg(to_jsonb(b) order by b.role, b.position)::text
+                      from plan.task_bodies b where b.task_id = t.id) as bodies,
+                   (select to_jsonb(a)::text from plan.acceptances a where a.task_id = t.id) as accepted,
+                   (select to_jsonb(r)::text from plan.refusals r where r.task_id = t.id) as refused,
+                   (select jsonb_agg(to_jsonb(c) order by c.id)::text
                       from plan.completions c where c.task_id = t.id) as done,
-                   (select string_agg(concat(e.id, e.decided_at), ',' order by e.id)
+                   (select jsonb_agg(to_jsonb(e) order by e.id)::text
                       from plan.extensions e where e.task_id = t.id and t.id = :task) as asked,
-                   (select string_agg(concat(g.id, (select count(*) from plan.progress_files f where f.progress_id = g.id)),
-                                      ',' order by g.id)
-                      from plan.progress g where g.task_id = t.id and t.id = :task) as told
+                   (select jsonb_agg(to_jsonb(g) order by g.id)::text
+                      from plan.progress g where g.task_id = t.id and t.id = :task) as told,
+                   (select jsonb_agg(to_jsonb(f) order by f.progress_id, f.attachment_id)::text
+                      from plan.progress_files f join plan.progress g on g.id = f.progress_id
+                     where g.task_id = t.id and t.id = :task) as files
               from plan.tasks t join plan.plans p on p.id = t.plan_id
              where t.id in (
             """;
