@@ -54,6 +54,34 @@ class EmbeddedPostgresTest {
                 .isNotEqualTo(postgres.application().password());
     }
 
+    /** A failed or slow statement is known by its error; what was typed into it stays out of the log. */
+    @Test
+    void writesNothingTypedIntoTheLog() throws IOException, SQLException {
+        try (var connection = postgres.application().open()) {
+            try (var slow = connection.prepareStatement("select pg_sleep(0.3), ?::text")) {
+                slow.setString(1, "so-dien-thoai-0912");
+                slow.execute();
+            }
+            try (var wrong = connection.prepareStatement("select 'ho-ten-an', 1 / length(?)")) {
+                wrong.setString(1, "");
+                assertThatThrownBy(wrong::execute).isInstanceOf(SQLException.class);
+            }
+            try (var wrong = connection.prepareStatement("select 'dia-chi-o' from no_such_table where x = ?")) {
+                wrong.setString(1, "so-dien-thoai-0912");
+                assertThatThrownBy(wrong::execute).isInstanceOf(SQLException.class);
+            }
+        }
+        assertThat(Files.readString(folder.resolve("postgres.log")))
+                .contains("division by zero")
+                .contains("no_such_table")
+                .doesNotContain("STATEMENT")
+                .doesNotContain("DETAIL")
+                .doesNotContain("CONTEXT")
+                .doesNotContain("ho-ten-an")
+                .doesNotContain("dia-chi-o")
+                .doesNotContain("so-dien-thoai-0912");
+    }
+
     @Test
     void letsNobodyInWithoutThePassword() {
         for (DatabaseAccess access : List.of(postgres.administrator(), postgres.owner(), postgres.application())) {
