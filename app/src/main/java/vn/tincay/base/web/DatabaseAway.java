@@ -1,6 +1,7 @@
 package vn.tincay.base.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,15 +38,28 @@ class DatabaseAway extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && isAway(failure)) {
+            answer(response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failure) {
+        } catch (ServletException | IOException | RuntimeException failure) {
             if (!isAway(failure) || response.isCommitted()) {
                 throw failure;
             }
             response.reset();
             answer(response);
         }
+    }
+
+    /**
+     * The page of an error goes through here as well: it keeps its session like any other, and a failure after the
+     * answer was decided (a session that could not be stored after a refusal) comes back as one.
+     */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     /** Connections that cannot be had or break (class 08), and a server that shuts down or starts up (57P0x). */
