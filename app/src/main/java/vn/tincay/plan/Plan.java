@@ -55,6 +55,11 @@ public record Plan(
         return onPaper != null ? "ON_PAPER" : signed ? "SIGNED" : state.name();
     }
 
+    /** Entered here from a paper that was issued outside: what others read says so as the page does. */
+    public boolean isFromPaper() {
+        return onPaper != null;
+    }
+
     /** The first day of the plan: of its year, or of its issue when that is later. */
     public LocalDate starts() {
         var newYear = LocalDate.of(fromYear, 1, 1);

@@ -34,6 +34,7 @@ class PlanApi {
     /** One page of plans. */
     record PlanList(List<PlanLine> items, int page, int pages, long total) {}
 
+    /** @param recordedFromPaper whether it was issued outside and entered here from the paper */
     record PlanLine(
             UUID id,
             UUID agency,
@@ -45,7 +46,8 @@ class PlanApi {
             int toYear,
             PlanState state,
             int version,
-            @Nullable UUID answers) {}
+            @Nullable UUID answers,
+            boolean recordedFromPaper) {}
 
     record TargetLine(
             UUID id,
@@ -149,7 +151,8 @@ class PlanApi {
                 plan.toYear(),
                 plan.state(),
                 plan.version(),
-                plan.answers());
+                plan.answers(),
+                plan.isFromPaper());
     }
 
     private static TargetLine line(TargetBoard.Row row) {

@@ -45,7 +45,8 @@ class PlanTables {
             "toYear",
             "state",
             "version",
-            "answers");
+            "answers",
+            "recordedFromPaper");
     private static final List<Object> TASK_HEAD = List.of(
             "id", "plan", "agency", "agencyName", "parent", "handedFrom", "number", "title", "due", "state", "light");
 
@@ -134,6 +135,7 @@ class PlanTables {
         row.add(plan.state());
         row.add(plan.version());
         row.add(plan.answers());
+        row.add(plan.isFromPaper());
         return row;
     }
 

@@ -9,6 +9,7 @@ import static vn.tincay.People.Place.PROVINCE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
@@ -254,6 +256,32 @@ class PlanPageTest {
                         .uri("/api/v1/plans?q=ke")
                         .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem()))
                 .hasStatusOk();
+    }
+
+    @Test
+    void tellsOtherSystemsWhatWasRecordedFromPaper() {
+        var typed = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
+        var paper = house.issued(COMMUNE_A, PlanHouse.task("Thống kê", new Timing.Ongoing()));
+        context.getBean(JdbcClient.class)
+                .sql("insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")
+                .param(paper.id())
+                .update();
+        for (var plan : List.of(typed, paper)) {
+            boolean fromPaper = plan == paper;
+            assertThat(mvc.get()
+                            .uri("/api/v1/plans/" + plan.id())
+                            .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem()))
+                    .bodyJson()
+                    .extractingPath("$.plan.recordedFromPaper")
+                    .isEqualTo(fromPaper);
+            assertThat(mvc.get()
+                            .uri("/api/v1/plans")
+                            .accept("text/csv")
+                            .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem()))
+                    .bodyText()
+                    .contains(",recordedFromPaper\n")
+                    .containsPattern(plan.id() + ",.*," + fromPaper + "\n");
+        }
     }
 
     private void opens(People.Place place, Role role, String path) {
