@@ -280,7 +280,7 @@ class PlanPageTest {
                             .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem()))
                     .bodyText()
                     .contains(",recordedFromPaper\n")
-                    .containsPattern(plan.id() + ",.*," + fromPaper + "\n");
+                    .containsPattern(plan.id() + "\",.*," + fromPaper + "\n");
         }
     }
 
