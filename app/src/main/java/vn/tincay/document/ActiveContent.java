@@ -18,8 +18,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class ActiveContent {
 
     /** Parts of an office file that hold macros, controls or packages; and programs and scripts in any archive. */
-    private static final Pattern PART = Pattern.compile("(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
-            + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
+    private static final Pattern PART = Pattern.compile(
+            "(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
+                    + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
 
     /** An object put into an office file: an equation or a table is one, so is a packed program. */
     private static final Pattern OBJECT = Pattern.compile("(.*/)?oleobject[^/]*");
@@ -96,7 +97,8 @@ final class ActiveContent {
 
     private static boolean holdsMacros(DirectoryEntry directory, int depth) {
         for (var entry : directory) {
-            if (depth > 8 || STREAM.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
+            if (depth > 8
+                    || STREAM.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
                 return true;
             }
             if (entry instanceof DirectoryEntry below && holdsMacros(below, depth + 1)) {

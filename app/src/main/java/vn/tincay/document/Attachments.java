@@ -110,7 +110,8 @@ public class Attachments {
         if (!TYPES.contains(type) || !FileKinds.agree(name, type, tika.detect(bytes), bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.type", name));
         }
-        if (ActiveContent.isIn(bytes) || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
+        if (ActiveContent.isIn(bytes)
+                || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.active", name));
         }
         // PostgreSQL keeps microseconds.

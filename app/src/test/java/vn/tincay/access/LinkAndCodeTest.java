@@ -149,7 +149,8 @@ class LinkAndCodeTest {
         var login = "tu.nhan" + mark;
         var offered = invited(login);
         Seconded.by(context, head, offered.proposal().id());
-        Owner.of(context).sql("update access.people set login = ? where id = ?")
+        Owner.of(context)
+                .sql("update access.people set login = ? where id = ?")
                 .params(login, head.person())
                 .update();
         var invitation = invitations.byToken(offered.token()).orElseThrow();

@@ -87,7 +87,8 @@ class TokensPageTest {
     void aTokenThatRanOutOrWasEndedIsRefusedAndWrittenDown() {
         var old = token(COMMUNE_A);
         assertThat(with(old).get(PLANS).statusCode()).isEqualTo(200);
-        Owner.of(context).sql("update access.tokens set expires_at = now() - interval '1 second' where hash = ?")
+        Owner.of(context)
+                .sql("update access.tokens set expires_at = now() - interval '1 second' where hash = ?")
                 .param(Secrets.digest(old))
                 .update();
         assertThat(with(old).get(PLANS).statusCode()).isEqualTo(401);

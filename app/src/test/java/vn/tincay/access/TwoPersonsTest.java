@@ -128,13 +128,15 @@ class TwoPersonsTest {
     @Test
     void whomTheAskerBroughtInADayAgoAtTheEarliestCounts() {
         var puppet = people.named(COMMUNE_A, Role.HEAD, "moi.vao." + System.nanoTime());
-        Owner.of(context).sql(
+        Owner.of(context)
+                .sql(
                         "update access.memberships set granted_by = ?, granted_at = now() - interval '1 hour' where person_id = ?")
                 .params(admin.person(), puppet.viewer().person())
                 .update();
         var proposal = asked(COMMUNE_A, "bu.nhin");
         assertThat(refusal(puppet.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
-        Owner.of(context).sql("update access.memberships set granted_at = now() - interval '25 hours' where person_id = ?")
+        Owner.of(context)
+                .sql("update access.memberships set granted_at = now() - interval '25 hours' where person_id = ?")
                 .param(puppet.viewer().person())
                 .update();
         assertThat(refusal(puppet.viewer(), proposal)).isEmpty();

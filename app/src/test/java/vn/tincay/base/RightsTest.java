@@ -131,15 +131,11 @@ class RightsTest {
         "report.sources,       ''",
     })
     void changesOnlyWhatBecameOfARow(String table, String columns) {
-        assertThat(application
-                        .sql("""
+        assertThat(application.sql("""
                                 select a.attname from pg_attribute a
                                  where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped
                                    and has_column_privilege(a.attrelid, a.attnum, 'update') order by 1
-                                """)
-                        .param(table)
-                        .query(String.class)
-                        .list())
+                                """).param(table).query(String.class).list())
                 .isEqualTo(columns.isEmpty() ? List.of() : List.of(columns.split(" ")));
     }
 

@@ -24,7 +24,8 @@ import vn.tincay.base.Problem;
 @SpringBootTest
 class ActiveContentTest {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
 
     @Autowired

@@ -59,8 +59,7 @@ class DatabaseAwayTest {
     }
 
     private static void add(ServletContext context, String name, Filter filter) {
-        context.addFilter(name, filter)
-                .addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), true, "/*");
+        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), true, "/*");
     }
 
     /** Reads, and has no connection when something is to be kept. */

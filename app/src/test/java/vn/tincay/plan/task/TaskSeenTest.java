@@ -73,8 +73,11 @@ class TaskSeenTest {
     @BeforeEach
     void aTaskHandedDown() {
         var house = PlanHouse.in(context);
-        house.issued(PROVINCE, PlanHouse.task("Tập huấn", new Timing.ByDate(LocalDate.now().plusDays(30))));
-        var plan = house.issued(PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(30), "10"));
+        house.issued(
+                PROVINCE,
+                PlanHouse.task("Tập huấn", new Timing.ByDate(LocalDate.now().plusDays(30))));
+        var plan = house.issued(
+                PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(30), "10"));
         task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
     }
 
@@ -105,8 +108,8 @@ class TaskSeenTest {
                     .isEqualTo(!one.equals(task.id()));
         }
         assertThat(isStillAfter(
-                        "insert into plan.progress (id, task_id, at, person_id, person_name, words)"
-                                + " select '" + Ids.next() + "', id, now(), gen_random_uuid(), 'x', 'x' from plan.tasks where id = ?",
+                        "insert into plan.progress (id, task_id, at, person_id, person_name, words)" + " select '"
+                                + Ids.next() + "', id, now(), gen_random_uuid(), 'x', 'x' from plan.tasks where id = ?",
                         task.id()))
                 .isFalse();
     }

@@ -263,7 +263,8 @@ class PlanPageTest {
         var typed = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
         var paper = house.issued(COMMUNE_A, PlanHouse.task("Thống kê", new Timing.Ongoing()));
         context.getBean(JdbcClient.class)
-                .sql("insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")
+                .sql(
+                        "insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")
                 .param(paper.id())
                 .update();
         for (var plan : List.of(typed, paper)) {
