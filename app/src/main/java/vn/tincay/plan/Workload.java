@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
-import vn.tincay.plan.task.Scope;
 
 /** What waits for a person today under plans: overdue, due within a week, to be decided. The home page shows it. */
 @Component
@@ -17,6 +16,7 @@ public class Workload {
 
     public enum Kind {
         TASK,
+        TASK_RETURNED,
         TASK_TO_ACCEPT,
         EXTENSION_TO_DECIDE,
         TASK_REFUSED,
@@ -37,33 +37,29 @@ public class Workload {
     public record Line(
             Kind kind, String title, String from, @Nullable LocalDate due, String link) {}
 
-    /** The three groups of the home page. */
-    public record Today(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
-        public static final Today NOTHING = new Today(List.of(), List.of(), List.of());
+    /** The groups of the home page; what was returned stands in no other one. */
+    public record Today(List<Line> returned, List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
+        public static final Today NOTHING = new Today(List.of(), List.of(), List.of(), List.of());
 
         public Today {
+            returned = List.copyOf(returned);
             overdue = List.copyOf(overdue);
             thisWeek = List.copyOf(thisWeek);
             toDecide = List.copyOf(toDecide);
         }
     }
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     /** So many days after today stand among what is due. */
     public static final int WEEK = 7;
 
-    /** Tasks {@code c} that nobody refused or reported as done. */
-    private static final String DUE_STILL = """
-             and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
-             and (c.time_kind = 'recurring' and c.due_on is not null
-                  or not exists (select 1 from plan.completions m where m.task_id = c.id and m.ended_at is null))
-            """;
-
     private final JdbcClient sql;
+    private final TasksAtHand tasks;
 
-    Workload(JdbcClient sql) {
+    Workload(JdbcClient sql, TasksAtHand tasks) {
         this.sql = sql;
+        this.tasks = tasks;
     }
 
     public Today of(Viewer viewer, LocalDate today) {
@@ -71,9 +67,18 @@ public class Workload {
             return Today.NOTHING;
         }
         var me = viewer.agency();
-        var overdue = tasks(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
-        var thisWeek = tasks(me, today, today.plusDays(WEEK));
-        return new Today(overdue, thisWeek, toDecide(viewer, today));
+        var returned = tasks.returned(me);
+        var overdue = tasks.due(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
+        var thisWeek = tasks.due(me, today, today.plusDays(WEEK));
+        return new Today(
+                returned, without(returned, overdue), without(returned, thisWeek), toDecide(viewer, today));
+    }
+
+    private static List<Line> without(List<Line> returned, List<Line> lines) {
+        return lines.stream()
+                .filter(line ->
+                        returned.stream().noneMatch(one -> one.link().equals(line.link())))
+                .toList();
     }
 
     private List<Line> toDecide(Viewer viewer, LocalDate today) {
@@ -88,95 +93,11 @@ public class Workload {
             lines.addAll(papers(viewer, today));
             return lines;
         }
-        lines.addAll(toAccept(viewer.agency()));
-        lines.addAll(below(viewer.agency(), Kind.EXTENSION_TO_DECIDE));
-        lines.addAll(below(viewer.agency(), Kind.TASK_REFUSED));
-        lines.addAll(below(viewer.agency(), Kind.COMPLETION_TO_CONFIRM));
+        lines.addAll(tasks.toAccept(viewer.agency()));
+        lines.addAll(tasks.below(viewer.agency(), Kind.EXTENSION_TO_DECIDE));
+        lines.addAll(tasks.below(viewer.agency(), Kind.TASK_REFUSED));
+        lines.addAll(tasks.below(viewer.agency(), Kind.COMPLETION_TO_CONFIRM));
         return lines;
-    }
-
-    /** Tasks at work of the own agency that fall due in this span; one not yet accepted waits among the decisions. */
-    private List<Line> tasks(UUID me, LocalDate from, LocalDate to) {
-        return sql.sql("""
-                        select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
-                          from plan.tasks t
-                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
-                          join agency.agencies a on a.id = p.agency_id
-                          left join plan.recordings o on o.plan_id = p.id
-                          left join plan.tasks above on above.id = t.handed_from_id
-                          left join agency.agencies giver on giver.id = above.agency_id
-                         where t.due_on between :from and :to and
-                        """ + Scope.OWN_TASK + " and " + Scope.COUNTED_HERE + " and " + Scope.STANDING + " and not "
-                        + Scope.MET
-                        + """
-                           and (t.handed_from_id is null
-                                or exists (select 1 from plan.acceptances s where s.task_id = t.id))
-                         order by t.due_on, t.id limit
-                        """ + MOST)
-                .param("from", from)
-                .param("to", to)
-                .param("me", me)
-                .query((row, number) -> line(
-                        Kind.TASK,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        ""))
-                .list();
-    }
-
-    private List<Line> toAccept(UUID me) {
-        return sql.sql("""
-                        select t.id, t.title, giver.name as from_name, t.due_on
-                          from plan.tasks t
-                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
-                          join plan.tasks above on above.id = t.handed_from_id
-                          join agency.agencies giver on giver.id = above.agency_id
-                         where t.agency_id = :me
-                           and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
-                           and
-                        """ + Scope.STANDING + " order by t.handed_at limit " + MOST)
-                .param("me", me)
-                .query((row, number) -> line(
-                        Kind.TASK_TO_ACCEPT,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        ""))
-                .list();
-    }
-
-    /** What bodies below ask of the agency that handed the task down. */
-    private List<Line> below(UUID me, Kind kind) {
-        var asked = switch (kind) {
-            case EXTENSION_TO_DECIDE ->
-                "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null)" + DUE_STILL;
-            case COMPLETION_TO_CONFIRM -> """
-                exists (select 1 from plan.completions m
-                         where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)
-                """;
-            default -> "exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)";
-        };
-        return sql.sql("""
-                        select c.id, c.title, taker.name as from_name, c.due_on
-                          from plan.tasks t
-                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
-                          join plan.tasks c on c.handed_from_id = t.id
-                          join agency.agencies taker on taker.id = c.agency_id
-                         where
-                        """ + Scope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
-                        + " order by c.due_on, c.id limit " + MOST)
-                .param("me", me)
-                .query((row, number) -> line(
-                        kind,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
-                .list();
     }
 
     private List<Line> plans(UUID agency, Kind kind, boolean signed) {
@@ -241,7 +162,4 @@ public class Workload {
                 .list();
     }
 
-    private static Line line(Kind kind, UUID id, String title, String from, @Nullable LocalDate due, String page) {
-        return new Line(kind, title, from, due, "/tasks/" + id + page);
-    }
 }

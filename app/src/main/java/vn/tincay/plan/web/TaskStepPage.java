@@ -11,6 +11,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.ProgressDrafts;
 import vn.tincay.plan.task.Receivers;
 import vn.tincay.plan.task.TaskHistory;
+import vn.tincay.plan.task.TaskRecord;
 import vn.tincay.plan.task.TaskStep;
 
 /**
@@ -21,6 +22,7 @@ import vn.tincay.plan.task.TaskStep;
  * @param draft what this person has written about the task and not reported; null for none, and on other steps
  * @param below the tasks handed further down that the step would bring along
  * @param receivers the bodies a task may be given to instead
+ * @param told the newest progress, where the step says or confirms that the work is done; null for none
  * @param seen what this page shows
  * @param since what happened since the page that sent a refused step was made; null otherwise
  */
@@ -33,6 +35,7 @@ public record TaskStepPage(
         ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,
         List<Receivers.Receiver> receivers,
+        TaskRecord.@Nullable Told told,
         String seen,
         @Nullable List<TaskHistory.Event> since) {
 
@@ -47,6 +50,20 @@ public record TaskStepPage(
     /** Whether the step takes work or trust away, so that its button looks like it. */
     public boolean takesAway() {
         return step == TaskStep.REFUSE || step == TaskStep.WITHDRAW;
+    }
+
+    /** What the newest progress says, when it is less than the whole: whoever calls the work done is told so. */
+    public String unfinished(Ui ui) {
+        if (told == null) {
+            return "";
+        }
+        if (told.percent() != null && told.percent() < 100) {
+            return ui.number(told.percent()) + "%";
+        }
+        return told.figure() != null && task.goal() != null && told.figure().compareTo(task.goal()) < 0
+                ? ui.number(told.figure()) + " / " + ui.number(task.goal())
+                        + (task.goalUnit() == null ? "" : " " + task.goalUnit())
+                : "";
     }
 
     public List<Choice> receiverChoices() {

@@ -68,6 +68,9 @@ class TaskStepPages {
                 step == TaskStep.PROGRESS ? drafts.of(viewer, id).orElse(null) : null,
                 takesBack(step) ? below(visible, id) : List.of(),
                 step == TaskStep.REROUTE ? others(visible, task) : List.of(),
+                step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
+                        ? record.progress(id).stream().findFirst().orElse(null)
+                        : null,
                 seen.now(id),
                 outdated
                         ? history.since(

@@ -74,7 +74,7 @@ class HomeController {
         return Html.page(
                 "site/home",
                 new HomePage(
-                        merged(Stream.of(), report(ofReports.returned(), locale)),
+                        merged(plan(ofPlans.returned()), report(ofReports.returned(), locale)),
                         merged(plan(ofPlans.overdue()), report(ofReports.overdue(), locale)),
                         merged(plan(ofPlans.thisWeek()), report(ofReports.thisWeek(), locale)),
                         merged(

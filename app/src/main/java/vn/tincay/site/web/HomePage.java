@@ -1,7 +1,11 @@
 package vn.tincay.site.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
@@ -40,6 +44,38 @@ public record HomePage(
             String from,
             @Nullable LocalDate due,
             String href) {}
+
+    /**
+     * Lines that ask for the same of several agencies, under one title.
+     *
+     * @param lines at least one
+     */
+    public record Group(List<Line> lines) {
+
+        /** Fewer are quicker to read one by one. */
+        private static final int SEVERAL = 4;
+
+        public Line first() {
+            return lines.getFirst();
+        }
+
+        public boolean isSeveral() {
+            return lines.size() >= SEVERAL;
+        }
+    }
+
+    /** Lines of one thing from several agencies stand together, where the first of them stood. */
+    public static List<Group> grouped(List<Line> lines) {
+        var groups = new LinkedHashMap<List<@Nullable Object>, List<Line>>();
+        lines.forEach(line -> groups.computeIfAbsent(
+                        Arrays.asList(line.action(), line.title(), line.period()), key -> new ArrayList<>())
+                .add(line));
+        return groups.values().stream()
+                .flatMap(group -> group.size() >= Group.SEVERAL
+                        ? Stream.of(new Group(List.copyOf(group)))
+                        : group.stream().map(line -> new Group(List.of(line))))
+                .toList();
+    }
 
     /** Everything past its day, a returned report too. */
     public long late(LocalDate today) {

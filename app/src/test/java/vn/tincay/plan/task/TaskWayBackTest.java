@@ -133,9 +133,14 @@ class TaskWayBackTest {
         house.completed(COMMUNE_A, child).orThrow();
         assertThat(keys(deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, ""))))
                 .containsExactly("plan.problem.reason");
+        assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, "Thiếu biên bản"))
                 .orThrow();
+        assertThat(returned(COMMUNE_A))
+                .as("the body sees what came back to it")
+                .contains("/tasks/" + child.id());
         house.completed(COMMUNE_A, child).orThrow();
+        assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
                 .orThrow();
         assertThat(keys(deciding.undo(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
@@ -238,6 +243,12 @@ class TaskWayBackTest {
                 .orThrow();
         assertThat(house.now(below).dueOn()).isEqualTo(first);
         assertThat(house.now(below).reported()).isFalse();
+    }
+
+    private List<String> returned(Place place) {
+        return workload.of(house.officer(place), TODAY).returned().stream()
+                .map(Workload.Line::link)
+                .toList();
     }
 
     private void refuse() {

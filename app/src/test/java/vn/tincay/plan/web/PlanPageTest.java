@@ -25,6 +25,7 @@ import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.Submitting;
+import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
 
@@ -109,6 +110,26 @@ class PlanPageTest {
         var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
                 .hasStatus(422);
+    }
+
+    @Test
+    void whoeverCallsHalfTheWorkDoneIsToldSo() {
+        var plan = house.issued(
+                PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"));
+        var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
+        house.accepted(COMMUNE_A, child);
+        house.use(Reporting.class)
+                .report(
+                        house.officer(COMMUNE_A),
+                        child.id(),
+                        new Reporting.Entry(Ids.next(), "Đã làm bốn buổi", null, 40, List.of()))
+                .orThrow();
+        var page = "/tasks/" + child.id();
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/completion")))
+                .contains("mới ghi 40%");
+        house.completed(COMMUNE_A, child).orThrow();
+        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page + "/completion-confirmation")))
+                .contains("mới ghi 40%");
     }
 
     @Test

@@ -1,0 +1,144 @@
+package vn.tincay.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.Workload.Kind;
+import vn.tincay.plan.Workload.Line;
+import vn.tincay.plan.task.Scope;
+
+/** Tasks that wait for an agency: due, given back, to be accepted, and what the bodies below ask about theirs. */
+@Component
+class TasksAtHand {
+
+    /** Tasks {@code c} that nobody refused or reported as done. */
+    private static final String DUE_STILL = """
+             and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
+             and (c.time_kind = 'recurring' and c.due_on is not null
+                  or not exists (select 1 from plan.completions m where m.task_id = c.id and m.ended_at is null))
+            """;
+
+    private final JdbcClient sql;
+
+    TasksAtHand(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Tasks whose report of completion was returned, or that were opened again, until their body reports on them anew. */
+    List<Line> returned(UUID me) {
+        return sql.sql("""
+                        select t.id, t.title, giver.name as from_name, t.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join plan.tasks above on above.id = t.handed_from_id
+                          join agency.agencies giver on giver.id = above.agency_id
+                          join lateral (select max(s.at) as at from plan.task_steps s
+                                         where s.task_id = t.id and s.step in ('return', 'reopen')) back on true
+                         where t.agency_id = :me
+                           and not exists (select 1 from plan.completions m where m.task_id = t.id and m.at > back.at)
+                           and not exists (select 1 from plan.progress g where g.task_id = t.id and g.at > back.at)
+                           and back.at is not null
+                           and
+                        """ + Scope.STANDING + " order by back.at limit " + Workload.MOST)
+                .param("me", me)
+                .query((row, number) -> line(
+                        Kind.TASK_RETURNED,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        ""))
+                .list();
+    }
+
+    /** Tasks at work of the own agency that fall due in this span; one not yet accepted waits among the decisions. */
+    List<Line> due(UUID me, LocalDate from, LocalDate to) {
+        return sql.sql("""
+                        select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join agency.agencies a on a.id = p.agency_id
+                          left join plan.recordings o on o.plan_id = p.id
+                          left join plan.tasks above on above.id = t.handed_from_id
+                          left join agency.agencies giver on giver.id = above.agency_id
+                         where t.due_on between :from and :to and
+                        """ + Scope.OWN_TASK + " and " + Scope.COUNTED_HERE + " and " + Scope.STANDING + " and not "
+                        + Scope.MET
+                        + """
+                           and (t.handed_from_id is null
+                                or exists (select 1 from plan.acceptances s where s.task_id = t.id))
+                         order by t.due_on, t.id limit
+                        """ + Workload.MOST)
+                .param("from", from)
+                .param("to", to)
+                .param("me", me)
+                .query((row, number) -> line(
+                        Kind.TASK,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        ""))
+                .list();
+    }
+
+    List<Line> toAccept(UUID me) {
+        return sql.sql("""
+                        select t.id, t.title, giver.name as from_name, t.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join plan.tasks above on above.id = t.handed_from_id
+                          join agency.agencies giver on giver.id = above.agency_id
+                         where t.agency_id = :me
+                           and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
+                           and
+                        """ + Scope.STANDING + " order by t.handed_at limit " + Workload.MOST)
+                .param("me", me)
+                .query((row, number) -> line(
+                        Kind.TASK_TO_ACCEPT,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        ""))
+                .list();
+    }
+
+    /** What bodies below ask of the agency that handed the task down. */
+    List<Line> below(UUID me, Kind kind) {
+        var asked = switch (kind) {
+            case EXTENSION_TO_DECIDE ->
+                "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null)" + DUE_STILL;
+            case COMPLETION_TO_CONFIRM -> """
+                exists (select 1 from plan.completions m
+                         where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)
+                """;
+            default -> "exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)";
+        };
+        return sql.sql("""
+                        select c.id, c.title, taker.name as from_name, c.due_on
+                          from plan.tasks t
+                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          join plan.tasks c on c.handed_from_id = t.id
+                          join agency.agencies taker on taker.id = c.agency_id
+                         where
+                        """ + Scope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
+                        + " order by c.due_on, c.id limit " + Workload.MOST)
+                .param("me", me)
+                .query((row, number) -> line(
+                        kind,
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("from_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
+                .list();
+    }
+
+    private static Line line(Kind kind, UUID id, String title, String from, @Nullable LocalDate due, String page) {
+        return new Line(kind, title, from, due, "/tasks/" + id + page);
+    }
+}
