@@ -70,14 +70,12 @@ public class Workload {
         var returned = tasks.returned(me);
         var overdue = tasks.due(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
         var thisWeek = tasks.due(me, today, today.plusDays(WEEK));
-        return new Today(
-                returned, without(returned, overdue), without(returned, thisWeek), toDecide(viewer, today));
+        return new Today(returned, without(returned, overdue), without(returned, thisWeek), toDecide(viewer, today));
     }
 
     private static List<Line> without(List<Line> returned, List<Line> lines) {
         return lines.stream()
-                .filter(line ->
-                        returned.stream().noneMatch(one -> one.link().equals(line.link())))
+                .filter(line -> returned.stream().noneMatch(one -> one.link().equals(line.link())))
                 .toList();
     }
 
@@ -161,5 +159,4 @@ public class Workload {
                         "/plans/" + row.getString("id") + "/amendment"))
                 .list();
     }
-
 }

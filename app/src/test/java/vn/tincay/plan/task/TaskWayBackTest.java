@@ -136,9 +136,7 @@ class TaskWayBackTest {
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, "Thiếu biên bản"))
                 .orThrow();
-        assertThat(returned(COMMUNE_A))
-                .as("the body sees what came back to it")
-                .contains("/tasks/" + child.id());
+        assertThat(returned(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
         house.completed(COMMUNE_A, child).orThrow();
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
