@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
@@ -30,30 +29,53 @@ record PrintedReport(
         Map<String, String> told,
         @Nullable Standing standing) {
 
+    /** Title of the annex that names those whose reports a consolidation does not stand on. */
+    static final String MISSING = "Các cơ quan chưa có báo cáo trong bản tổng hợp";
+
+    /** More names would bury the sentence they stand in. */
+    private static final int NAMED_IN_TEXT = 5;
+
+    private static final String TABLE = "Biểu số liệu ";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     /** On how many reports it stands, who is missing and why it was made all the same; null where nobody reports to it. */
     @Nullable
     String ground() {
-        if (standing == null) {
-            return null;
-        }
+        return standing == null ? null : ground(standing, "; chưa có: " + String.join(", ", missing()));
+    }
+
+    /** The same in running text: a long list of names stands in an annex. */
+    @Nullable
+    String groundInText() {
+        return isMissingInAnnex() && standing != null
+                ? ground(standing, "; còn thiếu %d cơ quan (phụ lục “%s”)".formatted(missing().size(), MISSING))
+                : ground();
+    }
+
+    boolean isMissingInAnnex() {
+        return missing().size() > NAMED_IN_TEXT;
+    }
+
+    List<String> missing() {
+        return standing == null
+                ? List.of()
+                : standing.missing().stream().map(Standing.Missing::name).toList();
+    }
+
+    private static String ground(Standing standing, String missing) {
         var words = new StringBuilder("Tổng hợp từ %d/%d báo cáo".formatted(standing.taken(), standing.asked()));
         if (!standing.missing().isEmpty()) {
-            words.append("; chưa có: ")
-                    .append(standing.missing().stream()
-                            .map(Standing.Missing::name)
-                            .collect(Collectors.joining(", ")));
+            words.append(missing);
         }
         if (standing.early()) {
             words.append("; lập trước khi kỳ số liệu chốt");
         }
         if (standing.needsReason() && standing.reason() != null) {
-            words.append("; lý do: ").append(standing.reason());
+            // Officers end their reason with a mark, or don't.
+            words.append("; lý do: ").append(standing.reason().strip().replaceFirst("[.;,]+$", ""));
         }
         return words.append('.').toString();
     }
-
-    private static final String TABLE = "Biểu số liệu ";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */
     String periodInWords() {

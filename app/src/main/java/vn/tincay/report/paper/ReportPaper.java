@@ -35,7 +35,7 @@ final class ReportPaper {
             paper.addressee(receiver);
         }
         paper.text(said(report.form().paper().opening(), agency, receiver) + ":");
-        var ground = report.ground();
+        var ground = report.groundInText();
         if (ground != null) {
             paper.text(ground);
         }
@@ -45,6 +45,10 @@ final class ReportPaper {
             } else {
                 body(section, paper);
             }
+        }
+        if (report.isMissingInAnnex()) {
+            paper.annex(new OfficialPaper.Annex(
+                    PrintedReport.MISSING, List.of(new Block.Table(ReportTables.names(report.missing()))), false));
         }
         paper.text(said(report.form().paper().closing(receiver != null), agency, receiver) + ".");
         var signed = report.version();

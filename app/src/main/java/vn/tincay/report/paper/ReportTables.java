@@ -42,6 +42,16 @@ final class ReportTables {
         return new PaperTable(table.title().vi(), note, columns, List.of(), rows);
     }
 
+    /** Names of agencies, numbered. */
+    static PaperTable names(List<String> agencies) {
+        var rows = new ArrayList<Row>();
+        for (var agency : agencies) {
+            rows.add(Row.of(String.valueOf(rows.size() + 1), agency));
+        }
+        return PaperTable.of(
+                List.of(new Column("TT", 1, Kind.CENTRED), new Column("Cơ quan", 11, Kind.WORDS)), rows);
+    }
+
     private static PaperTable.Cell.Named figure(String code, PrintedReport report) {
         var cell = report.form().require(code);
         var formula = cell.formula() == null ? null : cell.formula().toString();

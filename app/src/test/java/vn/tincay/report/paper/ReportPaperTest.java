@@ -1,0 +1,74 @@
+package vn.tincay.report.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.document.paper.Block;
+import vn.tincay.document.paper.Letterhead;
+import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.report.Period;
+import vn.tincay.report.Report;
+import vn.tincay.report.Standing;
+import vn.tincay.report.State;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.FormFile;
+
+/** What the paper of a consolidation says about the reports it stands on. */
+class ReportPaperTest {
+
+    private static final UUID ID = new UUID(1, 1);
+
+    @Test
+    void namesAFewMissingAgenciesInItsText() throws IOException {
+        var paper = paper(2, "Xã còn lại báo cáo sau");
+        assertThat(texts(paper))
+                .contains("Tổng hợp từ 1/3 báo cáo; chưa có: UBND xã 1, UBND xã 2; lý do: Xã còn lại báo cáo sau.");
+        assertThat(paper.annexes()).isEmpty();
+    }
+
+    @Test
+    void namesManyMissingAgenciesInAnAnnex() throws IOException {
+        var paper = paper(102, "Tổng hợp tạm.");
+        assertThat(texts(paper))
+                .contains("Tổng hợp từ 1/103 báo cáo; còn thiếu 102 cơ quan (phụ lục “Các cơ quan chưa có báo cáo"
+                        + " trong bản tổng hợp”); lý do: Tổng hợp tạm.");
+        assertThat(paper.annexes()).singleElement().satisfies(annex -> {
+            assertThat(annex.title()).isEqualTo("Các cơ quan chưa có báo cáo trong bản tổng hợp");
+            assertThat(((Block.Table) annex.body().getFirst()).table().rows()).hasSize(102);
+        });
+    }
+
+    private static List<String> texts(OfficialPaper paper) {
+        return paper.body().stream()
+                .filter(Block.Text.class::isInstance)
+                .map(block -> ((Block.Text) block).text())
+                .toList();
+    }
+
+    private static OfficialPaper paper(int missing, String reason) throws IOException {
+        var form = FormFile.read(Files.readString(Path.of("src/main/resources/report/forms/gbv-month.v1.yaml")));
+        var names = IntStream.rangeClosed(1, missing)
+                .mapToObj(number -> new Standing.Missing(null, "UBND xã " + number, null))
+                .toList();
+        var report = new Report(
+                ID, "gbv-month", Period.of("2026-01"), ID, "Sở", null, null, "province", State.DRAFT, false, 0,
+                Instant.EPOCH, Figures.NONE);
+        var standing = new Standing(missing + 1, 1, names, false, 0, false, reason);
+        var printed = new PrintedReport(report, form, null, Map.of(), Map.of(), standing);
+        var agency = new Agency(
+                ID, "x", AgencyKind.DEPARTMENT, Agency.Level.PROVINCE, "Sở", "Sở", null, null, LocalDate.MIN, null,
+                null, null);
+        return ReportPaper.of(printed, agency, new Letterhead(null, "Sở", null, "BC-SNV", "Cần Thơ", null, 2026));
+    }
+}
