@@ -51,7 +51,7 @@ final class Downloads {
     static String document(byte[] file) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
-            return words.getText();
+            return words.getText().replace('\u00a0', ' ');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +60,7 @@ final class Downloads {
     /** Lines that were broken to fit are one line again. */
     static String print(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

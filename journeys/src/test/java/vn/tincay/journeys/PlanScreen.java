@@ -35,6 +35,11 @@ final class PlanScreen {
         return new PlanScreen(officer);
     }
 
+    /** Address of the plan shown now. */
+    String address() {
+        return screen.path();
+    }
+
     /** Lays the plan before the head; the address of the plan. */
     String present() {
         screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
