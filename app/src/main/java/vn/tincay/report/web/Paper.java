@@ -60,6 +60,7 @@ public record Paper(List<Part> parts) {
      *
      * @param below the sum of the versions below, with the address of its parts
      * @param total own part and sum together: what is signed
+     * @param before the total of the period before; null when there was none
      * @param live the sum of everything that is stored now, accepted or not; null when it is the total
      * @param asks whether the own part is exactly the sum from below and nobody has said that it is meant
      */
@@ -67,6 +68,7 @@ public record Paper(List<Part> parts) {
             String below,
             String href,
             String total,
+            @Nullable String before,
             @Nullable String live,
             boolean asks) {}
 }

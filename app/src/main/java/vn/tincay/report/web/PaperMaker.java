@@ -21,6 +21,7 @@ final class PaperMaker {
     private final Map<String, @Nullable BigDecimal> values;
     private Map<String, @Nullable BigDecimal> totals;
     private Map<String, @Nullable BigDecimal> before = Map.of();
+    private Map<String, @Nullable BigDecimal> totalsBefore = Map.of();
     private Map<String, String> texts = Map.of();
     private Function<String, @Nullable String> typed = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
@@ -35,8 +36,10 @@ final class PaperMaker {
         this.totals = values;
     }
 
-    PaperMaker before(@Nullable Figures earlier) {
-        before = earlier == null ? Map.of() : form.values(earlier);
+    /** What was typed beside what is typed, what was worked out beside what is worked out. */
+    PaperMaker before(Figures own, Figures total) {
+        before = form.values(own);
+        totalsBefore = form.values(total);
         return this;
     }
 
@@ -127,7 +130,7 @@ final class PaperMaker {
         var value = (cell.isComputed() ? totals : values).get(cell.code());
         var shown = Shown.value(cell, value, language);
         var kept = typed.apply(name);
-        var earlier = before.get(cell.code());
+        var earlier = (cell.isComputed() ? totalsBefore : before).get(cell.code());
         var source = sources.apply(cell, value);
         return new Paper.Box(
                 name,

@@ -117,6 +117,11 @@ public record ReportPage(
             return new Kept(unsaved, "", "", Map.of(field, words));
         }
 
+        /** Whether the step whose reason this field takes was refused: its button says so. */
+        public boolean refused(String field) {
+            return reasons.containsKey(field);
+        }
+
         /** The reason typed into this field, or what it holds otherwise. */
         public String reason(String field, String otherwise) {
             return reasons.getOrDefault(field, otherwise);

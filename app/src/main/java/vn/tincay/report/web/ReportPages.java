@@ -125,13 +125,20 @@ class ReportPages {
         var total = now.figures(report);
         var own = now.own(report);
         var paper = new PaperMaker(form, report.figures(), speech.language())
-                .before(earlier(viewer, report))
                 .texts(versions.narratives(report))
                 .typed(typed)
                 .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
+        var earlier = reports.visibleTo(viewer)
+                .own(report.form(), report.period().previous())
+                .orElse(null);
+        var totalBefore = earlier == null ? Figures.NONE : now.figures(earlier);
+        if (earlier != null) {
+            paper.before(earlier.figures(), totalBefore);
+        }
         if (!own.below().isEmpty()) {
-            paper.consolidated(total, new SumWords(form, report, own, total, now.live(viewer, report), speech)::of);
+            var live = now.live(viewer, report);
+            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, speech)::of);
         }
         return paper.paper();
     }
@@ -156,13 +163,6 @@ class ReportPages {
                                 version.sources() > 0 && !cell.isComputed() ? speech.say("report.paper.sources") : null,
                         cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
                 .paper();
-    }
-
-    private @Nullable Figures earlier(Viewer viewer, Report report) {
-        return reports.visibleTo(viewer)
-                .own(report.form(), report.period().previous())
-                .map(now::figures)
-                .orElse(null);
     }
 
     /** Doubts at the cells: comparisons that do not hold, and why the last version came back. */

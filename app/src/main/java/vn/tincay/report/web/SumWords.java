@@ -21,15 +21,24 @@ final class SumWords {
     private final Report report;
     private final Map<String, @Nullable BigDecimal> below;
     private final Map<String, @Nullable BigDecimal> total;
+    private final Map<String, @Nullable BigDecimal> before;
     private final Map<String, @Nullable BigDecimal> live;
     private final Set<String> asked;
     private final String language;
 
-    SumWords(Form form, Report report, ConsolidatedNow.Own own, Figures total, Figures live, Speech speech) {
+    SumWords(
+            Form form,
+            Report report,
+            ConsolidatedNow.Own own,
+            Figures total,
+            Figures before,
+            Figures live,
+            Speech speech) {
         this.form = form;
         this.report = report;
         this.below = form.values(own.below());
         this.total = form.values(total);
+        this.before = form.values(before);
         this.live = form.values(live);
         this.asked = own.open().stream().map(Problem::field).collect(Collectors.toSet());
         this.language = speech.language();
@@ -46,6 +55,7 @@ final class SumWords {
                 shown(cell, below),
                 "/reports/" + report.id() + "/sources/" + cell.code(),
                 whole,
+                before.get(cell.code()) == null ? null : shown(cell, before),
                 stored.equals(whole) ? null : stored,
                 asked.contains("cell." + cell.code()));
     }
