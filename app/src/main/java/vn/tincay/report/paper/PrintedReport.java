@@ -48,7 +48,10 @@ record PrintedReport(
     @Nullable
     String groundInText() {
         return isMissingInAnnex() && standing != null
-                ? ground(standing, "; còn thiếu %d cơ quan (phụ lục “%s”)".formatted(missing().size(), MISSING))
+                ? ground(
+                        standing,
+                        "; còn thiếu %d cơ quan (phụ lục “%s”)"
+                                .formatted(missing().size(), MISSING))
                 : ground();
     }
 

@@ -48,8 +48,7 @@ final class ReportTables {
         for (var agency : agencies) {
             rows.add(Row.of(String.valueOf(rows.size() + 1), agency));
         }
-        return PaperTable.of(
-                List.of(new Column("TT", 1, Kind.CENTRED), new Column("Cơ quan", 11, Kind.WORDS)), rows);
+        return PaperTable.of(List.of(new Column("TT", 1, Kind.CENTRED), new Column("Cơ quan", 11, Kind.WORDS)), rows);
     }
 
     private static PaperTable.Cell.Named figure(String code, PrintedReport report) {

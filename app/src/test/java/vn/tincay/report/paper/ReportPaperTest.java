@@ -62,13 +62,34 @@ class ReportPaperTest {
                 .mapToObj(number -> new Standing.Missing(null, "UBND xã " + number, null))
                 .toList();
         var report = new Report(
-                ID, "gbv-month", Period.of("2026-01"), ID, "Sở", null, null, "province", State.DRAFT, false, 0,
-                Instant.EPOCH, Figures.NONE);
+                ID,
+                "gbv-month",
+                Period.of("2026-01"),
+                ID,
+                "Sở",
+                null,
+                null,
+                "province",
+                State.DRAFT,
+                false,
+                0,
+                Instant.EPOCH,
+                Figures.NONE);
         var standing = new Standing(missing + 1, 1, names, false, 0, false, reason);
         var printed = new PrintedReport(report, form, null, Map.of(), Map.of(), standing);
         var agency = new Agency(
-                ID, "x", AgencyKind.DEPARTMENT, Agency.Level.PROVINCE, "Sở", "Sở", null, null, LocalDate.MIN, null,
-                null, null);
+                ID,
+                "x",
+                AgencyKind.DEPARTMENT,
+                Agency.Level.PROVINCE,
+                "Sở",
+                "Sở",
+                null,
+                null,
+                LocalDate.MIN,
+                null,
+                null,
+                null);
         return ReportPaper.of(printed, agency, new Letterhead(null, "Sở", null, "BC-SNV", "Cần Thơ", null, 2026));
     }
 }
