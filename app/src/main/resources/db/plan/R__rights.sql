@@ -46,3 +46,7 @@ grant update (confirmed_at, confirmed_by, confirmed_by_name)
 grant update (rejected_at)
    on plan.refusals
    to "${app}";
+-- A document leaves the line a day after it was read or refused.
+grant select, insert, update, delete
+   on plan.arrivals
+   to "${app}";

@@ -25,6 +25,10 @@ class TestDatabaseForSpring implements ApplicationContextInitializer<Configurabl
         properties.put("tincay.test.owner-url", database.owner().url());
         properties.put("tincay.test.owner", database.owner().user());
         properties.put("tincay.test.owner-password", database.owner().password());
+        if (!context.getEnvironment().containsProperty("tincay.reading.patience")) {
+            // On a busy machine too an uploaded plan is on the desk when its answer comes.
+            properties.put("tincay.reading.patience", "60s");
+        }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

@@ -2,8 +2,8 @@ package vn.tincay.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import vn.tincay.base.OwnProcess;
 
 /**
  * {@code tincay migrate} as a process of its own: it alone reads the passwords of superuser and owner. What serves
@@ -15,18 +15,11 @@ public final class MigratingProcess {
 
     /** @throws Failure when it ended otherwise than well; it has said why */
     public static void run(Path data) {
-        List<String> command = new ArrayList<>(List.of(
-                java(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-Dtincay.home=" + System.getProperty("tincay.home", ".")));
-        String path = System.getProperty("java.class.path");
-        command.addAll(
-                path.endsWith(".jar") && !path.contains(java.io.File.pathSeparator)
-                        ? List.of("-jar", path)
-                        : List.of("-cp", path, Main.class.getName()));
-        command.addAll(List.of("migrate", "--data", data.toString()));
+        List<String> command = OwnProcess.command(
+                List.of("-Xmx256m", "-Dtincay.home=" + System.getProperty("tincay.home", ".")),
+                "migrate",
+                "--data",
+                data.toString());
         try {
             Process process = new ProcessBuilder(command).inheritIO().start();
             if (process.waitFor() != 0) {
@@ -38,13 +31,5 @@ public final class MigratingProcess {
             Thread.currentThread().interrupt();
             throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.not-migrated");
         }
-    }
-
-    private static String java() {
-        return ProcessHandle.current()
-                .info()
-                .command()
-                .orElseGet(() ->
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
     }
 }

@@ -33,6 +33,6 @@ public record Refused(Code code, List<String> args) implements Reading {
         BOMB,
         NO_TEXT,
         NO_LETTERS,
-        BUSY
+        BROKE_OFF
     }
 }

@@ -55,6 +55,7 @@ public final class TinCayCommand implements Runnable {
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new WarmUpCommand(terminal))
+                .addSubcommand(new ReadDocumentsCommand())
                 .addSubcommand(new HelpCommand());
         commands.setResourceBundle(terminal.messages().room("launch"));
         commands.setOut(terminal.out()).setErr(terminal.err());

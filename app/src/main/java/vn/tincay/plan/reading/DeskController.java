@@ -1,5 +1,9 @@
 package vn.tincay.plan.reading;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +22,23 @@ import vn.tincay.base.web.Html;
 class DeskController {
 
     private final Readings readings;
-    private final Opening opening;
+    private final Arriving arriving;
+    private final Arrivals arrivals;
+    private final ReadingLine line;
+    private final Duration patience;
 
-    DeskController(Readings readings, Opening opening) {
+    /** @param patience how long an answer waits for the reading, without a connection to the database */
+    DeskController(
+            Readings readings,
+            Arriving arriving,
+            Arrivals arrivals,
+            ReadingLine line,
+            @Value("${tincay.reading.patience:3s}") Duration patience) {
         this.readings = readings;
-        this.opening = opening;
+        this.arriving = arriving;
+        this.arrivals = arrivals;
+        this.line = line;
+        this.patience = patience;
     }
 
     @GetMapping
@@ -36,21 +52,23 @@ class DeskController {
             Viewer viewer,
             @RequestParam(required = false) @org.jspecify.annotations.Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String text) {
-        var opened = file == null || file.isEmpty() ? opening.pasted(viewer, text) : opening.uploaded(viewer, file);
-        return opened.fold(
-                DeskController::next, problems -> Html.invalid("plan/reading/desk", page(viewer, text), problems));
+        var arrived = file == null || file.isEmpty() ? arriving.pasted(viewer, text) : arriving.uploaded(viewer, file);
+        return arrived.fold(
+                arrival -> next(viewer, arrival, text),
+                problems -> Html.invalid("plan/reading/desk", page(viewer, text), problems));
     }
 
-    private static ModelAndView next(Opening.Opened opened) {
-        if (!opened.again()) {
-            return Html.seeOther("/readings/" + opened.reading());
-        }
-        return opened.plan() == null
-                ? Html.seeOther("/readings/" + opened.reading(), "reading.desk.again")
-                : Html.seeOther("/plans/" + opened.plan(), "reading.desk.again-plan");
+    /** Most documents are read within a moment; whoever has to wait longer is shown the place in line. */
+    private ModelAndView next(Viewer viewer, UUID sent, String text) {
+        line.await(sent, patience);
+        var arrival = arrivals.visibleTo(viewer).require(sent);
+        var refused = arrival.problem();
+        return refused == null
+                ? ArrivalController.next(arrival)
+                : Html.invalid("plan/reading/desk", page(viewer, text), List.of(refused));
     }
 
     private DeskPage page(Viewer viewer, String text) {
-        return new DeskPage(readings.visibleTo(viewer).open(), text);
+        return new DeskPage(readings.visibleTo(viewer).open(), arrivals.visibleTo(viewer).open(), text);
     }
 }

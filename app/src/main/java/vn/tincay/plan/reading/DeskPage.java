@@ -4,6 +4,7 @@ import java.util.List;
 
 /**
  * @param open documents not yet turned into a plan
+ * @param coming documents still in line
  * @param text what was pasted, when it came back with problems
  */
-public record DeskPage(List<ReadingDesk.Summary> open, String text) {}
+public record DeskPage(List<ReadingDesk.Summary> open, List<Arrival> coming, String text) {}

@@ -1,7 +1,5 @@
 package vn.tincay.plan.reading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -11,33 +9,35 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.Digests;
-import vn.tincay.document.reading.PlanReading;
+import vn.tincay.document.reader.Reader;
 import vn.tincay.document.reading.Read;
 import vn.tincay.document.reading.ReadPlan;
 import vn.tincay.document.reading.Reading;
 import vn.tincay.document.reading.Refused;
 import vn.tincay.plan.task.Provinces;
 
-/** Puts a document on the desk: reads it, keeps the file, and lays out what was understood. */
+/** Puts a document on the desk: keeps the file, and lays out what was understood. */
 @Component
 public class Opening {
+
+    /** The name of a text that has none; it tells its kind. */
+    static final String PASTED = "pasted.txt";
 
     private final Readings readings;
     private final Attachments attachments;
     private final Provinces provinces;
-    private final ReadingThread thread;
+    private final Reader reader;
 
-    Opening(Readings readings, Attachments attachments, Provinces provinces, ReadingThread thread) {
+    Opening(Readings readings, Attachments attachments, Provinces provinces, Reader reader) {
         this.readings = readings;
         this.attachments = attachments;
         this.provinces = provinces;
-        this.thread = thread;
+        this.reader = reader;
     }
 
     /**
@@ -49,39 +49,30 @@ public class Opening {
     public record Opened(
             UUID reading, boolean again, @Nullable UUID plan) {}
 
-    @Transactional
-    public Outcome<Opened> uploaded(Viewer viewer, MultipartFile file) {
-        var tooLarge = Attachments.tooLarge(file, "file");
-        if (tooLarge.isPresent()) {
-            return Outcome.refused(tooLarge.get());
-        }
-        try {
-            var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            return file(viewer, file.getBytes(), name);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** The same for bytes at hand; the name only helps to tell their kind. */
+    /** Bytes at hand, read at once; what people send goes through {@link Arriving}. The name helps to tell their kind. */
     @Transactional
     public Outcome<Opened> file(Viewer viewer, byte[] bytes, String name) {
-        return switch (thread.read(() -> PlanReading.of(bytes, name))) {
-            case Refused refused -> Outcome.refused(problem("file", refused));
-            case Read read -> once(viewer, read.plan(), bytes, name);
+        return put(viewer, "file", bytes, name, read(bytes, name));
+    }
+
+    /** The same for a text. */
+    @Transactional
+    public Outcome<Opened> pasted(Viewer viewer, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return put(viewer, "text", bytes, PASTED, read(bytes, PASTED));
+    }
+
+    /** What came of a document that was sent in this field of the form. */
+    @Transactional
+    Outcome<Opened> put(Viewer viewer, String field, byte[] bytes, String name, Reading reading) {
+        return switch (reading) {
+            case Refused refused -> Outcome.refused(problem(field, refused));
+            case Read read -> once(viewer, read.plan(), field.equals("file") ? bytes : null, name);
         };
     }
 
-    @Transactional
-    public Outcome<Opened> pasted(Viewer viewer, String text) {
-        if (text.isBlank()) {
-            return Outcome.refused(Problem.at("file", "reading.desk.nothing"));
-        }
-        Reading reading = thread.read(() -> PlanReading.ofText(text));
-        return switch (reading) {
-            case Refused refused -> Outcome.refused(problem("text", refused));
-            case Read read -> once(viewer, read.plan(), null, "");
-        };
+    private Reading read(byte[] bytes, String name) {
+        return reader.read(bytes, name).orElseGet(() -> new Refused(Refused.Code.BROKE_OFF));
     }
 
     /** A text that is on the desk already, or has become a plan, is not begun a second time. */
@@ -131,7 +122,7 @@ public class Opening {
         return Digests.sha256(words.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Problem problem(String field, Refused refused) {
+    static Problem problem(String field, Refused refused) {
         return new Problem(field, refused.messageKey(), List.copyOf(refused.args()));
     }
 }

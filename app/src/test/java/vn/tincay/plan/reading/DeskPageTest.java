@@ -1,13 +1,16 @@
 package vn.tincay.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +21,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.Role;
+import vn.tincay.document.reader.Reader;
 
 /** The desk as an officer sees it: pages fetched, their buttons pressed as they stand there. */
 @SpringBootTest
@@ -45,6 +50,15 @@ class DeskPageTest {
 
     @Autowired
     Readings readings;
+
+    @Autowired
+    Reader reader;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    HikariDataSource pool;
 
     People people;
 
@@ -158,6 +172,22 @@ class DeskPageTest {
         var again = location(post("/readings", Map.of("text", text)));
         assertThat(again).isNotEqualTo(path);
         assertThat(get(again)).hasStatusOk();
+    }
+
+    @Test
+    void whileADocumentIsReadNobodyHoldsAConnection() throws InterruptedException {
+        var sent = new AtomicReference<String>();
+        Thread sending;
+        synchronized (reader) {
+            sending = Thread.ofPlatform().start(() -> sent.set(laid()));
+            await().until(() -> sql.sql("select exists (select 1 from plan.arrivals where state = 'reading')")
+                    .query(Boolean.class)
+                    .single());
+            await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+            assertThat(sending.isAlive()).isTrue();
+        }
+        sending.join();
+        assertThat(sent.get()).startsWith("/readings/");
     }
 
     private String laid() {

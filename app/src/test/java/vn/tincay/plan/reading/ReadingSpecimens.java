@@ -52,15 +52,17 @@ class ReadingSpecimens implements Specimens {
 
     private final ApplicationContext context;
     private final Opening opening;
+    private final Arriving arriving;
 
-    ReadingSpecimens(ApplicationContext context, Opening opening) {
+    ReadingSpecimens(ApplicationContext context, Opening opening, Arriving arriving) {
         this.context = context;
         this.opening = opening;
+        this.arriving = arriving;
     }
 
     @Override
     public Set<String> variables() {
-        return Set.of("reading", "fact", "card");
+        return Set.of("reading", "fact", "card", "arrival");
     }
 
     @Override
@@ -69,7 +71,9 @@ class ReadingSpecimens implements Specimens {
         var reading = opening.file(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
-        return Map.of("reading", reading.toString(), "fact", "targets-0", "card", "TARGETS");
+        var arrival = arriving.pasted(officer, paper()).orThrow();
+        return Map.of(
+                "reading", reading.toString(), "fact", "targets-0", "card", "TARGETS", "arrival", arrival.toString());
     }
 
     @Override

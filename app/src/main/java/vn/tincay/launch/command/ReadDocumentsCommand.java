@@ -1,0 +1,14 @@
+package vn.tincay.launch.command;
+
+import picocli.CommandLine.Command;
+import vn.tincay.document.reader.ReadingLoop;
+
+/** The process in which the server has documents read; started by it alone. */
+@Command(name = "read-documents", hidden = true)
+final class ReadDocumentsCommand implements Runnable {
+
+    @Override
+    public void run() {
+        ReadingLoop.run(System.in, System.out);
+    }
+}

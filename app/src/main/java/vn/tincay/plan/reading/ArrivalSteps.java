@@ -1,0 +1,102 @@
+package vn.tincay.plan.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Problem;
+
+/** The way of a document through the line, each step a transaction of its own. */
+@Component
+class ArrivalSteps {
+
+    /** Longer than any reading takes: the server that took it fell. One that is stopped gives back what it has. */
+    private static final Duration LEFT_LYING = Duration.ofMinutes(6);
+
+    /** A refused text can be copied from its page until then. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ArrivalSteps(JdbcClient sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Takes the first in line; of several servers one takes it. */
+    @Transactional
+    public Optional<Arrival.Next> next() {
+        var now = clock.instant();
+        return sql.sql("""
+                        update plan.arrivals set state = 'reading', attempts = attempts + 1, began_at = :now
+                         where id = (select id from plan.arrivals
+                                      where state = 'waiting' or (state = 'reading' and began_at < :left)
+                                      order by at, id limit 1 for update skip locked)
+                        returning id, sender, field, name, bytes, text, attempts
+                        """)
+                .param("now", Columns.at(now))
+                .param("left", Columns.at(now.minus(LEFT_LYING)))
+                .query(this::read)
+                .optional();
+    }
+
+    /** It was not read, through no fault of its own or to be tried once more. */
+    @Transactional
+    public void giveBack(UUID id, boolean uncounted) {
+        sql.sql("update plan.arrivals set state = 'waiting', attempts = attempts - ? where id = ?")
+                .params(uncounted ? 1 : 0, id)
+                .update();
+    }
+
+    @Transactional
+    public void done(UUID id, Opening.Opened opened) {
+        sql.sql("""
+                        update plan.arrivals set state = 'done', reading_id = ?, again = ?, bytes = null, text = null
+                         where id = ?
+                        """)
+                .params(opened.reading(), opened.again(), id)
+                .update();
+    }
+
+    @Transactional
+    public void refused(UUID id, Problem problem) {
+        sql.sql("""
+                        update plan.arrivals set state = 'refused', problem_key = ?, problem_args = ?, bytes = null
+                         where id = ?
+                        """)
+                .param(problem.key())
+                .param(problem.arguments().stream().map(String::valueOf).toArray(String[]::new))
+                .param(id)
+                .update();
+    }
+
+    @Transactional
+    public void forget() {
+        sql.sql("delete from plan.arrivals where state in ('done', 'refused') and at < ?")
+                .param(Columns.at(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private Arrival.Next read(ResultSet row, int number) throws SQLException {
+        var bytes = row.getBytes("bytes");
+        return new Arrival.Next(
+                row.getObject("id", UUID.class),
+                json.readValue(row.getString("sender"), Viewer.class),
+                row.getString("field"),
+                row.getString("name"),
+                bytes == null ? row.getString("text").getBytes(StandardCharsets.UTF_8) : bytes,
+                row.getInt("attempts"));
+    }
+}

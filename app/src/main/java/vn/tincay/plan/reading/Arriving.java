@@ -1,0 +1,108 @@
+package vn.tincay.plan.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Apart;
+import vn.tincay.base.Columns;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.document.Attachments;
+import vn.tincay.plan.task.Provinces;
+
+/** Takes a document in: stored at once, in a transaction of its own, and read in its turn by {@link ReadingLine}. */
+@Component
+class Arriving {
+
+    static final int MOST_OF_AN_AGENCY = 5;
+    static final int MOST = 40;
+
+    /** Of whoever sends at the same moment one counts after the other. */
+    private static final long LOCK = 0x7469_6e63_6179_6172L;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Provinces provinces;
+    private final Apart apart;
+
+    Arriving(JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces, Apart apart) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.provinces = provinces;
+        this.apart = apart;
+    }
+
+    Outcome<UUID> uploaded(Viewer viewer, MultipartFile file) {
+        var tooLarge = Attachments.tooLarge(file, "file");
+        if (tooLarge.isPresent()) {
+            return Outcome.refused(tooLarge.get());
+        }
+        try {
+            var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            return stored(viewer, "file", name, file.getBytes(), null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Outcome<UUID> pasted(Viewer viewer, String text) {
+        return text.isBlank()
+                ? Outcome.refused(Problem.at("file", "reading.desk.nothing"))
+                : stored(viewer, "text", Opening.PASTED, null, text);
+    }
+
+    private Outcome<UUID> stored(
+            Viewer viewer, String field, String name, byte @Nullable [] bytes, @Nullable String text) {
+        return apart.get(() -> {
+            sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+            return full(viewer, field)
+                    .<Outcome<UUID>>map(Outcome::refused)
+                    .orElseGet(() -> Outcome.done(insert(viewer, field, name, bytes, text)));
+        });
+    }
+
+    private Optional<Problem> full(Viewer viewer, String field) {
+        return sql.sql("""
+                        select count(*) filter (where agency_id = ?) as own, count(*) as everybody
+                          from plan.arrivals where state in ('waiting', 'reading')
+                        """)
+                .param(viewer.agency())
+                .query((row, number) -> row.getInt("own") >= MOST_OF_AN_AGENCY
+                        ? Optional.of(Problem.at(field, "reading.arrival.own-full", MOST_OF_AN_AGENCY))
+                        : row.getInt("everybody") >= MOST
+                                ? Optional.of(Problem.at(field, "reading.arrival.full"))
+                                : Optional.<Problem>empty())
+                .single();
+    }
+
+    private UUID insert(Viewer viewer, String field, String name, byte @Nullable [] bytes, @Nullable String text) {
+        var id = Ids.next();
+        sql.sql("""
+                        insert into plan.arrivals (id, province_code, agency_id, person_id, sender, field, name, bytes, text, at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(provinces.of(viewer.agency()))
+                .param(viewer.agency())
+                .param(viewer.person())
+                .param(json.writeValueAsString(viewer))
+                .param(field)
+                .param(name)
+                .param(bytes)
+                .param(text)
+                .param(Columns.at(clock.instant()))
+                .update();
+        return id;
+    }
+}
