@@ -23,8 +23,7 @@ final class Exchange {
     private Exchange() {}
 
     /** One of the two: a plan, or why there is none. */
-    private record Answer(
-            @Nullable ReadPlan plan, @Nullable Refused refused) {}
+    private record Answer(@Nullable ReadPlan plan, @Nullable Refused refused) {}
 
     static byte[] written(Reading reading) {
         return JSON.writeValueAsBytes(

@@ -65,9 +65,7 @@ class ArrivalSteps {
         sql.sql("""
                         update plan.arrivals set state = 'done', reading_id = ?, again = ?, bytes = null, text = null
                          where id = ?
-                        """)
-                .params(opened.reading(), opened.again(), id)
-                .update();
+                        """).params(opened.reading(), opened.again(), id).update();
     }
 
     @Transactional

@@ -69,6 +69,7 @@ class DeskController {
     }
 
     private DeskPage page(Viewer viewer, String text) {
-        return new DeskPage(readings.visibleTo(viewer).open(), arrivals.visibleTo(viewer).open(), text);
+        return new DeskPage(
+                readings.visibleTo(viewer).open(), arrivals.visibleTo(viewer).open(), text);
     }
 }

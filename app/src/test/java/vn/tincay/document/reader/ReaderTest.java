@@ -26,8 +26,9 @@ class ReaderTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(3);
-    private static final byte[] PLAN = "KẾ HOẠCH\nThực hiện công tác gia đình năm 2026\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PLAN =
+            "KẾ HOẠCH\nThực hiện công tác gia đình năm 2026\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n"
+                    .getBytes(StandardCharsets.UTF_8);
 
     Reader reader = new Reader(384, LONG, LONG);
 
@@ -117,7 +118,9 @@ class ReaderTest {
     }
 
     private static void signal(String name, long process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process)).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }

@@ -19,7 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** Documents close to everything a reading admits: 20 MB, three million letters, a million tags, 400 pages. */
 public final class LargePlans {
 
-    private static final String HEAD = "ỦY BAN NHÂN DÂN\nXÃ PHÚ AN\nKẾ HOẠCH\nPhòng, chống bạo lực gia đình năm 2026\nI. NHIỆM VỤ\n";
+    private static final String HEAD =
+            "ỦY BAN NHÂN DÂN\nXÃ PHÚ AN\nKẾ HOẠCH\nPhòng, chống bạo lực gia đình năm 2026\nI. NHIỆM VỤ\n";
     private static final int PICTURE = 2_150;
 
     private LargePlans() {}
@@ -90,7 +91,8 @@ public final class LargePlans {
                     content.setFont(font, 6);
                     content.newLineAtOffset(40, 800);
                     for (int line = 0; line < 100; line++) {
-                        content.showText("- Ke hoach phong, chong bao luc gia dinh so " + number + "-" + line + " tai xa");
+                        content.showText(
+                                "- Ke hoach phong, chong bao luc gia dinh so " + number + "-" + line + " tai xa");
                         content.newLineAtOffset(0, -7);
                     }
                     content.endText();

@@ -77,7 +77,8 @@ class ArrivalPageTest {
         var mine = UUID.fromString(path.substring("/arrivals/".length()));
         await().atMost(SOON).until(() -> arrival(mine).state() == Arrival.State.DONE);
         assertThat(arrival(mine).before()).isEqualTo(2);
-        assertThat(location(get(path, COMMUNE_A))).isEqualTo("/readings/" + arrival(mine).reading());
+        assertThat(location(get(path, COMMUNE_A)))
+                .isEqualTo("/readings/" + arrival(mine).reading());
         var renewed = mvc.get()
                 .uri(path)
                 .header("HX-Request", "true")
@@ -119,7 +120,10 @@ class ArrivalPageTest {
         }
         var refused = post("KẾ HOẠCH thứ sáu");
         assertThat(refused).hasStatus(422);
-        assertThat(body(refused)).contains("đã có 5 văn bản").contains("href=\"#text\"").contains("KẾ HOẠCH thứ sáu");
+        assertThat(body(refused))
+                .contains("đã có 5 văn bản")
+                .contains("href=\"#text\"")
+                .contains("KẾ HOẠCH thứ sáu");
         assertThat(arriving.pasted(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
     }
 
@@ -130,9 +134,7 @@ class ArrivalPageTest {
                         insert into plan.arrivals (id, agency_id, person_id, sender, field, name, text, at, state, began_at)
                         select gen_random_uuid(), agency_id, person_id, sender, field, name, text, at, state, began_at
                           from plan.arrivals, generate_series(2, ?)
-                        """)
-                .param(Arriving.MOST)
-                .update();
+                        """).param(Arriving.MOST).update();
         assertThat(body(post("KẾ HOẠCH"))).contains("Đang có quá nhiều văn bản chờ đọc");
     }
 
@@ -196,7 +198,8 @@ class ArrivalPageTest {
     }
 
     private UUID sent() {
-        return arriving.pasted(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n").orThrow();
+        return arriving.pasted(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
+                .orThrow();
     }
 
     private Arrival arrival(UUID id) {
