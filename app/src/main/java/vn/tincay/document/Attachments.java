@@ -73,7 +73,8 @@ public class Attachments {
             return Outcome.refused(tooLarge.get());
         }
         try {
-            var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            var sent = file.getOriginalFilename();
+            var name = sent == null ? "" : sent;
             var bytes = file.getBytes();
             // A saved page is read as a plan; nobody keeps one as evidence or as a signed original.
             if (FileKinds.isPage(name)) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
@@ -36,11 +37,7 @@ class DatabaseAwayTest {
         var factory = new TomcatServletWebServerFactory(0);
         factory.addErrorPages(new ErrorPage("/error"));
         var server = factory.getWebServer(context -> {
-            add(context, "away", new DatabaseAway(new StaticMessageSource() {
-                {
-                    setUseCodeAsDefaultMessage(true);
-                }
-            }));
+            add(context, "away", new DatabaseAway(messages()));
             add(context, "sessions", new SessionRepositoryFilter<>(new NoConnectionLeft()));
             context.addServlet("pages", new Pages()).addMapping("/");
         });
@@ -56,6 +53,12 @@ class DatabaseAwayTest {
         } finally {
             server.stop();
         }
+    }
+
+    private static MessageSource messages() {
+        var messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        return messages;
     }
 
     private static void add(ServletContext context, String name, Filter filter) {
