@@ -14,8 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Receivers {
 
-    /** One body to choose. */
-    public record Receiver(UUID id, String name, String level, String kind) {}
+    /**
+     * One body to choose.
+     *
+     * @param joining whether it stands under another or under nobody, as courts, the Front and unions do: it is asked to
+     *     work along, not told to
+     */
+    public record Receiver(UUID id, String name, String level, String kind, boolean joining) {}
 
     /** Bodies that are chosen in one step. */
     public enum Group {
@@ -34,7 +39,10 @@ public class Receivers {
     }
 
     private static final String BELOW = """
-            select a.id, a.name, a.level, a.kind
+            select a.id, a.name, a.level, a.kind,
+                   exists (select 1 from agency.parents p where p.child_id = a.id and p.line = 'joint')
+                   and not exists (select 1 from agency.parents p
+                                    where p.child_id = a.id and p.parent_id = :owner and p.line <> 'joint') as joining
               from agency.lines l join agency.agencies a on a.id = l.below_id
              where l.above_id = :owner and l.distance > 0
                and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)

@@ -34,8 +34,13 @@ public record HandoverPage(
 
     public List<Receivers.Receiver> others() {
         return near.stream()
-                .filter(one -> !one.kind().equals("PEOPLES_COMMITTEE"))
+                .filter(one -> !one.kind().equals("PEOPLES_COMMITTEE") && !one.joining())
                 .toList();
+    }
+
+    /** Bodies that are asked, not told: for them the task is a request to work along. */
+    public List<Receivers.Receiver> joining() {
+        return near.stream().filter(Receivers.Receiver::joining).toList();
     }
 
     public boolean has(Receivers.Receiver one) {

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
@@ -213,6 +214,33 @@ class PlanPageTest {
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id())))
                 .contains("UBND xã A")
                 .contains("UBND xã B");
+    }
+
+    @Test
+    void aBodyUnderNobodyHereIsAskedToWorkAlong() {
+        var front = Ids.next();
+        var owner = Owner.of(context);
+        owner.sql("""
+                        insert into agency.agencies (id, code, kind, level, name, folded, unit_code, valid_from)
+                        values (?, ?, 'FATHERLAND_FRONT', 'province', 'Mặt trận tỉnh Thử', 'mat tran tinh thu', '92', '2020-01-01')
+                        """)
+                .params(front, "test-" + front)
+                .update();
+        var above = people.agency(PROVINCE);
+        owner.sql(
+                        "insert into agency.parents (child_id, parent_id, line, valid_from) values (?, ?, 'joint', '2020-01-01')")
+                .params(front, above)
+                .update();
+        owner.sql("insert into agency.lines (above_id, below_id, distance) values (?, ?, 1)")
+                .params(above, front)
+                .update();
+        var plan = house.issued(
+                PROVINCE,
+                PlanHouse.task("Giám sát", new Timing.ByDate(LocalDate.now().plusDays(9))));
+        var path = "/tasks/" + house.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
+        var page = body(get(PROVINCE, Role.PROVINCE_LEAD, path));
+        assertThat(page.indexOf("Mặt trận tỉnh Thử")).isGreaterThan(page.indexOf("Đề nghị phối hợp"));
+        assertThat(page).containsOnlyOnce("Mặt trận tỉnh Thử").contains("đề nghị phối hợp thực hiện");
     }
 
     @Test
