@@ -223,9 +223,7 @@ class PlanPageTest {
         owner.sql("""
                         insert into agency.agencies (id, code, kind, level, name, folded, unit_code, valid_from)
                         values (?, ?, 'FATHERLAND_FRONT', 'province', 'Mặt trận tỉnh Thử', 'mat tran tinh thu', '92', '2020-01-01')
-                        """)
-                .params(front, "test-" + front)
-                .update();
+                        """).params(front, "test-" + front).update();
         var above = people.agency(PROVINCE);
         owner.sql(
                         "insert into agency.parents (child_id, parent_id, line, valid_from) values (?, ?, 'joint', '2020-01-01')")
