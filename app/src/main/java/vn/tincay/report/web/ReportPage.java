@@ -17,6 +17,7 @@ import vn.tincay.base.web.Changed;
  * @param kept what was sent and could not be stored
  * @param changed what happened since the page was opened whose step was refused, null when nothing
  * @param handedBack why the own head gave it back unsigned
+ * @param early whether its figures have not closed yet: whoever sends or accepts it now reads that beside the button
  * @param late what came or comes after the figures above were locked
  */
 public record ReportPage(
@@ -44,7 +45,8 @@ public record ReportPage(
         Seen seen,
         @Nullable Changed changed,
         @Nullable HandedBack handedBack,
-        Late late) {
+        Late late,
+        boolean early) {
 
     /** What the page shows, for its steps; {@code below} with the accepted reports below, for consolidating. */
     public record Seen(String page, String below) {}

@@ -107,7 +107,8 @@ class ReportPages {
                 steps.seen(report),
                 seen == null ? null : steps.changed(report, seen),
                 steps.handedBack(viewer, report),
-                steps.late(report));
+                steps.late(report),
+                !now.today().isAfter(window.closes()));
     }
 
     private boolean isLate(Report report, @Nullable Version signed, LocalDate due) {

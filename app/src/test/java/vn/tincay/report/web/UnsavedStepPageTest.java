@@ -6,6 +6,8 @@ import static vn.tincay.People.Place.OTHER_COMMUNE;
 import static vn.tincay.People.Place.OTHER_PROVINCE;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.Role;
+import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportHouse;
 
 /** A step pressed beside an unsaved form by a browser without scripts: what was typed goes along. */
@@ -152,6 +155,16 @@ class UnsavedStepPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"năm\"", "8\n</textarea>");
+    }
+
+    /** Figures close on the 14th, so the month of the next closing day is still running. */
+    @Test
+    void saysBesideTheButtonThatThePeriodHasNotEnded() {
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page)).doesNotContain("Kỳ báo cáo chưa kết thúc");
+        var running = YearMonth.from(LocalDate.now(Ui.ZONE).minusDays(14)).plusMonths(1);
+        var open = "/reports/" + house.draft(OTHER_COMMUNE, "gbv-month", running.toString(), Map.of());
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, open))
+                .contains("Kỳ báo cáo chưa kết thúc: số liệu tính đến hết ngày 14/");
     }
 
     @Test
