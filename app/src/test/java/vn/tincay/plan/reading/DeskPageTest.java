@@ -176,7 +176,7 @@ class DeskPageTest {
 
     @Test
     void whileADocumentIsReadNobodyHoldsAConnection() throws InterruptedException {
-        var sent = new AtomicReference<String>();
+        var sent = new AtomicReference<>("");
         Thread sending;
         synchronized (reader) {
             sending = Thread.ofPlatform().start(() -> sent.set(laid()));
