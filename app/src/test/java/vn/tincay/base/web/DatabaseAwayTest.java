@@ -32,7 +32,7 @@ class DatabaseAwayTest {
 
     /** In the places of ours: this one outermost, the session inside it, the page of errors behind both. */
     @ParameterizedTest
-    @CsvSource({"page", "large", "flushed", "redirect", "refusal", "failure"})
+    @CsvSource({"page", "large", "flushed", "redirect", "refusal", "refusal-first", "failure"})
     void isBusyWhenTheSessionCannotBeStored(String kind) throws Exception {
         var factory = new TomcatServletWebServerFactory(0);
         factory.addErrorPages(new ErrorPage("/error"));
@@ -85,7 +85,10 @@ class DatabaseAwayTest {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            request.getSession().setAttribute("notice", "x");
+            // Only the page of the error asks for a session then.
+            if (!request.getRequestURI().equals("/refusal-first")) {
+                request.getSession().setAttribute("notice", "x");
+            }
             switch (request.getRequestURI()) {
                 case "/page" -> response.getWriter().write("page");
                 case "/large" -> response.getWriter().write("page ".repeat(10_000));
@@ -94,7 +97,7 @@ class DatabaseAwayTest {
                     response.flushBuffer();
                 }
                 case "/redirect" -> response.sendRedirect("/page");
-                case "/refusal" -> response.sendError(404);
+                case "/refusal", "/refusal-first" -> response.sendError(404);
                 case "/failure" -> throw new IOException("page");
                 default -> response.getWriter().write("error page");
             }
