@@ -9,6 +9,7 @@ enum Jobs {
     TODAY("/"),
     PLANS("/plans", "/readings", "/tasks", "/programmes"),
     REPORTS("/reports", "/rosters", "/rollups", "/forms", "/numbers"),
+    NUMBERS("/numbers"),
     CALENDAR("/calendar"),
     AGENCIES("/agencies"),
     UNITS("/units"),
@@ -26,6 +27,7 @@ enum Jobs {
     static List<Jobs> of(Role role) {
         return switch (role) {
             case ADMINISTRATOR -> List.of(PEOPLE, PROPOSALS, SYSTEMS, AGENCIES, UNITS);
+            case CLERK -> List.of(TODAY, NUMBERS, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
             case HEAD -> List.of(TODAY, PLANS, REPORTS, CALENDAR, PROPOSALS, AGENCIES, UNITS, SYSTEMS);
             default -> List.of(TODAY, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
         };

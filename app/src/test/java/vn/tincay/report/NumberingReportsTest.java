@@ -29,7 +29,7 @@ import vn.tincay.document.Numbering;
 class NumberingReportsTest {
 
     /** Until March the months of this year belong to {@link ReportPathTest}. */
-    private static int month = 3;
+    private static int month = 2;
 
     @Autowired
     ApplicationContext context;
@@ -115,6 +115,21 @@ class NumberingReportsTest {
         house.giveBack(PROVINCE, report, new Reason("households", "Rà soát lại"))
                 .orThrow();
         keeping.cancel(clerk, entry, "Báo cáo bị trả lại").orThrow();
+    }
+
+    @Test
+    void theRegisterNamesWhatANumberWasGivenToAndWhoSigned() {
+        var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
+                .param(report)
+                .query(UUID.class)
+                .single();
+        var named = context.getBean(NumberedReports.class).named(List.of(entry, UUID.randomUUID()));
+        assertThat(named).containsOnlyKeys(entry).allSatisfy((subject, document) -> {
+            assertThat(document.signer()).isEqualTo(house.head(COMMUNE_A).name());
+            assertThat(document.page()).isEqualTo("/reports/" + report);
+            assertThat(document.period()).isEqualTo(Period.of(period).named());
+        });
     }
 
     @Test

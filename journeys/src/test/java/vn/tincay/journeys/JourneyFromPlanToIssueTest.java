@@ -38,7 +38,7 @@ class JourneyFromPlanToIssueTest extends Story {
                         "Nội dung đã hiểu",
                         "Số văn bản để trống",
                         "Ngày ban hành để trống",
-                        "Máy chưa chắc, xin xem")
+                        "Cần kiểm tra")
                 .lookTwice("reading");
     }
 

@@ -2,8 +2,11 @@ package vn.tincay.document.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.document.Books;
 import vn.tincay.document.DocumentType;
 import vn.tincay.document.KeepingBooks;
+import vn.tincay.document.NumberedDocuments;
 
 /** {@code /numbers}: the numbering books of the own agency. Everybody there reads them; clerk and head keep them. */
 @Controller
@@ -48,11 +52,13 @@ class NumbersController {
 
     private final Books books;
     private final KeepingBooks keeping;
+    private final List<NumberedDocuments> documents;
     private final Clock clock;
 
-    NumbersController(Books books, KeepingBooks keeping, Clock clock) {
+    NumbersController(Books books, KeepingBooks keeping, List<NumberedDocuments> documents, Clock clock) {
         this.books = books;
         this.keeping = keeping;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -105,12 +111,17 @@ class NumbersController {
         var type = type(sent);
         int year = year(sent);
         var me = viewer.agency();
+        var lines = books.lines(me, type, year);
+        var subjects = lines.stream().map(Books.Line::subject).toList();
         return new NumbersPage(
                 type.name(),
                 year,
                 books.next(me, type, year),
                 books.symbol(me, type),
-                books.lines(me, type, year),
+                lines,
+                documents.stream()
+                        .flatMap(room -> room.named(subjects).entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 books.skips(me, type, year),
                 viewer.is(Role.CLERK, Role.HEAD),
                 sent.typed());

@@ -1,13 +1,18 @@
 package vn.tincay.document.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
 import vn.tincay.document.Books;
+import vn.tincay.document.NumberedDocuments;
 
 /**
  * One numbering book.
  *
  * @param next the number the next document gets, as it is written
+ * @param documents what carries the numbers, by subject
  * @param keeps whether the viewer may change the book
  * @param typed what was typed into the form that was refused
  */
@@ -17,12 +22,18 @@ public record NumbersPage(
         String next,
         String symbol,
         List<Books.Line> lines,
+        Map<UUID, NumberedDocuments.Numbered> documents,
         List<Books.Skip> skips,
         boolean keeps,
         Typed typed) {
 
     /** What one of the forms of the page sent; empty where it sent nothing. */
     public record Typed(String symbol, String last, String reason, String subject, String why) {}
+
+    /** What the number was given to; null when that is kept here no longer. */
+    public NumberedDocuments.@Nullable Numbered document(Books.Line line) {
+        return documents.get(line.subject());
+    }
 
     public String query() {
         return "?type=" + type + "&year=" + year;
