@@ -66,9 +66,8 @@ class FrameSource implements Frame.Source {
 
     private static List<Frame.Job> jobs(HttpServletRequest request, List<Jobs> jobs) {
         // A clerk's register is a job of its own and a page of the reports: the first one that holds the page is shown.
-        var current = jobs.stream()
-                .filter(job -> job.holds(request.getRequestURI()))
-                .findFirst();
+        var current =
+                jobs.stream().filter(job -> job.holds(request.getRequestURI())).findFirst();
         return jobs.stream()
                 .map(job -> new Frame.Job(
                         job.key(), job.href(), current.filter(job::equals).isPresent()))
