@@ -3,9 +3,11 @@ package vn.tincay.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,11 +62,28 @@ class FactsToContent {
     }
 
     private List<UUID> programmes(ReadFacts read) {
+        var cited = programmes.all().stream()
+                .filter(one -> read.cited().stream().anyMatch(one.legalBasis()::equalsIgnoreCase))
+                .sorted(Comparator.comparing((Programme one) -> !meets(one, read))
+                        .thenComparing(one -> one.themes().size()))
+                .toList();
         return read.themes().stream()
-                .flatMap(theme -> programmes.ofTheme(theme, read.toYear()).stream())
+                .flatMap(theme -> programme(theme, cited, read).stream())
                 .map(Programme::id)
                 .distinct()
                 .toList();
+    }
+
+    /** The one the paper stands on, even when its years are over; only a paper that names none gets that of its year. */
+    private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
+        return cited.stream()
+                .filter(one -> one.themes().contains(theme))
+                .findFirst()
+                .or(() -> programmes.ofTheme(theme, read.toYear()));
+    }
+
+    private static boolean meets(Programme programme, ReadFacts read) {
+        return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
     }
 
     /** The superior plan when its number is that of exactly one plan above. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the plan to be, chosen when the reading began, so that confirming twice makes one plan
  * @param agency who issues the plan
  * @param themes codes such as {@code GBV}; with the period they choose the programmes
+ * @param cited numbers of the documents it stands on
  * @param answers number of the superior plan it carries out, when stated
  * @param text the lines the line numbers count in
  */
@@ -25,6 +26,7 @@ public record ReadFacts(
         int fromYear,
         int toYear,
         List<String> themes,
+        List<String> cited,
         @Nullable String answers,
         String objective,
         List<ReadTarget> targets,

@@ -162,15 +162,14 @@ public class Extending {
                                decided_by = ?, decided_by_name = ?, answer = ?
                          where id = ? and report_id = ? and granted is null
                         """)
-                .params(
-                        decision.grant(),
-                        decision.grant(),
-                        OffsetDateTime.now(clock),
-                        viewer.person(),
-                        viewer.name(),
-                        decision.answer().strip(),
-                        decision.request(),
-                        report.id())
+                .param(decision.grant())
+                .param(decision.grant())
+                .param(OffsetDateTime.now(clock))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(decision.answer().strip())
+                .param(decision.request())
+                .param(report.id())
                 .update();
     }
 

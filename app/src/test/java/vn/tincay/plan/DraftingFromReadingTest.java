@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.task.Body;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.TaskContent;
@@ -47,6 +51,7 @@ class DraftingFromReadingTest {
                 2021,
                 2025,
                 List.of("GBV"),
+                List.of("2232/QĐ-TTg"),
                 "2232/QĐ-TTg",
                 "Hạn chế sự gia tăng bạo lực trên cơ sở giới.",
                 List.of(
@@ -142,6 +147,40 @@ class DraftingFromReadingTest {
                 .containsExactly(new Timing.Unstated());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2025, '', GBV-2021-2025",
+        "2026, 2026, 2232/QĐ-TTg, GBV-2021-2025",
+        "2026, 2026, 2232/QĐ-TTg 28/NQ-CP, GENDER-EQUALITY-2021-2030",
+        "2026, 2026, '', GENDER-EQUALITY-2021-2030",
+        "2024, 2024, 2232/qđ-ttg 28/NQ-CP, GBV-2021-2025"
+    })
+    void itBelongsToTheProgrammeItStandsOn(int from, int to, String cited, String programme) {
+        var read = new ReadFacts(
+                Ids.next(),
+                facts.agency(),
+                facts.title(),
+                PlanHouse.nextNumber(),
+                facts.issuedOn(),
+                from,
+                to,
+                List.of("GBV"),
+                List.of(cited.split(" ")),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Dòng 1",
+                null);
+        var plan = drafting.fromReading(house.officer(PROVINCE), read).orThrow();
+        assertThat(context.getBean(Programmes.class).ofPlan(plan.id()))
+                .extracting(Programme::code)
+                .containsExactly(programme);
+    }
+
     private List<TaskContent> with(List<String> duties) {
         var read = new ReadFacts(
                 Ids.next(),
@@ -151,6 +190,7 @@ class DraftingFromReadingTest {
                 facts.issuedOn(),
                 facts.fromYear(),
                 facts.toYear(),
+                List.of(),
                 List.of(),
                 null,
                 "",

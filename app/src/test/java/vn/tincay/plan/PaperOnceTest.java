@@ -259,6 +259,7 @@ class PaperOnceTest {
                         2023,
                         2023,
                         List.of(),
+                        List.of(),
                         null,
                         "",
                         List.of(),

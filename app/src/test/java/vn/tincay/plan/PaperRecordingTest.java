@@ -309,6 +309,7 @@ class PaperRecordingTest {
                 day.getYear(),
                 day.getYear(),
                 List.of(),
+                List.of(),
                 null,
                 "",
                 List.of(),

@@ -19,7 +19,7 @@ import vn.tincay.base.Problem;
 @Component
 class ArrivalSteps {
 
-    /** Longer than any reading takes: the server that took it fell. One that is stopped gives back what it has. */
+    /** Longer than any reading takes: of several servers the one that took it fell, and did not start again. */
     private static final Duration LEFT_LYING = Duration.ofMinutes(6);
 
     /** A refused text can be copied from its page until then. */
@@ -50,6 +50,13 @@ class ArrivalSteps {
                 .param("left", Columns.at(now.minus(LEFT_LYING)))
                 .query(this::read)
                 .optional();
+    }
+
+    /** What a server that fell was reading is first in line again. One that still reads it elsewhere does no harm. */
+    @Transactional
+    public void takeUp() {
+        sql.sql("update plan.arrivals set state = 'waiting' where state = 'reading'")
+                .update();
     }
 
     /** It was not read, through no fault of its own or to be tried once more. */

@@ -114,7 +114,7 @@ public class Confirming {
         drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null)).stream()
                 .findFirst()
                 .ifPresent(plan -> odd.add(
-                        Problem.at(SURE, "reading.sure.elsewhere", plan.number(), plan.agencyName(), plan.title())));
+                        Problem.at(SURE, "reading.sure.elsewhere", String.valueOf(plan.number()), plan.agencyName(), plan.title())));
         var body = agencies.require(issuer);
         if (number != null && DocumentSymbol.isOfCommittee(number) != (body.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
             odd.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));

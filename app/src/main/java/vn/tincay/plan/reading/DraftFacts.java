@@ -63,6 +63,7 @@ final class DraftFacts {
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
+                kept(Card.BASES).stream().map(fact -> fact.field("number")).toList(),
                 answers(),
                 kept(Card.OBJECTIVES).stream().map(fact -> fact.field("text")).collect(Collectors.joining("\n")),
                 targets(),

@@ -57,9 +57,14 @@ class ReadingLine {
         }
     }
 
-    /** At the start, and now and then, for what an earlier server left. */
-    @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        thread.execute(() -> Job.run("plan.reading", steps::takeUp));
+        look();
+    }
+
+    /** Now and then, for what another server left. */
+    @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void look() {
         thread.execute(() -> {
             Job.run("plan.reading", steps::forget);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -41,6 +42,18 @@ class HostileFilesTest {
         }
         Assertions.assertTimeout(
                 SOON, () -> assertThat(PlanReading.of(file)).isEqualTo(new Refused(Refused.Code.TOO_LARGE)));
+    }
+
+    /** An object stream begins with the number of its first object, and "80" is also how packed bytes may begin. */
+    @Test
+    void takesAPdfWhoseListOfObjectsBeginsLikePackedBytes() throws IOException {
+        var file = new ByteArrayOutputStream();
+        file.write("%PDF-1.5\n1 0 obj <</Filter/FlateDecode>> stream\n".getBytes(StandardCharsets.US_ASCII));
+        try (var packed = new DeflaterOutputStream(file)) {
+            packed.write("80 0 81 54 82 108 <</Type/Page>>".getBytes(StandardCharsets.US_ASCII));
+        }
+        file.write("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(code(file.toByteArray(), "a.pdf")).isNotEqualTo(Refused.Code.BOMB);
     }
 
     @Test

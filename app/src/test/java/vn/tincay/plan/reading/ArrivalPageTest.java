@@ -160,6 +160,15 @@ class ArrivalPageTest {
     }
 
     @Test
+    void whatWasBeingReadWhenTheServerFellIsFirstInLineAtTheNextStart() {
+        var mine = sent();
+        owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now()")
+                .update();
+        line.begin();
+        await().atMost(SOON).until(() -> arrival(mine).state() == Arrival.State.DONE);
+    }
+
+    @Test
     void aFileThatIsNoTextIsRefusedOnItsPage() {
         var path = location(mvc.post()
                 .uri("/readings")

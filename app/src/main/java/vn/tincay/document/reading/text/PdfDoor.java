@@ -57,7 +57,7 @@ final class PdfDoor {
                     break;
                 }
                 total += n;
-                if (total > LARGEST_TOTAL || first && packed(buffer, 0, n)) {
+                if (total > LARGEST_TOTAL || first && packedAgain(n)) {
                     throw new Refusal(Refused.Code.BOMB);
                 }
                 first = false;
@@ -74,6 +74,24 @@ final class PdfDoor {
     /** The two bytes every packed stream begins with. */
     private static boolean packed(byte[] bytes, int at, int end) {
         return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
+    }
+
+    /** Whether what was unpacked is packed itself; a list of objects that begins with "80" only looks like it. */
+    private boolean packedAgain(int length) {
+        if (!packed(buffer, 0, length)) {
+            return false;
+        }
+        var inflater = new Inflater();
+        var out = new byte[buffer.length];
+        try {
+            inflater.setInput(buffer, 0, length);
+            inflater.inflate(out);
+            return !inflater.needsDictionary();
+        } catch (DataFormatException other) {
+            return false;
+        } finally {
+            inflater.end();
+        }
     }
 
     private boolean is(byte[] word, int at) {
