@@ -113,8 +113,12 @@ public class Confirming {
         var odd = new ArrayList<Problem>();
         drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null)).stream()
                 .findFirst()
-                .ifPresent(plan -> odd.add(
-                        Problem.at(SURE, "reading.sure.elsewhere", String.valueOf(plan.number()), plan.agencyName(), plan.title())));
+                .ifPresent(plan -> odd.add(Problem.at(
+                        SURE,
+                        "reading.sure.elsewhere",
+                        String.valueOf(plan.number()),
+                        plan.agencyName(),
+                        plan.title())));
         var body = agencies.require(issuer);
         if (number != null && DocumentSymbol.isOfCommittee(number) != (body.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
             odd.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));
