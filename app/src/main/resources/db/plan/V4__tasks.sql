@@ -167,6 +167,7 @@ create table plan.completions (
 );
 create unique index completions_once on plan.completions (task_id, coalesce(occurrence_on, '-infinity'))
     where ended_at is null;
+create index completions_by_task on plan.completions (task_id, at);
 create index completions_to_confirm on plan.completions (task_id) where confirmed_at is null and ended_at is null;
 
 -- The steps that have no table of their own, in order. seen: what the page showed that took it, so that a second click on

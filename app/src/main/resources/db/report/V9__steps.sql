@@ -27,6 +27,14 @@ create table report.standings (
     primary key (report_id, version)
 );
 
+-- Closed with the signature, like report.sources.
+alter table report.standings enable row level security;
+create policy read on report.standings for select using (true);
+create policy stand on report.standings for insert with check (not exists (
+    select 1 from report.submissions s where s.report_id = standings.report_id and s.version = standings.version));
+create policy change on report.standings for update using (not exists (
+    select 1 from report.submissions s where s.report_id = standings.report_id and s.version = standings.version));
+
 -- Somebody said that a figure equal to the sum from below is the agency's own part all the same.
 create table report.confirmed_figures (
     report_id uuid not null references report.reports on delete cascade,

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +28,12 @@ public final class OwnProcess {
         return command;
     }
 
+    /** The Java of this process, where it lies; one that was replaced meanwhile is found under the same name. */
     private static String java() {
-        return ProcessHandle.current()
-                .info()
-                .command()
-                .orElseGet(() ->
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var mine = Path.of(System.getProperty("java.home"), "bin", "java");
+        return Files.isExecutable(mine)
+                ? mine.toString()
+                : ProcessHandle.current().info().command().orElse("java");
     }
 
     /** Where this class came from: a launcher that loads classes itself does not say it in the property. */

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -22,9 +25,6 @@ final class ActiveContent {
             "(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
                     + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
 
-    /** An object put into an office file: an equation or a table is one, so is a packed program. */
-    private static final Pattern OBJECT = Pattern.compile("(.*/)?oleobject[^/]*");
-
     /** Directories and streams of the older office files that hold macros or a package. */
     private static final Pattern STREAM = Pattern.compile("macros|_vba_project.*|vba|\\u0001ole10native");
 
@@ -34,22 +34,35 @@ final class ActiveContent {
 
     private static final int BEGINNING = 4096;
     private static final int MOST_PARTS = 20_000;
+    /** Of all parts together: more is a file that was made to fill the memory. */
+    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+
+    private static final int MOST_TYPES = 1 << 20;
+    private static final int SHEET = 0x85;
+    private static final int MACRO_SHEET = 1;
+
+    /** One file at a time: what two unpack is not held at once. */
+    private static final ReentrantLock ONE = new ReentrantLock();
 
     private ActiveContent() {}
 
     static boolean isIn(byte[] bytes) {
+        ONE.lock();
         try {
             if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
                 return isInArchive(bytes);
             }
-            if (bytes.length > 4 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf) {
-                return isInOlderOffice(bytes);
-            }
+            return isOlderOffice(bytes) && isInOlderOffice(bytes);
         } catch (IOException | RuntimeException unreadable) {
             // Nobody can say what is in it, so nobody should be led to open it.
             return true;
+        } finally {
+            ONE.unlock();
         }
-        return false;
+    }
+
+    private static boolean isOlderOffice(byte[] bytes) {
+        return bytes.length > 4 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf;
     }
 
     /** Whether a browser would take this text for a page. */
@@ -64,23 +77,31 @@ final class ActiveContent {
     private static boolean isInArchive(byte[] bytes) throws IOException {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             int parts = 0;
+            int left = MOST_UNPACKED;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 var name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
                 if (++parts > MOST_PARTS || PART.matcher(name).matches()) {
                     return true;
                 }
-                if (name.equals("[content_types].xml") && saysMacros(read(zip, part))
-                        || OBJECT.matcher(name).matches() && isInOlderOffice(read(zip, part))) {
+                if (name.equals("[content_types].xml") && saysMacros(read(zip, part, MOST_TYPES))) {
                     return true;
+                }
+                // By its first bytes: an object may have any name.
+                if (isOlderOffice(read(zip, part, 8))) {
+                    var object = read(zip, part, left);
+                    left -= object.length;
+                    if (left <= 0 || isInOlderOffice(object)) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
-    private static byte[] read(ZipFile zip, ZipArchiveEntry part) throws IOException {
+    private static byte[] read(ZipFile zip, ZipArchiveEntry part, int most) throws IOException {
         try (var in = zip.getInputStream(part)) {
-            return in.readNBytes(Attachments.LARGEST);
+            return in.readNBytes(most);
         }
     }
 
@@ -95,14 +116,33 @@ final class ActiveContent {
         }
     }
 
-    private static boolean holdsMacros(DirectoryEntry directory, int depth) {
+    private static boolean holdsMacros(DirectoryEntry directory, int depth) throws IOException {
         for (var entry : directory) {
             if (depth > 8
                     || STREAM.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
                 return true;
             }
-            if (entry instanceof DirectoryEntry below && holdsMacros(below, depth + 1)) {
+            if (entry instanceof DirectoryEntry below && holdsMacros(below, depth + 1)
+                    || entry instanceof DocumentEntry stream && holdsMacroSheet(stream)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Macros of Excel 4 are sheets of a kind of their own ([MS-XLS] 2.4.28, BoundSheet8). */
+    private static boolean holdsMacroSheet(DocumentEntry stream) throws IOException {
+        var name = stream.getName();
+        if (!name.equalsIgnoreCase("Workbook") && !name.equalsIgnoreCase("Book")) {
+            return false;
+        }
+        try (var in = new DocumentInputStream(stream)) {
+            while (in.available() >= 4) {
+                int record = in.readUShort();
+                var body = in.readNBytes(in.readUShort());
+                if (record == SHEET && body.length > 5 && body[5] == MACRO_SHEET) {
+                    return true;
+                }
             }
         }
         return false;

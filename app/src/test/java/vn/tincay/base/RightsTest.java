@@ -146,6 +146,11 @@ class RightsTest {
                 .query(String.class)
                 .list();
         assertThat(policies).containsExactly("DELETE", "INSERT", "SELECT");
+        assertThat(application
+                        .sql("select cmd from pg_policies where schemaname = 'report' and tablename = 'standings' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("INSERT", "SELECT", "UPDATE");
     }
 
     /** A verb that no statement of ours uses serves only whoever slips a statement in. */

@@ -60,6 +60,10 @@ class ActiveContentTest {
         "macro docx, bao-cao.docx, active",
         "renamed macro docx, bao-cao.docx, active",
         "package docx, bao-cao.docx, active",
+        "renamed package docx, bao-cao.docx, active",
+        "unpacking docx, bao-cao.docx, active",
+        "plain xls, bang.xls, stored",
+        "macro sheet xls, bang.xls, active",
         "program docx, bao-cao.docx, active",
         "control docx, bao-cao.docx, active",
         "script zip, tai-lieu.zip, type",
@@ -97,6 +101,18 @@ class ActiveContentTest {
             case "macro docx" -> docx(MACROS, "word/vbaProject.bin", "x");
             case "renamed macro docx" -> docx(MACROS, "word/other.bin", "x");
             case "package docx" -> docx(WORD, "word/embeddings/oleObject1.bin", office("\u0001Ole10Native"));
+            case "renamed package docx" ->
+                docx(WORD, "word/embeddings/x.bin", office("\u0001Ole10Native"));
+            case "unpacking docx" -> {
+                var parts = new String[20];
+                for (int i = 0; i < parts.length; i += 2) {
+                    parts[i] = "word/embeddings/" + i;
+                    parts[i + 1] = "\u00d0\u00cf" + "x".repeat(20_000_000);
+                }
+                yield docx(WORD, parts);
+            }
+            case "plain xls" -> workbook(0).getBytes(StandardCharsets.ISO_8859_1);
+            case "macro sheet xls" -> workbook(1).getBytes(StandardCharsets.ISO_8859_1);
             case "program docx" -> docx(WORD, "word/media/image1.exe", "MZ");
             case "control docx" -> docx(WORD, "word/activeX/activeX1.xml", "x");
             case "script zip" -> zip("ghi-chep.txt", "x", "chay.js", "x");
@@ -137,8 +153,19 @@ class ActiveContentTest {
 
     /** An office file of the older kind with one stream, a letter a byte. */
     private static String office(String stream) throws IOException {
+        return office(stream, new byte[5000]);
+    }
+
+    /** A workbook of the older kind with one sheet of this type (1: a macro sheet of Excel 4), a letter a byte. */
+    private static String workbook(int type) throws IOException {
+        var stream = new byte[5000];
+        System.arraycopy(new byte[] {0x09, 0x08, 0, 0, (byte) 0x85, 0, 8, 0, 0, 0, 0, 0, 0, (byte) type, 1, 0}, 0, stream, 0, 16);
+        return office("Workbook", stream);
+    }
+
+    private static String office(String stream, byte[] content) throws IOException {
         try (var file = new POIFSFileSystem()) {
-            file.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            file.createDocument(new ByteArrayInputStream(content), stream);
             var bytes = new ByteArrayOutputStream();
             file.writeFilesystem(bytes);
             return bytes.toString(StandardCharsets.ISO_8859_1);

@@ -4,8 +4,11 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +32,11 @@ public class Reader {
     private final int mebibytes;
     private final Duration longest;
     private final Duration idle;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("reading-clock").daemon().factory());
+    private final ReentrantLock one = new ReentrantLock();
     private volatile @Nullable ReadingProcess process;
-    private long read;
+    private volatile @Nullable Future<?> resting;
 
     @Autowired
     Reader() {
@@ -44,28 +50,41 @@ public class Reader {
         this.idle = idle;
     }
 
-    /** Empty when the process ended under the document, by its memory or by another's hand: it may be tried once more. */
-    public synchronized Optional<Reading> read(byte[] bytes, String name) {
-        read++;
-        var reading = process();
+    /**
+     * Empty when the process ended under the document, by its memory or by another's hand: it may be tried once more.
+     *
+     * @throws Away when no process can be started; the document had no part in it
+     */
+    public Optional<Reading> read(byte[] bytes, String name) {
+        one.lock();
         try {
-            return Optional.of(reading.read(bytes, name, longest));
-        } catch (IOException broken) {
-            end();
-            LOG.warn("the reader of documents {} and is started again", reading.isLate() ? "took too long" : "broke");
-            return reading.isLate() ? Optional.of(new Refused(Refused.Code.BROKE_OFF)) : Optional.empty();
+            var reading = process();
+            try {
+                return Optional.of(reading.read(bytes, name, longest));
+            } catch (IOException broken) {
+                end();
+                LOG.warn("the reader {} and is started again", reading.isLate() ? "took too long" : "broke");
+                return reading.isLate() ? Optional.of(new Refused(Refused.Code.BROKE_OFF)) : Optional.empty();
+            }
         } finally {
-            endWhenIdle(read);
+            endWhenIdle();
+            one.unlock();
         }
     }
 
-    /** The process that reads, or none. */
-    Optional<Long> processId() {
+    /** No reader could be started. */
+    public static final class Away extends RuntimeException {
+        Away(IOException cause) {
+            super("no reader of documents could be started", cause);
+        }
+    }
+
+    /** The process that reads, or none: for whoever watches over it. */
+    public Optional<Long> processId() {
         return Optional.ofNullable(process).map(ReadingProcess::id);
     }
 
     /** Now, also under a document; the next one starts it again. */
-    @PreDestroy
     public void end() {
         var running = process;
         if (running != null) {
@@ -74,27 +93,41 @@ public class Reader {
         }
     }
 
+    @PreDestroy
+    void close() {
+        end();
+        clock.shutdownNow();
+    }
+
     private ReadingProcess process() {
         var running = process;
         if (running == null || !running.isAlive()) {
             try {
-                running = ReadingProcess.start(mebibytes, longest);
+                running = ReadingProcess.start(mebibytes, longest, clock);
             } catch (IOException e) {
-                throw new IllegalStateException("no reader of documents could be started", e);
+                throw new Away(e);
             }
             process = running;
         }
         return running;
     }
 
-    private void endWhenIdle(long then) {
-        CompletableFuture.delayedExecutor(idle.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    synchronized (this) {
-                        if (read == then) {
-                            end();
-                        }
-                    }
-                });
+    private void endWhenIdle() {
+        var before = resting;
+        if (before != null) {
+            before.cancel(false);
+        }
+        resting = clock.schedule(this::rest, idle.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The clock waits for nobody: under a document it lets the process be. */
+    private void rest() {
+        if (one.tryLock()) {
+            try {
+                end();
+            } finally {
+                one.unlock();
+            }
+        }
     }
 }

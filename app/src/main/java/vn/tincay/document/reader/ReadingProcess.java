@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tincay.base.OwnProcess;
@@ -23,16 +23,23 @@ final class ReadingProcess {
     private final Process process;
     private final DataOutputStream questions;
     private final DataInputStream answers;
+    private final ScheduledExecutorService clock;
     private volatile boolean late;
+    private volatile boolean ended;
 
-    private ReadingProcess(Process process) {
+    private ReadingProcess(Process process, ScheduledExecutorService clock) {
         this.process = process;
+        this.clock = clock;
         questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** Started and ready to read. */
-    static ReadingProcess start(int mebibytes, Duration longest) throws IOException {
+    /**
+     * Started and ready to read.
+     *
+     * @param clock watches over the time of each document, and over nothing that may wait
+     */
+    static ReadingProcess start(int mebibytes, Duration longest, ScheduledExecutorService clock) throws IOException {
         var builder = new ProcessBuilder(OwnProcess.command(
                 List.of(
                         "-Xmx" + mebibytes + "m",
@@ -45,7 +52,7 @@ final class ReadingProcess {
                 "read-documents"));
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        var started = new ReadingProcess(builder.start());
+        var started = new ReadingProcess(builder.start(), clock);
         started.within(longest, () -> Exchange.receive(started.answers));
         return started;
     }
@@ -64,7 +71,7 @@ final class ReadingProcess {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
     }
 
     long id() {
@@ -72,6 +79,7 @@ final class ReadingProcess {
     }
 
     void end() {
+        ended = true;
         process.destroyForcibly();
     }
 
@@ -84,30 +92,31 @@ final class ReadingProcess {
         var end = System.nanoTime() + longest.multipliedBy(CLOCK).toNanos();
         watch(held, work().plus(longest), end, longest);
         try {
-            return talk.hold();
+            var answer = talk.hold();
+            if (held.compareAndSet(true, false)) {
+                return answer;
+            }
+            throw new IOException("too late");
         } catch (IOException broken) {
+            held.set(false);
             end();
             throw broken;
-        } finally {
-            held.set(false);
         }
     }
 
     /** Looks again when the time can be over at the earliest. */
     private void watch(AtomicBoolean held, Duration most, long end, Duration next) {
-        CompletableFuture.delayedExecutor(next.toMillis() + 1, TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    if (!held.get()) {
-                        return;
-                    }
-                    var left = most.minus(work());
-                    if (left.isPositive() && System.nanoTime() < end) {
-                        watch(held, most, end, left);
-                    } else {
-                        late = true;
-                        end();
-                    }
-                });
+        clock.schedule(() -> look(held, most, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
+    }
+
+    private void look(AtomicBoolean held, Duration most, long end) {
+        var left = most.minus(work());
+        if (held.get() && left.isPositive() && System.nanoTime() < end) {
+            watch(held, most, end, left);
+        } else if (held.compareAndSet(true, false)) {
+            late = true;
+            end();
+        }
     }
 
     private Duration work() {

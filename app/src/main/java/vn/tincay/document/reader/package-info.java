@@ -1,5 +1,5 @@
 /**
- * Reading in a process apart. What comes from outside is never parsed in the server: {@link vn.tincay.document.reader.Reader}
+ * Reading in a process apart. The text of a plan is never taken apart in the server: {@link vn.tincay.document.reader.Reader}
  * hands it to a process with memory and time of its own, which may break and is replaced. See docs/decisions/0017.
  */
 @NamedInterface("reader")

@@ -3,7 +3,6 @@ package vn.tincay.plan.reading;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 
 /**
@@ -40,6 +39,6 @@ public record Arrival(
         return state == State.WAITING || state == State.READING;
     }
 
-    /** One to be read now; {@code attempts} counts this one too. */
-    record Next(UUID id, Viewer sender, String field, String name, byte[] bytes, int attempts) {}
+    /** One to be read now; {@code sender} as it is stored, {@code attempts} counts this one too. */
+    record Next(UUID id, String sender, String field, String name, byte[] bytes, int attempts) {}
 }

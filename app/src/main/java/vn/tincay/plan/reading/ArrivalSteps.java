@@ -94,11 +94,16 @@ class ArrivalSteps {
                 .update();
     }
 
+    /** Who sent it, as it was then. */
+    Viewer sender(Arrival.Next next) {
+        return json.readValue(next.sender(), Viewer.class);
+    }
+
     private Arrival.Next read(ResultSet row, int number) throws SQLException {
         var bytes = row.getBytes("bytes");
         return new Arrival.Next(
                 row.getObject("id", UUID.class),
-                json.readValue(row.getString("sender"), Viewer.class),
+                row.getString("sender"),
                 row.getString("field"),
                 row.getString("name"),
                 bytes == null ? row.getString("text").getBytes(StandardCharsets.UTF_8) : bytes,

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Apart;
 import vn.tincay.base.Columns;
+import vn.tincay.base.FileNames;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -49,7 +50,8 @@ class Arriving {
             return Outcome.refused(tooLarge.get());
         }
         try {
-            var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            var sent = file.getOriginalFilename();
+            var name = FileNames.clean(sent == null ? "" : sent);
             return stored(viewer, "file", name, file.getBytes(), null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

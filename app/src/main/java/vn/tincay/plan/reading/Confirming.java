@@ -48,7 +48,7 @@ public class Confirming {
      *
      * @param issuer the viewer's agency or a body it drafts for
      * @param revision of the desk as the page showed it; null when the page said none
-     * @param sure he was asked about what is unusual, and stays with it
+     * @param sure he was asked about what is unusual with this issuer, and stays with it
      */
     public record Wish(UUID issuer, @Nullable Integer revision, boolean sure) {}
 

@@ -103,10 +103,11 @@ class ReadingController {
 
     private static Confirming.Wish wish(Map<String, String> typed) {
         var revision = typed.getOrDefault("revision", "");
+        var issuer = issuer(typed);
         return new Confirming.Wish(
-                issuer(typed),
+                issuer,
                 revision.matches("\\d{1,9}") ? Integer.valueOf(revision) : null,
-                !typed.getOrDefault(Confirming.SURE, "").isEmpty());
+                typed.getOrDefault(Confirming.SURE, "").equals(issuer.toString()));
     }
 
     /** One that is no id is nobody's, which the rules say at the field. */

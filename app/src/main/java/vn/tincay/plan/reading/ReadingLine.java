@@ -90,6 +90,8 @@ class ReadingLine {
                     ready(next.get().id());
                 }
             });
+        } catch (Reader.Away away) {
+            LOG.error("no document is read until a reader can be started", away);
         } catch (RuntimeException away) {
             LOG.warn("the line of documents rests for a while", away);
         }
@@ -104,7 +106,7 @@ class ReadingLine {
         }
         try {
             reader.read(next.bytes(), next.name())
-                    .map(reading -> opening.put(next.sender(), next.field(), next.bytes(), next.name(), reading))
+                    .map(reading -> opening.put(steps.sender(next), next.field(), next.bytes(), next.name(), reading))
                     .ifPresentOrElse(
                             outcome -> outcome.fold(
                                     opened -> {
@@ -116,6 +118,9 @@ class ReadingLine {
                                         return false;
                                     }),
                             () -> onceMore(next));
+        } catch (Reader.Away away) {
+            steps.giveBack(next.id(), true);
+            throw away;
         } catch (RuntimeException failure) {
             LOG.warn("a document could not be put on the desk", failure);
             onceMore(next);

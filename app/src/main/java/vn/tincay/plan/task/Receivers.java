@@ -40,9 +40,12 @@ public class Receivers {
 
     private static final String BELOW = """
             select a.id, a.name, a.level, a.kind,
-                   exists (select 1 from agency.parents p where p.child_id = a.id and p.line = 'joint')
+                   exists (select 1 from agency.parents p where p.child_id = a.id and p.line = 'joint'
+                              and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
                    and not exists (select 1 from agency.parents p
-                                    where p.child_id = a.id and p.parent_id = :owner and p.line <> 'joint') as joining
+                                    where p.child_id = a.id and p.parent_id = :owner and p.line <> 'joint'
+                                      and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
+                       as joining
               from agency.lines l join agency.agencies a on a.id = l.below_id
              where l.above_id = :owner and l.distance > 0
                and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
