@@ -147,7 +147,8 @@ class RightsTest {
                 .list();
         assertThat(policies).containsExactly("DELETE", "INSERT", "SELECT");
         assertThat(application
-                        .sql("select cmd from pg_policies where schemaname = 'report' and tablename = 'standings' order by 1")
+                        .sql(
+                                "select cmd from pg_policies where schemaname = 'report' and tablename = 'standings' order by 1")
                         .query(String.class)
                         .list())
                 .containsExactly("INSERT", "SELECT", "UPDATE");

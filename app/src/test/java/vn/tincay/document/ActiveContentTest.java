@@ -101,8 +101,7 @@ class ActiveContentTest {
             case "macro docx" -> docx(MACROS, "word/vbaProject.bin", "x");
             case "renamed macro docx" -> docx(MACROS, "word/other.bin", "x");
             case "package docx" -> docx(WORD, "word/embeddings/oleObject1.bin", office("\u0001Ole10Native"));
-            case "renamed package docx" ->
-                docx(WORD, "word/embeddings/x.bin", office("\u0001Ole10Native"));
+            case "renamed package docx" -> docx(WORD, "word/embeddings/x.bin", office("\u0001Ole10Native"));
             case "unpacking docx" -> {
                 var parts = new String[20];
                 for (int i = 0; i < parts.length; i += 2) {
@@ -159,7 +158,12 @@ class ActiveContentTest {
     /** A workbook of the older kind with one sheet of this type (1: a macro sheet of Excel 4), a letter a byte. */
     private static String workbook(int type) throws IOException {
         var stream = new byte[5000];
-        System.arraycopy(new byte[] {0x09, 0x08, 0, 0, (byte) 0x85, 0, 8, 0, 0, 0, 0, 0, 0, (byte) type, 1, 0}, 0, stream, 0, 16);
+        System.arraycopy(
+                new byte[] {0x09, 0x08, 0, 0, (byte) 0x85, 0, 8, 0, 0, 0, 0, 0, 0, (byte) type, 1, 0},
+                0,
+                stream,
+                0,
+                16);
         return office("Workbook", stream);
     }
 
