@@ -61,7 +61,7 @@ class GuidePictures extends Story {
         guide.take(officer.open(plan + "/below"), "tinh-cap-duoi", 760);
         guide.take(officer.open(plan + "/reminders"), "tinh-don-doc", 820);
         officer.open(plan + "/tasks").follow("Truyền thông, vận động");
-        guide.take(officer.follow("Giao xuống dưới"), "tinh-giao-viec", 820);
+        guide.take(officer.follow("Giao cấp dưới thực hiện"), "tinh-giao-viec", 820);
         guide.take(officer.open("/rosters/gbv-half-year/2026-H1"), "tinh-tinh-hinh-nop", 700);
         guide.take(officer.open("/rollups?form=gbv-year&from=2025&to=2025&by=commune"), "tinh-so-lieu-tuc-thoi", 820);
     }

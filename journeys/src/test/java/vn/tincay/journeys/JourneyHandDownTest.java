@@ -52,7 +52,7 @@ class JourneyHandDownTest extends Story {
                 .follow("Xem tất cả nhiệm vụ")
                 .follow(TASK)
                 .lookTwice("task");
-        province.follow("Giao xuống dưới").lookTwice("task-handover");
+        province.follow("Giao cấp dưới thực hiện").lookTwice("task-handover");
         province.page().locator("main input:checked").evaluateAll("boxes => boxes.forEach(box => box.checked = false)");
         province.date("due", 31, 2, 2027).press("Giao nhiệm vụ").refuses("due", "Hãy nhập ngày có thật");
         province.page().locator("main details:not([open]) > summary").all().forEach(Locator::click);

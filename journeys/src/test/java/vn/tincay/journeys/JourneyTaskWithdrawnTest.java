@@ -25,7 +25,7 @@ class JourneyTaskWithdrawnTest extends Story {
     }
 
     private static void handsDown(Screen province) {
-        task(province).follow("Giao xuống dưới");
+        task(province).follow("Giao cấp dưới thực hiện");
         province.page().locator("main input:checked").evaluateAll("boxes => boxes.forEach(box => box.checked = false)");
         province.page().locator("main details:not([open]) > summary").all().forEach(Locator::click);
         province.check(NINH_KIEU)
