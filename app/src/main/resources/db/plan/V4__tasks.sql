@@ -1,7 +1,8 @@
 -- A task of a plan. At the top agency_id is the agency of the plan; a task handed down belongs to the body below and
 -- points to the task it came from, keeping the plan of its origin. due_on is the next day to meet: of a recurring
 -- task the next one not yet done; null for an ongoing task. withdrawn_at: the body that handed it down took it back, for
--- good; everything handed further down from it went with it.
+-- good; everything handed further down from it went with it. joining: the body stood under another that day, so that it
+-- was asked to work along, not told to.
 create table plan.tasks (
     id uuid primary key,
     province_code text,
@@ -13,6 +14,7 @@ create table plan.tasks (
     handed_by uuid,
     handed_by_name text,
     handed_note text,
+    joining boolean not null default false,
     withdrawn_at timestamptz,
     position smallint not null,
     number text,
@@ -36,6 +38,7 @@ create table plan.tasks (
     source_to_line integer,
     check ((handed_from_id is null) = (handed_at is null)),
     check (withdrawn_at is null or handed_from_id is not null),
+    check (not joining or handed_from_id is not null),
     check (time_kind <> 'by_date' or time_day is not null),
     check (time_kind <> 'by_quarter' or (time_quarter is not null and time_year is not null)),
     check (time_kind <> 'recurring' or time_rhythm is not null)

@@ -87,7 +87,7 @@ class TasksAtHand {
 
     List<Line> toAccept(UUID me) {
         return sql.sql("""
-                        select t.id, t.title, giver.name as from_name, t.due_on
+                        select t.id, t.title, giver.name as from_name, t.due_on, t.joining
                           from plan.tasks t
                           join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
                           join plan.tasks above on above.id = t.handed_from_id
@@ -98,7 +98,7 @@ class TasksAtHand {
                         """ + Scope.STANDING + " order by t.handed_at limit " + Workload.MOST)
                 .param("me", me)
                 .query((row, number) -> line(
-                        Kind.TASK_TO_ACCEPT,
+                        row.getBoolean("joining") ? Kind.TASK_ASKED : Kind.TASK_TO_ACCEPT,
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getString("from_name"),

@@ -17,7 +17,16 @@ import vn.tincay.plan.task.TasksHandedDown;
 @Component
 class Telling {
 
-    private record Late(UUID id, UUID agency, String title) {}
+    /** @param from the body the notice comes from */
+    private record Late(UUID id, UUID agency, String title, String from, boolean joining) {}
+
+    /** Tasks {@code t} that came from above. */
+    private static final String GIVEN = """
+            select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining
+              from plan.tasks t
+              left join plan.tasks above on above.id = t.handed_from_id
+              join agency.agencies giver on giver.id = coalesce(above.agency_id, t.agency_id)
+            """;
 
     private final Notices notices;
     private final JdbcClient sql;
@@ -29,9 +38,9 @@ class Telling {
 
     @EventListener
     void on(TasksHandedDown handed) {
-        sql.sql("""
-                        select id, agency_id as agency, title from plan.tasks
-                         where handed_from_id = :origin and agency_id in (:agencies) and withdrawn_at is null
+        sql.sql(GIVEN
+                        + """
+                         where t.handed_from_id = :origin and t.agency_id in (:agencies) and t.withdrawn_at is null
                         """)
                 .param("origin", handed.origin())
                 .param("agencies", handed.agencies())
@@ -40,13 +49,14 @@ class Telling {
                 .forEach(task -> notices.tell(
                         List.of(Addressee.agency(task.agency())),
                         "/tasks/" + task.id(),
-                        "plan.notice.handed",
-                        task.title()));
+                        task.joining() ? "plan.notice.asked" : "plan.notice.handed",
+                        task.title(),
+                        task.from()));
     }
 
     @EventListener
     void on(Reminded reminded) {
-        sql.sql("select id, agency_id as agency, title from plan.tasks where id in (:tasks)")
+        sql.sql(GIVEN + " where t.id in (:tasks)")
                 .param("tasks", reminded.tasks())
                 .query(Late.class)
                 .list()
@@ -54,14 +64,17 @@ class Telling {
                         List.of(Addressee.agency(task.agency())),
                         "/tasks/" + task.id(),
                         "plan.notice.reminded",
-                        task.title()));
+                        task.title(),
+                        task.from()));
     }
 
     @EventListener
     void on(TaskAnswered answered) {
         var above = sql.sql("""
-                        select above.agency_id as agency, t.id, t.title
-                          from plan.tasks t join plan.tasks above on above.id = t.handed_from_id where t.id = ?
+                        select above.agency_id as agency, t.id, t.title, taker.name as "from", t.joining
+                          from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
+                          join agency.agencies taker on taker.id = t.agency_id
+                         where t.id = ?
                         """).param(answered.task()).query(Late.class).optional();
         above.ifPresent(task -> notices.tell(
                 List.of(Addressee.agency(task.agency())),
@@ -72,12 +85,13 @@ class Telling {
                     case REPORTED -> "plan.notice.reported";
                     case UNDONE -> "plan.notice.undone";
                 },
-                task.title()));
+                task.title(),
+                task.from()));
     }
 
     @EventListener
     void on(TasksDecided decided) {
-        sql.sql("select id, agency_id as agency, title from plan.tasks where id in (:tasks)")
+        sql.sql(GIVEN + " where t.id in (:tasks)")
                 .param("tasks", decided.tasks())
                 .query(Late.class)
                 .list()

@@ -18,6 +18,7 @@ public class Workload {
         TASK,
         TASK_RETURNED,
         TASK_TO_ACCEPT,
+        TASK_ASKED,
         EXTENSION_TO_DECIDE,
         TASK_REFUSED,
         COMPLETION_TO_CONFIRM,

@@ -32,8 +32,8 @@ public class HandingDown {
             String note,
             @Nullable BigDecimal goal) {}
 
-    /** How many bodies received the task now, and how many had it already. */
-    public record Handed(int now, int before) {}
+    /** How many bodies were told to carry it out now, how many were asked to work along, and how many had it already. */
+    public record Handed(int told, int asked, int before) {}
 
     private final PlanTasks tasks;
     private final Receivers receivers;
@@ -71,10 +71,8 @@ public class HandingDown {
         }
         var having = having(id);
         var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
-        if (!receiving.isEmpty()) {
-            give(viewer, task, receiving, order);
-        }
-        return Outcome.done(new Handed(receiving.size(), chosen.size() - receiving.size()));
+        int asked = receiving.isEmpty() ? 0 : give(viewer, task, receiving, order);
+        return Outcome.done(new Handed(receiving.size() - asked, asked, chosen.size() - receiving.size()));
     }
 
     private List<Problem> problems(PlanTask task, List<UUID> chosen, Order order) {
@@ -103,8 +101,9 @@ public class HandingDown {
                 .list();
     }
 
-    /** Gives the task to these bodies; the caller has checked that they may have it. */
-    void give(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
+    /** Gives the task to these bodies, which the caller has checked may have it; tells how many are asked to work along. */
+    int give(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
+        var joining = receivers.joining(task, agencies);
         sql.sql("""
                         with receiver as (
                             select ids.id, a.id as agency_id, a.name, ids.position,
@@ -116,10 +115,11 @@ public class HandingDown {
                               join agency.agencies a on a.id = ids.agency_id),
                         handed as (
                             insert into plan.tasks (id, province_code, plan_id, agency_id, handed_from_id, handed_at,
-                                handed_by, handed_by_name, handed_note, position, number, origin, title, body, time_kind,
+                                handed_by, handed_by_name, handed_note, joining, position, number, origin, title, body, time_kind,
                                 time_text, time_day, time_quarter, time_year, time_rhythm, due_on, products, funding,
                                 rule, goal, goal_unit)
                             select r.id, r.province_code, t.plan_id, r.agency_id, t.id, :at, :person, :name, :note,
+                                   r.agency_id = any(:joining::uuid[]),
                                    t.position, t.number, t.origin, t.title, t.body,
                                    case when :due::date is null or t.time_kind = 'recurring' then t.time_kind
                                         else 'by_date' end,
@@ -138,7 +138,8 @@ public class HandingDown {
                                 .limit(agencies.size())
                                 .map(UUID::toString)
                                 .toArray(String[]::new))
-                .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
+                .param("agencies", texts(agencies))
+                .param("joining", texts(joining))
                 .param("at", Columns.at(clock.instant()))
                 .param("person", viewer.person())
                 .param("name", viewer.name())
@@ -148,5 +149,10 @@ public class HandingDown {
                 .param("task", task.id())
                 .update();
         events.publishEvent(new TasksHandedDown(task.plan(), task.id(), task.title(), agencies));
+        return joining.size();
+    }
+
+    private static String[] texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 }

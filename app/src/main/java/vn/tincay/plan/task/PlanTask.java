@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the task it is part of, in the same plan at the same agency
  * @param handedFrom the task above it was handed down from, with {@code handed} telling by whom
+ * @param joining whether its body was asked to work along, not told to carry it out
  * @param number as in the document: {@code III.2.a}
  * @param timeText the time as the document words it
  * @param dueOn the next day to meet, null when there is none
@@ -31,6 +32,7 @@ public record PlanTask(
         @Nullable UUID parent,
         @Nullable UUID handedFrom,
         @Nullable Deed handed,
+        boolean joining,
         int position,
         @Nullable String number,
         boolean duty,
@@ -79,6 +81,7 @@ public record PlanTask(
                 parent,
                 handedFrom,
                 handed,
+                joining,
                 position,
                 number,
                 duty,

@@ -77,6 +77,16 @@ public class Receivers {
                 .list();
     }
 
+    /** Those of these bodies that are asked to work along. */
+    List<UUID> joining(PlanTask task, List<UUID> agencies) {
+        return sql.sql("select id from (" + BELOW + " and a.id in (:agencies)) known where joining")
+                .param("owner", task.agency())
+                .param("today", LocalDate.now(clock))
+                .param("agencies", agencies)
+                .query(UUID.class)
+                .list();
+    }
+
     boolean areBelow(PlanTask task, List<UUID> agencies) {
         long found = sql.sql("select count(*) from (" + BELOW + " and a.id in (:agencies)) known")
                 .param("owner", task.agency())

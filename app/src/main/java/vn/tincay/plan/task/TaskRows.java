@@ -113,6 +113,7 @@ class TaskRows {
                                 row.getObject("handed_by", UUID.class),
                                 row.getString("handed_by_name"),
                                 row.getString("handed_note")),
+                row.getBoolean("joining"),
                 row.getInt("position"),
                 row.getString("number"),
                 row.getString("origin").equals("duty"),

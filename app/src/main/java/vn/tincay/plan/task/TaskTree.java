@@ -32,6 +32,16 @@ public class TaskTree {
                     .toList();
         }
 
+        /** How many of them are asked to work along. */
+        public int asked() {
+            return Math.toIntExact(standing().stream().filter(one -> one.task().joining()).count());
+        }
+
+        /** How many of them are told to carry it out. */
+        public int told() {
+            return standing().size() - asked();
+        }
+
         /** Whether this task's progress follows from others. */
         public boolean follows() {
             return Stream.concat(parts.stream(), handed.stream()).anyMatch(TaskTree::counts);

@@ -90,7 +90,7 @@ class TaskRoomTest {
         var handed = handingDown
                 .handDown(house.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
                 .orThrow();
-        assertThat(handed).isEqualTo(new HandingDown.Handed(1, 1));
+        assertThat(handed).isEqualTo(new HandingDown.Handed(1, 0, 1));
         assertThat(tasks.visibleTo(house.officer(PROVINCE)).under(task.id())).hasSize(2);
     }
 
@@ -127,7 +127,7 @@ class TaskRoomTest {
         assertThat(handingDown
                         .handDown(house.officer(PROVINCE), task.id(), again)
                         .orThrow()
-                        .now())
+                        .told())
                 .isEqualTo(1);
     }
 

@@ -76,6 +76,7 @@ class TaskStepTest {
                 null,
                 above,
                 handed ? new Deed(Instant.EPOCH, new UUID(0, 4), "Nguyễn Văn Thử", null) : null,
+                false,
                 1,
                 null,
                 false,

@@ -27,6 +27,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.Submitting;
 import vn.tincay.plan.task.Reporting;
+import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
 
@@ -239,6 +240,25 @@ class PlanPageTest {
         var page = body(get(PROVINCE, Role.PROVINCE_LEAD, path));
         assertThat(page.indexOf("Mặt trận tỉnh Thử")).isGreaterThan(page.indexOf("Đề nghị phối hợp"));
         assertThat(page).containsOnlyOnce("Mặt trận tỉnh Thử").contains("đề nghị phối hợp thực hiện");
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", front.toString())))
+                .hasStatus(303);
+        var handed = house.use(PlanTasks.class)
+                .visibleTo(house.officer(PROVINCE))
+                .under(house.taskOf(PROVINCE, plan, "Giám sát").id())
+                .getFirst();
+        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, path.replace("/handover", ""))))
+                .contains("Đã giao 0 cơ quan; đề nghị phối hợp 1 cơ quan")
+                .contains("Cơ quan phối hợp theo đề nghị")
+                .doesNotContain("Cơ quan cấp dưới");
+        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + handed.id())))
+                .contains("Được đề nghị phối hợp")
+                .doesNotContain("Được giao nhiệm vụ", "Cơ quan chủ trì");
+        assertThat(house.use(JdbcClient.class)
+                        .sql("select key || ' ' || (arguments ->> 1) from notice.notices where href = ?")
+                        .param("/tasks/" + handed.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("plan.notice.asked UBND tỉnh Thử");
     }
 
     @Test
