@@ -38,8 +38,7 @@ class Telling {
 
     @EventListener
     void on(TasksHandedDown handed) {
-        sql.sql(GIVEN
-                        + """
+        sql.sql(GIVEN + """
                          where t.handed_from_id = :origin and t.agency_id in (:agencies) and t.withdrawn_at is null
                         """)
                 .param("origin", handed.origin())

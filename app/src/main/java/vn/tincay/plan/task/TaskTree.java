@@ -34,7 +34,8 @@ public class TaskTree {
 
         /** How many of them are asked to work along. */
         public int asked() {
-            return Math.toIntExact(standing().stream().filter(one -> one.task().joining()).count());
+            return Math.toIntExact(
+                    standing().stream().filter(one -> one.task().joining()).count());
         }
 
         /** How many of them are told to carry it out. */

@@ -65,7 +65,8 @@ class HandoverController {
                 ? handingDown.handDown(viewer, id, order)
                 : Outcome.refused(reading.problems());
         return outcome.fold(
-                handed -> Html.seeOther("/tasks/" + id, "plan.done.handover", handed.told(), handed.asked(), handed.before()),
+                handed -> Html.seeOther(
+                        "/tasks/" + id, "plan.done.handover", handed.told(), handed.asked(), handed.before()),
                 problems -> again(viewer, task, typed, problems));
     }
 

@@ -26,8 +26,8 @@ import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.Submitting;
-import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
 
