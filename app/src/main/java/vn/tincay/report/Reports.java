@@ -108,15 +108,19 @@ public class Reports {
                     .list();
         }
 
-        /** Reports of these forms: own ones first, newest period first. */
-        public List<Report> ofForms(List<String> forms, int most) {
+        /** Reports of these forms, or with this number: own ones first, newest period first. */
+        public List<Report> ofForms(List<String> forms, String number, int most) {
             return sql.sql(SELECT + """
-                             where r.form = any (?) and (r.agency_id = ?
+                             where (r.form = any (?) or r.id in (
+                                       select n.report_id from report.numbers n where upper(n.number) = upper(?)))
+                               and (r.agency_id = ?
                                 or exists (select 1 from report.submissions s where s.report_id = r.id)
                                    and report.stands_above(r.form, r.period, ?, r.agency_id))
                              order by r.agency_id <> ?, r.period desc, a.name limit ?
                             """)
-                    .params(forms.toArray(String[]::new), viewer.agency(), viewer.agency(), viewer.agency(), most)
+                    .param(forms.toArray(String[]::new))
+                    .param(number)
+                    .params(viewer.agency(), viewer.agency(), viewer.agency(), most)
                     .query(Reports::read)
                     .list();
         }

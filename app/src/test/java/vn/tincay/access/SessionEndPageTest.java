@@ -110,7 +110,7 @@ class SessionEndPageTest {
         var in = signInFrom(wrong, Person.PASSWORD);
         assertThat(in.headers().firstValue("Location")).hasValue("/account/kept");
         var kept = caller.get("/account/kept").body();
-        assertThat(kept).contains("Gửi lại", "action=\"" + address + "/draft\"", ">11</textarea>");
+        assertThat(kept).contains("Gửi lại", "action=\"" + address + "/draft\"", ": 11</textarea>");
         assertThat(caller.get(address).body()).as("never by itself").doesNotContain("value=\"11\"");
         var again = caller.postFrom(
                 kept,
@@ -163,7 +163,7 @@ class SessionEndPageTest {
                 .hasValue("/sign-in/code?to=/account/kept");
         var code = Codes.at(secret, Instant.now());
         caller.post("/sign-in/code", "/sign-in/code", "code", code, "to", "/account/kept");
-        assertThat(caller.get("/account/kept").body()).contains(">4</textarea>");
+        assertThat(caller.get("/account/kept").body()).contains(": 4</textarea>");
     }
 
     @Test

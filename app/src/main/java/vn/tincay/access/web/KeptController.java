@@ -1,6 +1,8 @@
 package vn.tincay.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.PageOwner;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.web.FieldNames;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.TypedFields;
 
 /** After a new sign-in: what was typed before the session ended, and one button that sends it to where it was going. */
 @Controller
@@ -26,14 +30,16 @@ class KeptController {
 
     private final SealedForms forms;
     private final PageOwner owner;
+    private final List<FieldNames> names;
 
-    KeptController(SealedForms forms, PageOwner owner) {
+    KeptController(SealedForms forms, PageOwner owner, List<FieldNames> names) {
         this.forms = forms;
         this.owner = owner;
+        this.names = names;
     }
 
     @GetMapping
-    ModelAndView show(Viewer viewer, HttpServletRequest request) {
+    ModelAndView show(Viewer viewer, HttpServletRequest request, Locale locale) {
         var session = request.getSession();
         var mine = forms.open(session.getAttribute(HELD)).filter(kept -> owner.isSamePerson(viewer, kept.by()));
         if (mine.isEmpty()) {
@@ -42,7 +48,10 @@ class KeptController {
         }
         return Html.page(
                 "access/kept",
-                new KeptPage(mine.get(), owner.isAnother(viewer, mine.get().by())));
+                new KeptPage(
+                        mine.get(),
+                        new TypedFields(mine.get().fields()).text(names, locale.getLanguage()),
+                        owner.isAnother(viewer, mine.get().by())));
     }
 
     /** From the sign-in page, when a passkey opened and its form was not sent. */

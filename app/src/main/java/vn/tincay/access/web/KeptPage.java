@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed but not stored, to be sent again or, on another person's page, only copied.
  *
  * @param kept null when nothing typed came with the step
+ * @param text what was typed, a line each
  * @param another made for another person or seat
  */
-public record KeptPage(@Nullable Kept kept, boolean another) {}
+public record KeptPage(@Nullable Kept kept, String text, boolean another) {}

@@ -2,6 +2,7 @@ package vn.tincay.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -30,7 +31,7 @@ class SessionEnd {
     /** 401: the sign-in page, which says why it stands here and carries what was typed. */
     ModelAndViewDefiningException signIn(HttpServletRequest request, Object handler) {
         if (request.getHeader("HX-Request") != null) {
-            return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptPage(null, false));
+            return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptPage(null, "", false));
         }
         var kept = Kept.of(request, mayBeSentAgain(handler));
         var sealed = kept == null ? "" : forms.seal(kept).orElse("");
@@ -62,12 +63,16 @@ class SessionEnd {
             throw answer(
                     HttpStatus.CONFLICT,
                     briefly ? "access/signed-out" : "access/kept",
-                    new KeptPage(briefly ? null : Kept.of(request, false), true));
+                    another(briefly ? null : Kept.of(request, false)));
         }
         if (request.getParameter(Kept.AGAIN) != null) {
             request.getSession().removeAttribute(KeptController.HELD);
         }
         return true;
+    }
+
+    private static KeptPage another(@Nullable Kept kept) {
+        return new KeptPage(kept, kept == null ? "" : kept.text(), true);
     }
 
     private static boolean mayBeSentAgain(Object handler) {

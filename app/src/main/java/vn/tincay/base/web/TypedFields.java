@@ -57,9 +57,19 @@ public record TypedFields(List<Field> fields) {
 
     /** What was typed, each in a line of its own, to be read or copied. */
     public String text() {
+        return text(List.of(), "vi");
+    }
+
+    /** The same, each line with the name its page gives the field, where a room knows it. */
+    public String text(List<FieldNames> names, String lang) {
         return fields.stream()
                 .filter(Predicate.not(Field::isOfThePage))
-                .map(field -> field.text().replace("\0", "").strip())
+                .map(field -> names.stream()
+                                .flatMap(room -> room.of(field.name(), lang).stream())
+                                .findFirst()
+                                .map(name -> name + ": ")
+                                .orElse("")
+                        + field.text().replace("\0", "").strip())
                 .collect(Collectors.joining("\n"));
     }
 }

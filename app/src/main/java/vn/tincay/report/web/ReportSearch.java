@@ -11,7 +11,7 @@ import vn.tincay.report.PeriodNames;
 import vn.tincay.report.Reports;
 import vn.tincay.report.form.Form;
 
-/** Reports by the titles of their forms; no figure and no narrative is searched. */
+/** Reports by the titles of their forms and by their number; no figure and no narrative is searched. */
 @Component
 @Order(2)
 class ReportSearch implements SearchSource {
@@ -39,7 +39,7 @@ class ReportSearch implements SearchSource {
                 .map(Form::code)
                 .distinct()
                 .toList();
-        return reports.visibleTo(viewer).ofForms(named, most).stream()
+        return reports.visibleTo(viewer).ofForms(named, words.strip(), most).stream()
                 .map(report -> new Found(
                         forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),

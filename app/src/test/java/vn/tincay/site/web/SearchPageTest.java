@@ -5,12 +5,14 @@ import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
@@ -40,6 +42,20 @@ class SearchPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("/reports/" + id);
+    }
+
+    @Test
+    void findsAReportByItsNumberForWhoeverMaySeeIt() {
+        var id = ReportHouse.in(context).sent(COMMUNE_A, "2022-04", Map.of("households", "1"));
+        var number = context.getBean(JdbcClient.class)
+                .sql("select number from report.numbers where report_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        assertThat(search(COMMUNE_A, number.toLowerCase(Locale.ROOT)))
+                .bodyText()
+                .contains("/reports/" + id);
+        assertThat(search(COMMUNE_B, number)).bodyText().doesNotContain("/reports/" + id);
     }
 
     @Test

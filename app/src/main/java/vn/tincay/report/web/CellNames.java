@@ -1,0 +1,41 @@
+package vn.tincay.report.web;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.FieldNames;
+import vn.tincay.report.Forms;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Section;
+
+/** Figures and parts in words by the titles their form gives them; a code that two forms share is named by the first. */
+@Component
+class CellNames implements FieldNames {
+
+    private static final String CELL = "cell.";
+    private static final String PART = "part.";
+
+    private final Forms forms;
+
+    CellNames(Forms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public Optional<String> of(String field, String lang) {
+        if (field.startsWith(CELL)) {
+            return forms.all().stream()
+                    .map(form -> form.cells().get(field.substring(CELL.length())))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(Cell::title)
+                    .map(title -> title.in(lang));
+        }
+        return forms.all().stream()
+                .flatMap(form -> form.narratives().stream())
+                .filter(part -> field.equals(PART + part.code()))
+                .findFirst()
+                .map(Section.Narrative::title)
+                .map(title -> title.in(lang));
+    }
+}
