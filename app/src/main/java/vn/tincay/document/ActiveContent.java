@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -24,6 +25,14 @@ final class ActiveContent {
     private static final Pattern PART = Pattern.compile(
             "(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
                     + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
+
+    /** What the lists of parts and of links say of macros, of a template from elsewhere, of a command as a link. */
+    private static final Map<String, Pattern> WORDS = Map.of(
+            "[content_types].xml", Pattern.compile("macroenabled|vbaproject|activex"),
+            "settings.xml.rels", Pattern.compile("<relationship(?=[^>]*attachedtemplate)(?=[^>]*target=\"(https?:|ftp:|\\\\|file://[^/]))"),
+            "externallink.xml", Pattern.compile("<(\\w+:)?ddelink"));
+
+    private static final Pattern PAPER = Pattern.compile("/(JavaScript|JS|Launch)\\b[\\s/(<\\d]");
 
     /** Directories and streams of the older office files that hold macros or a package. */
     private static final Pattern STREAM = Pattern.compile("macros|_vba_project.*|vba|\\u0001ole10native");
@@ -49,16 +58,34 @@ final class ActiveContent {
     static boolean isIn(byte[] bytes) {
         ONE.lock();
         try {
-            if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
-                return isInArchive(bytes);
+            if (isArchive(bytes)) {
+                return isInArchive(bytes, new int[] {MOST_UNPACKED}, 0);
             }
-            return isOlderOffice(bytes) && isInOlderOffice(bytes);
+            return isOlderOffice(bytes) ? isInOlderOffice(bytes) : isPaper(bytes) && isInPaper(bytes);
         } catch (IOException | RuntimeException unreadable) {
             // Nobody can say what is in it, so nobody should be led to open it.
             return true;
         } finally {
             ONE.unlock();
         }
+    }
+
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    private static boolean isProgram(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 'M' && bytes[1] == 'Z'
+                || bytes.length > 4 && bytes[0] == 0x7f && bytes[1] == 'E' && bytes[2] == 'L' && bytes[3] == 'F';
+    }
+
+    private static boolean isPaper(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
+    }
+
+    /** As far as it stands there unpacked: what is packed into the streams of a PDF is not looked for. */
+    private static boolean isInPaper(byte[] bytes) {
+        return PAPER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
     }
 
     private static boolean isOlderOffice(byte[] bytes) {
@@ -74,40 +101,47 @@ final class ActiveContent {
         return PAGE.matcher(letters.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static boolean isInArchive(byte[] bytes) throws IOException {
+    /** @param left bytes that may still be unpacked, of all parts and archives within archives together */
+    private static boolean isInArchive(byte[] bytes, int[] left, int depth) throws IOException {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             int parts = 0;
-            int left = MOST_UNPACKED;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 var name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-                if (++parts > MOST_PARTS || PART.matcher(name).matches()) {
+                if (++parts > MOST_PARTS || PART.matcher(name).matches() || runs(zip, part, name, left, depth)) {
                     return true;
-                }
-                if (name.equals("[content_types].xml") && saysMacros(read(zip, part, MOST_TYPES))) {
-                    return true;
-                }
-                // By its first bytes: an object may have any name.
-                if (isOlderOffice(read(zip, part, 8))) {
-                    var object = read(zip, part, left);
-                    left -= object.length;
-                    if (left <= 0 || isInOlderOffice(object)) {
-                        return true;
-                    }
                 }
             }
         }
         return false;
     }
 
+    /** By what a part says or how it begins: an object or a program may have any name. */
+    private static boolean runs(ZipFile zip, ZipArchiveEntry part, String name, int[] left, int depth)
+            throws IOException {
+        var words = WORDS.get(name.replaceAll(".*/", "").replaceAll("\\d+", ""));
+        if (words != null) {
+            var text = new String(read(zip, part, MOST_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            left[0] -= text.length();
+            return left[0] <= 0 || words.matcher(text).find();
+        }
+        var beginning = read(zip, part, 8);
+        if (isProgram(beginning)) {
+            return true;
+        }
+        if (!isOlderOffice(beginning) && !isArchive(beginning)) {
+            return false;
+        }
+        var object = read(zip, part, left[0]);
+        left[0] -= object.length;
+        return left[0] <= 0
+                || depth > 2
+                || (isArchive(object) ? isInArchive(object, left, depth + 1) : isInOlderOffice(object));
+    }
+
     private static byte[] read(ZipFile zip, ZipArchiveEntry part, int most) throws IOException {
         try (var in = zip.getInputStream(part)) {
             return in.readNBytes(most);
         }
-    }
-
-    private static boolean saysMacros(byte[] types) {
-        var list = new String(types, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return list.contains("macroenabled") || list.contains("vbaproject") || list.contains("activex");
     }
 
     private static boolean isInOlderOffice(byte[] bytes) throws IOException {

@@ -3,12 +3,15 @@ package vn.tincay.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Busy;
 
 /**
  * The parts of a workbook, read as a stream and counted: bytes as they unfold, elements as they are met, what is built
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetDoor implements AutoCloseable {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
-    private static final int MOST_ELEMENTS = 6_000_000;
+    private static final int MOST_ELEMENTS = 2_500_000;
 
     private static final int MOST_CHARACTERS = 16_000_000;
 
@@ -29,8 +32,14 @@ final class SheetDoor implements AutoCloseable {
 
     private static final XMLInputFactory XML = hardened();
 
+    /** One workbook at a time: however heavy one is, the other processor serves the pages. */
+    private static final Semaphore ONE = new Semaphore(1, true);
+
+    private static final int SECONDS = 3;
+
     private final ZipFile zip;
     private final int mostCells;
+    private boolean closed;
     private long bytes;
     private int elements;
     private int cells;
@@ -39,11 +48,32 @@ final class SheetDoor implements AutoCloseable {
     /** By the directory at the end: what writers put before each part is not to be relied on. */
     SheetDoor(byte[] file, int mostCells) {
         this.mostCells = mostCells;
+        enter();
+        try {
+            zip = opened(file);
+        } catch (UnreadableSheet unreadable) {
+            ONE.release();
+            throw unreadable;
+        }
+    }
+
+    private static void enter() {
+        try {
+            if (ONE.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Busy();
+    }
+
+    private static ZipFile opened(byte[] file) {
         if (file.length > OLD.length && java.util.Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
             throw new UnreadableSheet(UnreadableSheet.Why.OLD_OR_LOCKED);
         }
         try {
-            zip = ZipFile.builder()
+            return ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                     .get();
         } catch (IOException noZip) {
@@ -61,6 +91,7 @@ final class SheetDoor implements AutoCloseable {
         var entry = zip.getEntry(part);
         if (entry == null) {
             if (required) {
+                close();
                 throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
             }
             return;
@@ -74,7 +105,11 @@ final class SheetDoor implements AutoCloseable {
                 }
             }
         } catch (IOException | XMLStreamException broken) {
+            close();
             throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        } catch (RuntimeException refused) {
+            close(); // nobody reads on, and perhaps nobody holds the book yet that would close it
+            throw refused;
         }
     }
 
@@ -128,6 +163,11 @@ final class SheetDoor implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        ONE.release();
         try {
             zip.close();
         } catch (IOException inMemory) {

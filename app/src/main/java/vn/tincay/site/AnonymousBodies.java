@@ -13,9 +13,11 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What nobody has signed in for is read only within bounds, since a form takes the memory it announces before its first
- * byte has come: a form up to a limit, so many kilobytes of them at a time, and of one address only some of these; forms
- * with files have met {@link AnonymousFiles} before. A form that fits the connection's own buffer (a sign-in) takes nothing and is never kept waiting.
+ * Forms are read only within bounds, since a form takes the memory it announces before its first byte has come: of those
+ * that nobody has signed in for each up to a limit, so many kilobytes at a time, and of one address only some of these; of
+ * those that somebody has signed in for so many kilobytes of all and a part of them of one session. Forms with files have
+ * met {@link AnonymousFiles} before, or go to the disk. A form that fits the connection's own buffer (a sign-in) takes
+ * nothing and is never kept waiting.
  */
 final class AnonymousBodies extends OncePerRequestFilter {
 
@@ -24,17 +26,33 @@ final class AnonymousBodies extends OncePerRequestFilter {
 
     private static final int MOST_OF_ONE_ADDRESS = 16;
 
+    /** As server.tomcat.max-http-form-post-size. */
+    private static final long LARGEST_OF_ALL = 2 * 1024 * 1024;
+
+    /** Of one session: a long text sent twice by an impatient hand. */
+    private static final int MOST_OF_ONE_SESSION = 4;
+
     private final int largest;
-    private final Semaphore kilobytes;
-    private final Map<String, Integer> reading = new ConcurrentHashMap<>();
+    private final Room anonymous;
+    private final Room signedIn;
+
+    /** Kilobytes that forms may take at a time, and how many forms of one sender. */
+    private record Room(Semaphore kilobytes, int mostOfOne, Map<String, Integer> reading) {
+
+        static Room of(int bytes, int mostOfOne) {
+            return new Room(new Semaphore(bytes / 1024), mostOfOne, new ConcurrentHashMap<>());
+        }
+    }
 
     /**
      * @param largest bytes of one form
      * @param altogether bytes of all that are being read
+     * @param ofOfficers bytes of all that signed-in people send
      */
-    AnonymousBodies(int largest, int altogether) {
+    AnonymousBodies(int largest, int altogether, int ofOfficers) {
         this.largest = largest;
-        this.kilobytes = new Semaphore(altogether / 1024);
+        this.anonymous = Room.of(altogether, MOST_OF_ONE_ADDRESS);
+        this.signedIn = Room.of(ofOfficers, MOST_OF_ONE_SESSION);
     }
 
     @Override
@@ -50,38 +68,43 @@ final class AnonymousBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        if (length <= OWN_BUFFER && !chunked || isSignedIn(request)) {
+        boolean known = isSignedIn(request);
+        if (length <= OWN_BUFFER && !chunked || known && isMultipart(request)) {
             chain.doFilter(request, response);
-        } else if (length > largest || chunked) {
+        } else if (chunked || length > largest && !known) {
             // No browser sends a form without saying its length.
             refuse(response, chunked ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE);
         } else {
-            readWithinBounds(request, response, chain, (int) (length / 1024) + 1);
+            // The server takes no more than its limit, whatever is announced.
+            int size = (int) (Math.min(length, LARGEST_OF_ALL) / 1024) + 1;
+            readWithinBounds(request, response, chain, size, known ? signedIn : anonymous);
         }
     }
 
-    private void readWithinBounds(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int size)
+    private static void readWithinBounds(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, int size, Room room)
             throws ServletException, IOException {
-        var address = request.getRemoteAddr();
-        boolean first = reading.merge(address, 1, Integer::sum) <= MOST_OF_ONE_ADDRESS;
-        boolean room = first && kilobytes.tryAcquire(size);
+        var session = request.getSession(false);
+        var sender = room.mostOfOne() == MOST_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
+        boolean first = room.reading().merge(sender, 1, Integer::sum) <= room.mostOfOne();
+        boolean fits = first && room.kilobytes().tryAcquire(size);
         try {
-            if (room) {
+            if (fits) {
                 request.getParameterMap(); // reads the body; what comes later finds it read
             }
         } finally {
-            reading.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
+            room.reading().computeIfPresent(sender, (same, number) -> number == 1 ? null : number - 1);
         }
         try {
-            if (room) {
+            if (fits) {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "5");
                 refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
             }
         } finally {
-            if (room) {
-                kilobytes.release(size);
+            if (fits) {
+                room.kilobytes().release(size);
             }
         }
     }

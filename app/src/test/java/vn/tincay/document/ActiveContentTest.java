@@ -62,6 +62,14 @@ class ActiveContentTest {
         "package docx, bao-cao.docx, active",
         "renamed package docx, bao-cao.docx, active",
         "unpacking docx, bao-cao.docx, active",
+        "many types docx, bao-cao.docx, active",
+        "odd program docx, bao-cao.docx, active",
+        "nested macro docx, bao-cao.docx, active",
+        "linked template docx, bao-cao.docx, active",
+        "own template docx, bao-cao.docx, stored",
+        "plain pdf, bao-cao.pdf, stored",
+        "script pdf, bao-cao.pdf, active",
+        "command pdf, bao-cao.pdf, active",
         "plain xls, bang.xls, stored",
         "macro sheet xls, bang.xls, active",
         "program docx, bao-cao.docx, active",
@@ -110,6 +118,35 @@ class ActiveContentTest {
                 }
                 yield docx(WORD, parts);
             }
+            case "many types docx" -> {
+                var parts = new String[200];
+                for (int i = 0; i < parts.length; i += 2) {
+                    parts[i] = "a" + i + "/[Content_Types].xml";
+                    parts[i + 1] = " ".repeat(1_000_000);
+                }
+                yield docx(WORD, parts);
+            }
+            case "odd program docx" -> docx(WORD, "word/data1.dat", "MZ\u0090\u0000program");
+            case "nested macro docx" ->
+                docx(
+                        WORD,
+                        "word/embeddings/x.bin",
+                        new String(docx(MACROS, "word/vbaProject.bin", "x"), StandardCharsets.ISO_8859_1));
+            case "linked template docx" ->
+                docx(
+                        WORD,
+                        "word/_rels/settings.xml.rels",
+                        "<Relationship Type=\"x/attachedTemplate\" Target=\"http://a.b/c.dotm\"/>");
+            case "own template docx" ->
+                docx(
+                        WORD,
+                        "word/_rels/settings.xml.rels",
+                        "<Relationship Type=\"x/attachedTemplate\" Target=\"file:///C:/mau.dotx\"/>");
+            case "plain pdf" -> text("%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF");
+            case "script pdf" ->
+                text("%PDF-1.4\n1 0 obj <</Type/Catalog/OpenAction <</S/JavaScript/JS (x())>>>> endobj\n%%EOF");
+            case "command pdf" ->
+                text("%PDF-1.4\n1 0 obj <</Type/Catalog/OpenAction <</S/Launch/F (cmd.exe)>>>> endobj\n%%EOF");
             case "plain xls" -> workbook(0).getBytes(StandardCharsets.ISO_8859_1);
             case "macro sheet xls" -> workbook(1).getBytes(StandardCharsets.ISO_8859_1);
             case "program docx" -> docx(WORD, "word/media/image1.exe", "MZ");

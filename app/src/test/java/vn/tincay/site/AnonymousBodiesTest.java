@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
@@ -19,7 +21,7 @@ class AnonymousBodiesTest {
 
     private static final int LARGEST = 200 * 1024;
 
-    private final AnonymousBodies bodies = new AnonymousBodies(LARGEST, 2 * LARGEST);
+    private final AnonymousBodies bodies = new AnonymousBodies(LARGEST, 2 * LARGEST, 20_000_000);
 
     @Test
     void takesASignInAndASmallForm() throws Exception {
@@ -43,13 +45,38 @@ class AnonymousBodiesTest {
 
     @Test
     void letsASignedInPersonSendWhatTheServerTakes() throws Exception {
-        var request = form(2_000_000, "10.0.0.1");
-        var session = request.getSession();
-        if (session != null) {
-            session.setAttribute(
-                    HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
+        assertThat(answer(signedIn(new MockHttpSession()))).isEqualTo(HttpServletResponse.SC_OK);
+    }
+
+    @Test
+    void readsFourLongFormsOfASessionAndALimitedNumberOfAllAtATime() {
+        var one = new MockHttpSession();
+        var answers = sentWhileReading(6, number -> one);
+        assertThat(Collections.frequency(answers, HttpServletResponse.SC_OK)).isEqualTo(4);
+        var ofMany = sentWhileReading(12, number -> new MockHttpSession());
+        assertThat(Collections.frequency(ofMany, HttpServletResponse.SC_OK)).isEqualTo(9);
+        assertThat(answer(signedIn(one))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
+    }
+
+    /** Each is sent while the one before is being read. */
+    private List<Integer> sentWhileReading(int number, IntFunction<MockHttpSession> sessions) {
+        var answers = new ArrayList<Integer>();
+        Runnable next = () -> {};
+        for (int i = 0; i < number; i++) {
+            var form = signedIn(sessions.apply(i));
+            form.whileReading = next;
+            next = () -> answers.add(answer(form));
         }
-        assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_OK);
+        next.run();
+        return answers;
+    }
+
+    private static Form signedIn(MockHttpSession session) {
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
+        var form = form(2_000_000, "10.0.0.1");
+        form.setSession(session);
+        return form;
     }
 
     /** 420 callers that announce 200 KB and fall silent: two are read, the others hear at once to come again. */
