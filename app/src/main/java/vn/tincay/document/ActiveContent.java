@@ -29,7 +29,9 @@ final class ActiveContent {
     /** What the lists of parts and of links say of macros, of a template from elsewhere, of a command as a link. */
     private static final Map<String, Pattern> WORDS = Map.of(
             "[content_types].xml", Pattern.compile("macroenabled|vbaproject|activex"),
-            "settings.xml.rels", Pattern.compile("<relationship(?=[^>]*attachedtemplate)(?=[^>]*target=\"(https?:|ftp:|\\\\|file://[^/]))"),
+            "settings.xml.rels",
+                    Pattern.compile(
+                            "<relationship(?=[^>]*attachedtemplate)(?=[^>]*target=\"(https?:|ftp:|\\\\|file://[^/]))"),
             "externallink.xml", Pattern.compile("<(\\w+:)?ddelink"));
 
     private static final Pattern PAPER = Pattern.compile("/(JavaScript|JS|Launch)\\b[\\s/(<\\d]");

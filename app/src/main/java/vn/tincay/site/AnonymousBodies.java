@@ -85,7 +85,8 @@ final class AnonymousBodies extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, int size, Room room)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        var sender = room.mostOfOne() == MOST_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
+        var sender =
+                room.mostOfOne() == MOST_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
         boolean first = room.reading().merge(sender, 1, Integer::sum) <= room.mostOfOne();
         boolean fits = first && room.kilobytes().tryAcquire(size);
         try {
