@@ -21,8 +21,8 @@ public final class Doubts {
     static final double SURE = 0.9;
 
     /**
-     * Warnings that question what was read. A dissolved body or a text cut off makes no single fact wrong; a misprint is
-     * the paper's own and asks only where the draft would repeat it.
+     * Warnings that question what was read. A text cut off makes no single fact wrong, and a dissolved body only where it
+     * would be responsible ({@link GoneBodies}); a misprint is the paper's own and asks only where the draft would repeat it.
      */
     private static final Set<String> ASKING =
             Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
@@ -47,6 +47,9 @@ public final class Doubts {
                         .ifPresent(fact -> doubts.warned
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));
+        GoneBodies.on(desk).forEach((fact, warnings) -> doubts.warned
+                .computeIfAbsent(fact, id -> new ArrayList<>())
+                .addAll(warnings));
         return doubts;
     }
 

@@ -107,6 +107,18 @@ class DeskAnswersTest {
     }
 
     @Test
+    void asksForATaskWhoseLeadIsGoneOnTheDayOfThePlan() {
+        var text = PAPER.replace("{số}", String.valueOf(++number))
+                .replace("Chủ trì: Phòng Văn hóa - Xã hội", "Chủ trì: Sở Lao động - Thương binh và Xã hội");
+        reading = opening.pasted(officer, text).orThrow().reading();
+        var doubts = Doubts.on(desk());
+        assertThat(doubts.about(fact("tasks-0")))
+                .extracting(ReadingDesk.Oddity::code)
+                .contains("DISSOLVED_BODY");
+        assertThat(doubts.asRead()).extracting(Fact::id).doesNotContain("tasks-0");
+    }
+
+    @Test
     void confirmsAllOfTheRestAndSaysHowManyOfWhichKind() {
         var rest = Doubts.on(desk()).asRead();
         var agreed = agreeing.rest(officer, reading, Doubts.seen(rest)).orThrow();

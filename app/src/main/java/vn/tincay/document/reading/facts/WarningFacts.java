@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.DissolvedBody;
 import vn.tincay.document.reading.Header;
 import vn.tincay.document.reading.Source;
 import vn.tincay.document.reading.Warning;
@@ -19,12 +20,7 @@ import vn.tincay.document.reading.words.ResourceTable;
 
 /** What a reader should look at before trusting the facts. Nothing is mended; the repair is only offered. */
 final class WarningFacts {
-    private record Body(Pattern words, String today) {}
-
     private static final List<List<String>> MISPRINTS = ResourceTable.rows("misprints.tsv");
-    private static final List<Body> DISSOLVED = ResourceTable.rows("dissolved.tsv").stream()
-            .map(row -> new Body(Pattern.compile(row.getFirst()), row.get(1)))
-            .toList();
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
     private static final Pattern CITED = Pattern.compile(
             "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua)[^.;]{0,60}$");
@@ -92,7 +88,7 @@ final class WarningFacts {
                     add(Code.MISPRINT, block.fromLine(), row.getFirst(), row.get(1));
                 }
             }
-            for (Body body : DISSOLVED) {
+            for (DissolvedBody body : DissolvedBody.all()) {
                 Matcher m = body.words().matcher(Folding.plain(block.text()));
                 if (m.find() && !told.contains(body.today() + m.group().charAt(0))) {
                     told.add(body.today() + m.group().charAt(0));
