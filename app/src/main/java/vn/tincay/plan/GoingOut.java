@@ -50,7 +50,8 @@ class GoingOut {
         contents.write(issued, content, true);
         versions.keep(viewer, issued, content, 1, null);
         if (issued.toYear() >= LocalDate.now(clock).getYear()) {
-            events.publishEvent(new PlanIssued(plan.id(), plan.agency(), plan.title(), dated.number()));
+            events.publishEvent(new PlanIssued(
+                    plan.id(), plan.agency(), plan.title(), dated.number(), dated.issuedOn(), plan.isFromPaper()));
         }
         return plans.visibleTo(viewer).requireOwn(plan.id());
     }

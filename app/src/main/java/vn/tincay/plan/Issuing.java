@@ -1,11 +1,11 @@
 package vn.tincay.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Role;
@@ -28,34 +28,34 @@ public class Issuing {
             @Nullable LocalDate effectiveOn) {}
 
     private final Plans plans;
-    private final PlanHistory history;
+    private final Signatures signatures;
     private final StateChanges states;
     private final Versions versions;
     private final Seen seen;
     private final Dating dating;
     private final GoingOut goingOut;
     private final Numbering numbering;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Issuing(
             Plans plans,
-            PlanHistory history,
+            Signatures signatures,
             StateChanges states,
             Versions versions,
             Seen seen,
             Dating dating,
             GoingOut goingOut,
             Numbering numbering,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.plans = plans;
-        this.history = history;
+        this.signatures = signatures;
         this.states = states;
         this.versions = versions;
         this.seen = seen;
         this.dating = dating;
         this.goingOut = goingOut;
         this.numbering = numbering;
-        this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -74,7 +74,7 @@ public class Issuing {
             return Outcome.refused(
                     plan.state().isOut()
                             ? Problem.of("plan.issue.problem.out", String.valueOf(plan.number()))
-                            : Problem.of("plan.submission.problem.not-submitted"));
+                            : signatures.notSubmitted(plan));
         }
         if (plan.onPaper() != null) {
             return Outcome.refused(Problem.of("plan.issue.problem.on-paper"));
@@ -84,6 +84,7 @@ public class Issuing {
         }
         return seen.refusal(plan, shown).orElseGet(() -> {
             versions.sign(viewer, id, 1);
+            events.publishEvent(new PlanSigned(id, plan.agency(), plan.title()));
             return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
         });
     }
@@ -104,7 +105,7 @@ public class Issuing {
     private Outcome<Plan> issue(Viewer viewer, Plan plan, Wish wish) {
         var problems = new ArrayList<Problem>();
         if (plan.state() == PlanState.DRAFT) {
-            problems.add(Problem.of("plan.submission.problem.not-submitted"));
+            problems.add(signatures.notSubmitted(plan));
         } else if (plan.onPaper() != null) {
             problems.add(Problem.of("plan.issue.problem.on-paper"));
         } else if (!plan.signed()) { // by the head, on the page that shows the whole plan
@@ -113,22 +114,15 @@ public class Issuing {
         if (!viewer.is(Role.HEAD, Role.CLERK) || !plan.agency().equals(viewer.agency())) {
             problems.add(Problem.of("plan.issue.problem.clerk-only"));
         }
-        var year = signedIn(plan);
-        if (wish.issuedOn() != null && wish.issuedOn().getYear() < year) {
-            problems.add(Problem.at("issuedOn", "plan.issue.problem.year", String.valueOf(year)));
+        var signed = signatures.firstDay(plan);
+        if (wish.issuedOn() != null && wish.issuedOn().isBefore(signed)) {
+            problems.add(Problem.at("issuedOn", "plan.issue.problem.before-signature", Times.day(signed)));
         }
         var dated = dating.of(plan, wish.number(), wish.issuedOn(), wish.effectiveOn());
         dated.fold(done -> false, problems::addAll);
         return problems.isEmpty()
                 ? dated.fold(done -> Outcome.done(out(viewer, plan, done)), Outcome::refused)
                 : Outcome.refused(problems);
-    }
-
-    /** The year of the signature: a book of a former year gives no number to what was signed after it. */
-    private int signedIn(Plan plan) {
-        return history.signature(plan.id(), plan.version() + 1)
-                .map(signature -> signature.at().atZone(clock.getZone()).getYear())
-                .orElseGet(() -> LocalDate.now(clock).getYear());
     }
 
     private Plan out(Viewer viewer, Plan plan, Dated dated) {

@@ -58,6 +58,13 @@ public record PlanContent(
         return problems;
     }
 
+    /** Targets whose words and value do not agree: asked about, never refused. */
+    public List<Target> contradictory() {
+        return targets.stream()
+                .filter(target -> target.contradiction() != null)
+                .toList();
+    }
+
     /** The same with other words around the same tasks. */
     public PlanContent withTasks(List<TaskContent> others) {
         return new PlanContent(title, fromYear, toYear, programmes, objective, answers, answersText, targets, others);

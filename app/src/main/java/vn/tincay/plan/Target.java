@@ -35,6 +35,11 @@ public record Target(
         return operator == null;
     }
 
+    /** Where its words name another figure than its value does; null when they agree. */
+    public @Nullable Contradiction contradiction() {
+        return operator == null ? null : Contradiction.of(text, value, unit);
+    }
+
     Target withId(UUID other) {
         return new Target(
                 other, indicator, text, operator, value, unit, year, place, baseline, baselineYear, fromLine, toLine);

@@ -111,6 +111,15 @@ class Telling {
     }
 
     @EventListener
+    void on(PlanSigned signed) {
+        notices.tell(
+                List.of(Addressee.role(signed.agency(), Role.CLERK)),
+                "/plans/" + signed.plan(),
+                "plan.notice.signed",
+                signed.title());
+    }
+
+    @EventListener
     void on(PaperPrepared prepared) {
         notices.tell(
                 List.of(
@@ -129,11 +138,18 @@ class Telling {
                            and exists (select 1 from agency.parents x where x.child_id = a.id and x.valid_to is null
                                           and x.parent_id = p.agency_id and x.line <> 'guided')
                         """).param(issued.plan()).query(UUID.class).list();
-        notices.tell(
-                below.stream().map(Addressee::agency).toList(),
-                "/plans/" + issued.plan(),
-                "plan.notice.issued",
-                issued.number(),
-                issued.title());
+        var readers = below.stream().map(Addressee::agency).toList();
+        if (issued.onPaper()) {
+            notices.tell(
+                    readers,
+                    "/plans/" + issued.plan(),
+                    "plan.notice.recorded",
+                    issued.number(),
+                    Times.day(issued.issuedOn()),
+                    issued.title());
+        } else {
+            notices.tell(
+                    readers, "/plans/" + issued.plan(), "plan.notice.issued", issued.number(), issued.title());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.tincay.plan;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.tincay.plan.task.Timing;
 
@@ -8,7 +10,17 @@ final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     private Times() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String moment(ZonedDateTime moment) {
+        return MOMENT.format(moment);
+    }
 
     /** The message key of the kind of time, after {@code plan.time.}. */
     static String kind(Timing timing) {

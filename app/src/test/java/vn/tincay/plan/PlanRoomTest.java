@@ -25,6 +25,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.notice.Notices;
 import vn.tincay.plan.task.Timing;
 
 /** The life of a plan on a real database: who sees it, who moves it on, what is kept. */
@@ -120,6 +121,35 @@ class PlanRoomTest {
         assertThat(history.steps(draft.id()))
                 .extracting(PlanHistory.Step::state)
                 .containsExactly(PlanState.IN_FORCE, PlanState.ISSUED, PlanState.SUBMITTED, PlanState.DRAFT);
+    }
+
+    @Test
+    void nothingIsIssuedBeforeTheDayOfItsSignature() {
+        var draft = house.draft(COMMUNE_A);
+        house.submitted(COMMUNE_A, draft);
+        house.signed(COMMUNE_A, draft);
+        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        var early =
+                new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now().minusDays(1), null);
+        var refused = issuing.issue(clerk, draft.id(), early, house.shown(draft.id()));
+        assertThat(fields(refused)).containsExactly("issuedOn");
+        assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");
+        var today = new Issuing.Wish(early.number(), LocalDate.now(), null);
+        issuing.issue(clerk, draft.id(), today, house.shown(draft.id())).orThrow();
+    }
+
+    @Test
+    void theClerkIsToldThatASignedPlanWaitsForItsNumber() {
+        var draft = house.draft(COMMUNE_A);
+        house.submitted(COMMUNE_A, draft);
+        house.signed(COMMUNE_A, draft);
+        assertThat(context.getBean(Notices.class)
+                        .of(house.at(COMMUNE_A, Role.CLERK), 1)
+                        .items())
+                .anySatisfy(notice -> {
+                    assertThat(notice.href()).isEqualTo("/plans/" + draft.id());
+                    assertThat(notice.text().key()).isEqualTo("plan.notice.signed");
+                });
     }
 
     @Test

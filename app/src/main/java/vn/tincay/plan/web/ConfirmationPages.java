@@ -1,13 +1,11 @@
 package vn.tincay.plan.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Recording;
 import vn.tincay.plan.reading.ReadingDesk;
@@ -23,7 +21,6 @@ class ConfirmationPages {
     private final Readings readings;
     private final Recording recording;
     private final Attachments attachments;
-    private final NamesById names;
 
     ConfirmationPages(
             PlanHeads heads,
@@ -31,15 +28,13 @@ class ConfirmationPages {
             PlanHistory history,
             Readings readings,
             Recording recording,
-            Attachments attachments,
-            NamesById names) {
+            Attachments attachments) {
         this.heads = heads;
         this.pages = pages;
         this.history = history;
         this.readings = readings;
         this.recording = recording;
         this.attachments = attachments;
-        this.names = names;
     }
 
     ConfirmationPage of(Viewer viewer, Plan plan, Typed typed, List<Problem> problems) {
@@ -53,14 +48,8 @@ class ConfirmationPages {
                         .ofPlan(plan.id())
                         .map(ReadingDesk::corrections)
                         .orElse(List.of()),
-                difference(plan, content),
+                pages.difference(plan, content),
                 recording.mayConfirm(viewer, plan),
                 pages.since(plan, typed, problems));
-    }
-
-    private @Nullable PlanDifference difference(Plan plan, ContentView now) {
-        return history.firstDraft(plan.id())
-                .map(first -> PlanDifference.between(first, now.content(), names))
-                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tincay.plan.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Amendments;
@@ -22,6 +24,7 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.Target;
 import vn.tincay.plan.programme.Programmes;
 
 /** Edits header and targets. Whoever comes second sees what changed meanwhile, and chooses. */
@@ -66,6 +69,10 @@ class EditController {
         if (!form.problems().isEmpty()) {
             return Html.invalid("plan/edit-plan", page(viewer, plan, typed, null), form.problems());
         }
+        var asked = newly(working.content(), content);
+        if (!asked.isEmpty() && !typed.text("sure").equals(asked(asked))) {
+            return Html.page("plan/edit-plan", page(viewer, plan, typed, null, asked));
+        }
         var revision = new Reading(typed).whole("revision");
         return editing.change(viewer, id, revision == null ? -1 : revision, typed.text("reason"), now -> content)
                 .fold(
@@ -91,7 +98,31 @@ class EditController {
                 working.revision());
     }
 
+    /** Targets of which this edit changes the words or the value alone. */
+    private static List<Target> newly(PlanContent before, PlanContent now) {
+        return now.contradictory().stream()
+                .filter(target -> before.contradictory().stream()
+                        .noneMatch(one -> one.text().equals(target.text())
+                                && Objects.equals(one.contradiction(), target.contradiction())))
+                .toList();
+    }
+
+    /** What the form carries that was asked about them. */
+    static String asked(List<Target> targets) {
+        return Fingerprint.of(targets.stream().map(Target::contradiction).toList())
+                .value();
+    }
+
     private PlanFormPage page(Viewer viewer, Plan plan, Typed typed, PlanFormPage.@Nullable Meanwhile meanwhile) {
+        return page(viewer, plan, typed, meanwhile, List.of());
+    }
+
+    private PlanFormPage page(
+            Viewer viewer,
+            Plan plan,
+            Typed typed,
+            PlanFormPage.@Nullable Meanwhile meanwhile,
+            List<Target> asked) {
         return new PlanFormPage(
                 typed,
                 plan,
@@ -100,6 +131,7 @@ class EditController {
                 programmes.indicators(),
                 plans.visibleTo(viewer).answerable(),
                 plan.state().isOut(),
-                meanwhile);
+                meanwhile,
+                asked);
     }
 }

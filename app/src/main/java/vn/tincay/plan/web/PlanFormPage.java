@@ -3,11 +3,14 @@ package vn.tincay.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.TypedNumber;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Contradiction;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.Target;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
@@ -18,6 +21,7 @@ import vn.tincay.plan.programme.Programme;
  * @param plan null for a new one
  * @param amends whether the edit changes an issued plan
  * @param meanwhile how what is stored now differs from what was typed, when somebody else was quicker
+ * @param asked targets whose words and value do not agree any more, asked about before they are saved
  */
 public record PlanFormPage(
         Typed typed,
@@ -27,10 +31,16 @@ public record PlanFormPage(
         List<Indicator> indicators,
         List<Plan> answerable,
         boolean amends,
-        @Nullable Meanwhile meanwhile) {
+        @Nullable Meanwhile meanwhile,
+        List<Target> asked) {
 
     /** @param revision the one to send in order to keep one's own text */
     public record Meanwhile(String by, java.time.Instant at, PlanDifference difference, int revision) {}
+
+    /** What the form carries when it was asked about them. */
+    public String sure() {
+        return EditController.asked(asked);
+    }
 
     public List<Choice> issuerChoices() {
         return issuers.stream()
@@ -63,6 +73,15 @@ public record PlanFormPage(
             choices.add(Choice.of(answered, ui.t("plan.form.answers-kept")));
         }
         return choices;
+    }
+
+    /** What is wrong between words and value of the target in this row, as they stand in the form. */
+    public @Nullable Contradiction contradiction(Ui ui, int row) {
+        var prefix = "target." + row + ".";
+        return TypedNumber.decimal(typed.text(prefix + "value"), ui.lang(), 3)
+                        instanceof TypedNumber.Reading.Figure(var value)
+                ? Contradiction.of(typed.text(prefix + "text"), value, typed.text(prefix + "unit"))
+                : null;
     }
 
     /** The rows of targets to show: those typed, and one blank row more where a row was asked for or none is there. */

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tab;
 import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Confirmers;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.Target;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.reading.Unconfirmed;
 
@@ -18,6 +20,8 @@ import vn.tincay.plan.reading.Unconfirmed;
  * @param drafts whether the viewer may work on this plan; the clerk of the agency only registers it
  * @param seen what this page shows, for the steps on it; empty where the viewer takes none
  * @param machineRead what was read and nobody has confirmed, until the plan goes out; null when there is none
+ * @param contradictory targets whose words and value do not agree, for those who edit, present and sign
+ * @param confirmer whom a paper waits for, while it waits
  * @param seesBelow whether the roster of answers is for this viewer
  */
 public record PlanHead(
@@ -32,7 +36,9 @@ public record PlanHead(
         boolean amendmentWaits,
         int tasks,
         String seen,
-        @Nullable Unconfirmed machineRead) {
+        @Nullable Unconfirmed machineRead,
+        List<Target> contradictory,
+        Confirmers.@Nullable Confirmer confirmer) {
 
     /** One step; a step that changes something at once is posted, another opens a page. */
     public record Step(String key, String path, boolean post, boolean first) {}
@@ -44,6 +50,12 @@ public record PlanHead(
     /** Whether this step is the viewer's to take now. */
     public boolean offers(String step) {
         return steps.stream().anyMatch(one -> one.key().equals(step));
+    }
+
+    /** Whether contradictions stand beside the steps: the viewer may present or sign. */
+    public boolean asksAboutTargets() {
+        return !contradictory.isEmpty()
+                && (offers("submission") || offers("signature") || offers("record") || offers("amendment"));
     }
 
     public Tone tone() {

@@ -11,6 +11,8 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.plan.Amendments;
+import vn.tincay.plan.Confirmers;
+import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.Recording;
@@ -31,9 +33,11 @@ class PlanHeads {
     private final Plans plans;
     private final Programmes programmes;
     private final Amendments amendments;
+    private final Editing editing;
     private final TaskContents tasks;
     private final Agencies agencies;
     private final Recording recording;
+    private final Confirmers confirmers;
     private final Readings readings;
     private final Seen seen;
     private final Clock clock;
@@ -42,18 +46,22 @@ class PlanHeads {
             Plans plans,
             Programmes programmes,
             Amendments amendments,
+            Editing editing,
             TaskContents tasks,
             Agencies agencies,
             Recording recording,
+            Confirmers confirmers,
             Readings readings,
             Seen seen,
             Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.amendments = amendments;
+        this.editing = editing;
         this.tasks = tasks;
         this.agencies = agencies;
         this.recording = recording;
+        this.confirmers = confirmers;
         this.readings = readings;
         this.seen = seen;
         this.clock = clock;
@@ -76,7 +84,9 @@ class PlanHeads {
                 amendment.isPresent(),
                 tasks.of(plan.id()).size(),
                 own ? seen.now(plan) : "",
-                own && !plan.state().isOut() ? machineRead(viewer, plan) : null);
+                own && !plan.state().isOut() ? machineRead(viewer, plan) : null,
+                own ? editing.working(viewer, plan.id()).content().contradictory() : List.of(),
+                own ? confirmers.awaited(plan) : null);
     }
 
     private @Nullable Unconfirmed machineRead(Viewer viewer, Plan plan) {
@@ -125,12 +135,10 @@ class PlanHeads {
 
     /** A body below answers with a plan of its own. */
     private List<PlanHead.Step> answering(Viewer viewer, Plan plan) {
-        var steps = new ArrayList<PlanHead.Step>();
         boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
-        if (above && viewer.role().drafts()) {
-            steps.add(new PlanHead.Step("answer", "/plans/new?answers=" + plan.id(), false, true));
-        }
-        return steps;
+        return above && viewer.role().drafts()
+                ? List.of(new PlanHead.Step("answer", "/plans/new?answers=" + plan.id(), false, true))
+                : List.of();
     }
 
     private static void add(List<PlanHead.Step> steps, boolean allowed, String key, String path, boolean post) {

@@ -3,22 +3,37 @@ package vn.tincay.plan.web;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.Seen;
 
 /**
  * Asks for what a step needs; {@code step} names the words and the address.
  *
  * @param content what is answered for, on the page of a signature; null elsewhere
+ * @param edited how it differs from what was read in its document; null when none was read, or nothing is known of it
  * @param since what happened since the page was made that sent a refused step; null otherwise
  */
 public record PlanStepPage(
-        PlanHead head, String step, Typed typed, @Nullable ContentView content, Seen.@Nullable Since since) {
+        PlanHead head,
+        String step,
+        Typed typed,
+        @Nullable ContentView content,
+        @Nullable PlanDifference edited,
+        Seen.@Nullable Since since) {
 
     /** Whether the step is asked on a page of its own. */
     public boolean asks() {
         return switch (step) {
             case "signature", "issue", "return", "closure", "removal" -> true;
             default -> false;
+        };
+    }
+
+    /** Whether the form is there: nothing is signed or numbered on a page of a plan that does not wait for it. */
+    public boolean isOpen() {
+        return switch (step) {
+            case "signature", "issue" -> head.offers(step);
+            default -> true;
         };
     }
 

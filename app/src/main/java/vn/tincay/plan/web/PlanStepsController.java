@@ -23,6 +23,7 @@ import vn.tincay.plan.Closing;
 import vn.tincay.plan.Issuing;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.Signatures;
 import vn.tincay.plan.Submitting;
 import vn.tincay.plan.task.Lights;
 
@@ -35,6 +36,7 @@ class PlanStepsController {
     private final StepPages pages;
     private final Submitting submitting;
     private final Issuing issuing;
+    private final Signatures signatures;
     private final Closing closing;
     private final Books books;
     private final Lights lights;
@@ -44,6 +46,7 @@ class PlanStepsController {
             StepPages pages,
             Submitting submitting,
             Issuing issuing,
+            Signatures signatures,
             Closing closing,
             Books books,
             Lights lights) {
@@ -51,6 +54,7 @@ class PlanStepsController {
         this.pages = pages;
         this.submitting = submitting;
         this.issuing = issuing;
+        this.signatures = signatures;
         this.closing = closing;
         this.books = books;
         this.lights = lights;
@@ -107,12 +111,13 @@ class PlanStepsController {
         return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.text("seen")));
     }
 
-    /** The number and day its text bears, or the next number of the book and today. */
+    /** The number and day its text bears, or the next number of the book and today; no day before the signature. */
     @GetMapping("/issue")
     @ByIssuers
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        var day = plan.number() == null || plan.issuedOn() == null ? lights.today() : plan.issuedOn();
+        var written = plan.number() == null ? null : plan.issuedOn();
+        var day = written == null || written.isBefore(signatures.firstDay(plan)) ? lights.today() : written;
         var fields = new HashMap<String, Object>();
         fields.put(
                 "number",

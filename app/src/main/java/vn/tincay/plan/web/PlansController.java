@@ -3,6 +3,7 @@ package vn.tincay.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -120,7 +121,8 @@ class PlansController {
                 programmes.indicators(),
                 plans.visibleTo(viewer).answerable(),
                 false,
-                null);
+                null,
+                List.of());
     }
 
     /** Heads sign what others, the clerk too, bring to the desk. */

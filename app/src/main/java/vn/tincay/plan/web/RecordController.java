@@ -20,6 +20,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.plan.Confirmers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.Recording;
@@ -34,14 +35,20 @@ class RecordController {
     private final StepPages pages;
     private final ConfirmationPages confirmations;
     private final Recording recording;
+    private final Confirmers confirmers;
 
     RecordController(
-            Plans plans, PlanHeads heads, StepPages pages, ConfirmationPages confirmations, Recording recording) {
+            Plans plans, PlanHeads heads,
+            StepPages pages,
+            ConfirmationPages confirmations,
+            Recording recording,
+            Confirmers confirmers) {
         this.plans = plans;
         this.heads = heads;
         this.pages = pages;
         this.confirmations = confirmations;
         this.recording = recording;
+        this.confirmers = confirmers;
     }
 
     /** Number and day as the paper bears them; a blank stays blank, since no book of ours numbers it. */
@@ -85,7 +92,11 @@ class RecordController {
     }
 
     private RecordPage page(Viewer viewer, Plan plan, Typed typed, List<Problem> problems) {
-        return new RecordPage(heads.of(viewer, plan, ""), typed, pages.since(plan, typed, problems));
+        return new RecordPage(
+                heads.of(viewer, plan, ""),
+                typed,
+                confirmers.of(plan, viewer.person()),
+                pages.since(plan, typed, problems));
     }
 
     /** The record beside its original, with what was changed since it was read. */

@@ -11,6 +11,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.Seen;
 
@@ -20,13 +22,16 @@ class StepPages {
 
     private final Plans plans;
     private final PlanHeads heads;
+    private final PlanHistory history;
     private final Editing editing;
     private final Seen seen;
     private final NamesById names;
 
-    StepPages(Plans plans, PlanHeads heads, Editing editing, Seen seen, NamesById names) {
+    StepPages(
+            Plans plans, PlanHeads heads, PlanHistory history, Editing editing, Seen seen, NamesById names) {
         this.plans = plans;
         this.heads = heads;
+        this.history = history;
         this.editing = editing;
         this.seen = seen;
         this.names = names;
@@ -42,12 +47,27 @@ class StepPages {
 
     private PlanStepPage page(Viewer viewer, UUID id, String step, Typed typed, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
+        var content = step.equals("signature") ? content(viewer, id) : null;
         return new PlanStepPage(
                 heads.of(viewer, plan, ""),
                 step,
                 typed,
-                step.equals("signature") ? content(viewer, id) : null,
+                content,
+                content == null ? null : edited(plan, content),
                 since(plan, typed, problems));
+    }
+
+    /** What was changed in the draft since it was read in its document. */
+    private @Nullable PlanDifference edited(Plan plan, ContentView now) {
+        return plan.hasOriginalText() ? difference(plan, now) : null;
+    }
+
+    /** What was changed in the draft since it was begun; null when nothing is known of its beginning. */
+    @Nullable
+    PlanDifference difference(Plan plan, ContentView now) {
+        return history.firstDraft(plan.id())
+                .map(first -> PlanDifference.between(first, now.content(), names))
+                .orElse(null);
     }
 
     ContentView content(Viewer viewer, UUID id) {

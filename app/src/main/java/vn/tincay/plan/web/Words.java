@@ -1,7 +1,9 @@
 package vn.tincay.plan.web;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Contradiction;
 import vn.tincay.plan.Target;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.programme.Operator;
@@ -42,6 +44,18 @@ public final class Words {
         return target.operator() == null || target.value() == null
                 ? ui.t("plan.target.qualitative")
                 : figure(ui, target.operator(), target.value(), target.unit());
+    }
+
+    /** "Lời văn ghi 70%, giá trị ghi 80%", or null. */
+    public static @Nullable String contradiction(Ui ui, @Nullable Contradiction found) {
+        return found == null
+                ? null
+                : ui.t(
+                        "plan.target.contradiction",
+                        found.figures().stream()
+                                .map(one -> figure(ui, Operator.EQUAL, one, found.unit()))
+                                .collect(Collectors.joining(", ")),
+                        figure(ui, Operator.EQUAL, found.value(), found.unit()));
     }
 
     /** A result in the unit of its target. */

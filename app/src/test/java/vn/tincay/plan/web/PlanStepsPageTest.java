@@ -80,6 +80,24 @@ class PlanStepsPageTest {
     }
 
     @Test
+    void theHeadIsToldWhoTookThePlanBackAndHasNothingToPress() {
+        var draft = submitted();
+        var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
+        var officer = house.officer(COMMUNE_A);
+        house.use(Submitting.class)
+                .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", seen)
+                .orThrow();
+        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen));
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains(officer.name() + " đã đưa kế hoạch về dự thảo lúc", "Thiếu một nhiệm vụ")
+                .doesNotContain(">Ký duyệt<");
+        assertThat(body(get(Role.HEAD, path(draft, "/signature"))))
+                .contains("hiện không chờ bước này")
+                .doesNotContain(">Ký duyệt<");
+    }
+
+    @Test
     void everyStepAsksInBothLanguages() {
         var draft = house.draft(COMMUNE_A);
         for (var step : List.of("/record", "/removal", "/return", "/closure")) {
@@ -91,6 +109,21 @@ class PlanStepsPageTest {
                     .as(step)
                     .hasStatusOk();
         }
+    }
+
+    @Test
+    void whoEntersAPaperSeesWhoseClerkOrHeadConfirmsIt() {
+        house.at(COMMUNE_A, Role.CLERK);
+        var draft = house.draft(COMMUNE_A);
+        assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/record"))))
+                .contains("Người xác nhận bản giấy: văn thư hoặc lãnh đạo của " + draft.agencyName());
+    }
+
+    @Test
+    void theSignaturePageSaysWhatItDoesNotCover() {
+        var draft = submitted();
+        assertThat(body(get(Role.HEAD, path(draft, "/signature"))))
+                .contains("Bạn ký các nội dung dưới đây", "chữ ký này không gồm các phần đó");
     }
 
     @Test

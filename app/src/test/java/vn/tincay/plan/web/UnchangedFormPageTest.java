@@ -114,6 +114,33 @@ class UnchangedFormPageTest {
         assertThat(now.tasks()).isEqualTo(stored.tasks());
     }
 
+    @Test
+    void aValueThatItsWordsDoNotNameIsAskedAboutThenMarkedWhereItIsSigned() {
+        var draft = house.draft(COMMUNE_A);
+        var path = "/plans/" + draft.id();
+        var page = form(path + "/edit");
+        Objects.requireNonNull(page.selectFirst("[name=target.0.text]")).text("Tối thiểu 70% tìm kiếm sự trợ giúp");
+        assertThat(post(path + "/edit", page)).hasStatus(303);
+
+        page = form(path + "/edit");
+        Objects.requireNonNull(page.selectFirst("[name=target.0.value]")).val("80");
+        var asked = post(path + "/edit", page);
+        assertThat(asked).hasStatusOk();
+        assertThat(body(asked)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
+        assertThat(editing.working(officer, draft.id()).content().contradictory())
+                .isEmpty();
+        var again =
+                Jsoup.parse(body(asked)).select("main form[action$=/edit]").forms().getFirst();
+        assertThat(post(path + "/edit", again)).hasStatus(303);
+        assertThat(body(get(path))).contains("Lời văn ghi 70%, giá trị ghi 80%", "vẫn tiếp tục được");
+        house.submitted(COMMUNE_A, draft);
+        assertThat(body(mvc.get()
+                        .uri(path + "/signature")
+                        .with(people.at(COMMUNE_A, Role.HEAD).signedIn())
+                        .exchange()))
+                .contains("Lời văn ghi 70%, giá trị ghi 80%", "vẫn tiếp tục được");
+    }
+
     private PlanContent withBaseline() {
         var plain = house.content();
         var target = plain.targets().getFirst();
