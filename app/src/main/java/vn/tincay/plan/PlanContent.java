@@ -60,9 +60,7 @@ public record PlanContent(
 
     /** Targets whose words and value do not agree: asked about, never refused. */
     public List<Target> contradictory() {
-        return targets.stream()
-                .filter(target -> target.contradiction() != null)
-                .toList();
+        return targets.stream().filter(target -> target.contradiction() != null).toList();
     }
 
     /** The same with other words around the same tasks. */

@@ -148,8 +148,7 @@ class Telling {
                     Times.day(issued.issuedOn()),
                     issued.title());
         } else {
-            notices.tell(
-                    readers, "/plans/" + issued.plan(), "plan.notice.issued", issued.number(), issued.title());
+            notices.tell(readers, "/plans/" + issued.plan(), "plan.notice.issued", issued.number(), issued.title());
         }
     }
 }

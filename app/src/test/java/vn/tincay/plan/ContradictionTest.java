@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContradictionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # words                                                        | value | unit     | figures named instead
             Tối thiểu 70% người bị bạo lực tìm kiếm sự trợ giúp            | 80    | %        | 70
             Tối thiểu 70 % người bị bạo lực                                | 80    | %        | 70
@@ -35,9 +33,7 @@ class ContradictionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # words                                                        | value | unit
             Tối thiểu 70% người bị bạo lực                                 | 70.0  | %
             Tối thiểu 70% người bị bạo lực                                 |       | %
@@ -57,8 +53,7 @@ class ContradictionTest {
             Chăm sóc 1.250 trẻ em                                          | 1250  | trẻ em
             Vận hành đường dây nóng 24 giờ                                 | 1     | đường dây
             """)
-    void whatAgreesOrSaysNothingIsNoContradiction(
-            String words, @Nullable BigDecimal value, @Nullable String unit) {
+    void whatAgreesOrSaysNothingIsNoContradiction(String words, @Nullable BigDecimal value, @Nullable String unit) {
         assertThat(Contradiction.of(words, value, unit)).isNull();
     }
 }

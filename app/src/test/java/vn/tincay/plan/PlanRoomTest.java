@@ -129,8 +129,7 @@ class PlanRoomTest {
         house.submitted(COMMUNE_A, draft);
         house.signed(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var early =
-                new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now().minusDays(1), null);
+        var early = new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now().minusDays(1), null);
         var refused = issuing.issue(clerk, draft.id(), early, house.shown(draft.id()));
         assertThat(fields(refused)).containsExactly("issuedOn");
         assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");

@@ -38,7 +38,12 @@ class JourneyFromPlanToIssueTest extends Story {
         officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
                 .press("Đọc văn bản")
                 .heading(TITLE)
-                .reads("Bản gốc", "Nội dung máy đọc được", "Số văn bản để trống", "Ngày ban hành để trống", "Cần kiểm tra")
+                .reads(
+                        "Bản gốc",
+                        "Nội dung máy đọc được",
+                        "Số văn bản để trống",
+                        "Ngày ban hành để trống",
+                        "Cần kiểm tra")
                 .lookTwice("reading");
     }
 

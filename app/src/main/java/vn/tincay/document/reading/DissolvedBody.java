@@ -27,7 +27,8 @@ public record DissolvedBody(Pattern words, String today, LocalDate since) {
     public static Optional<DissolvedBody> in(String words, LocalDate day) {
         var plain = Folding.plain(words);
         return ALL.stream()
-                .filter(body -> !day.isBefore(body.since()) && body.words().matcher(plain).find())
+                .filter(body -> !day.isBefore(body.since())
+                        && body.words().matcher(plain).find())
                 .findFirst();
     }
 }

@@ -47,9 +47,10 @@ public final class Doubts {
                         .ifPresent(fact -> doubts.warned
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));
-        GoneBodies.on(desk).forEach((fact, warnings) -> doubts.warned
-                .computeIfAbsent(fact, id -> new ArrayList<>())
-                .addAll(warnings));
+        GoneBodies.on(desk)
+                .forEach((fact, warnings) -> doubts.warned
+                        .computeIfAbsent(fact, id -> new ArrayList<>())
+                        .addAll(warnings));
         return doubts;
     }
 

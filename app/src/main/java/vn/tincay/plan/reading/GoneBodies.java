@@ -38,8 +38,9 @@ final class GoneBodies {
 
     /** The day its bodies are meant on: that of the paper, else the first of its years. */
     private static LocalDate day(ReadingDesk desk) {
-        return DraftFacts.issuedOn(desk).orElseGet(() -> DraftFacts.fromYear(desk)
-                .map(year -> LocalDate.of(year, 1, 1))
-                .orElse(LocalDate.EPOCH));
+        return DraftFacts.issuedOn(desk)
+                .orElseGet(() -> DraftFacts.fromYear(desk)
+                        .map(year -> LocalDate.of(year, 1, 1))
+                        .orElse(LocalDate.EPOCH));
     }
 }

@@ -118,11 +118,7 @@ class EditController {
     }
 
     private PlanFormPage page(
-            Viewer viewer,
-            Plan plan,
-            Typed typed,
-            PlanFormPage.@Nullable Meanwhile meanwhile,
-            List<Target> asked) {
+            Viewer viewer, Plan plan, Typed typed, PlanFormPage.@Nullable Meanwhile meanwhile, List<Target> asked) {
         return new PlanFormPage(
                 typed,
                 plan,

@@ -38,7 +38,8 @@ class RecordController {
     private final Confirmers confirmers;
 
     RecordController(
-            Plans plans, PlanHeads heads,
+            Plans plans,
+            PlanHeads heads,
             StepPages pages,
             ConfirmationPages confirmations,
             Recording recording,

@@ -27,8 +27,7 @@ class StepPages {
     private final Seen seen;
     private final NamesById names;
 
-    StepPages(
-            Plans plans, PlanHeads heads, PlanHistory history, Editing editing, Seen seen, NamesById names) {
+    StepPages(Plans plans, PlanHeads heads, PlanHistory history, Editing editing, Seen seen, NamesById names) {
         this.plans = plans;
         this.heads = heads;
         this.history = history;

@@ -129,8 +129,10 @@ class UnchangedFormPageTest {
         assertThat(body(asked)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
         assertThat(editing.working(officer, draft.id()).content().contradictory())
                 .isEmpty();
-        var again =
-                Jsoup.parse(body(asked)).select("main form[action$=/edit]").forms().getFirst();
+        var again = Jsoup.parse(body(asked))
+                .select("main form[action$=/edit]")
+                .forms()
+                .getFirst();
         assertThat(post(path + "/edit", again)).hasStatus(303);
         assertThat(body(get(path))).contains("Lời văn ghi 70%, giá trị ghi 80%", "vẫn tiếp tục được");
         house.submitted(COMMUNE_A, draft);
