@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Job;
 
-/** On its day an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
+/** On its day, and not before its first year, an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
 @Component
 @EnableScheduling
 public class EnteringIntoForce {
@@ -37,13 +37,14 @@ public class EnteringIntoForce {
         sql.sql("""
                         with entered as (
                             update plan.plans set state = 'in_force'
-                             where state = 'issued' and effective_on <= ?
+                             where state = 'issued' and effective_on <= :today
+                               and from_year <= extract(year from cast(:today as date))
                             returning id)
                         insert into plan.plan_states (id, plan_id, state, at, person_id, person_name)
-                        select gen_random_uuid(), id, 'in_force', ?, null, '' from entered
+                        select gen_random_uuid(), id, 'in_force', :at, null, '' from entered
                         """)
-                .param(LocalDate.now(clock))
-                .param(Columns.at(clock.instant()))
+                .param("today", LocalDate.now(clock))
+                .param("at", Columns.at(clock.instant()))
                 .update();
     }
 }

@@ -41,7 +41,8 @@ class GoingOut {
         var effective = dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn();
         write(plan, dated);
         states.move(plan.id(), PlanState.SUBMITTED, PlanState.ISSUED, viewer, null);
-        if (!effective.isAfter(LocalDate.now(clock))) {
+        var today = LocalDate.now(clock);
+        if (!effective.isAfter(today) && plan.fromYear() <= today.getYear()) {
             states.move(plan.id(), PlanState.ISSUED, PlanState.IN_FORCE, viewer, null);
         }
         var issued = plans.visibleTo(viewer).requireOwn(plan.id());

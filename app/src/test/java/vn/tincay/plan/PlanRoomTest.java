@@ -275,6 +275,34 @@ class PlanRoomTest {
     }
 
     @Test
+    void isNotInForceBeforeItsFirstYear() {
+        var content = house.content();
+        int next = LocalDate.now().getYear() + 1;
+        var plan = house.issue(
+                COMMUNE_A,
+                house.draft(
+                        COMMUNE_A,
+                        new PlanContent(
+                                content.title(),
+                                next,
+                                next,
+                                content.programmes(),
+                                content.objective(),
+                                content.answers(),
+                                content.answersText(),
+                                content.targets(),
+                                content.tasks())));
+        assertThat(state(plan)).isEqualTo(PlanState.ISSUED);
+        context.getBean(EnteringIntoForce.class).enter();
+        assertThat(state(plan)).isEqualTo(PlanState.ISSUED);
+        sql.sql("update plan.plans set from_year = from_year - 1 where id = ?")
+                .param(plan.id())
+                .update();
+        context.getBean(EnteringIntoForce.class).enter();
+        assertThat(state(plan)).isEqualTo(PlanState.IN_FORCE);
+    }
+
+    @Test
     void theStateIsThatOfTheLastRow() {
         assertThat(sql.sql("""
                         select count(*) from plan.plans p
