@@ -31,7 +31,7 @@ grant update (revoked_at)
 grant update (confirmed_at, ended_at)
    on plan.completions
    to "${app}";
-grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer)
+grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer, replaced_at)
    on plan.extensions
    to "${app}";
 grant update (lapsed_at)

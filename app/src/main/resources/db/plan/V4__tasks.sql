@@ -78,6 +78,7 @@ create table plan.refusals (
     rejected_at timestamptz
 );
 
+-- One request waits at a time; asked anew, the one before stays as it was said, with the moment it was replaced.
 create table plan.extensions (
     id uuid primary key,
     task_id uuid not null references plan.tasks on delete cascade,
@@ -93,11 +94,13 @@ create table plan.extensions (
     decided_by uuid,
     decided_by_name text,
     answer text,
+    replaced_at timestamptz,
+    check (replaced_at is null or granted is null),
     check ((granted is null) = (decided_at is null)),
     check (granted is not true or granted_on is not null)
 );
 create index extensions_by_task on plan.extensions (task_id);
-create unique index extensions_one_open on plan.extensions (task_id) where granted is null;
+create unique index extensions_one_open on plan.extensions (task_id) where granted is null and replaced_at is null;
 
 create table plan.progress (
     id uuid primary key,

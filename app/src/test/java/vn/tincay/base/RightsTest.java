@@ -114,7 +114,7 @@ class RightsTest {
         "plan.completions,     confirmed_at ended_at",
         "plan.refusals,        rejected_at",
         "plan.plan_signatures, lapsed_at",
-        "plan.extensions,      answer decided_at decided_by decided_by_name granted granted_on",
+        "plan.extensions,      answer decided_at decided_by decided_by_name granted granted_on replaced_at",
         "report.extensions,    answer decided_at decided_by decided_by_name granted granted_on",
         "report.reports,       figures locked saved_at saved_by state",
         "report.reporters,     valid_to",

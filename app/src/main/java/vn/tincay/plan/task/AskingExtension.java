@@ -16,7 +16,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
-/** The body below asks the one above for a later day, with a reason. One question is open at a time. */
+/** The body below asks the one above for a later day, with a reason. One question is open at a time: asked anew it is replaced. */
 @Component
 public class AskingExtension {
 
@@ -41,7 +41,7 @@ public class AskingExtension {
     @Transactional
     public Outcome<PlanTask> ask(Viewer viewer, UUID id, Pressed pressed, @Nullable LocalDate wished) {
         lock.hold(id);
-        if (wished != null && hasOpen(id, wished)) {
+        if (wished != null && isAsked(id, pressed.words(), wished)) {
             return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
         }
         return gate.take(viewer, id, TaskStep.EXTEND, pressed, task -> ask(viewer, task, pressed.words(), wished));
@@ -52,9 +52,10 @@ public class AskingExtension {
         if (!problems.isEmpty() || wished == null) {
             return Outcome.refused(problems);
         }
-        if (hasOpen(task.id(), null)) {
-            return Outcome.refused(Problem.of("plan.task.problem.extension-open"));
-        }
+        sql.sql("update plan.extensions set replaced_at = ? where task_id = ? and granted is null and replaced_at is null")
+                .param(Columns.at(clock.instant()))
+                .param(task.id())
+                .update();
         insert(viewer, task, reason, wished);
         events.publishEvent(
                 new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.ASKED_EXTENSION));
@@ -70,17 +71,18 @@ public class AskingExtension {
         if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
             problems.add(Problem.at("wished", "plan.task.problem.wished-early"));
         } else {
-            days.problem("wished", wished, task.plan(), null).ifPresent(problems::add);
+            days.problem("wished", wished, task.plan(), days.above(task)).ifPresent(problems::add);
         }
         return problems;
     }
 
-    /** Whether a question for this day, or for any, waits for its answer. */
-    private boolean hasOpen(UUID task, @Nullable LocalDate wished) {
+    /** Whether the same question waits for its answer already. */
+    private boolean isAsked(UUID task, String reason, LocalDate wished) {
         return sql.sql("""
                         select exists (select 1 from plan.extensions
-                                        where task_id = ? and granted is null and wished_on = coalesce(?::date, wished_on))
-                        """).param(task).param(wished).query(Boolean.class).single();
+                                        where task_id = ? and granted is null and replaced_at is null
+                                          and wished_on = ? and reason = ?)
+                        """).param(task).param(wished).param(reason.strip()).query(Boolean.class).single();
     }
 
     private void insert(Viewer viewer, PlanTask task, String reason, LocalDate wished) {

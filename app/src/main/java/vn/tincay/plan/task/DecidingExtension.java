@@ -23,7 +23,6 @@ public class DecidingExtension {
     public record Decision(
             @Nullable Boolean granted, @Nullable LocalDate until, String answer) {}
 
-    private final PlanTasks tasks;
     private final TaskGate gate;
     private final TaskRecord record;
     private final TaskLock lock;
@@ -33,7 +32,6 @@ public class DecidingExtension {
     private final Clock clock;
 
     DecidingExtension(
-            PlanTasks tasks,
             TaskGate gate,
             TaskRecord record,
             TaskLock lock,
@@ -41,7 +39,6 @@ public class DecidingExtension {
             ApplicationEventPublisher events,
             JdbcClient sql,
             Clock clock) {
-        this.tasks = tasks;
         this.gate = gate;
         this.days = days;
         this.events = events;
@@ -64,7 +61,7 @@ public class DecidingExtension {
     }
 
     private Outcome<PlanTask> decide(Viewer viewer, PlanTask task, Extension asked, Decision decision) {
-        var problem = problem(viewer, task, asked, decision);
+        var problem = problem(task, asked, decision);
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
@@ -86,7 +83,7 @@ public class DecidingExtension {
         return same ? Outcome.done(task) : Outcome.refused(Problem.of("plan.task.problem.extension-decided"));
     }
 
-    private Optional<Problem> problem(Viewer viewer, PlanTask task, Extension asked, Decision decision) {
+    private Optional<Problem> problem(PlanTask task, Extension asked, Decision decision) {
         if (decision.granted() == null) {
             return Optional.of(Problem.at("granted", "plan.problem.choose"));
         }
@@ -100,8 +97,7 @@ public class DecidingExtension {
                 && !decision.until().isAfter(asked.previousOn())) {
             return Optional.of(Problem.at("until", "plan.task.problem.wished-early"));
         }
-        var above = task.handedFrom() == null ? null : tasks.visibleTo(viewer).require(task.handedFrom());
-        return days.problem("until", decision.until(), task.plan(), above);
+        return days.problem("until", decision.until(), task.plan(), days.above(task));
     }
 
     private void write(Viewer viewer, Extension asked, Decision decision) {

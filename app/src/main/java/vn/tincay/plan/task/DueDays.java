@@ -38,9 +38,9 @@ public class DueDays {
      * What is wrong with this day.
      *
      * @param day null when nothing, or no day, was typed
-     * @param above the task it must not be later than; null for none
+     * @param above the day of the task above, which it must not pass; null for none
      */
-    Optional<Problem> problem(String field, @Nullable LocalDate day, UUID plan, @Nullable PlanTask above) {
+    Optional<Problem> problem(String field, @Nullable LocalDate day, UUID plan, @Nullable LocalDate above) {
         if (day == null) {
             return Optional.of(Problem.at(field, "plan.problem.date"));
         }
@@ -51,9 +51,18 @@ public class DueDays {
             return Optional.of(Problem.at(
                     field, "plan.task.problem.beyond-plan", latest(plan).format(DAY)));
         }
-        return above != null && above.dueOn() != null && day.isAfter(above.dueOn())
-                ? Optional.of(Problem.at(field, "plan.task.problem.beyond-ours"))
+        return above != null && day.isAfter(above)
+                ? Optional.of(Problem.at(field, "plan.task.problem.beyond-above", above.format(DAY)))
                 : Optional.empty();
+    }
+
+    /** The day of the task this one was handed down from, which its body need not see; null when there is none. */
+    @Nullable LocalDate above(PlanTask task) {
+        return sql.sql("select due_on from plan.tasks where id = ? and due_on is not null")
+                .param(task.handedFrom())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
     }
 
     /** The last day a task of this plan may fall due. */

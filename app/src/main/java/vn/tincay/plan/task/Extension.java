@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousOn the day to meet when it was asked
  * @param granted null while undecided
  * @param grantedOn the new day, which may differ from the wished one
+ * @param decider the body above, which decides
+ * @param replacedAt when it was asked anew
  */
 public record Extension(
         UUID id,
@@ -24,9 +26,11 @@ public record Extension(
         @Nullable LocalDate grantedOn,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable String answer) {
+        @Nullable String answer,
+        String decider,
+        @Nullable Instant replacedAt) {
 
     public boolean isOpen() {
-        return granted == null;
+        return granted == null && replacedAt == null;
     }
 }

@@ -86,7 +86,7 @@ public class HandingDown {
             problems.add(Problem.at("agencies", "plan.task.problem.not-below"));
         }
         if (order.due() != null) {
-            days.problem("due", order.due(), task.plan(), task).ifPresent(problems::add);
+            days.problem("due", order.due(), task.plan(), task.dueOn()).ifPresent(problems::add);
         }
         return problems;
     }

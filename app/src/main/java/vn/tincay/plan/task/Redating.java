@@ -3,7 +3,6 @@ package vn.tincay.plan.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +20,6 @@ import vn.tincay.base.Problem;
 @Component
 public class Redating {
 
-    private final PlanTasks tasks;
     private final TaskGate gate;
     private final TaskLock lock;
     private final TaskRecord record;
@@ -30,14 +28,12 @@ public class Redating {
     private final ApplicationEventPublisher events;
 
     Redating(
-            PlanTasks tasks,
             TaskGate gate,
             TaskLock lock,
             TaskRecord record,
             DueDays days,
             JdbcClient sql,
             ApplicationEventPublisher events) {
-        this.tasks = tasks;
         this.gate = gate;
         this.lock = lock;
         this.record = record;
@@ -51,7 +47,7 @@ public class Redating {
     public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, Pressed pressed) {
         lock.holdBranch(id);
         return gate.take(viewer, id, TaskStep.REDATE, pressed, task -> {
-            var problems = problems(viewer, task, day, pressed);
+            var problems = problems(task, day, pressed);
             if (!problems.isEmpty() || day == null) {
                 return Outcome.refused(problems);
             }
@@ -61,13 +57,12 @@ public class Redating {
         });
     }
 
-    private List<Problem> problems(Viewer viewer, PlanTask task, @Nullable LocalDate day, Pressed pressed) {
+    private List<Problem> problems(PlanTask task, @Nullable LocalDate day, Pressed pressed) {
         var problems = new ArrayList<Problem>();
         if (record.openExtension(task.id()).isPresent()) {
             problems.add(Problem.of("plan.task.problem.extension-first"));
         }
-        var above = tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
-        days.problem("due", day, task.plan(), above).ifPresent(problems::add);
+        days.problem("due", day, task.plan(), days.above(task)).ifPresent(problems::add);
         if (day != null && day.equals(task.dueOn())) {
             problems.add(Problem.at("due", "plan.task.problem.same-day"));
         }

@@ -77,7 +77,7 @@ public class Rerouting {
             problems.add(Problem.at("to", "plan.task.problem.has-it"));
         }
         if (wish.due() != null) {
-            days.problem("due", wish.due(), origin.plan(), origin).ifPresent(problems::add);
+            days.problem("due", wish.due(), origin.plan(), origin.dueOn()).ifPresent(problems::add);
         }
         if (pressed.words().isBlank()) {
             problems.add(Problem.at("reason", "plan.problem.reason"));

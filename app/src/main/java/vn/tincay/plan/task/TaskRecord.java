@@ -52,9 +52,13 @@ public class TaskRecord {
     private record File(UUID entry, UUID attachment) {}
 
     private static final String EXTENSIONS = """
-            select id, task_id, asked_at, asked_by_name, reason, wished_on, previous_on, granted, granted_on, decided_at,
-                   decided_by_name, answer
-              from plan.extensions where task_id = ?
+            select e.id, e.task_id, asked_at, asked_by_name, reason, wished_on, previous_on, granted, granted_on, decided_at,
+                   decided_by_name, answer, replaced_at, a.name as decider
+              from plan.extensions e
+              join plan.tasks t on t.id = e.task_id
+              join plan.tasks above on above.id = t.handed_from_id
+              join agency.agencies a on a.id = above.agency_id
+             where e.task_id = ?
             """;
 
     private final JdbcClient sql;
@@ -113,14 +117,14 @@ public class TaskRecord {
 
     /** Newest first. */
     public List<Extension> extensions(UUID task) {
-        return sql.sql(EXTENSIONS + " order by asked_at desc, id desc")
+        return sql.sql(EXTENSIONS + " order by asked_at desc, e.id desc")
                 .param(task)
                 .query(TaskRecord::extension)
                 .list();
     }
 
     public Optional<Extension> openExtension(UUID task) {
-        return sql.sql(EXTENSIONS + " and granted is null")
+        return sql.sql(EXTENSIONS + " and granted is null and replaced_at is null")
                 .param(task)
                 .query(TaskRecord::extension)
                 .optional();
@@ -184,6 +188,8 @@ public class TaskRecord {
                 row.getObject("granted_on", LocalDate.class),
                 Columns.momentOrNull(row, "decided_at"),
                 row.getString("decided_by_name"),
-                row.getString("answer"));
+                row.getString("answer"),
+                row.getString("decider"),
+                Columns.momentOrNull(row, "replaced_at"));
     }
 }

@@ -1,6 +1,9 @@
 package vn.tincay.plan.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,19 +47,44 @@ public record TaskPage(
         boolean own,
         Viewer viewer) {
 
+    /** @param what its record: a step, a report, a question for more time, {@link Decided} or {@link Did} */
+    public record Happened(Instant at, Object what) {}
+
+    /** The answer to a question for more time, apart from the question. */
+    public record Decided(Extension extension) {}
+
+    /** @param title the key of its words */
+    public record Did(String title, Deed deed) {}
+
     public PlanTask task() {
         return node.task();
     }
 
-    public boolean hasHistory() {
-        return task().handed() != null
-                || acceptance != null
-                || refusal != null
-                || !(extensions.isEmpty()
-                        && progress.isEmpty()
-                        && completions.isEmpty()
-                        && taken.isEmpty()
-                        && removed.isEmpty());
+    /** All that happened to it, newest first. */
+    public List<Happened> happened() {
+        var all = new ArrayList<Happened>();
+        taken.forEach(one -> all.add(new Happened(one.at(), one)));
+        completions.forEach(one -> all.add(new Happened(one.at(), one)));
+        progress.forEach(one -> all.add(new Happened(one.at(), one)));
+        removed.forEach(one -> all.add(new Happened(one.at(), one)));
+        for (var one : extensions) {
+            all.add(new Happened(one.askedAt(), one));
+            var decidedAt = one.decidedAt();
+            if (decidedAt != null) {
+                all.add(new Happened(decidedAt, new Decided(one)));
+            }
+        }
+        did(all, "plan.task-state.REFUSED", refusal);
+        did(all, "plan.task-state.ACCEPTED", acceptance);
+        did(all, task().joining() ? "plan.task.asked" : "plan.task.handed-down", task().handed());
+        all.sort(Comparator.comparing(Happened::at).reversed());
+        return all;
+    }
+
+    private static void did(List<Happened> all, String title, @Nullable Deed deed) {
+        if (deed != null) {
+            all.add(new Happened(deed.at(), new Did(title, deed)));
+        }
     }
 
     /** The step that took the task back; null while it stands. */
@@ -67,6 +95,13 @@ public record TaskPage(
                         .filter(one -> one.step() == TaskStep.WITHDRAW || one.step() == TaskStep.REROUTE)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** The question for more time that waits for the body above; null when none does. */
+    public @Nullable Extension waiting() {
+        return task().state().isDueStill()
+                ? extensions.stream().filter(Extension::isOpen).findFirst().orElse(null)
+                : null;
     }
 
     /** The due day before the last change of it; null when it never changed. */

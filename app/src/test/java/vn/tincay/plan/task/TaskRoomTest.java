@@ -2,6 +2,7 @@ package vn.tincay.plan.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.DEPARTMENT;
@@ -147,8 +148,14 @@ class TaskRoomTest {
                 .orThrow();
         asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
-        assertThat(keys(asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(9))))
-                .containsExactly("plan.task.problem.extension-open");
+        assertThat(context.getBean(TaskRecord.class).extensions(child.id())).hasSize(1);
+        assertThat(keys(asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(61))))
+                .containsExactly("plan.task.problem.beyond-above");
+        asking.ask(officer, child.id(), house.pressed(child, "Bão"), DUE.plusDays(9))
+                .orThrow();
+        assertThat(context.getBean(TaskRecord.class).extensions(child.id()))
+                .extracting(Extension::reason, Extension::isOpen)
+                .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
 
         assertThat(context.getBean(Workload.class)
                         .of(house.officer(PROVINCE), TODAY)

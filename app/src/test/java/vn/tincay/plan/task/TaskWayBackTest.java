@@ -215,10 +215,10 @@ class TaskWayBackTest {
                     .as("%s", day)
                     .containsExactly("wished");
         }
-        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), latest).orThrow();
         sql.sql("update plan.tasks set due_on = null where id = ?")
                 .param(task.id())
                 .update();
+        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), latest).orThrow();
         context.getBean(DecidingExtension.class)
                 .decide(
                         house.officer(PROVINCE),

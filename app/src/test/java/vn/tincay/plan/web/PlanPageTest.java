@@ -26,7 +26,10 @@ import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.Submitting;
+import vn.tincay.plan.task.AskingExtension;
+import vn.tincay.plan.task.DecidingExtension;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Redating;
 import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.Rhythm;
 import vn.tincay.plan.task.Timing;
@@ -259,6 +262,34 @@ class PlanPageTest {
                         .query(String.class)
                         .list())
                 .containsExactly("plan.notice.asked UBND tỉnh Thử");
+    }
+
+    @Test
+    void tellsAllThatHappenedToATaskNewestFirst() {
+        var due = LocalDate.now().plusDays(9);
+        var plan = house.issued(PROVINCE, PlanHouse.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
+        var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
+        house.accepted(COMMUNE_A, child);
+        house.use(Redating.class)
+                .redate(house.officer(PROVINCE), child.id(), due, house.pressed(child, "Cần sớm"))
+                .orThrow();
+        house.use(AskingExtension.class)
+                .ask(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Mưa lũ"), due.plusDays(5))
+                .orThrow();
+        var path = "/tasks/" + child.id();
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+                .contains("Đã xin gia hạn đến", "chờ UBND tỉnh Thử quyết định");
+        house.use(DecidingExtension.class)
+                .decide(
+                        house.officer(PROVINCE),
+                        child.id(),
+                        new DecidingExtension.Decision(true, due.plusDays(5), ""),
+                        house.pressed(child, "").seen())
+                .orThrow();
+        var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path));
+        assertThat(page.substring(page.indexOf("Diễn biến")))
+                .containsSubsequence(
+                        "Được gia hạn đến", "Xin gia hạn đến", "Đổi thời hạn từ", "Đã nhận", "Được giao nhiệm vụ");
     }
 
     @Test
