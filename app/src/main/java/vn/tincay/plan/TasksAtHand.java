@@ -111,7 +111,8 @@ class TasksAtHand {
     List<Line> below(UUID me, Kind kind) {
         var asked = switch (kind) {
             case EXTENSION_TO_DECIDE ->
-                "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null and e.replaced_at is null)" + DUE_STILL;
+                "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null and e.replaced_at is null)"
+                        + DUE_STILL;
             case COMPLETION_TO_CONFIRM -> """
                 exists (select 1 from plan.completions m
                          where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)

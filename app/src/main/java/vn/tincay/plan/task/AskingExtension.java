@@ -52,7 +52,8 @@ public class AskingExtension {
         if (!problems.isEmpty() || wished == null) {
             return Outcome.refused(problems);
         }
-        sql.sql("update plan.extensions set replaced_at = ? where task_id = ? and granted is null and replaced_at is null")
+        sql.sql(
+                        "update plan.extensions set replaced_at = ? where task_id = ? and granted is null and replaced_at is null")
                 .param(Columns.at(clock.instant()))
                 .param(task.id())
                 .update();
@@ -82,7 +83,12 @@ public class AskingExtension {
                         select exists (select 1 from plan.extensions
                                         where task_id = ? and granted is null and replaced_at is null
                                           and wished_on = ? and reason = ?)
-                        """).param(task).param(wished).param(reason.strip()).query(Boolean.class).single();
+                        """)
+                .param(task)
+                .param(wished)
+                .param(reason.strip())
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(Viewer viewer, PlanTask task, String reason, LocalDate wished) {

@@ -57,7 +57,8 @@ public class DueDays {
     }
 
     /** The day of the task this one was handed down from, which its body need not see; null when there is none. */
-    @Nullable LocalDate above(PlanTask task) {
+    @Nullable
+    LocalDate above(PlanTask task) {
         return sql.sql("select due_on from plan.tasks where id = ? and due_on is not null")
                 .param(task.handedFrom())
                 .query(LocalDate.class)
