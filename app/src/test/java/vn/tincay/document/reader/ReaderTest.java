@@ -68,13 +68,12 @@ class ReaderTest {
         assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(Read.class);
     }
 
+    /** Of its memory: how long it takes is told by the bench. */
     @Test
-    void theLargestDocumentsAdmittedFit() throws IOException {
+    void theLargestDocumentAdmittedFits() throws IOException {
+        reader = new Reader(384, Duration.ofMinutes(10), LONG);
         assertThat(reader.read(LargePlans.word(), "a.docx")).get().isInstanceOf(Read.class);
-        var first = reader.processId();
-        assertThat(reader.read(LargePlans.pdf(), "a.pdf")).get().isInstanceOf(Read.class);
-        assertThat(reader.read(LargePlans.text(), "a.txt")).get().isInstanceOf(Read.class);
-        assertThat(reader.processId()).isEqualTo(first);
+        assertThat(reader.processId()).isPresent();
     }
 
     @Test
