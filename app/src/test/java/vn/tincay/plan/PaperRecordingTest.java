@@ -72,8 +72,7 @@ class PaperRecordingTest {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         assertThat(confirmers.of(draft, officer.person()).staffed()).isTrue();
         assertThat(confirmers.awaited(draft)).as("nothing was entered yet").isNull();
-        var unstaffed =
-                dissolved(LocalDate.of(2010, 1, 1), LocalDate.now().plusYears(1));
+        var unstaffed = dissolved(LocalDate.of(2010, 1, 1), LocalDate.now().plusYears(1));
         var theirs = read(officer, unstaffed, LocalDate.of(2021, 6, 22));
         assertThat(confirmers.of(theirs, officer.person()).staffed()).isFalse();
     }
