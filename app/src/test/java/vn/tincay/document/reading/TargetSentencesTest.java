@@ -52,6 +52,22 @@ class TargetSentencesTest {
         assertThat(values(sentence)).isEqualTo(List.of(values.split(", ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giảm 8% số hộ có bạo lực so với năm 2024.|8 2025",
+                "Số người bị bạo lực tìm đến giúp đỡ tăng ít nhất 15% so cùng kỳ năm 2024.|15 2025",
+                "Số buổi tư vấn cho nam giới gấp rưỡi, bằng 150% so năm 2023.|150 2025"
+            })
+    void doubtsAValueSetAgainstAnotherYear(String sentence, String value) {
+        Target target = ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
+                .targets()
+                .getFirst();
+        assertThat(target.value() + " " + target.year()).isEqualTo(value);
+        assertThat(target.source().confidence()).isLessThan(0.9);
+    }
+
     @Test
     void keepsABracketWithItsSentence() {
         assertThat(ShortPlan.of(

@@ -20,6 +20,8 @@ class TitleReadingTest {
                     Phòng, chống bạo lực gia đình từ năm 2025 đến năm^2028|đến năm 2028|2025|2028
                     PHÒNG, CHỐNG BẠO LỰC HỌC ĐƯỜNG NĂM HỌC^2025 - 2026|NĂM HỌC 2025 - 2026|2025|2026
                     Phòng ngừa bạo lực trên cơ sở giới^(giai đoạn 2026 - 2030)|(giai đoạn 2026 - 2030)|2026|2030
+                    Phòng, chống bạo lực gia đình giai đoạn^2026 - 2030 và năm 2026|2030 và năm 2026|2026|2030
+                    Phòng, chống bạo lực gia đình^năm 2027 và giai đoạn 2027-2030|2027-2030|2027|2030
                     Thực hiện công tác bình đẳng giới và^Vì sự tiến bộ của phụ nữ năm 2025|và Vì sự tiến bộ của phụ nữ năm 2025|2025|2025
                     """)
     void aTitleGoesOnWhereItsLineEndsOpen(String lines, String end, int from, int to) {
@@ -45,7 +47,8 @@ class TitleReadingTest {
                 "Phổ biến Luật Phòng, chống bạo lực gia đình năm 2022 và Luật Thực hiện dân chủ ở cơ sở năm 2022",
                 "Bộ luật Lao động sửa đổi năm 2024; Luật Căn cước (năm 2023)",
                 "Dùng số liệu Điều tra quốc gia về bạo lực đối với phụ nữ năm 2022",
-                "Giảm 5% số vụ so với năm 2024"
+                "Giảm 5% số vụ so với năm 2024",
+                "Tăng 5% số buổi nói chuyện so năm 2024"
             })
     void theYearOfALawOrAStudyIsNotStale(String task) {
         assertThat(stale(task)).isFalse();

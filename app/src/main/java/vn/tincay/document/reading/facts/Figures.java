@@ -13,7 +13,7 @@ import vn.tincay.document.reading.words.Folding;
 final class Figures {
     private static final Pattern BREAK = Pattern.compile(".*(?:[;,]| va\\b)");
     private static final Pattern YEAR = Pattern.compile(
-            "(?<!so voi )(?<!so voi nam )(?:\\b(?:nam|den|vao) |(?<![/\\d])(?:\\d{1,2}/){1,2}|\\bquy [ivx\\d]{1,3}[/ ])(20\\d\\d)\\b(?!/)");
+            "(?<!so voi )(?<!so )(?<!cung ky )(?<!so voi nam )(?:\\b(?:nam|den|vao) |(?<![/\\d])(?:\\d{1,2}/){1,2}|\\bquy [ivx\\d]{1,3}[/ ])(20\\d\\d)\\b(?!/)");
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
     private static final Pattern AT_LEAST = Pattern.compile(

@@ -19,7 +19,7 @@ final class HotlineFacts {
             "\\b(?:tong dai|duong day(?: nong)?|hotline|(?:so )?dien thoai(?: nong)?|sdt|so (?:may|truc|nong|goi|zalo|bao tin)|truc ban|goi(?: dien| ngay| thoai| den| toi| so)*|zalo|bao tin|canh sat(?: phan ung nhanh)?|cap cuu|cuu hoa)\\b";
     private static final Pattern CALLED = Pattern.compile(CALLING);
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d|/\\d)");
+            "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d(?!\\d?/)|/\\d)");
     /** What may stand between a word for calling and a number of three digits: a name, no other number. */
     private static final Pattern SHORT_BEHIND = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
 

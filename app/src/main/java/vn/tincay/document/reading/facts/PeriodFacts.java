@@ -29,6 +29,12 @@ final class PeriodFacts {
         if (range.find()) {
             return new YearSpan(Integer.valueOf(range.group(1)), Integer.valueOf(range.group(2)));
         }
+        Matcher both = SPAN_AND_YEAR.matcher(plain);
+        if (both.find()) {
+            boolean spanFirst = both.group(1) != null;
+            return new YearSpan(
+                    Integer.valueOf(both.group(spanFirst ? 1 : 3)), Integer.valueOf(both.group(spanFirst ? 2 : 4)));
+        }
         Matcher year = YEAR.matcher(plain);
         while (year.find()) {
             String before = plain.substring(0, year.start(2));
@@ -48,6 +54,10 @@ final class PeriodFacts {
         Matcher until = UNTIL.matcher(plain);
         return until.find() ? new YearSpan(null, Integer.valueOf(until.group(1))) : null;
     }
+
+    /** "giai đoạn 2026 - 2030 và năm 2026": a plan for the years and the first of them is for the years. */
+    private static final Pattern SPAN_AND_YEAR = Pattern.compile(
+            "\\b(20\\d\\d) ?(?:-|den) ?(?:nam )?(20\\d\\d)(?:,| va|, va) (?:ke hoach )?nam 20\\d\\d\\b|\\bnam 20\\d\\d va (?:ca )?giai doan (20\\d\\d) ?(?:-|den) ?(?:nam )?(20\\d\\d)\\b");
 
     private static final Pattern RANGE =
             Pattern.compile("\\btu (?:nam )?(20\\d\\d) (?:den|toi) (?:het )?(?:nam )?(20\\d\\d)\\b");
