@@ -44,6 +44,26 @@ class BasesReadingTest {
     }
 
     @Test
+    void aFirstSectionOfBasesIsTheOpeningBlock() {
+        ReadPlan plan = ShortPlans.read("""
+                        BỆNH VIỆN ĐA KHOA BÌNH NGUYÊN
+                        Số: 41/KH-BV
+
+                        KẾ HOẠCH
+                        Chăm sóc người bị bạo lực năm 2025
+
+                        I. CĂN CỨ
+                        - Công văn 96/SYT-NVY ngày 12/02/2025;
+                        - Quyết định số 1211/QĐ-SYT ngày 20/01/2025 của Sở Y tế.
+                        II. NHIỆM VỤ
+                        1. Mở phòng tư vấn theo Công văn số 77/SYT-TCCB ngày 03/3/2025 của Sở Y tế.
+                        2. Tập huấn
+                        """);
+        assertThat(plan.legalBases()).extracting(LegalBasis::number).containsExactly("96/SYT-NVY", "1211/QĐ-SYT");
+        assertThat(plan.otherDocuments()).extracting(LegalBasis::number).containsExactly("77/SYT-TCCB");
+    }
+
+    @Test
     void theLineThatAnnexesAPlanIsNoPartOfItsFirstBasis() {
         List<LegalBasis> bases = ShortPlans.read("""
                         KẾ HOẠCH

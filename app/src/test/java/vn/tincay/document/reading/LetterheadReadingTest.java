@@ -23,6 +23,9 @@ class LetterheadReadingTest {
                     SỞ GD&ĐT BÌNH NGUYÊN/TRƯỜNG THPT SỐ 1 THẠCH LƯƠNG|Trường THPT số 1 Thạch Lương
                     SỞ Y TẾ BÌNH NGUYÊN/BỆNH VIỆN ĐA KHOA BÌNH NGUYÊN|Bệnh viện Đa khoa Bình Nguyên
                     SỞ Y TẾ/TRUNG TÂM CÔNG TÁC XÃ HỘI BÌNH NGUYÊN|Trung tâm Công tác xã hội Bình Nguyên
+                    SỞ Y TẾ TP BÌNH NGUYÊN/TRUNG TÂM Y TẾ KHU VỰC THẠCH LƯƠNG|Trung tâm Y tế khu vực Thạch Lương
+                    UBND TP. BÌNH NGUYÊN/SỞ Y TẾ|Sở Y tế TP. Bình Nguyên
+                    UBND XÃ ĐÔNG LĨNH/TRUNG TÂM DỊCH VỤ TỔNG HỢP|Trung tâm Dịch vụ tổng hợp xã Đông Lĩnh
                     BỘ CHỈ HUY QUÂN SỰ/TỈNH BÌNH NGUYÊN|Bộ Chỉ huy Quân sự tỉnh Bình Nguyên
                     LIÊN ĐOÀN LAO ĐỘNG/TỈNH BÌNH NGUYÊN|Liên đoàn Lao động tỉnh Bình Nguyên
                     SỞ LAO ĐỘNG - THƯƠNG BINH/VÀ XÃ HỘI TỈNH BÌNH NGUYÊN|Sở Lao động - Thương binh và Xã hội tỉnh Bình Nguyên

@@ -23,6 +23,11 @@ class ReportReadingTest {
                     1. Trưởng các phòng báo cáo Lãnh đạo Sở (qua Văn phòng Sở) trước ngày 20 tháng 11 năm 2025.|Trưởng các phòng>Lãnh đạo Sở (qua Văn phòng Sở) 2025-11-20 once
                     1. Nhân viên y tế: báo cáo Trạm Y tế xã số học sinh bị thương vào thứ Sáu hằng tuần.|Nhân viên y tế>Trạm Y tế xã null week
                     1. Tổ trưởng: báo cáo Công an xã ngay khi phát hiện vụ việc.|Tổ trưởng>Công an xã null null
+                    1. Các chi hội: lập kế hoạch trước 20/4, báo cáo kết quả về Hội Nông dân xã trước 15/12/2025.|Các chi hội>Hội Nông dân xã 2025-12-15 once
+                    1. Các trường: hoàn thành tập huấn trước ngày 30/9/2025; báo cáo UBND xã trước ngày 10/10/2025.|Các trường>UBND xã 2025-10-10 once
+                    1. Đoàn xã: đăng ký hoạt động trước 01/3 và báo cáo Huyện đoàn trước 25/11/2025.|Đoàn xã>Huyện đoàn 2025-11-25 once
+                    1. Hội Nông dân xã: vận động hội viên, xây dựng báo cáo kết quả trước ngày 10/12/2025.|Hội Nông dân xã>null 2025-12-10 once
+                    1. Phòng Văn hóa - Xã hội: theo dõi các thôn; tổng hợp báo cáo chậm nhất 05/12 hằng năm.|Phòng Văn hóa - Xã hội>null 12-05 yearly
                     1. Các ban gửi kế hoạch về UBND xã trước ngày 15/4/2025 và báo cáo kết quả trước ngày 30/11/2025.|Các ban>UBND xã 2025-11-30 once
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)
@@ -40,6 +45,8 @@ class ReportReadingTest {
                     1. Các thôn: gửi báo cáo tuần (thứ Sáu), tháng (ngày 20) về UBND xã.|Các thôn>UBND xã null week|Các thôn>UBND xã null month
                     1. Công an xã: báo cáo tháng (trước ngày 25), năm (trước 20/11) về Công an tỉnh.|Công an xã>Công an tỉnh 11-20 yearly|Công an xã>Công an tỉnh null month
                     1. Hội Phụ nữ xã: gửi báo cáo định kỳ (06 tháng, 01 năm) và đột xuất về Hội Phụ nữ tỉnh.|Hội Phụ nữ xã>Hội Phụ nữ tỉnh null half_year|Hội Phụ nữ xã>Hội Phụ nữ tỉnh null yearly
+                    1. Công an xã: báo cáo Công an tỉnh 06 tháng trước ngày 10/6; năm trước ngày 10/11/2025.|Công an xã>Công an tỉnh 06-10 half_year|Công an xã>Công an tỉnh 2025-11-10 yearly
+                    1. Hội Nông dân xã: báo cáo UBND xã 6 tháng (trước 15/6/2025); năm (trước 15/12/2025).|Hội Nông dân xã>UBND xã 2025-06-15 half_year|Hội Nông dân xã>UBND xã 2025-12-15 yearly
                     1. Trạm Y tế xã: báo cáo Trung tâm Y tế huyện hai kỳ: trước 10/6/2024 và trước 05/12/2024.|Trạm Y tế xã>Trung tâm Y tế huyện 2024-06-10 once|Trạm Y tế xã>Trung tâm Y tế huyện 2024-12-05 once
                     """)
     void everyDayOfASentenceIsADutyOfItsOwn(String sentence, String first, String second) {

@@ -69,6 +69,20 @@ class TargetSentencesTest {
     }
 
     @Test
+    void countsSoManyOfSoManyInATable() {
+        assertThat(ShortPlan.of(
+                                "I. CHỈ TIÊU",
+                                "| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 |",
+                                "|---|---|---|---|",
+                                "| 1 | Trạm có phòng tư vấn | Trạm | 9/11 |",
+                                "| 2 | Thôn có tổ hòa giải | Thôn | 14/14 |",
+                                "| 3 | Ngày ra mắt câu lạc bộ | Ngày | 20/10 |")
+                        .targets())
+                .extracting(target -> target.text() + " " + target.op() + " " + target.value() + " " + target.unit())
+                .containsExactly("Trạm có phòng tư vấn = 9 Trạm", "Thôn có tổ hòa giải = 14 Thôn");
+    }
+
+    @Test
     void keepsABracketWithItsSentence() {
         assertThat(ShortPlan.of(
                                 "I. MỤC TIÊU",

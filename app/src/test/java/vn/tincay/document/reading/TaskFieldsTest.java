@@ -113,6 +113,17 @@ class TaskFieldsTest {
                 "Kẻ khẩu hiệu - Đoàn xã - trước 20/10.#Kẻ khẩu hiệu | Đoàn xã |  | trước 20/10",
                 "Tổ phản ứng nhanh – Công an xã chủ trì, phối hợp Xã đội – Quý I.#Tổ phản ứng nhanh | Công an xã | Xã đội | Quý I",
                 "Gặp thầy cô - Phòng Văn hóa - Xã hội - hằng quý.#Gặp thầy cô | Phòng Văn hóa - Xã hội |  | hằng quý",
+                "Lập sổ theo dõi các thôn; hoàn thành chậm nhất 31-8-2025.#Lập sổ theo dõi các thôn; hoàn thành chậm nhất 31-8-2025 |  |  | chậm nhất 31-8-2025",
+                "Kiện toàn tổ tư vấn (xong trong tháng 02/2025).#Kiện toàn tổ tư vấn (xong trong tháng 02/2025) |  |  | trong tháng 02/2025",
+                "Sơn lại phòng tiếp người dân, xong 25.04.2025.#Sơn lại phòng tiếp người dân, xong 25.04.2025 |  |  | 25.04.2025",
+                "Rà soát các hộ cần giúp, xong trước 16h30 ngày 20/5/2025.#Rà soát các hộ cần giúp, xong trước 16h30 ngày 20/5/2025 |  |  | trước 16h30 ngày 20/5/2025",
+                "Đêm văn nghệ: 19 giờ 30 ngày 22/11/2025, tại sân vận động.#Đêm văn nghệ: 19 giờ 30 ngày 22/11/2025, tại sân vận động |  |  | 19 giờ 30 ngày 22/11/2025",
+                "Thi vẽ tranh: hai vòng, bắt đầu 05/9, kết thúc 20/10/2025.#Thi vẽ tranh: hai vòng, bắt đầu 05/9, kết thúc 20/10/2025 |  |  | bắt đầu 05/9, kết thúc 20/10/2025",
+                "Sao gửi các thôn Công văn số 15/SNV-BĐG, ngày 14/02/2025.#Sao gửi các thôn Công văn số 15/SNV-BĐG, ngày 14/02/2025 |  |  | ",
+                "Nhắc lại việc nộp sổ: gửi về xã chậm nhất ngày 20 tháng cuối quý.#Nhắc lại việc nộp sổ: gửi về xã chậm nhất ngày 20 tháng cuối quý |  |  | ",
+                "Lớp sàng lọc ở trạm: Phòng Kế hoạch tổng hợp làm đầu mối; hai buổi mỗi tháng.#Lớp sàng lọc ở trạm | Phòng Kế hoạch tổng hợp |  | ",
+                "Mở phòng tư vấn (Khoa Khám bệnh chịu trách nhiệm chính, xong 25.04.2025)#Mở phòng tư vấn | Khoa Khám bệnh |  | xong 25.04.2025",
+                "Chiếu phim ở các thôn: Trung tâm Dịch vụ tổng hợp chủ trì, phối hợp với Đoàn xã#Chiếu phim ở các thôn | Trung tâm Dịch vụ tổng hợp | Đoàn xã | ",
                 "Phối hợp với Phòng Lao động - Thương binh và Xã hội#Phối hợp với Phòng Lao động - Thương binh và Xã hội |  |  | "
             })
     void takesWhoAndWhenOffTheEndOfTheLine(String line, String task) {

@@ -213,8 +213,9 @@ final class Attributes {
         Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
         if (phrase != null && phrase.said()) {
             take(phrase);
-        } else if (answers.find() && Bodies.nameLength(sentence) >= answers.start() - 1) {
-            lead.addAll(BodyList.of(sentence.substring(0, answers.start())));
+        } else if (answers.find()) {
+            int from = TaskChair.before(sentence, answers.start());
+            lead.addAll(from < 0 ? List.of() : BodyList.of(sentence.substring(from, answers.start())));
         }
     }
 

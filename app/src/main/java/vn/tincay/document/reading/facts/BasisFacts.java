@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.LegalBasis;
 import vn.tincay.document.reading.grammar.Block;
 import vn.tincay.document.reading.grammar.Layout;
+import vn.tincay.document.reading.grammar.Mark;
 import vn.tincay.document.reading.words.Folding;
 
 /** Bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Those of the text are cited, not bases. */
@@ -31,8 +32,23 @@ final class BasisFacts {
                 Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
             }
         }
+        section(layout.body()).forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found)));
         return found;
     }
+
+    /** A first section headed "I. Căn cứ" is the opening block in another dress. */
+    private static List<Block> section(List<Block> body) {
+        if (body.isEmpty()
+                || !body.getFirst().mark().isNumbered()
+                || !HEADING.matcher(Folding.plain(body.getFirst().text())).matches()) {
+            return List.of();
+        }
+        Mark.Kind kind = body.getFirst().mark().kind();
+        return body.stream().skip(1).takeWhile(block -> !block.mark().is(kind)).toList();
+    }
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:cac )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:xay dung|lap|ban hanh|thuc hien)(?: ke hoach)?)?[:.]?");
 
     static List<LegalBasis> others(Draft draft, List<LegalBasis> bases) {
         List<LegalBasis> found = new ArrayList<>();

@@ -74,7 +74,7 @@ final class BodyNames {
         Matcher unit = UNIT.matcher(Folding.plain(inner));
         String name = Casing.body(superior);
         String place = unit.find() ? Casing.body(inner.substring(unit.start())) : "";
-        return place.isEmpty() ? name : name + " " + Casing.lower(place.substring(0, 1)) + place.substring(1);
+        return place.isEmpty() ? name : name + " " + small(place);
     }
 
     /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …; a division is its department's. */
@@ -83,7 +83,7 @@ final class BodyNames {
         if (plain.startsWith("phong ") && Folding.plain(superior).matches("(?:cong an|so) .*")) {
             return name + " " + Casing.body(superior);
         }
-        boolean hasUnit = Units.NAMED.matcher(name).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
+        boolean hasUnit = Units.NAMED.matcher(name).find() || OF_AN_AREA.matcher(name).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
         Matcher unit = UNIT.matcher(Folding.plain(superior));
         boolean department = plain.matches(
                 "^(?:so|phong|ban|chi cuc|van phong|thanh tra|trung tam|cong an|uy ban mat tran|tram|hoi|doan)\\b.*");
@@ -91,7 +91,17 @@ final class BodyNames {
             return name;
         }
         String placed = Casing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
-        return name + " " + Casing.lower(placed.substring(0, 1)) + placed.substring(1);
+        return name + " " + small(placed);
+    }
+
+    /** "Trung tâm Y tế khu vực An Bình" needs no province to be told from others. */
+    private static final Pattern OF_AN_AREA = Pattern.compile("\\bkhu vực \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "Tỉnh Cà Mau" → "tỉnh Cà Mau"; an abbreviation keeps its capitals: "TP Cần Thơ". */
+    private static String small(String unit) {
+        return unit.length() > 1 && Character.isUpperCase(unit.charAt(1))
+                ? unit
+                : Casing.lower(unit.substring(0, 1)) + unit.substring(1);
     }
 
     /** The body a number's symbol stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */

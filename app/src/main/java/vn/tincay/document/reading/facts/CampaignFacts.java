@@ -83,6 +83,7 @@ final class CampaignFacts {
         facts.shortNames(text);
         facts.timesBelow(text);
         facts.timeOfThePlan(draft, text);
+        facts.nameless(text);
         return facts.found.stream().map(Gathered::fact).toList();
     }
 
@@ -165,6 +166,26 @@ final class CampaignFacts {
                 List<Gathered> months = undated();
                 if (mention.name() == null && months.size() == 1) {
                     months.getFirst().days = days(months.getFirst(), mention, plain, named);
+                }
+            }
+        }
+    }
+
+    /** "Tháng hành động (15/11 - 15/12)" of a plan that never names its month in full: its days say which one is meant. */
+    private void nameless(List<Block> text) {
+        if (found.stream().anyMatch(campaign -> campaign.kind == Campaigns.Kind.MONTH)) {
+            return;
+        }
+        for (Block block : text) {
+            String plain = Folding.plain(block.text());
+            List<Mention> named = CampaignNames.in(block.text(), plain);
+            for (Mention mention : named) {
+                String name = Texts.clean(block.text().substring(mention.start(), mention.end()));
+                Gathered month = new Gathered(mention, name, block.source(0.9));
+                month.days = mention.name() == null ? days(month, mention, plain, named) : null;
+                if (month.days != null) {
+                    found.add(month);
+                    return;
                 }
             }
         }

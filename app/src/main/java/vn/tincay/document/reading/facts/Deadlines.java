@@ -25,7 +25,7 @@ final class Deadlines {
     private static final Map<String, String> RHYTHMS = Map.of("tuan", "week", "thang", "month", "quy", "quarter");
 
     private static final Pattern YEARLY = Pattern.compile(
-            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|(?<!giua )(?<!dau )nam \\(|cuoi nam|tong ket nam");
+            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |; (?=nam (?:\\(|truoc (?:ngay )?(?:\\d|$)))|va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|(?<!giua )(?<!dau )nam \\(|cuoi nam|tong ket nam");
     private static final Pattern AFTER_YEARLY =
             Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam(?! (?:truoc|cham nhat|vao ngay|bao cao))");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam|giua nam");
@@ -78,7 +78,10 @@ final class Deadlines {
             Matcher bracket = IN_BRACKETS.matcher(plain.substring(0, day.start()));
             boolean bracketed = bracket.find();
             boolean said = before.find() || bracketed;
-            if (!said && !next || day.start() < reportAt - 120 || isCitation(plain, day)) {
+            if (!said && !next
+                    || day.start() < reportAt - 120
+                    || isCitation(plain, day)
+                    || isOfOtherWork(plain, from, day, reportAt)) {
                 continue;
             }
             int to = i + 1 < days.size() ? days.get(i + 1).start() : plain.length();
@@ -87,6 +90,19 @@ final class Deadlines {
         }
         return dues;
     }
+
+    /** "xây dựng kế hoạch trước 05/11, báo cáo …": the day closes a piece of work named before the report. */
+    private static boolean isOfOtherWork(String plain, int from, Dates.Day day, int reportAt) {
+        if (day.end() >= reportAt || !CLOSED.matcher(plain.substring(day.end())).lookingAt()) {
+            return false;
+        }
+        String before = plain.substring(Math.max(from, day.start() - NEAR), day.start());
+        return WORK.matcher(before).find();
+    }
+
+    private static final Pattern CLOSED = Pattern.compile(" ?[,;] | va (?=(?:gui )?bao cao\\b)");
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:xay dung|ban hanh|lap|dang ky|gui|nop|hoan thanh|to chuc|ra soat|kien toan|tap huan|phat dong|trien khai)\\b(?![^,;:]*\\bbao cao\\b) [^,;:]{3,90}?\\b(?:truoc|cham nhat|muon nhat|het|vao)\\b[^,;:]{0,20}$");
 
     private static boolean isCitation(String plain, Dates.Day day) {
         return plain.substring(Math.max(0, day.start() - 30), day.start()).matches(".*/[a-z][a-z0-9&-]+,? ngay $");

@@ -112,6 +112,34 @@ final class ReportFacts {
             onward(sentence, to, from, block);
             return;
         }
+        unaddressed(sentence, plain, block);
+    }
+
+    /** "Ban Gia đình: xây dựng báo cáo kết quả trước 20/12/2026": a body of the plan owes it, to whom is not said. */
+    private void unaddressed(String sentence, String plain, Block block) {
+        Matcher drawn = DRAWN_UP.matcher(plain);
+        BodyDuty owed = drawn.find() ? within(block) : null;
+        if (owed == null) {
+            return;
+        }
+        for (Deadlines.Due due : Deadlines.in(plain, drawn.start(1))) {
+            if (due.deadline() != null && due.start() >= drawn.end() - 1) {
+                String raw = sentence.substring(due.start(), due.end());
+                found.add(new ReportDuty(
+                        owed.name(), null, due.deadline(), raw, due.frequency(), block.source(0.7)));
+            }
+        }
+    }
+
+    private static final Pattern DRAWN_UP = Pattern.compile(
+            "\\b(?:xay dung|lap|tong hop|hoan thanh|viet) (bao cao)\\b(?! vien)[^.,;:()\\d]{0,60}? (?=(?:truoc|cham nhat|muon nhat|vao)\\b)");
+
+    private @Nullable BodyDuty within(Block block) {
+        return duties.stream()
+                .filter(duty -> duty.source().fromLine() <= block.fromLine()
+                        && block.toLine() <= duty.source().toLine())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Các ban gửi kế hoạch về UBND xã … và báo cáo kết quả trước ngày …": the same body gets the report. */

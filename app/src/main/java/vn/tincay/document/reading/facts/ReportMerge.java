@@ -3,6 +3,7 @@ package vn.tincay.document.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.ReportDuty;
 import vn.tincay.document.reading.words.BodyList;
 import vn.tincay.document.reading.words.Folding;
@@ -20,8 +21,8 @@ final class ReportMerge {
                 .filter(duty -> duty.deadlineRaw() != null && duty.deadline() != null)
                 .toList());
         for (ReportDuty duty : said) {
-            if (duty.deadline() == null) {
-                ReportDuty rest = without(duty, kept);
+            if (duty.deadline() == null && duty.to() != null) {
+                ReportDuty rest = without(duty, duty.to(), kept);
                 if (rest != null) {
                     kept.add(rest);
                 }
@@ -33,14 +34,15 @@ final class ReportMerge {
                 distinct.add(duty);
             }
         }
+        distinct.removeIf(duty -> duty.to() == null && latest(distinct).stream().anyMatch(other -> tells(other, duty)));
         distinct.sort(
                 (a, b) -> Integer.compare(a.source().fromLine(), b.source().fromLine()));
         return distinct;
     }
 
     /** What is left of an undated duty when some of its receivers are already in the list; null when nothing is. */
-    private static @org.jspecify.annotations.Nullable ReportDuty without(ReportDuty duty, List<ReportDuty> kept) {
-        List<String> receivers = BodyList.of(duty.to());
+    private static @Nullable ReportDuty without(ReportDuty duty, String receiver, List<ReportDuty> kept) {
+        List<String> receivers = BodyList.of(receiver);
         List<String> left = receivers.stream()
                 .filter(to -> latest(kept).stream()
                         .noneMatch(other -> sameBody(other.to(), to)
@@ -81,15 +83,22 @@ final class ReportMerge {
         return a.from() == null || b.from() == null || sameBody(a.from(), b.from());
     }
 
-    private static boolean sameBody(String a, String b) {
-        return Texts.overlap(a, b) >= SAME
+    private static boolean sameBody(@Nullable String a, @Nullable String b) {
+        return a != null
+                && b != null
+                && Texts.overlap(a, b) >= SAME
                 && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
+    }
+
+    /** The same day of the same body's report, told with its receiver. */
+    private static boolean tells(ReportDuty full, ReportDuty open) {
+        return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && related(full, open);
     }
 
     private static boolean same(ReportDuty a, ReportDuty b) {
         return Objects.equals(a.deadline(), b.deadline())
                 && Objects.equals(a.frequency(), b.frequency())
                 && related(a, b)
-                && sameBody(a.to(), b.to());
+                && (Objects.equals(a.to(), b.to()) || sameBody(a.to(), b.to()));
     }
 }

@@ -33,7 +33,7 @@ final class TargetTable {
     private static final Pattern COUNTED =
             Pattern.compile("^so (?:luong )?(ho|nguoi|vu|xa|thon|lop|mo hinh|nha|tre em|phu nu|cuoc)\\b");
     private static final Pattern VALUE = Pattern.compile(
-            "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d{1,2})?) ?(?<unit>%)?(?<up> tro len)?$");
+            "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d{1,2})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
 
     /** A row's aim: what, how much, of what, for which year. */
     record Aim(
@@ -109,7 +109,7 @@ final class TargetTable {
             Matcher value = VALUE.matcher(Folding.plain(cell(block, column)));
             String aim = title < 0 ? heads.get(column) : what;
             String of = value.matches() && value.group("unit") != null ? "%" : unit(block, aim, ofPlace ? "" : where);
-            if (value.matches() && !of.isEmpty()) {
+            if (value.matches() && !of.isEmpty() && isCount(value, of)) {
                 Matcher year = YEAR.matcher(heads.get(column));
                 aims.add(new Aim(
                         Texts.clean(place >= 0 && ofPlace ? where + ": " + aim : aim),
@@ -133,6 +133,16 @@ final class TargetTable {
         return bracketed.find()
                 ? bracketed.group(1).strip()
                 : counted.find() ? aim.substring(counted.start(1), counted.end(1)) : "";
+    }
+
+    /** "12/12" of a kind are twelve of them; of a percentage, or above what there is, it is something else. */
+    private static boolean isCount(Matcher value, String unit) {
+        String all = value.group("of");
+        String some = value.group("n");
+        return all == null
+                || some.matches("[1-9]\\d{0,2}")
+                        && !unit.equals("%")
+                        && Integer.parseInt(some) <= Integer.parseInt(all);
     }
 
     private static String op(Matcher value) {

@@ -32,7 +32,7 @@ record TaskPhrase(
             Pattern.compile("(?:^|[,;.(] ?| - |" + DONE_THEN + ")(" + WHEN + "(?![\\p{L}])(?:[ /]*+" + WHEN
                     + "(?![\\p{L}]))*+|khi (?:co|xay ra|phat sinh|can)\\b[^,;.()]{0,40}?)(?= ?(?:[,;.)]|$| - ))");
     private static final Pattern DATED = Pattern.compile(
-            "\\b(?:quy|thang|nam|ngay|tuan|thuong xuyen|dinh ky|dot xuat|he|thu|chu nhat|tet)\\b|\\d{1,2}/\\d|\\d{4} ?- ?\\d{4}|^khi (?:co|xay|phat|can) ");
+            "\\b(?:quy|thang|nam|ngay|tuan|thuong xuyen|dinh ky|dot xuat|he|thu|chu nhat|tet)\\b|\\d{1,2}/\\d|\\d{1,2}[.-]\\d{1,2}[.-]20\\d\\d|\\d{4} ?- ?\\d{4}|^khi (?:co|xay|phat|can) ");
     private static final Pattern ORDER = Pattern.compile(
             "^[\\s,;:.–-]*(?:(?:trách nhiệm|đơn vị|cơ quan)(?: (?:chính|thực hiện|chủ trì))?(?:: | là )|(?:do|giao(?: cho)?|phân công)(?: cho)? )?");
     private static final Pattern LEADS = Pattern.compile(

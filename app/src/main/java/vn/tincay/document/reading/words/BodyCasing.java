@@ -23,6 +23,7 @@ final class BodyCasing {
             "thị xã",
             "thị trấn",
             "đặc khu",
+            "khu vực",
             "khu phố",
             "thôn",
             "ấp",
