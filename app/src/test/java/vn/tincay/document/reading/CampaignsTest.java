@@ -37,7 +37,8 @@ class CampaignsTest {
 
     @Test
     void readsAMonthThatIsNeverNamedInFull() {
-        assertThat(campaigns("1. Treo băng rôn trong Tháng hành động (từ ngày 15/11 đến ngày 15/12/2025)", "2. Họp dân"))
+        assertThat(campaigns(
+                        "1. Treo băng rôn trong Tháng hành động (từ ngày 15/11 đến ngày 15/12/2025)", "2. Họp dân"))
                 .containsExactly("Tháng hành động 11-15 12-15");
         assertThat(campaigns("1. Ra quân Tháng hành động", "2. Tập huấn từ 02/4 đến 20/4/2025"))
                 .isEmpty();

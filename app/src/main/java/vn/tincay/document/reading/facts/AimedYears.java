@@ -8,8 +8,8 @@ import vn.tincay.document.reading.words.Folding;
 
 /** The year that aims are set for, said by their sentence or by the line that leads in a list of them. */
 final class AimedYears {
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )(?<!so voi )(?<!so voi cuoi )(?<!so )(?<!cung ky )\\bnam (20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )(?<!so voi )(?<!so voi cuoi )(?<!so )(?<!cung ky )\\bnam (20\\d\\d)\\b");
     /** "Các chỉ tiêu đến năm 2025:" above the aims themselves. */
     static final Pattern LEAD_IN = Pattern.compile(
             "^(?:cac chi tieu|cac muc tieu|chi tieu|phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");

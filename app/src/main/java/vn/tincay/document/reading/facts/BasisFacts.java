@@ -32,7 +32,8 @@ final class BasisFacts {
                 Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
             }
         }
-        section(layout.body()).forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found)));
+        section(layout.body())
+                .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found)));
         return found;
     }
 

@@ -83,7 +83,10 @@ final class BodyNames {
         if (plain.startsWith("phong ") && Folding.plain(superior).matches("(?:cong an|so) .*")) {
             return name + " " + Casing.body(superior);
         }
-        boolean hasUnit = Units.NAMED.matcher(name).find() || OF_AN_AREA.matcher(name).find() || plain.startsWith("truong") || plain.startsWith("tinh uy");
+        boolean hasUnit = Units.NAMED.matcher(name).find()
+                || OF_AN_AREA.matcher(name).find()
+                || plain.startsWith("truong")
+                || plain.startsWith("tinh uy");
         Matcher unit = UNIT.matcher(Folding.plain(superior));
         boolean department = plain.matches(
                 "^(?:so|phong|ban|chi cuc|van phong|thanh tra|trung tam|cong an|uy ban mat tran|tram|hoi|doan)\\b.*");

@@ -125,8 +125,7 @@ final class ReportFacts {
         for (Deadlines.Due due : Deadlines.in(plain, drawn.start(1))) {
             if (due.deadline() != null && due.start() >= drawn.end() - 1) {
                 String raw = sentence.substring(due.start(), due.end());
-                found.add(new ReportDuty(
-                        owed.name(), null, due.deadline(), raw, due.frequency(), block.source(0.7)));
+                found.add(new ReportDuty(owed.name(), null, due.deadline(), raw, due.frequency(), block.source(0.7)));
             }
         }
     }

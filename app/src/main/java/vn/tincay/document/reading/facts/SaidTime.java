@@ -26,11 +26,12 @@ final class SaidTime {
                     + "(?:ngay )?" + DAY + "|(?:het )?thang \\d{1,2}(?: ?[/.-] ?| nam )20\\d\\d))(?= ?(?:[.;,)]|$))");
     /** "…, chậm nhất 31-10-2025" at the end of what is to be done. */
     private static final Pattern AT_LATEST = Pattern.compile(
-            "^(?!.*\\b(?:bao cao|gui|nop)\\b).{6,}?[,;] ((?:cham nhat|muon nhat)(?: la| vao| den)? (?:ngay )?" + FULL_DAY
-                    + ")[.;]?$");
+            "^(?!.*\\b(?:bao cao|gui|nop)\\b).{6,}?[,;] ((?:cham nhat|muon nhat)(?: la| vao| den)? (?:ngay )?"
+                    + FULL_DAY + ")[.;]?$");
     /** "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …": the day of what takes place, no day of a document. */
-    private static final Pattern HELD = Pattern.compile("(?<!\\d/[a-z-]{2,12})(?:: |, |; )(" + HOUR + "ngay " + FULL_DAY
-            + ")(?=,? (?:tai|o) |[.;]?$)");
+    private static final Pattern HELD = Pattern.compile(
+            "(?<!\\d/[a-z-]{2,12})(?:: |, |; )(" + HOUR + "ngay " + FULL_DAY + ")(?=,? (?:tai|o) |[.;]?$)");
+
     private static final Pattern STRETCH = Pattern.compile(
             "\\b(bat dau (?:tu )?(?:ngay )?" + DAY + ",? (?:va )?ket thuc (?:vao )?(?:ngay )?" + DAY + ")");
     private static final Pattern BEHIND = Pattern.compile(
