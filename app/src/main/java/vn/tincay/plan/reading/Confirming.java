@@ -44,8 +44,6 @@ public class Confirming {
     }
 
     /**
-     * What the officer asks for.
-     *
      * @param issuer the viewer's agency or a body it drafts for
      * @param revision of the desk as the page showed it; null when the page said none
      * @param sure he was asked about what is unusual with this issuer, and stays with it
@@ -87,12 +85,11 @@ public class Confirming {
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
-        var issuer = wish.issuer();
-        var twin = twin(viewer, desk, issuer);
+        var twin = twin(viewer, desk, wish.issuer());
         if (twin.isEmpty()) {
             return Outcome.refused(Problem.of("reading.no-twin"));
         }
-        return DraftFacts.of(desk, issuer)
+        return DraftFacts.of(desk, wish.issuer())
                 .fold(
                         facts -> rereading
                                 .read(viewer, twin.get(), facts, reason)

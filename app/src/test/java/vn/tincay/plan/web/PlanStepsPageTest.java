@@ -25,6 +25,8 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.Submitting;
+import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
 
 /** The steps of a plan in a browser: what is signed is shown, and an older page is refused with what changed. */
@@ -124,6 +126,36 @@ class PlanStepsPageTest {
         var draft = submitted();
         assertThat(body(get(Role.HEAD, path(draft, "/signature"))))
                 .contains("Bạn ký các nội dung dưới đây", "chữ ký này không gồm các phần đó");
+    }
+
+    @Test
+    void aLeadThatIsNoBodyHereIsMarkedForDrafterAndHead() {
+        var plain = PlanHouse.task("Tập huấn cộng tác viên", new Timing.Ongoing());
+        var task = new TaskContent(
+                plain.id(),
+                null,
+                null,
+                false,
+                plain.title(),
+                "",
+                plain.timing(),
+                null,
+                List.of(),
+                null,
+                plain.rule(),
+                plain.weight(),
+                null,
+                null,
+                new Body(null, "Sở Lao động - Thương binh và Xã hội"),
+                List.of(),
+                null,
+                null);
+        var draft = house.draft(COMMUNE_A, task);
+        var gone = "Cơ quan chủ trì không còn trong hệ thống";
+        assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/tasks")))).contains(gone);
+        assertThat(body(get(Role.COMMUNE_OFFICER, "/tasks/" + task.id()))).contains(gone);
+        house.submitted(COMMUNE_A, draft);
+        assertThat(body(get(Role.HEAD, path(draft, "/signature")))).contains(gone);
     }
 
     @Test
