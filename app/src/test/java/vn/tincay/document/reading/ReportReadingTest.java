@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,16 @@ class ReportReadingTest {
                     """)
     void aSentenceWithoutSubjectIsOfThoseOrderedBeforeIt(String closing, String expected) {
         assertThat(reports("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing)).contains(expected);
+    }
+
+    @Test
+    void quotesTheDayOfALongSentenceAsItStands() {
+        assertThat(ShortPlans.implemented("1. Phòng Văn hóa - Xã hội: theo dõi, đôn đốc các thôn, các trường học, Trạm Y tế"
+                                + " xã và các hội thực hiện đúng tiến độ; tổng hợp, báo cáo UBND xã trước ngày 12/6/2025 (báo cáo 6"
+                                + " tháng) và trước ngày 08/12/2025 (báo cáo năm).")
+                        .reporting())
+                .extracting(ReportDuty::deadlineRaw)
+                .containsExactly("trước ngày 12/6/2025", "trước ngày 08/12/2025");
     }
 
     private static List<String> reports(String duties) {

@@ -71,7 +71,8 @@ final class Deadlines {
         for (int i = 0; i < days.size(); i++) {
             Dates.Day day = days.get(i);
             int from = i == 0 ? 0 : days.get(i - 1).end();
-            Matcher before = BEFORE.matcher(plain.substring(Math.max(0, day.start() - NEAR), day.start()));
+            int near = Math.max(0, day.start() - NEAR);
+            Matcher before = BEFORE.matcher(plain.substring(near, day.start()));
             boolean next = !dues.isEmpty()
                     && dues.getLast().end() == from
                     && AND.matcher(plain.substring(from, day.start())).matches();
@@ -85,7 +86,7 @@ final class Deadlines {
                 continue;
             }
             int to = i + 1 < days.size() ? days.get(i + 1).start() : plain.length();
-            int start = said && !bracketed ? before.start() : day.start();
+            int start = said && !bracketed ? near + before.start() : day.start();
             dues.add(new Due(day.iso(), start, day.end(), frequency(plain, from, day, to, days.size())));
         }
         return dues;
