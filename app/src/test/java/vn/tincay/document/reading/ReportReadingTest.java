@@ -69,9 +69,10 @@ class ReportReadingTest {
 
     @Test
     void quotesTheDayOfALongSentenceAsItStands() {
-        assertThat(ShortPlans.implemented("1. Phòng Văn hóa - Xã hội: theo dõi, đôn đốc các thôn, các trường học, Trạm Y tế"
-                                + " xã và các hội thực hiện đúng tiến độ; tổng hợp, báo cáo UBND xã trước ngày 12/6/2025 (báo cáo 6"
-                                + " tháng) và trước ngày 08/12/2025 (báo cáo năm).")
+        assertThat(ShortPlans.implemented(
+                                "1. Phòng Văn hóa - Xã hội: theo dõi, đôn đốc các thôn, các trường học, Trạm Y tế"
+                                        + " xã và các hội thực hiện đúng tiến độ; tổng hợp, báo cáo UBND xã trước ngày 12/6/2025 (báo cáo 6"
+                                        + " tháng) và trước ngày 08/12/2025 (báo cáo năm).")
                         .reporting())
                 .extracting(ReportDuty::deadlineRaw)
                 .containsExactly("trước ngày 12/6/2025", "trước ngày 08/12/2025");
