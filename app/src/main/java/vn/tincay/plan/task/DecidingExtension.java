@@ -53,7 +53,7 @@ public class DecidingExtension {
         lock.hold(id);
         var asked = record.openExtension(id);
         if (asked.isEmpty()) {
-            return answeredAlready(gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);
+            return answeredAlready(viewer, gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);
         }
         var pressed = new Pressed(decision.answer(), seen);
         return gate.take(
@@ -73,10 +73,12 @@ public class DecidingExtension {
         return Outcome.done(task);
     }
 
-    /** A second click with the same answer is harmless; another answer comes too late. */
-    private Outcome<PlanTask> answeredAlready(PlanTask task, Decision decision) {
+    /** A second click of the same person with the same answer is harmless; another answer, or another's, comes too late. */
+    private Outcome<PlanTask> answeredAlready(Viewer viewer, PlanTask task, Decision decision) {
         var last = record.extensions(task.id()).stream().findFirst();
         boolean same = last.isPresent()
+                && viewer.name().equals(last.get().decidedBy())
+                && decision.answer().strip().equals(last.get().answer())
                 && java.util.Objects.equals(last.get().granted(), decision.granted())
                 && (!Boolean.TRUE.equals(decision.granted())
                         || java.util.Objects.equals(last.get().grantedOn(), decision.until()));
