@@ -15,7 +15,14 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    static boolean isRelative(String figure) {
+    static double confidence(Figures.Figure figure) {
+        if (isRelative(figure.text())) {
+            return 0.6;
+        }
+        return figure.unit().equals("%") ? 0.93 : 0.75;
+    }
+
+    private static boolean isRelative(String figure) {
         String plain = Folding.plain(figure);
         return CHANGE.matcher(plain).find() || AGAINST.matcher(plain).find();
     }

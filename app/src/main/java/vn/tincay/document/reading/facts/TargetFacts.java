@@ -204,7 +204,7 @@ final class TargetFacts {
                         orElse(f.year(), fallback),
                         f.unit().equals("%") ? Indicators.of(f.text(), sentence) : Indicators.of(f.text()),
                         false,
-                        block.source(confidence(f))));
+                        block.source(Comparisons.confidence(f))));
             }
         }
         if (found.isEmpty() && specific && text.length() > 15 && !text.strip().endsWith(":")) {
@@ -219,13 +219,6 @@ final class TargetFacts {
                     block.source(0.8)));
         }
         targets.addAll(found);
-    }
-
-    private static double confidence(Figures.Figure figure) {
-        if (Comparisons.isRelative(figure.text())) {
-            return 0.6;
-        }
-        return figure.unit().equals("%") ? 0.93 : 0.75;
     }
 
     /** Sentences, and clauses set apart by semicolons where each has a figure of its own. */
