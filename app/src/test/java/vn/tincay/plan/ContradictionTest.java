@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +28,7 @@ class ContradictionTest {
             Chăm sóc 1.250 trẻ em                                          | 1300  | trẻ em   | 1250
             """)
     void wordsNameAnotherFigure(String words, BigDecimal value, String unit, String figures) {
-        var found = Contradiction.of(words, value, unit);
-        assertThat(found).isNotNull();
+        var found = Objects.requireNonNull(Contradiction.of(words, value, unit), words);
         assertThat(found.figures()).extracting(BigDecimal::toPlainString).isEqualTo(List.of(figures.split(" ")));
     }
 
