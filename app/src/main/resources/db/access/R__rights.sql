@@ -32,6 +32,9 @@ grant update (ended_at, ended_by, position, valid_until)
 grant update (language)
    on access.people
    to "${app}";
+grant update (used_at)
+   on access.recovery_codes
+   to "${app}";
 grant update (lifted_at, lifted_by)
    on access.suspensions
    to "${app}";

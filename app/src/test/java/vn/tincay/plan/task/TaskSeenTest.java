@@ -34,6 +34,7 @@ class TaskSeenTest {
             Map.entry("handed_by", "gen_random_uuid()"),
             Map.entry("handed_by_name", "'x'"),
             Map.entry("handed_note", "'x'"),
+            Map.entry("joining", "not joining"),
             Map.entry("withdrawn_at", "now()"),
             Map.entry("position", "position + 1"),
             Map.entry("number", "'x.9'"),
