@@ -69,15 +69,14 @@ final class AnonymousBodies extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
         boolean known = isSignedIn(request);
-        if (length <= OWN_BUFFER && !chunked || known && isMultipart(request)) {
+        // Beyond its limit the server takes nothing and says so itself.
+        if (length <= OWN_BUFFER && !chunked || known && (isMultipart(request) || length > LARGEST_OF_ALL)) {
             chain.doFilter(request, response);
         } else if (chunked || length > largest && !known) {
             // No browser sends a form without saying its length.
             refuse(response, chunked ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE);
         } else {
-            // The server takes no more than its limit, whatever is announced.
-            int size = (int) (Math.min(length, LARGEST_OF_ALL) / 1024) + 1;
-            readWithinBounds(request, response, chain, size, known ? signedIn : anonymous);
+            readWithinBounds(request, response, chain, (int) (length / 1024) + 1, known ? signedIn : anonymous);
         }
     }
 

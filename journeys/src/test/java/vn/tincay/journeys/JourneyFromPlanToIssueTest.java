@@ -92,7 +92,7 @@ class JourneyFromPlanToIssueTest extends Story {
         clerk.fill("number", "2702/KH-UBND")
                 .date("issuedOn", today().getDayOfMonth(), today().getMonthValue(), today().getYear())
                 .press("Ban hành")
-                .reads("2702/KH-UBND", "Đang thực hiện");
+                .reads("2702/KH-UBND", "Đã ban hành");
         Assertions.assertThat(clerk.path()).isEqualTo(plan);
     }
 }
