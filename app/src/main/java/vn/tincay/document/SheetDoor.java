@@ -51,8 +51,8 @@ final class SheetDoor implements AutoCloseable {
         enter();
         try {
             zip = opened(file);
-        } catch (UnreadableSheet unreadable) {
-            ONE.release();
+        } catch (RuntimeException unreadable) {
+            ONE.release(); // whatever a broken archive throws: the next workbook must find the door free
             throw unreadable;
         }
     }

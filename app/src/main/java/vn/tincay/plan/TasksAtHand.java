@@ -1,9 +1,10 @@
 package vn.tincay.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Workload.Kind;
@@ -44,13 +45,7 @@ class TasksAtHand {
                            and
                         """ + Scope.STANDING + " order by back.at limit " + Workload.MOST)
                 .param("me", me)
-                .query((row, number) -> line(
-                        Kind.TASK_RETURNED,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        ""))
+                .query((row, number) -> line(row, Kind.TASK_RETURNED, ""))
                 .list();
     }
 
@@ -75,13 +70,7 @@ class TasksAtHand {
                 .param("from", from)
                 .param("to", to)
                 .param("me", me)
-                .query((row, number) -> line(
-                        Kind.TASK,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        ""))
+                .query((row, number) -> line(row, Kind.TASK, ""))
                 .list();
     }
 
@@ -97,13 +86,8 @@ class TasksAtHand {
                            and
                         """ + Scope.STANDING + " order by t.handed_at limit " + Workload.MOST)
                 .param("me", me)
-                .query((row, number) -> line(
-                        row.getBoolean("joining") ? Kind.TASK_ASKED : Kind.TASK_TO_ACCEPT,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        ""))
+                .query((row, number) ->
+                        line(row, row.getBoolean("joining") ? Kind.TASK_ASKED : Kind.TASK_TO_ACCEPT, ""))
                 .list();
     }
 
@@ -129,17 +113,16 @@ class TasksAtHand {
                         """ + Scope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
                         + " order by c.due_on, c.id limit " + Workload.MOST)
                 .param("me", me)
-                .query((row, number) -> line(
-                        kind,
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        row.getObject("due_on", LocalDate.class),
-                        kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
+                .query((row, number) -> line(row, kind, kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
                 .list();
     }
 
-    private static Line line(Kind kind, UUID id, String title, String from, @Nullable LocalDate due, String page) {
-        return new Line(kind, title, from, due, "/tasks/" + id + page);
+    private static Line line(ResultSet row, Kind kind, String page) throws SQLException {
+        return new Line(
+                kind,
+                row.getString("title"),
+                row.getString("from_name"),
+                row.getObject("due_on", LocalDate.class),
+                "/tasks/" + row.getString("id") + page);
     }
 }
