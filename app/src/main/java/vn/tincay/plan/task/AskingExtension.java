@@ -16,7 +16,11 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
-/** The body below asks the one above for a later day, with a reason. One question is open at a time: asked anew it is replaced. */
+/**
+ * The body below asks the one above for a later day, with a reason. One question is open at a time: asked again, it is
+ * replaced. The wish may pass the day of the task above, which is most often the same day: what that allows is decided
+ * above.
+ */
 @Component
 public class AskingExtension {
 
@@ -72,7 +76,7 @@ public class AskingExtension {
         if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
             problems.add(Problem.at("wished", "plan.task.problem.wished-early"));
         } else {
-            days.problem("wished", wished, task.plan(), days.above(task)).ifPresent(problems::add);
+            days.problem("wished", wished, task.plan(), null).ifPresent(problems::add);
         }
         return problems;
     }

@@ -15,7 +15,7 @@ import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
-/** The agency above grants more time, to the wished day or another one, or refuses it. Never beyond its own day. */
+/** The agency above grants more time, to the wished day or another one, or refuses it. Never beyond its own day: for that its own task gets more time first. */
 @Component
 public class DecidingExtension {
 

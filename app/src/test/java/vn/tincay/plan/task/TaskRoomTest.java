@@ -149,9 +149,7 @@ class TaskRoomTest {
         asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
         assertThat(context.getBean(TaskRecord.class).extensions(child.id())).hasSize(1);
-        assertThat(keys(asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(61))))
-                .containsExactly("plan.task.problem.beyond-above");
-        asking.ask(officer, child.id(), house.pressed(child, "Bão"), DUE.plusDays(9))
+        asking.ask(officer, child.id(), house.pressed(child, "Bão"), DUE.plusDays(61))
                 .orThrow();
         assertThat(context.getBean(TaskRecord.class).extensions(child.id()))
                 .extracting(Extension::reason, Extension::isOpen)
@@ -165,6 +163,13 @@ class TaskRoomTest {
         assertThatThrownBy(() -> deciding.decide(
                         officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), ""), ""))
                 .isInstanceOf(NotFound.class);
+        var tooLate = new DecidingExtension.Decision(true, DUE.plusDays(61), "");
+        assertThat(keys(deciding.decide(
+                        house.officer(PROVINCE),
+                        child.id(),
+                        tooLate,
+                        house.pressed(child, "").seen())))
+                .containsExactly("plan.task.problem.beyond-above");
         var granted = new DecidingExtension.Decision(true, DUE.plusDays(4), "Đồng ý");
         deciding.decide(
                         house.officer(PROVINCE),
