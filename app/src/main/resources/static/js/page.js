@@ -43,6 +43,23 @@ function tellOfLongWork(event) {
   window.addEventListener('pageshow', () => status.remove(), { once: true }) // back from the next page
 }
 
+/** Forms with words somebody typed and did not send; a draft that the server keeps looks after itself. */
+const typedIn = new Set()
+
+function keepInMind(event) {
+  const form = event.target.form
+  if (form?.querySelector('textarea') && form.method === 'post' && !form.matches('[data-autosave]')) typedIn.add(form)
+}
+
+function forget(event) {
+  if (!event.defaultPrevented) typedIn.delete(event.target)
+}
+
+/** The browser asks before typed words are left behind, by another link, button or the switch of the language. */
+function askBeforeLeaving(event) {
+  if ([...typedIn].some(form => form.isConnected)) event.preventDefault()
+}
+
 start('govuk-error-summary', address.loadErrorSummary, 'ErrorSummary')
 start('govuk-button', address.loadButton, 'Button')
 if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) {
@@ -53,4 +70,7 @@ if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
 if (document.querySelector('[data-add-facts]')) import(address.loadAddFacts)
 document.addEventListener('submit', tellOfLongWork)
+document.addEventListener('input', keepInMind)
+document.addEventListener('submit', forget)
+window.addEventListener('beforeunload', askBeforeLeaving)
 for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,24 @@ class JourneyBadDaysTest extends Story {
         head.lookTwice("report-overtaken");
         head.press("Lưu nháp").reads("Đã lưu.");
         assertThat(overtaken.cell("documents")).hasValue("7");
+    }
+
+    @Test
+    void typedWordsAreNotLeftBehindUnasked() {
+        var officer = desk("ct.noivu").open("/plans/new");
+        var page = officer.page();
+        page.locator("main [name=objective]").pressSequentially("Mục tiêu đang viết dở.");
+        var asked = new ArrayList<String>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator("details.menu:has(button[name=lang]) > summary").first().click();
+        page.locator("button[name=lang]").first().click();
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(page.locator("main [name=objective]")).hasValue("Mục tiêu đang viết dở.");
+        officer.press("Lưu dự thảo").refuses("title", "", "Không được để trống.");
     }
 
     @Test
