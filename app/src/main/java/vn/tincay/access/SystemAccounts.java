@@ -42,6 +42,14 @@ public class SystemAccounts {
             @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {}
 
+    /** What became of a token that opens nothing. */
+    public enum TokenState {
+        UNKNOWN,
+        UNCONFIRMED,
+        REVOKED,
+        ENDED
+    }
+
     private record Found(UUID id, String name, UUID agency, String agencyName, String level, String scopes) {}
 
     private static final String SELECT = """
@@ -77,6 +85,20 @@ public class SystemAccounts {
                         Arrays.stream(account.scopes().split(","))
                                 .map(scope -> authority(TokenScope.valueOf(scope)))
                                 .toList()));
+    }
+
+    /** Why this token opens nothing now. */
+    public TokenState state(String token) {
+        return sql.sql("""
+                        select case when revoked_at is not null then 'REVOKED'
+                                    when confirmed_at is null and expires_at > ? then 'UNCONFIRMED'
+                                    else 'ENDED' end
+                          from access.tokens where hash = ?
+                        """)
+                .params(Timestamp.from(clock.instant()), Secrets.digest(token))
+                .query(TokenState.class)
+                .optional()
+                .orElse(TokenState.UNKNOWN);
     }
 
     public static GrantedAuthority authority(TokenScope scope) {

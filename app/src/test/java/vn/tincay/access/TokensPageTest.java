@@ -71,7 +71,8 @@ class TokensPageTest {
             var answer = with(wrong).get(PLANS);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-            assertThat(answer.body()).isEmpty();
+            assertThat(answer.body())
+                    .contains(wrong.isEmpty() ? "access.token.problem.missing" : "access.token.problem.unknown");
         }
         assertThat(new Caller(port).get(PLANS + "?access_token=" + good).statusCode())
                 .as("an address is written into logs")
@@ -92,11 +93,13 @@ class TokensPageTest {
                 .param(Secrets.digest(old))
                 .update();
         assertThat(with(old).get(PLANS).statusCode()).isEqualTo(401);
+        assertThat(with(old).get(PLANS).body()).contains("access.token.problem.ended");
 
         var ended = token(COMMUNE_A);
         var account = account(ended);
         connecting.end(admin, account);
         assertThat(with(ended).get(PLANS).statusCode()).isEqualTo(401);
+        assertThat(with(ended).get(PLANS).body()).contains("access.token.problem.revoked");
         assertThat(sql.sql("select person_id from journal.lines where action = 'token refused'")
                         .query(java.util.UUID.class)
                         .list())
@@ -130,7 +133,10 @@ class TokensPageTest {
     void opensNothingUntilAHeadOfItsAgencyHasConfirmed() {
         People.in(context).at(COMMUNE_A, Role.HEAD);
         var started = start(COMMUNE_A, Set.of());
-        assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(401);
+        var waiting = with(started.token()).get(PLANS);
+        assertThat(waiting.statusCode()).isEqualTo(401);
+        assertThat(waiting.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(waiting.body()).contains("\"code\":\"access.token.problem.unconfirmed\"", "người thứ hai");
         var stranger = People.in(context).at(COMMUNE_B, Role.HEAD).viewer();
         assertThatThrownBy(() -> context.getBean(Seconding.class)
                         .confirm(stranger, started.proposal().id(), ""))

@@ -37,12 +37,14 @@ public class Gate implements HandlerInterceptor {
     private final Viewers viewers;
     private final Denials denials;
     private final TokenGate tokens;
+    private final TokenRefusals refusals;
     private final SessionEnd ended;
 
-    Gate(Viewers viewers, Denials denials, TokenGate tokens, SessionEnd ended) {
+    Gate(Viewers viewers, Denials denials, TokenGate tokens, TokenRefusals refusals, SessionEnd ended) {
         this.viewers = viewers;
         this.denials = denials;
         this.tokens = tokens;
+        this.refusals = refusals;
         this.ended = ended;
     }
 
@@ -131,8 +133,7 @@ public class Gate implements HandlerInterceptor {
     private boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
         if (request.getRequestURI().startsWith("/api/")) {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            response.setHeader("WWW-Authenticate", "Bearer");
+            refusals.unauthorized(request, response);
             return false;
         }
         if (changes(request) || request.getHeader("HX-Request") != null) {

@@ -2,7 +2,6 @@ package vn.tincay.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.TokenScope;
@@ -16,11 +15,13 @@ class TokenGate {
 
     private final Viewers viewers;
     private final Denials denials;
+    private final TokenRefusals refusals;
     private final TokenUses uses;
 
-    TokenGate(Viewers viewers, Denials denials, TokenUses uses) {
+    TokenGate(Viewers viewers, Denials denials, TokenRefusals refusals, TokenUses uses) {
         this.viewers = viewers;
         this.denials = denials;
+        this.refusals = refusals;
         this.uses = uses;
     }
 
@@ -30,8 +31,7 @@ class TokenGate {
                 rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;
         if (!viewers.mayUse(needed)) {
             denials.ofRole(system, request);
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
+            refusals.insufficientScope(response, needed);
             return false;
         }
         uses.note(system, needed, request.getRemoteAddr());
