@@ -76,10 +76,10 @@ final class FactChecks {
     }
 
     private static void header(String factId, String value, List<Problem> problems) {
-        // "05/2022": the paper leaves its day blank, and that is what is confirmed.
+        // "05/2022" or "2022": the paper leaves its day, or day and month, blank, and that is what is confirmed.
         if (factId.equals("header-date")
                 && !value.isEmpty()
-                && !value.matches("(0[1-9]|1[0-2])/20\\d\\d")
+                && !value.matches("((0[1-9]|1[0-2])/)?20\\d\\d")
                 && Days.date(value).isEmpty()) {
             problems.add(Problem.at("value", "reading.not-a-date", value));
         }

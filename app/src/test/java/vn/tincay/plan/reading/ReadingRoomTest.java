@@ -91,6 +91,13 @@ class ReadingRoomTest {
         assertThat(problem(outcome)).isEqualTo(Problem.at("year", "reading.not-a-year", typed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"03/4/2024, true", "04/2024, true", "2024, true", "'', true", "13/2024, false", "20x4, false"})
+    void aPaperWhoseDayOrMonthIsBlankIsRightAsItStands(String read, boolean right) {
+        var outcome = correct("header-date", 0, Map.of("value", read));
+        assertThat(outcome instanceof Outcome.Done<Fact>).isEqualTo(right);
+    }
+
     @Test
     void aDotBetweenThousandsIsNoDecimal() {
         correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
