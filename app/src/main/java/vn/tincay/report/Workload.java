@@ -38,7 +38,12 @@ public class Workload {
             Period period,
             String from,
             @Nullable LocalDate due,
-            String link) {}
+            String link) {
+
+        private boolean isDueBefore(LocalDate day) {
+            return due != null && due.isBefore(day);
+        }
+    }
 
     /** The groups of the home page. */
     public record Today(List<Line> overdue, List<Line> thisWeek, List<Line> toDecide, List<Line> returned) {
@@ -72,21 +77,26 @@ public class Workload {
             return Today.NOTHING;
         }
         var week = today.plusDays(vn.tincay.plan.Workload.WEEK);
+        var returned = returned(viewer);
         var due = asked.of(viewer, today).stream()
-                .filter(one -> one.report() == null || !one.report().state().isSent())
-                .filter(one -> one.report() == null || one.report().state() != State.RETURNED)
+                .filter(one -> one.report() == null || isDueStill(viewer, one.report()))
+                .map(this::due)
+                .filter(one -> returned.stream().noneMatch(other -> other.link().equals(one.link())))
                 .toList();
         return new Today(
+                due.stream().filter(one -> one.isDueBefore(today)).toList(),
                 due.stream()
-                        .filter(one -> one.due().isBefore(today))
-                        .map(this::due)
-                        .toList(),
-                due.stream()
-                        .filter(one -> !one.due().isBefore(today) && !one.due().isAfter(week))
-                        .map(this::due)
+                        .filter(one -> !one.isDueBefore(today) && one.isDueBefore(week.plusDays(1)))
                         .toList(),
                 toDecide(viewer),
-                returned(viewer));
+                returned);
+    }
+
+    /** What waits for the head's signature is theirs to decide, and stands in that group only. */
+    private static boolean isDueStill(Viewer viewer, Report report) {
+        return !report.state().isSent()
+                && report.state() != State.RETURNED
+                && !(viewer.is(Role.HEAD) && report.state() == State.PRESENTED);
     }
 
     /** Given back by the receiver, or by the own head before it was signed. */

@@ -1,0 +1,64 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+
+/** A report waits for a person once, in the group that says what they are to do with it. */
+@SpringBootTest
+class WorkloadTest {
+
+    private static int month;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Workload workload;
+
+    ReportHouse house;
+    UUID report;
+    LocalDate today;
+
+    @BeforeEach
+    void anOverdueReportBeforeTheHead() {
+        house = ReportHouse.in(context);
+        month++;
+        report = house.draft(COMMUNE_A, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
+        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, report).orThrow();
+        today = LocalDate.of(2022, month, 28);
+    }
+
+    @Test
+    void whatWaitsForTheHeadIsTheirsToDecide() {
+        assertThat(lines(house.head(COMMUNE_A))).containsExactly(Workload.Kind.REPORT_TO_SIGN);
+    }
+
+    @Test
+    void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
+        house.withdraw(COMMUNE_A, Role.HEAD, report, "Bổ sung số hộ").orThrow();
+        assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER)))
+                .containsExactly(Workload.Kind.REPORT_HANDED_BACK);
+    }
+
+    private List<Workload.Kind> lines(Viewer viewer) {
+        var waiting = workload.of(viewer, today);
+        return Stream.of(waiting.overdue(), waiting.thisWeek(), waiting.toDecide(), waiting.returned())
+                .flatMap(List::stream)
+                .filter(line -> line.link().equals("/reports/" + report))
+                .map(Workload.Line::kind)
+                .toList();
+    }
+}
