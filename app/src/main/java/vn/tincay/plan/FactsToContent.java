@@ -126,7 +126,7 @@ class FactsToContent {
     private static List<TaskContent> tasks(ReadFacts read, BodyNames.Resolver resolve) {
         Map<String, UUID> ids = new HashMap<>();
         Set<UUID> above = new HashSet<>();
-        var funding = read.funding().isEmpty() ? null : String.join("; ", read.funding());
+        var funding = FundingOfTasks.of(read.funding());
         var tasks = new ArrayList<TaskContent>();
         for (var task : read.tasks()) {
             var id = Ids.next();
