@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Ids;
+import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.Calendars;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
@@ -217,6 +218,19 @@ class DraftingFromReadingTest {
                         "vi");
         assertThat(days).extracting(day -> day.title()).contains("Tháng hành động");
         assertThat(days).extracting(day -> day.title()).contains("Tổng hợp, báo cáo trước ngày 05/12 hằng năm");
+    }
+
+    @Test
+    void theDaysItNamesEndWithItsYears() {
+        var officer = house.officer(PROVINCE);
+        var draft = drafting.fromReading(officer, facts).orThrow();
+        var calendars = context.getBean(Calendars.class);
+        for (var year : List.of(facts.fromYear() - 1, facts.toYear() + 1)) {
+            assertThat(calendars.ofPlan(
+                            officer, draft.id(), LocalDate.of(year, 11, 15), LocalDate.of(year, 11, 30), "vi"))
+                    .extracting(CalendarDay::title)
+                    .doesNotContain("Tháng hành động");
+        }
     }
 
     private PlanContent drafted() {

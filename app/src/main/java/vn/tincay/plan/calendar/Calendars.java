@@ -54,11 +54,13 @@ public class Calendars {
         return sorted(days);
     }
 
-    /** Campaigns, the days the plan names, and the due days of the tasks the viewer may see in it. */
+    /** Campaigns, the days the plan names for its own years, and the due days of the tasks the viewer may see in it. */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
-        days.addAll(campaigns.ofPlan(plan.id(), from, to));
+        campaigns.ofPlan(plan.id(), from, to).stream()
+                .filter(day -> plan.fromYear() <= day.from().getYear() && day.from().getYear() <= plan.toYear())
+                .forEach(days::add);
         days.addAll(sql.sql(TASKS + Scope.TASK + " and t.handed_from_id is null and p.id = :plan")
                 .param("from", from)
                 .param("to", to)

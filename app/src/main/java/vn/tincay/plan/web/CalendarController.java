@@ -22,6 +22,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.calendar.Calendars;
 import vn.tincay.plan.calendar.Feeds;
@@ -78,7 +79,7 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String month,
             Locale locale) {
         var plan = plans.visibleTo(viewer).require(id);
-        var grid = MonthGrid.of(month(month), lights.today());
+        var grid = MonthGrid.of(read(month).orElseGet(() -> monthOf(plan)), lights.today());
         var days = calendars.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
         return Html.filtered(
                 "plan/calendar",
@@ -117,6 +118,14 @@ class CalendarController {
 
     private YearMonth month(@Nullable String asked) {
         return read(asked).orElseGet(() -> YearMonth.from(lights.today()));
+    }
+
+    /** This month, or the one of the plan's years that is nearest to it. */
+    private YearMonth monthOf(Plan plan) {
+        var now = YearMonth.from(lights.today());
+        var first = YearMonth.of(plan.fromYear(), 1);
+        var last = YearMonth.of(plan.toYear(), 12);
+        return now.isBefore(first) ? first : now.isAfter(last) ? last : now;
     }
 
     private static Optional<YearMonth> read(@Nullable String asked) {

@@ -3,6 +3,7 @@ package vn.tincay.plan.web;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.calendar.CalendarDay;
@@ -44,6 +45,10 @@ public record CalendarPage(
 
     public String after() {
         return path + "?month=" + grid.month().plusMonths(1);
+    }
+
+    public String thisMonth() {
+        return path + "?month=" + YearMonth.from(grid.today());
     }
 
     public String monthNumber() {
