@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundingOfTasks {
 
-    private static final Pattern SUM = Pattern.compile(
-            "(?iu)[\\s,;:(–-]*(?:(?:với|khoảng|tổng|cộng|số|tiền|là|dự kiến)\\s+)*"
+    private static final Pattern SUM =
+            Pattern.compile("(?iu)[\\s,;:(–-]*(?:(?:với|khoảng|tổng|cộng|số|tiền|là|dự kiến)\\s+)*"
                     + "\\d[\\d.,]*\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s*(?:đồng|đ)(?!\\p{L})\\)?");
 
     private FundingOfTasks() {}

@@ -49,8 +49,7 @@ class WorkloadTest {
     @Test
     void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
         house.withdraw(COMMUNE_A, Role.HEAD, report, "Bổ sung số hộ").orThrow();
-        assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER)))
-                .containsExactly(Workload.Kind.REPORT_HANDED_BACK);
+        assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_HANDED_BACK);
     }
 
     private List<Workload.Kind> lines(Viewer viewer) {

@@ -90,7 +90,7 @@ class JourneyHandDownTest extends Story {
 
     private static void completes(Screen commune) {
         commune.follow("Báo hoàn thành").look("task-completion");
-        commune.press("Xác nhận hoàn thành")
+        commune.press("Báo hoàn thành")
                 .reads("chờ nghiệm thu", "Rút báo hoàn thành")
                 .look("task-done");
     }

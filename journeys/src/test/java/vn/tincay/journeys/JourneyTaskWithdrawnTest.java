@@ -19,7 +19,7 @@ class JourneyTaskWithdrawnTest extends Story {
         desk("bt.canbo").open("/notices").reads("Nhiệm vụ đã được thu hồi");
         var ninhKieu = phone("nk.canbo");
         ninhKieu.open("/").follow(TASK).follow("Nhận nhiệm vụ").press("Nhận nhiệm vụ");
-        ninhKieu.follow("Báo hoàn thành").press("Xác nhận hoàn thành").reads("chờ nghiệm thu");
+        ninhKieu.follow("Báo hoàn thành").press("Báo hoàn thành").reads("chờ nghiệm thu");
         returns(province);
         ninhKieu.open("/notices").follow("trả lại để làm tiếp").reads("Chưa có biên bản.", "Báo hoàn thành");
     }

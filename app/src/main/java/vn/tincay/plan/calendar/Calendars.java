@@ -59,7 +59,8 @@ public class Calendars {
         Plan plan = plans.visibleTo(viewer).require(id);
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
         campaigns.ofPlan(plan.id(), from, to).stream()
-                .filter(day -> plan.fromYear() <= day.from().getYear() && day.from().getYear() <= plan.toYear())
+                .filter(day ->
+                        plan.fromYear() <= day.from().getYear() && day.from().getYear() <= plan.toYear())
                 .forEach(days::add);
         days.addAll(sql.sql(TASKS + Scope.TASK + " and t.handed_from_id is null and p.id = :plan")
                 .param("from", from)

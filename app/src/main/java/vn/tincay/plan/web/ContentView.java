@@ -57,7 +57,9 @@ public record ContentView(PlanContent content, String programmes, String answers
                 ui,
                 "coordinating",
                 task.coordinating().stream().map(Body::name).collect(Collectors.joining("; ")));
-        add(lines, ui, "time", Words.time(ui, task.timing(), task.timeText()));
+        if (Words.saysWhen(task.timing(), task.timeText())) {
+            add(lines, ui, "time", Words.time(ui, task.timing(), task.timeText()));
+        }
         add(lines, ui, "products", String.join("; ", task.products()));
         add(lines, ui, "funding", task.funding());
         if (task.goal() != null) {

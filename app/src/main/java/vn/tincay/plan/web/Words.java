@@ -14,6 +14,11 @@ public final class Words {
 
     private Words() {}
 
+    /** Whether the plan states a time at all; where lines are listed, an unstated one gets none. */
+    public static boolean saysWhen(Timing timing, @Nullable String written) {
+        return (written != null && !written.isBlank()) || !(timing instanceof Timing.Unstated);
+    }
+
     /** The document's own words where it has some, else the time in ours. */
     public static String time(Ui ui, Timing timing, @Nullable String written) {
         if (written != null && !written.isBlank()) {
