@@ -71,7 +71,12 @@ public final class TypedText {
         var lines = text.replaceAll("\r(?!\n)", "\n");
         var mended = new StringBuilder(lines.length());
         BULLET.matcher(lines).replaceAll("$1•").codePoints().forEach(point -> append(mended, point));
-        return Normalizer.normalize(mended, Normalizer.Form.NFC);
+        return isEmpty(mended) ? "" : Normalizer.normalize(mended, Normalizer.Form.NFC);
+    }
+
+    /** Nothing but blanks that do not break, as web pages put into empty cells, is nothing. */
+    private static boolean isEmpty(CharSequence text) {
+        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
     }
 
     /** Composed, nothing else: what a password is compared by (RFC 8265; NIST SP 800-63B). */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.TypedText;
 
 /**
  * A workbook (XLSX) that somebody filled in. Sheets are read line by line; rows and columns count from 0 and only what
@@ -33,15 +34,9 @@ public final class SheetBook implements AutoCloseable {
         void line(int row, SortedMap<Integer, SheetCell> cells);
     }
 
-    /** The last one there is has three letters and seven digits: XFD1048576. */
-    private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
-
-    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
-
     /** A character that XML does not take is written by its number. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final int COLUMNS = 16_384;
     private static final int MOST_MERGED = 10_000;
     private static final int LONGEST_NUMBER = 400;
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
@@ -50,6 +45,9 @@ public final class SheetBook implements AutoCloseable {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
     private final SheetFormats formats;
+
+    /** Programs that do not calculate write some result, often 0, and ask whoever opens the file to work it out. */
+    private final boolean isCalculated;
 
     /** @param mostCells how many cells and shared texts may hold something before the file is refused */
     public SheetBook(byte[] file, int mostCells) {
@@ -61,9 +59,12 @@ public final class SheetBook implements AutoCloseable {
             }
         });
         var since1904 = new boolean[1];
+        var calculatedLater = new boolean[1];
         door.read("xl/workbook.xml", true, xml -> {
             if (xml.getLocalName().equals("workbookPr")) {
-                since1904[0] = List.of("1", "true").contains(of(xml, "date1904"));
+                since1904[0] = isSet(xml, "date1904");
+            } else if (xml.getLocalName().equals("calcPr")) {
+                calculatedLater[0] = isSet(xml, "fullCalcOnLoad");
             } else if (xml.getLocalName().equals("sheet")) {
                 sheets.add(new Sheet(
                         of(xml, "name"),
@@ -71,6 +72,7 @@ public final class SheetBook implements AutoCloseable {
                         targets.getOrDefault(of(xml, "id"), "")));
             }
         });
+        isCalculated = !calculatedLater[0];
         formats = new SheetFormats(door, since1904[0]);
         door.read("xl/sharedStrings.xml", false, xml -> {
             if (xml.getLocalName().equals("si")) {
@@ -96,11 +98,7 @@ public final class SheetBook implements AutoCloseable {
                     lines.line(row[0], cells);
                 }
             } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
-                var area = AREA.matcher(of(xml, "ref"));
-                if (area.matches()) {
-                    merged.add(new Merged(
-                            row(area.group(1)), column(area.group(1)), row(area.group(2)), column(area.group(2))));
-                }
+                SheetPlace.area(of(xml, "ref")).ifPresent(merged::add);
             }
         });
         return merged;
@@ -113,7 +111,7 @@ public final class SheetBook implements AutoCloseable {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 door.count();
                 var place = SheetDoor.attribute(xml, "r");
-                column = place == null ? column + 1 : column(place);
+                column = place == null ? column + 1 : SheetPlace.column(place);
                 var cell = cell(xml);
                 if (cell != null) {
                     door.built();
@@ -127,7 +125,7 @@ public final class SheetBook implements AutoCloseable {
     private @Nullable SheetCell cell(XMLStreamReader xml) throws XMLStreamException {
         var type = of(xml, "t");
         int style = SheetDoor.number(SheetDoor.attribute(xml, "s"), 0);
-        String value = "";
+        String value = null;
         String formula = null;
         while (!ends(xml, "c")) {
             if (xml.isStartElement()) {
@@ -139,17 +137,25 @@ public final class SheetBook implements AutoCloseable {
                 }
             }
         }
+        return formula == null ? held(type, value == null ? "" : value, style) : worked(type, formula, value, style);
+    }
+
+    private @Nullable SheetCell held(String type, String value, int style) {
         return switch (type) {
-            case "s" -> spoken(string(value));
+            case "s" -> value.isBlank() ? null : spoken(string(value));
             case "inlineStr" -> spoken(value);
             case "str" -> spoken(unescaped(value));
-            default -> {
-                if (value.isBlank()) {
-                    yield formula == null ? null : new SheetCell.Unfit(SheetCell.Why.UNCALCULATED, "=" + formula);
-                }
-                yield valued(type, value.strip(), style);
-            }
+            default -> value.isBlank() ? null : valued(type, value.strip(), style);
         };
+    }
+
+    /** What a formula holds is never nothing: nobody emptied the cell. */
+    private SheetCell worked(String type, String formula, @Nullable String value, int style) {
+        if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
+            return new SheetCell.Unfit(SheetCell.Why.UNCALCULATED, "=" + formula);
+        }
+        var held = held(type, value, style);
+        return held == null ? new SheetCell.Unfit(SheetCell.Why.NOTHING, "=" + formula) : held;
     }
 
     private SheetCell valued(String type, String value, int style) {
@@ -169,12 +175,16 @@ public final class SheetBook implements AutoCloseable {
     }
 
     private static @Nullable SheetCell spoken(String text) {
-        return text.isBlank() ? null : new SheetCell.Words(text.strip());
+        return TypedText.mend(text).isBlank() ? null : new SheetCell.Words(text.strip());
     }
 
+    /** A text that is not there belongs to a broken file: taken for empty it would empty the cell. */
     private String string(String index) {
         int at = SheetDoor.number(index.strip(), -1);
-        return at < 0 || at >= strings.size() ? "" : strings.get(at);
+        if (at < 0 || at >= strings.size()) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        }
+        return strings.get(at);
     }
 
     /** Rich text is in pieces; how it is read aloud in Japanese ({@code rPh}) is no part of it. */
@@ -207,6 +217,10 @@ public final class SheetBook implements AutoCloseable {
         return xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(name);
     }
 
+    private static boolean isSet(XMLStreamReader xml, String attribute) {
+        return List.of("1", "true").contains(of(xml, attribute));
+    }
+
     private static String of(XMLStreamReader xml, String attribute) {
         var value = SheetDoor.attribute(xml, attribute);
         return value == null ? "" : value;
@@ -214,22 +228,6 @@ public final class SheetBook implements AutoCloseable {
 
     private static String part(String target) {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
-    }
-
-    private static int row(String place) {
-        var cell = PLACE.matcher(place);
-        return cell.matches() ? Integer.parseInt(cell.group(2)) - 1 : -1;
-    }
-
-    private static int column(String place) {
-        var cell = PLACE.matcher(place);
-        int column = !cell.matches()
-                ? COLUMNS
-                : cell.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
-        if (column >= COLUMNS) {
-            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
-        }
-        return column;
     }
 
     @Override

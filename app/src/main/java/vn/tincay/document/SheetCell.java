@@ -16,6 +16,16 @@ public sealed interface SheetCell {
     /** What is neither words nor a figure, with what the spreadsheet shows. */
     record Unfit(Why why, String shown) implements SheetCell {}
 
+    /** Digits and at most one point, never {@code 1E+2}; only what nobody could hold stays as it is. */
+    static String plain(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_ZEROS
+                ? value.toString()
+                : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Written out, 1E999999999 would fill all memory there is. */
+    int MOST_ZEROS = 400;
+
     enum Why {
         /** A number with a format of dates: a date typed, or made of 3/4 by the program. */
         DATE,
@@ -24,6 +34,8 @@ public sealed interface SheetCell {
         /** {@code #REF!}, {@code #DIV/0!} and their like. */
         ERROR,
         /** A formula whose result the program that wrote the file did not work out. */
-        UNCALCULATED
+        UNCALCULATED,
+        /** A formula whose result is no text at all: the cell looks empty and nobody emptied it. */
+        NOTHING
     }
 }

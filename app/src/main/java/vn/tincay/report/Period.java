@@ -16,7 +16,7 @@ import vn.tincay.report.form.WindowRule.Kind;
  */
 public record Period(Kind kind, int year, int number) implements Comparable<Period> {
 
-    private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Pattern CODE = Pattern.compile("([1-9]\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 

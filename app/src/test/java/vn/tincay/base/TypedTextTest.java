@@ -14,6 +14,12 @@ public class TypedTextTest {
     private static final String WORDS = "Tổ chức tư vấn cho người bị bạo lực";
 
     @Test
+    void blanksThatDoNotBreakAreNothing() {
+        assertThat(TypedText.mend("\u00a0 \u2007\t\u200b")).isEmpty();
+        assertThat(TypedText.mend("12\u00a0")).isEqualTo("12\u00a0");
+    }
+
+    @Test
     void composesVietnameseLetters() {
         assertThat(TypedText.mend(Normalizer.normalize(WORDS, Normalizer.Form.NFD)))
                 .isEqualTo(WORDS);

@@ -74,6 +74,11 @@ class SheetFileTest {
             "<c r='A1' t='e'><v>#REF!</v></c>",                             0:0=ERROR #REF!
             "<c r='A1'><f>2+3</f><v></v></c>",                              0:0=UNCALCULATED =2+3
             "<c r='A1'><f>2+3</f><v>5</v></c>",                             0:0=5
+            "<c r='A1' t='str'><f>B1</f></c>",                              0:0=UNCALCULATED =B1
+            "<c r='A1' t='str'><f>B1</f><v></v></c>",                       0:0=NOTHING =B1
+            "<c r='A1' t='str'><f>B1</f><v>12</v></c>",                     0:0=12
+            "<c r='A1' t='inlineStr'><is><t>\u00a0</t></is></c>",           ""
+            "<c r='A1' t='s'><v></v></c>",                                  ""
             "<c r='A1' t='inlineStr'><is><r><t>hai </t></r><r><t>mảnh</t></r></is></c>", 0:0=hai mảnh
             "<c r='A1' s='1'/>",                                            ""
             """)
@@ -87,6 +92,20 @@ class SheetFileTest {
                 .isEqualTo("0:0=1");
         assertThat(read(book("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")))
                 .isEqualTo("1048575:16383=1");
+    }
+
+    /** A program that does not calculate writes 0 beside each formula and asks for it to be worked out. */
+    @Test
+    void trustsNoResultThatIsStillToBeWorkedOut() throws IOException {
+        var later = BOOK.replace("</sheets>", "</sheets><calcPr calcId='124519' fullCalcOnLoad='1'/>");
+        var rows = "<row r='1'><c r='A1'><f>2+3</f><v>0</v></c><c r='B1'><v>7</v></c></row>";
+        assertThat(read(book(later, rows))).isEqualTo("0:0=UNCALCULATED =2+3 0:1=7");
+    }
+
+    /** A text that is named and not there must not read as an empty cell. */
+    @Test
+    void refusesATextThatIsNotThere() throws IOException {
+        assertWhy(book("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
     }
 
     @Test
@@ -144,12 +163,16 @@ class SheetFileTest {
     }
 
     private static byte[] book(String rows) throws IOException {
+        return book(BOOK, rows);
+    }
+
+    private static byte[] book(String workbook, String rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             put(zip, "[Content_Types].xml", TYPES);
             put(zip, "_rels/.rels", LINK.formatted("officeDocument", "xl/workbook.xml"));
             put(zip, "xl/_rels/workbook.xml.rels", LINK.formatted("worksheet", "worksheets/sheet1.xml"));
-            put(zip, "xl/workbook.xml", BOOK);
+            put(zip, "xl/workbook.xml", workbook);
             put(zip, "xl/styles.xml", STYLES);
             put(
                     zip,

@@ -2,8 +2,11 @@ package vn.tincay.report.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.SheetBook;
+import vn.tincay.document.SheetCell;
 import vn.tincay.document.SheetFile;
 
 /** The body of a request in whatever form it came; JSON when it says nothing else. */
@@ -31,13 +34,24 @@ final class Body {
         }
     }
 
-    /** The first sheet that can be seen, with the same head and lines as CSV. */
+    /** The first sheet that can be seen, with the same head and lines as CSV; a second table is never passed over. */
     private static void workbook(byte[] file, TableRows table) {
         try (var book = new SheetBook(file, MOST_CELLS)) {
-            book.sheets().stream()
-                    .filter(sheet -> !sheet.hidden())
-                    .findFirst()
-                    .ifPresent(sheet -> book.read(sheet, (row, cells) -> table.line(cells)));
+            var seen = book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+            for (var sheet : seen.subList(Math.min(1, seen.size()), seen.size())) {
+                var lines = new ArrayList<SortedMap<Integer, SheetCell>>();
+                book.read(sheet, (row, cells) -> {
+                    if (lines.size() < 2) {
+                        lines.add(cells);
+                    }
+                });
+                if (lines.size() > 1 && TableRows.isHead(lines.getFirst())) {
+                    throw new UnreadableBody("report.api.more-sheets", sheet.name());
+                }
+            }
+            if (!seen.isEmpty()) {
+                book.read(seen.getFirst(), (row, cells) -> table.line(cells));
+            }
         }
     }
 

@@ -78,7 +78,8 @@ final class Rows {
     void number(String cell, BigDecimal value) {
         into(cell, known -> {
             boolean grouped = value.scale() == THOUSAND && known.decimals() < THOUSAND;
-            put(known, value, grouped ? Problem.of("report.api.too-precise", value, known.decimals()) : null);
+            var said = Problem.of("report.api.too-precise", echo(value.toString()), known.decimals());
+            put(known, TypedNumber.withoutNoise(value), grouped ? said : null);
         });
     }
 
@@ -88,9 +89,10 @@ final class Rows {
             if (value.isEmpty()) {
                 fault(cell, Problem.of("report.api.not-a-number", echo(text)));
             } else {
-                boolean precise = value.get().scale() > known.decimals();
+                var figure = TypedNumber.withoutNoise(value.get());
+                boolean precise = figure.scale() > known.decimals();
                 var said = Problem.of("report.api.too-precise", echo(text.strip()), known.decimals());
-                put(known, value.get(), precise ? said : null);
+                put(known, figure, precise ? said : null);
             }
         });
     }
@@ -116,7 +118,9 @@ final class Rows {
                                 percent.value(),
                                 known.type() == CellType.PERCENT
                                         ? null
-                                        : Problem.of("report.api.not-a-number", percent.value() + " %")));
+                                        : Problem.of(
+                                                "report.api.not-a-number", SheetCell.plain(percent.value()) + " %")));
+            case SheetCell.Unfit(var why, var formula) when why == SheetCell.Why.NOTHING -> count();
             case SheetCell.Unfit unfit ->
                 into(cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }

@@ -30,6 +30,7 @@ import vn.tincay.access.TokenScope;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedText;
 import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Ingesting;
@@ -44,7 +45,18 @@ import vn.tincay.report.form.Form;
 class SubmissionsController {
 
     /** Reports to present. {@code agencies} null or left out: all that are not yet presented or sent. */
-    record Presentations(@Nullable String form, @Nullable String period, java.util.@Nullable List<String> agencies) {}
+    record Presentations(
+            @Nullable String form, @Nullable String period, java.util.@Nullable List<@Nullable String> agencies) {
+
+        java.util.@Nullable List<String> named() {
+            return agencies == null
+                    ? null
+                    : agencies.stream()
+                            .map(agency ->
+                                    agency == null ? "" : TypedText.mend(agency).strip())
+                            .toList();
+        }
+    }
 
     private final Forms forms;
     private final Ingesting ingesting;
@@ -181,7 +193,7 @@ class SubmissionsController {
         var period = Period.of(named);
         var digest = sha256().digest(json.writeValueAsBytes(asked));
         return once(viewer, key, digest, locale, () -> {
-            var presented = presenting.present(viewer, form, period, asked.agencies());
+            var presented = presenting.present(viewer, form, period, asked.named());
             return json.writeValueAsString(
                     new Answers.Presented(presented.submissions(), answers.refusals(presented.faults(), locale)));
         });

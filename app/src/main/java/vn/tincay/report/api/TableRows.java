@@ -69,6 +69,13 @@ final class TableRows {
         rows.end();
     }
 
+    /** Whether a line names whose figures stand below it. */
+    static boolean isHead(SortedMap<Integer, SheetCell> fields) {
+        return fields.keySet().stream()
+                .anyMatch(column ->
+                        text(fields, column).strip().toLowerCase(Locale.ROOT).equals("agency"));
+    }
+
     private static List<String> head(SortedMap<Integer, SheetCell> fields) {
         var names = new ArrayList<String>();
         var known = new HashSet<String>();

@@ -138,7 +138,7 @@ record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told
                 case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");
                 case SheetCell.Number number -> true;
                 case SheetCell.Percent percent -> true;
-                case SheetCell.Unfit unfit -> true;
+                case SheetCell.Unfit unfit -> unfit.why() != SheetCell.Why.NOTHING;
             };
             if (figure) {
                 strays.add(page.place(y, x).substring(page.name().length() + 1));

@@ -18,13 +18,18 @@ public record Found(
         return problem == null ? new Found(value, place, found) : this;
     }
 
+    /** Whether a formula stands here whose result is nothing. */
+    public boolean isNothing() {
+        return value instanceof SheetCell.Unfit(var why, var formula) && why == SheetCell.Why.NOTHING;
+    }
+
     /** As the spreadsheet shows it, more or less. */
     public String shown() {
         return switch (value) {
             case null -> "";
             case SheetCell.Words words -> words.text();
-            case SheetCell.Number number -> number.value().toString();
-            case SheetCell.Percent percent -> percent.value().stripTrailingZeros() + " %";
+            case SheetCell.Number number -> SheetCell.plain(number.value());
+            case SheetCell.Percent percent -> SheetCell.plain(percent.value()) + " %";
             case SheetCell.Unfit unfit -> unfit.shown();
         };
     }

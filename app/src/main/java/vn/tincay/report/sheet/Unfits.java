@@ -15,6 +15,7 @@ final class Unfits {
             case BOOLEAN -> "report.sheet.boolean";
             case ERROR -> "report.sheet.error";
             case UNCALCULATED -> "report.sheet.uncalculated";
+            case NOTHING -> "report.sheet.nothing";
         };
         return Problem.at("cell." + cell, key, unfit.shown());
     }

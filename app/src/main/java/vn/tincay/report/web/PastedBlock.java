@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TypedText;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
@@ -27,7 +28,7 @@ record PastedBlock(Map<String, String> typed, int computed, List<Problem> misfit
         for (int y = 0; y < lines.length; y++) {
             var fields = lines[y].split("\t", -1);
             for (int x = 0; x < fields.length; x++) {
-                var text = fields[x].strip();
+                var text = TypedText.mend(fields[x]).strip();
                 if (text.isEmpty()) {
                     continue;
                 }

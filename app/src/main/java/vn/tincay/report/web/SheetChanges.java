@@ -27,9 +27,6 @@ import vn.tincay.report.sheet.Found;
 @Component
 class SheetChanges {
 
-    /** Written out, 1E999999999 would fill all memory there is. */
-    private static final int MOST_ZEROS = 400;
-
     private final Drafting drafting;
     private final Speech speech;
 
@@ -45,8 +42,11 @@ class SheetChanges {
             var cell = form.require(code);
             var was = filled.was(code);
             var problem = found.problem() == null ? percent(cell, found) : found.problem();
+            if (found.isNothing() && was.isEmpty()) {
+                return;
+            }
             if (problem != null) {
-                changes.add(change(cell, found, shown(cell, was), found.shown(), speech.say(problem), false));
+                changes.add(change(cell, found, shown(cell, was), seen(found), speech.say(problem), false));
             } else if (!says(cell, found, was)) {
                 entries.add(new Entry(code, shown(cell, was), typed(found)));
             }
@@ -67,6 +67,7 @@ class SheetChanges {
             var found = filled.parts().get(part.code());
             var was = filled.wasPart(part.code());
             if (found == null
+                    || found.isNothing() && was.isBlank()
                     || found.problem() == null && found.shown().strip().equals(was.strip())) {
                 continue;
             }
@@ -90,9 +91,9 @@ class SheetChanges {
                 "cell." + cell.code(), cell.title().in(speech.language()), found.place(), was, now, problem, sent);
     }
 
-    private static @Nullable Problem percent(Cell cell, Found found) {
+    private @Nullable Problem percent(Cell cell, Found found) {
         return found.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
-                ? Problem.at("cell." + cell.code(), "report.sheet.percent", found.shown())
+                ? Problem.at("cell." + cell.code(), "report.sheet.percent", seen(found))
                 : null;
     }
 
@@ -118,6 +119,11 @@ class SheetChanges {
         return reading instanceof TypedNumber.Reading.Figure(var figure) ? figure : null;
     }
 
+    /** With its sign, for those who look for it in the file. */
+    private String seen(Found found) {
+        return found.value() instanceof SheetCell.Percent ? typed(found) + " %" : typed(found);
+    }
+
     private String typed(Found found) {
         return switch (found.value()) {
             case SheetCell.Number number -> written(number.value());
@@ -127,7 +133,7 @@ class SheetChanges {
     }
 
     private String written(BigDecimal value) {
-        return Math.abs((long) value.scale()) > MOST_ZEROS
+        return Math.abs((long) value.scale()) > SheetCell.MOST_ZEROS
                 ? value.toString()
                 : Objects.requireNonNull(TypedNumber.written(value, speech.language()));
     }

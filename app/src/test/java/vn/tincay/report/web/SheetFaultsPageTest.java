@@ -91,6 +91,67 @@ class SheetFaultsPageTest {
         assertThat(sent(wrong)).isEmpty();
     }
 
+    /** Whoever left the cell to a formula did not empty it. */
+    @Test
+    void aFormulaThatGivesNothingNeverEmptiesACell() throws IOException {
+        type("participants", "20");
+        var page = upload(book -> {
+            participants(book).setCellFormula("IF(B1=\"\",\"\",\"\")");
+            participants(book).setCellValue("");
+            cell(book, "households").setCellFormula("IF(B1=\"\",\"\",\"\")");
+            cell(book, "households").setCellValue("");
+            cell(book, "models").setCellValue(7);
+        });
+        assertThat(page).contains("cho kết quả trống", "số đã lưu giữ nguyên", "1 ô còn sai");
+        assertThat(sent(page)).containsExactly("cell.models=7");
+    }
+
+    @Test
+    void aBlankOfAWebPageIsAnEmptyCell() throws IOException {
+        var page = upload(book -> {
+            participants(book).setCellValue("\u00a0 ");
+            cell(book, "models").setCellValue(7);
+        });
+        assertThat(page).doesNotContain("còn sai");
+        assertThat(sent(page)).containsExactly("cell.models=7");
+    }
+
+    @Test
+    void namesFiguresAsPeopleWriteThem() throws IOException {
+        type("participants", "1.200");
+        var page = upload(book -> {
+            var percent = book.createCellStyle();
+            percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+            participants(book).setCellValue(0.5);
+            participants(book).setCellStyle(percent);
+            var rate = book.createCellStyle();
+            rate.cloneStyleFrom(percent);
+            cell(book, "models").setCellValue(0.125);
+            cell(book, "models").setCellStyle(rate);
+            cell(book, "households").setCellValue(100);
+            var copy =
+                    book.cloneSheet(book.getSheetIndex(cell(book, "households").getSheet()), "một");
+            copy.getRow(cell(book, "households").getRowIndex()).getCell(3).setCellValue(200);
+            book.setSheetName(book.getSheetIndex(cell(book, "households").getSheet()), "hai");
+        });
+        assertThat(page).contains("là tỷ lệ 50 %", "là tỷ lệ 12,5 %", ">100<").doesNotContain("E+");
+    }
+
+    /** Some programs make numbers of the figures kept on the hidden sheet. */
+    @Test
+    void knowsWhatStoodThereThoughANumberWasMadeOfIt() throws IOException {
+        type("participants", "100");
+        var page = upload(book -> {
+            for (var row : book.getSheet("tincay")) {
+                if (row.getCell(0).toString().equals("was.participants")) {
+                    row.getCell(1).setCellValue(100);
+                }
+            }
+            cell(book, "models").setCellValue(7);
+        });
+        assertThat(sent(page)).containsExactly("cell.models=7");
+    }
+
     @Test
     void readsANumberAsTheSpreadsheetShowsIt() throws IOException {
         var page = upload(book -> {
