@@ -35,6 +35,7 @@ class BasesReadingTest {
                     dùng mẫu của Thông tư số 17/2014/TT-BLĐTBXH ngày 28/7/2014 của Bộ Lao động - Thương binh và Xã hội để tổng hợp.|Bộ Lao động - Thương binh và Xã hội
                     lồng ghép với Kế hoạch số 44/KH-UBND ngày 04/4/2024 của Ủy ban nhân dân tỉnh đã ban hành.|Ủy ban nhân dân tỉnh
                     thực hiện Chỉ thị số 21-CT/TW ngày 20/01/2018 của Ban Bí thư được quán triệt ở các cấp.|Ban Bí thư
+                    dùng Quyết định số 3210/QĐ-BYT của Bộ Y tế cùng với mẫu sổ của Sở.|Bộ Y tế
                     theo Công văn số 1010/BNV-BĐG ngày 01/4/2025 của Bộ Nội vụ nếu còn vướng.|Bộ Nội vụ
                     """)
     void anIssuersNameEndsWhereTheSentenceGoesOn(String duty, String issuer) {
@@ -79,5 +80,24 @@ class BasesReadingTest {
                         """).legalBases();
         assertThat(bases).extracting(LegalBasis::number).containsExactly("28/NQ-CP");
         assertThat(bases).extracting(LegalBasis::issuer).containsExactly("Chính phủ");
+    }
+
+    @Test
+    void basesMayStandOneABulletBelowTheLineThatAnnouncesThem() {
+        String head = ShortPlans.HEAD;
+        ReadPlan plan = ShortPlans.read(head.substring(0, head.indexOf("Căn cứ")) + """
+                        Thực hiện các văn bản:
+                        - Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;
+                        - Quyết định số 1790/QĐ-TTg ngày 23/10/2021 của Thủ tướng Chính phủ;
+                        UBND tỉnh ban hành Kế hoạch như sau:
+
+                        I. NHIỆM VỤ
+                        1. Phát loa
+                        """);
+        assertThat(plan.legalBases())
+                .extracting(LegalBasis::number, LegalBasis::issuer)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(null, null),
+                        org.assertj.core.groups.Tuple.tuple("1790/QĐ-TTg", "Thủ tướng Chính phủ"));
     }
 }

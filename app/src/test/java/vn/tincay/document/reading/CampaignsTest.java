@@ -36,6 +36,42 @@ class CampaignsTest {
     }
 
     @Test
+    void theTimeOfASingleTaskIsNotTheMonths() {
+        assertThat(campaigns(
+                        "1. Hưởng ứng Tháng hành động vì bình đẳng giới",
+                        "1.1. Tập huấn cho tổ hòa giải",
+                        "- Địa điểm: hội trường.",
+                        "- Thời gian: tháng 11/2025."))
+                .containsExactly("Tháng hành động vì bình đẳng giới null null");
+    }
+
+    @Test
+    void theShortNameMayTellNothingMore() {
+        assertThat(campaigns(
+                        "1. Tháng hành động quốc gia phòng, chống bạo lực gia đình (01/6 - 30/6)",
+                        "2. Đưa tin về Tháng hành động quốc gia trên loa xã."))
+                .containsExactly("Tháng hành động quốc gia phòng, chống bạo lực gia đình 06-01 06-30");
+        assertThat(campaigns("1. Ra quân Tháng hành động quốc gia (01/6 - 30/6)"))
+                .containsExactly("Tháng hành động quốc gia 06-01 06-30");
+    }
+
+    @Test
+    void readsADayWhoseNameAndDateStandInQuotationMarks() {
+        assertThat(campaigns("1. Tọa đàm dịp ngày “Quốc tế Hạnh phúc 20/3”, ngày \"Gia đình Việt Nam 28/6\"."))
+                .containsExactly("Ngày Quốc tế Hạnh phúc 03-20 03-20", "Ngày Gia đình Việt Nam 06-28 06-28");
+    }
+
+    @Test
+    void aWeeksNameMayHaveACommaAndEndsBeforeItsDays() {
+        assertThat(campaigns("1. Tuần lễ phòng, chống bạo lực gia đình (từ ngày 22 đến 28/6)"))
+                .containsExactly("Tuần lễ phòng, chống bạo lực gia đình 06-22 06-28");
+        assertThat(campaigns("1. Tuần lễ vì phụ nữ vùng cao từ 10/10 đến 17/10"))
+                .containsExactly("Tuần lễ vì phụ nữ vùng cao 10-10 10-17");
+        assertThat(campaigns("1. Mỗi tuần lễ phòng, chống bạo lực một buổi loa."))
+                .isEmpty();
+    }
+
+    @Test
     void readsAMonthThatIsNeverNamedInFull() {
         assertThat(campaigns(
                         "1. Treo băng rôn trong Tháng hành động (từ ngày 15/11 đến ngày 15/12/2025)", "2. Họp dân"))

@@ -36,6 +36,10 @@ class LetterheadReadingTest {
                     BỘ CÔNG AN/CÔNG AN TỈNH BÌNH NGUYÊN/PHÒNG CẢNH SÁT HÌNH SỰ|Phòng Cảnh sát hình sự Công an tỉnh Bình Nguyên
                     LIÊN ĐOÀN LAO ĐỘNG TỈNH BÌNH NGUYÊN/CÔNG ĐOÀN KHU KINH TẾ HÒN LA|Công đoàn Khu kinh tế Hòn La
                     ỦY BAN NHÂN DÂN/THỊ TRẤN NÔNG TRƯỜNG VIỆT LÂM|Ủy ban nhân dân thị trấn Nông trường Việt Lâm
+                    SỞ Y TẾ TỈNH BÌNH NGUYÊN/TTYT KHU VỰC THẠCH LƯƠNG|TTYT khu vực Thạch Lương
+                    UBND HUYỆN THẠCH LƯƠNG/TRƯỜNG MN HOA ĐÀO|Trường MN Hoa Đào
+                    UBND XÃ ĐÔNG LĨNH/TRƯỜNG TH&THCS ĐÔNG LĨNH|Trường TH&THCS Đông Lĩnh
+                    TRẠM Y TẾ PHƯỜNG LÁI HIẾU|Trạm Y tế phường Lái Hiếu
                     ỦY BAN NHÂN DÂN/XÃ HỘI SƠN|Ủy ban nhân dân xã Hội Sơn
                     """)
     void writesANameInCapitalsAsRunningTextDoes(String lines, String body) {
@@ -85,5 +89,15 @@ class LetterheadReadingTest {
                 .header();
         assertThat(header.place()).isEqualTo(place);
         assertThat(header.date()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CÔNG AN XÃ ĐẮK R'TIH|Đắk R'Tih|Công an xã Đắk R'Tih
+                    ỦY BAN NHÂN DÂN/XÃ EA H'LÂM|Ea H'lâm|Ủy ban nhân dân xã Ea H'lâm
+                    """)
+    void aPlaceIsWrittenAsTheLineOfPlaceAndDayWritesIt(String lines, String place, String body) {
+        String head = lines.replace('/', '\n') + STATE.replace("An Lạc", place);
+        assertThat(ShortPlans.under(head).header().issuingBody()).isEqualTo(body);
     }
 }

@@ -28,6 +28,23 @@ class OrganisationsReadingTest {
     }
 
     @Test
+    void aDutyBelowALongNameIsNoPartOfIt() {
+        List<BodyDuty> bodies = ShortPlans.implemented("""
+                        1. Sở Tư pháp
+                        Hướng dẫn trợ giúp pháp lý cho người bị bạo lực và người thân của họ ở xã.
+                        2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh Bình Nguyên
+                        Chỉ đạo các cấp hội vận động hội viên ký cam kết và giám sát việc thực hiện ở xã.
+                        3. Ủy ban nhân dân các xã, phường
+                        Tổ chức gặp gỡ từng hộ, lập danh sách và cử người theo dõi trong suốt cả năm.""").organisations();
+        assertThat(bodies)
+                .extracting(BodyDuty::name)
+                .containsExactly(
+                        "Sở Tư pháp",
+                        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh Bình Nguyên",
+                        "Ủy ban nhân dân các xã, phường");
+    }
+
+    @Test
     void whoStandsWhereTheOthersDoIsOneOfThem() {
         assertThat(ShortPlans.implemented(
                                 "1. Ban Giám hiệu\n- Kiểm tra.\n2. Bảo vệ\n- Trực cổng.\n3. Giáo viên chủ nhiệm\n- Gặp phụ huynh.")

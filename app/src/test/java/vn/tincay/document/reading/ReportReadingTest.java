@@ -30,6 +30,7 @@ class ReportReadingTest {
                     1. Hội Nông dân xã: vận động hội viên, xây dựng báo cáo kết quả trước ngày 10/12/2025.|Hội Nông dân xã>null 2025-12-10 once
                     1. Phòng Văn hóa - Xã hội: theo dõi các thôn; tổng hợp báo cáo chậm nhất 05/12 hằng năm.|Phòng Văn hóa - Xã hội>null 12-05 yearly
                     1. Các ban gửi kế hoạch về UBND xã trước ngày 15/4/2025 và báo cáo kết quả trước ngày 30/11/2025.|Các ban>UBND xã 2025-11-30 once
+                    1. Trưởng bản: báo cáo ngay Công an xã những vụ có người bị thương.|Trưởng bản>Công an xã null null
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)
     void aReceiversNameEndsWhereTheSentenceGoesOn(String sentence, String expected) {
@@ -76,6 +77,39 @@ class ReportReadingTest {
                         .reporting())
                 .extracting(ReportDuty::deadlineRaw)
                 .containsExactly("trước ngày 12/6/2025", "trước ngày 08/12/2025");
+    }
+
+    @Test
+    void aSentenceMayNameEveryRhythmOfAUnit() {
+        assertThat(
+                        reports(
+                                "1. Tổ Cảnh sát khu vực: Định kỳ ngày 14 hằng tháng, ngày 14 tháng cuối quý, 6 tháng (14/6), năm (14/11) báo cáo kết quả về Chỉ huy đơn vị."))
+                .containsExactlyInAnyOrder(
+                        "Tổ Cảnh sát khu vực>Chỉ huy đơn vị null month",
+                        "Tổ Cảnh sát khu vực>Chỉ huy đơn vị null quarter",
+                        "Tổ Cảnh sát khu vực>Chỉ huy đơn vị 06-14 half_year",
+                        "Tổ Cảnh sát khu vực>Chỉ huy đơn vị 11-14 yearly");
+        assertThat(reports("1. Đoàn xã: định kỳ 6 tháng cuối năm báo cáo UBND xã."))
+                .containsExactly("Đoàn xã>UBND xã null half_year");
+    }
+
+    @Test
+    void aLetterMayAskInTheSentenceThatNamesItsBasis() {
+        ReadPlan letter = ShortPlans.read("""
+                SỞ NỘI VỤ
+                BÌNH NGUYÊN
+
+                Số: 512/SNV-BĐG
+                V/v báo cáo công tác bình đẳng giới
+                Bình Nguyên, ngày 05 tháng 11 năm 2025
+
+                Kính gửi: UBND các xã, phường
+
+                Thực hiện Công văn số 88/BNV-BĐG ngày 20/10/2025 của Bộ Nội vụ, Sở Nội vụ đề nghị UBND các xã, phường báo cáo về Sở Nội vụ trước ngày 20/11/2025.
+                """);
+        assertThat(letter.reporting())
+                .extracting(ReportDuty::from, ReportDuty::to, ReportDuty::deadline)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("UBND các xã, phường", "Sở Nội vụ", "2025-11-20"));
     }
 
     private static List<String> reports(String duties) {

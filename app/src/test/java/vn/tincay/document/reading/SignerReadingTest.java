@@ -15,6 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignerReadingTest {
     private static final String DEPUTY = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n";
 
+    /** Papers of small offices have no list of recipients above the signature. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    TRƯỞNG CÔNG AN XÃ|Thiếu tá Y Blơm Niê|Y Blơm Niê|Trưởng Công an xã
+                    GIÁM ĐỐC SỞ Y TẾ|Ma Thị Then|Ma Thị Then|Giám đốc Sở Y tế
+                    CHỦ TỊCH UBND XÃ|Vừ A Sinh|Vừ A Sinh|Chủ tịch UBND xã
+                    """)
+    void anOfficeWithItsBodySignsWithoutRecipients(String office, String line, String name, String title) {
+        Signer signer = requireNonNull(
+                ShortPlans.read(ShortPlans.HEAD + "II. KINH PHÍ\nNgân sách tỉnh.\n\n" + office + "\n\n" + line + "\n")
+                        .header()
+                        .signer());
+        assertThat(signer.name()).isEqualTo(name);
+        assertThat(signer.title()).isEqualTo(title);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

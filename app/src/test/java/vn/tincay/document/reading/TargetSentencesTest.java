@@ -46,6 +46,11 @@ class TargetSentencesTest {
                 "Không tính 02 thôn mới lập, 90% thôn có tổ hòa giải.|= 90 2025",
                 "100% trạm y tế có phòng tư vấn (trừ xã có dưới 3.000 dân).|= 100 2025",
                 "70% trường đạt chuẩn an toàn, riêng vùng khó khăn 50%.|= 70 2025",
+                "Năm 2026: mở thêm 03 tổ hòa giải; 70% người dân biết số trực.|= 3 2026, = 70 2026",
+                "Giai đoạn 2026 - 2027, phấn đấu 60% thôn có câu lạc bộ; 100% hộ ký cam kết.|= 60 2027, = 100 2027",
+                "Đạt 60% xã có nữ lãnh đạo; đối với xã có dưới 20% nữ thì được xem xét sau.|= 60 2025",
+                "100% người bị bạo lực được tư vấn (năm 2023 là 81%).|= 100 2025",
+                "05/05 khoa có phòng tư vấn riêng.|= 5 2025",
                 "60% lãnh đạo được bồi dưỡng. Đơn vị có dưới 10 người không áp dụng chỉ tiêu này.|= 60 2025"
             })
     void readsTheValueItsOperatorAndYear(String sentence, String values) {
@@ -148,6 +153,17 @@ class TargetSentencesTest {
                 .extracting(Sentence::text)
                 .contains("Mọi nhà yên ổn")
                 .noneMatch(text -> text.contains("Mục tiêu") || text.contains("lĩnh vực"));
+    }
+
+    /** Objectives of one year each below one heading. */
+    @Test
+    void theYearOfAnItemIsNotThatOfTheNext() {
+        List<Target> targets = ShortPlan.of(
+                        "I. MỤC TIÊU CỤ THỂ",
+                        "1.1. Năm 2026: mở 04 địa chỉ tin cậy.",
+                        "1.2. Năm 2027: thêm 02 thôn; ít nhất 01 nhà tạm lánh.")
+                .targets();
+        assertThat(targets).extracting(Target::year).containsExactly(2026, 2027, 2027);
     }
 
     private static List<String> values(String sentence) {

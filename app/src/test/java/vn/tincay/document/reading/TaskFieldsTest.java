@@ -183,6 +183,18 @@ class TaskFieldsTest {
     }
 
     @Test
+    void whatAFurtherBodyDoesBesidesIsNoName() {
+        assertThat(tasks(
+                        "1. Chiếu phim ở bến",
+                        "- Đơn vị thực hiện:",
+                        "+ Phòng Văn hóa - Xã hội chủ trì, phối hợp với Đoàn Thanh niên xã.",
+                        "+ Công an xã điều tiết xe cộ, giữ trật tự tại bến.",
+                        "+ Trạm Y tế xã thông báo số trực.",
+                        "+ Các thôn phối hợp."))
+                .containsExactly("Chiếu phim ở bến | Phòng Văn hóa - Xã hội | Đoàn Thanh niên xã, Các thôn | ");
+    }
+
+    @Test
     void countsATaskAboutMoneyAsATask() {
         ReadPlan plan = ShortPlan.of(
                 "I. NHIỆM VỤ",

@@ -18,8 +18,19 @@ final class AimedYears {
 
     static @Nullable Integer leadIn(Node node) {
         String plain = Folding.plain(node.text());
-        boolean leads = !node.text().contains("%") && LEAD_IN.matcher(plain).find();
+        boolean leads = !node.text().contains("%")
+                && LEAD_IN.matcher(plain).find()
+                && Figures.in(node.text()).isEmpty();
         return leads ? in(plain) : null;
+    }
+
+    /** "Năm 2026: mở thêm 03 tổ; 70% người dân biết", "Giai đoạn 2021 - 2023, phấn đấu …": the year of all that follows. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "^(?:phan dau |trong |tu nay |den |het |cuoi )*(?:nam (20\\d\\d)|giai doan (?:nam )?20\\d\\d ?(?:-|den) ?(?:nam )?(20\\d\\d)) ?[:,]");
+
+    static @Nullable Integer ahead(String plain) {
+        Matcher m = AHEAD.matcher(plain);
+        return m.find() ? Integer.valueOf(m.group(1) == null ? m.group(2) : m.group(1)) : null;
     }
 
     static @Nullable Integer in(String plain) {

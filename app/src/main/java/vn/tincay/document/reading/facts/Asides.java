@@ -14,11 +14,13 @@ final class Asides {
             Pattern.compile(
                     "(?<=[^ ] ?)\\b(?:ngoai tru|tru|khong ke|khong tinh|khong bao gom)\\b(?! khi)(?:[^;.()]|\\.(?=\\d)){0,200}"),
             Pattern.compile("[,;] rieng (?:doi voi )?(?:[^;.()]|\\.(?=\\d)){0,160}"),
+            Pattern.compile(
+                    "\\((?:ket qua |so lieu )?(?:cuoi )?nam 20\\d\\d(?: (?:la|moi dat|chi dat|da dat|thuc hien|moi co|chi co|uoc)\\b| ?:)[^()]{0,80}\\)"),
             Pattern.compile("\\((?:rieng|hien nay|hien|hien tai|nam truoc|ket qua|uoc)\\b[^()]{0,120}\\)"),
             Pattern.compile(
                     "(?<![^.;] )\\b(?:nganh|don vi|noi|co quan|dia phuong|truong|xa|thon|truong hop|ho)\\b[^.;]{0,120}\\bkhong (?:ap dung|bat buoc|phai|xet|thuoc dien)\\b[^.;]{0,80}"),
             Pattern.compile(
-                    "(?<![^.;] )\\b(?:(?:nganh|don vi|noi|co quan|dia phuong|truong|xa|thon|neu|truong hop)\\b[^.;]{0,160})\\bthi\\b[^.;]{0,160}"),
+                    "(?<![^.;] )\\b(?:(?:doi voi )?(?:cac |nhung )?(?:nganh|don vi|noi|co quan|dia phuong|truong|xa|thon|ban|neu|truong hop)\\b[^.;]{0,160})\\bthi\\b[^.;]{0,160}"),
             Pattern.compile(
                     "\\btu (?:muc )?\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|[\\p{L}]{2,12}|[\\p{L}]{2,6} [\\p{L}]{2,6})?(?: (?:vao |o |cua )?nam 20\\d\\d)?,?(?= (?:giam )?(?:xuong|len|con)\\b)"),
             Pattern.compile("\\bso voi (?:muc )?\\d{1,3}(?:[.,]\\d{1,2})? ?%(?: (?:cua )?nam 20\\d\\d)?"));

@@ -22,12 +22,16 @@ final class BasisFacts {
 
     static List<LegalBasis> bases(Layout layout, @Nullable String issuer) {
         List<LegalBasis> found = new ArrayList<>();
+        boolean list = false;
         for (int i = 0; i < layout.bodyAt(); i++) {
             Block block = layout.blocks().get(i);
             String plain = Folding.plain(block.text());
-            boolean opens = i <= layout.typeAt()
-                    ? ABOVE.matcher(plain).find()
-                    : OPENS.matcher(plain).find() && !inTitle(layout, i);
+            boolean listed = list && block.mark().isBullet();
+            boolean opens = listed
+                    || (i <= layout.typeAt()
+                            ? ABOVE.matcher(plain).find()
+                            : OPENS.matcher(plain).find() && !inTitle(layout, i));
+            list = listed || opens && LIST.matcher(plain).matches();
             if (opens) {
                 Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
             }
@@ -36,6 +40,10 @@ final class BasisFacts {
                 .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found)));
         return found;
     }
+
+    /** "Căn cứ các văn bản sau:" with one basis a bullet underneath. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?:can cu|thuc hien|theo|trien khai)(?: vao)?(?: cac| nhung)?(?: van ban| co so| quy dinh)?[^.;]{0,60}:");
 
     /** A first section headed "I. Căn cứ" is the opening block in another dress. */
     private static List<Block> section(List<Block> body) {

@@ -3,6 +3,7 @@ package vn.tincay.document.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Campaign;
@@ -29,6 +30,7 @@ final class CampaignFacts {
     private static final class Gathered {
         private final Campaigns.Kind kind;
         private final Campaigns.@Nullable Known known;
+        private final CampaignDays.@Nullable Range usual;
         private final Source first;
         private String name;
         private CampaignDays.@Nullable Range days;
@@ -36,6 +38,7 @@ final class CampaignFacts {
         Gathered(Mention mention, String name, Source first) {
             this.kind = mention.kind();
             this.known = mention.known();
+            this.usual = known == null ? null : known.days();
             this.name = name;
             this.first = first;
         }
@@ -53,7 +56,6 @@ final class CampaignFacts {
 
         /** Whether these days can be the campaign's: a day of the catalogue is held on its day alone. */
         boolean takes(CampaignDays.Range range, boolean beside) {
-            CampaignDays.Range usual = known == null ? null : known.days();
             boolean fits = range.isOneDay() == (kind == Campaigns.Kind.DAY);
             return fits && (range.equals(usual) || beside && (usual == null || kind != Campaigns.Kind.DAY));
         }
@@ -221,10 +223,13 @@ final class CampaignFacts {
             return;
         }
         Gathered campaign = undated().getFirst();
+        Set<Block> ofTasks = draft.fieldsOfTasks();
         draft.root().all().stream()
+                .filter(node -> !ofTasks.contains(node.block()))
                 .filter(node -> TIME.matcher(Folding.plain(node.text())).find())
                 .forEach(node -> time(campaign, Folding.plain(node.fullText()), true));
         text.stream()
+                .filter(block -> !ofTasks.contains(block))
                 .flatMap(block -> Texts.sentences(block.text()).stream())
                 .map(Folding::plain)
                 .filter(plain -> TIME.matcher(plain).find())
@@ -235,7 +240,8 @@ final class CampaignFacts {
     private static void time(Gathered campaign, String plain, boolean labelled) {
         for (CampaignDays.Said said : CampaignDays.ranges(plain)) {
             boolean wholeMonth = plain.startsWith("thang", said.start());
-            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(said.range(), labelled)) {
+            boolean sure = labelled && (!wholeMonth || campaign.usual == null);
+            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(said.range(), sure)) {
                 campaign.days = said.range();
             }
         }

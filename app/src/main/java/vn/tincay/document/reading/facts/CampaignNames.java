@@ -19,7 +19,7 @@ final class CampaignNames {
     private static final Pattern CLOSING =
             Pattern.compile("(?: va| voi| doi voi| vi| ve| cua|,| phong| chong| ngua)+$");
     private static final Pattern OWN_NAME = Pattern.compile(
-            "^(?:thang cao diem|thang(?= (?:thanh|cong|nhan|phu|an|khuyen))|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong (?!bao luc)|nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
+            "^(?:thang cao diem|thang(?= (?:thanh|cong|nhan|phu|an|khuyen))|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|tu \\d|den |vao |hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong (?!bao luc)|nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
     /** Chiến dịch "Thắp sáng màu cam". */
     private static final Pattern QUOTED = Pattern.compile(
             "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: [\\p{L}]{2,8}){0,3} \"[\\p{L}][^\"]{3,70}\"");
@@ -77,7 +77,13 @@ final class CampaignNames {
             Campaigns.Known known = Campaigns.of(kind, name);
             boolean says = known != null || kind == Campaigns.Kind.MONTH && end > head.end();
             if (says) {
-                return new Mention(kind, name(text, from, end), known, from, end);
+                boolean any = known == null && SAME_MONTH.matcher(name).matches();
+                return new Mention(kind, any ? null : name(text, from, end), known, from, end);
+            }
+            Mention own = kind == Campaigns.Kind.WEEK ? own(text, plain, kind, from) : null;
+            if (kind == Campaigns.Kind.WEEK && end > head.end() + 3 && (own == null || own.end() < end)) {
+                boolean said = Character.isUpperCase(text.charAt(from));
+                return said ? new Mention(kind, name(text, from, end), null, from, end) : own;
             }
         }
         if (kind == Campaigns.Kind.MONTH && head.group(1).equals("thang hanh dong")) {
@@ -85,6 +91,9 @@ final class CampaignNames {
         }
         return own(text, plain, kind, from);
     }
+
+    /** The short name with a word that tells it from no other. */
+    private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
     /** "Ngày hội Phụ nữ khởi nghiệp": a name the catalogue has not, told by its capital or by quotation marks. */
     private static @Nullable Mention own(String text, String plain, Campaigns.Kind kind, int from) {
@@ -155,7 +164,9 @@ final class CampaignNames {
     }
 
     private static String name(String text, int from, int end) {
-        String name = Texts.clean(text.substring(from, end));
+        String said = Texts.clean(text.substring(from, end));
+        boolean closed = said.chars().filter(c -> "\"“”".indexOf(c) >= 0).count() % 2 == 0;
+        String name = closed ? said : said.replaceAll("[\"“”]", "");
         return Character.isLowerCase(name.charAt(0)) ? Casing.capital(name) : name;
     }
 

@@ -41,7 +41,7 @@ final class Campaigns {
             ResourceTable.rows("campaigns.tsv").stream().map(Campaigns::row).toList();
     /** A run of the words names are made of; it begins with one that says what the campaign is for. */
     static final Pattern NAME = Pattern.compile(
-            "^ (?=(?:vi|ve|quoc|the|toan|phong|chong|gia|phu|phap|nhan|xoa|loai|cham|tre|nam|hanh|nguoi|an|dan)\\b)"
+            "^ \"?(?=(?:vi|ve|quoc|the|toan|phong|chong|gia|phu|phap|nhan|xoa|loai|cham|tre|nam|hanh|nguoi|an|dan)\\b)"
                     + words() + "(?:(?:, | )" + words() + ")*+");
 
     private Campaigns() {}

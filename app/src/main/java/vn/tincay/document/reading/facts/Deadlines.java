@@ -17,7 +17,7 @@ final class Deadlines {
             "\\b(?:6 thang|sau thang|nua nam|giua nam|dau nam|cuoi nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
 
     private static final Pattern OPEN_DAY = Pattern.compile(
-            "(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
+            "(?:(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?|dinh ky (?:vao )?ngay |(?<=(?:thang|quy), )ngay )(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
     /** "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)": a rhythm and its day without a month. */
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:hang |moi )?(tuan|thang|quy) \\(((?:(?:truoc|vao|cham nhat) )?(?:ngay )?(?:\\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay))(?! ?[/.\\d]| thang \\d)[^()]{0,40})\\)");
@@ -25,7 +25,7 @@ final class Deadlines {
     private static final Map<String, String> RHYTHMS = Map.of("tuan", "week", "thang", "month", "quy", "quarter");
 
     private static final Pattern YEARLY = Pattern.compile(
-            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |; (?=nam (?:\\(|truoc (?:ngay )?(?:\\d|$)))|va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|(?<!giua )(?<!dau )nam \\(|cuoi nam|tong ket nam");
+            "hang nam|moi nam|bao cao nam|dinh ky nam|\\b(?:0?1 )nam|(?:, |; (?=nam (?:\\(|truoc (?:ngay )?(?:\\d|$)))|va )nam\\b(?! (?:bat|tinh hinh|vung|chac|ro|duoc|lay|giu))|ca nam|1 nam|(?<!giua )(?<!dau )nam \\(|(?<!thang )cuoi nam|tong ket nam");
     private static final Pattern AFTER_YEARLY =
             Pattern.compile("^,? ?\\(?(?:cua )?(?:hang|moi) nam(?! (?:truoc|cham nhat|vao ngay|bao cao))");
     private static final Pattern HALF = Pattern.compile("\\b0?6 thang|sau thang|nua nam|giua nam");
@@ -63,7 +63,8 @@ final class Deadlines {
             dues.add(new Due(null, rhythm.start(2), rhythm.end(2), RHYTHMS.get(rhythm.group(1))));
         }
         Matcher open = OPEN_DAY.matcher(plain);
-        if (dues.isEmpty() && open.find()) {
+        boolean rhythmic = !dues.isEmpty();
+        while (!rhythmic && open.find()) {
             String around = plain.substring(open.start(), Math.min(plain.length(), open.end() + 10));
             dues.add(new Due(null, open.start(), open.end(), around.contains("quy") ? "quarter" : "month"));
         }

@@ -43,6 +43,16 @@ record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots, Header
                 .toList();
     }
 
+    /** What stands under the single tasks: a "Thời gian: …" there is the task's and not the plan's. */
+    Set<Block> fieldsOfTasks() {
+        return areas(SectionKind.TASKS).stream()
+                .flatMap(area -> area.node().children().stream())
+                .flatMap(task -> task.children().stream())
+                .flatMap(field -> field.all().stream())
+                .map(Node::block)
+                .collect(Collectors.toSet());
+    }
+
     boolean isArticle() {
         return "Bài báo".equals(header.docType());
     }

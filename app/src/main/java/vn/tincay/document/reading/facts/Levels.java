@@ -25,7 +25,7 @@ final class Levels {
                 "hoi lien hiep phu nu|hoi lhpn|hoi phu nu|doan thanh nien|doan tncs|hoi nong dan|lien doan lao dong|ldld|cong doan|mat tran|mttq|hoi cuu chien binh|tinh doan|huyen doan|thanh doan|^hoi |^doan |lien hiep",
                 Level.MASS_ORGANISATION);
         put(
-                "^(?:truong |benh vien|cong ty|trung tam|dai hoc|hoc vien|tap doan|ngan hang|tong cong ty|nha may|vien |tram |doanh nghiep|chi nhanh|buu dien)",
+                "^(?:ttyt |tyt |bvdk |bv |truong |benh vien|cong ty|trung tam|dai hoc|hoc vien|tap doan|ngan hang|tong cong ty|nha may|vien |tram |doanh nghiep|chi nhanh|buu dien)",
                 Level.OTHER);
         put(
                 "^bo |^uy ban dan toc|^thanh tra chinh phu|^ngan hang nha nuoc|^tong cuc|^bao hiem xa hoi viet nam",

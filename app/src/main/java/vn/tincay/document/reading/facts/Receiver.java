@@ -15,15 +15,15 @@ import vn.tincay.document.reading.words.Texts;
  * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
  */
 record Receiver(String name, @Nullable String owner, int end) {
-    private static final Pattern LINK =
-            Pattern.compile("(?:ve|gui|cho|voi|toi|len|cao|trinh|den|gui ve|nop|ve cho|gui cho|gui toi)(?: cac)? $");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:ve|gui|cho|voi|toi|len|cao|trinh|den|gui ve|nop|ve cho|gui cho|gui toi|cao ngay|cao kip thoi)(?: cac)? $");
     private static final Pattern OWNER = Pattern.compile("\\bcua $");
     private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
     private static final Pattern CONTACT = Pattern.compile(
             "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
     /** Bodies inside an institution, written without capitals. */
     private static final Pattern COMMON = Pattern.compile(
-            "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo (?:\\p{Lu}|đơn vị|cơ quan|nhà trường)|chỉ huy (?:đơn vị|\\p{Lu})|cấp ủy");
+            "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo (?:\\p{Lu}|đơn vị|cơ quan|nhà trường)|[Cc]hỉ huy (?:đơn vị|\\p{Lu})|cấp ủy");
 
     private static final int FARTHEST = 220;
     private static final int LONGEST = 700;

@@ -47,7 +47,7 @@ final class ReportFacts {
             return List.of();
         }
         Set<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
-        for (Block block : draft.layout().body()) {
+        for (Block block : facts.text()) {
             if (!block.isRow() && !skipped.contains(block.fromLine())) {
                 facts.subject = null;
                 for (String sentence : Texts.sentences(block.text())) {
@@ -61,6 +61,21 @@ final class ReportFacts {
         }
         return ReportMerge.of(facts.found);
     }
+
+    /** The body; of a letter the paragraph too that begins with its basis: "Thực hiện Công văn số …, Sở X đề nghị …". */
+    private List<Block> text() {
+        if (!"Công văn".equals(draft.header().docType())) {
+            return draft.layout().body();
+        }
+        List<Block> text = new ArrayList<>(draft.layout().head().stream()
+                .filter(block -> ASKS.matcher(Folding.plain(block.text())).find())
+                .toList());
+        text.addAll(draft.layout().body());
+        return text;
+    }
+
+    private static final Pattern ASKS =
+            Pattern.compile("^(?:thuc hien|can cu|trien khai|theo)\\b.{0,400}, [^,;]{2,80} (?:de nghi|yeu cau) ");
 
     /** "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": those who carry the plan out. */
     private static @Nullable Duties among(String sentence) {

@@ -19,7 +19,9 @@ final class SectionFacts {
         Map<Node, Node> parts = parts(draft);
         for (Area area : draft.areas()) {
             boolean article = area.node().mark().is(Mark.Kind.ARTICLE);
-            boolean sentence = article && !Headings.isHeading(area.node());
+            boolean bullet =
+                    area.node().mark().isBullet() && area.node().children().isEmpty();
+            boolean sentence = article && !Headings.isHeading(area.node()) || bullet;
             if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty() || sentence) {
                 continue;
             }

@@ -3,7 +3,6 @@ package vn.tincay.document.reading.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.reading.Target;
@@ -163,14 +162,15 @@ final class TargetFacts {
     }
 
     /** A sentence of prose that aims at a figure: press articles, and plans that set targets among their purposes. */
-    private void prose(Block block, @Nullable Integer year) {
+    private void prose(Block block, @Nullable Integer context) {
+        Integer year = context;
         for (String sentence : Texts.sentences(block.text())) {
             String plain = Folding.plain(sentence);
             boolean aims =
                     AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
             if (sentence.contains("%") && aims) {
-                Matcher aim = Pattern.compile("phan dau").matcher(plain);
-                add(aim.find() ? sentence.substring(aim.start()) : sentence, block, year, false);
+                year = orElse(AimedYears.ahead(plain), year);
+                add(sentence.substring(Math.max(0, plain.indexOf("phan dau"))), block, year, false);
             }
         }
     }
@@ -192,7 +192,8 @@ final class TargetFacts {
     private void add(String text, Block block, @Nullable Integer contextYear, boolean specific) {
         String plain = Folding.plain(text);
         boolean yearly = plain.contains("hang nam") || plain.contains("moi nam");
-        Integer fallback = contextYear == null && !yearly ? periodYear() : contextYear;
+        Integer own = orElse(AimedYears.ahead(plain), contextYear);
+        Integer fallback = own == null && !yearly ? periodYear() : own;
         List<Target> found = new ArrayList<>();
         for (String sentence : text.contains("%") ? clauses(text) : List.of(text)) {
             for (Figures.Figure f : Figures.in(sentence)) {

@@ -3,6 +3,7 @@ package vn.tincay.document.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 
@@ -171,7 +172,7 @@ final class Joining {
         if (wrap.broken() && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
             return true;
         }
-        if (mark.isNumbered() && last.endsWith(")")) {
+        if (mark.isNumbered() && (last.endsWith(")") || Bodies.isOrderBelow(before.text(), text))) {
             return false;
         }
         return wrap.isFull(lastLength + firstWord(text) + 1);

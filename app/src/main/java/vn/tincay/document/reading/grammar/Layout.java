@@ -220,7 +220,9 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     private static final int MOST_SIGNATURE_LINES = 12;
 
     static boolean signs(String text) {
-        return SIGNS.matcher(Folding.plain(text)).find() || Offices.isBare(text);
+        return SIGNS.matcher(Folding.plain(text)).find()
+                || Offices.isBare(text)
+                || Casing.isCapitals(text) && Offices.isOffice(text);
     }
 
     private static int annex(List<Block> blocks, int end) {

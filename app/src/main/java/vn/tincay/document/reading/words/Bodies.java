@@ -110,6 +110,19 @@ public final class Bodies {
         return false;
     }
 
+    /** Whether a line below a body's name opens with what the body is to do: "Chỉ đạo …", but not below "Văn phòng Ban". */
+    public static boolean isOrderBelow(String name, String line) {
+        String low = Folding.lower(line);
+        String last = wordBefore(Folding.lower(name), name.length());
+        return VERBS.getOrDefault(wordAt(low, 0), List.of()).stream()
+                .filter(verb -> low.startsWith(verb) && isBoundary(low, verb.length()))
+                .anyMatch(verb ->
+                        !NAME_LIKE.contains(verb) || !NO_VERB_AFTER.contains(last) && !NAMED_BY_WORK.contains(last));
+    }
+
+    private static final Set<String> NAMED_BY_WORK =
+            Set.of("cục", "vụ", "sở", "viện", "khoa", "hội", "quỹ", "bộ", "phận", "nhóm", "trạm");
+
     private static boolean partOfName(String low, int at, String phrase) {
         String before = wordBefore(low, at);
         if (before.equals("được") && GENERAL_BODY.contains(wordBefore(low, low.lastIndexOf("được", at - 1)))) {

@@ -9,7 +9,7 @@ public final class Casing {
     private static final Locale VI = Locale.of("vi");
     private static final Set<String> KEPT = Set.of(
             "UBND", "HĐND", "LHPN", "MTTQ", "TNCS", "TP", "TP.", "LĐTBXH", "LĐ", "THPT", "THCS", "BCĐ", "GD&ĐT", "BTV",
-            "BCH", "LĐTB&XH");
+            "BCH", "LĐTB&XH", "TTYT", "TYT", "CSYT");
 
     private Casing() {}
 
@@ -38,7 +38,7 @@ public final class Casing {
     /** A word without a vowel is one too: CTMTQG. */
     public static boolean keeps(String word) {
         return KEPT.contains(word)
-                || word.length() > 2 && NO_VOWEL.matcher(Folding.plain(word)).matches();
+                || word.length() > 1 && NO_VOWEL.matcher(Folding.plain(word)).matches();
     }
 
     private static final Pattern NO_VOWEL = Pattern.compile("[b-df-hj-np-tvwxz&]+");
