@@ -18,6 +18,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.place.UnitSearch;
 import vn.tincay.place.Units;
 import vn.tincay.plan.Plans;
+import vn.tincay.site.web.SearchPage.First;
 
 /**
  * One field for plans, tasks, reports, agencies and units. What is asked stands in the address: plans are public papers, agencies and
@@ -61,15 +62,21 @@ class SearchController {
         var places = search.find(UnitSearch.Question.everywhere(asked)).stream()
                 .map(unit -> new SearchPage.FoundUnit(unit, units.path(unit)))
                 .toList();
-        var bodies = agencies.first(AgencySearch.Question.of(asked, LocalDate.now(clock.withZone(Ui.ZONE))), MOST);
+        var bodies = agencies.first(AgencySearch.Question.of(asked, LocalDate.now(clock.withZone(Ui.ZONE))), MOST + 1);
         return Html.page(
-                "site/search", new SearchPage(asked, found.items(), groups(viewer, asked, locale), bodies, places));
+                "site/search", new SearchPage(
+                        asked,
+                        new First<>(found.items(), found.pages() > 1),
+                        groups(viewer, asked, locale),
+                        First.of(bodies, MOST),
+                        places));
     }
 
     private List<SearchPage.Group> groups(Viewer viewer, String asked, Locale locale) {
         return others.stream()
-                .map(one -> new SearchPage.Group(one.group(), one.find(viewer, asked, MOST, locale.getLanguage())))
-                .filter(group -> !group.found().isEmpty())
+                .map(one -> new SearchPage.Group(
+                        one.group(), First.of(one.find(viewer, asked, MOST + 1, locale.getLanguage()), MOST)))
+                .filter(group -> !group.found().items().isEmpty())
                 .toList();
     }
 }

@@ -70,6 +70,20 @@ class SearchPageTest {
     }
 
     @Test
+    void saysWhenMoreWasFoundThanIsShown() {
+        var house = PlanHouse.in(context);
+        for (int plan = 1; plan <= 11; plan++) {
+            house.draft(COMMUNE_A, PlanHouse.counted("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
+            var more = "Còn kết quả khác chưa hiện ở đây.";
+            if (plan == 10) {
+                assertThat(search(COMMUNE_A, "chuyen de dem trang")).bodyText().doesNotContain(more);
+            } else if (plan == 11) {
+                assertThat(search(COMMUNE_A, "chuyen de dem trang")).bodyText().contains(more);
+            }
+        }
+    }
+
+    @Test
     void findsNothingForWhatIsNoLetter() {
         assertThat(search(COMMUNE_A, "😀"))
                 .hasStatusOk()
