@@ -41,6 +41,11 @@ public record RosterPage(
     /** On how many of the reports asked for the receiver's signed consolidation stands. */
     public record Ground(int taken, int asked) {}
 
+    /** Whether anybody listed has somebody below to report to them. */
+    public boolean hasLevelsBelow() {
+        return lines.stream().anyMatch(line -> line.belowHref() != null);
+    }
+
     /**
      * @param afterLock whether it was signed after the figures above were locked
      * @param below how many report to this agency in turn, with the address of that roster
