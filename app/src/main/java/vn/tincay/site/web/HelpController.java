@@ -15,6 +15,7 @@ class HelpController {
             new HelpPage.Part("commune", 4),
             new HelpPage.Part("province", 5),
             new HelpPage.Part("head", 3),
+            new HelpPage.Part("clerk", 3),
             new HelpPage.Part("administrator", 3),
             new HelpPage.Part("keyboard", 3)));
 

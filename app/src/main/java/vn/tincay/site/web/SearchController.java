@@ -64,7 +64,8 @@ class SearchController {
                 .toList();
         var bodies = agencies.first(AgencySearch.Question.of(asked, LocalDate.now(clock.withZone(Ui.ZONE))), MOST + 1);
         return Html.page(
-                "site/search", new SearchPage(
+                "site/search",
+                new SearchPage(
                         asked,
                         new First<>(found.items(), found.pages() > 1),
                         groups(viewer, asked, locale),

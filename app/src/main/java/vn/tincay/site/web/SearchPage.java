@@ -34,9 +34,6 @@ public record SearchPage(
     public record FoundUnit(AdminUnit unit, String path) {}
 
     public boolean isEmpty() {
-        return plans.items().isEmpty()
-                && groups.isEmpty()
-                && agencies.items().isEmpty()
-                && units.isEmpty();
+        return plans.items().isEmpty() && groups.isEmpty() && agencies.items().isEmpty() && units.isEmpty();
     }
 }
