@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Text;
+import vn.tincay.report.form.Form;
 
 /** What waits for a person today under reports. The home page shows it. */
 @Component
@@ -40,6 +41,10 @@ public class Workload {
             @Nullable LocalDate due,
             String link) {
 
+        static Line of(Kind kind, Form form, Report report, String from, @Nullable LocalDate due) {
+            return new Line(kind, form.title(), report.period(), from, due, "/reports/" + report.id());
+        }
+
         private boolean isDueBefore(LocalDate day) {
             return due != null && due.isBefore(day);
         }
@@ -61,14 +66,14 @@ public class Workload {
     private final Reports reports;
     private final Forms forms;
     private final Asked asked;
-    private final Extending extending;
+    private final Decisions decisions;
     private final Deadlines deadlines;
 
-    Workload(Reports reports, Forms forms, Asked asked, Extending extending, Deadlines deadlines) {
+    Workload(Reports reports, Forms forms, Asked asked, Decisions decisions, Deadlines deadlines) {
         this.reports = reports;
         this.forms = forms;
         this.asked = asked;
-        this.extending = extending;
+        this.decisions = decisions;
         this.deadlines = deadlines;
     }
 
@@ -88,7 +93,7 @@ public class Workload {
                 due.stream()
                         .filter(one -> !one.isDueBefore(today) && one.isDueBefore(week.plusDays(1)))
                         .toList(),
-                toDecide(viewer),
+                decisions.of(viewer),
                 returned);
     }
 
@@ -113,30 +118,6 @@ public class Workload {
         return lines;
     }
 
-    private List<Line> toDecide(Viewer viewer) {
-        var lines = new ArrayList<Line>();
-        if (viewer.is(Role.HEAD)) {
-            reports.visibleTo(viewer).mine().stream()
-                    .filter(report -> report.state() == State.PRESENTED)
-                    .forEach(report -> lines.add(line(Kind.REPORT_TO_SIGN, report, report.agencyName())));
-        }
-        if (!viewer.is(Role.CLERK)) {
-            reports.visibleTo(viewer)
-                    .toReceive()
-                    .forEach(report -> lines.add(line(Kind.REPORT_TO_RECEIVE, report, report.agencyName())));
-            extending
-                    .waiting(viewer)
-                    .forEach(one -> lines.add(new Line(
-                            Kind.EXTENSION_TO_DECIDE,
-                            forms.require(one.form()).title(),
-                            one.period(),
-                            one.agencyName(),
-                            one.wishedOn(),
-                            "/reports/" + one.report() + "/extension")));
-        }
-        return lines;
-    }
-
     private Line due(Asked.One one) {
         var report = one.report();
         return new Line(
@@ -149,12 +130,6 @@ public class Workload {
     }
 
     private Line line(Kind kind, Report report, String from) {
-        return new Line(
-                kind,
-                forms.require(report.form()).title(),
-                report.period(),
-                from,
-                kind == Kind.REPORT_TO_RECEIVE ? null : deadlines.of(report).due(),
-                "/reports/" + report.id());
+        return Line.of(kind, forms.require(report.form()), report, from, deadlines.of(report).due());
     }
 }
