@@ -56,6 +56,10 @@ public class DueDays {
                 : Optional.empty();
     }
 
+    boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(LocalDate.now(clock));
+    }
+
     /** The day of the task this one was handed down from, which its body need not see; null when there is none. */
     @Nullable
     LocalDate above(PlanTask task) {

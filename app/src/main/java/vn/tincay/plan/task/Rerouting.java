@@ -52,7 +52,7 @@ public class Rerouting {
         lock.holdBranch(id);
         return gate.take(viewer, id, TaskStep.REROUTE, pressed, task -> {
             var origin = tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
-            var problems = problems(origin, wish, pressed);
+            var problems = problems(task, origin, wish, pressed);
             if (!problems.isEmpty() || wish.to() == null) {
                 return Outcome.refused(problems);
             }
@@ -67,7 +67,7 @@ public class Rerouting {
         });
     }
 
-    private List<Problem> problems(PlanTask origin, Wish wish, Pressed pressed) {
+    private List<Problem> problems(PlanTask task, PlanTask origin, Wish wish, Pressed pressed) {
         var problems = new ArrayList<Problem>();
         if (wish.to() == null) {
             problems.add(Problem.at("to", "plan.task.problem.no-agency"));
@@ -78,6 +78,9 @@ public class Rerouting {
         }
         if (wish.due() != null) {
             days.problem("due", wish.due(), origin.plan(), origin.dueOn()).ifPresent(problems::add);
+        } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
+            // Nobody is given work that is overdue as it arrives, while the task above leaves time.
+            problems.add(Problem.at("due", "plan.task.problem.kept-past"));
         }
         if (pressed.words().isBlank()) {
             problems.add(Problem.at("reason", "plan.problem.reason"));

@@ -186,6 +186,25 @@ class TaskWayBackTest {
     }
 
     @Test
+    void nobodyIsGivenWorkThatIsOverdueAsItArrives() {
+        refuse();
+        sql.sql("update plan.tasks set due_on = ? where id = ?")
+                .params(TODAY.minusDays(3), child.id())
+                .update();
+        var rerouting = context.getBean(Rerouting.class);
+        var other = house.officer(COMMUNE_B).agency();
+        var kept = new Rerouting.Wish(other, null);
+        assertThat(fields(rerouting.reroute(
+                        house.officer(PROVINCE), child.id(), kept, house.pressed(child, "Xã bên nhận"))))
+                .containsExactly("due");
+        var fresh = new Rerouting.Wish(other, DUE.minusDays(1));
+        rerouting
+                .reroute(house.officer(PROVINCE), child.id(), fresh, house.pressed(child, "Xã bên nhận"))
+                .orThrow();
+        assertThat(house.childAt(PROVINCE, task.id(), COMMUNE_B).dueOn()).isEqualTo(DUE.minusDays(1));
+    }
+
+    @Test
     void aNewDayShowsEverywhereAndTheOldOneInTheHistory() {
         house.accepted(COMMUNE_A, child);
         var redating = context.getBean(Redating.class);
