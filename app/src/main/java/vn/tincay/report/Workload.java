@@ -130,6 +130,11 @@ public class Workload {
     }
 
     private Line line(Kind kind, Report report, String from) {
-        return Line.of(kind, forms.require(report.form()), report, from, deadlines.of(report).due());
+        return Line.of(
+                kind,
+                forms.require(report.form()),
+                report,
+                from,
+                deadlines.of(report).due());
     }
 }

@@ -43,6 +43,16 @@ public record TaskStepPage(
         return step.path();
     }
 
+    /** The step in the words of this task: a body that is asked to work along takes no orders. */
+    public String words() {
+        return words(task, step);
+    }
+
+    static String words(PlanTask task, TaskStep step) {
+        var answers = step == TaskStep.ACCEPT || step == TaskStep.REFUSE;
+        return answers && task.joining() ? step.path() + "-joining" : step.path();
+    }
+
     public String action() {
         return "/tasks/" + task.id() + "/" + step.path();
     }
