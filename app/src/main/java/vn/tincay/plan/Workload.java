@@ -67,6 +67,9 @@ public class Workload {
         if (!viewer.role().seesContent()) {
             return Today.NOTHING;
         }
+        if (!viewer.role().drafts()) {
+            return new Today(List.of(), List.of(), List.of(), toDecide(viewer, today));
+        }
         var me = viewer.agency();
         var returned = tasks.returned(me);
         var overdue = tasks.due(me, LocalDate.of(2000, 1, 1), today.minusDays(1));

@@ -34,17 +34,15 @@ class Decisions {
                             report.agencyName(),
                             deadlines.of(report).due())));
         }
-        if (!viewer.is(Role.CLERK)) {
-            reports.visibleTo(viewer)
-                    .toReceive()
-                    .forEach(report -> lines.add(Workload.Line.of(
-                            Workload.Kind.REPORT_TO_RECEIVE,
-                            forms.require(report.form()),
-                            report,
-                            report.agencyName(),
-                            null)));
-            extending.waiting(viewer).forEach(one -> lines.add(extension(one)));
-        }
+        reports.visibleTo(viewer)
+                .toReceive()
+                .forEach(report -> lines.add(Workload.Line.of(
+                        Workload.Kind.REPORT_TO_RECEIVE,
+                        forms.require(report.form()),
+                        report,
+                        report.agencyName(),
+                        null)));
+        extending.waiting(viewer).forEach(one -> lines.add(extension(one)));
         return lines;
     }
 

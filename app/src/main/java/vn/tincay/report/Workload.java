@@ -78,7 +78,7 @@ public class Workload {
     }
 
     public Today of(Viewer viewer, LocalDate today) {
-        if (!viewer.role().seesContent()) {
+        if (!viewer.role().drafts()) {
             return Today.NOTHING;
         }
         var week = today.plusDays(vn.tincay.plan.Workload.WEEK);

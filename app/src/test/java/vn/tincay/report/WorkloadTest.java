@@ -52,6 +52,11 @@ class WorkloadTest {
         assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_HANDED_BACK);
     }
 
+    @Test
+    void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
+        assertThat(lines(house.at(COMMUNE_A, Role.CLERK))).isEmpty();
+    }
+
     private List<Workload.Kind> lines(Viewer viewer) {
         var waiting = workload.of(viewer, today);
         return Stream.of(waiting.overdue(), waiting.thisWeek(), waiting.toDecide(), waiting.returned())

@@ -14,7 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.access.Role;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -183,6 +185,17 @@ class TaskWayBackTest {
         assertThat(given.state()).isEqualTo(TaskState.HANDED);
         assertThat(given.dueOn()).isEqualTo(DUE);
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+    }
+
+    @Test
+    void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
+        house.accepted(COMMUNE_A, child);
+        var clerk = People.in(context).at(COMMUNE_A, Role.CLERK).viewer();
+        var waiting = workload.of(clerk, DUE);
+        assertThat(waiting.overdue()).isEmpty();
+        assertThat(waiting.thisWeek()).isEmpty();
+        assertThat(waiting.returned()).isEmpty();
+        assertThat(links(COMMUNE_A, DUE)).contains("/tasks/" + child.id());
     }
 
     @Test
