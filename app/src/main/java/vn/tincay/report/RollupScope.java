@@ -165,7 +165,12 @@ class RollupScope {
                                   select 1 from place.lineage l
                                     join place.unit_versions v on v.unit_id = l.to_id
                                      and v.valid_from <= :tree and (v.valid_to is null or v.valid_to >= :tree)
-                                   where l.from_id = p.unit_id and l.main
+                                   where l.from_id in (p.unit_id, p.province_id) and l.main
+                                     and (l.from_id = p.unit_id or not exists (
+                                            select 1 from place.lineage o
+                                              join place.unit_versions w on w.unit_id = o.to_id
+                                               and w.valid_from <= :tree and (w.valid_to is null or w.valid_to >= :tree)
+                                             where o.from_id = p.unit_id and o.main))
                                      and (v.unit_id = any(:units) or v.province_id = any(:units))))))
                         """, viewer, question)
                 .param("everywhere", land == null)

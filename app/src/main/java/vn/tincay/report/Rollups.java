@@ -22,7 +22,8 @@ import vn.tincay.report.form.Form;
  * Live sums on the tree of any day. Provinces and the country come from the running tallies, districts and communes
  * of one province from the stored reports. A value stays on the unit that reported it and is shown where that unit's
  * land lies on the day, so the sums of a merger and of its undoing are the same. A unit founded after the day stands
- * for itself there: its figures cannot be divided among the units before it, and no sum leaves them out.
+ * for itself there: its figures cannot be divided among the units before it, and no sum leaves them out. So does one
+ * that ended without an heir, as the districts did: its own figures lie in what its province is on the day.
  */
 @Component
 public class Rollups {
@@ -117,7 +118,7 @@ public class Rollups {
     private List<Rollup.Row> fromReports(Form form, Rollup.Question question, RollupScope.Reach reach) {
         var unit = switch (question.by()) {
             case NATION -> "0";
-            case PROVINCE -> "coalesce(m.province_id, r.province_id)";
+            case PROVINCE -> "coalesce(m.province_id, p.unit_id, r.province_id)";
             case DISTRICT -> "coalesce(m.district_id, m.unit_id, r.unit_id, 0)";
             case COMMUNE -> "coalesce(m.unit_id, r.unit_id, 0)";
         };
@@ -131,11 +132,14 @@ public class Rollups {
         return sql
                 .sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
                          as period, r.state, r.figures
-                          from report.reports r left join shown m on m.from_id = r.unit_id
+                          from report.reports r
+                          left join shown m on m.from_id = r.unit_id
+                          left join shown p on p.from_id = r.province_id and m.unit_id is null
                          where r.form = :form and r.period = any(:periods) and r.province_id = any(:provinces)
                            and (:everything or m.unit_id = any(:allowed) or m.province_id = any(:allowed)
                                 or r.unit_id = any(:allowed)
-                                or m.unit_id is null and r.province_id = any(:allowed))
+                                or m.unit_id is null and r.province_id = any(:allowed)
+                                or p.unit_id = any(:allowed))
                            and (:anybody or r.agency_id = any(:under))),
                         cells as (select c.unit, c.period, u.n, coalesce(u.v, 0) as s, (u.v is not null)::int as c
                           from chosen c, unnest(c.figures) with ordinality as u (v, n)),

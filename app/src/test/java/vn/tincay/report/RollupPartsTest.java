@@ -23,6 +23,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /** A total is the sum of its parts, for every viewer, in every period and on every tree. */
@@ -71,6 +72,11 @@ class RollupPartsTest {
                         .limit(2)
                         .forEach(old -> report(committee(old.id(), OLD), lead, "2024-05"));
             });
+            // The district committees of before the reform, with figures of their own.
+            units.children(units.requireByCode(code, OLD).id(), OLD).stream()
+                    .filter(unit -> unit.level() == UnitLevel.DISTRICT)
+                    .limit(2)
+                    .forEach(district -> report(committee(district.id(), OLD), lead, "2024-05"));
             viewers.put("department " + code, lead);
             viewers.put("health " + code, of("so-y-te." + code));
             viewers.put("committee " + code, of("ubnd." + code));
