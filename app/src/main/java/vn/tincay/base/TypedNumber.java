@@ -1,8 +1,6 @@
 package vn.tincay.base;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -30,18 +28,12 @@ public final class TypedNumber {
     private static final Pattern VIETNAMESE = figure("\\.", ",");
     private static final Pattern ENGLISH = figure(",", "\\.");
     private static final Pattern BLANK = Pattern.compile("[\\h\\u2007\\u202f]");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** Three digits behind a mark are how a thousand is written as well. */
     private static final int THOUSAND = 3;
 
     /** No figure of an office is longer; a million digits would take long to read. */
     private static final int LONGEST = 40;
-
-    /** What a number of a program or a spreadsheet holds for certain. */
-    private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final int MOST_PLACES = 400;
 
     private TypedNumber() {}
 
@@ -78,26 +70,6 @@ public final class TypedNumber {
         return decimal(text, language, 0) instanceof Reading.Figure figure
                 ? Optional.of(figure.value())
                 : Optional.empty();
-    }
-
-    /** A figure as programs write it: digits, at most one point, no grouping, in every language alike. */
-    public static Optional<BigDecimal> plain(String text) {
-        var bare = text.strip();
-        return bare.length() <= LONGEST && PLAIN.matcher(bare).matches()
-                ? Optional.of(new BigDecimal(bare))
-                : Optional.empty();
-    }
-
-    /**
-     * What a program meant: 0.1 + 0.2 is 0.30000000000000004 in binary and 0.3 in the 15 digits every program keeps. A
-     * figure with fewer digits stays as it was written, zeros at its end too.
-     */
-    public static BigDecimal withoutNoise(BigDecimal figure) {
-        if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MOST_PLACES) {
-            return figure;
-        }
-        var kept = figure.round(KEPT).stripTrailingZeros();
-        return kept.scale() < 0 ? kept.setScale(0) : kept;
     }
 
     /** As one would type it so that it is read as the same figure: no grouping, no zeros at the end but where needed. */

@@ -108,13 +108,13 @@ class TypedNumberTest {
     @ParameterizedTest
     @CsvSource(textBlock = "2.000, 2.000\n12, 12\n-0.5, -0.5")
     void aProgramWritesDigitsAndOnePoint(String typed, BigDecimal figure) {
-        assertThat(TypedNumber.plain(typed)).contains(figure);
+        assertThat(ProgramNumber.plain(typed)).contains(figure);
     }
 
     @ParameterizedTest
     @CsvSource({"'1,5'", "1 000", "1e3", "+1", ".5", "5.", "0x1", "NaN", "''", "１２"})
     void aProgramWritesNothingElse(String typed) {
-        assertThat(TypedNumber.plain(typed)).isEmpty();
+        assertThat(ProgramNumber.plain(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -100,6 +100,7 @@ class UnitsPageTest {
                 .bodyJson()
                 .extractingPath("$.items.length()")
                 .isEqualTo(64);
+        assertThat(api("/api/v1/units?level=communes")).hasStatus(404);
         assertThat(api("/api/v1/units/2100075"))
                 .bodyJson()
                 .extractingPath("$.versions.length()")

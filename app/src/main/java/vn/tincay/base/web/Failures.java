@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -102,6 +103,7 @@ class Failures {
         HttpMessageNotReadableException.class,
         TypeMismatchException.class,
         MultipartException.class,
+        InvalidParameterException.class,
         RequestRejectedException.class
     })
     Object unreadable(HttpServletRequest request) {

@@ -94,7 +94,7 @@ class UnitsApi {
 
     private List<AdminUnit> found(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = Levels.named(level);
+        var levels = level == null || level.isBlank() ? Levels.named(null) : Levels.known(level);
         var inside = within == null
                 ? null
                 : Integer.valueOf(units.requireByCode(within, day).id());

@@ -100,7 +100,7 @@ class RollupsController {
         var day = tree == null ? LocalDate.now(clock) : tree;
         var question = new Rollup.Question(
                 form,
-                periods(periods),
+                periods(known, periods),
                 each,
                 Rollup.By.valueOf(by.toUpperCase(Locale.ROOT)),
                 within == null ? null : units.requireByCode(within, day).id(),
@@ -140,11 +140,20 @@ class RollupsController {
                 .isPresent();
     }
 
-    static List<Period> periods(String asked) {
+    /** Periods the form has, at least one: sums over none would pass for a country without violence. */
+    private static List<Period> periods(Form form, String asked) {
         int range = asked.indexOf("..");
-        return range > 0
+        var periods = range > 0
                 ? Period.of(asked.substring(0, range)).to(Period.of(asked.substring(range + 2)))
-                : Arrays.stream(asked.split(",")).map(Period::of).toList();
+                : Arrays.stream(asked.split(","))
+                        .map(String::strip)
+                        .map(Period::of)
+                        .toList();
+        if (periods.isEmpty()
+                || periods.stream().anyMatch(one -> one.kind() != form.window().kind())) {
+            throw new IllegalArgumentException(asked);
+        }
+        return periods;
     }
 
     private static Row row(Form form, Rollup.Question question, Rollup.Row row) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
-import vn.tincay.base.TypedNumber;
+import vn.tincay.base.ProgramNumber;
 import vn.tincay.base.TypedText;
 import vn.tincay.document.SheetCell;
 import vn.tincay.report.Fault;
@@ -79,17 +79,17 @@ final class Rows {
         into(cell, known -> {
             boolean grouped = value.scale() == THOUSAND && known.decimals() < THOUSAND;
             var said = Problem.of("report.api.too-precise", echo(value.toString()), known.decimals());
-            put(known, TypedNumber.withoutNoise(value), grouped ? said : null);
+            put(known, ProgramNumber.withoutNoise(value), grouped ? said : null);
         });
     }
 
     void text(String cell, String text) {
         into(cell, known -> {
-            var value = TypedNumber.plain(text);
+            var value = ProgramNumber.plain(text);
             if (value.isEmpty()) {
                 fault(cell, Problem.of("report.api.not-a-number", echo(text)));
             } else {
-                var figure = TypedNumber.withoutNoise(value.get());
+                var figure = ProgramNumber.withoutNoise(value.get());
                 boolean precise = figure.scale() > known.decimals();
                 var said = Problem.of("report.api.too-precise", echo(text.strip()), known.decimals());
                 put(known, figure, precise ? said : null);

@@ -56,6 +56,12 @@ class ExtensionController {
                     page(viewer, found, typed.wished(), typed.reason(), ""),
                     List.of(Problem.of("report.extension.not-own")));
         }
+        if (!typed.wished().isBlank() && typed.wished().date().isEmpty()) {
+            return Html.invalid(
+                    "report/extension",
+                    page(viewer, found, typed.wished(), typed.reason(), ""),
+                    List.of(Problem.at("wished", "report.extension.no-day")));
+        }
         return extending
                 .ask(viewer, report, typed.wished().date().orElse(null), typed.reason())
                 .fold(

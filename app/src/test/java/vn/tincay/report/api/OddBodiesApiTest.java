@@ -106,6 +106,17 @@ class OddBodiesApiTest {
         assertThat(stored()).contains("\"households\":5");
     }
 
+    /** An answer without rows would pass for a year in which nothing happened. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025..2023", "2025-01..2025-12", "2025-H1", "2024..2025-H2", "", "0000", "2025,2025-07"})
+    void sumsOverPeriodsTheFormHasNotAreRefused(String periods) {
+        var answer = mvc.get()
+                .uri("/api/v1/rollups?form=gbv-year&periods=" + periods)
+                .with(People.in(context).at(COMMUNE_A, Role.SYSTEM).asSystem())
+                .exchange();
+        assertThat(answer).hasStatus(400).bodyText().contains("report.api.not-understood");
+    }
+
     private static byte[] workbook(boolean hidden) throws IOException {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {

@@ -253,6 +253,12 @@ class ReportPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Mưa lũ");
+        var none = Map.of("wished.day", "31", "wished.month", "2", "wished.year", "2027", "reason", "Mưa lũ");
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, none))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không có trong lịch")
+                .doesNotContain("phải sau hạn nộp");
         var day = LocalDate.now(context.getBean(Clock.class)).plusDays(7);
         var wish = Map.of(
                 "wished.day", "" + day.getDayOfMonth(),
