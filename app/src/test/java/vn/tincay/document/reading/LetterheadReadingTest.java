@@ -100,4 +100,51 @@ class LetterheadReadingTest {
         String head = lines.replace('/', '\n') + STATE.replace("An Lạc", place);
         assertThat(ShortPlans.under(head).header().issuingBody()).isEqualTo(body);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    30 tháng 6 năm 2025|DISTRICT
+                    01 tháng 7 năm 2025|PROVINCE
+                    15 tháng 3 năm 2026|PROVINCE
+                    """)
+    void aCityWithAGovernmentIsAMunicipalitySinceThereAreNoDistricts(String day, Level level) {
+        String head = "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ BÌNH NGUYÊN" + STATE.replace("12 tháng 9 năm 2023", day);
+        assertThat(ShortPlans.under(head).header().issuingLevel()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Số: 118/KH-CAP(PCTP)|118/KH-CAP(PCTP)
+                    Số: 9/KH-CAX-(TH)|9/KH-CAX-(TH)
+                    Số: 21/KH-UBND (bản chính)|21/KH-UBND
+                    """)
+    void theUnitInBracketsIsPartOfAPoliceNumber(String line, String number) {
+        String head = "CÔNG AN PHƯỜNG LÁI HIẾU" + STATE.replace("Số: 8/KH-XX", line);
+        assertThat(ShortPlans.under(head).header().number()).isEqualTo(number);
+    }
+
+    @org.junit.jupiter.api.Test
+    void aFormWithDotsForItsPlaceStillSaysItsMonth() {
+        Header header = ShortPlans.under(
+                        "TRƯỜNG TIỂU HỌC ĐÔNG LĨNH\n\nSố: …./KH-TH\n\n……., ngày……. tháng 11 năm 2023\n")
+                .header();
+        assertThat(header.date()).isNull();
+        assertThat(header.datePartial()).isEqualTo("2023-11");
+        assertThat(header.place()).isNull();
+    }
+
+    @org.junit.jupiter.api.Test
+    void theDecisionAPlanIsAttachedToSaysWhoseDepartmentIssuedIt() {
+        Header header = ShortPlans.read("""
+                        KẾ HOẠCH
+                        Bình đẳng giới của ngành y tế năm 2026
+                        (Kèm theo Quyết định số 88/QĐ-SYT ngày 12 tháng 01 năm 2026 của Giám đốc Sở Y tế tỉnh Bình Nguyên)
+
+                        Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ, Sở Y tế ban hành kế hoạch như sau:
+
+                        I. MỤC TIÊU
+                        1. 90% trạm có người được tập huấn.
+                        """).header();
+        assertThat(header.issuingBody()).isEqualTo("Sở Y tế tỉnh Bình Nguyên");
+    }
 }

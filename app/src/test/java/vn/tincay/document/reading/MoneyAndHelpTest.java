@@ -102,4 +102,22 @@ class MoneyAndHelpTest {
                 .map(ServiceModel::code)
                 .toList();
     }
+
+    @Test
+    void inTheSectionOnMoneyALabelledAmountNeedsNoFurtherWord() {
+        ReadPlan plan = ShortPlan.of(
+                "II. KINH PHÍ",
+                "1. Tổng kinh phí: 126 triệu đồng, trong đó:",
+                "- Năm 2025: 76 triệu đồng;",
+                "- Năm 2026: 50.000.000 đồng.",
+                "2. Nguồn kinh phí: Ngân sách xã; xã hội hóa.",
+                "3. Chuyển tiền chậm nhất trong Quý IV/2025.");
+        assertThat(plan.budget())
+                .extracting(BudgetLine::amountVnd, BudgetLine::what, BudgetLine::year)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(126_000_000L, "Tổng kinh phí", null),
+                        org.assertj.core.groups.Tuple.tuple(76_000_000L, "Năm 2025", 2025),
+                        org.assertj.core.groups.Tuple.tuple(50_000_000L, "Năm 2026", 2026));
+        assertThat(plan.funding()).extracting(Sentence::text).containsExactly("Ngân sách xã", "xã hội hóa");
+    }
 }

@@ -92,4 +92,18 @@ class TornNumbersTest {
         assertThat(signer.authority()).isEqualTo("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH");
         assertThat(signer.title()).isEqualTo("Phó Chủ tịch");
     }
+
+    @Test
+    void wordsThatStickToADayDoNotHideIt() {
+        ReadPlan plan = ShortPlans.read(ShortPlans.HEAD.replace(
+                        "ngày 28/12/2020 của Thủ tướng Chính phủ,",
+                        "ngày 06 tháng 02năm 2014 của Thủ tướng Chính phủ; Hướng dẫn số 23/HD-BVHTTDL ngày 14tháng 7 năm 2014 của Bộ Văn hóa, Thể thao và Du lịch vềtriển khai Chương trình;")
+                + "II. NHIỆM VỤ\n1. Phát loa\n");
+        assertThat(plan.legalBases())
+                .extracting(LegalBasis::date, LegalBasis::issuer)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2014, 2, 6), "Thủ tướng Chính phủ"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                LocalDate.of(2014, 7, 14), "Bộ Văn hóa, Thể thao và Du lịch"));
+    }
 }

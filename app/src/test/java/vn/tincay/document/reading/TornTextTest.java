@@ -194,4 +194,40 @@ class TornTextTest {
                 + "</xml-fragment>";
         document.createParagraph().getCTP().set(CTP.Factory.parse(xml));
     }
+
+    @Test
+    void aLineRightBelowAnotherGoesOnWhereParagraphsStandApart() {
+        ReadPlan plan = ShortPlans.read(HEAD + """
+                Căn cứ Thông tư số 24/2023/TT-BYT ngày 20/12/2023 của Bộ Y tế; Căn cứ
+
+                Công văn số 1301/SYT-NVY ngày 11/5/2025 của Sở Y tế;
+
+                I. NHIỆM VỤ
+
+                1. Truyền thông ở chợ phiên
+
+                a) Nội dung: chiếu phim, phát tờ rơi, nói chuyện với người đi chợ về cách
+                giúp người bị bạo lực và nơi có thể lánh tạm khi nguy cấp.
+
+                b) Đơn vị phối hợp: Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn, Công an
+                Thành phố Lam Giang và các xã.
+
+                c) Nội dung phụ: mỗi phiên chợ có một bàn tư vấn kín đáo để người bị bạo lực
+                ghé hỏi mà không ai để ý, có nước uống và chỗ ngồi cho trẻ nhỏ đi
+                cùng mẹ, có tài liệu in chữ to cho người già và người kém mắt đọc được
+                ngay tại chỗ.
+
+                II. TỔ CHỨC THỰC HIỆN
+
+                1. Các xã báo cáo kết quả về Ủy ban nhân dân tỉnh (thông qua
+
+                Sở Nội vụ) trước ngày 16/12/2025.
+                """);
+        assertThat(plan.tasks().getFirst().coordinating())
+                .containsExactly("Hội Liên hiệp Phụ nữ tỉnh", "Tỉnh đoàn", "Công an Thành phố Lam Giang", "các xã");
+        assertThat(plan.reporting())
+                .extracting(ReportDuty::to, ReportDuty::deadline)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ)", "2025-12-16"));
+    }
 }

@@ -3,10 +3,12 @@ package vn.tincay.document.reading.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.BudgetLine;
 import vn.tincay.document.reading.grammar.Block;
+import vn.tincay.document.reading.grammar.SectionKind;
 import vn.tincay.document.reading.words.Folding;
 import vn.tincay.document.reading.words.Texts;
 
@@ -18,27 +20,33 @@ final class BudgetFacts {
             Pattern.compile("kinh phi|ngan sach|du toan|tong so|so tien|tri gia|ho tro|chi ");
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
 
+    private static final Pattern LABEL = Pattern.compile("[\\p{L} \\d,()-]{3,60}: ?");
+
     private BudgetFacts() {}
 
     static List<BudgetLine> of(Draft draft) {
         List<BudgetLine> found = new ArrayList<>();
+        Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
         for (Block block : draft.text()) {
             for (String sentence : Texts.sentences(block.text())) {
-                sentence(sentence, block, found);
+                sentence(sentence, block, funding.contains(block), found);
             }
         }
         return found;
     }
 
-    private static void sentence(String sentence, Block block, List<BudgetLine> found) {
+    /** In the section on money an amount needs no word that says so: "- Năm 2025: 46 triệu đồng". */
+    private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> found) {
         String plain = Folding.plain(sentence);
         Matcher m = AMOUNT.matcher(plain);
         int from = 0;
         while (m.find()) {
             String before = plain.substring(from, m.start());
             long amount = amount(m.group(1), m.group(2));
+            boolean labelled =
+                    funding && LABEL.matcher(plain.substring(0, m.start())).matches();
             if (amount >= 100_000
-                    && MONEY.matcher(plain.substring(0, m.start())).find()) {
+                    && (labelled || MONEY.matcher(plain.substring(0, m.start())).find())) {
                 Matcher year = YEAR.matcher(before);
                 Integer said = year.find() ? Integer.valueOf(year.group(1)) : null;
                 String what = Texts.clean(sentence.substring(from, m.start())

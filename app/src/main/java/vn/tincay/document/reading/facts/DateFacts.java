@@ -19,7 +19,7 @@ import vn.tincay.document.reading.words.Folding;
 record DateFacts(
         String place, @Nullable LocalDate date, @Nullable String partial, String raw, Source source) {
     private static final Pattern LINE = Pattern.compile(
-            "^(?:.{0,60}? )??([\\p{L}][\\p{L}\\d .'-]{0,40}?) ?[,.;]? ?(ngay ?[\\d._\u2026 ]{0,12}? ?thang ?[\\d._\u2026 ]{0,12}? ?nam ?(\\d{4}|20[._\u2026 ]{1,6})?)");
+            "^(?:.{0,60}? )??([\\p{L}][\\p{L}\\d .'-]{0,40}?|[._\u2026]{2,40}) ?[,.;]? ?(ngay ?[\\d._\u2026 ]{0,12}? ?thang ?[\\d._\u2026 ]{0,12}? ?nam ?(\\d{4}|20[._\u2026 ]{1,6})?)");
     private static final Pattern SLASHED =
             Pattern.compile("^([\\p{L}][\\p{L} .'-]{1,40}?), ?(ngay (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}))$");
     private static final Pattern PARTS = Pattern.compile("ngay ?(\\d{0,2})[^t]*thang ?(\\d{0,2})\\D*nam ?(\\d{0,4})");
@@ -115,7 +115,7 @@ record DateFacts(
 
     /** The name without its type word. */
     static String bare(String place) {
-        String name = place.strip();
+        String name = place.chars().anyMatch(Character::isLetter) ? place.strip() : "";
         Matcher m = TYPE.matcher(Folding.plain(name));
         return m.find() && m.end() < name.length() ? name.substring(m.end()) : name;
     }

@@ -22,6 +22,10 @@ final class Deadlines {
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:hang |moi )?(tuan|thang|quy) \\(((?:(?:truoc|vao|cham nhat) )?(?:ngay )?(?:\\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay))(?! ?[/.\\d]| thang \\d)[^()]{0,40})\\)");
 
+    /** "báo cáo tháng vào ngày 25". */
+    private static final Pattern RHYTHM_DAY = Pattern.compile(
+            "\\bbao cao (tuan|thang|quy) ((?:vao|truoc|cham nhat(?: la| vao)?) (?:ngay \\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay)))(?! ?[/.]\\d| thang \\d|\\d)");
+
     private static final Map<String, String> RHYTHMS = Map.of("tuan", "week", "thang", "month", "quy", "quarter");
 
     private static final Pattern YEARLY = Pattern.compile(
@@ -61,6 +65,10 @@ final class Deadlines {
         Matcher rhythm = RHYTHM.matcher(plain);
         while (rhythm.find()) {
             dues.add(new Due(null, rhythm.start(2), rhythm.end(2), RHYTHMS.get(rhythm.group(1))));
+        }
+        Matcher dayOf = RHYTHM_DAY.matcher(plain);
+        while (dues.isEmpty() && dayOf.find()) {
+            dues.add(new Due(null, dayOf.start(2), dayOf.end(2), RHYTHMS.get(dayOf.group(1))));
         }
         Matcher open = OPEN_DAY.matcher(plain);
         boolean rhythmic = !dues.isEmpty();

@@ -13,7 +13,7 @@ import vn.tincay.document.reading.words.Texts;
 /** Where the money comes from, one source an entry; how it is applied for and settled is no source. */
 final class FundingFacts {
     private static final String SOURCE =
-            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy |huy dong (?!tu )|long ghep |chuong trinh muc tieu |du an \\d|ho tro (?:cua |tu )|ung ho |van dong (?=xa hoi|tai tro|ung ho|dong gop|cua|cac|tu))";
+            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy (?!(?:i{1,3}|iv|\\d)\\b)|huy dong (?!tu )|long ghep |chuong trinh muc tieu |du an \\d|ho tro (?:cua |tu )|ung ho |van dong (?=xa hoi|tai tro|ung ho|dong gop|cua|cac|tu))";
     private static final Pattern FIRST =
             Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
     private static final Pattern NEXT = Pattern.compile(
@@ -87,7 +87,9 @@ final class FundingFacts {
     }
 
     private static void add(String text, Node node, List<Sentence> found) {
-        String clean = Texts.clean(text).replaceFirst(" để thực hiện$", "");
+        String clean = Texts.clean(text)
+                .replaceFirst("^Nguồn (?:kinh phí|vốn)(?: thực hiện)?: (?=\\p{Lu})", "")
+                .replaceFirst(" để thực hiện$", "");
         boolean heading = HEADING.matcher(Folding.plain(clean)).matches();
         if (clean.length() > 6
                 && !heading

@@ -53,7 +53,7 @@ final class HeaderFacts {
         boolean article = ARTICLE.equals(type);
         told = article ? ArticlePlan.of(layout.blocks()) : null;
         TitleFacts title = title(type, above);
-        String datePlace = date == null ? null : date.place();
+        String datePlace = date == null || date.place().isEmpty() ? null : date.place();
         IssuerFacts issuer = issuer(number, datePlace, article);
         Signer signer = signer(article, issuer == null ? null : issuer.name());
         note("number", number == null ? null : number.source());
@@ -64,7 +64,7 @@ final class HeaderFacts {
         note("signer", signer == null ? null : signer.source());
         note("place", date == null ? issuer == null ? null : issuer.source() : date.source());
         String body = issuer == null ? boxBody() : issuer.name();
-        Level level = body == null ? null : Levels.of(body);
+        Level level = body == null ? null : Levels.on(body, date(date));
         return new Header(
                 type,
                 article ? articleNumber() : number == null ? null : number.number(),

@@ -67,7 +67,7 @@ record IssuerFacts(String name, Source source) {
         String full = Casing.body(name);
         String plain = Folding.plain(full);
         if (place == null) {
-            return OPEN_UNIT.matcher(plain).find() ? named(full, plain, blocks) : full;
+            return OPEN_UNIT.matcher(plain).find() ? named(full, plain, blocks) : fuller(full, plain, blocks);
         }
         if (plain.contains(Folding.plain(place))) {
             return spelled(full, place);
@@ -103,6 +103,21 @@ record IssuerFacts(String name, Source source) {
                 .distinct()
                 .toList();
         return names.size() == 1 ? full + " " + names.getFirst() : full;
+    }
+
+    /** "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" says whose department it is. */
+    private static String fuller(String full, String plain, List<Block> blocks) {
+        if (!plain.startsWith("so ")) {
+            return full;
+        }
+        Pattern unit = Pattern.compile(Pattern.quote(full)
+                + "\\s+((?:tỉnh|thành phố)\\s+\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,3})(?!\\p{L})");
+        List<String> units = blocks.subList(0, Math.min(12, blocks.size())).stream()
+                .flatMap(block -> unit.matcher(block.text()).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return units.size() == 1 ? full + " " + units.getFirst() : full;
     }
 
     private static final Pattern OPEN_UNIT =

@@ -1,5 +1,6 @@
 package vn.tincay.document.reading.facts;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,6 +38,21 @@ final class Levels {
     }
 
     private Levels() {}
+
+    /** Since there are no districts a "thành phố" with a government of its own is a municipality, known by name or not. */
+    static @Nullable Level on(String body, @Nullable LocalDate day) {
+        Level level = of(body);
+        boolean municipality = level == Level.DISTRICT
+                && day != null
+                && !day.isBefore(NO_DISTRICTS)
+                && CITY.matcher(Folding.plain(body)).find();
+        return municipality ? Level.PROVINCE : level;
+    }
+
+    /** Law 72/2025/QH15 on local government, in force without districts from this day. */
+    private static final LocalDate NO_DISTRICTS = LocalDate.of(2025, 7, 1);
+
+    private static final Pattern CITY = Pattern.compile("\\b(?:thanh pho|tp|thanh uy)\\b");
 
     static @Nullable Level of(String body) {
         String plain = Folding.plain(body);

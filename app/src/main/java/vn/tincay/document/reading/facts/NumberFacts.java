@@ -20,7 +20,7 @@ record NumberFacts(@Nullable String number, String raw, Source source) {
     private static final Pattern OWN_LINE = Pattern.compile("^so\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
 
     private static final Pattern VALUE = Pattern.compile(
-            "^([\\d]{0,6}[a-z]?|[._\u2026 ]{1,40})\\s*([/-])\\s*([\\p{L}\\d][\\p{L}\\d&./ -]{0,40}?)(?=$| {2}|\\s*\\(|,| ngay|;| v/v)");
+            "^([\\d]{0,6}[a-z]?|[._\u2026 ]{1,40})\\s*([/-])\\s*([\\p{L}\\d][\\p{L}\\d&./ -]{0,40}?(?:\\([\\p{L}\\d&-]{2,15}\\))?)(?=$| {2}|\\s*\\(|,| ngay|;| v/v)");
     private static final int HEAD = 60;
 
     static @Nullable NumberFacts in(List<Block> head, int typeAt) {

@@ -21,7 +21,7 @@ final class TargetFacts {
     private static final Pattern SPECIFIC = Pattern.compile("chi tieu|cu the|muc tieu \\d|muc tieu (?:den|nam)");
     private static final Pattern AIM = Pattern.compile("phan dau|chi tieu|muc tieu");
     private static final Pattern FIGURE_FIRST = Pattern.compile(
-            "^(?:phan dau |bao dam |dam bao |duy tri )?(?:dat )?(?:toi thieu |it nhat |tren |hon |khoang |toi thieu dat )?\\d{1,3}(?:[.,]\\d{1,2})? ?%");
+            "^(?:phan dau |bao dam |dam bao |duy tri |keo giam )?(?:dat )?(?:toi thieu |it nhat |tren |hon |khoang |toi thieu dat )?\\d{1,3}(?:[.,]\\d{1,2})? ?%");
 
     private static final Pattern AT_LEAST = Pattern.compile("(?:it nhat|toi thieu) \\d");
 

@@ -14,7 +14,7 @@ import vn.tincay.document.reading.words.Texts;
 /** The abstract: what stands under the kind of document, or after "V/v" of a letter, or the headline of an article. */
 record TitleFacts(String text, Source source) {
     private static final Pattern BASIS = Pattern.compile(
-            "^(?:can cu|xet |theo de nghi|theo chuong trinh|theo ke hoach|thuc hien |trien khai |de |nham |kinh gui|tren co so|tiep tuc|can cu|nhan dip|trong |thi hanh|uy ban nhan dan|ubnd|so |ban |truong |hoi |phong |cong an |dang uy )");
+            "^(?:can cu|xet |theo de nghi|theo chuong trinh|theo ke hoach|thuc hien |trien khai |de |nham |kinh gui|tren co so|tiep tuc|can cu|nhan dip|trong |thi hanh|uy ban nhan dan|ubnd|so |ban |truong |hoi |phong |cong an |dang uy |thuoc tinh (?:ke hoach|van ban))");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:giai doan|nam \\d|nam hoc|\\d{4}\\b|\\(\\d{4}|tren dia ban|den nam|cua |va |tinh |tai |trong |thoi ky|\"|[(]?giai doan|quy )");
     private static final Pattern ATTACHED = Pattern.compile("^\\(? ?(?:ban hanh )?(?:kem theo|dinh kem)|^\\(ban hanh");

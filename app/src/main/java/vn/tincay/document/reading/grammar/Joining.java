@@ -17,7 +17,7 @@ final class Joining {
             "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
 
     private static final Pattern NEVER_CONTINUED = Pattern.compile(
-            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|\\(?ban hanh kem|\\(?kem theo)");
+            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|thuoc tinh (?:van ban|ke hoach|quyet dinh)|\\(?ban hanh kem|\\(?kem theo)");
     /** A mark that a conversion left on a line of its own. */
     private static final Pattern LONE_MARK =
             Pattern.compile("(?:Điều|ĐIỀU) \\d{1,2}[.:]?|[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
@@ -31,7 +31,7 @@ final class Joining {
 
     /** A basis that has not yet said which law or document it is. */
     private static final Pattern OPEN_BASIS = Pattern.compile(
-            "(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
+            "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
 
     private static final Pattern DATE_OR_NUMBER = Pattern.compile(
             "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6} ?/ ?(?:\\d{4}/)?\\p{L}{2}|\\d{1,6} ?- ?[a-z&]{2,8} ?/|\\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}\\b|\\d{4}\\b ?[-,;.\"]?)");
@@ -125,7 +125,7 @@ final class Joining {
             return true;
         }
         if (line.gap()) {
-            return NEVER_LAST.matcher(last).find() && !Casing.isCapitals(text);
+            return NEVER_LAST.matcher(last).find() && !Casing.isCapitals(text) || tornBracket(last, text);
         }
         return upper(before, last, text, lastLength);
     }
@@ -184,6 +184,19 @@ final class Joining {
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
         return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
     }
+
+    /** "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …" over a page's end. */
+    private static boolean tornBracket(String last, String text) {
+        int open = last.lastIndexOf('(');
+        int close = text.indexOf(')');
+        return open > last.lastIndexOf(')')
+                && last.length() - open < NEAR
+                && close > 0
+                && close < NEAR
+                && text.lastIndexOf('(', close) < 0;
+    }
+
+    private static final int NEAR = 80;
 
     /** A finished head line (number, type, motto) is never the beginning of a sentence. */
     private static boolean opens(String last, String text) {

@@ -24,13 +24,17 @@ final class ScannedDigits {
             Pattern.compile("(?<![\\p{L}\\d.,/-])(?<!\\d )" + DIGIT + "(?: ?" + DIGIT + "){1,2}(?= ?%)");
     private static final Pattern YEAR = Pattern.compile("(?<=[Nn]ăm |NĂM )2 ?[0Oo] ?[\\dlOo] ?[\\dlOo](?![\\p{L}\\d])");
 
+    /** "06 tháng 02năm 2014" of a page that lost its spaces. */
+    private static final Pattern STUCK =
+            Pattern.compile("(?<=[Nn]gày \\d{1,2})(?=tháng \\d)|(?<=tháng \\d{1,2})(?=năm \\d{4})");
+
     private ScannedDigits() {}
 
     static String mended(String text) {
         if (text.chars().noneMatch(Character::isDigit)) {
             return text;
         }
-        String clean = NUMBER.matcher(text).replaceAll(found -> digits(found.group()));
+        String clean = NUMBER.matcher(STUCK.matcher(text).replaceAll(" ")).replaceAll(found -> digits(found.group()));
         clean = DATE.matcher(clean).replaceAll(ScannedDigits::date);
         clean = TORN_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
         clean = SHARE.matcher(clean).replaceAll(ScannedDigits::share);

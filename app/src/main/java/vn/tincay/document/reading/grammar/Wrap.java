@@ -13,7 +13,8 @@ import vn.tincay.document.reading.words.Folding;
 record Wrap(int width, boolean broken) {
 
     static Wrap of(List<CleanLine> lines) {
-        return new Wrap(width(lines), broken(lines));
+        boolean broken = broken(lines);
+        return new Wrap(width(lines, broken), broken);
     }
 
     /** Whether a line and the word that follows it would have been as long as the page is wide. */
@@ -40,8 +41,8 @@ record Wrap(int width, boolean broken) {
     /** No page is narrower; a text of short lines is wrapped nowhere. */
     private static final int NARROWEST = 50;
 
-    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs. */
-    private static int width(List<CleanLine> lines) {
+    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs, most of them with a blank line between. */
+    private static int width(List<CleanLine> lines, boolean broken) {
         List<Integer> lengths = new ArrayList<>();
         int adjacent = 0;
         for (CleanLine line : lines) {
@@ -50,7 +51,7 @@ record Wrap(int width, boolean broken) {
                 adjacent += line.gap() ? 0 : 1;
             }
         }
-        if (lengths.size() < 8 || adjacent * 3 < lengths.size()) {
+        if (lengths.size() < 8 || adjacent * 3 < lengths.size() && !broken) {
             return 0;
         }
         lengths.sort(null);

@@ -10,7 +10,7 @@ public final class NameEnds {
             + ResourceTable.column("name-ends.tsv").stream()
                     .map(word -> Pattern.quote(Folding.lower(word)))
                     .collect(Collectors.joining("|"))
-            + "|các (?!cấp|xã|phường|huyện|quận|tỉnh|thị|thành|thôn|bản|ấp|khu|đặc khu|sở|bộ|ban|ngành|phòng|cơ quan|đơn vị|địa phương|trường|tổ|hội|đoàn|chi|đảng|công|đài|trung tâm|bệnh viện|doanh nghiệp)\\p{Ll}+"
+            + "|về\\p{L}+|các (?!cấp|xã|phường|huyện|quận|tỉnh|thị|thành|thôn|bản|ấp|khu|đặc khu|sở|bộ|ban|ngành|phòng|cơ quan|đơn vị|địa phương|trường|tổ|hội|đoàn|chi|đảng|công|đài|trung tâm|bệnh viện|doanh nghiệp)\\p{Ll}+"
             + ")(?!\\p{L})|[;.:(]|,(?! ?\\p{L})");
     private static final Pattern TOWN = Pattern.compile("(?:tp|tx|tt|ths|ts)$");
 
