@@ -90,7 +90,7 @@ public class Drafting {
         }
         var problems = new ArrayList<Problem>(wish.content().problems());
         if (issuers(viewer, wish).stream().noneMatch(one -> one.id().equals(wish.agency()))) {
-            problems.add(Problem.at("agency", "plan.problem.choose"));
+            problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
         problems.addAll(answersProblem(viewer, wish.content()));
         if (problems.isEmpty() && holder(wish.agency(), wish.paper()).isPresent()) {

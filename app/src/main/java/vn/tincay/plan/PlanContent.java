@@ -35,7 +35,7 @@ public record PlanContent(
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (title.isBlank()) {
-            problems.add(Problem.at("title", "plan.problem.blank"));
+            problems.add(Problem.at("title", "plan.problem.blank-title"));
         }
         if (title.length() > 1000) {
             problems.add(Problem.at("title", "plan.problem.long", 1000));

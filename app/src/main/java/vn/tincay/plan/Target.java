@@ -74,7 +74,7 @@ public record Target(
     public List<Problem> problems(String prefix) {
         var problems = new ArrayList<Problem>();
         if (text.isBlank()) {
-            problems.add(Problem.at(prefix + "text", "plan.problem.blank"));
+            problems.add(Problem.at(prefix + "text", "plan.problem.blank-target"));
         }
         problems.addAll(TargetRules.problems(prefix, operator, value, unit, year));
         if (baseline != null && baseline.signum() < 0) {

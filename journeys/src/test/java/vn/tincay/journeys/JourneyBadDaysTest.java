@@ -117,7 +117,7 @@ class JourneyBadDaysTest extends Story {
         page.waitForCondition(() -> !asked.isEmpty());
         assertThat(asked).containsExactly("beforeunload");
         assertThat(page.locator("main [name=objective]")).hasValue("Mục tiêu đang viết dở.");
-        officer.press("Lưu dự thảo").refuses("title", "", "Không được để trống.");
+        officer.press("Lưu dự thảo").refuses("title", "", "Hãy nhập tên kế hoạch (trích yếu).");
     }
 
     @Test

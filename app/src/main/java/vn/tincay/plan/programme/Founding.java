@@ -71,10 +71,10 @@ public class Founding {
             problems.add(Problem.at("code", "plan.programme.problem.code"));
         }
         if (wish.name().isBlank()) {
-            problems.add(Problem.at("name", "plan.problem.blank"));
+            problems.add(Problem.at("name", "plan.problem.blank-programme"));
         }
         if (wish.legalBasis().isBlank()) {
-            problems.add(Problem.at("legalBasis", "plan.problem.blank"));
+            problems.add(Problem.at("legalBasis", "plan.problem.blank-basis"));
         }
         var years = YearSpans.problem(wish.fromYear(), wish.toYear());
         if (years != null) {

@@ -87,7 +87,7 @@ public class DecidingExtension {
 
     private Optional<Problem> problem(PlanTask task, Extension asked, Decision decision) {
         if (decision.granted() == null) {
-            return Optional.of(Problem.at("granted", "plan.problem.choose"));
+            return Optional.of(Problem.at("granted", "plan.problem.choose-decision"));
         }
         if (!decision.granted()) {
             return decision.answer().isBlank()

@@ -88,7 +88,7 @@ public class Reporting {
             problems.add(Problem.of("plan.task.problem.not-at-work"));
         }
         if (entry.words().isBlank()) {
-            problems.add(Problem.at("words", "plan.problem.blank"));
+            problems.add(Problem.at("words", "plan.problem.blank-words"));
         }
         if (hasParts && (entry.figure() != null || entry.percent() != null)) {
             problems.add(Problem.at(entry.figure() != null ? "figure" : "percent", "plan.task.problem.typed-over"));

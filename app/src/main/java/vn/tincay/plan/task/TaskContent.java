@@ -89,7 +89,7 @@ public record TaskContent(
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (title.isBlank()) {
-            problems.add(Problem.at("title", "plan.problem.blank"));
+            problems.add(Problem.at("title", "plan.problem.blank-task"));
         }
         if (title.length() > LONGEST_TITLE) {
             problems.add(Problem.at("title", "plan.problem.long", LONGEST_TITLE));

@@ -37,7 +37,7 @@ final class PlanForm {
             }
         }
         if (agency() == null && all.stream().noneMatch(known -> known.field().equals("agency"))) {
-            all.add(Problem.at("agency", "plan.problem.choose"));
+            all.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
         return all;
     }

@@ -114,7 +114,7 @@ final class TaskForm {
                 var quarter = reading.whole("quarter");
                 var year = reading.whole("quarterYear");
                 if (quarter == null || quarter < 1 || quarter > 4) {
-                    missing("quarter", "plan.problem.choose");
+                    missing("quarter", "plan.problem.choose-quarter");
                     yield new Timing.Ongoing();
                 }
                 if (year == null || year < 2000 || year > 2100) {
