@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,12 +70,12 @@ public class Extending {
         if (report.state().isSent()) {
             return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
         }
-        var misplaced = problem(report, wished);
-        if (misplaced.isPresent() || wished == null) {
-            return Outcome.refused(misplaced.stream().toList());
-        }
+        var problems = new ArrayList<>(problem(report, wished).stream().toList());
         if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "report.extension.reason-missing"));
+            problems.add(Problem.at("reason", "report.extension.reason-missing"));
+        }
+        if (!problems.isEmpty() || wished == null) {
+            return Outcome.refused(problems);
         }
         if (of(id).stream().anyMatch(one -> one.granted() == null)) {
             return Outcome.refused(Problem.of("report.extension.asked-already"));
@@ -98,7 +99,10 @@ public class Extending {
 
     private Optional<Problem> problem(Report report, @Nullable LocalDate wished) {
         var today = LocalDate.now(clock);
-        if (wished == null || !wished.isAfter(deadlines.of(report).due())) {
+        if (wished == null) {
+            return Optional.of(Problem.at("wished", "report.extension.day-missing"));
+        }
+        if (!wished.isAfter(deadlines.of(report).due())) {
             return Optional.of(Problem.at("wished", "report.extension.not-later"));
         }
         if (wished.isBefore(today)) {

@@ -86,6 +86,14 @@ class ExtendingTest {
     }
 
     @Test
+    void saysAtOnceAllThatIsMissing() {
+        assertThat(problems(ask(Role.COMMUNE_OFFICER, null, " ")))
+                .containsExactly(
+                        Problem.at("wished", "report.extension.day-missing"),
+                        Problem.at("reason", "report.extension.reason-missing"));
+    }
+
+    @Test
     void refusesADayTooLateOrPastAtItsField() {
         assertThat(problems(ask(Role.COMMUNE_OFFICER, today.plusYears(101), "Mưa lũ")))
                 .singleElement()
@@ -134,7 +142,7 @@ class ExtendingTest {
         });
     }
 
-    private Outcome<UUID> ask(Role role, LocalDate wished, String reason) {
+    private Outcome<UUID> ask(Role role, @Nullable LocalDate wished, String reason) {
         return extending.ask(house.at(COMMUNE_A, role), report, wished, reason);
     }
 
