@@ -17,6 +17,7 @@ class BasesReadingTest {
                     Thực hiện Kế hoạch số 77/KH-UBND ngày 05/02/2024 của UBND huyện Thạch Lương, UBND xã đề ra kế hoạch như sau:|77/KH-UBND|UBND huyện Thạch Lương|-
                     Thực hiện Kế hoạch số 15/KH-BVSTB ngày 03/3/2025 của Ban Vì sự tiến bộ của phụ nữ tỉnh, Trường Tiểu học An Lạc lập kế hoạch:|15/KH-BVSTB|Ban Vì sự tiến bộ của phụ nữ tỉnh|-
                     Thực hiện Hướng dẫn số 07/HD-BTV ngày 20/2/2025 của Hội LHPN tỉnh, Hội LHPN xã tổ chức thực hiện cụ thể như sau:|07/HD-BTV|Hội LHPN tỉnh|-
+                    Căn cứ Công văn số 6512/BGDĐT-HSSV ngày 14/02/2025 của Bộ Giáo dục và Đào tạo (Bộ GDĐT) về việc triển khai Tháng hành động;|6512/BGDĐT-HSSV|Bộ Giáo dục và Đào tạo|về việc triển khai Tháng hành động
                     Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ trong giai đoạn mới;|28/NQ-CP|Chính phủ|-
                     Căn cứ Quyết định số 45/QĐ-TTg ngày 12/01/2023 của Thủ tướng Chính phủ phê duyệt Chương trình gia đình; Sở Nội vụ đề ra kế hoạch dưới đây:|45/QĐ-TTg|Thủ tướng Chính phủ|phê duyệt Chương trình gia đình
                     """)

@@ -26,6 +26,8 @@ class HotlineReadingTest {
                     Tư vấn qua Zalo số 0367.900.111 của Tổ tư vấn học đường.|0367900111 Tổ tư vấn học đường
                     Báo tin: 0269.3888.113 (Công an xã), 0905.777.115 (Trạm Y tế).|02693888113 Công an xã#0905777115 Trạm Y tế
                     Trực điện thoại 0236.3847.113 24/24 giờ của Công an xã.|02363847113 Công an xã
+                    Công bố Tổng đài 111, 1900 969 680 và số 0207.3811.999 của Phòng Chính trị, tư tưởng.|111 null#1900969680 null#02073811999 Phòng Chính trị, tư tưởng
+                    Công an xã trực ban số 02123.899.113; Zalo 0977 123 456 (bà Én).|02123899113 Công an xã
                     Giữ thông đường dây nóng 111, 0254.3811.113 24/24h.|111 null#02543811113 null
                     In số 1800 1769 của Bộ Nội vụ và 024.3775.9339 của Trung tâm Phụ nữ và Phát triển lên tờ rơi.|18001769 Bộ Nội vụ#02437759339 Trung tâm Phụ nữ và Phát triển
                     """)

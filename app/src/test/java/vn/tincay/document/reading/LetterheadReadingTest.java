@@ -40,6 +40,7 @@ class LetterheadReadingTest {
                     UBND HUYỆN THẠCH LƯƠNG/TRƯỜNG MN HOA ĐÀO|Trường MN Hoa Đào
                     UBND XÃ ĐÔNG LĨNH/TRƯỜNG TH&THCS ĐÔNG LĨNH|Trường TH&THCS Đông Lĩnh
                     TRẠM Y TẾ PHƯỜNG LÁI HIẾU|Trạm Y tế phường Lái Hiếu
+                    HỘI LHPN XÃ ĐÔNG LĨNH/CHI HỘI THÔN HẠ|Chi hội thôn Hạ
                     ỦY BAN NHÂN DÂN/XÃ HỘI SƠN|Ủy ban nhân dân xã Hội Sơn
                     """)
     void writesANameInCapitalsAsRunningTextDoes(String lines, String body) {

@@ -120,4 +120,16 @@ class MoneyAndHelpTest {
                         org.assertj.core.groups.Tuple.tuple(50_000_000L, "Năm 2026", 2026));
         assertThat(plan.funding()).extracting(Sentence::text).containsExactly("Ngân sách xã", "xã hội hóa");
     }
+
+    @Test
+    void takesOfASentenceOnMoneyWhatItSays() {
+        ReadPlan plan = ShortPlan.of(
+                "II. KINH PHÍ",
+                "1. Từ nguồn chi thường xuyên của xã; kinh phí tập huấn: 12 triệu đồng (dự toán năm 2025).",
+                "2. Hội viên đóng góp.");
+        assertThat(plan.budget()).extracting(BudgetLine::what).containsExactly("kinh phí tập huấn");
+        assertThat(plan.funding())
+                .extracting(Sentence::text)
+                .containsExactly("nguồn chi thường xuyên của xã", "dự toán năm 2025", "Hội viên đóng góp");
+    }
 }

@@ -45,6 +45,20 @@ class OrganisationsReadingTest {
     }
 
     @Test
+    void courtsAndStandingOfficesKeepTheirNames() {
+        assertThat(ShortPlans.implemented("""
+                        1. Sở Nội vụ - Cơ quan Thường trực Ban
+                        Theo dõi, đôn đốc.
+                        2. Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh xét xử nghiêm các vụ án.
+                        3. Các tổ hòa giải: can ngăn kịp thời.""").organisations())
+                .extracting(BodyDuty::name)
+                .containsExactly(
+                        "Sở Nội vụ - Cơ quan Thường trực Ban",
+                        "Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh",
+                        "Các tổ hòa giải");
+    }
+
+    @Test
     void whoStandsWhereTheOthersDoIsOneOfThem() {
         assertThat(ShortPlans.implemented(
                                 "1. Ban Giám hiệu\n- Kiểm tra.\n2. Bảo vệ\n- Trực cổng.\n3. Giáo viên chủ nhiệm\n- Gặp phụ huynh.")

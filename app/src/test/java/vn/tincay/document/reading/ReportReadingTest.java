@@ -31,6 +31,8 @@ class ReportReadingTest {
                     1. Phòng Văn hóa - Xã hội: theo dõi các thôn; tổng hợp báo cáo chậm nhất 05/12 hằng năm.|Phòng Văn hóa - Xã hội>null 12-05 yearly
                     1. Các ban gửi kế hoạch về UBND xã trước ngày 15/4/2025 và báo cáo kết quả trước ngày 30/11/2025.|Các ban>UBND xã 2025-11-30 once
                     1. Giáo viên chủ nhiệm: gửi Ban Giám hiệu báo cáo tháng vào ngày 25.|Giáo viên chủ nhiệm>Ban Giám hiệu null month
+                    1. Các trường: báo cáo về Sở Nội vụ trước 16h00 ngày 18/12/2025.|Các trường>Sở Nội vụ 2025-12-18 once
+                    1. Các thành viên: báo cáo năm gửi trước ngày 15/11/2025 về Cơ quan Thường trực Ban (Sở Nội vụ).|Các thành viên>Cơ quan Thường trực Ban 2025-11-15 once
                     1. Trưởng bản: báo cáo ngay Công an xã những vụ có người bị thương.|Trưởng bản>Công an xã null null
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)

@@ -51,6 +51,7 @@ class TargetSentencesTest {
                 "Đạt 60% xã có nữ lãnh đạo; đối với xã có dưới 20% nữ thì được xem xét sau.|= 60 2025",
                 "100% người bị bạo lực được tư vấn (năm 2023 là 81%).|= 100 2025",
                 "05/05 khoa có phòng tư vấn riêng.|= 5 2025",
+                "Tỷ suất sinh ở vị thành niên giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ.|= 18 2025",
                 "60% lãnh đạo được bồi dưỡng. Đơn vị có dưới 10 người không áp dụng chỉ tiêu này.|= 60 2025"
             })
     void readsTheValueItsOperatorAndYear(String sentence, String values) {
@@ -153,6 +154,21 @@ class TargetSentencesTest {
                 .extracting(Sentence::text)
                 .contains("Mọi nhà yên ổn")
                 .noneMatch(text -> text.contains("Mục tiêu") || text.contains("lĩnh vực"));
+    }
+
+    /** A heading as wide as the page does not swallow the aim below it. */
+    @Test
+    void aNumberedAimBeginsALineOfItsOwn() {
+        List<Target> targets = ShortPlan.of(
+                        "I. CÁC MỤC TIÊU, CHỈ TIÊU",
+                        "Mục tiêu 1: Trong lĩnh vực đời sống gia đình và ứng phó với bạo lực trên cơ sở giới",
+                        "Chỉ tiêu 1: 80% người bị bạo lực gia đình được tiếp cận một dịch vụ hỗ trợ cơ bản.",
+                        "Mục tiêu 2: Trong lĩnh vực y tế và chăm sóc sức khỏe sinh sản cho phụ nữ vùng cao",
+                        "Chỉ tiêu 1: 60% trạm y tế có phòng tư vấn kín đáo cho người bị bạo lực gia đình.")
+                .targets();
+        assertThat(targets)
+                .extracting(target -> target.text().substring(0, 15))
+                .containsExactly("Chỉ tiêu 1: 80%", "Chỉ tiêu 1: 60%");
     }
 
     /** Objectives of one year each below one heading. */

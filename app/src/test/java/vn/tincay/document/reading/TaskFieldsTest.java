@@ -195,6 +195,12 @@ class TaskFieldsTest {
     }
 
     @Test
+    void whoPreparesATaskLeadsIt() {
+        assertThat(tasks("1. Kiện toàn Ban (Phòng Văn hóa - Xã hội tham mưu, quý I/2025)", "2. Tập huấn"))
+                .containsExactly("Kiện toàn Ban | Phòng Văn hóa - Xã hội |  | quý I/2025", "Tập huấn |  |  | ");
+    }
+
+    @Test
     void countsATaskAboutMoneyAsATask() {
         ReadPlan plan = ShortPlan.of(
                 "I. NHIỆM VỤ",

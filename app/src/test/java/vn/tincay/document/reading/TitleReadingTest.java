@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,13 @@ class TitleReadingTest {
     @ValueSource(strings = {"Mở chiến dịch từ 15/11/2024 đến 15/12/2024", "Tuyên truyền Ngày Gia đình năm 2024"})
     void aYearLeftBehindIsStale(String task) {
         assertThat(stale(task)).isTrue();
+    }
+
+    @Test
+    void theYearAChangeStartsFromIsNotStale() {
+        assertThat(stale("Nâng tỷ lệ người được tư vấn từ 62% năm 2024 lên 80% năm 2025"))
+                .isFalse();
+        assertThat(stale("Phát huy kinh nghiệm của năm 2024")).isFalse();
     }
 
     private static boolean stale(String task) {

@@ -23,6 +23,8 @@ final class Asides {
                     "(?<![^.;] )\\b(?:(?:doi voi )?(?:cac |nhung )?(?:nganh|don vi|noi|co quan|dia phuong|truong|xa|thon|ban|neu|truong hop)\\b[^.;]{0,160})\\bthi\\b[^.;]{0,160}"),
             Pattern.compile(
                     "\\btu (?:muc )?\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|[\\p{L}]{2,12}|[\\p{L}]{2,6} [\\p{L}]{2,6})?(?: (?:vao |o |cua )?nam 20\\d\\d)?,?(?= (?:giam )?(?:xuong|len|con)\\b)"),
+            Pattern.compile(
+                    "\\btu (?:muc )?\\d{1,4}(?:,\\d{1,2})? [\\p{L} ]{2,20}/ ?1[\\d.]{2,6} [\\p{L} ]{2,24}?(?= (?:giam )?(?:xuong|len|con)\\b)"),
             Pattern.compile("\\bso voi (?:muc )?\\d{1,3}(?:[.,]\\d{1,2})? ?%(?: (?:cua )?nam 20\\d\\d)?"));
 
     private Asides() {}

@@ -18,7 +18,7 @@ import vn.tincay.document.reading.words.Folding;
 /** Composes the full name of a body from the lines of the head. */
 final class BodyNames {
     private static final Pattern BODY = Pattern.compile(
-            "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq|cong doan|lien doi|chi doan|khoa\\b|ttyt\\b|tyt\\b|bvdk\\b|bv\\b)");
+            "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq|cong doan|lien doi|chi doan|chi hoi\\b|khoa\\b|ttyt\\b|tyt\\b|bvdk\\b|bv\\b)");
     private static final Pattern UNIT =
             Pattern.compile("\\b(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (.+)$");
     private static final Pattern INNER =

@@ -49,7 +49,8 @@ final class BudgetFacts {
                     && (labelled || MONEY.matcher(plain.substring(0, m.start())).find())) {
                 Matcher year = YEAR.matcher(before);
                 Integer said = year.find() ? Integer.valueOf(year.group(1)) : null;
-                String what = Texts.clean(sentence.substring(from, m.start())
+                int clause = Math.max(from, sentence.lastIndexOf("; ", m.start()) + 1);
+                String what = Texts.clean(sentence.substring(clause, m.start())
                         .replaceFirst("^[\\s,;:(+-]+", "")
                         .replaceFirst("(?:là|:|khoảng|=)\\s*$", ""));
                 found.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));

@@ -111,6 +111,7 @@ final class Citations {
         end = untitled ? Math.min(titleAt, end) : end;
         String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;)]+", "")
+                .replaceFirst("^\\([^()]{2,40}\\) (?=về |v/v |ban hành |phê duyệt |hướng dẫn |quy định )", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));
         if (title.isEmpty() && plain.startsWith("luat", span[0])) {
             title = Texts.clean(text.substring(span[0], span[1]).replaceFirst("\\s*số:?\\s*$", ""));

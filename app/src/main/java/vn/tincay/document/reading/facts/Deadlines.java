@@ -11,7 +11,7 @@ import vn.tincay.document.reading.words.Dates;
 /** Due days of reports and how often they come, from folded sentences. */
 final class Deadlines {
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: ngay)? ?(?:mung )?$");
+            "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: \\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: phut)?,?)?(?: ngay)? ?(?:mung )?$");
     /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the rhythm stands before the bracket. */
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\b(?:6 thang|sau thang|nua nam|giua nam|dau nam|cuoi nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");

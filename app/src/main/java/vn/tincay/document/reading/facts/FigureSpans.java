@@ -37,7 +37,7 @@ final class FigureSpans {
             "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|khu pho|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep|khoa|phong|tram|chi hoi|chi doan|chi bo|lop|to)\\b");
     /** "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": so many to a hundred or a thousand. */
     private static final Pattern RATE = Pattern.compile(
-            "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}‰]))( ?‰| phan nghin|(?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100(?= \\p{L})|1\\.?000|10\\.?000|100\\.?000)(?: (?!(?:vao|den|va|nam|trong|so)\\b)[\\p{L}]{1,8}){0,4})");
+            "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}‰]))( ?‰| phan nghin|(?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100(?= \\p{L})|1\\.?000|10\\.?000|100\\.?000)(?: (?!(?:vao|den|va|nam|trong|so|xuong|con|len)\\b)[\\p{L}]{1,8}){0,4})");
     /** Shares in words, in percent. */
     private static final Map<String, String> SHARES = Map.of(
             "mot nua",

@@ -53,7 +53,9 @@ final class Figures {
             int to = i + 1 < spans.size() ? spans.get(i + 1).start() : plain.length();
             String before = plain.substring(from, span.start());
             String after = plain.substring(span.end(), to);
-            String unit = span.percent() ? "%" : sentence.substring(span.rest(), span.restEnd());
+            String unit = span.percent()
+                    ? "%"
+                    : sentence.substring(span.rest(), span.restEnd()).strip();
             boolean more = i + 1 < spans.size();
             Integer year = yearsBefore ? year(before) : year(more ? head(after) : after);
             year = year == null && i > 0 && !yearsBefore

@@ -32,6 +32,11 @@ final class FundingFacts {
     /** "Kinh phí … do ngân sách bảo đảm và huy động từ …": the first source stands before the last verb. */
     private static final Pattern GIVEN = Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
 
+    /** "Hội viên đóng góp": who gives stands before a word that says no more than that. */
+    private static final int SHORTEST = 12;
+
+    private static final int LONGEST_GIVER = 60;
+
     private FundingFacts() {}
 
     static List<Sentence> of(Draft draft) {
@@ -76,6 +81,7 @@ final class FundingFacts {
         }
         Matcher given = GIVEN.matcher(plain);
         int start = !from ? first.start() : given.find() ? Math.min(given.end(), taken.end()) : taken.end();
+        start = sentence.length() - start < SHORTEST && start < LONGEST_GIVER ? 0 : start;
         Matcher next = NEXT.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {
             if (next.start() > start + 6) {
@@ -87,7 +93,9 @@ final class FundingFacts {
     }
 
     private static void add(String text, Node node, List<Sentence> found) {
-        String clean = Texts.clean(text)
+        String whole = Texts.clean(text);
+        boolean torn = whole.indexOf('(') < 0 && whole.endsWith(")");
+        String clean = Texts.clean(torn ? whole.substring(0, whole.length() - 1) : whole)
                 .replaceFirst("^Nguồn (?:kinh phí|vốn)(?: thực hiện)?: (?=\\p{Lu})", "")
                 .replaceFirst(" để thực hiện$", "");
         boolean heading = HEADING.matcher(Folding.plain(clean)).matches();

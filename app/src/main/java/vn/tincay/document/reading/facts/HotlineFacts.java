@@ -29,6 +29,9 @@ final class HotlineFacts {
     private static final Pattern PUBLIC = Pattern.compile(
             "tong dai|duong day|hotline|dien thoai nong|so (?:nong|truc|bao tin)|dien thoai truc|truc ban|\\bgoi\\b|bao tin");
 
+    /** "0977 123 456 (bà Én)" is a person's own. */
+    private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
+
     private HotlineFacts() {}
 
     static List<Hotline> of(Draft draft) {
@@ -49,11 +52,16 @@ final class HotlineFacts {
         while (number.find()) {
             String between = plain.substring(last, number.start());
             boolean listed = lastCounts && LISTED.matcher(between).matches();
-            boolean counts = number.group().length() > 3
-                    ? lastCounts || isPublic(plain, number, text)
-                    : listed || SHORT_BEHIND.matcher(between).find();
+            boolean somebodys =
+                    PERSON.matcher(plain).region(number.end(), plain.length()).lookingAt();
+            boolean counts = !somebodys
+                    && (number.group().length() > 3
+                            ? lastCounts || isPublic(plain, number, text)
+                            : listed || SHORT_BEHIND.matcher(between).find());
             if (counts) {
-                String owner = listed ? null : HotlineOwners.of(text, plain, last, number.start(), number.end());
+                String owner = listed
+                        ? HotlineOwners.behind(text, plain, number.end())
+                        : HotlineOwners.of(text, plain, last, number.start(), number.end());
                 add(number.group().replaceAll("\\D", ""), owner, block, found);
             }
             last = number.end();

@@ -112,18 +112,21 @@ final class HotlineOwners {
                 boolean body = Bodies.startsAt(text, i) && Bodies.nameLength(rest) >= rest.length() - 1;
                 boolean office = i == start && rest.indexOf(' ') > 0 && !Bodies.verbAt(Folding.lower(rest), "x", 0);
                 if (body || office && OFFICE.matcher(Folding.plain(rest)).find()) {
-                    return name(rest);
+                    return name(DUTY.matcher(rest).replaceFirst(""));
                 }
             }
         }
         return null;
     }
 
+    /** "Công an xã | trực ban số …" */
+    private static final Pattern DUTY = Pattern.compile(" (?:trực|trực ban|trực máy)(?: số)?$");
+
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:pho )?(?:chu tich|truong|giam doc|hieu truong|bi thu|tram truong|chu nhiem|to truong|canh sat|cong an|y te|tong phu trach)\\b");
 
     /** "1900 … của Ngôi nhà bình yên", "1800 … (Ngôi nhà Ánh Dương)". */
-    private static @Nullable String behind(String text, String plain, int end) {
+    static @Nullable String behind(String text, String plain, int end) {
         Matcher link = BEHIND.matcher(plain).region(end, plain.length());
         if (!link.find() || link.end() >= text.length() || !Character.isUpperCase(text.charAt(link.end()))) {
             return null;
@@ -139,9 +142,22 @@ final class HotlineOwners {
     private static int length(String rest) {
         int body = Bodies.nameLength(rest);
         Matcher end = NAME_END.matcher(Folding.plain(rest));
-        int part = end.find() ? end.start() : rest.length();
+        int part = rest.length();
+        while (part == rest.length() && end.find()) {
+            part = body > 0
+                            && COMMA_WITHIN
+                                    .matcher(rest)
+                                    .region(end.start(), rest.length())
+                                    .lookingAt()
+                    ? part
+                    : end.start();
+        }
         return body == 0 ? part : Math.min(body, part);
     }
+
+    /** "Phòng Chính trị, tư tưởng", "Sở Văn hóa, Thể thao và Du lịch". */
+    private static final Pattern COMMA_WITHIN =
+            Pattern.compile(", (?:tư tưởng|chống|thể thao|Thể thao|truyền hình|Truyền hình|Thương binh)(?!\\p{L})");
 
     private static final Pattern NAME_END = Pattern.compile(
             "[;:.,()]| va (?:so|duong|tong|hotline|dien|\\d)| (?:de|khi|nham|den|len|cho|tren|trong|o) ");

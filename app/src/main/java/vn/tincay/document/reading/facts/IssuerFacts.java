@@ -21,7 +21,7 @@ record IssuerFacts(String name, Source source) {
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:cong hoa|doc lap|hoi (?:nghi|thao|thi)\\b|so ?[:.]|so \\d|dang cong san|v/v|ve viec|kinh gui|mat$|khan$|hoa toc|du thao|[a-z .]{1,40}, ?ngay|thu (?:(?:hai|ba|tu|nam|sau|bay)\\b|\\d)|cap nhat|trang chu|ngay )");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:uy ?ban|ubnd|so|bo|ban|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc|tinh doan|huyen doan|thanh doan|phong|hdnd|hoi dong|tong|vien|toa an|vp|van phong|thu tuong|chinh phu|tap doan|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan|dac khu|hoc vien|thanh tra|bch|lien minh|bao hiem|chi bo|dai|thon|khu|ubmttq|cong doan|lien doi|chi doan|tram|khoa|ttyt|tyt|bvdk|bv)\\b");
+            "^(?:uy ?ban|ubnd|so|bo|ban|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc|tinh doan|huyen doan|thanh doan|phong|hdnd|hoi dong|tong|vien|toa an|vp|van phong|thu tuong|chinh phu|tap doan|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan|dac khu|hoc vien|thanh tra|bch|lien minh|bao hiem|chi bo|dai|thon|khu|ubmttq|cong doan|lien doi|chi doan|chi hoi|tram|khoa|ttyt|tyt|bvdk|bv)\\b");
 
     static @Nullable IssuerFacts of(
             Layout layout, @Nullable NumberFacts number, @Nullable String place, boolean article) {

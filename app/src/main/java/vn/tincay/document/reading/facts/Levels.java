@@ -23,7 +23,7 @@ final class Levels {
                 "^(?:so y te|so )|^cong an (?:tinh|tp|thanh pho)|^bo (?:chi huy|doi)|^van phong (?:ubnd|uy ban nhan dan|doan dai bieu|hdnd) (?:va [a-z ]+)?(?:tinh|thanh pho)|^ban (?:dan toc|quan ly) |^cuc .*(?:tinh|thanh pho)|^thanh tra tinh|^dai phat thanh",
                 Level.DEPARTMENT);
         put(
-                "hoi lien hiep phu nu|hoi lhpn|hoi phu nu|doan thanh nien|doan tncs|hoi nong dan|lien doan lao dong|ldld|cong doan|mat tran|mttq|hoi cuu chien binh|tinh doan|huyen doan|thanh doan|^hoi |^doan |lien hiep",
+                "hoi lien hiep phu nu|hoi lhpn|hoi phu nu|doan thanh nien|doan tncs|hoi nong dan|lien doan lao dong|ldld|cong doan|mat tran|mttq|hoi cuu chien binh|tinh doan|huyen doan|thanh doan|^hoi |^chi hoi |^doan |lien hiep",
                 Level.MASS_ORGANISATION);
         put(
                 "^(?:ttyt |tyt |bvdk |bv |truong |benh vien|cong ty|trung tam|dai hoc|hoc vien|tap doan|ngan hang|tong cong ty|nha may|vien |tram |doanh nghiep|chi nhanh|buu dien)",

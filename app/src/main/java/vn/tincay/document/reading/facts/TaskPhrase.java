@@ -36,7 +36,7 @@ record TaskPhrase(
     private static final Pattern ORDER = Pattern.compile(
             "^[\\s,;:.–-]*(?:(?:trách nhiệm|đơn vị|cơ quan)(?: (?:chính|thực hiện|chủ trì))?(?:: | là )|(?:do|giao(?: cho)?|phân công)(?: cho)? )?");
     private static final Pattern LEADS = Pattern.compile(
-            "^,? ?(?:la (?:co quan|don vi|dau moi) )?(?:chu tri|thuc hien|dam nhan|dam nhiem|phu trach|chiu trach nhiem|la dau moi|lam dau moi|to chuc|trien khai|lam)(?: (?:chu tri|tham muu|chinh|thuc hien|to chuc|trien khai))*");
+            "^,? ?(?:la (?:co quan|don vi|dau moi) )?(?:chu tri|thuc hien|dam nhan|dam nhiem|phu trach|chiu trach nhiem|la dau moi|lam dau moi|to chuc|trien khai|lam|tham muu(?= ?(?:[,;.)]|$)))(?: (?:chu tri|tham muu|chinh|thuc hien|to chuc|trien khai))*");
     private static final Pattern WITH = Pattern.compile(
             "^[,;]? ?(?:va )?(?:co su )?(?:cung )?phoi hop(?: chat che)?(?: thuc hien)?(?: (?:voi|cung|cua))?(?: ?: ?| (?=\\p{L})|$)");
     private static final Pattern DONE = Pattern.compile(

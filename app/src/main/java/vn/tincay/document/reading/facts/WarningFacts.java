@@ -23,7 +23,7 @@ final class WarningFacts {
     private static final List<List<String>> MISPRINTS = ResourceTable.rows("misprints.tsv");
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
     private static final Pattern CITED = Pattern.compile(
-            "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|(?<!ho |co )\\bso ?$|cung ky|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua|kinh nghiem|han che|ton tai|so lieu)[^.;]{0,60}$");
+            "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|(?<!ho |co )\\bso ?$|cung ky|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua|kinh nghiem|han che|ton tai|so lieu|\\btu (?:muc )?[\\d,.]{1,6} ?%)[^.;]{0,60}$");
 
     private final Draft draft;
     private final List<Warning> warnings = new ArrayList<>();

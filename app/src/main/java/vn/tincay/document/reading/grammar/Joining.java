@@ -17,7 +17,7 @@ final class Joining {
             "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
 
     private static final Pattern NEVER_CONTINUED = Pattern.compile(
-            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|thuoc tinh (?:van ban|ke hoach|quyet dinh)|\\(?ban hanh kem|\\(?kem theo)");
+            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|(?:muc|chi) tieu(?: \\d{1,2})? ?:|nhiem vu \\d{1,2} ?[.:]|thuoc tinh (?:van ban|ke hoach|quyet dinh)|\\(?ban hanh kem|\\(?kem theo)");
     /** A mark that a conversion left on a line of its own. */
     private static final Pattern LONE_MARK =
             Pattern.compile("(?:Điều|ĐIỀU) \\d{1,2}[.:]?|[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
