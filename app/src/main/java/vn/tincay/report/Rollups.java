@@ -131,7 +131,7 @@ public class Rollups {
         var period = question.each() ? "r.period" : "null::text";
         return sql
                 .sql("with " + SHOWN + ", chosen as (select " + unit + " as unit, " + period + """
-                         as period, r.state, r.figures
+                         as period, report.is_taken(r.state, r.locked) as taken, r.figures
                           from report.reports r
                           left join shown m on m.from_id = r.unit_id
                           left join shown p on p.from_id = r.province_id and m.unit_id is null
@@ -143,7 +143,7 @@ public class Rollups {
                            and (:anybody or r.agency_id = any(:under))),
                         cells as (select c.unit, c.period, u.n, coalesce(u.v, 0) as s, (u.v is not null)::int as c
                           from chosen c, unnest(c.figures) with ordinality as u (v, n)),
-                        heads as (select unit, period, 1 as reports, (state = 'ACCEPTED')::int as accepted from chosen)
+                        heads as (select unit, period, 1 as reports, taken::int as accepted from chosen)
                         """ + GATHERED)
                 .param("level", "any")
                 .param("tree", question.tree())

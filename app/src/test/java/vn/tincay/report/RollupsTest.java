@@ -91,6 +91,21 @@ class RollupsTest {
     }
 
     @Test
+    void whatTheTopApprovedIsNotProvisionalForWantOfAReceiver() {
+        var top = house.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
+        house.sign(MINISTRY, top).orThrow();
+        for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
+            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(), period)).isProvisional())
+                    .isTrue();
+        }
+        house.approve(MINISTRY, top).orThrow();
+        for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
+            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(), period)).isProvisional())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void showsNobodyWhatLiesOutsideTheirUnit() {
         house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
