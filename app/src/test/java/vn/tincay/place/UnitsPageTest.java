@@ -89,6 +89,19 @@ class UnitsPageTest {
                 .containsOnly("Tỉnh Cà Mau");
     }
 
+    /** Browsers and proxies keep addresses of pages; where somebody lives does not belong there. */
+    @Test
+    void asksForAHomeInAFormAndNotInTheAddressOfThePage() {
+        assertThat(get("/units/old-address")).bodyText().contains("method=\"post\" action=\"/units/old-address\"");
+        var answer = mvc.post()
+                .uri("/units/old-address")
+                .param("address", "Số 5, Phường Phúc Xá, Ba Đình, Hà Nội")
+                .with(People.in(context).at(People.Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+        assertThat(answer).hasStatusOk().bodyText().contains("Phường Phúc Xá");
+    }
+
     @Test
     void givesMachinesTheTreeOfADay() {
         assertThat(api("/api/v1/units?on=2025-06-30&level=province&size=10"))

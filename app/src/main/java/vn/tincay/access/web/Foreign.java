@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
+import vn.tincay.base.web.AsksByForm;
 
 /** Rules for handlers that cannot carry our annotation: those of libraries, and of rooms above this one. */
 final class Foreign {
@@ -33,7 +34,8 @@ final class Foreign {
             return ApiDescription.class.getAnnotation(Allowed.class);
         }
         if (!PUBLIC_FACTS.contains(handler.getPackageName())
-                || !AnnotatedElementUtils.hasAnnotation(method.getMethod(), GetMapping.class)) {
+                || !AnnotatedElementUtils.hasAnnotation(method.getMethod(), GetMapping.class)
+                        && !AnnotatedElementUtils.hasAnnotation(method.getMethod(), AsksByForm.class)) {
             return null;
         }
         var rule = AnnotatedElementUtils.hasAnnotation(handler, RestController.class)

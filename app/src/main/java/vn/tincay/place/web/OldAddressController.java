@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.AsksByForm;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.place.AdminUnit;
@@ -13,6 +15,10 @@ import vn.tincay.place.OldAddress;
 import vn.tincay.place.Succession;
 import vn.tincay.place.Units;
 
+/**
+ * {@code /units/old-address}: where an address of before 1/7/2025 lies now. The page sends it as a form: where somebody
+ * lives has no place in an address, which browsers and proxies keep.
+ */
 @Controller
 class OldAddressController {
 
@@ -31,6 +37,16 @@ class OldAddressController {
 
     @GetMapping("/units/old-address")
     ModelAndView read(@RequestParam(defaultValue = "") String address) {
+        return answer(address);
+    }
+
+    @PostMapping("/units/old-address")
+    @AsksByForm
+    ModelAndView ask(@RequestParam(defaultValue = "") String address) {
+        return answer(address);
+    }
+
+    private ModelAndView answer(String address) {
         var asked = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
         if (asked.isBlank()) {
             return Html.page("place/old-address", new OldAddressPage("", null, false, null));
