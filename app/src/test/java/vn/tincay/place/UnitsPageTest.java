@@ -96,7 +96,9 @@ class UnitsPageTest {
         var answer = mvc.post()
                 .uri("/units/old-address")
                 .param("address", "Số 5, Phường Phúc Xá, Ba Đình, Hà Nội")
-                .with(People.in(context).at(People.Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .with(People.in(context)
+                        .at(People.Place.PROVINCE, Role.PROVINCE_LEAD)
+                        .signedIn())
                 .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
         assertThat(answer).hasStatusOk().bodyText().contains("Phường Phúc Xá");

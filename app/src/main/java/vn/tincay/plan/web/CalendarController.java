@@ -130,10 +130,15 @@ class CalendarController {
 
     private static Optional<YearMonth> read(@Nullable String asked) {
         try {
-            return asked == null ? Optional.empty() : Optional.of(YearMonth.parse(asked));
+            return Optional.ofNullable(asked).map(YearMonth::parse).filter(CalendarController::isHeld);
         } catch (DateTimeParseException noMonth) {
             return Optional.empty();
         }
+    }
+
+    /** Years a plan can have; the database knows no year 0 and none of six digits. */
+    private static boolean isHeld(YearMonth month) {
+        return month.getYear() >= 2000 && month.getYear() <= 2100;
     }
 
     /** A month that is none opens this month and says so. */

@@ -20,6 +20,7 @@ import vn.tincay.report.form.Form;
  * @param about what the hidden sheet says: {@code title}, {@code period}, {@code agency}, {@code was.<cell>}, {@code part.<part>}
  * @param cells what stands in the entered cells, by code
  * @param parts what is told in words, by part
+ * @param computed what stands in the cells the form works out itself
  * @param told what of the workbook is not taken, and why
  */
 public record FilledSheet(
@@ -27,6 +28,7 @@ public record FilledSheet(
         Map<String, String> about,
         Map<String, Found> cells,
         Map<String, Found> parts,
+        Map<String, Found> computed,
         List<Problem> told) {
 
     /** A form has some hundred cells; a workbook with fifty thousand is something else. */
@@ -56,7 +58,12 @@ public record FilledSheet(
             return refused(ours ? "report.sheet.about-gone" : "report.sheet.not-ours");
         }
         var filled = new FilledSheet(
-                UUID.fromString(report), about, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+                UUID.fromString(report),
+                about,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>());
         filled.tables(form, pages);
         filled.words(pages);
         return Outcome.done(filled);
@@ -86,7 +93,11 @@ public record FilledSheet(
                     told.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
                 } else {
                     copies.forEach(copy -> told.addAll(copy.told()));
-                    cells.putAll(chosen(name, copies, "cell."));
+                    var taken = chosen(name, copies, "cell.");
+                    cells.putAll(taken);
+                    copies.stream()
+                            .filter(copy -> copies.size() == 1 || copy.cells() == taken)
+                            .forEach(copy -> computed.putAll(copy.computed()));
                 }
             }
         }
@@ -101,7 +112,7 @@ public record FilledSheet(
                             .filter(y -> !page.text(y, 0).isEmpty())
                             .forEach(y -> parts.putIfAbsent(
                                     page.text(y, 0), new Found(page.at(y, 2), page.place(y, 2), null)));
-                    return new FilledTable(page, parts, List.of());
+                    return new FilledTable(page, parts, Map.of(), List.of());
                 })
                 .toList();
         var name = about.getOrDefault(FormSheet.WORDS, "");

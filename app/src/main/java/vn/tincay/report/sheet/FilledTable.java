@@ -18,9 +18,10 @@ import vn.tincay.report.form.Section;
  * now; figures that stand where no code tells their cell are named, never passed over in silence.
  *
  * @param cells by code, those left empty too
+ * @param computed what stands in the cells the form works out itself
  * @param told what of the sheet could not be taken
  */
-record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told) {
+record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found> computed, List<Problem> told) {
 
     private static final int FIRST_COLUMN = 3;
     private static final int HEAD = FormSheet.CODES + 1;
@@ -43,6 +44,7 @@ record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told
         private final Section.Table table;
         private final FilledPage page;
         private final Map<String, Found> cells = new LinkedHashMap<>();
+        private final Map<String, Found> computed = new LinkedHashMap<>();
         private final Set<String> rows = new LinkedHashSet<>();
         private final List<String> strays = new ArrayList<>();
 
@@ -73,7 +75,7 @@ record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told
                 var named = String.join(", ", strays.subList(0, Math.min(MOST_NAMED, strays.size())));
                 told.add(Problem.at("file", "report.sheet.strays", page.name(), strays.size(), named));
             }
-            return new FilledTable(page, cells, told);
+            return new FilledTable(page, cells, computed, told);
         }
 
         private void line(int y) {
@@ -88,7 +90,9 @@ record FilledTable(FilledPage page, Map<String, Found> cells, List<Problem> told
                 var code = row == null || row.heading() ? null : cellAt(row, x);
                 if (code == null) {
                     stray(y, x);
-                } else if (!form.require(code).isComputed()) {
+                } else if (form.require(code).isComputed()) {
+                    computed.putIfAbsent(code, new Found(page.at(y, x), page.place(y, x), null));
+                } else {
                     take(code, y, x);
                 }
             }

@@ -82,20 +82,32 @@ class BlockController {
         if (!pasted.misfits().isEmpty()) {
             return refused(viewer, found, told(pasted.misfits()), List.of(), kept);
         }
-        var entries = entries(form, found, pasted);
+        var entries = pasted.entries(form, found.figures(), speech.language());
         if (entries.isEmpty()) {
             return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
         }
         return drafting.save(viewer, report, entries, speech.language())
                 .fold(
-                        saved -> pasted.computed() == 0
-                                ? Html.seeOther("/reports/" + report, "report.done.pasted", entries.size())
-                                : Html.seeOther(
-                                        "/reports/" + report,
-                                        "report.done.pasted-without-computed",
-                                        entries.size(),
-                                        pasted.computed()),
+                        saved -> pasted(viewer, report, form, pasted, entries.size()),
                         problems -> refused(viewer, found, problems, entries, kept));
+    }
+
+    private ModelAndView pasted(Viewer viewer, UUID report, Form form, PastedBlock pasted, int taken) {
+        var page = "/reports/" + report;
+        int over = pasted.computed().size();
+        var stored = reports.visibleTo(viewer).requireOwn(report).figures();
+        return new WorkedOut(form, speech.language())
+                .differing(pasted.computed(), stored)
+                .map(one -> Html.seeOther(
+                        page,
+                        "report.done.pasted-total-differs",
+                        taken,
+                        one.cell().title().in(speech.language()),
+                        one.given(),
+                        one.worked()))
+                .orElseGet(() -> over == 0
+                        ? Html.seeOther(page, "report.done.pasted", taken)
+                        : Html.seeOther(page, "report.done.pasted-without-computed", taken, over));
     }
 
     private static List<Problem> told(List<Problem> misfits) {
@@ -108,17 +120,6 @@ class BlockController {
                 .filter(table -> table.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<Entry> entries(Form form, Report report, PastedBlock pasted) {
-        return pasted.typed().entrySet().stream()
-                .map(typed -> {
-                    var cell = form.require(typed.getKey());
-                    var stored = report.figures().get(cell.position());
-                    var was = Shown.value(cell, stored == null ? null : cell.value(stored), speech.language());
-                    return new Entry(cell.code(), was, typed.getValue());
-                })
-                .toList();
     }
 
     private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.tincay.base.Problem;
 import vn.tincay.base.TypedText;
+import vn.tincay.report.Entry;
+import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
@@ -14,16 +16,16 @@ import vn.tincay.report.form.Section;
  * empty cells at their places.
  *
  * @param typed what stands over each entered cell; empty cells of the block say nothing
- * @param computed figures that stand over cells the form works out itself
+ * @param computed what stands over each cell the form works out itself
  * @param misfits what stands where the table has no cell
  */
-record PastedBlock(Map<String, String> typed, int computed, List<Problem> misfits) {
+record PastedBlock(Map<String, String> typed, Map<String, String> computed, List<Problem> misfits) {
 
     static PastedBlock over(Section.Table table, Form form, String block) {
         var rows = table.rows().stream().filter(row -> !row.heading()).toList();
         var typed = new LinkedHashMap<String, String>();
         var misfits = new ArrayList<Problem>();
-        int computed = 0;
+        var computed = new LinkedHashMap<String, String>();
         var lines = lines(block);
         for (int y = 0; y < lines.length; y++) {
             var fields = lines[y].split("\t", -1);
@@ -41,13 +43,25 @@ record PastedBlock(Map<String, String> typed, int computed, List<Problem> misfit
                 if (code == null) {
                     misfits.add(Problem.at("block", "report.block.no-cell", y + 1, x + 1, text));
                 } else if (form.require(code).isComputed()) {
-                    computed++;
+                    computed.put(code, text);
                 } else {
                     typed.put(code, text);
                 }
             }
         }
         return new PastedBlock(typed, computed, misfits);
+    }
+
+    /** As if each figure had been typed over what is stored. */
+    List<Entry> entries(Form form, Figures stored, String language) {
+        return typed.entrySet().stream()
+                .map(one -> {
+                    var cell = form.require(one.getKey());
+                    var figure = stored.get(cell.position());
+                    var was = Shown.value(cell, figure == null ? null : cell.value(figure), language);
+                    return new Entry(cell.code(), was, one.getValue());
+                })
+                .toList();
     }
 
     /** Spreadsheets end the last line as well; every other line end and tab keeps the place of an empty cell. */

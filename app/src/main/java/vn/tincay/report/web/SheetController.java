@@ -104,8 +104,10 @@ class SheetController {
             return refused(viewer, found, List.of(another(filled.about())));
         }
         var changes = changed.of(viewer, found, form, filled);
+        var told = new ArrayList<>(filled.told());
+        told.addAll(new WorkedOut(form, speech.language()).differing(filled));
         if (changes.isEmpty()) {
-            var none = new ArrayList<>(filled.told());
+            var none = new ArrayList<>(told);
             none.add(Problem.at("file", "report.sheet.no-change"));
             return refused(viewer, found, none);
         }
@@ -118,7 +120,7 @@ class SheetController {
                         new PeriodWords(found.period()),
                         changes,
                         wrong,
-                        filled.told().stream().map(speech::say).toList()));
+                        told.stream().map(speech::say).toList()));
     }
 
     /** Named as the file names itself; files of earlier versions say less. */

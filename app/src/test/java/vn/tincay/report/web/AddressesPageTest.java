@@ -87,7 +87,16 @@ class AddressesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/plans?year=abc&q=x", "/plans?state=none", "/tasks?light=none", "/calendar?month=2025-13"})
+    @ValueSource(
+            strings = {
+                "/plans?year=abc&q=x",
+                "/plans?state=none",
+                "/tasks?light=none",
+                "/calendar?month=2025-13",
+                "/calendar?month=0000-01",
+                "/calendar?month=-0001-01",
+                "/calendar?month=%2B999999999-12"
+            })
     void aFilterWithAWordThatMeansNothingOpensWithTheRest(String address) {
         var answer = get(address);
         assertThat(answer).hasStatus(422);

@@ -137,6 +137,37 @@ class SheetFaultsPageTest {
         assertThat(page).contains("là tỷ lệ 50 %", "là tỷ lệ 12,5 %", ">100<").doesNotContain("E+");
     }
 
+    /** Whoever knows only the total types it where the form works it out; it must not go in silence. */
+    @Test
+    void aTotalThatIsNotTheSumOfItsPartsIsTold() throws IOException {
+        var page = upload(book -> {
+            cell(book, "models").setCellValue(7);
+            total(cell(book, "perpetrators_counselled")).setCellValue(12);
+        });
+        assertThat(sent(page)).containsExactly("cell.models=7");
+        assertThat(page).contains("ghi 12 nhưng biểu tự tính ra –", "Số tổng không được lấy");
+        var alone = upload(book -> total(cell(book, "perpetrators_counselled")).setCellValue(12));
+        assertThat(alone).contains("ghi 12 nhưng biểu tự tính ra –");
+    }
+
+    /** The total of a downloaded form is as old as the form; filling in its parts makes no fault of it. */
+    @Test
+    void aTotalNobodyTouchedSaysNothing() throws IOException {
+        type("perpetrators_counselled.f", "3");
+        var page = upload(book -> cell(book, "perpetrators_counselled").setCellValue(5));
+        assertThat(sent(page)).containsExactly("cell.perpetrators_counselled.f=5");
+        assertThat(page).doesNotContain("biểu tự tính ra");
+        var right = upload(book -> {
+            cell(book, "perpetrators_counselled").setCellValue(5);
+            total(cell(book, "perpetrators_counselled")).setCellValue(5);
+        });
+        assertThat(right).doesNotContain("biểu tự tính ra");
+    }
+
+    private static XSSFCell total(XSSFCell first) {
+        return first.getRow().getCell(5, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
     /** Some programs make numbers of the figures kept on the hidden sheet. */
     @Test
     void knowsWhatStoodThereThoughANumberWasMadeOfIt() throws IOException {

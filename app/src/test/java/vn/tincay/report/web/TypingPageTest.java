@@ -74,6 +74,15 @@ class TypingPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"21, report.done.pasted-without-computed", "99, report.done.pasted-total-differs"})
+    void aTotalOfABlockIsHeldAgainstItsParts(String total, String said) {
+        var answer = post("block", Map.of("table", "survivors", "block", "1\t2\t3\t4\t5\t6\t" + total));
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getMvcResult().getFlashMap().values().toString()).contains(said);
+        assertThat(cell("survivors_physical.m_60")).isEqualTo("6");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'1>2>3>4>5>6>7>8>9>10', không có ô ở đó", "1/2/3/4/5/6/7, chỉ có 5 dòng"})
     void storesNothingOfABlockThatDoesNotFit(String block, String said) {
         var typed = block.replace('/', '\n').replace('>', '\t');
