@@ -35,7 +35,7 @@ class OldPlans {
                 Role.PROVINCE_LEAD,
                 "70/KH-SLĐTBXH",
                 LocalDate.of(2021, 6, 22));
-        ended(2024, "can-tho-2024.md", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
+        ended(2024, "can-tho-2024.txt", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
         clock.travelTo(LocalDate.of(2021, 3, 16));
         papers.draft(Cast.extra(cast.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
         clock.travelTo(LocalDate.of(2024, 4, 18));

@@ -99,7 +99,7 @@ class PlanOf2026 {
                     .orThrow();
         }
         clock.travelTo(LocalDate.of(2026, 11, 12));
-        papers.leaveOnDesk(cast.viewer("ct.noivu"), "can-tho-2024.md");
+        papers.leaveOnDesk(cast.viewer("ct.noivu"), "can-tho-2024.txt");
     }
 
     private static byte[] paper(Agency commune, String sign, LocalDate day) {
