@@ -59,6 +59,32 @@ class OrganisationsReadingTest {
     }
 
     @Test
+    void aNameWhoseSecondHalfIsAVerbIsWhole() {
+        assertThat(ShortPlans.implemented("""
+                        1. Phòng Tư vấn - Trợ giúp: trực máy ngày đêm.
+                        2. Ban Chỉ đạo Chương trình mục tiêu quốc gia tỉnh bố trí vốn cho nhà tạm lánh.
+                        3. Ủy ban bầu cử tỉnh: bảo đảm tỷ lệ nữ.
+                        4. Sở Y tế trình UBND tỉnh danh sách.""").organisations())
+                .extracting(BodyDuty::name)
+                .containsExactly(
+                        "Phòng Tư vấn - Trợ giúp",
+                        "Ban Chỉ đạo Chương trình mục tiêu quốc gia tỉnh",
+                        "Ủy ban bầu cử tỉnh",
+                        "Sở Y tế");
+    }
+
+    @Test
+    void aClosingParagraphIsNoDutyOfTheLastBody() {
+        List<BodyDuty> bodies = ShortPlans.implemented("""
+                        1. Sở Y tế
+                        Khám, điều trị.
+                        2. Sở Tư pháp
+                        Trợ giúp pháp lý.
+                        UBND tỉnh yêu cầu các đơn vị triển khai thực hiện, báo cáo kết quả về UBND tỉnh trước ngày 20/11/2025./.""").organisations();
+        assertThat(bodies.getLast().duties()).containsExactly("Trợ giúp pháp lý");
+    }
+
+    @Test
     void whoStandsWhereTheOthersDoIsOneOfThem() {
         assertThat(ShortPlans.implemented(
                                 "1. Ban Giám hiệu\n- Kiểm tra.\n2. Bảo vệ\n- Trực cổng.\n3. Giáo viên chủ nhiệm\n- Gặp phụ huynh.")

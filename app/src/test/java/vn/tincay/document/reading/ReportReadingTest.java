@@ -33,6 +33,7 @@ class ReportReadingTest {
                     1. Giáo viên chủ nhiệm: gửi Ban Giám hiệu báo cáo tháng vào ngày 25.|Giáo viên chủ nhiệm>Ban Giám hiệu null month
                     1. Các trường: báo cáo về Sở Nội vụ trước 16h00 ngày 18/12/2025.|Các trường>Sở Nội vụ 2025-12-18 once
                     1. Các thành viên: báo cáo năm gửi trước ngày 15/11/2025 về Cơ quan Thường trực Ban (Sở Nội vụ).|Các thành viên>Cơ quan Thường trực Ban 2025-11-15 once
+                    1. Trạm Y tế xã: báo cáo số ca về Phòng Văn hóa - Xã hội ngày 25 hằng tháng.|Trạm Y tế xã>Phòng Văn hóa - Xã hội null month
                     1. Trưởng bản: báo cáo ngay Công an xã những vụ có người bị thương.|Trưởng bản>Công an xã null null
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)

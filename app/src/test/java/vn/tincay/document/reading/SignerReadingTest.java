@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignerReadingTest {
     private static final String DEPUTY = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n";
 
+    @Test
+    void anAuthorityMayBreakBeforeItsLastShortWord() {
+        assertThat(signer("TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ\nNỮ\nTRƯỞNG BAN\n\nLò Thị Mai"))
+                .isEqualTo(new Signed("Lò Thị Mai", "Trưởng ban", "TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"));
+    }
+
     /** Papers of small offices have no list of recipients above the signature. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

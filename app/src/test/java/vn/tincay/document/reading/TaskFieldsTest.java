@@ -201,6 +201,17 @@ class TaskFieldsTest {
     }
 
     @Test
+    void aLineThatSaysWhoCarriesOutNamesTheLead() {
+        assertThat(tasks(
+                        "1. Vận hành đường dây tư vấn",
+                        "- Thực hiện: Trạm Y tế xã; phối hợp: Công an xã",
+                        "- Thời gian: Cả năm",
+                        "2. Tập huấn",
+                        "- Thực hiện: mở hai lớp ở nhà văn hóa"))
+                .containsExactly("Vận hành đường dây tư vấn | Trạm Y tế xã | Công an xã | Cả năm", "Tập huấn |  |  | ");
+    }
+
+    @Test
     void countsATaskAboutMoneyAsATask() {
         ReadPlan plan = ShortPlan.of(
                 "I. NHIỆM VỤ",

@@ -230,4 +230,12 @@ class TornTextTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ)", "2025-12-16"));
     }
+
+    @Test
+    void aLabelAtALinesEndHasItsValueOnTheNext() {
+        ReadPlan plan = ShortPlans.read(HEAD
+                + "I. NHIỆM VỤ\n1. Kiểm tra\nLập 02 đoàn kiểm tra tại 06 xã và 04 sở, ngành. Thời gian:\n"
+                + "Quý II và quý III năm 2025.\n2. Tập huấn\nHai lớp.\n");
+        assertThat(plan.tasks().getFirst().time()).isEqualTo("Quý II và quý III năm 2025");
+    }
 }

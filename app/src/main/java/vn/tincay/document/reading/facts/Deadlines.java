@@ -17,7 +17,7 @@ final class Deadlines {
             "\\b(?:6 thang|sau thang|nua nam|giua nam|dau nam|cuoi nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
 
     private static final Pattern OPEN_DAY = Pattern.compile(
-            "(?:(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?|dinh ky (?:vao )?ngay |(?<=(?:thang|quy), )ngay )(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
+            "(?:(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?|dinh ky (?:vao )?ngay |(?<=(?:thang|quy), )ngay |(?<= )ngay (?=\\d{1,2} (?:hang|moi) thang))(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
     /** "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)": a rhythm and its day without a month. */
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:hang |moi )?(tuan|thang|quy) \\(((?:(?:truoc|vao|cham nhat) )?(?:ngay )?(?:\\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay))(?! ?[/.\\d]| thang \\d)[^()]{0,40})\\)");

@@ -132,7 +132,8 @@ final class SignerFacts {
                 String body = at > 0 ? blocks.get(at - 1).text() : "";
                 return new Found(signer(bare, lines, source), body, i + 1);
             }
-            if (isBeside(block, text)) {
+            boolean goesOn = text.length() == 2 && !lines.isEmpty() && Casing.isCapitals(text);
+            if (isBeside(block, text) && !goesOn) {
                 continue;
             }
             if (block.mark().isNumbered() || block.isRow() || text.length() > 90 || Layout.opensAnnex(block)) {

@@ -7,7 +7,7 @@ import vn.tincay.document.reading.words.Folding;
 /** The last paragraphs of a text ("Trên đây là Kế hoạch …"), which belong to the whole plan and not to the item above them. */
 final class Closing {
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:tren day la|can cu (?:vao )?(?:noi dung )?(?:ke hoach|chuong trinh)|trong qua trinh|nhan duoc ke hoach|yeu cau |de nghi |noi dung ke hoach)");
+            "^(?:tren day la|can cu (?:vao )?(?:noi dung )?(?:ke hoach|chuong trinh)|trong qua trinh|nhan duoc ke hoach|yeu cau |de nghi |noi dung ke hoach|(?:ubnd|uy ban nhan dan|so|phong|hoi|ban|cong an|truong|dang uy)\\b[^.,;:]{0,60} (?:yeu cau|de nghi) )");
 
     private Closing() {}
 

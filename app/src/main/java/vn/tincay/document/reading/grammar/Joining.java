@@ -33,6 +33,10 @@ final class Joining {
     private static final Pattern OPEN_BASIS = Pattern.compile(
             "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
 
+    /** "… 02 đoàn kiểm tra. Thời gian: | Quý II": a label in the middle of a line has its value on the next. */
+    private static final Pattern OPEN_LABEL = Pattern.compile(
+            "[.;] (?:thoi gian(?: thuc hien| hoan thanh)?|(?:don vi |co quan )?(?:chu tri|phoi hop|thuc hien)|dia diem) ?:$");
+
     private static final Pattern DATE_OR_NUMBER = Pattern.compile(
             "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6} ?/ ?(?:\\d{4}/)?\\p{L}{2}|\\d{1,6} ?- ?[a-z&]{2,8} ?/|\\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}\\b|\\d{4}\\b ?[-,;.\"]?)");
     private static final int SHORTEST_BROKEN = 25;
@@ -143,6 +147,9 @@ final class Joining {
 
     private boolean upper(CleanLine before, String last, String text, int lastLength) {
         if (inList(last) && wrap.isFull(lastLength + firstWord(text) + 1)) {
+            return true;
+        }
+        if (OPEN_LABEL.matcher(last).find()) {
             return true;
         }
         if (ended(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {

@@ -23,6 +23,20 @@ public final class Bodies {
     private static final Set<String> NO_VERB_AFTER =
             Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ", "sát");
 
+    /** Words whose second half is a verb by itself: "Phòng Tư vấn - Trợ giúp", "Ban Chỉ đạo Chương trình". */
+    private static final Set<String> COMPOUNDS = Set.of(
+            "trợ giúp",
+            "chương trình",
+            "công trình",
+            "quy trình",
+            "hành trình",
+            "bầu cử",
+            "ứng cử",
+            "phòng khám",
+            "quà tặng",
+            "xây dựng",
+            "hậu cần");
+
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
     /** "các đơn vị được giao …" are named by what was given them. */
@@ -126,6 +140,9 @@ public final class Bodies {
     private static boolean partOfName(String low, int at, String phrase) {
         String before = wordBefore(low, at);
         if (before.equals("được") && GENERAL_BODY.contains(wordBefore(low, low.lastIndexOf("được", at - 1)))) {
+            return true;
+        }
+        if (COMPOUNDS.contains(before + " " + phrase)) {
             return true;
         }
         boolean listed = at >= 2 && low.charAt(at - 2) == ',';
