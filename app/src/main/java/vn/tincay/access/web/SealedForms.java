@@ -33,7 +33,7 @@ class SealedForms {
     private static final String PURPOSE = "kept form";
 
     /** With the other fields of the sign-in form it must pass where nobody is signed in ({@code anonymous-form}). */
-    private static final int LONGEST = 150_000;
+    static final int LONGEST = 150_000;
 
     private static final Duration OPENS_FOR = Duration.ofHours(1);
 

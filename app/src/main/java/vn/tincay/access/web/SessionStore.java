@@ -1,13 +1,16 @@
 package vn.tincay.access.web;
 
-import java.io.NotSerializableException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -24,6 +27,11 @@ import vn.tincay.access.proof.Secrets;
 class SessionStore {
 
     private static final String HASH = "encode(sha256(convert_to(?, 'UTF8')), 'hex')";
+
+    /** The longest form that is kept, and what else a session holds. */
+    private static final int LARGEST = 2 * SealedForms.LONGEST;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
     @Bean
     CookieSerializer sessionCookie(AccessSettings settings) {
@@ -43,19 +51,24 @@ class SessionStore {
         var filter = ObjectInputFilter.Config.createFilter("java.lang.*;java.util.**;java.time.*;java.math.*;"
                 + "vn.tincay.**;org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
                 + "org.springframework.util.LinkedMultiValueMap;org.springframework.util.MultiValueMapAdapter;"
-                + "maxdepth=30;maxbytes=65536;!*");
+                + "maxdepth=30;maxbytes=" + LARGEST + ";!*");
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(byte[].class, Object.class, new DeserializingConverter(bytes -> {
-            var objects = new ObjectInputStream(bytes);
-            objects.setObjectInputFilter(filter);
-            try {
-                return objects.readObject();
-            } catch (ClassNotFoundException unknown) {
-                throw new NotSerializableException(unknown.getMessage());
-            }
-        }));
+        conversion.addConverter(byte[].class, Object.class, bytes -> read(bytes, filter));
         return conversion;
+    }
+
+    /** What cannot be read is not there: the session goes on without it, or asks for sign-in, and no page fails. */
+    private static @Nullable Object read(byte[] bytes, ObjectInputFilter filter) {
+        try (var objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            objects.setObjectInputFilter(filter);
+            return objects.readObject();
+        } catch (IOException | ClassNotFoundException unreadable) {
+            LOG.warn(
+                    "a session holds what cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
+            return null;
+        }
     }
 
     @Bean
