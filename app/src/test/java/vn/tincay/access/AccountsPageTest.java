@@ -103,6 +103,17 @@ class AccountsPageTest {
     }
 
     @Test
+    void aProposalSaysWhomItIsAboutWhereverItIsListed() {
+        invite("Ngô Thị Liệt Kê", "ngo.liet.ke", COMMUNE_A, Role.CLERK);
+        for (var page : java.util.List.of("/proposals", "/")) {
+            assertThat(mvc.get().uri(page).with(people.at(COMMUNE_A, Role.HEAD).signedIn()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(": Ngô Thị Liệt Kê");
+        }
+    }
+
+    @Test
     void aLinkOpensNothingBeforeItIsConfirmed() throws Exception {
         var made = invite("Chờ Xác Nhận", "cho.xac.nhan", COMMUNE_A, Role.HEAD);
         var matcher = LINK.matcher(made.getResponse().getContentAsString());

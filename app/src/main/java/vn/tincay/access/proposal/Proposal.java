@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Fingerprint;
 
@@ -57,6 +58,16 @@ public record Proposal(
     /** The record it acts on, of an act that always has one. */
     public UUID requireSubject() {
         return Objects.requireNonNull(subject, act.name());
+    }
+
+    /** Whom or what it gives access, put after the name of the act in lists of many; empty when it names none. */
+    public String about() {
+        return Stream.of(Detail.NAME, Detail.SYSTEM, Detail.BODY)
+                .map(this::detail)
+                .filter(kept -> !kept.isEmpty())
+                .findFirst()
+                .map(kept -> ": " + kept)
+                .orElse("");
     }
 
     public String detail(Detail detail) {

@@ -134,7 +134,7 @@ class HomeController {
         return proposals.visibleTo(viewer).waiting().stream()
                 .map(one -> new HomePage.Line(
                         "site.home.action.PROPOSAL_TO_CONFIRM",
-                        messages.getMessage("access.act." + one.act(), null, locale),
+                        messages.getMessage("access.act." + one.act(), null, locale) + one.about(),
                         null,
                         one.agencyName(),
                         LocalDate.ofInstant(one.expiresAt(), Ui.ZONE),
