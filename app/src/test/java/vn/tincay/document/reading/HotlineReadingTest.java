@@ -28,6 +28,7 @@ class HotlineReadingTest {
                     Trực điện thoại 0236.3847.113 24/24 giờ của Công an xã.|02363847113 Công an xã
                     Công bố Tổng đài 111, 1900 969 680 và số 0207.3811.999 của Phòng Chính trị, tư tưởng.|111 null#1900969680 null#02073811999 Phòng Chính trị, tư tưởng
                     Công an xã trực ban số 02123.899.113; Zalo 0977 123 456 (bà Én).|02123899113 Công an xã
+                    Ai thấy thì báo tin ngay cho Công an xã (02123 868 113).|02123868113 Công an xã
                     Giữ thông đường dây nóng 111, 0254.3811.113 24/24h.|111 null#02543811113 null
                     In số 1800 1769 của Bộ Nội vụ và 024.3775.9339 của Trung tâm Phụ nữ và Phát triển lên tờ rơi.|18001769 Bộ Nội vụ#02437759339 Trung tâm Phụ nữ và Phát triển
                     """)
@@ -38,6 +39,8 @@ class HotlineReadingTest {
     @Test
     void takesNoOtherNumberForOneToCall() {
         assertThat(hotlines("Liên hệ đồng chí Hồ Thị Na, số điện thoại 0912345678; theo Công văn số 1900/UBND-VX."))
+                .isEmpty();
+        assertThat(hotlines("Các thôn báo cáo UBND xã (qua Phòng Văn hóa - Xã hội, số điện thoại: 0206.3852.789)."))
                 .isEmpty();
         assertThat(hotlines("Chuyển vào tài khoản số 0123456789 tại Kho bạc; chi 1.900.000.000 đồng cho 113 buổi."))
                 .isEmpty();

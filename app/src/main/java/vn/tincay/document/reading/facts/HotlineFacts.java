@@ -32,6 +32,9 @@ final class HotlineFacts {
     /** "0977 123 456 (bà Én)" is a person's own. */
     private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
 
+    /** "(qua Phòng X, số điện thoại: …)" is where reports are sent through. */
+    private static final Pattern THROUGH = Pattern.compile("\\((?:thong )?qua [^()]{3,120}$");
+
     private HotlineFacts() {}
 
     static List<Hotline> of(Draft draft) {
@@ -54,7 +57,10 @@ final class HotlineFacts {
             boolean listed = lastCounts && LISTED.matcher(between).matches();
             boolean somebodys =
                     PERSON.matcher(plain).region(number.end(), plain.length()).lookingAt();
+            boolean reports =
+                    THROUGH.matcher(plain.substring(0, number.start())).find();
             boolean counts = !somebodys
+                    && !reports
                     && (number.group().length() > 3
                             ? lastCounts || isPublic(plain, number, text)
                             : listed || SHORT_BEHIND.matcher(between).find());

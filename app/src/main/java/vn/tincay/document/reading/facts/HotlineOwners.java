@@ -84,7 +84,8 @@ final class HotlineOwners {
         if (of.find()) {
             return name(text.substring(name + of.end(), lead));
         }
-        int at = Math.max(between.lastIndexOf(" cua "), between.lastIndexOf(" tai "));
+        int at = Math.max(
+                between.lastIndexOf(" cho "), Math.max(between.lastIndexOf(" cua "), between.lastIndexOf(" tai ")));
         if (at >= 0 && Bodies.startsAt(text, name + at + OF_LENGTH)) {
             return name(text.substring(name + at + OF_LENGTH, lead));
         }
