@@ -1,16 +1,23 @@
 package vn.tincay.report.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A form as on paper, with everything a template shows of it in the reader's language. */
 public record Paper(List<Part> parts) {
 
     public boolean hasRequired() {
-        return parts.stream()
-                .flatMap(part -> part.grids().stream())
-                .flatMap(grid -> grid.lines().stream())
-                .anyMatch(Line::required);
+        return lines().anyMatch(Line::required);
+    }
+
+    /** Whether a figure of the period before stands under any box. */
+    public boolean hasEarlier() {
+        return lines().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.before() != null);
+    }
+
+    private Stream<Line> lines() {
+        return parts.stream().flatMap(part -> part.grids().stream()).flatMap(grid -> grid.lines().stream());
     }
 
     public record Part(String code, String title, List<Words> words, List<Grid> grids) {}
