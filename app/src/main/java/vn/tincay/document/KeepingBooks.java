@@ -70,6 +70,9 @@ public class KeepingBooks {
                             on conflict (agency_id, type, year) do update set last_number = b.last_number
                         """).params(viewer.agency(), type.name(), year).update();
         int next = books.last(viewer.agency(), type, year) + 1;
+        if (last == next - 1 && hasSkipped(viewer, type, year, last, reason)) {
+            return Outcome.done(last); // the second of two clicks
+        }
         if (last < next || last > HIGHEST) {
             return Outcome.refused(Problem.at("last", "document.book.skip-back", next));
         }
@@ -95,6 +98,17 @@ public class KeepingBooks {
                             do update set last_number = greatest(b.last_number, excluded.last_number)
                         """).params(viewer.agency(), type.name(), year, last).update();
         return Outcome.done(last);
+    }
+
+    private boolean hasSkipped(Viewer viewer, DocumentType type, int year, int last, String reason) {
+        return sql.sql("""
+                        select exists (select 1 from document.skips
+                                        where agency_id = ? and type = ? and year = ? and to_number = ?
+                                          and reason = ? and skipped_by = ?)
+                        """)
+                .params(viewer.agency(), type.name(), year, last, reason.strip(), viewer.person())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A number of the own books that no document carries; it is never given again. */

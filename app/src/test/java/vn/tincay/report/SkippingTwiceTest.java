@@ -1,0 +1,41 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_B;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.access.Role;
+import vn.tincay.base.Outcome;
+import vn.tincay.document.Books;
+import vn.tincay.document.DocumentType;
+import vn.tincay.document.KeepingBooks;
+
+/** Numbers given outside the system are noted once, however often the button is pressed. */
+@SpringBootTest
+class SkippingTwiceTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    KeepingBooks keeping;
+
+    @Autowired
+    Books books;
+
+    @Test
+    void theSecondOfTwoClicksIsNoRefusal() {
+        var clerk = ReportHouse.in(context).at(COMMUNE_B, Role.CLERK);
+        for (int click = 0; click < 2; click++) {
+            assertThat(keeping.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Sổ giấy")
+                            .orThrow())
+                    .isEqualTo(7);
+        }
+        assertThat(books.skips(clerk.agency(), DocumentType.DIRECTIVE, 2032)).hasSize(1);
+        assertThat(keeping.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Lý do khác"))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+}
