@@ -21,6 +21,13 @@ class SignerReadingTest {
                 .isEqualTo(new Signed("Lò Thị Mai", "Trưởng ban", "TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"));
     }
 
+    @Test
+    void anOfficeBrokenByItsColumnIsNoName() {
+        assertThat(signer("TM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\nGIÁM ĐỐC SỞ VĂN HÓA, THỂ\nTHAO VÀ DU LỊCH\nLò Thị Mai"))
+                .isEqualTo(new Signed(
+                        "Lò Thị Mai", "Phó Trưởng ban, Giám đốc Sở Văn hóa, Thể thao và Du lịch", "TM. BAN CHỈ ĐẠO"));
+    }
+
     /** Papers of small offices have no list of recipients above the signature. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

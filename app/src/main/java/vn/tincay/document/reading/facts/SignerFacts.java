@@ -178,7 +178,7 @@ final class SignerFacts {
     private static Signer signer(@Nullable String name, List<String> lines, Source source) {
         List<String> authority = new ArrayList<>();
         String title = null;
-        for (String line : lines) {
+        for (String line : wholeOffices(lines)) {
             String plain = Folding.plain(line);
             if (ACTING.matcher(plain).find()) {
                 title = Offices.written(line.replaceFirst("\\.(?=\\S)", ". "));
@@ -197,6 +197,20 @@ final class SignerFacts {
                 title,
                 authority.isEmpty() ? null : String.join(" / ", authority),
                 source);
+    }
+
+    /** "GIÁM ĐỐC SỞ VĂN HÓA, THỂ | THAO VÀ DU LỊCH": an office broken by its narrow column. */
+    private static List<String> wholeOffices(List<String> lines) {
+        List<String> whole = new ArrayList<>();
+        for (String line : lines) {
+            boolean rest = !whole.isEmpty()
+                    && Casing.isCapitals(line)
+                    && Offices.isOffice(whole.getLast())
+                    && !AUTHORITY.matcher(Folding.plain(line)).find()
+                    && !Offices.isOffice(line);
+            whole.add(rest ? whole.removeLast() + " " + line : line);
+        }
+        return whole;
     }
 
     private static String spaced(String line) {

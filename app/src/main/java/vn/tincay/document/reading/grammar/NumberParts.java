@@ -24,7 +24,8 @@ final class NumberParts {
     private static final Pattern QUARTER_OPEN = Pattern.compile("\\bquy$");
     private static final Pattern QUARTER = Pattern.compile("^(?:i{1,3}|iv|[1-4])(?:[/.;, ]|$)");
     /** Words that only a value can follow. */
-    private static final Pattern VALUE_OPEN = Pattern.compile("\\b(?:toi thieu|it nhat|khong qua|khong duoi|khoang)$");
+    private static final Pattern VALUE_OPEN = Pattern.compile(
+            "\\b(?:toi thieu|it nhat|khong qua|khong duoi|khoang|duoi|tren|toi da|giam con|xuong con)$");
 
     private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
 
