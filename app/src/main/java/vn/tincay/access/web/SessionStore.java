@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -54,20 +57,32 @@ class SessionStore {
                 + "maxdepth=30;maxbytes=" + LARGEST + ";!*");
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(byte[].class, Object.class, bytes -> read(bytes, filter));
+        conversion.addConverter(new Reading(filter));
         return conversion;
     }
 
     /** What cannot be read is not there: the session goes on without it, or asks for sign-in, and no page fails. */
-    private static @Nullable Object read(byte[] bytes, ObjectInputFilter filter) {
-        try (var objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            objects.setObjectInputFilter(filter);
-            return objects.readObject();
-        } catch (IOException | ClassNotFoundException unreadable) {
-            LOG.warn(
-                    "a session holds what cannot be read: {}",
-                    unreadable.getClass().getSimpleName());
-            return null;
+    private record Reading(ObjectInputFilter filter) implements GenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            if (!(source instanceof byte[] bytes)) {
+                return null;
+            }
+            try (var objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+                objects.setObjectInputFilter(filter);
+                return objects.readObject();
+            } catch (IOException | ClassNotFoundException unreadable) {
+                LOG.warn(
+                        "a session holds what cannot be read: {}",
+                        unreadable.getClass().getSimpleName());
+                return null;
+            }
         }
     }
 
