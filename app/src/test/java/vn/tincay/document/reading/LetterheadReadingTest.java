@@ -148,4 +148,18 @@ class LetterheadReadingTest {
                         """).header();
         assertThat(header.issuingBody()).isEqualTo("Sở Y tế tỉnh Bình Nguyên");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SỞ LAO ĐỘNG - TBXH TỈNH BÌNH^NGUYÊN^TRUNG TÂM CÔNG TÁC XÃ HỘI^|Trung tâm Công tác xã hội tỉnh Bình Nguyên
+                    ỦY BAN NHÂN DÂN TỈNH BÌNH^NGUYÊN^BAN CHỈ ĐẠO CÔNG TÁC GIA^ĐÌNH|Ban Chỉ đạo công tác gia đình tỉnh Bình Nguyên
+                    ỦY BAN NHÂN DÂN PHƯỜNG LÁI^HIẾU^TRẠM Y TẾ^|Trạm Y tế phường Lái Hiếu
+                    """)
+    void aNameBrokenByItsNarrowColumnTakesNothingOfItsNeighbours(String left, String body) {
+        String[] lines = left.split("\\^", -1);
+        String head = String.format(
+                "%-48sCỘNG HÒA XÃ HỘI CHỦ NGHĨA%n%22s%36s%n%-48sĐộc lập - Tự do - Hạnh phúc%n%22s%n%nSố: 33/KH-XX%n%n%60s",
+                lines[0], lines[1], "VIỆT NAM", lines[2], lines[3], "Bình Nguyên, ngày 15 tháng 3 năm 2024\n");
+        assertThat(ShortPlans.under(head).header().issuingBody()).isEqualTo(body);
+    }
 }

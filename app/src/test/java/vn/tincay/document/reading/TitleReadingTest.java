@@ -24,6 +24,8 @@ class TitleReadingTest {
                     Phòng, chống bạo lực gia đình giai đoạn^2026 - 2030 và năm 2026|2030 và năm 2026|2026|2030
                     Phòng, chống bạo lực gia đình^năm 2027 và giai đoạn 2027-2030|2027-2030|2027|2030
                     Thực hiện công tác bình đẳng giới và^Vì sự tiến bộ của phụ nữ năm 2025|và Vì sự tiến bộ của phụ nữ năm 2025|2025|2025
+                    Tổ chức Tháng hành động quốc gia và kỷ niệm^^Ngày Gia đình Việt Nam (28/6) năm 2023|kỷ niệm Ngày Gia đình Việt Nam (28/6) năm 2023|2023|2023
+                    Truyền thông về^^Luật Phòng, chống bạo lực gia đình năm 2026|về Luật Phòng, chống bạo lực gia đình năm 2026|2026|2026
                     """)
     void aTitleGoesOnWhereItsLineEndsOpen(String lines, String end, int from, int to) {
         Header header = titled(lines.replace('^', '\n'), "").header();

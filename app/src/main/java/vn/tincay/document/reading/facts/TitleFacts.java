@@ -77,8 +77,8 @@ record TitleFacts(String text, Source source) {
         return !ended && lower && !BASIS.matcher(plain).find() && plain.length() < 160;
     }
 
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?:\\b(?:giai doan|nam|den|va|cua|nam hoc|tinh|thanh pho)| -)$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:\\b(?:giai doan|nam|den|va|cua|nam hoc|tinh|thanh pho|ky niem|huong ung|thuc hien|trien khai|ve|voi|cac|cho|phong, chong)| -)$");
 
     /** Where the abstract was lost, what the announcing sentence or the first article calls the plan. */
     static @Nullable TitleFacts announced(List<Block> blocks) {

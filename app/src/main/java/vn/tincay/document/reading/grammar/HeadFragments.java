@@ -3,6 +3,7 @@ package vn.tincay.document.reading.grammar;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tincay.document.reading.text.Ordinals;
+import vn.tincay.document.reading.words.Bodies;
 import vn.tincay.document.reading.words.Casing;
 import vn.tincay.document.reading.words.Folding;
 
@@ -21,15 +22,24 @@ final class HeadFragments {
 
     private HeadFragments() {}
 
-    /** Whether a capital word alone on its line begins a name or kind that the next line goes on with: "QUYẾT / ĐỊNH". */
+    /**
+     * Whether a capital word alone on its line begins a name or kind that the next line goes on with: "QUYẾT / ĐỊNH". The
+     * last word of a broken name above another name, or beside the state title, begins none: "TỈNH CAO / SƠN / SỞ Y TẾ".
+     */
     static boolean torn(String last, String line) {
         return last.indexOf(' ') < 0
                 && last.length() <= 7
                 && Casing.isCapitals(last)
                 && Casing.isCapitals(line)
                 && last.chars().allMatch(Character::isLetter)
+                && !beginsAnother(last, line)
                 && !STAMPS.contains(Folding.plain(last))
                 && Ordinals.ofRoman(last) == 0;
+    }
+
+    private static boolean beginsAnother(String last, String line) {
+        return Folding.plain(line).startsWith("cong hoa xa hoi")
+                || Bodies.starts(line) && !Bodies.starts(last + " " + line);
     }
 
     /** What a broken state title or motto, folded, still lacks; nothing of any other line. */
