@@ -18,6 +18,8 @@ public class Workload {
 
     public enum Kind {
         REPORT_DUE,
+        /** Before the own head; a drafter only watches the day. */
+        REPORT_WITH_HEAD,
         REPORT_RETURNED,
         REPORT_HANDED_BACK,
         REPORT_TO_SIGN,
@@ -120,8 +122,9 @@ public class Workload {
 
     private Line due(Asked.One one) {
         var report = one.report();
+        boolean withHead = report != null && report.state() == State.PRESENTED;
         return new Line(
-                Kind.REPORT_DUE,
+                withHead ? Kind.REPORT_WITH_HEAD : Kind.REPORT_DUE,
                 forms.require(one.form()).title(),
                 one.period(),
                 Optional.ofNullable(one.receiverName()).orElse(""),

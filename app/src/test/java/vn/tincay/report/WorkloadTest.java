@@ -47,6 +47,11 @@ class WorkloadTest {
     }
 
     @Test
+    void aDrafterIsNotAskedToWriteWhatLiesBeforeTheHead() {
+        assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_WITH_HEAD);
+    }
+
+    @Test
     void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
         house.withdraw(COMMUNE_A, Role.HEAD, report, "Bổ sung số hộ").orThrow();
         assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_HANDED_BACK);
