@@ -1,7 +1,7 @@
 package vn.tincay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import vn.tincay.access.Viewer;
 @SpringBootTest
 class WorkloadTest {
 
-    private static int month;
+    private static int month = 6;
 
     @Autowired
     ApplicationContext context;
@@ -36,30 +36,30 @@ class WorkloadTest {
     void anOverdueReportBeforeTheHead() {
         house = ReportHouse.in(context);
         month++;
-        report = house.draft(COMMUNE_A, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
-        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, report).orThrow();
+        report = house.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
+        house.present(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();
         today = LocalDate.of(2022, month, 28);
     }
 
     @Test
     void whatWaitsForTheHeadIsTheirsToDecide() {
-        assertThat(lines(house.head(COMMUNE_A))).containsExactly(Workload.Kind.REPORT_TO_SIGN);
+        assertThat(lines(house.head(OTHER_COMMUNE))).containsExactly(Workload.Kind.REPORT_TO_SIGN);
     }
 
     @Test
     void aDrafterIsNotAskedToWriteWhatLiesBeforeTheHead() {
-        assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_WITH_HEAD);
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_WITH_HEAD);
     }
 
     @Test
     void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
-        house.withdraw(COMMUNE_A, Role.HEAD, report, "Bổ sung số hộ").orThrow();
-        assertThat(lines(house.at(COMMUNE_A, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_HANDED_BACK);
+        house.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_HANDED_BACK);
     }
 
     @Test
     void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
-        assertThat(lines(house.at(COMMUNE_A, Role.CLERK))).isEmpty();
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
     }
 
     private List<Workload.Kind> lines(Viewer viewer) {
