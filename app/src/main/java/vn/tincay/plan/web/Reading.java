@@ -64,14 +64,24 @@ final class Reading {
 
     @Nullable
     Integer whole(String name) {
+        return whole(name, text(name));
+    }
+
+    /** A share in whole percent; the sign behind it is no harm. */
+    @Nullable
+    Integer percent(String name) {
+        return whole(name, text(name).replaceFirst("\\s*%$", ""));
+    }
+
+    private @Nullable Integer whole(String name, String written) {
         if (!typed.has(name)) {
             return null;
         }
-        if (!text(name).matches("-?\\d{1,9}")) {
+        if (!written.matches("-?\\d{1,9}")) {
             problems.add(Problem.at(name, "plan.problem.whole"));
             return null;
         }
-        return Integer.valueOf(text(name));
+        return Integer.valueOf(written);
     }
 
     /** A day, or null when the boxes are blank; boxes that name no day are a problem. */

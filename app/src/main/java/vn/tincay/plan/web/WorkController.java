@@ -67,7 +67,7 @@ class WorkController {
         var typed = new Typed(sent);
         var reading = new Reading(typed);
         var entry = new Reporting.Entry(
-                typed.id(), reading.text("words"), reading.decimal("figure"), reading.whole("percent"), List.of());
+                typed.id(), reading.text("words"), reading.decimal("figure"), reading.percent("percent"), List.of());
         drafts.keep(viewer, id, writing(typed));
         typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
         var problems = new ArrayList<>(reading.problems());
