@@ -26,6 +26,20 @@ public class Reports {
               left join agency.agencies u on u.id = p.receiver_id
             """;
 
+    private static final String CANDIDATES = """
+            with candidates as materialized (
+                (select id from report.reports where agency_id = :me and form = any (:forms)
+                  order by period desc limit :most)
+                union
+                (select r.id from report.numbers n join report.reports r on r.id = n.report_id
+                  where upper(n.number) = upper(:number)
+                    and (r.agency_id = :me
+                     or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = r.agency_id)
+                     or exists (select 1 from report.reporters k
+                                 where k.receiver_id = :me and k.agency_id = r.agency_id and k.form = r.form))
+                  order by r.agency_id <> :me, r.period desc limit 200))
+            """;
+
     private final JdbcClient sql;
 
     Reports(JdbcClient sql) {
@@ -108,19 +122,22 @@ public class Reports {
                     .list();
         }
 
-        /** Reports of these forms, or with this number: own ones first, newest period first. */
-        public List<Report> ofForms(List<String> forms, String number, int most) {
-            return sql.sql(SELECT + """
-                             where (r.form = any (?) or r.id in (
-                                       select n.report_id from report.numbers n where upper(n.number) = upper(?)))
-                               and (r.agency_id = ?
+        /**
+         * Own reports of these forms, and any with this number: own ones first, newest period first. A form has a report
+         * of every body in the country, and so has a number; only those that can be visible are looked at.
+         */
+        public List<Report> found(List<String> forms, String number, int most) {
+            return sql.sql(CANDIDATES + SELECT + """
+                             where r.id in (select id from candidates)
+                               and (r.agency_id = :me
                                 or exists (select 1 from report.submissions s where s.report_id = r.id)
-                                   and report.stands_above(r.form, r.period, ?, r.agency_id))
-                             order by r.agency_id <> ?, r.period desc, a.name limit ?
+                                   and report.stands_above(r.form, r.period, :me, r.agency_id))
+                             order by r.agency_id <> :me, r.period desc, a.name limit :most
                             """)
-                    .param(forms.toArray(String[]::new))
-                    .param(number)
-                    .params(viewer.agency(), viewer.agency(), viewer.agency(), most)
+                    .param("forms", forms.toArray(String[]::new))
+                    .param("number", number)
+                    .param("me", viewer.agency())
+                    .param("most", most)
                     .query(Reports::read)
                     .list();
         }

@@ -48,13 +48,15 @@ class WorkloadTest {
 
     @Test
     void aDrafterIsNotAskedToWriteWhatLiesBeforeTheHead() {
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_WITH_HEAD);
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+                .containsExactly(Workload.Kind.REPORT_WITH_HEAD);
     }
 
     @Test
     void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
         house.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly(Workload.Kind.REPORT_HANDED_BACK);
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+                .containsExactly(Workload.Kind.REPORT_HANDED_BACK);
     }
 
     @Test

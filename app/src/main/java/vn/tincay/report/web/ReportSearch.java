@@ -39,7 +39,7 @@ class ReportSearch implements SearchSource {
                 .map(Form::code)
                 .distinct()
                 .toList();
-        return reports.visibleTo(viewer).ofForms(named, words.strip(), most).stream()
+        return reports.visibleTo(viewer).found(named, words.strip(), most).stream()
                 .map(report -> new Found(
                         forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),

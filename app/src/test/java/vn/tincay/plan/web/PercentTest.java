@@ -22,7 +22,10 @@ class PercentTest {
     void whatIsNoWholeShareIsRefusedAtItsField(String written) {
         var reading = new Reading(Typed.of(Map.of("percent", written)));
         assertThat(reading.percent("percent")).isNull();
-        assertThat(reading.problems()).singleElement().extracting(one -> one.field()).isEqualTo("percent");
+        assertThat(reading.problems())
+                .singleElement()
+                .extracting(one -> one.field())
+                .isEqualTo("percent");
     }
 
     @Test
