@@ -45,8 +45,13 @@ final class TaskLabels {
 
     /** Whether a line is nothing but a labelled field, so that it is no task by itself. */
     static boolean isField(Node node) {
-        Matcher m = LABEL.matcher(Folding.plain(node.text()));
+        Matcher m = labels(Folding.plain(node.text()));
         return m.find() && m.start() < 4 || isAlone(node, ALONE);
+    }
+
+    /** Looks no further than the last colon, since every label ends with one: most lines have none. */
+    private static Matcher labels(String plain) {
+        return LABEL.matcher(plain).region(0, plain.lastIndexOf(':') + 1);
     }
 
     /** "a) Nội dung: …" beside "b) Chủ trì: …" says what the task is and is none by itself. */
@@ -68,7 +73,7 @@ final class TaskLabels {
 
     /** Where the first label stands; the length of the text when there is none. */
     static int first(String text) {
-        Matcher m = LABEL.matcher(Folding.plain(text));
+        Matcher m = labels(Folding.plain(text));
         return m.find() ? m.start() : text.length();
     }
 
@@ -83,7 +88,7 @@ final class TaskLabels {
 
     static List<Labelled> in(String text) {
         List<Labelled> found = new ArrayList<>();
-        Matcher m = LABEL.matcher(Folding.plain(text));
+        Matcher m = labels(Folding.plain(text));
         @Nullable Field field = null;
         int from = 0;
         while (m.find()) {

@@ -88,8 +88,9 @@ final class WarningFacts {
                     add(Code.MISPRINT, block.fromLine(), row.getFirst(), row.get(1));
                 }
             }
+            String plain = Folding.plain(block.text());
             for (DissolvedBody body : DissolvedBody.all()) {
-                Matcher m = body.words().matcher(Folding.plain(block.text()));
+                Matcher m = body.words().matcher(plain);
                 if (m.find() && !told.contains(body.today() + m.group().charAt(0))) {
                     told.add(body.today() + m.group().charAt(0));
                     add(

@@ -36,13 +36,23 @@ public final class Texts {
         Budget.spend(text.length());
         List<String> sentences = new ArrayList<>();
         for (String line : text.split("\n")) {
-            for (String sentence : SENTENCE.split(line)) {
+            for (String sentence : mayEnd(line) ? SENTENCE.split(line) : new String[] {line}) {
                 if (!sentence.isBlank()) {
                     sentences.add(sentence.strip());
                 }
             }
         }
         return sentences;
+    }
+
+    /** Whether any mark that ends a sentence stands before a space; most lines have none, and the pattern tries every space. */
+    private static boolean mayEnd(String line) {
+        for (int i = line.indexOf(' '); i > 0; i = line.indexOf(' ', i + 1)) {
+            if (".;!".indexOf(line.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sentences, what stands in brackets kept with the sentence around it. */
