@@ -1,19 +1,31 @@
 package vn.tincay.journeys;
 
-/** Fills in whatever a report's form asks for, with figures that agree with each other. */
+/** Fills in whatever a report's form asks for, as an officer would. */
 final class Paperwork {
+
+    /** Each figure as it was last period, since those agree with each other. */
+    private static final String FILL = """
+            () => {
+              const told = {
+                direction: 'Đã ban hành kế hoạch năm và phân công công chức phụ trách.',
+                results: 'Đã truyền thông tại các khu dân cư, duy trì địa chỉ tin cậy.',
+                difficulties: 'Cộng tác viên mới chưa được tập huấn; đề nghị mở lớp trong quý III.',
+                next_period: 'Tổ chức Tháng hành động; tập huấn cộng tác viên mới.'
+              }
+              for (const field of document.querySelectorAll('main input[name^="cell."], main textarea[name^="part."]')) {
+                if (field.readOnly || field.disabled || field.value) continue
+                const before = field.closest('td')?.querySelector('.figure-before')?.lastChild?.textContent
+                field.value = field.tagName === 'TEXTAREA'
+                  ? told[field.name.slice('part.'.length)] ?? 'Đã thực hiện theo kế hoạch.'
+                  : before?.replace(/[^0-9,]/g, '') || '4'
+              }
+            }
+            """;
 
     private Paperwork() {}
 
     static void fill(Screen officer) {
-        officer.page().evaluate("""
-                () => {
-                  for (const field of document.querySelectorAll('main input[name^="cell."], main textarea[name^="part."]')) {
-                    if (field.readOnly || field.disabled || field.value) continue
-                    field.value = field.tagName === 'TEXTAREA' ? 'Đã thực hiện theo kế hoạch, đúng đối tượng.' : '4'
-                  }
-                }
-                """);
+        officer.page().evaluate(FILL);
         officer.press("Lưu nháp").reads("Đã lưu");
     }
 
