@@ -15,7 +15,7 @@ public final class ProgramNumber {
     private static final int LONGEST = 40;
 
     /** What a number of a program or a spreadsheet holds for certain. */
-    private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
+    public static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int MOST_PLACES = 400;
 

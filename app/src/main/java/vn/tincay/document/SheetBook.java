@@ -1,8 +1,6 @@
 package vn.tincay.document;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ProgramNumber;
 import vn.tincay.base.TypedText;
 
 /**
@@ -39,7 +38,6 @@ public final class SheetBook implements AutoCloseable {
 
     private static final int MOST_MERGED = 10_000;
     private static final int LONGEST_NUMBER = 400;
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
     private final SheetDoor door;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -166,7 +164,7 @@ public final class SheetBook implements AutoCloseable {
             default -> {
                 try {
                     var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);
-                    yield formats.cell(number.round(SHOWN).stripTrailingZeros(), style);
+                    yield formats.cell(number.round(ProgramNumber.KEPT).stripTrailingZeros(), style);
                 } catch (NumberFormatException noNumber) {
                     yield new SheetCell.Words(value);
                 }

@@ -44,7 +44,7 @@ public class DueDays {
         if (day == null) {
             return Optional.of(Problem.at(field, "plan.problem.date"));
         }
-        if (day.isBefore(LocalDate.now(clock))) {
+        if (isPast(day)) {
             return Optional.of(Problem.at(field, "plan.task.problem.past"));
         }
         if (day.isAfter(latest(plan))) {

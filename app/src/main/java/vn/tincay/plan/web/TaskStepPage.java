@@ -45,12 +45,13 @@ public record TaskStepPage(
 
     /** The step in the words of this task: a body that is asked to work along takes no orders. */
     public String words() {
-        return words(task, step);
+        return words(task, step.path());
     }
 
-    static String words(PlanTask task, TaskStep step) {
-        var answers = step == TaskStep.ACCEPT || step == TaskStep.REFUSE;
-        return answers && task.joining() ? step.path() + "-joining" : step.path();
+    /** The same for a button on the page of the task. */
+    public static String words(PlanTask task, String step) {
+        var answers = step.equals(TaskStep.ACCEPT.path()) || step.equals(TaskStep.REFUSE.path());
+        return answers && task.joining() ? step + "-joining" : step;
     }
 
     public String action() {

@@ -51,7 +51,7 @@ class TaskStepPages {
 
     ModelAndView answer(Viewer viewer, UUID id, TaskStep step, Typed typed, Outcome<PlanTask> outcome) {
         return outcome.fold(
-                task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.words(task, step)),
+                task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.words(task, step.path())),
                 problems -> Html.invalid("plan/task-step", page(viewer, id, step, typed, problems), problems));
     }
 
