@@ -12,6 +12,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.task.Accepting;
@@ -19,7 +20,6 @@ import vn.tincay.plan.task.Completing;
 import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Pressed;
 import vn.tincay.plan.task.ProgressRule;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskSeen;
@@ -202,7 +202,7 @@ public final class PlanHouse {
 
     /** The button of a step with these words, on a page made now. */
     public Pressed pressed(PlanTask task, String words) {
-        return new Pressed(words, use(TaskSeen.class).now(task.id()));
+        return Pressed.of(words, use(TaskSeen.class).now(task.id()));
     }
 
     /** The body says that it is done today. */

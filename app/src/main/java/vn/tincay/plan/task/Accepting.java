@@ -1,6 +1,7 @@
 package vn.tincay.plan.task;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,40 +9,33 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 
 /** The body below takes on a task handed down. Asking twice accepts once. */
 @Component
 public class Accepting {
 
     private final TaskGate gate;
-    private final TaskLock lock;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Accepting(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock) {
+    Accepting(TaskGate gate, JdbcClient sql, Clock clock) {
         this.gate = gate;
-        this.lock = lock;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
     public Outcome<PlanTask> accept(Viewer viewer, UUID id, Pressed pressed) {
-        lock.hold(id);
-        var task = gate.require(viewer, id, TaskStep.ACCEPT);
-        return task.state() == TaskState.ACCEPTED
-                ? Outcome.done(task)
-                : gate.take(viewer, id, TaskStep.ACCEPT, pressed, found -> accept(viewer, found, pressed.words()));
-    }
-
-    private Outcome<PlanTask> accept(Viewer viewer, PlanTask task, String note) {
-        sql.sql("insert into plan.acceptances (task_id, at, person_id, person_name, note) values (?, ?, ?, ?, ?)")
-                .param(task.id())
-                .param(Columns.at(clock.instant()))
-                .param(viewer.person())
-                .param(viewer.name())
-                .param(note.isBlank() ? null : note.strip())
-                .update();
-        return Outcome.done(task);
+        return gate.take(viewer, id, TaskStep.ACCEPT, pressed, task -> List.of(), task -> {
+            sql.sql("insert into plan.acceptances (task_id, at, person_id, person_name, note) values (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(Columns.at(clock.instant()))
+                    .param(viewer.person())
+                    .param(viewer.name())
+                    .param(pressed.wordsOrNull())
+                    .update();
+            return task;
+        });
     }
 }

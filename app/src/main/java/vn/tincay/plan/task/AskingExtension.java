@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -48,14 +50,16 @@ public class AskingExtension {
         if (wished != null && isAsked(id, pressed.words(), wished)) {
             return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
         }
-        return gate.take(viewer, id, TaskStep.EXTEND, pressed, task -> ask(viewer, task, pressed.words(), wished));
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.EXTEND,
+                pressed,
+                task -> problems(task, pressed, wished),
+                task -> ask(viewer, task, pressed.words(), Objects.requireNonNull(wished)));
     }
 
-    private Outcome<PlanTask> ask(Viewer viewer, PlanTask task, String reason, @Nullable LocalDate wished) {
-        var problems = problems(task, reason, wished);
-        if (!problems.isEmpty() || wished == null) {
-            return Outcome.refused(problems);
-        }
+    private PlanTask ask(Viewer viewer, PlanTask task, String reason, LocalDate wished) {
         sql.sql(
                         "update plan.extensions set replaced_at = ? where task_id = ? and granted is null and replaced_at is null")
                 .param(Columns.at(clock.instant()))
@@ -64,14 +68,12 @@ public class AskingExtension {
         insert(viewer, task, reason, wished);
         events.publishEvent(
                 new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.ASKED_EXTENSION));
-        return Outcome.done(task);
+        return task;
     }
 
-    private List<Problem> problems(PlanTask task, String reason, @Nullable LocalDate wished) {
+    private List<Problem> problems(PlanTask task, Pressed pressed, @Nullable LocalDate wished) {
         var problems = new ArrayList<Problem>();
-        if (reason.isBlank()) {
-            problems.add(Problem.at("reason", "plan.problem.reason"));
-        }
+        pressed.reasonProblem("plan.problem.reason").ifPresent(problems::add);
         var today = LocalDate.now(clock);
         if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
             problems.add(Problem.at("wished", "plan.task.problem.wished-early"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -57,23 +59,24 @@ public class Completing {
         if (isMet(id, done.due())) {
             return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
         }
-        var pressed = new Pressed(done.note(), seen);
-        return gate.take(viewer, id, TaskStep.COMPLETE, pressed, task -> complete(viewer, task, done));
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.COMPLETE,
+                Pressed.of(done.note(), seen),
+                task -> problems(tasks.visibleTo(viewer), task, done),
+                task -> complete(viewer, task, done));
     }
 
-    private Outcome<PlanTask> complete(Viewer viewer, PlanTask task, Done done) {
-        var problems = problems(tasks.visibleTo(viewer), task, done);
-        if (!problems.isEmpty() || done.done() == null) {
-            return Outcome.refused(problems);
-        }
-        insert(viewer, task, done.done(), done.note());
+    private PlanTask complete(Viewer viewer, PlanTask task, Done done) {
+        insert(viewer, task, Objects.requireNonNull(done.done()), done.note());
         if (task.isRecurring() && task.dueOn() != null) {
             moveOn(task, task.dueOn());
         }
         if (task.isHandedDown()) {
             events.publishEvent(new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.REPORTED));
         }
-        return Outcome.done(task);
+        return task;
     }
 
     private boolean isMet(UUID task, @Nullable LocalDate due) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -21,14 +22,14 @@ import vn.tincay.base.Problem;
 public class Deciding {
 
     private final TaskGate gate;
-    private final TaskLock lock;
+    private final TaskTraces traces;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deciding(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    Deciding(TaskGate gate, TaskTraces traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
-        this.lock = lock;
+        this.traces = traces;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -37,8 +38,7 @@ public class Deciding {
     /** Every due day that waits is confirmed with the last one. */
     @Transactional
     public Outcome<PlanTask> confirm(Viewer viewer, UUID id, Pressed pressed) {
-        lock.hold(id);
-        return gate.take(viewer, id, TaskStep.CONFIRM, pressed, task -> {
+        return gate.take(viewer, id, TaskStep.CONFIRM, pressed, task -> List.of(), task -> {
             sql.sql("""
                             update plan.completions set confirmed_at = ?
                              where task_id = ? and confirmed_at is null and ended_at is null
@@ -65,11 +65,7 @@ public class Deciding {
     /** The task stands and waits for its acceptance; it cannot be refused again. */
     @Transactional
     public Outcome<PlanTask> rejectRefusal(Viewer viewer, UUID id, Pressed pressed) {
-        lock.hold(id);
-        return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, pressed, task -> {
-            if (pressed.words().isBlank()) {
-                return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
-            }
+        return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, pressed, task -> List.of(), task -> {
             sql.sql("update plan.refusals set rejected_at = ? where task_id = ?")
                     .param(Columns.at(clock.instant()))
                     .param(id)
@@ -79,17 +75,14 @@ public class Deciding {
     }
 
     private Outcome<PlanTask> openAgain(Viewer viewer, UUID id, TaskStep step, Pressed pressed, String notice) {
-        lock.hold(id);
-        return gate.take(viewer, id, step, pressed, task -> {
-            if (step.needsReason() && pressed.words().isBlank()) {
-                return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
-            }
-            if (gate.isUnderFinished(task)) {
-                return Outcome.refused(Problem.of("plan.task.problem.above-finished"));
-            }
+        return gate.take(viewer, id, step, pressed, this::aboveFinished, task -> {
             endLast(task);
             return decided(viewer, task, step, pressed, notice);
         });
+    }
+
+    private List<Problem> aboveFinished(PlanTask task) {
+        return gate.isUnderFinished(task) ? List.of(Problem.of("plan.task.problem.above-finished")) : List.of();
     }
 
     /** The newest completion no longer stands; a recurring task has that day to meet again. */
@@ -110,12 +103,12 @@ public class Deciding {
         }
     }
 
-    private Outcome<PlanTask> decided(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, String notice) {
-        gate.write(viewer, task.id(), TaskGate.Trace.of(step, pressed.words()), pressed);
+    private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, String notice) {
+        traces.write(viewer, task.id(), TaskTraces.Trace.of(step), pressed);
         events.publishEvent(
                 notice.isEmpty()
                         ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)
                         : new TasksDecided(List.of(task.id()), notice));
-        return Outcome.done(task);
+        return task;
     }
 }

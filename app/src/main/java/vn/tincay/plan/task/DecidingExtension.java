@@ -3,6 +3,7 @@ package vn.tincay.plan.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /** The agency above grants more time, to the wished day or another one, or refuses it. Never beyond its own day: for that its own task gets more time first. */
@@ -55,22 +57,22 @@ public class DecidingExtension {
         if (asked.isEmpty()) {
             return answeredAlready(viewer, gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);
         }
-        var pressed = new Pressed(decision.answer(), seen);
         return gate.take(
-                viewer, id, TaskStep.DECIDE_EXTENSION, pressed, task -> decide(viewer, task, asked.get(), decision));
+                viewer,
+                id,
+                TaskStep.DECIDE_EXTENSION,
+                Pressed.of(decision.answer(), seen),
+                task -> problem(task, asked.get(), decision).stream().toList(),
+                task -> decide(viewer, task, asked.get(), decision));
     }
 
-    private Outcome<PlanTask> decide(Viewer viewer, PlanTask task, Extension asked, Decision decision) {
-        var problem = problem(task, asked, decision);
-        if (problem.isPresent()) {
-            return Outcome.refused(problem.get());
-        }
+    private PlanTask decide(Viewer viewer, PlanTask task, Extension asked, Decision decision) {
         write(viewer, asked, decision);
         if (Boolean.TRUE.equals(decision.granted())) {
             days.set(task.id(), decision.until());
         }
         events.publishEvent(new TasksDecided(List.of(task.id()), "extension"));
-        return Outcome.done(task);
+        return task;
     }
 
     /** A second click of the same person with the same answer is harmless; another answer, or another's, comes too late. */
@@ -79,9 +81,9 @@ public class DecidingExtension {
         boolean same = last.isPresent()
                 && viewer.name().equals(last.get().decidedBy())
                 && decision.answer().strip().equals(last.get().answer())
-                && java.util.Objects.equals(last.get().granted(), decision.granted())
+                && Objects.equals(last.get().granted(), decision.granted())
                 && (!Boolean.TRUE.equals(decision.granted())
-                        || java.util.Objects.equals(last.get().grantedOn(), decision.until()));
+                        || Objects.equals(last.get().grantedOn(), decision.until()));
         return same ? Outcome.done(task) : Outcome.refused(Problem.of("plan.task.problem.extension-decided"));
     }
 
@@ -90,9 +92,7 @@ public class DecidingExtension {
             return Optional.of(Problem.at("granted", "plan.problem.choose-decision"));
         }
         if (!decision.granted()) {
-            return decision.answer().isBlank()
-                    ? Optional.of(Problem.at("answer", "plan.problem.reason"))
-                    : Optional.empty();
+            return Pressed.reasonProblem("answer", decision.answer(), "plan.problem.reason");
         }
         if (decision.until() != null
                 && asked.previousOn() != null

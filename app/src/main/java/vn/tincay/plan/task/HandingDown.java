@@ -77,7 +77,7 @@ public class HandingDown {
 
     private List<Problem> problems(PlanTask task, List<UUID> chosen, Order order) {
         var problems = new ArrayList<Problem>();
-        if (!TaskStep.HAND_DOWN.fits(task)) {
+        if (!TaskStep.HAND_DOWN.isOpen(task)) {
             problems.add(Problem.of("plan.task.problem.not-handed"));
         }
         if (chosen.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Stated;
 
 /**
  * A task at one agency.
@@ -55,7 +56,8 @@ public record PlanTask(
         boolean reported,
         boolean bound,
         @Nullable Body lead,
-        List<Body> coordinating) {
+        List<Body> coordinating)
+        implements Stated {
 
     /** The day the light is held against. */
     public @Nullable LocalDate dayToMeet() {

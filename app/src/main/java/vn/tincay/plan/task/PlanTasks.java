@@ -66,13 +66,6 @@ public class PlanTasks {
             return one(id, Scope.OWN_TASK);
         }
 
-        /** A task whose day the viewer's agency decides: one it handed down, or its own that nobody handed to it. */
-        public PlanTask requireHandedByUs(UUID id) {
-            var task = one(id, Scope.TASK);
-            requireOwn(task.handedFrom() == null ? id : task.handedFrom());
-            return task;
-        }
-
         public boolean sees(UUID id) {
             return !scoped(" and t.id = :id", Scope.TASK, spec -> spec.param("id", id))
                     .isEmpty();

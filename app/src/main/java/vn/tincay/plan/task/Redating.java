@@ -3,6 +3,7 @@ package vn.tincay.plan.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -21,7 +23,7 @@ import vn.tincay.base.Problem;
 public class Redating {
 
     private final TaskGate gate;
-    private final TaskLock lock;
+    private final TaskTraces traces;
     private final TaskRecord record;
     private final DueDays days;
     private final JdbcClient sql;
@@ -29,13 +31,13 @@ public class Redating {
 
     Redating(
             TaskGate gate,
-            TaskLock lock,
+            TaskTraces traces,
             TaskRecord record,
             DueDays days,
             JdbcClient sql,
             ApplicationEventPublisher events) {
         this.gate = gate;
-        this.lock = lock;
+        this.traces = traces;
         this.record = record;
         this.days = days;
         this.sql = sql;
@@ -45,19 +47,15 @@ public class Redating {
     /** @param day null when what was typed is no day */
     @Transactional
     public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, Pressed pressed) {
-        lock.holdBranch(id);
-        return gate.take(viewer, id, TaskStep.REDATE, pressed, task -> {
-            var problems = problems(task, day, pressed);
-            if (!problems.isEmpty() || day == null) {
-                return Outcome.refused(problems);
-            }
-            set(viewer, task.id(), task.dueOn(), day, null, pressed);
-            later(id, day).forEach(one -> set(viewer, one.id(), one.dueOn(), day, id, pressed));
-            return Outcome.done(task);
+        return gate.take(viewer, id, TaskStep.REDATE, pressed, task -> problems(task, day), task -> {
+            var due = Objects.requireNonNull(day);
+            set(viewer, task.id(), task.dueOn(), due, null, pressed);
+            later(id, due).forEach(one -> set(viewer, one.id(), one.dueOn(), due, id, pressed));
+            return task;
         });
     }
 
-    private List<Problem> problems(PlanTask task, @Nullable LocalDate day, Pressed pressed) {
+    private List<Problem> problems(PlanTask task, @Nullable LocalDate day) {
         var problems = new ArrayList<Problem>();
         if (record.openExtension(task.id()).isPresent()) {
             problems.add(Problem.of("plan.task.problem.extension-first"));
@@ -65,9 +63,6 @@ public class Redating {
         days.problem("due", day, task.plan(), days.above(task)).ifPresent(problems::add);
         if (day != null && day.equals(task.dueOn())) {
             problems.add(Problem.at("due", "plan.task.problem.same-day"));
-        }
-        if (pressed.words().isBlank()) {
-            problems.add(Problem.at("reason", "plan.problem.reason"));
         }
         return problems;
     }
@@ -91,8 +86,7 @@ public class Redating {
             @Nullable UUID cause,
             Pressed pressed) {
         days.set(task, day);
-        gate.write(
-                viewer, task, new TaskGate.Trace(TaskStep.REDATE, pressed.words(), before, day, null, cause), pressed);
+        traces.write(viewer, task, new TaskTraces.Trace(TaskStep.REDATE, before, day, null, cause), pressed);
         events.publishEvent(new TasksDecided(List.of(task), "redated"));
     }
 }

@@ -14,6 +14,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
 
@@ -60,14 +61,15 @@ public class RemovingProgress {
         if (author.isEmpty() || (wish.file() != null && !holds(wish))) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-gone"));
         }
-        if (!author.get().equals(viewer.person()) && !viewer.is(Role.HEAD)) {
+        if (!isFor(viewer, author.get())) {
             return Outcome.refused(Problem.of("plan.task.problem.not-yours"));
         }
-        if (wish.file() == null && !TaskStep.PROGRESS.fits(task)) {
+        if (wish.file() == null && !TaskStep.PROGRESS.isOpen(task)) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-stays"));
         }
-        if (wish.reason().isBlank()) {
-            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        var missing = Pressed.reasonProblem("reason", wish.reason(), "plan.problem.reason");
+        if (missing.isPresent()) {
+            return Outcome.refused(missing.get());
         }
         var files = drop(wish);
         trace(viewer, id, wish.file() == null ? "entry" : "file", subject, wish.reason());
@@ -75,6 +77,11 @@ public class RemovingProgress {
             files.forEach(file -> trace(viewer, id, "entry-file", file, wish.reason()));
         }
         return Outcome.done(task);
+    }
+
+    /** Whether this viewer may remove what this person entered for their body. */
+    public static boolean isFor(Viewer viewer, UUID author) {
+        return author.equals(viewer.person()) || viewer.is(Role.HEAD);
     }
 
     private List<UUID> drop(Wish wish) {

@@ -84,7 +84,7 @@ public class Reporting {
 
     private static List<Problem> problems(PlanTask task, boolean hasParts, Entry entry) {
         var problems = new ArrayList<Problem>();
-        if (!TaskStep.PROGRESS.fits(task)) {
+        if (!TaskStep.PROGRESS.isOpen(task)) {
             problems.add(Problem.of("plan.task.problem.not-at-work"));
         }
         if (entry.words().isBlank()) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /** Gives a task handed to one body to another: withdrawn there and handed down here, in one step. */
@@ -24,7 +25,6 @@ public class Rerouting {
 
     private final PlanTasks tasks;
     private final TaskGate gate;
-    private final TaskLock lock;
     private final Receivers receivers;
     private final DueDays days;
     private final Withdrawing withdrawing;
@@ -33,14 +33,12 @@ public class Rerouting {
     Rerouting(
             PlanTasks tasks,
             TaskGate gate,
-            TaskLock lock,
             Receivers receivers,
             DueDays days,
             Withdrawing withdrawing,
             HandingDown handingDown) {
         this.tasks = tasks;
         this.gate = gate;
-        this.lock = lock;
         this.receivers = receivers;
         this.days = days;
         this.withdrawing = withdrawing;
@@ -49,25 +47,32 @@ public class Rerouting {
 
     @Transactional
     public Outcome<PlanTask> reroute(Viewer viewer, UUID id, Wish wish, Pressed pressed) {
-        lock.holdBranch(id);
-        return gate.take(viewer, id, TaskStep.REROUTE, pressed, task -> {
-            var origin = tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
-            var problems = problems(task, origin, wish, pressed);
-            if (!problems.isEmpty() || wish.to() == null) {
-                return Outcome.refused(problems);
-            }
-            withdrawing.takeBack(viewer, task, TaskStep.REROUTE, pressed, wish.to());
-            var due = wish.due() == null ? task.dueOn() : wish.due();
-            handingDown.give(
-                    viewer,
-                    origin,
-                    List.of(wish.to()),
-                    new HandingDown.Order(List.of(wish.to()), due, pressed.words(), task.goal()));
-            return Outcome.done(task);
-        });
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.REROUTE,
+                pressed,
+                task -> problems(task, origin(viewer, task), wish),
+                task -> reroute(viewer, task, wish, pressed));
     }
 
-    private List<Problem> problems(PlanTask task, PlanTask origin, Wish wish, Pressed pressed) {
+    private PlanTask reroute(Viewer viewer, PlanTask task, Wish wish, Pressed pressed) {
+        var to = Objects.requireNonNull(wish.to());
+        withdrawing.takeBack(viewer, task, TaskStep.REROUTE, pressed, to);
+        var due = wish.due() == null ? task.dueOn() : wish.due();
+        handingDown.give(
+                viewer,
+                origin(viewer, task),
+                List.of(to),
+                new HandingDown.Order(List.of(to), due, pressed.words(), task.goal()));
+        return task;
+    }
+
+    private PlanTask origin(Viewer viewer, PlanTask task) {
+        return tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
+    }
+
+    private List<Problem> problems(PlanTask task, PlanTask origin, Wish wish) {
         var problems = new ArrayList<Problem>();
         if (wish.to() == null) {
             problems.add(Problem.at("to", "plan.task.problem.no-agency"));
@@ -81,9 +86,6 @@ public class Rerouting {
         } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
             // Nobody is given work that is overdue as it arrives, while the task above leaves time.
             problems.add(Problem.at("due", "plan.task.problem.kept-past"));
-        }
-        if (pressed.words().isBlank()) {
-            problems.add(Problem.at("reason", "plan.problem.reason"));
         }
         return problems;
     }

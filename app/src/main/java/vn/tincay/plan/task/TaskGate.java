@@ -1,83 +1,124 @@
 package vn.tincay.plan.task;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.Columns;
 import vn.tincay.base.Fingerprint;
-import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
-import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
+import vn.tincay.base.StepGate;
 
-/** The one door of every step of a task: who may take it, when, with what reason, on which page; and its trace. */
+/** The gate of every step of a task. */
 @Component
-class TaskGate {
-
-    /** What a step leaves behind besides who and when. */
-    record Trace(
-            TaskStep step,
-            String words,
-            @Nullable LocalDate before,
-            @Nullable LocalDate after,
-            @Nullable UUID givenTo,
-            @Nullable UUID cause) {
-        static Trace of(TaskStep step, String words) {
-            return new Trace(step, words, null, null, null, null);
-        }
-    }
+public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     private final PlanTasks tasks;
     private final TaskRows rows;
+    private final TaskRecord record;
+    private final TaskLock lock;
     private final TaskSeen seen;
+    private final TaskTraces traces;
     private final JdbcClient sql;
-    private final Clock clock;
 
-    TaskGate(PlanTasks tasks, TaskRows rows, TaskSeen seen, JdbcClient sql, Clock clock) {
+    TaskGate(
+            PlanTasks tasks,
+            TaskRows rows,
+            TaskRecord record,
+            TaskLock lock,
+            TaskSeen seen,
+            TaskTraces traces,
+            JdbcClient sql) {
+        super(TaskStep.class);
         this.tasks = tasks;
         this.rows = rows;
+        this.record = record;
+        this.lock = lock;
         this.seen = seen;
+        this.traces = traces;
         this.sql = sql;
-        this.clock = clock;
-    }
-
-    /** Takes the step when everything speaks for it. The caller holds the task's lock. */
-    Outcome<PlanTask> take(
-            Viewer viewer, UUID id, TaskStep step, Pressed pressed, Function<PlanTask, Outcome<PlanTask>> act) {
-        var task = require(viewer, id, step);
-        if (isTaken(id, step, pressed)) {
-            return Outcome.done(task);
-        }
-        if (!seen.isStill(id, pressed.seen())) {
-            return Outcome.refused(Fingerprint.outdated());
-        }
-        if (!task.running()) {
-            return Outcome.refused(Problem.of("plan.task.problem.not-running"));
-        }
-        if (!step.fits(task)) {
-            return Outcome.refused(Problem.of(step.problem()));
-        }
-        return act.apply(task);
     }
 
     /** Nobody decides above on what his own agency does below. */
-    PlanTask require(Viewer viewer, UUID id, TaskStep step) {
-        var visible = tasks.visibleTo(viewer);
-        if (step.side() == TaskStep.Side.RECEIVER) {
-            return visible.requireOwn(id);
+    @Override
+    public Set<TaskParty> parties(Viewer viewer, PlanTask task) {
+        var parties = EnumSet.noneOf(TaskParty.class);
+        if (!viewer.role().drafts()) {
+            return parties;
         }
-        var task = visible.requireHandedByUs(id);
-        if (task.isHandedDown() && task.agency().equals(viewer.agency())) {
+        var visible = tasks.visibleTo(viewer);
+        if (visible.isOwn(task.id())) {
+            parties.add(TaskParty.RECEIVER);
+        }
+        boolean hands = task.handedFrom() == null
+                ? parties.contains(TaskParty.RECEIVER)
+                : !task.agency().equals(viewer.agency()) && visible.isOwn(task.handedFrom());
+        if (hands) {
+            parties.add(TaskParty.HANDER);
+        }
+        return parties;
+    }
+
+    /** An extension is decided only while one is asked for. */
+    @Override
+    public Set<TaskStep> open(Viewer viewer, PlanTask task) {
+        var open = super.open(viewer, task);
+        if (open.contains(TaskStep.DECIDE_EXTENSION)
+                && record.openExtension(task.id()).isEmpty()) {
+            open.remove(TaskStep.DECIDE_EXTENSION);
+        }
+        return open;
+    }
+
+    /** The task, when the step is one of this viewer's, open or not. */
+    public PlanTask require(Viewer viewer, UUID id, TaskStep step) {
+        var task = find(viewer, id);
+        if (!step.isBy(parties(viewer, task))) {
             throw new NotFound();
         }
         return task;
+    }
+
+    @Override
+    protected PlanTask find(Viewer viewer, UUID id) {
+        return tasks.visibleTo(viewer).require(id);
+    }
+
+    @Override
+    protected PlanTask lock(Viewer viewer, UUID id, TaskStep step) {
+        if (step.reachesBelow()) {
+            lock.holdBranch(id);
+        } else {
+            lock.hold(id);
+        }
+        return find(viewer, id);
+    }
+
+    @Override
+    protected Problem notYours(Viewer viewer, PlanTask task, TaskStep step) {
+        throw new NotFound();
+    }
+
+    @Override
+    protected boolean isAgain(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed) {
+        return step.isAnswered(task) || traces.isTaken(task.id(), step, pressed);
+    }
+
+    /** A page that missed something is answered with what it missed, which says why the step is closed. */
+    @Override
+    protected Problem closed(PlanTask task, TaskStep step, Pressed pressed) {
+        if (!shows(task, step, pressed)) {
+            return Fingerprint.outdated();
+        }
+        return Problem.of(task.running() ? step.problem() : "plan.task.problem.not-running");
+    }
+
+    @Override
+    protected boolean shows(PlanTask task, TaskStep step, Pressed pressed) {
+        return seen.isStill(task.id(), pressed.shows());
     }
 
     /** Whether a step that opens a task again would leave it open under one that is finished. */
@@ -86,48 +127,5 @@ class TaskGate {
         return above != null
                 && rows.list(sql.sql(TaskRows.SELECT + " where t.id = :above").param("above", above)).stream()
                         .anyMatch(one -> one.state() == TaskState.DONE || one.state() == TaskState.REPORTED);
-    }
-
-    void write(Viewer viewer, UUID task, Trace trace, Pressed pressed) {
-        write(viewer, List.of(task), trace, pressed);
-    }
-
-    /** The same step of several tasks; {@code trace.cause} is the one that brought the others along. */
-    void write(Viewer viewer, List<UUID> tasks, Trace trace, Pressed pressed) {
-        sql.sql("""
-                        insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,
-                                                     after_on, given_to_id, cause_id, seen)
-                        select ids.id, ids.task_id, :step, :at, :person, :name, :words, :before::date, :after::date,
-                               case when ids.task_id = coalesce(:cause::uuid, ids.task_id) then :givenTo::uuid end,
-                               case when ids.task_id <> :cause::uuid then :cause::uuid end, :seen
-                          from unnest(:ids::uuid[], :tasks::uuid[]) as ids (id, task_id)
-                        """)
-                .param("step", trace.step().column())
-                .param("at", Columns.at(clock.instant()))
-                .param("person", viewer.person())
-                .param("name", viewer.name())
-                .param("words", trace.words().isBlank() ? null : trace.words().strip())
-                .param("before", trace.before())
-                .param("after", trace.after())
-                .param("givenTo", trace.givenTo())
-                .param("cause", trace.cause())
-                .param("seen", pressed.seen())
-                .param("ids", texts(Stream.generate(Ids::next).limit(tasks.size())))
-                .param("tasks", texts(tasks.stream()))
-                .update();
-    }
-
-    private static String[] texts(Stream<UUID> ids) {
-        return ids.map(UUID::toString).toArray(String[]::new);
-    }
-
-    /** A second click on the same page. */
-    private boolean isTaken(UUID task, TaskStep step, Pressed pressed) {
-        return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
-                .param(task)
-                .param(step.column())
-                .param(pressed.seen())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -1,87 +1,102 @@
 package vn.tincay.plan.task;
 
-import java.util.Locale;
-import java.util.function.Predicate;
+import static vn.tincay.plan.task.TaskParty.HANDER;
+import static vn.tincay.plan.task.TaskParty.RECEIVER;
+import static vn.tincay.plan.task.TaskState.ACCEPTED;
+import static vn.tincay.plan.task.TaskState.DONE;
+import static vn.tincay.plan.task.TaskState.HANDED;
+import static vn.tincay.plan.task.TaskState.OPEN;
+import static vn.tincay.plan.task.TaskState.REFUSED;
+import static vn.tincay.plan.task.TaskState.REPORTED;
+import static vn.tincay.plan.task.TaskState.WITHDRAWN;
 
-/**
- * The steps of a task: who takes each, when, and whether it needs a reason. Verbs, buttons and tests all ask here. A task
- * takes no step while its plan is not in force.
- */
-public enum TaskStep {
-    ACCEPT("acceptance", Side.RECEIVER, false, "not-waiting", task -> task.state() == TaskState.HANDED),
-    REFUSE("refusal", Side.RECEIVER, true, "not-waiting", task -> task.state() == TaskState.HANDED && !task.bound()),
-    PROGRESS(
-            "progress",
-            Side.RECEIVER,
-            false,
-            "not-at-work",
-            task -> task.state().isAtWork()),
-    HAND_DOWN(
-            "handover", Side.RECEIVER, false, "not-handed", task -> task.state().isAtWork()),
-    COMPLETE(
-            "completion",
-            Side.RECEIVER,
-            false,
-            "not-at-work",
-            task -> task.state().isAtWork()),
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Step;
+import vn.tincay.base.StepLine;
+
+/** The steps of a task, the usual one first. None is taken while its plan is not in force. */
+public enum TaskStep implements Step<PlanTask, TaskParty> {
+    ACCEPT("acceptance", "not-waiting", by(RECEIVER).from(HANDED).to(ACCEPTED)),
+    REFUSE(
+            "refusal",
+            "not-waiting",
+            withReason(RECEIVER).from(HANDED).to(REFUSED).onlyIf("no refusal was rejected", task -> !task.bound())),
+    PROGRESS("progress", "not-at-work", by(RECEIVER).from(OPEN, ACCEPTED)),
+    HAND_DOWN("handover", "not-handed", by(RECEIVER).from(OPEN, ACCEPTED)),
+    COMPLETE("completion", "not-at-work", by(RECEIVER).from(OPEN, ACCEPTED).to(REPORTED, DONE)),
     EXTEND(
             "extension",
-            Side.RECEIVER,
-            true,
             "no-extension",
-            task -> task.isHandedDown() && task.dueOn() != null && task.state().isDueStill()),
+            withReason(RECEIVER)
+                    .from(OPEN, HANDED, ACCEPTED)
+                    .onlyIf(
+                            "it was handed down and has a due day",
+                            task -> task.isHandedDown() && task.dueOn() != null)),
     /** Until the body above confirmed; of an own task at any time. */
     UNDO(
             "completion-undoing",
-            Side.RECEIVER,
-            false,
             "not-now",
-            task -> task.state() != TaskState.WITHDRAWN
-                    && task.doneOn() != null
-                    && (task.reported() || !task.isHandedDown())),
-    DECIDE_EXTENSION(
-            "extension-decision",
-            Side.HANDER,
-            false,
-            "not-now",
-            task -> task.state().isDueStill()),
+            by(RECEIVER)
+                    .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
+                    .to(OPEN, ACCEPTED)
+                    .onlyIf(
+                            "a day was met that nobody above confirmed",
+                            task -> task.doneOn() != null && (task.reported() || !task.isHandedDown()))),
+    DECIDE_EXTENSION("extension-decision", "not-now", by(HANDER).from(OPEN, HANDED, ACCEPTED)),
     /** The work is found done ("nghiệm thu"). */
     CONFIRM(
             "completion-confirmation",
-            Side.HANDER,
-            false,
             "not-now",
-            task -> task.reported() && task.state() != TaskState.WITHDRAWN),
+            by(HANDER)
+                    .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
+                    .to(DONE)
+                    .onlyIf("a day is reported met", PlanTask::reported)),
     RETURN(
             "completion-return",
-            Side.HANDER,
-            true,
             "not-now",
-            task -> task.reported() && task.state() != TaskState.WITHDRAWN),
-    REOPEN("reopening", Side.HANDER, true, "not-now", task -> task.state() == TaskState.DONE),
-    REJECT_REFUSAL("refusal-rejection", Side.HANDER, true, "not-now", task -> task.state() == TaskState.REFUSED),
-    REDATE("due", Side.HANDER, true, "not-now", task -> task.state().isDueStill()),
-    REROUTE("rerouting", Side.HANDER, true, "not-now", TaskStep::isUnfinished),
-    WITHDRAW("withdrawal", Side.HANDER, true, "not-now", TaskStep::isUnfinished);
-
-    /** Who takes a step: the body that has the task, or the one that handed it down. */
-    public enum Side {
-        RECEIVER,
-        HANDER
-    }
+            withReason(HANDER)
+                    .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
+                    .to(ACCEPTED)
+                    .onlyIf("a day is reported met", PlanTask::reported)),
+    REOPEN("reopening", "not-now", withReason(HANDER).from(DONE).to(ACCEPTED)),
+    REJECT_REFUSAL(
+            "refusal-rejection", "not-now", withReason(HANDER).from(REFUSED).to(HANDED)),
+    REDATE("due", "not-now", withReason(HANDER).from(OPEN, HANDED, ACCEPTED)),
+    REROUTE(
+            "rerouting",
+            "not-now",
+            withReason(HANDER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN)),
+    WITHDRAW(
+            "withdrawal",
+            "not-now",
+            withReason(HANDER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN));
 
     private final String path;
-    private final Side side;
-    private final boolean reasons;
     private final String refusal;
-    private final Predicate<PlanTask> fits;
+    private final StepLine<PlanTask, TaskParty> line;
 
-    TaskStep(String path, Side side, boolean reasons, String refusal, Predicate<PlanTask> fits) {
+    TaskStep(String path, String refusal, StepLine<PlanTask, TaskParty> line) {
         this.path = path;
-        this.side = side;
-        this.reasons = reasons;
         this.refusal = refusal;
-        this.fits = fits;
+        this.line = line;
+    }
+
+    private static StepLine<PlanTask, TaskParty> by(TaskParty party) {
+        return StepLine.by(party);
+    }
+
+    private static StepLine<PlanTask, TaskParty> withReason(TaskParty party) {
+        return by(party).reason("plan.problem.reason");
+    }
+
+    /** @throws NotFound for a path that is no step's */
+    public static TaskStep ofPath(String path) {
+        return Stream.of(values())
+                .filter(step -> step.path.equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The last part of its address, and of its words after {@code plan.task-step.} */
@@ -89,17 +104,24 @@ public enum TaskStep {
         return path;
     }
 
-    public Side side() {
-        return side;
+    @Override
+    public StepLine<PlanTask, TaskParty> line() {
+        return line;
     }
 
-    public boolean needsReason() {
-        return reasons;
+    @Override
+    public boolean isOpen(PlanTask task) {
+        return task.running() && (line.by().contains(RECEIVER) || task.isHandedDown()) && Step.super.isOpen(task);
     }
 
-    /** Whether the task as it stands can take it. */
-    public boolean fits(PlanTask task) {
-        return task.running() && (side == Side.RECEIVER || task.isHandedDown()) && fits.test(task);
+    /** Whether the step is an answer that stands already. */
+    boolean isAnswered(PlanTask task) {
+        return (this == ACCEPT || this == REFUSE) && line.to().contains(task.state());
+    }
+
+    /** Whether the step concerns the tasks below this one too. */
+    public boolean reachesBelow() {
+        return this == REDATE || this == REROUTE || this == WITHDRAW;
     }
 
     String problem() {
@@ -109,9 +131,5 @@ public enum TaskStep {
     /** As it stands in {@code plan.task_steps}. */
     String column() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isUnfinished(PlanTask task) {
-        return task.state() != TaskState.DONE && task.state() != TaskState.WITHDRAWN;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
+import vn.tincay.base.Pressed;
 
 /**
  * The body that handed a task down takes it back, with all that was handed further down from it. What was recorded stays
@@ -21,14 +21,14 @@ import vn.tincay.base.Problem;
 public class Withdrawing {
 
     private final TaskGate gate;
-    private final TaskLock lock;
+    private final TaskTraces traces;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Withdrawing(TaskGate gate, TaskLock lock, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    Withdrawing(TaskGate gate, TaskTraces traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
-        this.lock = lock;
+        this.traces = traces;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -36,13 +36,9 @@ public class Withdrawing {
 
     @Transactional
     public Outcome<PlanTask> withdraw(Viewer viewer, UUID id, Pressed pressed) {
-        lock.holdBranch(id);
-        return gate.take(viewer, id, TaskStep.WITHDRAW, pressed, task -> {
-            if (pressed.words().isBlank()) {
-                return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
-            }
+        return gate.take(viewer, id, TaskStep.WITHDRAW, pressed, task -> List.of(), task -> {
             takeBack(viewer, task, TaskStep.WITHDRAW, pressed, null);
-            return Outcome.done(task);
+            return task;
         });
     }
 
@@ -54,7 +50,7 @@ public class Withdrawing {
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();
-        gate.write(viewer, taken, new TaskGate.Trace(step, pressed.words(), null, null, givenTo, task.id()), pressed);
+        traces.write(viewer, taken, new TaskTraces.Trace(step, null, null, givenTo, task.id()), pressed);
         events.publishEvent(new TasksDecided(taken, "withdrawn"));
     }
 }

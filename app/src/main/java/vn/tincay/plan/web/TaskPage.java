@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Plan;
@@ -17,6 +16,7 @@ import vn.tincay.plan.task.Deed;
 import vn.tincay.plan.task.Extension;
 import vn.tincay.plan.task.Light;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.RemovingProgress;
 import vn.tincay.plan.task.TaskHistory;
 import vn.tincay.plan.task.TaskRecord;
 import vn.tincay.plan.task.TaskState;
@@ -121,9 +121,7 @@ public record TaskPage(
 
     /** Whether the viewer may remove a file of this entry, or the entry itself. */
     public boolean removes(TaskRecord.Told told, boolean whole) {
-        return own
-                && (told.person().equals(viewer.person()) || viewer.is(Role.HEAD))
-                && (!whole || TaskStep.PROGRESS.fits(task()));
+        return own && RemovingProgress.isFor(viewer, told.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
     }
 
     /** The tasks handed down that were taken back. */

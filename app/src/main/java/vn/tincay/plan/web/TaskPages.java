@@ -1,16 +1,16 @@
 package vn.tincay.plan.web;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskGate;
 import vn.tincay.plan.task.TaskHistory;
+import vn.tincay.plan.task.TaskParty;
 import vn.tincay.plan.task.TaskRecord;
 import vn.tincay.plan.task.TaskStep;
 import vn.tincay.plan.task.TaskTree;
@@ -20,13 +20,15 @@ import vn.tincay.plan.task.TaskTree;
 class TaskPages {
 
     private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskTree tree;
     private final TaskRecord record;
     private final TaskHistory history;
     private final Plans plans;
 
-    TaskPages(PlanTasks tasks, TaskTree tree, TaskRecord record, TaskHistory history, Plans plans) {
+    TaskPages(PlanTasks tasks, TaskGate gate, TaskTree tree, TaskRecord record, TaskHistory history, Plans plans) {
         this.tasks = tasks;
+        this.gate = gate;
         this.tree = tree;
         this.record = record;
         this.history = history;
@@ -42,7 +44,12 @@ class TaskPages {
                 .orElseThrow();
         var plan = plans.visibleTo(viewer).find(task.plan());
         var extensions = record.extensions(id);
-        var steps = steps(viewer, visible, node, plan.map(Plan::state).orElse(PlanState.IN_FORCE));
+        boolean works = gate.parties(viewer, task).contains(TaskParty.RECEIVER);
+        var steps = new ArrayList<String>();
+        gate.open(viewer, task).forEach(step -> steps.add(step.path()));
+        if (works && isWritten(node, plan.map(Plan::state).orElse(PlanState.IN_FORCE))) {
+            steps.add("edit");
+        }
         return new TaskPage(
                 node,
                 plan.orElse(null),
@@ -55,32 +62,14 @@ class TaskPages {
                 record.completions(id),
                 history.steps(id),
                 record.removals(id),
-                visible.isOwn(id) && viewer.role().drafts(),
+                works,
                 viewer);
     }
 
-    /** What the viewer may do next, the usual step first. */
-    private List<String> steps(Viewer viewer, PlanTasks.Visible visible, TaskTree.Node node, PlanState plan) {
-        var steps = new ArrayList<String>();
-        if (!viewer.role().drafts()) {
-            return steps;
-        }
-        var task = node.task();
-        boolean own = visible.isOwn(task.id());
-        boolean above =
-                task.handedFrom() != null && !task.agency().equals(viewer.agency()) && visible.isOwn(task.handedFrom());
-        Stream.of(TaskStep.values())
-                .filter(step -> step.side() == TaskStep.Side.RECEIVER ? own : above)
-                .filter(step -> step.fits(task))
-                .filter(step -> step != TaskStep.DECIDE_EXTENSION
-                        || record.openExtension(task.id()).isPresent())
-                .forEach(step -> steps.add(step.path()));
-        if (own
-                && !task.isHandedDown()
+    /** The plan's own task is written there, until it is given to the head or handed down. */
+    private static boolean isWritten(TaskTree.Node node, PlanState plan) {
+        return !node.task().isHandedDown()
                 && (plan.isRunning() || plan == PlanState.DRAFT)
-                && node.handed().isEmpty()) {
-            steps.add("edit");
-        }
-        return steps;
+                && node.handed().isEmpty();
     }
 }

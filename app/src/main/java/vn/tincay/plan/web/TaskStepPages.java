@@ -14,6 +14,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.ProgressDrafts;
 import vn.tincay.plan.task.Receivers;
+import vn.tincay.plan.task.TaskGate;
 import vn.tincay.plan.task.TaskHistory;
 import vn.tincay.plan.task.TaskRecord;
 import vn.tincay.plan.task.TaskSeen;
@@ -24,6 +25,7 @@ import vn.tincay.plan.task.TaskStep;
 class TaskStepPages {
 
     private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskRecord record;
     private final TaskHistory history;
     private final TaskSeen seen;
@@ -32,12 +34,14 @@ class TaskStepPages {
 
     TaskStepPages(
             PlanTasks tasks,
+            TaskGate gate,
             TaskRecord record,
             TaskHistory history,
             TaskSeen seen,
             Receivers receivers,
             ProgressDrafts drafts) {
         this.tasks = tasks;
+        this.gate = gate;
         this.record = record;
         this.history = history;
         this.seen = seen;
@@ -57,7 +61,7 @@ class TaskStepPages {
 
     private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, Typed typed, List<Problem> problems) {
         var visible = tasks.visibleTo(viewer);
-        var task = step.side() == TaskStep.Side.RECEIVER ? visible.requireOwn(id) : visible.requireHandedByUs(id);
+        var task = gate.require(viewer, id, step);
         boolean outdated = problems.contains(Fingerprint.outdated());
         return new TaskStepPage(
                 task,
@@ -66,7 +70,7 @@ class TaskStepPages {
                 record.openExtension(id).orElse(null),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
                 step == TaskStep.PROGRESS ? drafts.of(viewer, id).orElse(null) : null,
-                takesBack(step) ? below(visible, id) : List.of(),
+                step.reachesBelow() ? below(visible, id) : List.of(),
                 step == TaskStep.REROUTE ? others(visible, task) : List.of(),
                 step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
                         ? record.progress(id).stream().findFirst().orElse(null)
@@ -76,10 +80,6 @@ class TaskStepPages {
                         ? history.since(
                                 id, Fingerprint.shownAt(typed.text("seen")).orElse(Instant.EPOCH))
                         : null);
-    }
-
-    private static boolean takesBack(TaskStep step) {
-        return step == TaskStep.WITHDRAW || step == TaskStep.REROUTE || step == TaskStep.REDATE;
     }
 
     private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.web.TypedDate;
-import vn.tincay.plan.task.Pressed;
 
 /** A form exactly as typed: what a page shows again, and what {@link Reading} makes sense of. */
 public record Typed(MultiValueMap<String, String> values) {
@@ -77,7 +77,7 @@ public record Typed(MultiValueMap<String, String> values) {
 
     /** What came with the button of a step: the words of this field, and what the page showed. */
     Pressed pressed(String words) {
-        return new Pressed(text(words), text("seen"));
+        return Pressed.of(text(words), text("seen"));
     }
 
     Stream<UUID> ids(String name) {

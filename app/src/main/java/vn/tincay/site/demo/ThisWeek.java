@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
+import vn.tincay.base.Pressed;
 import vn.tincay.plan.Issuing;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.Submitting;
@@ -15,7 +16,6 @@ import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.HandingDown;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Pressed;
 import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.TaskSeen;
 
@@ -94,7 +94,7 @@ class ThisWeek {
                 .findFirst()
                 .orElseThrow();
         accepting
-                .accept(officer, duty.id(), new Pressed("", seen.now(duty.id())))
+                .accept(officer, duty.id(), Pressed.of("", seen.now(duty.id())))
                 .orThrow();
         inDays(-4);
         reporting

@@ -9,6 +9,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
+import vn.tincay.base.Pressed;
 import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.AskingExtension;
 import vn.tincay.plan.task.Completing;
@@ -16,7 +17,6 @@ import vn.tincay.plan.task.Deciding;
 import vn.tincay.plan.task.DecidingExtension;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Pressed;
 import vn.tincay.plan.task.Refusing;
 import vn.tincay.plan.task.Reminding;
 import vn.tincay.plan.task.Reporting;
@@ -165,6 +165,6 @@ class WorkOf2026 {
     }
 
     private Pressed pressed(PlanTask part, String words) {
-        return new Pressed(words, seen.now(part.id()));
+        return Pressed.of(words, seen.now(part.id()));
     }
 }

@@ -49,12 +49,14 @@ class TaskStepTest {
 
     @org.junit.jupiter.api.Test
     void isNotRefusedAgainOnceARefusalWasRejected() {
-        assertThat(TaskStep.REFUSE.fits(task(TaskState.HANDED, true, true, true)))
+        assertThat(TaskStep.REFUSE.isOpen(task(TaskState.HANDED, true, true, true)))
                 .isFalse();
     }
 
     private static Set<TaskStep> fitting(PlanTask task) {
-        return Arrays.stream(TaskStep.values()).filter(step -> step.fits(task)).collect(Collectors.toSet());
+        return Arrays.stream(TaskStep.values())
+                .filter(step -> step.isOpen(task))
+                .collect(Collectors.toSet());
     }
 
     private static Set<TaskStep> named(@Nullable String steps) {

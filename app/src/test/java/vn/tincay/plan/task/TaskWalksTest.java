@@ -22,6 +22,7 @@ import vn.tincay.People.Place;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.Workload;
@@ -64,12 +65,12 @@ class TaskWalksTest {
             var all = branch(top);
             var task = all.get(random.nextInt(all.size()));
             var step = step(task, random);
-            var old = new Pressed("Lý do", seen.now(task.id()));
+            var old = Pressed.of("Lý do", seen.now(task.id()));
             var outcome = press(step, task, old, random);
             if (outcome == null) {
                 continue;
             }
-            boolean fits = step.fits(task);
+            boolean fits = step.isOpen(task);
             assertThat(!fits && succeeded(outcome) && stateOf(task) != task.state())
                     .as("%s of %s", step, task.state())
                     .isFalse();
@@ -85,7 +86,7 @@ class TaskWalksTest {
     /** Mostly one that the task can take as it stands, sometimes any. */
     private static TaskStep step(PlanTask task, Random random) {
         var fitting =
-                Arrays.stream(TaskStep.values()).filter(one -> one.fits(task)).toList();
+                Arrays.stream(TaskStep.values()).filter(one -> one.isOpen(task)).toList();
         return fitting.isEmpty() || random.nextInt(5) == 0
                 ? TaskStep.values()[random.nextInt(TaskStep.values().length)]
                 : fitting.get(random.nextInt(fitting.size()));
@@ -134,10 +135,10 @@ class TaskWalksTest {
     }
 
     private @Nullable Outcome<?> press(TaskStep step, PlanTask task, Pressed pressed, Random random) {
-        if (step.side() == TaskStep.Side.HANDER && !task.isHandedDown()) {
+        if (step.line().by().contains(TaskParty.HANDER) && !task.isHandedDown()) {
             return null;
         }
-        Viewer by = house.officer(step.side() == TaskStep.Side.HANDER ? hander(task) : place(task));
+        Viewer by = house.officer(step.line().by().contains(TaskParty.HANDER) ? hander(task) : place(task));
         var id = task.id();
         var deciding = context.getBean(Deciding.class);
         return switch (step) {

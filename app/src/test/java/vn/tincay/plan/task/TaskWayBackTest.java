@@ -19,6 +19,7 @@ import vn.tincay.People.Place;
 import vn.tincay.access.Role;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHouse;
@@ -96,7 +97,7 @@ class TaskWayBackTest {
         house.accepted(COMMUNE_A, child);
         assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), old)))
                 .containsExactly("base.changed.refused");
-        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), new Pressed("Nhầm", null))))
+        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), Pressed.of("Nhầm", null))))
                 .containsExactly("base.changed.refused");
         assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
     }

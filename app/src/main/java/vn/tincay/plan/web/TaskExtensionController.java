@@ -15,70 +15,30 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
-import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.AskingExtension;
 import vn.tincay.plan.task.DecidingExtension;
-import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Refusing;
+import vn.tincay.plan.task.TaskGate;
 import vn.tincay.plan.task.TaskRecord;
 import vn.tincay.plan.task.TaskStep;
 
-/** What passes between the agency that hands a task down and the one that gets it. */
+/** More time for a task, asked from below and decided above. */
 @Controller
 @RequestMapping("/tasks/{task}")
-class AnswerController {
+class TaskExtensionController {
 
-    private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskRecord record;
     private final TaskStepPages pages;
-    private final Accepting accepting;
-    private final Refusing refusing;
     private final AskingExtension asking;
     private final DecidingExtension deciding;
 
-    AnswerController(
-            PlanTasks tasks,
-            TaskRecord record,
-            TaskStepPages pages,
-            Accepting accepting,
-            Refusing refusing,
-            AskingExtension asking,
-            DecidingExtension deciding) {
-        this.tasks = tasks;
+    TaskExtensionController(
+            TaskGate gate, TaskRecord record, TaskStepPages pages, AskingExtension asking, DecidingExtension deciding) {
+        this.gate = gate;
         this.record = record;
         this.pages = pages;
-        this.accepting = accepting;
-        this.refusing = refusing;
         this.asking = asking;
         this.deciding = deciding;
-    }
-
-    @GetMapping("/acceptance")
-    @ByDrafters
-    ModelAndView askAcceptance(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.ACCEPT, Typed.blank());
-    }
-
-    @PostMapping("/acceptance")
-    @ByDrafters
-    ModelAndView accept(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return pages.answer(viewer, id, TaskStep.ACCEPT, typed, accepting.accept(viewer, id, typed.pressed("note")));
-    }
-
-    @GetMapping("/refusal")
-    @ByDrafters
-    ModelAndView askRefusal(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.REFUSE, Typed.blank());
-    }
-
-    @PostMapping("/refusal")
-    @ByDrafters
-    ModelAndView refuse(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return pages.answer(viewer, id, TaskStep.REFUSE, typed, refusing.refuse(viewer, id, typed.pressed("reason")));
     }
 
     @GetMapping("/extension")
@@ -98,16 +58,13 @@ class AnswerController {
                 viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.pressed("reason"), wished));
     }
 
+    /** The day asked for is filled in. */
     @GetMapping("/extension-decision")
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
-        tasks.visibleTo(viewer).requireHandedByUs(id);
+        gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
         var fields = new HashMap<String, @Nullable Object>();
-        record.openExtension(id).ifPresent(asked -> {
-            fields.put("until.day", asked.wishedOn().getDayOfMonth());
-            fields.put("until.month", asked.wishedOn().getMonthValue());
-            fields.put("until.year", asked.wishedOn().getYear());
-        });
+        record.openExtension(id).ifPresent(asked -> TaskFields.day(fields, "until", asked.wishedOn()));
         return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, Typed.of(fields));
     }
 

@@ -14,63 +14,68 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.plan.task.Deciding;
+import vn.tincay.plan.task.Completing;
+import vn.tincay.plan.task.Lights;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Redating;
 import vn.tincay.plan.task.Rerouting;
+import vn.tincay.plan.task.TaskGate;
 import vn.tincay.plan.task.TaskStep;
-import vn.tincay.plan.task.Withdrawing;
 
-/** What the body that handed a task down still decides: its day, its body, whether it stands. */
+/** The steps of a task that ask for a day: done, another day, another body. */
 @Controller
 @RequestMapping("/tasks/{task}")
-class HandedController {
+class TaskDaysController {
 
-    private final PlanTasks tasks;
+    private final TaskGate gate;
     private final TaskStepPages pages;
-    private final Withdrawing withdrawing;
+    private final Completing completing;
     private final Redating redating;
     private final Rerouting rerouting;
-    private final Deciding deciding;
+    private final Lights lights;
 
-    HandedController(
-            PlanTasks tasks,
+    TaskDaysController(
+            TaskGate gate,
             TaskStepPages pages,
-            Withdrawing withdrawing,
+            Completing completing,
             Redating redating,
             Rerouting rerouting,
-            Deciding deciding) {
-        this.tasks = tasks;
+            Lights lights) {
+        this.gate = gate;
         this.pages = pages;
-        this.withdrawing = withdrawing;
+        this.completing = completing;
         this.redating = redating;
         this.rerouting = rerouting;
-        this.deciding = deciding;
+        this.lights = lights;
     }
 
-    @GetMapping("/withdrawal")
+    @GetMapping("/completion")
     @ByDrafters
-    ModelAndView askWithdrawal(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.WITHDRAW, Typed.blank());
+    ModelAndView askCompletion(Viewer viewer, @PathVariable("task") UUID id) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("occurrence", gate.require(viewer, id, TaskStep.COMPLETE).dueOn());
+        TaskFields.day(fields, "done", lights.today());
+        return pages.ask(viewer, id, TaskStep.COMPLETE, Typed.of(fields));
     }
 
-    @PostMapping("/withdrawal")
+    @PostMapping("/completion")
     @ByDrafters
-    ModelAndView withdraw(
+    ModelAndView complete(
             Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         var typed = new Typed(sent);
+        var reading = new Reading(typed);
+        var done = new Completing.Done(reading.givenDate("occurrence"), reading.date("done"), typed.text("note"));
         return pages.answer(
-                viewer, id, TaskStep.WITHDRAW, typed, withdrawing.withdraw(viewer, id, typed.pressed("reason")));
+                viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.text("seen")));
     }
 
     @GetMapping("/due")
     @ByDrafters
     ModelAndView askDay(Viewer viewer, @PathVariable("task") UUID id) {
-        var task = tasks.visibleTo(viewer).requireHandedByUs(id);
+        var due = gate.require(viewer, id, TaskStep.REDATE).dueOn();
         var fields = new HashMap<String, @Nullable Object>();
-        if (task.dueOn() != null) {
-            TaskFields.day(fields, "due", task.dueOn());
+        if (due != null) {
+            TaskFields.day(fields, "due", due);
         }
         return pages.ask(viewer, id, TaskStep.REDATE, Typed.of(fields));
     }
@@ -102,24 +107,5 @@ class HandedController {
                 ? rerouting.reroute(viewer, id, wish, typed.pressed("reason"))
                 : Outcome.refused(reading.problems());
         return pages.answer(viewer, id, TaskStep.REROUTE, typed, outcome);
-    }
-
-    @GetMapping("/refusal-rejection")
-    @ByDrafters
-    ModelAndView askRejection(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.REJECT_REFUSAL, Typed.blank());
-    }
-
-    @PostMapping("/refusal-rejection")
-    @ByDrafters
-    ModelAndView reject(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return pages.answer(
-                viewer,
-                id,
-                TaskStep.REJECT_REFUSAL,
-                typed,
-                deciding.rejectRefusal(viewer, id, typed.pressed("reason")));
     }
 }

@@ -1,0 +1,91 @@
+package vn.tincay.plan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.ByDrafters;
+import vn.tincay.access.Viewer;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
+import vn.tincay.plan.task.Accepting;
+import vn.tincay.plan.task.Deciding;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.Refusing;
+import vn.tincay.plan.task.TaskStep;
+import vn.tincay.plan.task.Withdrawing;
+
+/** The steps of a task that need nothing but a word: each is asked on a page of its own and taken there. */
+@Controller
+@RequestMapping({
+    "/tasks/{task}/acceptance",
+    "/tasks/{task}/refusal",
+    "/tasks/{task}/refusal-rejection",
+    "/tasks/{task}/completion-undoing",
+    "/tasks/{task}/completion-confirmation",
+    "/tasks/{task}/completion-return",
+    "/tasks/{task}/reopening",
+    "/tasks/{task}/withdrawal"
+})
+class TaskStepsController {
+
+    private final TaskStepPages pages;
+    private final Accepting accepting;
+    private final Refusing refusing;
+    private final Deciding deciding;
+    private final Withdrawing withdrawing;
+
+    TaskStepsController(
+            TaskStepPages pages, Accepting accepting, Refusing refusing, Deciding deciding, Withdrawing withdrawing) {
+        this.pages = pages;
+        this.accepting = accepting;
+        this.refusing = refusing;
+        this.deciding = deciding;
+        this.withdrawing = withdrawing;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id, HttpServletRequest request) {
+        return pages.ask(viewer, id, step(request), Typed.blank());
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView take(
+            Viewer viewer,
+            @PathVariable("task") UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        var typed = new Typed(sent);
+        var step = step(request);
+        var pressed = typed.pressed(step.needsReason() ? "reason" : "note");
+        return pages.answer(viewer, id, step, typed, take(viewer, id, step, pressed));
+    }
+
+    private Outcome<PlanTask> take(Viewer viewer, UUID id, TaskStep step, Pressed pressed) {
+        return switch (step) {
+            case ACCEPT -> accepting.accept(viewer, id, pressed);
+            case REFUSE -> refusing.refuse(viewer, id, pressed);
+            case REJECT_REFUSAL -> deciding.rejectRefusal(viewer, id, pressed);
+            case UNDO -> deciding.undo(viewer, id, pressed);
+            case CONFIRM -> deciding.confirm(viewer, id, pressed);
+            case RETURN -> deciding.giveBack(viewer, id, pressed);
+            case REOPEN -> deciding.reopen(viewer, id, pressed);
+            case WITHDRAW -> withdrawing.withdraw(viewer, id, pressed);
+            case PROGRESS, HAND_DOWN, COMPLETE, EXTEND, DECIDE_EXTENSION, REDATE, REROUTE ->
+                throw new IllegalArgumentException(step + " needs more than a word");
+        };
+    }
+
+    private static TaskStep step(HttpServletRequest request) {
+        var address = request.getRequestURI();
+        return TaskStep.ofPath(address.substring(address.lastIndexOf('/') + 1));
+    }
+}
