@@ -44,7 +44,7 @@ class Dating {
 
     private List<Problem> days(Plan plan, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
         if (issuedOn == null) {
-            return List.of(Problem.at("issuedOn", "plan.problem.date"));
+            return List.of(Problem.at("issuedOn", "base.problem.date"));
         }
         if (issuedOn.isAfter(LocalDate.now(clock))) {
             return List.of(Problem.at("issuedOn", "plan.issue.problem.ahead"));

@@ -158,7 +158,7 @@ public class Drafting {
     private List<Problem> answersProblem(Viewer viewer, PlanContent content) {
         return content.answers() == null || plans.visibleTo(viewer).mayAnswer(content.answers())
                 ? List.of()
-                : List.of(Problem.at("answers", "plan.problem.choose"));
+                : List.of(Problem.at("answers", "base.problem.choose"));
     }
 
     private void insert(Viewer viewer, NewPlan wish) {

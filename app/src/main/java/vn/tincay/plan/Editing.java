@@ -84,7 +84,7 @@ public class Editing {
             problems.add(Problem.at("reason", "plan.problem.reason"));
         }
         if (!mayAnswer(viewer, id, content.answers(), working.content().answers())) {
-            problems.add(Problem.at("answers", "plan.problem.choose"));
+            problems.add(Problem.at("answers", "base.problem.choose"));
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);

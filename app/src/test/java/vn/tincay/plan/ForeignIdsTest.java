@@ -68,7 +68,7 @@ class ForeignIdsTest {
                                 null,
                                 now.targets(),
                                 now.tasks())))
-                .isEqualTo(Outcome.refused(Problem.at("answers", "plan.problem.choose")));
+                .isEqualTo(Outcome.refused(Problem.at("answers", "base.problem.choose")));
     }
 
     @Test

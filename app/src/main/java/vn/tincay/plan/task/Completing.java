@@ -90,7 +90,7 @@ public class Completing {
     private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, Done done) {
         var problems = new ArrayList<Problem>();
         if (done.done() == null) {
-            problems.add(Problem.at("done", "plan.problem.date"));
+            problems.add(Problem.at("done", "base.problem.date"));
         } else if (done.done().isAfter(LocalDate.now(clock))) {
             problems.add(Problem.at("done", "plan.task.problem.done-ahead"));
         }

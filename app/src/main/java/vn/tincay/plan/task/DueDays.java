@@ -42,7 +42,7 @@ public class DueDays {
      */
     Optional<Problem> problem(String field, @Nullable LocalDate day, UUID plan, @Nullable LocalDate above) {
         if (day == null) {
-            return Optional.of(Problem.at(field, "plan.problem.date"));
+            return Optional.of(Problem.at(field, "base.problem.date"));
         }
         if (isPast(day)) {
             return Optional.of(Problem.at(field, "plan.task.problem.past"));

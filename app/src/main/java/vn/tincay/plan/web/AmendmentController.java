@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
@@ -18,6 +16,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Amending;
 import vn.tincay.plan.Amendments;
@@ -59,56 +58,51 @@ class AmendmentController {
     @GetMapping
     @ByDrafters
     ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
-        var page = page(viewer, id, Typed.blank(), List.of());
+        var page = page(viewer, id, FormInput.blank(), List.of());
         return page == null ? Html.seeOther("/plans/" + id) : Html.page("plan/amendment", page);
     }
 
     @PostMapping("/submission")
     @ByDrafters
-    ModelAndView submit(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(viewer, id, typed, amending.submit(viewer, id, typed.text("seen")), "/amendment", "submission");
+    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, typed, amending.submit(viewer, id, typed.seen()), "/amendment", "submission");
     }
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
-    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(viewer, id, typed, amending.sign(viewer, id, typed.text("seen")), "/versions", "signature");
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, typed, amending.sign(viewer, id, typed.seen()), "/versions", "signature");
     }
 
     /** From before the head back to its drafters. */
     @PostMapping("/return")
     @ByDrafters
-    ModelAndView takeBack(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.text("seen"));
+    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.seen());
         return answer(viewer, id, typed, outcome, "/amendment", "return");
     }
 
     @PostMapping("/withdrawal")
     @ByDrafters
-    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(viewer, id, typed, amending.drop(viewer, id, typed.text("seen")), "", "withdrawal");
+    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, typed, amending.drop(viewer, id, typed.seen()), "", "withdrawal");
     }
 
-    private ModelAndView answer(Viewer viewer, UUID id, Typed typed, Outcome<Plan> outcome, String next, String step) {
+    private ModelAndView answer(
+            Viewer viewer, UUID id, FormInput typed, Outcome<Plan> outcome, String next, String step) {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id + next, "plan.done.amendment-" + step),
                 problems -> again(viewer, id, typed, problems));
     }
 
-    private ModelAndView again(Viewer viewer, UUID id, Typed typed, List<Problem> problems) {
+    private ModelAndView again(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
         var page = page(viewer, id, typed, problems);
         return page == null
                 ? pages.again(viewer, id, "none", typed, problems)
                 : Html.invalid("plan/amendment", page, problems);
     }
 
-    private @Nullable AmendmentPage page(Viewer viewer, UUID id, Typed typed, List<Problem> problems) {
+    private @Nullable AmendmentPage page(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         return amendments
                 .find(id)

@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Amendments;
 import vn.tincay.plan.PlanDifference;
@@ -13,7 +14,7 @@ public record AmendmentPage(
         Amendments.Amendment amendment,
         PlanDifference difference,
         boolean maySign,
-        Typed typed,
+        FormInput typed,
         Seen.@Nullable Since since) {
 
     public @Nullable Changed changed(Ui ui) {

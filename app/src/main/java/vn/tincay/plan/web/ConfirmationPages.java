@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.document.Attachments;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
@@ -37,7 +38,7 @@ class ConfirmationPages {
         this.attachments = attachments;
     }
 
-    ConfirmationPage of(Viewer viewer, Plan plan, Typed typed, List<Problem> problems) {
+    ConfirmationPage of(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
         var content = pages.content(viewer, plan.id());
         return new ConfirmationPage(
                 heads.of(viewer, plan, ""),

@@ -5,18 +5,17 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Amendments;
 import vn.tincay.plan.Editing;
@@ -57,8 +56,7 @@ class EditController {
     @PostMapping
     @ByDrafters
     @MayBeSentAgain
-    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         if (typed.has("add")) {
             return Html.page("plan/edit-plan", page(viewer, plan, typed, null));
@@ -73,7 +71,7 @@ class EditController {
         if (!asked.isEmpty() && !typed.text("sure").equals(asked(asked))) {
             return Html.page("plan/edit-plan", page(viewer, plan, typed, null, asked));
         }
-        var revision = new Reading(typed).whole("revision");
+        var revision = typed.whole("revision");
         return editing.change(viewer, id, revision == null ? -1 : revision, typed.text("reason"), now -> content)
                 .fold(
                         changed -> Html.seeOther(
@@ -113,12 +111,12 @@ class EditController {
                 .value();
     }
 
-    private PlanFormPage page(Viewer viewer, Plan plan, Typed typed, PlanFormPage.@Nullable Meanwhile meanwhile) {
+    private PlanFormPage page(Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable Meanwhile meanwhile) {
         return page(viewer, plan, typed, meanwhile, List.of());
     }
 
     private PlanFormPage page(
-            Viewer viewer, Plan plan, Typed typed, PlanFormPage.@Nullable Meanwhile meanwhile, List<Target> asked) {
+            Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable Meanwhile meanwhile, List<Target> asked) {
         return new PlanFormPage(
                 typed,
                 plan,

@@ -2,22 +2,21 @@ package vn.tincay.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.task.Body;
 import vn.tincay.plan.task.HandingDown;
@@ -45,32 +44,29 @@ class HandoverController {
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        var values = new LinkedMultiValueMap<String, String>();
-        Stream.concat(Stream.ofNullable(task.lead()), task.coordinating().stream())
+        var agencies = Stream.concat(Stream.ofNullable(task.lead()), task.coordinating().stream())
                 .map(Body::agency)
                 .filter(agency -> agency != null && !agency.equals(viewer.agency()))
-                .forEach(agency -> values.add("agencies", agency.toString()));
-        return Html.page("plan/handover", page(viewer, task, new Typed(values)));
+                .toList();
+        return Html.page("plan/handover", page(viewer, task, FormInput.of(Map.of("agencies", agencies))));
     }
 
     @PostMapping
     @ByDrafters
-    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        var reading = new Reading(typed);
-        var order = new HandingDown.Order(
-                chosen(task, typed), reading.date("due"), typed.text("note"), reading.decimal("goal"));
-        Outcome<HandingDown.Handed> outcome = reading.problems().isEmpty()
+        var order =
+                new HandingDown.Order(chosen(task, typed), typed.day("due"), typed.text("note"), typed.decimal("goal"));
+        Outcome<HandingDown.Handed> outcome = typed.problems().isEmpty()
                 ? handingDown.handDown(viewer, id, order)
-                : Outcome.refused(reading.problems());
+                : Outcome.refused(typed.problems());
         return outcome.fold(
                 handed -> Html.seeOther(
                         "/tasks/" + id, "plan.done.handover", handed.told(), handed.asked(), handed.before()),
                 problems -> again(viewer, task, typed, problems));
     }
 
-    private List<UUID> chosen(PlanTask task, Typed typed) {
+    private List<UUID> chosen(PlanTask task, FormInput typed) {
         var chosen = new ArrayList<>(typed.ids("agencies").toList());
         for (var name : typed.all("groups")) {
             var group = group(name);
@@ -90,7 +86,7 @@ class HandoverController {
         return null;
     }
 
-    private ModelAndView again(Viewer viewer, PlanTask task, Typed typed, List<Problem> problems) {
+    private ModelAndView again(Viewer viewer, PlanTask task, FormInput typed, List<Problem> problems) {
         return Html.invalid("plan/handover", page(viewer, task, typed), problems);
     }
 
@@ -101,7 +97,7 @@ class HandoverController {
                 .toList();
     }
 
-    private HandoverPage page(Viewer viewer, PlanTask task, Typed typed) {
+    private HandoverPage page(Viewer viewer, PlanTask task, FormInput typed) {
         var having = tasks.visibleTo(viewer).under(task.id()).stream()
                 .filter(one -> one.isHandedDown() && one.state().counts())
                 .map(PlanTask::agency)

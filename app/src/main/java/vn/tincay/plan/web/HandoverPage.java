@@ -3,13 +3,14 @@ package vn.tincay.plan.web;
 import java.util.List;
 import java.util.UUID;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.Receivers;
 
 /** To whom a task goes; {@code having} are the bodies that have it already. */
 public record HandoverPage(
-        PlanTask task, Typed typed, List<Receivers.Receiver> near, List<Group> groups, List<UUID> having) {
+        PlanTask task, FormInput typed, List<Receivers.Receiver> near, List<Group> groups, List<UUID> having) {
 
     /** All bodies of a kind, chosen in one step. */
     public record Group(Receivers.Group group, int size) {}

@@ -1,10 +1,8 @@
 package vn.tincay.plan.web;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.TypedNumber;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.Editing;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Target;
@@ -14,13 +12,17 @@ final class PlanFields {
 
     private PlanFields() {}
 
-    static Typed of(Editing.Working working) {
-        var typed = of(working.content());
-        typed.values().add("revision", Integer.toString(working.revision()));
-        return typed;
+    static FormInput of(Editing.Working working) {
+        var fields = fields(working.content());
+        fields.put("revision", working.revision());
+        return FormInput.of(fields);
     }
 
-    static Typed of(PlanContent content) {
+    static FormInput of(PlanContent content) {
+        return FormInput.of(fields(content));
+    }
+
+    private static LinkedHashMap<String, @Nullable Object> fields(PlanContent content) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("title", content.title());
         fields.put("fromYear", content.fromYear());
@@ -32,37 +34,29 @@ final class PlanFields {
         for (var target : content.targets()) {
             target(fields, "target." + row++ + ".", target);
         }
-        var typed = Typed.of(fields);
-        content.programmes().stream()
-                .map(UUID::toString)
-                .forEach(programme -> typed.values().add("programmes", programme));
-        return typed;
+        fields.put("programmes", content.programmes());
+        return fields;
     }
 
     /** One target, as the row of this prefix shows it. */
-    static Typed of(Target target, String prefix) {
+    static FormInput of(Target target, String prefix) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         target(fields, prefix, target);
-        return Typed.of(fields);
+        return FormInput.of(fields);
     }
 
     private static void target(LinkedHashMap<String, @Nullable Object> fields, String prefix, Target target) {
         fields.put(prefix + "id", target.id());
         fields.put(prefix + "text", target.text());
         fields.put(prefix + "operator", target.operator());
-        fields.put(prefix + "value", written(target.value()));
+        fields.put(prefix + "value", target.value());
         fields.put(prefix + "unit", target.unit());
         fields.put(prefix + "year", target.year());
         fields.put(prefix + "indicator", target.indicator());
         fields.put(prefix + "place", target.place());
-        fields.put(prefix + "baseline", written(target.baseline()));
+        fields.put(prefix + "baseline", target.baseline());
         fields.put(prefix + "baselineYear", target.baselineYear());
         fields.put(prefix + "fromLine", target.fromLine());
         fields.put(prefix + "toLine", target.toLine());
-    }
-
-    /** A figure as {@link Reading#decimal} takes it back. */
-    static @Nullable String written(@Nullable BigDecimal figure) {
-        return TypedNumber.written(figure, Reading.language());
     }
 }

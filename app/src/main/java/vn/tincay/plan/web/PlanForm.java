@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Target;
 import vn.tincay.plan.programme.Operator;
@@ -16,55 +17,48 @@ import vn.tincay.plan.programme.Operator;
 /** The form of a plan's header and targets; its tasks are edited one by one. */
 final class PlanForm {
 
-    private final Typed typed;
-    private final Reading reading;
+    private final FormInput typed;
 
-    PlanForm(Typed typed) {
+    PlanForm(FormInput typed) {
         this.typed = typed;
-        this.reading = new Reading(typed);
     }
 
     List<Problem> problems() {
-        return reading.problems();
+        return typed.problems();
     }
 
     /** What the fields cannot mean and what the content may not be, each field named once. */
     List<Problem> problemsOf(PlanContent content) {
-        var all = new ArrayList<>(reading.problems());
-        for (var problem : content.problems()) {
-            if (all.stream().noneMatch(known -> known.field().equals(problem.field()))) {
-                all.add(problem);
-            }
+        typed.problemsWith(content.problems());
+        if (agency() == null) {
+            typed.problem("agency", "plan.problem.choose-issuer");
         }
-        if (agency() == null && all.stream().noneMatch(known -> known.field().equals("agency"))) {
-            all.add(Problem.at("agency", "plan.problem.choose-issuer"));
-        }
-        return all;
+        return typed.problems();
     }
 
     @Nullable
     UUID agency() {
-        return typed.ids("agency").findFirst().orElse(null);
+        return typed.idOrNull("agency");
     }
 
     /** @param stored what is changed; null for a new plan, which has no tasks yet */
     PlanContent content(@Nullable PlanContent stored) {
-        var shown = new Shown<>(stored, stored == null ? Typed.blank() : PlanFields.of(stored), typed);
+        var shown = new Shown<>(stored, stored == null ? FormInput.blank() : PlanFields.of(stored), typed);
         return new PlanContent(
-                shown.kept("title", PlanContent::title, () -> reading.text("title")),
+                shown.kept("title", PlanContent::title, () -> typed.trimmed("title")),
                 shown.kept("fromYear", PlanContent::fromYear, () -> whole("fromYear")),
                 shown.kept("toYear", PlanContent::toYear, () -> whole("toYear")),
                 programmes(stored == null ? List.of() : stored.programmes()),
-                shown.kept("objective", PlanContent::objective, () -> reading.text("objective")),
-                shown.<@Nullable UUID>kept("answers", PlanContent::answers, () -> reading.id("answers")),
+                shown.kept("objective", PlanContent::objective, () -> typed.trimmed("objective")),
+                shown.<@Nullable UUID>kept("answers", PlanContent::answers, () -> typed.id("answers")),
                 shown.<@Nullable String>kept(
-                        "answersText", PlanContent::answersText, () -> reading.textOrNull("answersText")),
+                        "answersText", PlanContent::answersText, () -> typed.trimmedOrNull("answersText")),
                 targets(stored == null ? List.of() : stored.targets()),
                 stored == null ? List.of() : stored.tasks());
     }
 
     private int whole(String name) {
-        return Objects.requireNonNullElse(reading.whole(name), 0);
+        return Objects.requireNonNullElse(typed.whole(name), 0);
     }
 
     /** Boxes have no order; the same ones are no change. */
@@ -92,36 +86,35 @@ final class PlanForm {
     }
 
     private Target target(String prefix, UUID id, @Nullable Target stored) {
-        var fields = stored == null ? Typed.blank() : PlanFields.of(stored, prefix);
+        var fields = stored == null ? FormInput.blank() : PlanFields.of(stored, prefix);
         var shown = new Shown<>(stored, fields, typed);
         return new Target(
                 id,
                 shown.<@Nullable String>kept(prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
-                shown.kept(prefix + "text", Target::text, () -> reading.text(prefix + "text")),
+                shown.kept(prefix + "text", Target::text, () -> typed.trimmed(prefix + "text")),
                 operator(prefix, shown),
                 shown.<@Nullable BigDecimal>kept(
-                        prefix + "value", Target::value, () -> reading.decimal(prefix + "value")),
+                        prefix + "value", Target::value, () -> typed.decimal(prefix + "value")),
                 shown.<@Nullable String>kept(prefix + "unit", Target::unit, () -> text(prefix + "unit")),
-                shown.<@Nullable Integer>kept(prefix + "year", Target::year, () -> reading.whole(prefix + "year")),
+                shown.<@Nullable Integer>kept(prefix + "year", Target::year, () -> typed.whole(prefix + "year")),
                 shown.<@Nullable String>kept(prefix + "place", Target::place, () -> text(prefix + "place")),
                 shown.<@Nullable BigDecimal>kept(
-                        prefix + "baseline", Target::baseline, () -> reading.decimal(prefix + "baseline")),
+                        prefix + "baseline", Target::baseline, () -> typed.decimal(prefix + "baseline")),
                 shown.<@Nullable Integer>kept(
-                        prefix + "baselineYear", Target::baselineYear, () -> reading.whole(prefix + "baselineYear")),
+                        prefix + "baselineYear", Target::baselineYear, () -> typed.whole(prefix + "baselineYear")),
                 shown.<@Nullable Integer>kept(
-                        prefix + "fromLine", Target::fromLine, () -> reading.whole(prefix + "fromLine")),
-                shown.<@Nullable Integer>kept(
-                        prefix + "toLine", Target::toLine, () -> reading.whole(prefix + "toLine")));
+                        prefix + "fromLine", Target::fromLine, () -> typed.whole(prefix + "fromLine")),
+                shown.<@Nullable Integer>kept(prefix + "toLine", Target::toLine, () -> typed.whole(prefix + "toLine")));
     }
 
     private @Nullable String text(String name) {
-        return reading.textOrNull(name);
+        return typed.trimmedOrNull(name);
     }
 
     /** Without a value it says nothing. */
     private @Nullable Operator operator(String prefix, Shown<Target> shown) {
         var chosen = shown.<@Nullable Operator>kept(
-                prefix + "operator", Target::operator, () -> reading.choice(prefix + "operator", Operator.class));
+                prefix + "operator", Target::operator, () -> typed.choice(prefix + "operator", Operator.class));
         return typed.has(prefix + "value") ? chosen : null;
     }
 }

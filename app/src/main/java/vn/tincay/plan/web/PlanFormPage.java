@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TypedNumber;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Contradiction;
 import vn.tincay.plan.Issuers;
@@ -24,7 +25,7 @@ import vn.tincay.plan.programme.Programme;
  * @param asked targets whose words and value do not agree any more, asked about before they are saved
  */
 public record PlanFormPage(
-        Typed typed,
+        FormInput typed,
         @Nullable Plan plan,
         List<Issuers.Issuer> issuers,
         List<Programme> programmes,

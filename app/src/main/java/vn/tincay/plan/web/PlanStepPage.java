@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanDifference;
 import vn.tincay.plan.Seen;
@@ -16,7 +17,7 @@ import vn.tincay.plan.Seen;
 public record PlanStepPage(
         PlanHead head,
         String step,
-        Typed typed,
+        FormInput typed,
         @Nullable ContentView content,
         @Nullable PlanDifference edited,
         Seen.@Nullable Since since) {

@@ -3,12 +3,10 @@ package vn.tincay.plan.web;
 import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
@@ -16,6 +14,7 @@ import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.document.Books;
 import vn.tincay.document.DocumentType;
@@ -62,53 +61,45 @@ class PlanStepsController {
 
     @PostMapping("/submission")
     @ByDrafters
-    ModelAndView submit(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.text("seen")));
+    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.seen()));
     }
 
     @GetMapping("/return")
     @ByIssuers
     ModelAndView askForReturn(Viewer viewer, @PathVariable("plan") UUID id) {
-        return pages.ask(viewer, id, "return", Typed.blank());
+        return pages.ask(viewer, id, "return", FormInput.blank());
     }
 
     @PostMapping("/return")
     @ByIssuers
-    ModelAndView takeBack(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(
-                viewer, id, "return", typed, submitting.takeBack(viewer, id, typed.text("reason"), typed.text("seen")));
+    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "return", typed, submitting.takeBack(viewer, id, typed.text("reason"), typed.seen()));
     }
 
     @GetMapping("/closure")
     @ByDrafters
     ModelAndView askForClosure(Viewer viewer, @PathVariable("plan") UUID id) {
-        return pages.ask(viewer, id, "closure", Typed.blank());
+        return pages.ask(viewer, id, "closure", FormInput.blank());
     }
 
     @PostMapping("/closure")
     @ByDrafters
-    ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(
-                viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.text("seen")));
+    ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.seen()));
     }
 
     /** Everything the plan says, above the button that answers for it. */
     @GetMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
     ModelAndView askSignature(Viewer viewer, @PathVariable("plan") UUID id) {
-        return pages.ask(viewer, id, "signature", Typed.blank());
+        return pages.ask(viewer, id, "signature", FormInput.blank());
     }
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
-    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.text("seen")));
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.seen()));
     }
 
     /** The number and day its text bears, or the next number of the book and today; no day before the signature. */
@@ -122,25 +113,21 @@ class PlanStepsController {
         fields.put(
                 "number",
                 plan.number() != null ? plan.number() : books.next(plan.agency(), DocumentType.PLAN, day.getYear()));
-        fields.put("issuedOn.day", day.getDayOfMonth());
-        fields.put("issuedOn.month", day.getMonthValue());
-        fields.put("issuedOn.year", day.getYear());
-        return pages.ask(viewer, id, "issue", Typed.of(fields));
+        fields.put("issuedOn", day);
+        return pages.ask(viewer, id, "issue", FormInput.of(fields));
     }
 
     @PostMapping("/issue")
     @ByIssuers
-    ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var reading = new Reading(typed);
-        var wish = new Issuing.Wish(reading.text("number"), reading.date("issuedOn"), reading.date("effectiveOn"));
-        Outcome<Plan> outcome = reading.problems().isEmpty()
-                ? issuing.issue(viewer, id, wish, typed.text("seen"))
-                : Outcome.refused(reading.problems());
+    ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        var wish = new Issuing.Wish(typed.trimmed("number"), typed.day("issuedOn"), typed.day("effectiveOn"));
+        Outcome<Plan> outcome = typed.problems().isEmpty()
+                ? issuing.issue(viewer, id, wish, typed.seen())
+                : Outcome.refused(typed.problems());
         return answer(viewer, id, "issue", typed, outcome);
     }
 
-    private ModelAndView answer(Viewer viewer, UUID id, String step, Typed typed, Outcome<Plan> outcome) {
+    private ModelAndView answer(Viewer viewer, UUID id, String step, FormInput typed, Outcome<Plan> outcome) {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + plan.id(), "plan.done." + step),
                 problems -> pages.again(viewer, id, step, typed, problems));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +19,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Drafting;
 import vn.tincay.plan.Issuers;
@@ -48,18 +48,13 @@ class PlansController {
 
     @GetMapping
     @Allowed
-    ModelAndView list(
-            Viewer viewer,
-            @RequestParam MultiValueMap<String, String> query,
-            @RequestParam(defaultValue = "1") int page) {
-        var typed = new Typed(query);
-        var asked = new Reading(typed);
+    ModelAndView list(Viewer viewer, FormInput typed, @RequestParam(defaultValue = "1") int page) {
         var filter = new Plans.Filter(
-                asked.text("q"),
-                asked.choice("state", PlanState.class),
-                asked.whole("year"),
-                asked.textOrNull("programme"),
-                asked.choice("side", Plans.Side.class));
+                typed.trimmed("q"),
+                typed.choice("state", PlanState.class),
+                typed.whole("year"),
+                typed.trimmedOrNull("programme"),
+                typed.choice("side", Plans.Side.class));
         return Html.filtered(
                 "plan/plans",
                 new PlansPage(
@@ -69,7 +64,7 @@ class PlansController {
                         LocalDate.now(clock).getYear(),
                         viewer.role().drafts(),
                         mayRead(viewer)),
-                asked.problems());
+                typed.problems());
     }
 
     @GetMapping("/new")
@@ -89,14 +84,13 @@ class PlansController {
                 fields.put("toYear", above.toYear());
             });
         }
-        return Html.page("plan/new-plan", form(viewer, Typed.of(fields)));
+        return Html.page("plan/new-plan", form(viewer, FormInput.of(fields)));
     }
 
     @PostMapping
     @ByDrafters(reach = Reach.NONE)
     @MayBeSentAgain
-    ModelAndView create(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+    ModelAndView create(Viewer viewer, FormInput typed) {
         if (typed.has("add")) {
             return Html.page("plan/new-plan", form(viewer, typed));
         }
@@ -112,7 +106,7 @@ class PlansController {
                 refused -> Html.invalid("plan/new-plan", form(viewer, typed), refused));
     }
 
-    private PlanFormPage form(Viewer viewer, Typed typed) {
+    private PlanFormPage form(Viewer viewer, FormInput typed) {
         return new PlanFormPage(
                 typed,
                 null,

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
@@ -15,7 +16,12 @@ import vn.tincay.plan.programme.Programme;
 
 /** The list of plans with its filters. */
 public record PlansPage(
-        Page<Plan> plans, Typed filter, List<Programme> programmes, int thisYear, boolean mayDraft, boolean mayRead) {
+        Page<Plan> plans,
+        FormInput filter,
+        List<Programme> programmes,
+        int thisYear,
+        boolean mayDraft,
+        boolean mayRead) {
 
     private static final List<String> FILTERS = List.of("q", "side", "state", "year", "programme");
 

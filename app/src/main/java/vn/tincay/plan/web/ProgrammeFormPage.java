@@ -2,12 +2,13 @@ package vn.tincay.plan.web;
 
 import java.util.List;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 
 /** The form of a new programme. */
-public record ProgrammeFormPage(Typed typed, List<Indicator> indicators) {
+public record ProgrammeFormPage(FormInput typed, List<Indicator> indicators) {
 
     private static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");

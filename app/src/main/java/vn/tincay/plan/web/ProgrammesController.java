@@ -3,12 +3,10 @@ package vn.tincay.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.MayBeSentAgain;
@@ -17,6 +15,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.programme.Founding;
 import vn.tincay.plan.programme.Operator;
@@ -54,60 +53,58 @@ class ProgrammesController {
     @GetMapping("/new")
     @Allowed(Role.MINISTRY_OFFICER)
     ModelAndView blank() {
-        return Html.page("plan/programme-form", form(Typed.of(java.util.Map.of("id", Ids.next()))));
+        return Html.page("plan/programme-form", form(FormInput.of(java.util.Map.of("id", Ids.next()))));
     }
 
     @PostMapping
     @Allowed(Role.MINISTRY_OFFICER)
     @MayBeSentAgain
-    ModelAndView found(Viewer viewer, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+    ModelAndView found(Viewer viewer, FormInput typed) {
         if (typed.has("add")) {
             return Html.page("plan/programme-form", form(typed));
         }
-        var reading = new Reading(typed);
-        var wish = wish(typed, reading);
+        var wish = wish(typed);
         Outcome<String> outcome =
-                reading.problems().isEmpty() ? founding.found(viewer, wish) : Outcome.refused(reading.problems());
+                typed.problems().isEmpty() ? founding.found(viewer, wish) : Outcome.refused(typed.problems());
         return outcome.fold(
                 code -> Html.seeOther("/programmes/" + code, "plan.done.programme"),
                 problems -> Html.invalid("plan/programme-form", form(typed), problems));
     }
 
-    private static Founding.Wish wish(Typed typed, Reading reading) {
+    private static Founding.Wish wish(FormInput typed) {
         return new Founding.Wish(
                 typed.id(),
-                reading.text("code"),
-                reading.text("name"),
-                reading.text("nameEn"),
-                reading.whole("fromYear"),
-                reading.whole("toYear"),
-                reading.text("legalBasis"),
-                reading.date("issuedOn"),
+                typed.trimmed("code"),
+                typed.trimmed("name"),
+                typed.trimmed("nameEn"),
+                typed.whole("fromYear"),
+                typed.whole("toYear"),
+                typed.trimmed("legalBasis"),
+                typed.day("issuedOn"),
                 typed.all("themes"),
                 typed.lines("groups"),
-                targets(typed, reading));
+                targets(typed));
     }
 
-    private static List<Founding.WishedTarget> targets(Typed typed, Reading reading) {
+    private static List<Founding.WishedTarget> targets(FormInput typed) {
         var targets = new ArrayList<Founding.WishedTarget>();
         for (int row = 0; row < typed.rows("target"); row++) {
             var prefix = "target." + row + ".";
             if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
-                var operator = reading.choice(prefix + "operator", Operator.class);
+                var operator = typed.choice(prefix + "operator", Operator.class);
                 targets.add(new Founding.WishedTarget(
-                        reading.text(prefix + "text"),
-                        reading.textOrNull(prefix + "indicator"),
+                        typed.trimmed(prefix + "text"),
+                        typed.trimmedOrNull(prefix + "indicator"),
                         typed.has(prefix + "value") ? operator : null,
-                        reading.decimal(prefix + "value"),
-                        reading.textOrNull(prefix + "unit"),
-                        reading.whole(prefix + "year")));
+                        typed.decimal(prefix + "value"),
+                        typed.trimmedOrNull(prefix + "unit"),
+                        typed.whole(prefix + "year")));
             }
         }
         return targets;
     }
 
-    private ProgrammeFormPage form(Typed typed) {
+    private ProgrammeFormPage form(FormInput typed) {
         return new ProgrammeFormPage(typed, programmes.indicators());
     }
 }

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
@@ -19,6 +16,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Confirmers;
 import vn.tincay.plan.Plan;
@@ -59,31 +57,24 @@ class RecordController {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("number", plan.number());
-        if (plan.issuedOn() != null) {
-            fields.put("issuedOn.day", plan.issuedOn().getDayOfMonth());
-            fields.put("issuedOn.month", plan.issuedOn().getMonthValue());
-            fields.put("issuedOn.year", plan.issuedOn().getYear());
-        }
-        return Html.page("plan/record", page(viewer, plan, Typed.of(fields), List.of()));
+        fields.put("issuedOn", plan.issuedOn());
+        return Html.page("plan/record", page(viewer, plan, FormInput.of(fields), List.of()));
     }
 
     @PostMapping("/record")
     @ByIssuers
-    ModelAndView prepare(
-            Viewer viewer,
-            @PathVariable("plan") UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
-        var typed = new Typed(sent);
-        var reading = new Reading(typed);
+    ModelAndView prepare(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
         var paper = new Recording.Paper(
-                reading.text("number"),
-                reading.date("issuedOn"),
-                reading.date("effectiveOn"),
-                file == null || file.isEmpty() ? null : file);
-        Outcome<Plan> outcome = reading.problems().isEmpty()
-                ? recording.prepare(viewer, id, paper, typed.text("seen"))
-                : Outcome.refused(reading.problems());
+                typed.trimmed("number"),
+                typed.day("issuedOn"),
+                typed.day("effectiveOn"),
+                typed.files("file").stream()
+                        .filter(file -> !file.isEmpty())
+                        .findFirst()
+                        .orElse(null));
+        Outcome<Plan> outcome = typed.problems().isEmpty()
+                ? recording.prepare(viewer, id, paper, typed.seen())
+                : Outcome.refused(typed.problems());
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id, "plan.done.record"),
                 problems -> Html.invalid(
@@ -92,7 +83,7 @@ class RecordController {
                         problems));
     }
 
-    private RecordPage page(Viewer viewer, Plan plan, Typed typed, List<Problem> problems) {
+    private RecordPage page(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
         return new RecordPage(
                 heads.of(viewer, plan, ""),
                 typed,
@@ -109,18 +100,16 @@ class RecordController {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         return plan.onPaper() == null || plan.state().isOut()
                 ? Html.seeOther("/plans/" + id)
-                : Html.page("plan/confirmation", confirmations.of(viewer, plan, Typed.blank(), List.of()));
+                : Html.page("plan/confirmation", confirmations.of(viewer, plan, FormInput.blank(), List.of()));
     }
 
     @PostMapping("/confirmation")
     @Allowed(
             value = {Role.HEAD, Role.CLERK},
             reach = Reach.OWN)
-    ModelAndView confirm(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+    ModelAndView confirm(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
         return recording
-                .confirm(viewer, id, typed.text("seen"))
+                .confirm(viewer, id, typed.seen())
                 .fold(
                         plan -> Html.seeOther("/plans/" + id, "plan.done.confirmation"),
                         problems -> Html.invalid(

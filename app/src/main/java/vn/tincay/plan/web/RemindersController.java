@@ -2,15 +2,14 @@ package vn.tincay.plan.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.Reminding;
@@ -38,11 +37,10 @@ class RemindersController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView remind(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView remind(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
         plans.visibleTo(viewer).requireOwn(id);
         return reminding
-                .remind(viewer, id, new Typed(sent).text("note"))
+                .remind(viewer, id, typed.text("note"))
                 .fold(
                         reminder -> Html.seeOther(
                                 "/plans/" + id + "/reminders",

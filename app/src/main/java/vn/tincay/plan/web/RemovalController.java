@@ -2,15 +2,14 @@ package vn.tincay.plan.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Removing;
 
@@ -30,15 +29,13 @@ class RemovalController {
     @GetMapping
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("plan") UUID id) {
-        return pages.ask(viewer, id, "removal", Typed.blank());
+        return pages.ask(viewer, id, "removal", FormInput.blank());
     }
 
     @PostMapping
     @ByDrafters
-    ModelAndView remove(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        return removing.remove(viewer, id, typed.text("reason"), typed.text("seen"))
+    ModelAndView remove(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return removing.remove(viewer, id, typed.text("reason"), typed.seen())
                 .fold(
                         gone -> Html.seeOther("/plans", "plan.done.removal"),
                         problems -> pages.again(viewer, id, "removal", typed, problems));

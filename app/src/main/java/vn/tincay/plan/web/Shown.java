@@ -3,6 +3,7 @@ package vn.tincay.plan.web;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.FormInput;
 
 /**
  * What a form showed of a record. A field that comes back as it was shown keeps the stored value, which may say more than
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param record null for a new one
  * @param before the fields it fills
  */
-record Shown<R>(@Nullable R record, Typed before, Typed now) {
+record Shown<R>(@Nullable R record, FormInput before, FormInput now) {
 
     <T extends @Nullable Object> T kept(String name, Function<R, T> stored, Supplier<T> read) {
         return record != null && isUnchanged(name) ? stored.apply(record) : read.get();
     }
 
     boolean isUnchanged(String name) {
-        return !now.values().containsKey(name) || plain(before.text(name)).equals(plain(now.text(name)));
+        return !now.sent(name) || plain(before.text(name)).equals(plain(now.text(name)));
     }
 
     /** Browsers send CR LF where a text has LF. */

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
@@ -36,15 +37,15 @@ class StepPages {
         this.names = names;
     }
 
-    ModelAndView ask(Viewer viewer, UUID id, String step, Typed typed) {
+    ModelAndView ask(Viewer viewer, UUID id, String step, FormInput typed) {
         return Html.page("plan/plan-step", page(viewer, id, step, typed, List.of()));
     }
 
-    ModelAndView again(Viewer viewer, UUID id, String step, Typed typed, List<Problem> problems) {
+    ModelAndView again(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
         return Html.invalid("plan/plan-step", page(viewer, id, step, typed, problems), problems);
     }
 
-    private PlanStepPage page(Viewer viewer, UUID id, String step, Typed typed, List<Problem> problems) {
+    private PlanStepPage page(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var content = step.equals("signature") ? content(viewer, id) : null;
         return new PlanStepPage(
@@ -74,7 +75,7 @@ class StepPages {
     }
 
     /** What changed, when the step was refused because of it. */
-    Seen.@Nullable Since since(Plan plan, Typed typed, List<Problem> problems) {
-        return problems.contains(Fingerprint.outdated()) ? seen.since(plan, typed.text("seen"), names) : null;
+    Seen.@Nullable Since since(Plan plan, FormInput typed, List<Problem> problems) {
+        return problems.contains(Fingerprint.outdated()) ? seen.since(plan, typed.seen(), names) : null;
     }
 }

@@ -1,15 +1,15 @@
 package vn.tincay.plan.web;
 
+import java.util.Objects;
+import vn.tincay.base.web.FormInput;
 import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
@@ -53,39 +53,35 @@ class TaskDaysController {
     @ByDrafters
     ModelAndView askCompletion(Viewer viewer, @PathVariable("task") UUID id) {
         var fields = new HashMap<String, @Nullable Object>();
-        fields.put("occurrence", gate.require(viewer, id, TaskStep.COMPLETE).dueOn());
-        TaskFields.day(fields, "done", lights.today());
-        return pages.ask(viewer, id, TaskStep.COMPLETE, Typed.of(fields));
+        fields.put(
+                "occurrence",
+                Objects.toString(gate.require(viewer, id, TaskStep.COMPLETE).dueOn(), ""));
+        fields.put("done", lights.today());
+        return pages.ask(viewer, id, TaskStep.COMPLETE, FormInput.of(fields));
     }
 
     @PostMapping("/completion")
     @ByDrafters
     ModelAndView complete(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var reading = new Reading(typed);
-        var done = new Completing.Done(reading.givenDate("occurrence"), reading.date("done"), typed.text("note"));
+            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        var done = new Completing.Done(typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
         return pages.answer(
-                viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.text("seen")));
+                viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.seen()));
     }
 
     @GetMapping("/due")
     @ByDrafters
     ModelAndView askDay(Viewer viewer, @PathVariable("task") UUID id) {
-        var due = gate.require(viewer, id, TaskStep.REDATE).dueOn();
         var fields = new HashMap<String, @Nullable Object>();
-        if (due != null) {
-            TaskFields.day(fields, "due", due);
-        }
-        return pages.ask(viewer, id, TaskStep.REDATE, Typed.of(fields));
+        fields.put("due", gate.require(viewer, id, TaskStep.REDATE).dueOn());
+        return pages.ask(viewer, id, TaskStep.REDATE, FormInput.of(fields));
     }
 
     @PostMapping("/due")
     @ByDrafters
     ModelAndView redate(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var day = new Reading(typed).date("due");
+            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        var day = typed.day("due");
         return pages.answer(
                 viewer, id, TaskStep.REDATE, typed, redating.redate(viewer, id, day, typed.pressed("reason")));
     }
@@ -93,19 +89,17 @@ class TaskDaysController {
     @GetMapping("/rerouting")
     @ByDrafters
     ModelAndView askRerouting(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.REROUTE, Typed.blank());
+        return pages.ask(viewer, id, TaskStep.REROUTE, FormInput.blank());
     }
 
     @PostMapping("/rerouting")
     @ByDrafters
     ModelAndView reroute(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var reading = new Reading(typed);
-        var wish = new Rerouting.Wish(typed.ids("to").findFirst().orElse(null), reading.date("due"));
-        Outcome<PlanTask> outcome = reading.problems().isEmpty()
+            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        var wish = new Rerouting.Wish(typed.idOrNull("to"), typed.day("due"));
+        Outcome<PlanTask> outcome = typed.problems().isEmpty()
                 ? rerouting.reroute(viewer, id, wish, typed.pressed("reason"))
-                : Outcome.refused(reading.problems());
+                : Outcome.refused(typed.problems());
         return pages.answer(viewer, id, TaskStep.REROUTE, typed, outcome);
     }
 }

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.BodyNames;
 import vn.tincay.plan.Editing;
@@ -50,14 +49,13 @@ class TaskEditController {
         fields.put("time", TaskForm.Time.ONGOING);
         fields.put("rule", "WEIGHTED");
         fields.put("weight", "1");
-        return Html.page("plan/task-form", page(viewer, plan, null, Typed.of(fields)));
+        return Html.page("plan/task-form", page(viewer, plan, null, FormInput.of(fields)));
     }
 
     @PostMapping("/plans/{plan}/tasks")
     @ByDrafters
     @MayBeSentAgain
-    ModelAndView add(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+    ModelAndView add(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         return save(viewer, plan, null, typed.id(), typed);
     }
@@ -76,18 +74,15 @@ class TaskEditController {
     @PostMapping("/tasks/{task}/edit")
     @ByDrafters
     @MayBeSentAgain
-    ModelAndView change(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return save(viewer, planOf(viewer, id), id, id, new Typed(sent));
+    ModelAndView change(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        return save(viewer, planOf(viewer, id), id, id, typed);
     }
 
     @PostMapping("/tasks/{task}/removal")
     @ByDrafters
-    ModelAndView remove(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var plan = planOf(viewer, id);
-        var typed = new Typed(sent);
-        var seen = new Reading(typed).whole("revision");
+        var seen = typed.whole("revision");
         return editing.change(
                         viewer,
                         plan.id(),
@@ -107,7 +102,7 @@ class TaskEditController {
                 : plans.visibleTo(viewer).requireOwn(task.plan());
     }
 
-    private ModelAndView save(Viewer viewer, Plan plan, @Nullable UUID task, UUID id, Typed typed) {
+    private ModelAndView save(Viewer viewer, Plan plan, @Nullable UUID task, UUID id, FormInput typed) {
         var form = new TaskForm(typed);
         var working = editing.working(viewer, plan.id());
         var content = form.content(
@@ -115,7 +110,7 @@ class TaskEditController {
         if (!form.problems().isEmpty()) {
             return again(viewer, plan, task, typed, form.problems());
         }
-        Integer revision = task == null ? Integer.valueOf(working.revision()) : new Reading(typed).whole("revision");
+        Integer revision = task == null ? Integer.valueOf(working.revision()) : typed.whole("revision");
         return editing.change(
                         viewer,
                         plan.id(),
@@ -131,11 +126,11 @@ class TaskEditController {
         return Html.seeOther("/plans/" + plan.id() + (plan.state().isOut() ? "/amendment" : "/tasks"), notice);
     }
 
-    private ModelAndView again(Viewer viewer, Plan plan, @Nullable UUID task, Typed typed, List<Problem> problems) {
+    private ModelAndView again(Viewer viewer, Plan plan, @Nullable UUID task, FormInput typed, List<Problem> problems) {
         return Html.invalid("plan/task-form", page(viewer, plan, task, typed), problems);
     }
 
-    private TaskFormPage page(Viewer viewer, Plan plan, @Nullable UUID task, Typed typed) {
+    private TaskFormPage page(Viewer viewer, Plan plan, @Nullable UUID task, FormInput typed) {
         var others = plans.visibleTo(viewer).isOwn(plan)
                 ? editing.working(viewer, plan.id()).content().tasks()
                 : List.<TaskContent>of();

@@ -1,16 +1,15 @@
 package vn.tincay.plan.web;
 
+import vn.tincay.base.web.FormInput;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
@@ -44,16 +43,15 @@ class TaskExtensionController {
     @GetMapping("/extension")
     @ByDrafters
     ModelAndView askExtension(Viewer viewer, @PathVariable("task") UUID id) {
-        return pages.ask(viewer, id, TaskStep.EXTEND, Typed.blank());
+        return pages.ask(viewer, id, TaskStep.EXTEND, FormInput.blank());
     }
 
     @PostMapping("/extension")
     @ByDrafters
     @MayBeSentAgain
     ModelAndView extend(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
-        var wished = new Reading(typed).date("wished");
+            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        var wished = typed.day("wished");
         return pages.answer(
                 viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.pressed("reason"), wished));
     }
@@ -64,26 +62,25 @@ class TaskExtensionController {
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
         gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
         var fields = new HashMap<String, @Nullable Object>();
-        record.openExtension(id).ifPresent(asked -> TaskFields.day(fields, "until", asked.wishedOn()));
-        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, Typed.of(fields));
+        record.openExtension(id).ifPresent(asked -> fields.put("until", asked.wishedOn()));
+        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, FormInput.of(fields));
     }
 
     @PostMapping("/extension-decision")
     @ByDrafters
     ModelAndView decide(
-            Viewer viewer, @PathVariable("task") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var typed = new Typed(sent);
+            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var granted = switch (typed.text("granted").toLowerCase(Locale.ROOT)) {
             case "yes" -> Boolean.TRUE;
             case "no" -> Boolean.FALSE;
             default -> null;
         };
-        var decision = new DecidingExtension.Decision(granted, new Reading(typed).date("until"), typed.text("answer"));
+        var decision = new DecidingExtension.Decision(granted, typed.day("until"), typed.text("answer"));
         return pages.answer(
                 viewer,
                 id,
                 TaskStep.DECIDE_EXTENSION,
                 typed,
-                deciding.decide(viewer, id, decision, typed.text("seen")));
+                deciding.decide(viewer, id, decision, typed.seen()));
     }
 }

@@ -1,9 +1,9 @@
 package vn.tincay.plan.web;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.task.Body;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
@@ -13,7 +13,7 @@ final class TaskFields {
 
     private TaskFields() {}
 
-    static Typed of(TaskContent task, int revision) {
+    static FormInput of(TaskContent task, int revision) {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("revision", revision);
         fields.put("id", task.id());
@@ -24,13 +24,13 @@ final class TaskFields {
         fields.put("products", String.join("\n", task.products()));
         fields.put("funding", task.funding());
         fields.put("rule", task.rule());
-        fields.put("weight", PlanFields.written(task.weight()));
-        fields.put("goal", PlanFields.written(task.goal()));
+        fields.put("weight", task.weight());
+        fields.put("goal", task.goal());
         fields.put("goalUnit", task.goalUnit());
         fields.put("lead", task.lead() == null ? null : task.lead().name());
         fields.put("coordinating", task.coordinating().stream().map(Body::name).collect(Collectors.joining("\n")));
         time(fields, task.timing());
-        return Typed.of(fields);
+        return FormInput.of(fields);
     }
 
     private static void time(HashMap<String, @Nullable Object> fields, Timing timing) {
@@ -39,7 +39,7 @@ final class TaskFields {
             case Timing.Ongoing ongoing -> fields.put("time", TaskForm.Time.ONGOING);
             case Timing.ByDate once -> {
                 fields.put("time", TaskForm.Time.BY_DATE);
-                day(fields, once.day());
+                fields.put("due", once.day());
             }
             case Timing.ByQuarter once -> {
                 fields.put("time", TaskForm.Time.BY_QUARTER);
@@ -48,20 +48,8 @@ final class TaskFields {
             }
             case Timing.Recurring again -> {
                 fields.put("time", again.rhythm());
-                if (again.first() != null) {
-                    day(fields, again.first());
-                }
+                fields.put("due", again.first());
             }
         }
-    }
-
-    static void day(HashMap<String, @Nullable Object> fields, LocalDate day) {
-        day(fields, "due", day);
-    }
-
-    static void day(HashMap<String, @Nullable Object> fields, String name, LocalDate day) {
-        fields.put(name + ".day", day.getDayOfMonth());
-        fields.put(name + ".month", day.getMonthValue());
-        fields.put(name + ".year", day.getYear());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.task.Body;
 import vn.tincay.plan.task.ProgressRule;
 import vn.tincay.plan.task.Rhythm;
@@ -34,16 +35,14 @@ final class TaskForm {
     private static final List<String> TIME =
             List.of("time", "due.day", "due.month", "due.year", "quarter", "quarterYear");
 
-    private final Typed typed;
-    private final Reading reading;
+    private final FormInput typed;
 
-    TaskForm(Typed typed) {
+    TaskForm(FormInput typed) {
         this.typed = typed;
-        this.reading = new Reading(typed);
     }
 
     List<Problem> problems() {
-        return reading.problems();
+        return typed.problems();
     }
 
     /**
@@ -51,22 +50,22 @@ final class TaskForm {
      * @param known bodies by name, for names that were not there before
      */
     TaskContent content(UUID id, @Nullable TaskContent before, Function<String, Body> known) {
-        var shown = new Shown<>(before, before == null ? Typed.blank() : TaskFields.of(before, 0), typed);
+        var shown = new Shown<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), typed);
         return new TaskContent(
                 id,
-                shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> reading.id("parent")),
-                shown.<@Nullable String>kept("number", TaskContent::number, () -> reading.textOrNull("number")),
+                shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> typed.id("parent")),
+                shown.<@Nullable String>kept("number", TaskContent::number, () -> typed.trimmedOrNull("number")),
                 before != null && before.duty(),
-                shown.kept("title", TaskContent::title, () -> reading.text("title")),
-                shown.kept("body", TaskContent::body, () -> reading.text("body")),
+                shown.kept("title", TaskContent::title, () -> typed.trimmed("title")),
+                shown.kept("body", TaskContent::body, () -> typed.trimmed("body")),
                 TIME.stream().allMatch(shown::isUnchanged) && before != null ? before.timing() : timing(),
                 before == null ? null : before.timeText(),
                 shown.kept("products", TaskContent::products, () -> typed.lines("products")),
-                shown.<@Nullable String>kept("funding", TaskContent::funding, () -> reading.textOrNull("funding")),
+                shown.<@Nullable String>kept("funding", TaskContent::funding, () -> typed.trimmedOrNull("funding")),
                 shown.kept("rule", TaskContent::rule, this::rule),
                 shown.kept("weight", TaskContent::weight, this::weight),
-                shown.<@Nullable BigDecimal>kept("goal", TaskContent::goal, () -> reading.decimal("goal")),
-                shown.<@Nullable String>kept("goalUnit", TaskContent::goalUnit, () -> reading.textOrNull("goalUnit")),
+                shown.<@Nullable BigDecimal>kept("goal", TaskContent::goal, () -> typed.decimal("goal")),
+                shown.<@Nullable String>kept("goalUnit", TaskContent::goalUnit, () -> typed.trimmedOrNull("goalUnit")),
                 shown.<@Nullable Body>kept("lead", TaskContent::lead, () -> lead(known)),
                 shown.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, known)),
                 before == null ? null : before.fromLine(),
@@ -74,15 +73,15 @@ final class TaskForm {
     }
 
     private ProgressRule rule() {
-        return Objects.requireNonNullElse(reading.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
+        return Objects.requireNonNullElse(typed.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
     }
 
     private BigDecimal weight() {
-        return Objects.requireNonNullElse(reading.decimal("weight"), BigDecimal.ONE);
+        return Objects.requireNonNullElse(typed.decimal("weight"), BigDecimal.ONE);
     }
 
     private @Nullable Body lead(Function<String, Body> known) {
-        var lead = reading.textOrNull("lead");
+        var lead = typed.trimmedOrNull("lead");
         return lead == null ? null : known.apply(lead);
     }
 
@@ -98,38 +97,32 @@ final class TaskForm {
     }
 
     private Timing timing() {
-        var kind = Objects.requireNonNullElse(reading.choice("time", Time.class), Time.ONGOING);
+        var kind = Objects.requireNonNullElse(typed.choice("time", Time.class), Time.ONGOING);
         return switch (kind) {
             case UNSTATED -> new Timing.Unstated();
             case ONGOING -> new Timing.Ongoing();
             case BY_DATE -> {
-                LocalDate day = reading.date("due");
+                LocalDate day = typed.day("due");
                 if (day == null) {
-                    missing("due", "plan.problem.date");
+                    typed.problem("due", "base.problem.date");
                     yield new Timing.Ongoing();
                 }
                 yield new Timing.ByDate(day);
             }
             case BY_QUARTER -> {
-                var quarter = reading.whole("quarter");
-                var year = reading.whole("quarterYear");
+                var quarter = typed.whole("quarter");
+                var year = typed.whole("quarterYear");
                 if (quarter == null || quarter < 1 || quarter > 4) {
-                    missing("quarter", "plan.problem.choose-quarter");
+                    typed.problem("quarter", "plan.problem.choose-quarter");
                     yield new Timing.Ongoing();
                 }
                 if (year == null || year < 2000 || year > 2100) {
-                    missing("quarterYear", "plan.problem.year");
+                    typed.problem("quarterYear", "plan.problem.year");
                     yield new Timing.Ongoing();
                 }
                 yield new Timing.ByQuarter(year, quarter);
             }
-            default -> new Timing.Recurring(Rhythm.valueOf(kind.name()), reading.date("due"));
+            default -> new Timing.Recurring(Rhythm.valueOf(kind.name()), typed.day("due"));
         };
-    }
-
-    private void missing(String field, String key) {
-        if (reading.problems().stream().noneMatch(known -> known.field().equals(field))) {
-            reading.problems().add(Problem.at(field, key));
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.ProgressRule;
@@ -15,7 +16,8 @@ import vn.tincay.plan.task.TaskContent;
  * @param task null for a new one
  * @param others tasks it may be part of
  */
-public record TaskFormPage(Typed typed, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {
+public record TaskFormPage(
+        FormInput typed, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {
 
     public String action() {
         return task == null ? "/plans/" + plan.id() + "/tasks" : "/tasks/" + task + "/edit";

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.Attachment;
 import vn.tincay.plan.task.Extension;
@@ -29,7 +30,7 @@ import vn.tincay.plan.task.TaskStep;
 public record TaskStepPage(
         PlanTask task,
         TaskStep step,
-        Typed typed,
+        FormInput typed,
         @Nullable Extension asked,
         boolean follows,
         ProgressDrafts.@Nullable Draft draft,

@@ -9,6 +9,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -49,17 +50,17 @@ class TaskStepPages {
         this.drafts = drafts;
     }
 
-    ModelAndView ask(Viewer viewer, UUID id, TaskStep step, Typed typed) {
+    ModelAndView ask(Viewer viewer, UUID id, TaskStep step, FormInput typed) {
         return Html.page("plan/task-step", page(viewer, id, step, typed, List.of()));
     }
 
-    ModelAndView answer(Viewer viewer, UUID id, TaskStep step, Typed typed, Outcome<PlanTask> outcome) {
+    ModelAndView answer(Viewer viewer, UUID id, TaskStep step, FormInput typed, Outcome<PlanTask> outcome) {
         return outcome.fold(
                 task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.words(task, step.path())),
                 problems -> Html.invalid("plan/task-step", page(viewer, id, step, typed, problems), problems));
     }
 
-    private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, Typed typed, List<Problem> problems) {
+    private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, FormInput typed, List<Problem> problems) {
         var visible = tasks.visibleTo(viewer);
         var task = gate.require(viewer, id, step);
         boolean outdated = problems.contains(Fingerprint.outdated());
@@ -76,10 +77,7 @@ class TaskStepPages {
                         ? record.progress(id).stream().findFirst().orElse(null)
                         : null,
                 seen.now(id),
-                outdated
-                        ? history.since(
-                                id, Fingerprint.shownAt(typed.text("seen")).orElse(Instant.EPOCH))
-                        : null);
+                outdated ? history.since(id, Fingerprint.shownAt(typed.seen()).orElse(Instant.EPOCH)) : null);
     }
 
     private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {

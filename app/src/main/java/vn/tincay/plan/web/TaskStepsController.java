@@ -1,14 +1,13 @@
 package vn.tincay.plan.web;
 
+import vn.tincay.base.web.FormInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
@@ -53,7 +52,7 @@ class TaskStepsController {
     @GetMapping
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id, HttpServletRequest request) {
-        return pages.ask(viewer, id, step(request), Typed.blank());
+        return pages.ask(viewer, id, step(request), FormInput.blank());
     }
 
     @PostMapping
@@ -61,9 +60,8 @@ class TaskStepsController {
     ModelAndView take(
             Viewer viewer,
             @PathVariable("task") UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
+            FormInput typed,
             HttpServletRequest request) {
-        var typed = new Typed(sent);
         var step = step(request);
         var pressed = typed.pressed(step.needsReason() ? "reason" : "note");
         return pages.answer(viewer, id, step, typed, take(viewer, id, step, pressed));

@@ -3,7 +3,6 @@ package vn.tincay.plan.web;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +12,7 @@ import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.Downloads;
@@ -43,21 +43,16 @@ class TasksController {
 
     @GetMapping
     @Allowed
-    ModelAndView list(
-            Viewer viewer,
-            @RequestParam MultiValueMap<String, String> query,
-            @RequestParam(defaultValue = "1") int page) {
-        var typed = new Typed(query);
-        var asked = new Reading(typed);
+    ModelAndView list(Viewer viewer, FormInput typed, @RequestParam(defaultValue = "1") int page) {
         var filter = new PlanTasks.Filter(
                 !typed.text("of").equals("all"),
-                asked.choice("light", Light.class),
-                asked.choice("state", TaskState.class),
+                typed.choice("light", Light.class),
+                typed.choice("state", TaskState.class),
                 null);
         return Html.filtered(
                 "plan/tasks",
                 new TasksPage(tasks.visibleTo(viewer).page(filter, page), filter, lights),
-                asked.problems());
+                typed.problems());
     }
 
     @GetMapping("/{task}")

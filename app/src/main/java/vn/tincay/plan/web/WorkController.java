@@ -6,20 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.KeepsParts;
 import vn.tincay.plan.task.PlanTask;
@@ -46,12 +44,12 @@ class WorkController {
     @ByDrafters
     ModelAndView askProgress(Viewer viewer, @PathVariable("task") UUID id) {
         var typed = drafts.of(viewer, id)
-                .map(draft -> Typed.of(Map.of(
+                .map(draft -> FormInput.of(Map.of(
                         "id", draft.entry(),
                         "words", draft.words(),
                         "figure", draft.figure(),
                         "percent", draft.percent())))
-                .orElseGet(() -> Typed.of(Map.of("id", Ids.next())));
+                .orElseGet(() -> FormInput.of(Map.of("id", Ids.next())));
         return pages.ask(viewer, id, TaskStep.PROGRESS, typed);
     }
 
@@ -59,19 +57,13 @@ class WorkController {
     @ByDrafters
     @KeepsParts("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
     @MayBeSentAgain
-    ModelAndView report(
-            Viewer viewer,
-            @PathVariable("task") UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files) {
-        var typed = new Typed(sent);
-        var reading = new Reading(typed);
+    ModelAndView report(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var entry = new Reporting.Entry(
-                typed.id(), reading.text("words"), reading.decimal("figure"), reading.percent("percent"), List.of());
+                typed.id(), typed.trimmed("words"), typed.decimal("figure"), typed.percent("percent"), List.of());
         drafts.keep(viewer, id, writing(typed));
         typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
-        var problems = new ArrayList<>(reading.problems());
-        problems.addAll(drafts.attach(viewer, id, chosen(files)));
+        var problems = new ArrayList<>(typed.problems());
+        problems.addAll(drafts.attach(viewer, id, typed.files("files")));
         Outcome<PlanTask> outcome =
                 problems.isEmpty() ? reporting.report(viewer, id, entry) : Outcome.refused(problems);
         return pages.answer(viewer, id, TaskStep.PROGRESS, typed, outcome);
@@ -85,34 +77,20 @@ class WorkController {
     ModelAndView keep(
             Viewer viewer,
             @PathVariable("task") UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            FormInput typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var typed = new Typed(sent);
         var saved = drafts.keep(viewer, id, writing(typed));
         if (htmx != null) {
             return Html.page("plan/saved", new SavedDraft(saved));
         }
         typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
-        var problems = drafts.attach(viewer, id, chosen(files));
+        var problems = drafts.attach(viewer, id, typed.files("files"));
         return problems.isEmpty()
                 ? Html.seeOther("/tasks/" + id + "/progress", "plan.done.progress-draft")
                 : pages.answer(viewer, id, TaskStep.PROGRESS, typed, Outcome.refused(problems));
     }
 
-    private static ProgressDrafts.Writing writing(Typed typed) {
+    private static ProgressDrafts.Writing writing(FormInput typed) {
         return new ProgressDrafts.Writing(typed.id(), typed.text("words"), typed.text("figure"), typed.text("percent"));
-    }
-
-    /** A file field left alone arrives as an empty part without a name. */
-    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream().filter(file -> !file.isEmpty() || named(file)).toList();
-    }
-
-    private static boolean named(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name != null && !name.isBlank();
     }
 }

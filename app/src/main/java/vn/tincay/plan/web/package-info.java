@@ -1,6 +1,6 @@
 /**
  * The pages of plans, tasks, programmes and the calendar, and the reading part of the machine interface. Every form is
- * read through {@link vn.tincay.plan.web.Typed}, so that whatever was typed comes back exactly as it was.
+ * read through {@link vn.tincay.base.web.FormInput}, so that whatever was typed comes back exactly as it was.
  */
 @NullMarked
 package vn.tincay.plan.web;
