@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 
 /** The agencies an administrator may choose from: the own and those below, as they exist today. */
 @Component
@@ -44,6 +46,15 @@ public class AgencyChoices {
         }
         var exact = typed.isBlank() ? List.<Found>of() : search(admin, VietnameseText.fold(typed));
         return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
+    }
+
+    /** The seat that a form asks for; what its fields cannot mean becomes problems of the form. */
+    public Grant grant(Viewer admin, FormInput typed) {
+        return new Grant(
+                resolve(admin, typed.text("agency"), typed.text("agencyText")).orElse(null),
+                typed.choice("role", Role.class),
+                typed.trimmedOrNull("position"),
+                typed.day("until", "access.people.until-nonsense"));
     }
 
     private List<Found> search(Viewer admin, String pattern) {

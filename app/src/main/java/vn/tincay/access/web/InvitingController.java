@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +20,7 @@ import vn.tincay.access.account.Invitations;
 import vn.tincay.access.account.Inviting;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 
 /**
@@ -53,17 +53,18 @@ class InvitingController {
 
     @GetMapping("/invitation")
     ModelAndView blank() {
-        return Html.page("access/inviting", SeatForm.blank());
+        return Html.page("access/inviting", FormInput.blank());
     }
 
     @PostMapping("/invitation")
-    ModelAndView invite(Viewer viewer, @ModelAttribute SeatForm form) {
-        if (form.untilIsNonsense()) {
-            return again(form, List.of(Problem.at("until", "access.people.until-nonsense")));
+    ModelAndView invite(Viewer viewer, FormInput typed) {
+        var grant = agencies.grant(viewer, typed);
+        if (!typed.problems().isEmpty()) {
+            return again(typed, typed.problems());
         }
-        var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
-        return inviting.toSeat(viewer, form.name(), form.login(), form.grant(agency))
-                .fold(offered -> link(form.name(), offered), problems -> again(form, problems));
+        var name = typed.text("name");
+        return inviting.toSeat(viewer, name, typed.text("login"), grant)
+                .fold(offered -> link(name, offered), problems -> again(typed, problems));
     }
 
     @PostMapping("/invitations/{invitation}/link")
@@ -110,7 +111,7 @@ class InvitingController {
                         proposal));
     }
 
-    private static ModelAndView again(SeatForm form, List<Problem> problems) {
-        return Html.invalid("access/inviting", form, problems);
+    private static ModelAndView again(FormInput typed, List<Problem> problems) {
+        return Html.invalid("access/inviting", typed, problems);
     }
 }

@@ -3,7 +3,6 @@ package vn.tincay.access.web;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +20,7 @@ import vn.tincay.access.account.Seating;
 import vn.tincay.access.account.Suspending;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 
 /** What an administrator does to one account. */
@@ -68,17 +68,16 @@ class PersonController {
     }
 
     @PostMapping("/seats")
-    ModelAndView give(Viewer viewer, @PathVariable("account") UUID id, @ModelAttribute SeatForm form) {
+    ModelAndView give(Viewer viewer, @PathVariable("account") UUID id, FormInput typed) {
         var account = accounts.visibleTo(viewer).require(id);
-        if (form.untilIsNonsense()) {
-            return again(
-                    page(viewer, account).typed(form), List.of(Problem.at("until", "access.people.until-nonsense")));
+        var grant = agencies.grant(viewer, typed);
+        if (!typed.problems().isEmpty()) {
+            return again(page(viewer, account).typed(typed), typed.problems());
         }
-        var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
-        return seating.give(viewer, account, form.grant(agency))
+        return seating.give(viewer, account, grant)
                 .fold(
                         proposal -> asked(proposal),
-                        problems -> again(page(viewer, account).typed(form), problems));
+                        problems -> again(page(viewer, account).typed(typed), problems));
     }
 
     @PostMapping("/seats/{seat}/end")

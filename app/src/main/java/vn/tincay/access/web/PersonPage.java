@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.account.Account;
 import vn.tincay.access.account.HeldSeat;
+import vn.tincay.base.web.FormInput;
 
 /**
  * One account with its seats.
@@ -11,18 +12,18 @@ import vn.tincay.access.account.HeldSeat;
  * @param own the administrator's own account, which somebody else looks after
  * @param reason of a suspension, as typed
  */
-public record PersonPage(Account account, List<HeldSeat> seats, boolean own, SeatForm form, String reason) {
+public record PersonPage(Account account, List<HeldSeat> seats, boolean own, FormInput typed, String reason) {
 
     static PersonPage of(Viewer viewer, Account account, List<HeldSeat> seats) {
-        return new PersonPage(account, seats, account.id().equals(viewer.person()), SeatForm.blank(), "");
+        return new PersonPage(account, seats, account.id().equals(viewer.person()), FormInput.blank(), "");
     }
 
-    PersonPage typed(SeatForm form) {
-        return new PersonPage(account, seats, own, form, reason);
+    PersonPage typed(FormInput typed) {
+        return new PersonPage(account, seats, own, typed, reason);
     }
 
     PersonPage typed(String reason) {
-        return new PersonPage(account, seats, own, form, reason);
+        return new PersonPage(account, seats, own, typed, reason);
     }
 
     public boolean mayMend() {

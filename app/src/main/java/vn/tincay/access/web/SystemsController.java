@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +20,7 @@ import vn.tincay.access.TokenUses;
 import vn.tincay.access.Viewer;
 import vn.tincay.access.account.AgencyChoices;
 import vn.tincay.access.account.Connecting;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 
 /**
@@ -52,22 +52,21 @@ class SystemsController {
     @GetMapping
     @Allowed({Role.ADMINISTRATOR, Role.HEAD})
     ModelAndView list(Viewer viewer) {
-        return Html.page("access/systems", page(viewer, SeatForm.blank(), Set.of()));
+        return Html.page("access/systems", page(viewer, FormInput.blank(), Set.of()));
     }
 
     @PostMapping
     ModelAndView connect(
-            Viewer viewer,
-            @ModelAttribute SeatForm form,
-            @RequestParam(name = "scope", defaultValue = "") Set<TokenScope> scopes) {
-        var agency = agencies.resolve(viewer, form.agency(), form.agencyText()).orElse(null);
+            Viewer viewer, FormInput typed, @RequestParam(name = "scope", defaultValue = "") Set<TokenScope> scopes) {
+        var agency = agencies.resolve(viewer, typed.text("agency"), typed.text("agencyText"))
+                .orElse(null);
         return connecting
-                .start(viewer, agency, form.name(), scopes, form.until().date().orElse(null))
+                .start(viewer, agency, typed.text("name"), scopes, typed.day("until"))
                 .fold(
                         started -> Html.page(
                                 "access/systems",
-                                page(viewer, SeatForm.blank(), Set.of()).made(started.token(), started.proposal())),
-                        problems -> Html.invalid("access/systems", page(viewer, form, scopes), problems));
+                                page(viewer, FormInput.blank(), Set.of()).made(started.token(), started.proposal())),
+                        problems -> Html.invalid("access/systems", page(viewer, typed, scopes), problems));
     }
 
     @PostMapping("/{system}/end")
@@ -79,11 +78,11 @@ class SystemsController {
         return Html.seeOther("/systems", "access.systems.ended");
     }
 
-    private SystemsPage page(Viewer viewer, SeatForm form, Set<TokenScope> scopes) {
+    private SystemsPage page(Viewer viewer, FormInput typed, Set<TokenScope> scopes) {
         return new SystemsPage(
                 accounts.visibleTo(viewer).list(),
                 uses.of(viewer, LocalDate.now(clock).minusDays(USES_OF_DAYS)),
-                form,
+                typed,
                 scopes,
                 viewer.is(Role.ADMINISTRATOR),
                 "",

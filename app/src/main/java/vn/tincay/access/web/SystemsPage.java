@@ -10,6 +10,7 @@ import vn.tincay.access.TokenScope;
 import vn.tincay.access.TokenUses.Use;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Ui;
 
 /**
@@ -22,14 +23,14 @@ import vn.tincay.base.web.Ui;
 public record SystemsPage(
         List<SystemAccount> accounts,
         List<Use> uses,
-        SeatForm form,
+        FormInput typed,
         Set<TokenScope> scopes,
         boolean connects,
         String token,
         @Nullable Proposal proposal) {
 
     SystemsPage made(String token, Proposal proposal) {
-        return new SystemsPage(accounts, uses, form, scopes, connects, token, proposal);
+        return new SystemsPage(accounts, uses, typed, scopes, connects, token, proposal);
     }
 
     public List<Choice> choices(Ui ui) {

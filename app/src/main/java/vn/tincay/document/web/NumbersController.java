@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.Books;
@@ -30,25 +32,6 @@ import vn.tincay.document.NumberedDocuments;
 @Controller
 @RequestMapping("/numbers")
 class NumbersController {
-
-    /** Whose book it is about, and what was typed into the form that was sent. */
-    record Sent(
-            @Nullable DocumentType type,
-            @Nullable Integer year,
-            @Nullable String symbol,
-            @Nullable String last,
-            @Nullable String reason,
-            @Nullable String subject,
-            @Nullable String why) {
-
-        NumbersPage.Typed typed() {
-            return new NumbersPage.Typed(text(symbol), text(last), text(reason), text(subject), text(why));
-        }
-
-        private static String text(@Nullable String sent) {
-            return sent == null ? "" : sent.strip();
-        }
-    }
 
     private final Books books;
     private final KeepingBooks keeping;
@@ -62,29 +45,30 @@ class NumbersController {
         this.clock = clock;
     }
 
+    /** Type and year are declared so that an address with a wrong one is answered as a wrong address. */
     @GetMapping
     @Allowed
     ModelAndView show(
             Viewer viewer,
             @RequestParam(required = false) @Nullable DocumentType type,
-            @RequestParam(required = false) @Nullable Integer year) {
-        var sent = new Sent(type, year, null, null, null, null, null);
+            @RequestParam(required = false) @Nullable Integer year,
+            FormInput sent) {
         return Html.page("document/numbers", page(viewer, sent));
     }
 
     @PostMapping("/symbol")
     @Allowed({Role.CLERK, Role.HEAD})
-    ModelAndView setSymbol(Viewer viewer, Sent sent) {
-        var outcome = keeping.setSymbol(viewer, type(sent), sent.typed().symbol());
+    ModelAndView setSymbol(Viewer viewer, FormInput sent) {
+        var outcome = keeping.setSymbol(viewer, type(sent), sent.trimmed("symbol"));
         return answer(viewer, sent, outcome, "document.done.symbol", symbol -> symbol);
     }
 
     @PostMapping("/skips")
     @Allowed({Role.CLERK, Role.HEAD})
-    ModelAndView skip(Viewer viewer, Sent sent) {
-        var typed = sent.typed();
-        Outcome<Integer> outcome = typed.last().matches("\\d{1,6}")
-                ? keeping.skip(viewer, type(sent), year(sent), Integer.parseInt(typed.last()), typed.reason())
+    ModelAndView skip(Viewer viewer, FormInput sent) {
+        Outcome<Integer> outcome = sent.trimmed("last").matches("\\d{1,6}")
+                ? keeping.skip(
+                        viewer, type(sent), year(sent), Integer.parseInt(sent.trimmed("last")), sent.trimmed("reason"))
                 : Outcome.refused(Problem.at(
                         "last", "document.book.skip-back", books.last(viewer.agency(), type(sent), year(sent)) + 1));
         return answer(viewer, sent, outcome, "document.done.skipped", String::valueOf);
@@ -92,22 +76,21 @@ class NumbersController {
 
     @PostMapping("/cancellations")
     @Allowed({Role.CLERK, Role.HEAD})
-    ModelAndView cancel(Viewer viewer, Sent sent) {
-        var typed = sent.typed();
-        Outcome<UUID> outcome = typed.subject().matches("[0-9a-f-]{36}")
-                ? keeping.cancel(viewer, UUID.fromString(typed.subject()), typed.why())
+    ModelAndView cancel(Viewer viewer, FormInput sent) {
+        Outcome<UUID> outcome = sent.trimmed("subject").matches("[0-9a-f-]{36}")
+                ? keeping.cancel(viewer, UUID.fromString(sent.trimmed("subject")), sent.trimmed("why"))
                 : Outcome.refused(Problem.at("subject", "document.number.none"));
         return answer(viewer, sent, outcome, "document.done.cancelled", id -> "");
     }
 
     private <T> ModelAndView answer(
-            Viewer viewer, Sent sent, Outcome<T> outcome, String message, Function<T, String> words) {
+            Viewer viewer, FormInput sent, Outcome<T> outcome, String message, Function<T, String> words) {
         return outcome.fold(
                 done -> Html.seeOther("/numbers" + page(viewer, sent).query(), message, words.apply(done)),
                 problems -> Html.invalid("document/numbers", page(viewer, sent), problems));
     }
 
-    private NumbersPage page(Viewer viewer, Sent sent) {
+    private NumbersPage page(Viewer viewer, FormInput sent) {
         var type = type(sent);
         int year = year(sent);
         var me = viewer.agency();
@@ -124,15 +107,15 @@ class NumbersController {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 books.skips(me, type, year),
                 viewer.is(Role.CLERK, Role.HEAD),
-                sent.typed());
+                sent);
     }
 
-    private static DocumentType type(Sent sent) {
-        return sent.type() == null ? DocumentType.REPORT : sent.type();
+    private static DocumentType type(FormInput sent) {
+        return Objects.requireNonNullElse(sent.choice("type", DocumentType.class), DocumentType.REPORT);
     }
 
-    private int year(Sent sent) {
-        var asked = sent.year();
+    private int year(FormInput sent) {
+        var asked = sent.whole("year");
         return asked == null || asked < 2000 || asked > 2100
                 ? LocalDate.now(clock.withZone(Ui.ZONE)).getYear()
                 : asked;

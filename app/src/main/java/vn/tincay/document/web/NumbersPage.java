@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.document.Books;
 import vn.tincay.document.NumberedDocuments;
 
@@ -25,10 +26,7 @@ public record NumbersPage(
         Map<UUID, NumberedDocuments.Numbered> documents,
         List<Books.Skip> skips,
         boolean keeps,
-        Typed typed) {
-
-    /** What one of the forms of the page sent; empty where it sent nothing. */
-    public record Typed(String symbol, String last, String reason, String subject, String why) {}
+        FormInput typed) {
 
     /** What the number was given to; null when that is kept here no longer. */
     public NumberedDocuments.@Nullable Numbered document(Books.Line line) {

@@ -1,8 +1,7 @@
 package vn.tincay.plan.web;
 
-import java.util.Objects;
-import vn.tincay.base.web.FormInput;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.task.Completing;
 import vn.tincay.plan.task.Lights;
 import vn.tincay.plan.task.PlanTask;
@@ -62,11 +62,9 @@ class TaskDaysController {
 
     @PostMapping("/completion")
     @ByDrafters
-    ModelAndView complete(
-            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView complete(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var done = new Completing.Done(typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
-        return pages.answer(
-                viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.seen()));
+        return pages.answer(viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.seen()));
     }
 
     @GetMapping("/due")
@@ -79,8 +77,7 @@ class TaskDaysController {
 
     @PostMapping("/due")
     @ByDrafters
-    ModelAndView redate(
-            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView redate(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var day = typed.day("due");
         return pages.answer(
                 viewer, id, TaskStep.REDATE, typed, redating.redate(viewer, id, day, typed.pressed("reason")));
@@ -94,8 +91,7 @@ class TaskDaysController {
 
     @PostMapping("/rerouting")
     @ByDrafters
-    ModelAndView reroute(
-            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var wish = new Rerouting.Wish(typed.idOrNull("to"), typed.day("due"));
         Outcome<PlanTask> outcome = typed.problems().isEmpty()
                 ? rerouting.reroute(viewer, id, wish, typed.pressed("reason"))

@@ -1,6 +1,5 @@
 package vn.tincay.plan.web;
 
-import vn.tincay.base.web.FormInput;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.task.AskingExtension;
 import vn.tincay.plan.task.DecidingExtension;
 import vn.tincay.plan.task.TaskGate;
@@ -49,8 +49,7 @@ class TaskExtensionController {
     @PostMapping("/extension")
     @ByDrafters
     @MayBeSentAgain
-    ModelAndView extend(
-            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var wished = typed.day("wished");
         return pages.answer(
                 viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.pressed("reason"), wished));
@@ -68,8 +67,7 @@ class TaskExtensionController {
 
     @PostMapping("/extension-decision")
     @ByDrafters
-    ModelAndView decide(
-            Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView decide(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var granted = switch (typed.text("granted").toLowerCase(Locale.ROOT)) {
             case "yes" -> Boolean.TRUE;
             case "no" -> Boolean.FALSE;
@@ -77,10 +75,6 @@ class TaskExtensionController {
         };
         var decision = new DecidingExtension.Decision(granted, typed.day("until"), typed.text("answer"));
         return pages.answer(
-                viewer,
-                id,
-                TaskStep.DECIDE_EXTENSION,
-                typed,
-                deciding.decide(viewer, id, decision, typed.seen()));
+                viewer, id, TaskStep.DECIDE_EXTENSION, typed, deciding.decide(viewer, id, decision, typed.seen()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.tincay.plan.web;
 
-import vn.tincay.base.web.FormInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -13,6 +12,7 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Pressed;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.plan.task.Accepting;
 import vn.tincay.plan.task.Deciding;
 import vn.tincay.plan.task.PlanTask;
@@ -57,11 +57,7 @@ class TaskStepsController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView take(
-            Viewer viewer,
-            @PathVariable("task") UUID id,
-            FormInput typed,
-            HttpServletRequest request) {
+    ModelAndView take(Viewer viewer, @PathVariable("task") UUID id, FormInput typed, HttpServletRequest request) {
         var step = step(request);
         var pressed = typed.pressed(step.needsReason() ? "reason" : "note");
         return pages.answer(viewer, id, step, typed, take(viewer, id, step, pressed));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,6 +13,7 @@ import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.KeepsParts;
 import vn.tincay.report.Drafting;
@@ -63,7 +63,7 @@ class BlockController {
             @PathVariable UUID report,
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String block,
-            @RequestParam MultiValueMap<String, String> fields) {
+            FormInput fields) {
         var sent = new DraftForm(fields);
         var written = sent.written(speech.language());
         var wrong = written.isEmpty()

@@ -3,16 +3,15 @@ package vn.tincay.report.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Correcting;
 import vn.tincay.report.Forms;
@@ -44,15 +43,14 @@ class CorrectionController {
     }
 
     @PostMapping("/reports/{report}/correction")
-    ModelAndView open(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "reason");
+    ModelAndView open(Viewer viewer, @PathVariable UUID report, FormInput typed) {
         return correcting
-                .open(viewer, report, typed.seen(), typed.reason())
+                .open(viewer, report, typed.seen(), typed.text("reason"))
                 .fold(
                         opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
                         problems -> Html.invalid(
                                 "report/correction",
-                                page(reports.visibleTo(viewer).require(report), typed.reason(), typed.seen()),
+                                page(reports.visibleTo(viewer).require(report), typed.text("reason"), typed.seen()),
                                 problems));
     }
 

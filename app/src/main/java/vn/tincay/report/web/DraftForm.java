@@ -2,13 +2,12 @@ package vn.tincay.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.report.Entry;
 import vn.tincay.report.Report;
 import vn.tincay.report.Step;
@@ -20,23 +19,23 @@ import vn.tincay.report.form.Form;
  * {@code was.part.<code>}. A field that is not sent is not touched. {@code sure} and {@code clear} name cells: the answers to
  * the question whether a figure equal to the sum from below is the agency's own part.
  */
-record DraftForm(MultiValueMap<String, String> fields) {
+record DraftForm(FormInput sent) {
 
     private static final String CELL = "cell.";
     private static final String PART = "part.";
 
     Written written(String language) {
-        return new Written(entries(), words(), seen(), language);
+        return new Written(entries(), words(), sent.seen(), language);
     }
 
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        for (var name : fields.keySet()) {
+        for (var name : sent.names()) {
             if (name.startsWith(CELL)) {
                 var cell = name.substring(CELL.length());
-                var typed = all("clear").contains(cell) ? "" : value(name);
-                entries.add(
-                        new Entry(cell, value("was." + name), typed, all("sure").contains(cell)));
+                var typed = sent.all("clear").contains(cell) ? "" : sent.text(name);
+                entries.add(new Entry(
+                        cell, sent.text("was." + name), typed, sent.all("sure").contains(cell)));
             }
         }
         return entries;
@@ -44,9 +43,9 @@ record DraftForm(MultiValueMap<String, String> fields) {
 
     private List<Written.Words> words() {
         var words = new ArrayList<Written.Words>();
-        for (var name : fields.keySet()) {
+        for (var name : sent.names()) {
             if (name.startsWith(PART)) {
-                words.add(new Written.Words(name.substring(PART.length()), value("was." + name), value(name)));
+                words.add(new Written.Words(name.substring(PART.length()), sent.text("was." + name), sent.text(name)));
             }
         }
         return words;
@@ -55,7 +54,7 @@ record DraftForm(MultiValueMap<String, String> fields) {
     /** What was typed into the fields with these problems: it stays there. */
     Function<String, @Nullable String> typed(List<Problem> problems) {
         var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
-        return name -> wrong.contains(name) && fields.containsKey(name) ? value(name) : null;
+        return name -> wrong.contains(name) && sent.sent(name) ? sent.text(name) : null;
     }
 
     /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
@@ -75,18 +74,5 @@ record DraftForm(MultiValueMap<String, String> fields) {
                         .filter(part -> part.code().equals(words.part()))
                         .map(part -> new ReportPage.Unsaved(part.title().in(language), words.body())));
         return Stream.concat(cells, parts).toList();
-    }
-
-    /** The hidden field of what the page showed. */
-    String seen() {
-        return value("seen");
-    }
-
-    private List<String> all(String name) {
-        return Objects.requireNonNullElse(fields.get(name), List.of());
-    }
-
-    String value(String name) {
-        return Objects.requireNonNullElse(fields.getFirst(name), "");
     }
 }

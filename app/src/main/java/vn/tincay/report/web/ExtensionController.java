@@ -2,7 +2,6 @@ package vn.tincay.report.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +13,8 @@ import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.TypedDate;
 import vn.tincay.report.Deadlines;
 import vn.tincay.report.Extending;
 import vn.tincay.report.Forms;
@@ -43,51 +42,46 @@ class ExtensionController {
 
     @GetMapping("/reports/{report}/extension")
     ModelAndView show(Viewer viewer, @PathVariable UUID report) {
-        return Html.page("report/extension", page(viewer, extending.about(viewer, report), TypedDate.BLANK, "", ""));
+        return Html.page("report/extension", page(viewer, extending.about(viewer, report), FormInput.blank()));
     }
 
     @PostMapping("/reports/{report}/extension")
     @MayBeSentAgain
-    ModelAndView ask(Viewer viewer, @PathVariable UUID report, TypedExtensionForm typed) {
+    ModelAndView ask(Viewer viewer, @PathVariable UUID report, FormInput typed) {
         var found = extending.about(viewer, report);
         if (!found.isOf(viewer.agency())) {
             return Html.invalid(
-                    "report/extension",
-                    page(viewer, found, typed.wished(), typed.reason(), ""),
-                    List.of(Problem.of("report.extension.not-own")));
+                    "report/extension", page(viewer, found, typed), List.of(Problem.of("report.extension.not-own")));
         }
-        if (!typed.wished().isBlank() && typed.wished().date().isEmpty()) {
-            return Html.invalid(
-                    "report/extension",
-                    page(viewer, found, typed.wished(), typed.reason(), ""),
-                    List.of(Problem.at("wished", "report.extension.no-day")));
+        var wished = typed.day("wished", "report.extension.no-day");
+        if (!typed.problems().isEmpty()) {
+            return Html.invalid("report/extension", page(viewer, found, typed), typed.problems());
         }
         return extending
-                .ask(viewer, report, typed.wished().date().orElse(null), typed.reason())
+                .ask(viewer, report, wished, typed.text("reason"))
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-asked"),
-                        problems -> Html.invalid(
-                                "report/extension", page(viewer, found, typed.wished(), typed.reason(), ""), problems));
+                        problems -> Html.invalid("report/extension", page(viewer, found, typed), problems));
     }
 
     @PostMapping("/reports/{report}/extension/decision")
     ModelAndView decide(
             Viewer viewer,
             @PathVariable UUID report,
-            @RequestParam(required = false) @Nullable UUID request,
             @RequestParam(defaultValue = "false") boolean grant,
-            @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String seen) {
+            FormInput typed) {
         var found = extending.about(viewer, report);
         return extending
-                .decide(viewer, found, new Extending.Decision(request, grant, answer, seen))
+                .decide(
+                        viewer,
+                        found,
+                        new Extending.Decision(typed.idOrNull("request"), grant, typed.text("answer"), typed.seen()))
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-decided"),
-                        problems -> Html.invalid(
-                                "report/extension", page(viewer, found, TypedDate.BLANK, "", answer), problems));
+                        problems -> Html.invalid("report/extension", page(viewer, found, typed), problems));
     }
 
-    private ExtensionPage page(Viewer viewer, Report report, TypedDate wished, String reason, String answer) {
+    private ExtensionPage page(Viewer viewer, Report report, FormInput typed) {
         var all = extending.of(report.id());
         var waits =
                 all.stream().filter(one -> one.granted() == null).findFirst().orElse(null);
@@ -101,8 +95,6 @@ class ExtensionController {
                 report.isSentTo(viewer.agency()) ? waits : null,
                 all,
                 extending.seen(report),
-                wished,
-                reason,
-                answer);
+                typed);
     }
 }

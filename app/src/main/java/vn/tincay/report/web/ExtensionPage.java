@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.report.Extending.Extension;
 
 /**
@@ -24,6 +24,4 @@ public record ExtensionPage(
         @Nullable Extension decides,
         List<Extension> extensions,
         String seen,
-        TypedDate wished,
-        String reason,
-        String answer) {}
+        FormInput typed) {}

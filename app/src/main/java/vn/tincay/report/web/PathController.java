@@ -3,10 +3,8 @@ package vn.tincay.report.web;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
@@ -16,6 +14,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.KeepsParts;
 import vn.tincay.report.Approving;
@@ -30,6 +29,24 @@ import vn.tincay.report.Withdrawing;
 /** The steps that are taken on the page of a report itself: send, take back, accept, consolidate, approve. */
 @Controller
 class PathController {
+
+    /**
+     * A step as it was sent.
+     *
+     * @param field of the reason; it has the name of the step, as one page has several
+     * @param seen what the page showed
+     */
+    private record Taken(FormInput sent, String field, String seen) {
+
+        String reason() {
+            return sent.text(field);
+        }
+
+        /** A problem with the reason at the field it was typed into. */
+        Problem placed(Problem problem) {
+            return problem.field().equals("reason") ? new Problem(field, problem.key(), problem.arguments()) : problem;
+        }
+    }
 
     private final Reports reports;
     private final Forms forms;
@@ -63,9 +80,9 @@ class PathController {
     @PostMapping("/reports/{report}/submission")
     @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "submission-reason");
-        var written = new DraftForm(fields).written(speech.language());
+    ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "submission-reason", sent.seen());
+        var written = new DraftForm(sent).written(speech.language());
         return viewer.is(Role.HEAD)
                 ? answer(
                         viewer,
@@ -84,9 +101,8 @@ class PathController {
     /** The drafter takes it from the head's desk; the head gives it back to the drafter, with a reason. */
     @PostMapping("/reports/{report}/withdrawal")
     @ByDrafters
-    ModelAndView withdraw(
-            Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "withdrawal-reason");
+    ModelAndView withdraw(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "withdrawal-reason", sent.seen());
         return answer(
                 viewer,
                 report,
@@ -97,8 +113,8 @@ class PathController {
 
     @PostMapping("/reports/{report}/receipt")
     @ByDrafters(reach = Reach.OWN_AND_BELOW)
-    ModelAndView receive(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "reason");
+    ModelAndView receive(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "reason", sent.seen());
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency())) {
             return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
@@ -109,10 +125,9 @@ class PathController {
     @PostMapping("/reports/{report}/consolidation")
     @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
-    ModelAndView consolidate(
-            Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "consolidation-reason", "below");
-        var written = new DraftForm(fields).written(speech.language());
+    ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "consolidation-reason", sent.text("below"));
+        var written = new DraftForm(sent).written(speech.language());
         return answer(
                 viewer,
                 report,
@@ -123,8 +138,8 @@ class PathController {
 
     @PostMapping("/reports/{report}/approval")
     @Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
-    ModelAndView approve(Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new StepForm(fields, "approval-reason");
+    ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "approval-reason", sent.seen());
         return answer(
                 viewer,
                 report,
@@ -133,7 +148,7 @@ class PathController {
                 "report.done.approved");
     }
 
-    private ModelAndView answer(Viewer viewer, UUID report, StepForm typed, Outcome<?> outcome, String done) {
+    private ModelAndView answer(Viewer viewer, UUID report, Taken typed, Outcome<?> outcome, String done) {
         return outcome.fold(
                 value -> value instanceof Integer number
                         ? Html.seeOther("/reports/" + report, done, number)
@@ -141,9 +156,9 @@ class PathController {
                 problems -> refused(viewer, report, typed, problems));
     }
 
-    private ModelAndView refused(Viewer viewer, UUID report, StepForm typed, List<Problem> problems) {
+    private ModelAndView refused(Viewer viewer, UUID report, Taken typed, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
-        var sent = new DraftForm(typed.fields());
+        var sent = new DraftForm(typed.sent());
         var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), speech.language());
         var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
         return Html.invalid(

@@ -4,12 +4,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.ByDrafters;
@@ -17,6 +15,7 @@ import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.KeepsParts;
 import vn.tincay.report.Forms;
@@ -61,7 +60,7 @@ class ReportController {
     ModelAndView save(
             Viewer viewer,
             @PathVariable UUID report,
-            @RequestParam MultiValueMap<String, String> fields,
+            FormInput fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
         var stored = keeping.keep(viewer, report, sent.written(speech.language()));

@@ -2,7 +2,7 @@ package vn.tincay.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,8 +19,8 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.TypedDate;
 import vn.tincay.report.Appointing;
 import vn.tincay.report.Claims;
 import vn.tincay.report.Forms;
@@ -33,31 +33,6 @@ import vn.tincay.report.Reporters;
         value = {Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
         reach = Reach.ANY)
 class ReportersController {
-
-    /** What was typed: one body or all of a kind, and from when. */
-    record Appointment(
-            @Nullable UUID agency,
-            @Nullable String agencyText,
-            @Nullable String body,
-            TypedDate from) {
-
-        Appointment(
-                @Nullable UUID agency, @Nullable String agencyText, @Nullable String body, @Nullable TypedDate from) {
-            this.agency = agency;
-            this.agencyText = agencyText;
-            this.body = body;
-            this.from = from == null ? TypedDate.BLANK : from;
-        }
-    }
-
-    /** Whom it ends for, and on which day. */
-    record Release(List<UUID> bodies, TypedDate lastDay) {
-
-        Release(@Nullable List<UUID> bodies, @Nullable TypedDate lastDay) {
-            this.bodies = bodies == null ? List.of() : bodies;
-            this.lastDay = lastDay == null ? TypedDate.BLANK : lastDay;
-        }
-    }
 
     private final Reporters reporters;
     private final Appointing appointing;
@@ -78,41 +53,42 @@ class ReportersController {
 
     @GetMapping("/reporters")
     ModelAndView show(Viewer viewer, @PathVariable String form) {
-        return Html.page("report/reporters", page(viewer, form, null, null));
+        return Html.page("report/reporters", page(viewer, form, blank()));
     }
 
     @PostMapping("/reporters")
-    ModelAndView appoint(Viewer viewer, @PathVariable String form, Appointment typed) {
+    ModelAndView appoint(Viewer viewer, @PathVariable String form, FormInput typed) {
         forms.require(form);
         return appointed(viewer, form, typed)
                 .fold(
                         added -> Html.seeOther(path(form), "report.done.appointed", added),
-                        problems -> Html.invalid("report/reporters", page(viewer, form, typed, null), problems));
+                        problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
     }
 
-    private Outcome<Integer> appointed(Viewer viewer, String form, Appointment typed) {
-        var from = typed.from().date();
-        if (from.isEmpty()) {
+    private Outcome<Integer> appointed(Viewer viewer, String form, FormInput typed) {
+        var from = typed.day("from");
+        if (from == null) {
             return Outcome.refused(Problem.at("from", "report.reporters.no-day"));
         }
-        if (typed.body() != null && !typed.body().isEmpty()) {
-            return appointing.appointAll(viewer, form, typed.body(), from.get());
+        if (typed.has("body")) {
+            return appointing.appointAll(viewer, form, typed.text("body"), from);
         }
-        return typed.agency() == null
+        var agency = typed.idOrNull("agency");
+        return agency == null
                 ? Outcome.refused(Problem.at("agency", "report.reporters.nobody"))
-                : appointing.appoint(viewer, form, typed.agency(), from.get());
+                : appointing.appoint(viewer, form, agency, from);
     }
 
     @PostMapping("/releases")
-    ModelAndView release(Viewer viewer, @PathVariable String form, Release typed) {
+    ModelAndView release(Viewer viewer, @PathVariable String form, FormInput typed) {
         forms.require(form);
-        var day = typed.lastDay().date();
-        Outcome<Integer> ended = day.isEmpty()
+        var day = typed.day("lastDay");
+        Outcome<Integer> ended = day == null
                 ? Outcome.refused(Problem.at("lastDay", "report.reporters.no-day"))
-                : appointing.release(viewer, form, typed.bodies(), day.get());
+                : appointing.release(viewer, form, typed.ids("bodies").toList(), day);
         return ended.fold(
                 number -> Html.seeOther(path(form), "report.done.released", number),
-                problems -> Html.invalid("report/reporters", page(viewer, form, null, typed), problems));
+                problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
     }
 
     /** Releases what another body gathers although the viewer's agency leads the form. */
@@ -127,10 +103,10 @@ class ReportersController {
                 : claims.release(viewer, form, receiver, LocalDate.now(clock).minusDays(1));
         return ended.fold(
                 number -> Html.seeOther(path(form), "report.done.released", number),
-                problems -> Html.invalid("report/reporters", page(viewer, form, null, null), problems));
+                problems -> Html.invalid("report/reporters", page(viewer, form, blank()), problems));
     }
 
-    private ReportersPage page(Viewer viewer, String form, @Nullable Appointment typed, @Nullable Release release) {
+    private ReportersPage page(Viewer viewer, String form, FormInput typed) {
         var known = forms.require(form);
         var today = LocalDate.now(clock);
         var lines = reporters.of(viewer, form);
@@ -149,13 +125,13 @@ class ReportersController {
                                         speech.say("report.level." + body.level()),
                                         body.free())))
                         .toList(),
-                typed == null || typed.agency() == null ? "" : typed.agency().toString(),
-                typed == null || typed.agencyText() == null ? "" : typed.agencyText(),
-                typed == null || typed.body() == null ? "" : typed.body(),
-                typed == null ? TypedDate.of(today) : typed.from(),
-                release == null ? List.of() : release.bodies(),
-                release == null ? TypedDate.BLANK : release.lastDay(),
+                typed,
                 claims.of(viewer, form, today));
+    }
+
+    /** A body reports from today on unless another day is typed. */
+    private FormInput blank() {
+        return FormInput.of(Map.of("from", LocalDate.now(clock)));
     }
 
     private static String path(String form) {

@@ -1,9 +1,8 @@
 package vn.tincay.report.web;
 
 import java.util.List;
-import java.util.UUID;
 import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.report.Claims;
 import vn.tincay.report.Reporters;
 
@@ -14,7 +13,7 @@ import vn.tincay.report.Reporters;
  * @param going how many still report
  * @param bodies kinds of bodies that can be added all at once
  * @param claims who else gathers reports of the unit, released by the viewer if he wants to
- * @param ending whose box was ticked
+ * @param typed into either form, with the boxes {@code bodies} of those whose reporting ends
  */
 public record ReportersPage(
         String title,
@@ -22,10 +21,5 @@ public record ReportersPage(
         List<Reporters.Line> lines,
         long going,
         List<Choice> bodies,
-        String agency,
-        String agencyText,
-        String body,
-        TypedDate from,
-        List<UUID> ending,
-        TypedDate lastDay,
+        FormInput typed,
         List<Claims.Claim> claims) {}

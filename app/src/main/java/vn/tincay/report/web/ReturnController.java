@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +15,7 @@ import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Reason;
@@ -55,18 +55,16 @@ class ReturnController {
     }
 
     @PostMapping("/reports/{report}/return")
-    ModelAndView giveBack(
-            Viewer viewer, @PathVariable UUID report, @RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView giveBack(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency()) && found.isOf(viewer.agency())) {
             return Html.seeOther("/reports/" + report);
         }
-        var sent = new DraftForm(fields);
         var lines = new ArrayList<ReturnPage.Line>();
         var reasons = new ArrayList<Reason>();
         var form = forms.in(found.form(), found.period());
         for (int i = 0; i < LINES; i++) {
-            var line = new ReturnPage.Line(i, sent.value("cell" + i), sent.value("reason" + i));
+            var line = new ReturnPage.Line(i, sent.text("cell" + i), sent.text("reason" + i));
             lines.add(line);
             if (!line.words().isBlank()) {
                 var cell = line.cell().isEmpty() ? null : line.cell();

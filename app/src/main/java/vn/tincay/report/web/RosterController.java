@@ -1,7 +1,6 @@
 package vn.tincay.report.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,8 +18,8 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.TypedDate;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Latecomers;
 import vn.tincay.report.MovingDue;
@@ -74,14 +73,12 @@ class RosterController {
         var known = addresses.form(form, RosterController::address);
         var asked = addresses.period(known, period, RosterController::address);
         var of = receiver == null ? viewer.agency() : receiver;
-        return Html.page("report/roster", page(viewer, form, asked, of, show, EMPTY));
+        return Html.page("report/roster", page(viewer, form, asked, of, show, FormInput.blank()));
     }
 
     private static String address(Form form, Period period) {
         return "/rosters/" + form.code() + "/" + period;
     }
-
-    private static final RosterPage.Moving EMPTY = new RosterPage.Moving("", TypedDate.BLANK, "");
 
     @PostMapping("/rosters/{form}/{period}/reminders")
     @ByDrafters(reach = Reach.ANY)
@@ -92,7 +89,7 @@ class RosterController {
                 .remind(viewer, form, parsed)
                 .fold(
                         reminded -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.reminded", reminded),
-                        problems -> refused(viewer, form, parsed, EMPTY, problems));
+                        problems -> refused(viewer, form, parsed, FormInput.blank(), problems));
     }
 
     /** A plan asks for the reports on another day: closing and due day of those below move together. */
@@ -100,27 +97,24 @@ class RosterController {
     @Allowed(
             value = {Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
             reach = Reach.ANY)
-    ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, TypedDueForm typed) {
+    ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, FormInput typed) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);
-        var kept = new RosterPage.Moving(Objects.requireNonNullElse(typed.level(), ""), typed.due(), typed.reason());
-        var day = typed.due().date();
-        if (day.isEmpty()) {
-            return refused(viewer, form, parsed, kept, List.of(Problem.at("due", "report.due.day-missing")));
+        var day = typed.day("due");
+        if (day == null) {
+            return refused(viewer, form, parsed, typed, List.of(Problem.at("due", "report.due.day-missing")));
         }
-        return moving.move(viewer, form, parsed, typed.level(), day.get(), null, typed.reason())
+        return moving.move(viewer, form, parsed, typed.trimmedOrNull("level"), day, null, typed.text("reason"))
                 .fold(
                         window -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.due-moved"),
-                        problems -> refused(viewer, form, parsed, kept, problems));
+                        problems -> refused(viewer, form, parsed, typed, problems));
     }
 
-    private ModelAndView refused(
-            Viewer viewer, String form, Period period, RosterPage.Moving kept, List<Problem> problems) {
-        return Html.invalid("report/roster", page(viewer, form, period, viewer.agency(), "all", kept), problems);
+    private ModelAndView refused(Viewer viewer, String form, Period period, FormInput typed, List<Problem> problems) {
+        return Html.invalid("report/roster", page(viewer, form, period, viewer.agency(), "all", typed), problems);
     }
 
-    private RosterPage page(
-            Viewer viewer, String form, Period period, UUID receiver, String show, RosterPage.Moving kept) {
+    private RosterPage page(Viewer viewer, String form, Period period, UUID receiver, String show, FormInput typed) {
         var roster = rosters.of(viewer, form, period, receiver);
         var path = "/rosters/" + form + "/" + period;
         var above = latecomers.above(form, period, receiver);
@@ -158,7 +152,7 @@ class RosterController {
                 lines,
                 path,
                 levels(roster),
-                kept,
+                typed,
                 viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD),
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> standings.signed(report, report.version()))

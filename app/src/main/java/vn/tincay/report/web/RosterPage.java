@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
 
 /**
  * Who reports to an agency, and how far each is.
@@ -14,6 +14,7 @@ import vn.tincay.base.web.TypedDate;
  * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
  * @param appoints whether the viewer may say who reports
  * @param levels of those who report, to move the due day of one; empty where there is but one
+ * @param typed to move the due day of those below, or of one level of them
  * @param ground what the receiver's signed consolidation stands on; null while none is signed
  * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
  */
@@ -34,7 +35,7 @@ public record RosterPage(
         List<Line> lines,
         String path,
         List<Choice> levels,
-        Moving moving,
+        FormInput typed,
         boolean appoints,
         @Nullable Ground ground) {
 
@@ -62,7 +63,4 @@ public record RosterPage(
             int below,
             @Nullable String belowHref,
             @Nullable Instant remindedAt) {}
-
-    /** What was typed to move the due day of those below, and for which level of them. */
-    public record Moving(String level, TypedDate due, String reason) {}
 }

@@ -1,10 +1,8 @@
 package vn.tincay.site.register;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +19,8 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.Ending;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.TypedDate;
 
 /**
  * {@code /agencies/{agency}/ending}: the last day of a body and who takes over its work. With its records goes the right
@@ -34,24 +32,6 @@ import vn.tincay.base.web.TypedDate;
         value = {Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD},
         reach = Reach.ANY)
 class EndingController {
-
-    /** The end of a body as it is being typed; two successors are enough for what the law knows. */
-    record End(
-            @Nullable TypedDate lastDay,
-            @Nullable UUID successor,
-            @Nullable String successorText,
-            @Nullable UUID second,
-            @Nullable String secondText,
-            @Nullable String decidedBy) {
-
-        TypedDate typedDay() {
-            return Objects.requireNonNullElse(lastDay, TypedDate.BLANK);
-        }
-
-        List<UUID> successors() {
-            return Stream.of(successor, second).flatMap(Stream::ofNullable).toList();
-        }
-    }
 
     private final Ending ending;
     private final Agencies agencies;
@@ -70,11 +50,11 @@ class EndingController {
     @GetMapping
     ModelAndView ask(Viewer viewer, @PathVariable("agency") UUID id) {
         var agency = agencies.require(id);
-        return Html.page("site/ending", page(viewer, agency, new End(null, null, null, null, null, null)));
+        return Html.page("site/ending", page(viewer, agency, FormInput.blank()));
     }
 
     @PostMapping
-    ModelAndView end(Viewer viewer, @PathVariable("agency") UUID id, End typed) {
+    ModelAndView end(Viewer viewer, @PathVariable("agency") UUID id, FormInput typed) {
         var agency = agencies.require(id);
         return ended(viewer, agency, typed)
                 .fold(
@@ -82,35 +62,30 @@ class EndingController {
                         problems -> Html.invalid("site/ending", page(viewer, agency, typed), problems));
     }
 
-    private Outcome<Proposal> ended(Viewer viewer, Agency agency, End typed) {
+    private Outcome<Proposal> ended(Viewer viewer, Agency agency, FormInput typed) {
         if (!keeping.covers(viewer, agency)) {
             return Outcome.refused(Problem.of("site.founding.outside", agency.name()));
         }
-        var day = typed.typedDay().date();
-        if (day.isEmpty()) {
+        var day = typed.day("lastDay");
+        if (day == null) {
             return Outcome.refused(Problem.at("lastDay", "site.ending.no-day"));
         }
-        var basis = Objects.requireNonNullElse(typed.decidedBy(), "");
-        var problems = ending.problems(agency.id(), day.get(), typed.successors(), basis);
-        return problems.isEmpty()
-                ? bodies.propose(viewer, agency, day.get(), typed.successors(), basis)
-                : Outcome.refused(problems);
+        var successors = successors(typed);
+        var basis = typed.text("decidedBy");
+        var problems = ending.problems(agency.id(), day, successors, basis);
+        return problems.isEmpty() ? bodies.propose(viewer, agency, day, successors, basis) : Outcome.refused(problems);
     }
 
-    private EndingPage page(Viewer viewer, Agency agency, End typed) {
+    /** Two successors are enough for what the law knows. */
+    private static List<UUID> successors(FormInput typed) {
+        return Stream.of("successor", "second").flatMap(typed::ids).toList();
+    }
+
+    private EndingPage page(Viewer viewer, Agency agency, FormInput typed) {
         return new EndingPage(
                 agency,
                 agency.body() == null && agency.validTo() == null && keeping.covers(viewer, agency),
                 hanging.peopleAt(agency.id()),
-                typed.typedDay(),
-                text(typed.successor()),
-                Objects.requireNonNullElse(typed.successorText(), ""),
-                text(typed.second()),
-                Objects.requireNonNullElse(typed.secondText(), ""),
-                Objects.requireNonNullElse(typed.decidedBy(), ""));
-    }
-
-    private static String text(@Nullable UUID id) {
-        return id == null ? "" : id.toString();
+                typed);
     }
 }

@@ -1,7 +1,7 @@
 package vn.tincay.site.register;
 
 import vn.tincay.agency.Agency;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
 
 /**
  * The end of a body, as it is being typed.
@@ -9,13 +9,4 @@ import vn.tincay.base.web.TypedDate;
  * @param open whether this viewer can end it here
  * @param people how many hold a seat there
  */
-public record EndingPage(
-        Agency agency,
-        boolean open,
-        long people,
-        TypedDate lastDay,
-        String successor,
-        String successorText,
-        String second,
-        String secondText,
-        String decidedBy) {}
+public record EndingPage(Agency agency, boolean open, long people, FormInput typed) {}

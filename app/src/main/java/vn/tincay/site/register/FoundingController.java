@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ import vn.tincay.agency.Founding;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.TypedDate;
 import vn.tincay.base.web.Ui;
@@ -30,19 +30,6 @@ import vn.tincay.journal.Journal;
 @Controller
 @Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD})
 class FoundingController {
-
-    /** A body as it is being typed. */
-    record Foundation(
-            @Nullable UUID parent,
-            @Nullable String parentText,
-            @Nullable AgencyKind kind,
-            @Nullable String name,
-            @Nullable TypedDate from) {
-
-        TypedDate typedDay() {
-            return Objects.requireNonNullElse(from, TypedDate.BLANK);
-        }
-    }
 
     private final Founding founding;
     private final Agencies agencies;
@@ -67,33 +54,32 @@ class FoundingController {
     }
 
     @GetMapping("/agencies/new")
-    ModelAndView ask(Viewer viewer, Foundation typed, Locale locale) {
+    ModelAndView ask(Viewer viewer, FormInput typed, Locale locale) {
         return Html.page("site/founding", page(typed, locale));
     }
 
     @PostMapping("/agencies/new")
-    ModelAndView found(Viewer viewer, Foundation typed, Locale locale) {
+    ModelAndView found(Viewer viewer, FormInput typed, Locale locale) {
         return founded(viewer, typed)
                 .fold(
                         agency -> Html.seeOther("/agencies/" + agency.id(), "site.done.founded", agency.name()),
                         problems -> Html.invalid("site/founding", page(typed, locale), problems));
     }
 
-    private Outcome<Agency> founded(Viewer viewer, Foundation typed) {
-        var parent =
-                typed.parent() == null ? null : agencies.find(typed.parent()).orElse(null);
+    private Outcome<Agency> founded(Viewer viewer, FormInput typed) {
+        var parent = parent(typed);
         if (parent == null) {
             return Outcome.refused(Problem.at("parent", "site.founding.no-parent"));
         }
         if (!keeping.covers(viewer, parent)) {
             return Outcome.refused(Problem.at("parent", "site.founding.outside", parent.name()));
         }
-        var day = typed.typedDay().date();
-        if (day.isEmpty()) {
+        var day = typed.day("from");
+        if (day == null) {
             return Outcome.refused(Problem.at("from", "site.founding.no-day"));
         }
-        var kind = typed.kind() == null ? AgencyKind.OTHER : typed.kind();
-        var founded = founding.found(parent.id(), kind, typed.name() == null ? "" : typed.name(), day.get());
+        var kind = Objects.requireNonNullElse(typed.choice("kind", AgencyKind.class), AgencyKind.OTHER);
+        var founded = founding.found(parent.id(), kind, typed.text("name"), day);
         if (founded instanceof Outcome.Done<Agency>(Agency agency)) {
             journal.write(
                     viewer.person(),
@@ -104,17 +90,21 @@ class FoundingController {
         return founded;
     }
 
-    private FoundingPage page(Foundation typed, Locale locale) {
-        var parent =
-                typed.parent() == null ? null : agencies.find(typed.parent()).orElse(null);
+    private @Nullable Agency parent(FormInput typed) {
+        var id = typed.idOrNull("parent");
+        return id == null ? null : agencies.find(id).orElse(null);
+    }
+
+    private FoundingPage page(FormInput typed, Locale locale) {
+        var parent = parent(typed);
         return new FoundingPage(
                 parent == null ? "" : parent.id().toString(),
-                parent == null ? Objects.requireNonNullElse(typed.parentText(), "") : parent.name(),
-                typed.kind() == null ? "" : typed.kind().name(),
+                parent == null ? typed.text("parentText") : parent.name(),
+                typed.text("kind"),
                 Founding.KINDS.stream()
                         .map(kind -> Choice.of(kind.name(), messages.getMessage("agency.kind." + kind, null, locale)))
                         .toList(),
-                typed.name() == null ? "" : typed.name(),
-                typed.from() == null ? TypedDate.of(LocalDate.now(clock.withZone(Ui.ZONE))) : typed.from());
+                typed.text("name"),
+                typed.sent("from.day") ? typed.date("from") : TypedDate.of(LocalDate.now(clock.withZone(Ui.ZONE))));
     }
 }

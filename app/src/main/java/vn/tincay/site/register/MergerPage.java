@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.place.AdminUnit;
 
 /**
@@ -16,15 +16,9 @@ import vn.tincay.place.AdminUnit;
  */
 public record MergerPage(
         List<Choice> provinces,
-        String province,
         List<AdminUnit> communes,
-        List<Integer> chosen,
-        String name,
-        String type,
+        FormInput typed,
         List<Choice> types,
-        String code,
-        TypedDate firstDay,
-        String basis,
         @Nullable Preview preview) {
 
     /** @param path of the new unit, with its province */
@@ -43,22 +37,24 @@ public record MergerPage(
 
     /** The form again with all that was typed. */
     public String changeHref() {
-        var address = UriComponentsBuilder.fromPath("/units/mergers/new")
-                .queryParam("province", province)
-                .queryParam("type", type)
-                .queryParam("code", code)
-                .queryParam("firstDay.day", firstDay.day())
-                .queryParam("firstDay.month", firstDay.month())
-                .queryParam("firstDay.year", firstDay.year());
-        chosen.forEach(unit -> address.queryParam("units", unit));
+        var address = UriComponentsBuilder.fromPath("/units/mergers/new");
+        for (var name : List.of("province", "type", "code", "firstDay.day", "firstDay.month", "firstDay.year")) {
+            address.queryParam(name, typed.trimmed(name));
+        }
+        typed.all("units").forEach(unit -> address.queryParam("units", unit));
         return address.queryParam("name", "{name}")
                 .queryParam("basis", "{basis}")
                 .encode()
-                .buildAndExpand(name, basis)
+                .buildAndExpand(typed.trimmed("name"), typed.trimmed("basis"))
                 .toUriString();
     }
 
+    /** The kind of unit that is chosen, the first one before anything is. */
+    public String type() {
+        return typed.has("type") ? typed.text("type") : types.getFirst().value();
+    }
+
     public boolean isChosen(int unit) {
-        return chosen.contains(unit);
+        return typed.all("units").contains(Integer.toString(unit));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
@@ -71,33 +74,33 @@ class MergersController {
     /** Choosing a province, typing, and with {@code preview} what the merger would do; nothing is changed here. */
     @GetMapping("/new")
     ModelAndView ask(
-            Viewer viewer, MergerForm form, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
+            Viewer viewer, FormInput typed, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
         if (!preview) {
-            return Html.page("site/merger", page(form, null, locale));
+            return Html.page("site/merger", page(typed, null, locale));
         }
         var problems = Reorganising.isCentral(viewer)
-                ? problems(form)
+                ? problems(typed)
                 : List.of(Problem.of("site.merger.central-only")); // what hangs on a unit is for who may merge it
         return problems.isEmpty()
-                ? Html.page("site/merger", page(form, preview(form.merger().orElseThrow()), locale))
-                : Html.invalid("site/merger", page(form, null, locale), problems);
+                ? Html.page("site/merger", page(typed, preview(merger(typed).orElseThrow()), locale))
+                : Html.invalid("site/merger", page(typed, null, locale), problems);
     }
 
     @PostMapping
-    ModelAndView merge(Viewer viewer, MergerForm form, Locale locale) {
-        var problems = problems(form);
+    ModelAndView merge(Viewer viewer, FormInput typed, Locale locale) {
+        var problems = problems(typed);
         if (!problems.isEmpty()) {
-            return Html.invalid("site/merger", page(form, null, locale), problems);
+            return Html.invalid("site/merger", page(typed, null, locale), problems);
         }
         return reorganising
-                .merge(viewer, form.merger().orElseThrow())
+                .merge(viewer, merger(typed).orElseThrow())
                 .fold(
                         made -> Html.seeOther(
                                 "/units/mergers",
                                 "site.done.merged",
-                                form.chosen().size(),
+                                units(typed).size(),
                                 made.unit().fullName()),
-                        refused -> Html.invalid("site/merger", page(form, null, locale), refused));
+                        refused -> Html.invalid("site/merger", page(typed, null, locale), refused));
     }
 
     @PostMapping("/taking-back")
@@ -116,8 +119,8 @@ class MergersController {
         return Html.invalid("site/mergers", list(viewer, mergers.all()), problems);
     }
 
-    private List<Problem> problems(MergerForm form) {
-        var merger = form.merger();
+    private List<Problem> problems(FormInput typed) {
+        var merger = merger(typed);
         if (merger.isEmpty()) {
             return List.of(Problem.at("firstDay", "site.merger.no-day"));
         }
@@ -128,27 +131,39 @@ class MergersController {
         }
     }
 
-    private MergerPage page(MergerForm form, MergerPage.@Nullable Preview preview, Locale locale) {
+    /** Empty while the day is missing, without which nothing can be judged. */
+    private static Optional<Merging.Merger> merger(FormInput typed) {
+        return Optional.ofNullable(typed.day("firstDay"))
+                .map(day -> new Merging.Merger(
+                        units(typed),
+                        typed.trimmed("code"),
+                        Objects.requireNonNullElse(typed.choice("type", UnitType.class), UnitType.COMMUNE),
+                        typed.trimmed("name"),
+                        day,
+                        typed.trimmed("basis")));
+    }
+
+    private static List<Integer> units(FormInput typed) {
+        return typed.all("units").stream()
+                .filter(unit -> unit.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private MergerPage page(FormInput typed, MergerPage.@Nullable Preview preview, Locale locale) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var province = form.province() == null
-                ? List.<AdminUnit>of()
-                : units.within(form.province(), UnitLevel.COMMUNE, today);
+        var province = typed.whole("province");
+        var communes = province == null ? List.<AdminUnit>of() : units.within(province, UnitLevel.COMMUNE, today);
         return new MergerPage(
                 units.provinces(today).stream()
                         .map(unit -> Choice.of(String.valueOf(unit.id()), unit.fullName()))
                         .toList(),
-                form.province() == null ? "" : form.province().toString(),
-                province,
-                form.chosen(),
-                form.text(form.name()),
-                form.type() == null ? UnitType.COMMUNE.name() : form.type().name(),
+                communes,
+                typed,
                 Stream.of(UnitType.COMMUNE, UnitType.WARD, UnitType.SPECIAL_ZONE)
                         .map(type ->
                                 Choice.of(type.name(), messages.getMessage("site.merger.type." + type, null, locale)))
                         .toList(),
-                form.text(form.code()),
-                form.typedDay(),
-                form.text(form.basis()),
                 preview);
     }
 
