@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong in an office: the message is at the field, what was typed is there, nothing half-done is stored. */
+@Order(4)
 class JourneyBadDaysTest extends Story {
 
     private static final String HALF_YEARLY = "Báo cáo 6 tháng";

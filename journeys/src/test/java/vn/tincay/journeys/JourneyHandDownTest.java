@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A task goes down to communes: one does it and shows so, one needs time, one refuses; those who are late hear of it. */
+@Order(2)
 class JourneyHandDownTest extends Story {
 
     private static final String PLAN = "trên địa bàn thành phố Cần Thơ năm 2026";

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No mouse: the first Tab skips to the content, every control is reached in order and shows where one is. */
+@ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneyKeyboardTest extends Story {
 
     private static final int ENOUGH = 90;

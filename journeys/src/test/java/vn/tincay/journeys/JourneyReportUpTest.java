@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The yearly report from two communes to the ministry and back: returned, mended, accepted, summed up, corrected. */
+@Order(1)
 class JourneyReportUpTest extends Story {
 
     private static final String YEARLY = "Báo cáo năm";
@@ -60,7 +62,7 @@ class JourneyReportUpTest extends Story {
         }
         form.fillFromLastPeriod("Nội dung của câu chuyện: các hoạt động được triển khai theo kế hoạch năm.");
         if (looked) {
-            officer.press("Lưu nháp").reads("Đã lưu.").look("report-filled");
+            officer.look("report-filled");
         }
         // Without a pause: the step waits until the words typed just before are stored.
         form.tell("Viết thêm ngay trước khi trình (minh họa).");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A session that ends while somebody types: with scripts the page goes on by itself, without them one button does it. */
+@ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneySessionEndsTest extends Story {
 
     private static final String HALF_YEARLY = "Báo cáo 6 tháng";

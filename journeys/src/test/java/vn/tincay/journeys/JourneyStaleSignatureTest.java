@@ -1,8 +1,10 @@
 package vn.tincay.journeys;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A head signs what he sees: when the paper changed after he opened it, the page comes again and says what and by whom. */
+@Order(3)
 class JourneyStaleSignatureTest extends Story {
 
     private static final String ACTION_MONTH = "Báo cáo Tháng hành động";

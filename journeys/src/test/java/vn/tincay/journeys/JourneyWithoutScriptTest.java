@@ -3,8 +3,10 @@ package vn.tincay.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An old browser, or one whose scripts the office switched off: every step is a form and a link. */
+@ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneyWithoutScriptTest extends Story {
 
     @Test

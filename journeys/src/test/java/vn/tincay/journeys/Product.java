@@ -92,6 +92,9 @@ final class Product {
         return List.of(
                 java.toString(),
                 "-Xmx512m",
+                // It lives for minutes: the second compiler takes more CPU than it gives back.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 jar.toString(),
                 "demo",

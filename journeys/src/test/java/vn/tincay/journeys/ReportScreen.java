@@ -10,13 +10,16 @@ final class ReportScreen {
 
     private static final Pattern SAVED = Pattern.compile("Đã lưu lúc \\d");
 
+    /** Sets boxes without a word to the page, which would store each by itself; boxes with nothing before become zero. */
     private static final String FROM_LAST_PERIOD = """
-            figures => figures.forEach(figure => {
-              const box = figure.querySelector('input')
-              if (!box) return
-              box.value = figure.querySelector('.figure-before')?.lastChild?.textContent.replace(/[^0-9,]/g, '') || '0'
-              box.dispatchEvent(new Event('input', { bubbles: true }))
-            })""";
+            words => {
+              for (const figure of document.querySelectorAll('main td.figure')) {
+                const box = figure.querySelector('input')
+                if (box) box.value =
+                  figure.querySelector('.figure-before')?.lastChild?.textContent.replace(/[^0-9,]/g, '') || '0'
+              }
+              for (const area of document.querySelectorAll('form#paper textarea')) area.value = words
+            }""";
 
     private final Screen screen;
 
@@ -63,10 +66,11 @@ final class ReportScreen {
         return saved();
     }
 
-    /** Every box takes the figure of last period that stands beside it, empty ones zero; then words where they are due. */
+    /** Every box takes the figure of last period beside it and every part these words; stored in one go. */
     ReportScreen fillFromLastPeriod(String words) {
-        screen.page().locator("main td.figure").evaluateAll(FROM_LAST_PERIOD);
-        return tell(words).saved();
+        screen.page().evaluate(FROM_LAST_PERIOD, words);
+        screen.press("Lưu nháp").reads("Đã lưu.");
+        return this;
     }
 
     ReportScreen tell(String words) {

@@ -31,9 +31,15 @@ final class Tour {
     private final List<String> complaints = new ArrayList<>();
     private final ArrayDeque<Step> ahead = new ArrayDeque<>();
 
-    /** Everything offered to the person of this walk. */
-    static Tour of(Walk walk) {
-        var tour = new Tour();
+    private final String language;
+
+    private Tour(String language) {
+        this.language = language;
+    }
+
+    /** Everything offered to the person of this walk, whose pages are in this language. */
+    static Tour of(Walk walk, String language) {
+        var tour = new Tour(language);
         tour.note("/", "the start");
         tour.note("/help", "the start");
         while (!tour.ahead.isEmpty()) {
@@ -53,12 +59,15 @@ final class Tour {
         return complaints;
     }
 
-    /** What is wrong with a page before anybody draws it. */
-    static Stream<String> wrong(Walk.Answer page) {
+    /** What is wrong with a page of this language before anybody draws it. */
+    static Stream<String> wrong(Walk.Answer page, String language) {
         var heavy = page.transferred() > HEAVIEST
-                ? Stream.of(page.path() + " weighs " + page.transferred() / 1024 + " KB")
+                ? Stream.of("weighs " + page.transferred() / 1024 + " KB")
                 : Stream.<String>empty();
-        return Stream.concat(heavy, Bars.unsaid(page.words()).map(words -> page.path() + " says “" + words + "”"));
+        var unsaid = Bars.unsaid(page.words()).map(words -> "says “" + words + "”");
+        return Stream.of(heavy, unsaid, Markup.faults(page.html(), language).stream())
+                .flatMap(faults -> faults)
+                .map(fault -> page.path() + " in " + language + ": " + fault);
     }
 
     /** {@code /plans/3f…/tasks?state=LATE} is of the kind {@code /plans/{}/tasks?state}. */
@@ -79,7 +88,7 @@ final class Tour {
         if (answer.status() >= 400) {
             complaints.add(answer.status() + " " + step.path() + " offered on " + step.from());
         } else if (answer.isPage()) {
-            wrong(answer).forEach(complaints::add);
+            wrong(answer, language).forEach(complaints::add);
             pages.putIfAbsent(kind(step.path()), answer);
             if (answer.html().contains("action=\"/search\"")) {
                 note("/search?q=can+tho", step.path());

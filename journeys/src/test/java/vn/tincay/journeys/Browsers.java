@@ -1,0 +1,73 @@
+package vn.tincay.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+/**
+ * The browsers of a run. One serves one story at a time, since Playwright takes no calls of two threads at once; it
+ * goes back when the story ends.
+ */
+final class Browsers {
+
+    /** As many as {@code junit-platform.properties} lets stories be acted at once. */
+    static final int AT_ONCE = 2;
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** The shell without a window draws the same pages with less work; where it is missing, the whole browser. */
+    private static final List<String> PROGRAMS = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium");
+
+    private static final Semaphore FREE = new Semaphore(AT_ONCE);
+    private static final Queue<Browser> IDLE = new ConcurrentLinkedQueue<>();
+
+    private Browsers() {}
+
+    /** Waits until one is free. */
+    static Browser take() {
+        FREE.acquireUninterruptibly();
+        var idle = IDLE.poll();
+        return idle == null ? start() : idle;
+    }
+
+    static void giveBack(Browser browser) {
+        IDLE.add(browser);
+        FREE.release();
+    }
+
+    private static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Screen.PATIENCE);
+        var playwright = Playwright.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setTimeout(120_000)
+                        .setArgs(FLAGS));
+    }
+
+    private static Path program() {
+        return Stream.concat(Stream.ofNullable(System.getProperty("tincay.browser")), PROGRAMS.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no browser at " + PROGRAMS));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tincay.journeys;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The windows that people have open in one browser. Closing them gives the browser back. */
+final class Windows implements AutoCloseable {
+
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private final Browser browser = Browsers.take();
+    private final List<Screen> open = new ArrayList<>();
+
+    /** A window of a visitor nobody knows. */
+    Screen visitor(int width, boolean scripted) {
+        return window(width, scripted, null);
+    }
+
+    /** Signing in is slow on purpose: a person does it once, further windows share the session. */
+    Screen signedIn(String userName, int width, boolean scripted) {
+        return window(width, scripted, SIGNED_IN.computeIfAbsent(userName, this::session));
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Screen::close);
+        Browsers.giveBack(browser);
+    }
+
+    private String session(String userName) {
+        return window(Story.DESK, true, null).signIn(Story.account(userName)).signedIn();
+    }
+
+    private Screen window(int width, boolean scripted, String signedIn) {
+        var screen = new Screen(browser, Product.running().address(), width, scripted, signedIn);
+        open.add(screen);
+        return screen;
+    }
+}
