@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tincay.base.Step;
 import vn.tincay.plan.task.TaskStep;
+import vn.tincay.report.ReportStep;
 
 /** Draws {@code docs/steps.md} from the tables of steps. */
 class StepsMapTest {
@@ -21,6 +22,7 @@ class StepsMapTest {
     void isWhatTheTablesSay() {
         var drawn = new StringBuilder(HEAD);
         draw(drawn, "A task, while its plan is in force", TaskStep.values());
+        draw(drawn, "A report", ReportStep.values());
         Committed.asDrawn("steps.md", drawn.toString());
     }
 

@@ -20,6 +20,11 @@ public record Pressed(String words, String seen, String shows) {
         return new Pressed(Objects.requireNonNullElse(words, ""), carried, carried);
     }
 
+    /** The same on the page that shows this now. */
+    public Pressed showing(String now) {
+        return new Pressed(words, seen, now);
+    }
+
     /** The words as they are stored; null when nothing was typed. */
     public @Nullable String wordsOrNull() {
         return words.isBlank() ? null : words.strip();

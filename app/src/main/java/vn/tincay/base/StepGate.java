@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param <B> what a viewer can be to it
  * @param <E> its table of steps
  */
-public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends Enum<E> & Step<R, B>> {
+public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends Enum<E> & Step<? super R, B>> {
 
     private final Class<E> table;
 

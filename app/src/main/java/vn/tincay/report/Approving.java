@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -19,44 +20,39 @@ public class Approving {
 
     private final Branch branch;
     private final Reports reports;
-    private final Consolidated consolidated;
     private final Standings standings;
-    private final Steps steps;
+    private final ReportGate gate;
 
-    Approving(Branch branch, Reports reports, Consolidated consolidated, Standings standings, Steps steps) {
+    Approving(Branch branch, Reports reports, Standings standings, ReportGate gate) {
         this.branch = branch;
         this.reports = reports;
-        this.consolidated = consolidated;
         this.standings = standings;
-        this.steps = steps;
+        this.gate = gate;
     }
 
     /**
      * How many reports are locked now that were not before. A second click on the same page changes nothing.
      *
-     * @param seen what the page carried
-     * @param reason why a report is approved that stands on fewer reports than were asked for; otherwise not read
+     * @param pressed with the reason why a report is approved that stands on fewer reports than were asked for;
+     *     otherwise not read
      */
-    public Outcome<Integer> approve(Viewer viewer, UUID id, String seen, String reason) {
+    public Outcome<Integer> approve(Viewer viewer, UUID id, Pressed pressed) {
         reports.visibleTo(viewer).require(id);
         branch.lock(id);
-        var begun = steps.begin(viewer, id, Step.APPROVE, seen);
-        if (begun.again()) {
-            return Outcome.done(0);
-        }
-        if (!begun.problems().isEmpty()) {
-            return Outcome.refused(begun.problems());
-        }
-        var report = begun.report();
-        var problems = new ArrayList<>(problems(viewer, report));
-        if (needsReason(report)) {
-            Steps.reasonProblem(reason, "report.approval.reason-missing").ifPresent(problems::add);
-        }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        steps.taken(viewer, report, Step.APPROVE, seen, needsReason(report) ? reason : null);
-        return Outcome.done(branch.approve(viewer, report, needsReason(report) ? reason.strip() : ""));
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.APPROVE,
+                pressed,
+                report -> problems(viewer, report, pressed),
+                report -> approve(viewer, report, pressed),
+                again -> 0);
+    }
+
+    private int approve(Viewer viewer, Report report, Pressed pressed) {
+        var reason = needsReason(report) ? pressed.words().strip() : "";
+        gate.taken(viewer, report, ReportStep.APPROVE, pressed, reason);
+        return branch.approve(viewer, report, reason);
     }
 
     /** Whether the version stands on fewer reports than were asked for, or was made early: approving it needs a reason. */
@@ -67,19 +63,17 @@ public class Approving {
                 .isPresent();
     }
 
-    /** Whether approving is this head's business at all; what may still stand in the way is said when he presses. */
-    public boolean isFor(Viewer viewer, Report report) {
-        return report.allows(Step.APPROVE, viewer)
-                && (report.isOf(viewer.agency()) ? isOwnToApprove(report) : report.isSentTo(viewer.agency()));
-    }
-
-    private boolean isOwnToApprove(Report report) {
-        return report.receiver() == null || consolidated.sources(report.id(), report.version()) > 0;
+    private List<Problem> problems(Viewer viewer, Report report, Pressed pressed) {
+        var problems = new ArrayList<>(problems(viewer, report));
+        if (needsReason(report)) {
+            pressed.reasonProblem("report.approval.reason-missing").ifPresent(problems::add);
+        }
+        return problems;
     }
 
     private List<Problem> problems(Viewer viewer, Report report) {
         boolean own = report.isOf(viewer.agency());
-        if (own && !isOwnToApprove(report)) {
+        if (own && !gate.isOwnToApprove(report)) {
             return List.of(Problem.of("report.approval.from-above"));
         }
         if (!own && report.state() != State.ACCEPTED) {

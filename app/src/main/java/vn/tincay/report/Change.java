@@ -30,5 +30,5 @@ public sealed interface Change {
         OUT
     }
 
-    record OfStep(Step step, @Nullable String reason, String who, Instant at) implements Change {}
+    record OfStep(ReportStep step, @Nullable String reason, String who, Instant at) implements Change {}
 }

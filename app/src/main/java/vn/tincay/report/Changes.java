@@ -120,7 +120,10 @@ public class Changes {
 
     private static Change.OfStep step(ResultSet row, int number) throws SQLException {
         return new Change.OfStep(
-                Step.valueOf(row.getString("step")), row.getString("reason"), row.getString("person_name"), at(row));
+                ReportStep.valueOf(row.getString("step")),
+                row.getString("reason"),
+                row.getString("person_name"),
+                at(row));
     }
 
     private static @Nullable Long figure(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,13 @@
 package vn.tincay.report;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /** Taking what has been accepted from below into the report: the newest accepted version of every report sent here. */
@@ -14,49 +16,56 @@ import vn.tincay.base.Problem;
 public class Consolidating {
 
     private final JdbcClient sql;
-    private final Steps steps;
+    private final ReportGate gate;
     private final Standings standings;
 
-    Consolidating(JdbcClient sql, Steps steps, Standings standings) {
+    Consolidating(JdbcClient sql, ReportGate gate, Standings standings) {
         this.sql = sql;
-        this.steps = steps;
+        this.gate = gate;
         this.standings = standings;
     }
 
     /**
      * How many reports the consolidated one stands on now. Doing it again takes in what came since.
      *
-     * @param seen what the page carried, with the accepted reports below
-     * @param reason why it is done before all have been accepted or the figures have closed; otherwise not read
+     * @param pressed on a page that shows the accepted reports below; with the reason why it is done before all have been
+     *     accepted or the figures have closed, otherwise not read
      */
-    public Outcome<Integer> take(Viewer viewer, UUID id, String seen, String reason) {
-        return take(viewer, id, Pressed.on(seen), reason);
+    public Outcome<Integer> take(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.CONSOLIDATE,
+                pressed,
+                report -> problems(report, pressed),
+                report -> take(viewer, report, pressed),
+                again -> standings.now(again).taken());
     }
 
-    Outcome<Integer> take(Viewer viewer, UUID id, Pressed page, String reason) {
-        var begun = steps.begin(viewer, id, Step.CONSOLIDATE, page);
-        var report = begun.report();
-        if (begun.again()) {
-            return Outcome.done(standings.now(report).taken());
+    private List<Problem> problems(Report report, Pressed pressed) {
+        if (standings.acceptedBelow(report).isEmpty() && standings.now(report).taken() == 0) {
+            return List.of(Problem.of("report.consolidation.nothing-accepted"));
         }
-        if (!begun.problems().isEmpty()) {
-            return Outcome.refused(begun.problems());
-        }
-        var accepted = standings.acceptedBelow(report).size();
+        return asksReason(report, pressed)
+                ? pressed.reasonProblem("report.standing.reason-missing").stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** Incomplete or early, unless an earlier reason is to stand. */
+    private boolean asksReason(Report report, Pressed pressed) {
         var before = standings.now(report);
-        if (accepted == 0 && before.taken() == 0) {
-            return Outcome.refused(Problem.of("report.consolidation.nothing-accepted"));
-        }
-        if ((accepted < before.asked() || before.early()) && !(reason.isBlank() && before.reason() != null)) {
-            var problem = Steps.reasonProblem(reason, "report.standing.reason-missing");
-            if (problem.isPresent()) {
-                return Outcome.refused(problem.get());
-            }
-            standings.keepReason(report, reason);
+        boolean whole = standings.acceptedBelow(report).size() >= before.asked() && !before.early();
+        return !whole && !(pressed.words().isBlank() && before.reason() != null);
+    }
+
+    private int take(Viewer viewer, Report report, Pressed pressed) {
+        if (asksReason(report, pressed)) {
+            standings.keepReason(report, pressed.words());
         }
         int taken = takeIn(viewer, report);
-        steps.taken(viewer, report, Step.CONSOLIDATE, page.carried(), reason);
-        return Outcome.done(taken);
+        gate.taken(viewer, report, ReportStep.CONSOLIDATE, pressed, pressed.words());
+        return taken;
     }
 
     private int takeIn(Viewer viewer, Report report) {

@@ -2,12 +2,14 @@ package vn.tincay.report;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -32,22 +34,18 @@ public class Correcting {
 
     private final JdbcClient sql;
     private final Reports reports;
-    private final Steps steps;
+    private final ReportGate gate;
     private final Clock clock;
 
-    Correcting(JdbcClient sql, Reports reports, Steps steps, Clock clock) {
+    Correcting(JdbcClient sql, Reports reports, ReportGate gate, Clock clock) {
         this.sql = sql;
         this.reports = reports;
-        this.steps = steps;
+        this.gate = gate;
         this.clock = clock;
     }
 
-    /**
-     * How many reports are open now, from the top down to the one meant.
-     *
-     * @param seen what the page carried
-     */
-    public Outcome<Integer> open(Viewer viewer, UUID id, String seen, String reason) {
+    /** How many reports are open now, from the top down to the one meant. */
+    public Outcome<Integer> open(Viewer viewer, UUID id, Pressed pressed) {
         reports.visibleTo(viewer).require(id);
         sql.sql(
                         STANDING
@@ -55,24 +53,30 @@ public class Correcting {
                 .param(id)
                 .query(UUID.class)
                 .list();
-        var begun = steps.begin(viewer, id, Step.CORRECT, seen);
-        if (begun.again()) {
-            return Outcome.done(0);
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.CORRECT,
+                pressed,
+                report -> problems(viewer, report, pressed),
+                report -> open(viewer, report, pressed),
+                again -> 0);
+    }
+
+    private List<Problem> problems(Viewer viewer, Report report, Pressed pressed) {
+        var missing = pressed.reasonProblem("report.correction.reason-missing");
+        if (missing.isPresent()) {
+            return List.of(missing.get());
         }
-        if (!begun.problems().isEmpty()) {
-            return Outcome.refused(begun.problems());
-        }
-        var report = begun.report();
-        var problem = Steps.reasonProblem(reason, "report.correction.reason-missing");
-        if (problem.isPresent()) {
-            return Outcome.refused(problem.get());
-        }
-        var top = top(id);
-        if (!mayStart(viewer, report, top)) {
-            return Outcome.refused(Problem.of("report.correction.starts-above", top.agencyName()));
-        }
-        steps.taken(viewer, report, Step.CORRECT, seen, reason);
-        return Outcome.done(openAll(viewer, report, top, reason.strip()));
+        var top = top(report.id());
+        return mayStart(viewer, report, top)
+                ? List.of()
+                : List.of(Problem.of("report.correction.starts-above", top.agencyName()));
+    }
+
+    private int open(Viewer viewer, Report report, Pressed pressed) {
+        gate.taken(viewer, report, ReportStep.CORRECT, pressed, pressed.words());
+        return openAll(viewer, report, top(report.id()), pressed.words().strip());
     }
 
     /** The highest approved report that stands on this one: where a correction must begin. */
@@ -94,17 +98,10 @@ public class Correcting {
 
     private boolean mayStart(Viewer viewer, Report report, Report top) {
         if (top.isOf(viewer.agency())) {
-            return !top.id().equals(report.id()) || report.receiver() == null || standsOnSomething(report);
+            return !top.id().equals(report.id()) || gate.isOwnToApprove(report);
         }
         return sql.sql("select report.stands_above(?, ?, ?, ?)")
                 .params(top.form(), top.period().toString(), viewer.agency(), top.agency())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean standsOnSomething(Report report) {
-        return sql.sql("select exists (select 1 from report.sources where report_id = ? and version = ?)")
-                .params(report.id(), report.version())
                 .query(Boolean.class)
                 .single();
     }

@@ -3,7 +3,6 @@ package vn.tincay.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 
 /** What waits under reports for a person's decision: to sign, to receive, to grant more time. */
@@ -24,16 +23,14 @@ class Decisions {
 
     List<Workload.Line> of(Viewer viewer) {
         var lines = new ArrayList<Workload.Line>();
-        if (viewer.is(Role.HEAD)) {
-            reports.visibleTo(viewer).mine().stream()
-                    .filter(report -> report.state() == State.PRESENTED)
-                    .forEach(report -> lines.add(Workload.Line.of(
-                            Workload.Kind.REPORT_TO_SIGN,
-                            forms.require(report.form()),
-                            report,
-                            report.agencyName(),
-                            deadlines.of(report).due())));
-        }
+        reports.visibleTo(viewer).mine().stream()
+                .filter(report -> report.state() == State.PRESENTED && report.allows(ReportStep.SIGN, viewer))
+                .forEach(report -> lines.add(Workload.Line.of(
+                        Workload.Kind.REPORT_TO_SIGN,
+                        forms.require(report.form()),
+                        report,
+                        report.agencyName(),
+                        deadlines.of(report).due())));
         reports.visibleTo(viewer)
                 .toReceive()
                 .forEach(report -> lines.add(Workload.Line.of(

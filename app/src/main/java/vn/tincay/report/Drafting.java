@@ -82,8 +82,8 @@ public class Drafting {
     public Outcome<Report> save(Viewer viewer, UUID id, List<Entry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
         report = reports.locked(report.id());
-        if (!report.allows(Step.EDIT)) {
-            return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+        if (!report.allows(ReportStep.EDIT)) {
+            return Outcome.refused(report.closed());
         }
         var judged = judge(viewer, report, entries, language);
         if (!judged.problems().isEmpty()) {
@@ -100,8 +100,8 @@ public class Drafting {
     public List<Problem> keep(Viewer viewer, UUID id, List<Entry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
         report = reports.locked(report.id());
-        if (!report.allows(Step.EDIT)) {
-            return List.of(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+        if (!report.allows(ReportStep.EDIT)) {
+            return List.of(report.closed());
         }
         var judged = judge(viewer, report, entries, language);
         store(viewer, report, judged);
@@ -111,9 +111,9 @@ public class Drafting {
     /** What would stand in the way of these entries; nothing is stored. */
     public List<Problem> problems(Viewer viewer, UUID id, List<Entry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
-        return report.allows(Step.EDIT)
+        return report.allows(ReportStep.EDIT)
                 ? judge(viewer, report, entries, language).problems()
-                : List.of(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+                : List.of(report.closed());
     }
 
     private record Judged(List<Changes.Made> changes, List<Sure> sure, List<Problem> problems) {}

@@ -67,8 +67,8 @@ public class Extending {
     public Outcome<UUID> ask(Viewer viewer, UUID id, @Nullable LocalDate wished, String reason) {
         var report = reports.visibleTo(viewer).requireOwn(id);
         report = reports.locked(report.id());
-        if (report.state().isSent()) {
-            return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+        if (!report.allows(ReportStep.EXTEND)) {
+            return Outcome.refused(report.closed());
         }
         var problems = new ArrayList<>(problem(report, wished).stream().toList());
         if (reason.isBlank()) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /**
@@ -25,7 +25,7 @@ public class Finishing {
     private final Keeping keeping;
     private final Submitting submitting;
     private final Consolidating consolidating;
-    private final Steps steps;
+    private final ReportGate gate;
     private final Clock clock;
 
     Finishing(
@@ -33,13 +33,13 @@ public class Finishing {
             Keeping keeping,
             Submitting submitting,
             Consolidating consolidating,
-            Steps steps,
+            ReportGate gate,
             Clock clock) {
         this.reports = reports;
         this.keeping = keeping;
         this.submitting = submitting;
         this.consolidating = consolidating;
-        this.steps = steps;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -47,36 +47,53 @@ public class Finishing {
         return after(
                 viewer,
                 id,
-                Step.PRESENT,
+                ReportStep.PRESENT,
                 written,
-                written.seen(),
-                page -> submitting.present(viewer, id, page, reason));
+                Pressed.of(reason, written.seen()),
+                pressed -> submitting.present(viewer, id, pressed));
     }
 
     public Outcome<Report> sign(Viewer viewer, UUID id, Written written, String reason) {
-        return after(viewer, id, Step.SIGN, written, written.seen(), page -> submitting.sign(viewer, id, page, reason));
+        return after(
+                viewer,
+                id,
+                ReportStep.SIGN,
+                written,
+                Pressed.of(reason, written.seen()),
+                pressed -> submitting.sign(viewer, id, pressed));
     }
 
     /** @param below what the page carried, with the accepted reports below */
     public Outcome<Integer> consolidate(Viewer viewer, UUID id, Written written, String below, String reason) {
         return after(
-                viewer, id, Step.CONSOLIDATE, written, below, page -> consolidating.take(viewer, id, page, reason));
+                viewer,
+                id,
+                ReportStep.CONSOLIDATE,
+                written,
+                Pressed.of(reason, below),
+                pressed -> consolidating.take(viewer, id, pressed));
     }
 
     private <T> Outcome<T> after(
-            Viewer viewer, UUID id, Step step, Written written, String carried, Function<Pressed, Outcome<T>> taking) {
+            Viewer viewer,
+            UUID id,
+            ReportStep step,
+            Written written,
+            Pressed pressed,
+            Function<Pressed, Outcome<T>> taking) {
         reports.visibleTo(viewer).requireOwn(id);
-        if (written.isEmpty() || steps.isAgain(viewer, reports.locked(id), step, carried)) {
-            return taking.apply(Pressed.on(carried));
+        if (written.isEmpty() || gate.isAgain(viewer, reports.locked(id), step, pressed)) {
+            return taking.apply(pressed);
         }
         // Whether the reports below are as the page showed them has to be asked before its own words change the digest.
-        boolean outdated = step == Step.CONSOLIDATE && !steps.shows(reports.locked(id), step, carried);
+        boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(reports.locked(id), step, pressed);
         var kept = keeping.keep(viewer, id, written);
         if (!kept.problems().isEmpty()) {
             return Outcome.refused(problems(kept));
         }
-        var now = step == Step.CONSOLIDATE ? kept.below() : kept.seen();
-        return taking.apply(new Pressed(carried, outdated ? carried : carriedOn(now, carried)));
+        var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.seen();
+        // The page goes on from its own words, unless it had missed somebody else's.
+        return taking.apply(outdated || now == null ? pressed : pressed.showing(now.at(clock.instant())));
     }
 
     private static List<Problem> problems(Keeping.Kept kept) {
@@ -86,10 +103,5 @@ public class Finishing {
             problems.addFirst(Fingerprint.outdated());
         }
         return problems;
-    }
-
-    /** The page goes on from its own words, unless it had missed somebody else's. */
-    private String carriedOn(@Nullable Fingerprint now, String carried) {
-        return now == null ? carried : now.at(clock.instant());
     }
 }

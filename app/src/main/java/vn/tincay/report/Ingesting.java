@@ -119,7 +119,7 @@ public class Ingesting {
             var place = places.get(one.agency());
             if (place == null) {
                 faults.add(fault(one, Problem.of("report.api.unknown-agency", one.agency())));
-            } else if (place.state() != null && !Step.EDIT.isOpen(place.state(), false)) {
+            } else if (place.state() != null && !ReportStep.EDIT.isOpen(Lockable.of(place.state(), false))) {
                 faults.add(fault(one, closed(place)));
             } else {
                 rows.add(new Row(one, place));
@@ -232,7 +232,8 @@ public class Ingesting {
     }
 
     private static Problem closed(Place place) {
-        return Problem.of(Step.EDIT.closed(place.state() == null ? State.SUBMITTED : place.state(), false));
+        return Lockable.of(place.state() == null ? State.SUBMITTED : place.state(), false)
+                .closed();
     }
 
     private static Fault fault(Given given, Problem problem) {

@@ -36,8 +36,8 @@ public class Narrating {
     public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
         var report = reports.visibleTo(viewer).requireOwn(id);
         report = reports.locked(report.id());
-        if (!report.allows(Step.EDIT)) {
-            return Outcome.refused(Problem.of(Step.EDIT.closed(report.state(), report.locked())));
+        if (!report.allows(ReportStep.EDIT)) {
+            return Outcome.refused(report.closed());
         }
         var form = forms.in(report.form(), report.period());
         if (form.narratives().stream().noneMatch(one -> one.code().equals(part))) {

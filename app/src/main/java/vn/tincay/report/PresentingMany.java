@@ -28,7 +28,8 @@ public class PresentingMany {
 
     public record Presented(int submissions, List<Fault> faults) {}
 
-    private record Waiting(UUID id, String agency, State state, boolean locked, Figures figures, Set<String> said) {}
+    private record Waiting(UUID id, String agency, State state, boolean locked, Figures figures, Set<String> said)
+            implements Lockable {}
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -133,8 +134,8 @@ public class PresentingMany {
     }
 
     private static @Nullable Problem problem(Form form, Waiting one) {
-        if (!Step.PRESENT.isOpen(one.state(), one.locked())) {
-            return Problem.of(Step.PRESENT.closed(one.state(), one.locked()));
+        if (!ReportStep.PRESENT.isOpen(one)) {
+            return one.closed();
         }
         for (var cell : form.entered()) {
             if (cell.required() && one.figures().get(cell.position()) == null) {

@@ -25,9 +25,9 @@ class Readiness {
     }
 
     /** What stands in the way of sending: closed, no longer asked for, unfinished, contradictory, doubled or outdated. */
-    List<Problem> problems(Report report, Step step) {
+    List<Problem> problems(Report report, ReportStep step) {
         if (!report.allows(step)) {
-            return List.of(Problem.of(step.closed(report.state(), report.locked())));
+            return List.of(report.closed());
         }
         if (!isAsked(report)) {
             return List.of(Problem.of("report.period.not-asked"));

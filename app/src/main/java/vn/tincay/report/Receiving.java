@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /** The agency a report was sent to accepts it, or gives it back with reasons bound to cells. */
@@ -18,65 +19,60 @@ import vn.tincay.base.Problem;
 @Transactional
 public class Receiving {
 
-    private static final int LONGEST_REASON = 2000;
-
     private final JdbcClient sql;
     private final Reports reports;
     private final Forms forms;
-    private final Steps steps;
+    private final ReportGate gate;
     private final Telling telling;
     private final Clock clock;
 
-    Receiving(JdbcClient sql, Reports reports, Forms forms, Steps steps, Telling telling, Clock clock) {
+    Receiving(JdbcClient sql, Reports reports, Forms forms, ReportGate gate, Telling telling, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
-        this.steps = steps;
+        this.gate = gate;
         this.telling = telling;
         this.clock = clock;
     }
 
-    /** @param seen what the receiver's page carried: nothing is accepted unread */
-    public Outcome<Report> accept(Viewer viewer, UUID id, String seen) {
-        var begun = steps.begin(viewer, id, Step.RECEIVE, seen);
-        if (begun.again() || !begun.problems().isEmpty()) {
-            return answer(begun);
-        }
-        row(viewer, begun.report(), "receipts");
-        steps.taken(viewer, begun.report(), Step.RECEIVE, seen, null);
-        Path.move(sql, begun.report(), State.ACCEPTED);
-        return Outcome.done(reports.locked(id));
+    /** @param pressed on the receiver's page: nothing is accepted unread */
+    public Outcome<Report> accept(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(viewer, id, ReportStep.RECEIVE, pressed, report -> List.of(), report -> {
+            row(viewer, report, "receipts");
+            gate.taken(viewer, report, ReportStep.RECEIVE, pressed, null);
+            Path.move(sql, report, State.ACCEPTED);
+            return reports.locked(id);
+        });
     }
 
+    /** @param seen what the receiver's page carried */
     public Outcome<Report> giveBack(Viewer viewer, UUID id, String seen, List<Reason> reasons) {
-        var begun = steps.begin(viewer, id, Step.RETURN, seen);
-        if (begun.again() || !begun.problems().isEmpty()) {
-            return answer(begun);
-        }
-        var report = begun.report();
-        var refusal = refusal(report, reasons);
-        if (!refusal.isEmpty()) {
-            return Outcome.refused(refusal);
-        }
+        var pressed = Pressed.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), seen);
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.RETURN,
+                pressed,
+                report -> refusal(report, reasons),
+                report -> giveBack(viewer, report, pressed, reasons));
+    }
+
+    private Report giveBack(Viewer viewer, Report report, Pressed pressed, List<Reason> reasons) {
         row(viewer, report, "returns");
         for (int i = 0; i < reasons.size(); i++) {
             sql.sql(
                             "insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
-                    .param(id)
+                    .param(report.id())
                     .param(report.version())
                     .param(i)
                     .param(reasons.get(i).cell())
                     .param(reasons.get(i).words().strip())
                     .update();
         }
-        steps.taken(viewer, report, Step.RETURN, seen, reasons.getFirst().words());
+        gate.taken(viewer, report, ReportStep.RETURN, pressed, pressed.words());
         Path.move(sql, report, State.RETURNED);
         telling.returned(viewer, report);
-        return Outcome.done(reports.locked(id));
-    }
-
-    private static Outcome<Report> answer(Steps.Begun begun) {
-        return begun.again() ? Outcome.done(begun.report()) : Outcome.refused(begun.problems());
+        return reports.locked(report.id());
     }
 
     private List<Problem> refusal(Report report, List<Reason> reasons) {
@@ -89,9 +85,8 @@ public class Receiving {
             if (reason.cell() != null && form.cell(reason.cell()).isEmpty()) {
                 throw new NotFound();
             }
-            if (reason.words().length() > LONGEST_REASON) {
-                refusal.add(Problem.at("reason", "report.return.reason-long", LONGEST_REASON));
-            }
+            Pressed.reasonProblem("reason", reason.words(), "report.return.reason-missing")
+                    .ifPresent(refusal::add);
         }
         if (stoodUponByLocked(report)) {
             refusal.add(Problem.of("report.return.locked-above"));

@@ -28,15 +28,21 @@ public record Report(
         boolean locked,
         int version,
         Instant savedAt,
-        Figures figures) {
+        Figures figures)
+        implements Lockable {
 
-    public boolean allows(Step step) {
-        return step.isOpen(state, locked);
+    public boolean allows(ReportStep step) {
+        return step.isOpen(this);
+    }
+
+    /** Whether the step is one of this viewer's, open or not. */
+    public boolean isBy(ReportStep step, Viewer viewer) {
+        return step.isBy(ReportParty.of(viewer, this));
     }
 
     /** Whether this viewer may take the step now. */
-    public boolean allows(Step step, Viewer viewer) {
-        return allows(step) && step.by().holds(viewer, this);
+    public boolean allows(ReportStep step, Viewer viewer) {
+        return allows(step) && isBy(step, viewer);
     }
 
     public boolean isOf(UUID someAgency) {

@@ -65,13 +65,13 @@ public class Showing {
     }
 
     /** The digest a viewer's page would carry now, for callers that have no page (the demonstration, tests, benches). */
-    public String now(Viewer viewer, UUID id, Step step) {
+    public String now(Viewer viewer, UUID id, ReportStep step) {
         var report = reports.visibleTo(viewer).require(id);
         return of(report, step).value();
     }
 
-    Fingerprint of(Report report, Step step) {
-        return step == Step.CONSOLIDATE ? below(report) : of(report);
+    Fingerprint of(Report report, ReportStep step) {
+        return step == ReportStep.CONSOLIDATE ? below(report) : of(report);
     }
 
     private Map<String, Integer> sources(Report report) {

@@ -3,14 +3,17 @@ package vn.tincay.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
+import vn.tincay.base.Problem;
 
-/** An officer lays the report before the head; the head signs. Signing freezes a version and sends it. */
+/** An officer gives the report to the head; the head signs. Signing freezes a version and sends it. */
 @Component
 @Transactional
 public class Submitting {
@@ -21,7 +24,7 @@ public class Submitting {
     private final Consolidated consolidated;
     private final Readiness readiness;
     private final Standings standings;
-    private final Steps steps;
+    private final ReportGate gate;
     private final NumberingReports numbering;
     private final Clock clock;
 
@@ -32,7 +35,7 @@ public class Submitting {
             Consolidated consolidated,
             Readiness readiness,
             Standings standings,
-            Steps steps,
+            ReportGate gate,
             NumberingReports numbering,
             Clock clock) {
         this.sql = sql;
@@ -41,79 +44,77 @@ public class Submitting {
         this.consolidated = consolidated;
         this.readiness = readiness;
         this.standings = standings;
-        this.steps = steps;
+        this.gate = gate;
         this.numbering = numbering;
         this.clock = clock;
     }
 
     /**
-     * Lays the report before the head. From now on it is closed to its drafters.
+     * Gives the report to the head. From now on it is closed to its drafters.
      *
-     * @param seen what the page carried
-     * @param reason why an incomplete or early consolidation goes on all the same; empty keeps the one given before
+     * @param pressed with the reason why an incomplete or early consolidation goes on all the same; empty keeps the one
+     *     given before
      */
-    public Outcome<Report> present(Viewer viewer, UUID id, String seen, String reason) {
-        return present(viewer, id, Pressed.on(seen), reason);
+    public Outcome<Report> present(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.PRESENT,
+                pressed,
+                report -> problems(report, ReportStep.PRESENT, pressed),
+                report -> present(viewer, report, pressed));
     }
 
-    Outcome<Report> present(Viewer viewer, UUID id, Pressed page, String reason) {
-        var begun = begin(viewer, id, Step.PRESENT, page, reason);
-        if (begun.again() || !begun.problems().isEmpty()) {
-            return answer(begun);
-        }
-        var report = begun.report();
+    private Report present(Viewer viewer, Report report, Pressed pressed) {
+        keepReason(report, pressed);
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
-                .params(id, viewer.person(), viewer.name(), OffsetDateTime.now(clock))
+                .params(report.id(), viewer.person(), viewer.name(), OffsetDateTime.now(clock))
                 .update();
-        steps.taken(viewer, report, Step.PRESENT, page.carried(), null);
+        gate.taken(viewer, report, ReportStep.PRESENT, pressed, null);
         Path.move(sql, report, State.PRESENTED);
-        return Outcome.done(reports.locked(id));
+        return reports.locked(report.id());
     }
 
     /**
      * Signs and sends what the page showed. A second click on the same page gets the same answer.
      *
-     * @param seen what the page carried
-     * @param reason as for {@link #present}; the head's words take the place of the drafter's
+     * @param pressed with a reason as for {@link #present}; the head's words take the place of the drafter's
      */
-    public Outcome<Report> sign(Viewer viewer, UUID id, String seen, String reason) {
-        return sign(viewer, id, Pressed.on(seen), reason);
+    public Outcome<Report> sign(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.SIGN,
+                pressed,
+                report -> problems(report, ReportStep.SIGN, pressed),
+                report -> sign(viewer, report, pressed));
     }
 
-    Outcome<Report> sign(Viewer viewer, UUID id, Pressed page, String reason) {
-        var begun = begin(viewer, id, Step.SIGN, page, reason);
-        if (begun.again() || !begun.problems().isEmpty()) {
-            return answer(begun);
-        }
-        var report = begun.report();
+    private Report sign(Viewer viewer, Report report, Pressed pressed) {
+        keepReason(report, pressed);
         standings.freeze(report, standings.now(report));
         freeze(viewer, report);
-        numbering.number(id, report.nextVersion(), report.agency());
+        numbering.number(report.id(), report.nextVersion(), report.agency());
         sql.sql("delete from report.presentations where report_id = ?")
-                .param(id)
+                .param(report.id())
                 .update();
-        steps.taken(viewer, report, Step.SIGN, page.carried(), null);
+        gate.taken(viewer, report, ReportStep.SIGN, pressed, null);
         Path.move(sql, report, State.SUBMITTED);
-        return Outcome.done(reports.locked(id));
+        return reports.locked(report.id());
     }
 
-    private Steps.Begun begin(Viewer viewer, UUID id, Step step, Pressed page, String reason) {
-        var begun = steps.begin(viewer, id, step, page);
-        if (begun.again() || !begun.problems().isEmpty()) {
-            return begun;
+    private List<Problem> problems(Report report, ReportStep step, Pressed pressed) {
+        var problems = new ArrayList<>(readiness.problems(report, step));
+        if (standings.asksAnew(report, pressed.words())) {
+            pressed.reasonProblem("report.standing.reason-missing").ifPresent(problems::add);
         }
-        var problems = new ArrayList<>(readiness.problems(begun.report(), step));
-        if (standings.asksAnew(begun.report(), reason)) {
-            Steps.reasonProblem(reason, "report.standing.reason-missing").ifPresent(problems::add);
-            if (problems.isEmpty()) {
-                standings.keepReason(begun.report(), reason);
-            }
-        }
-        return new Steps.Begun(begun.report(), false, problems);
+        return problems;
     }
 
-    private static Outcome<Report> answer(Steps.Begun begun) {
-        return begun.again() ? Outcome.done(begun.report()) : Outcome.refused(begun.problems());
+    private void keepReason(Report report, Pressed pressed) {
+        if (standings.asksAnew(report, pressed.words())) {
+            standings.keepReason(report, pressed.words());
+        }
     }
 
     private void freeze(Viewer viewer, Report report) {

@@ -1,13 +1,13 @@
 package vn.tincay.report;
 
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 
 /** A report leaves the head's desk unsigned: its drafter takes it back, or the head gives it back with a reason. */
 @Component
@@ -16,43 +16,36 @@ public class Withdrawing {
 
     private final JdbcClient sql;
     private final Reports reports;
-    private final Steps steps;
+    private final ReportGate gate;
     private final Telling telling;
 
-    Withdrawing(JdbcClient sql, Reports reports, Steps steps, Telling telling) {
+    Withdrawing(JdbcClient sql, Reports reports, ReportGate gate, Telling telling) {
         this.sql = sql;
         this.reports = reports;
-        this.steps = steps;
+        this.gate = gate;
         this.telling = telling;
     }
 
-    /** @param reason needed from the head; a drafter may leave it empty */
-    public Outcome<Report> withdraw(Viewer viewer, UUID id, String seen, @Nullable String reason) {
-        var step = viewer.is(Role.HEAD) ? Step.HAND_BACK : Step.TAKE_BACK;
-        var begun = steps.begin(viewer, id, step, seen);
-        if (begun.again()) {
-            return Outcome.done(begun.report());
-        }
-        if (!begun.problems().isEmpty()) {
-            return Outcome.refused(begun.problems());
-        }
-        var problem =
-                Steps.reasonProblem(reason, "report.withdrawal.reason-missing").filter(one -> step.needsReason());
-        if (problem.isPresent()) {
-            return Outcome.refused(problem.get());
-        }
-        var report = begun.report();
+    /** @param pressed with a reason, which a drafter may leave empty */
+    public Outcome<Report> withdraw(Viewer viewer, UUID id, Pressed pressed) {
+        boolean head = reports.visibleTo(viewer).require(id).isBy(ReportStep.HAND_BACK, viewer);
+        var step = head ? ReportStep.HAND_BACK : ReportStep.TAKE_BACK;
+        return gate.take(
+                viewer, id, step, pressed, report -> List.of(), report -> withdraw(viewer, report, step, pressed));
+    }
+
+    private Report withdraw(Viewer viewer, Report report, ReportStep step, Pressed pressed) {
         var presenter = sql.sql("delete from report.presentations where report_id = ? returning person_id")
-                .param(id)
+                .param(report.id())
                 .query(UUID.class)
                 .optional();
-        steps.taken(viewer, report, step, seen, reason);
+        gate.taken(viewer, report, step, pressed, pressed.words());
         Path.move(sql, report, Path.unsigned(sql, report));
-        if (step == Step.HAND_BACK) {
+        if (step == ReportStep.HAND_BACK) {
             telling.handedBack(viewer, report, presenter.orElse(null));
         } else {
             telling.takenBack(viewer, report);
         }
-        return Outcome.done(reports.locked(id));
+        return reports.locked(report.id());
     }
 }

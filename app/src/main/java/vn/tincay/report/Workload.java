@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Text;
 import vn.tincay.report.form.Form;
@@ -103,13 +102,15 @@ public class Workload {
     private static boolean isDueStill(Viewer viewer, Report report) {
         return !report.state().isSent()
                 && report.state() != State.RETURNED
-                && !(viewer.is(Role.HEAD) && report.state() == State.PRESENTED);
+                && !(report.state() == State.PRESENTED && report.allows(ReportStep.SIGN, viewer));
     }
 
     /** Given back by the receiver, or by the own head before it was signed. */
     private List<Line> returned(Viewer viewer) {
         var visible = reports.visibleTo(viewer);
-        var handedBack = viewer.is(Role.HEAD) ? List.<Report>of() : visible.handedBack();
+        var handedBack = visible.handedBack().stream()
+                .filter(report -> report.isBy(ReportStep.TAKE_BACK, viewer))
+                .toList();
         var lines = new ArrayList<Line>();
         handedBack.forEach(report -> lines.add(line(Kind.REPORT_HANDED_BACK, report, report.agencyName())));
         visible.mine().stream()

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 
 /** The same report in the hands of several people in the same moment. */
 @SpringBootTest
@@ -59,12 +60,12 @@ class ManyHandsTest {
         house.accept(MINISTRY, province).orThrow();
         var below = house.head(PROVINCE);
         var above = house.head(MINISTRY);
-        var shownBelow = house.seen(below, province, Step.APPROVE);
-        var shownAbove = house.seen(above, province, Step.APPROVE);
+        var shownBelow = house.seen(below, province, ReportStep.APPROVE);
+        var shownAbove = house.seen(above, province, ReportStep.APPROVE);
         var locked = ManyHandsTest.<Integer>atOnce(
-                () -> locked(house.approving.approve(below, province, shownBelow, "")),
-                () -> locked(house.approving.approve(above, province, shownAbove, "")),
-                () -> locked(house.approving.approve(below, province, shownBelow, "")));
+                () -> locked(house.approving.approve(below, province, Pressed.of("", shownBelow))),
+                () -> locked(house.approving.approve(above, province, Pressed.of("", shownAbove))),
+                () -> locked(house.approving.approve(below, province, Pressed.of("", shownBelow))));
         assertThat(locked).as("one locks, the others find it locked").containsExactlyInAnyOrder(3, 0, 0);
         assertThat(rows("approvals")).isEqualTo(3);
     }
@@ -72,10 +73,16 @@ class ManyHandsTest {
     @Test
     void twoHandsThatSignAtOnceMakeOneVersion() throws Exception {
         var head = house.head(PROVINCE);
-        var shown = house.seen(head, province, Step.SIGN);
+        var shown = house.seen(head, province, ReportStep.SIGN);
         var signed = atOnce(
-                () -> house.submitting.sign(head, province, shown, "").orThrow().version(),
-                () -> house.submitting.sign(head, province, shown, "").orThrow().version());
+                () -> house.submitting
+                        .sign(head, province, Pressed.of("", shown))
+                        .orThrow()
+                        .version(),
+                () -> house.submitting
+                        .sign(head, province, Pressed.of("", shown))
+                        .orThrow()
+                        .version());
         assertThat(signed).containsExactly(1, 1);
         assertThat(rows("submissions")).isEqualTo(3);
     }
@@ -84,10 +91,10 @@ class ManyHandsTest {
     void aReturnDuringSigningLeavesNothingSignedOnAReturnedVersion() throws Exception {
         var head = house.head(PROVINCE);
         var reasons = List.of(new Reason(null, "Thiếu số liệu"));
-        var shown = house.seen(head, province, Step.SIGN);
-        var shownBelow = house.seen(head, a, Step.RETURN);
+        var shown = house.seen(head, province, ReportStep.SIGN);
+        var shownBelow = house.seen(head, a, ReportStep.RETURN);
         ManyHandsTest.<Outcome<Report>>atOnce(
-                () -> house.submitting.sign(head, province, shown, ""),
+                () -> house.submitting.sign(head, province, Pressed.of("", shown)),
                 () -> house.receiving.giveBack(head, a, shownBelow, reasons));
         var refused = house.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();

@@ -24,6 +24,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /** Nobody signs, receives, approves or locks what he did not see: every step is taken on the page it was offered on. */
@@ -63,9 +64,9 @@ class NothingUnseenTest {
     void refusesASignatureOnAPageOlderThanTheReport() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         var head = house.head(COMMUNE_A);
-        var old = house.seen(head, a, Step.SIGN);
+        var old = house.seen(head, a, ReportStep.SIGN);
         house.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
-        assertThat(keys(house.submitting.sign(head, a, old, ""))).containsExactly("base.changed.refused");
+        assertThat(keys(house.submitting.sign(head, a, Pressed.of("", old)))).containsExactly("base.changed.refused");
         assertThat(house.report(COMMUNE_A, a).version()).isZero();
         house.sign(COMMUNE_A, a).orThrow();
     }
@@ -90,11 +91,11 @@ class NothingUnseenTest {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         var head = house.head(COMMUNE_A);
-        var old = house.seen(head, a, Step.SIGN);
+        var old = house.seen(head, a, ReportStep.SIGN);
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
         assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(State.DRAFT);
         assertThat(notices("report.notice.taken-back", a)).isOne();
-        assertThat(keys(house.submitting.sign(head, a, old, ""))).containsExactly("base.changed.refused");
+        assertThat(keys(house.submitting.sign(head, a, Pressed.of("", old)))).containsExactly("base.changed.refused");
     }
 
     @Test
@@ -190,7 +191,7 @@ class NothingUnseenTest {
     }
 
     /** A step by somebody, on a page he opened. */
-    private record Page(Step step, Viewer viewer, UUID report, String seen) {}
+    private record Page(ReportStep step, Viewer viewer, UUID report, String seen) {}
 
     /**
      * Pages are opened, somebody changes something through a door taken by lot, and every step is pressed on its old
@@ -233,23 +234,23 @@ class NothingUnseenTest {
         var commune = Objects.requireNonNull(opened.get(COMMUNE_A));
         var province = Objects.requireNonNull(opened.get(PROVINCE));
         var steps = List.of(
-                page(Step.SIGN, house.head(COMMUNE_A), commune),
-                page(Step.PRESENT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
-                page(Step.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
-                page(Step.HAND_BACK, house.head(COMMUNE_A), commune),
-                page(Step.RECEIVE, house.head(PROVINCE), commune),
-                page(Step.RETURN, house.head(PROVINCE), commune),
-                page(Step.CONSOLIDATE, house.head(PROVINCE), province),
-                page(Step.SIGN, house.head(PROVINCE), province),
-                page(Step.APPROVE, house.head(PROVINCE), province),
-                page(Step.CORRECT, house.head(PROVINCE), province));
+                page(ReportStep.SIGN, house.head(COMMUNE_A), commune),
+                page(ReportStep.PRESENT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(ReportStep.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(ReportStep.HAND_BACK, house.head(COMMUNE_A), commune),
+                page(ReportStep.RECEIVE, house.head(PROVINCE), commune),
+                page(ReportStep.RETURN, house.head(PROVINCE), commune),
+                page(ReportStep.CONSOLIDATE, house.head(PROVINCE), province),
+                page(ReportStep.SIGN, house.head(PROVINCE), province),
+                page(ReportStep.APPROVE, house.head(PROVINCE), province),
+                page(ReportStep.CORRECT, house.head(PROVINCE), province));
         var shuffled = new java.util.ArrayList<>(
                 steps.stream().flatMap(java.util.Optional::stream).toList());
         java.util.Collections.shuffle(shuffled, random);
         return shuffled;
     }
 
-    private java.util.Optional<Page> page(Step step, Viewer viewer, UUID report) {
+    private java.util.Optional<Page> page(ReportStep step, Viewer viewer, UUID report) {
         return house.reports
                 .visibleTo(viewer)
                 .find(report)
@@ -285,18 +286,21 @@ class NothingUnseenTest {
 
     private Outcome<?> press(Page page) {
         return switch (page.step()) {
-            case PRESENT -> house.submitting.present(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
-            case SIGN -> house.submitting.sign(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
+            case PRESENT ->
+                house.submitting.present(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
+            case SIGN -> house.submitting.sign(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
             case TAKE_BACK, HAND_BACK ->
-                house.withdrawing.withdraw(page.viewer(), page.report(), page.seen(), "Sửa lại");
-            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), page.seen());
+                house.withdrawing.withdraw(page.viewer(), page.report(), Pressed.of("Sửa lại", page.seen()));
+            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), Pressed.of("", page.seen()));
             case RETURN ->
                 house.receiving.giveBack(
                         page.viewer(), page.report(), page.seen(), List.of(new Reason(null, "Xem lại")));
-            case CONSOLIDATE -> house.consolidating.take(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
-            case APPROVE -> house.approving.approve(page.viewer(), page.report(), page.seen(), ReportHouse.WHY);
-            case CORRECT -> house.correcting.open(page.viewer(), page.report(), page.seen(), "Sai số");
-            case EDIT -> throw new IllegalStateException();
+            case CONSOLIDATE ->
+                house.consolidating.take(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
+            case APPROVE ->
+                house.approving.approve(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
+            case CORRECT -> house.correcting.open(page.viewer(), page.report(), Pressed.of("Sai số", page.seen()));
+            case EDIT, EXTEND -> throw new IllegalStateException();
         };
     }
 

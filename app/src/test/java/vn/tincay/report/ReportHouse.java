@@ -11,6 +11,7 @@ import vn.tincay.People.Place;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 
 /** The small country of {@link People}, reporting: communes to their province, provinces to the ministry. */
 public final class ReportHouse {
@@ -99,49 +100,49 @@ public final class ReportHouse {
     }
 
     /** What a page opened now would carry. */
-    public String seen(Viewer viewer, UUID id, Step step) {
+    public String seen(Viewer viewer, UUID id, ReportStep step) {
         return showing.now(viewer, id, step);
     }
 
     /** Signs what a fresh page shows; the reason is read only where reports from below are missing. */
     Outcome<Report> sign(Place place, UUID id) {
         var head = head(place);
-        return submitting.sign(head, id, seen(head, id, Step.SIGN), WHY);
+        return submitting.sign(head, id, Pressed.of(WHY, seen(head, id, ReportStep.SIGN)));
     }
 
     Outcome<Report> present(Place place, Role role, UUID id) {
         var officer = at(place, role);
-        return submitting.present(officer, id, seen(officer, id, Step.PRESENT), WHY);
+        return submitting.present(officer, id, Pressed.of(WHY, seen(officer, id, ReportStep.PRESENT)));
     }
 
     Outcome<Report> withdraw(Place place, Role role, UUID id, String reason) {
         var viewer = at(place, role);
-        return withdrawing.withdraw(viewer, id, seen(viewer, id, Step.TAKE_BACK), reason);
+        return withdrawing.withdraw(viewer, id, Pressed.of(reason, seen(viewer, id, ReportStep.TAKE_BACK)));
     }
 
     Outcome<Integer> take(Place place, UUID id) {
         var head = head(place);
-        return consolidating.take(head, id, seen(head, id, Step.CONSOLIDATE), WHY);
+        return consolidating.take(head, id, Pressed.of(WHY, seen(head, id, ReportStep.CONSOLIDATE)));
     }
 
     Outcome<Report> accept(Place place, UUID id) {
         var head = head(place);
-        return receiving.accept(head, id, seen(head, id, Step.RECEIVE));
+        return receiving.accept(head, id, Pressed.of("", seen(head, id, ReportStep.RECEIVE)));
     }
 
     Outcome<Report> giveBack(Place place, UUID id, Reason... reasons) {
         var head = head(place);
-        return receiving.giveBack(head, id, seen(head, id, Step.RETURN), List.of(reasons));
+        return receiving.giveBack(head, id, seen(head, id, ReportStep.RETURN), List.of(reasons));
     }
 
     Outcome<Integer> approve(Place place, UUID id) {
         var head = head(place);
-        return approving.approve(head, id, seen(head, id, Step.APPROVE), WHY);
+        return approving.approve(head, id, Pressed.of(WHY, seen(head, id, ReportStep.APPROVE)));
     }
 
     Outcome<Integer> correct(Place place, UUID id, String reason) {
         var head = head(place);
-        return correcting.open(head, id, seen(head, id, Step.CORRECT), reason);
+        return correcting.open(head, id, Pressed.of(reason, seen(head, id, ReportStep.CORRECT)));
     }
 
     Report report(Place place, UUID id) {

@@ -22,6 +22,7 @@ import vn.tincay.People.Place;
 import vn.tincay.access.Role;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 
 @SpringBootTest
 class ReportPathTest {
@@ -100,13 +101,20 @@ class ReportPathTest {
     void aSecondClickOnSubmitIsHarmless() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(COMMUNE_A);
-        var seen = house.seen(head, a, Step.SIGN);
-        house.submitting.sign(head, a, seen, "").orThrow();
-        assertThat(house.submitting.sign(head, a, seen, "").orThrow().version()).isEqualTo(1);
+        var seen = house.seen(head, a, ReportStep.SIGN);
+        house.submitting.sign(head, a, Pressed.of("", seen)).orThrow();
+        assertThat(house.submitting
+                        .sign(head, a, Pressed.of("", seen))
+                        .orThrow()
+                        .version())
+                .isEqualTo(1);
         var receiver = house.head(PROVINCE);
-        var read = house.seen(receiver, a, Step.RECEIVE);
-        house.receiving.accept(receiver, a, read).orThrow();
-        assertThat(house.receiving.accept(receiver, a, read).orThrow().version())
+        var read = house.seen(receiver, a, ReportStep.RECEIVE);
+        house.receiving.accept(receiver, a, Pressed.of("", read)).orThrow();
+        assertThat(house.receiving
+                        .accept(receiver, a, Pressed.of("", read))
+                        .orThrow()
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -116,7 +124,7 @@ class ReportPathTest {
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
                 .isEqualTo(State.PRESENTED);
-        assertThat(keys(house.submitting.sign(officer, a, house.seen(officer, a, Step.SIGN), "")))
+        assertThat(keys(house.submitting.sign(officer, a, Pressed.of("", house.seen(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");
     }
 

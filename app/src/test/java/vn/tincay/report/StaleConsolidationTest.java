@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.access.Role;
+import vn.tincay.base.Pressed;
 import vn.tincay.report.web.Carried;
 
 /** A head whose page shows a former consolidation reads which reports came in and what they moved, and why now. */
@@ -85,7 +86,7 @@ class StaleConsolidationTest {
                 .contains("Báo cáo thay bằng bản mới", "UBND xã A", NEW)
                 .doesNotContain(FORMER);
         house.submitting
-                .sign(house.head(PROVINCE), top, house.seen(house.head(PROVINCE), top, Step.SIGN), "")
+                .sign(house.head(PROVINCE), top, Pressed.of("", house.seen(house.head(PROVINCE), top, ReportStep.SIGN)))
                 .orThrow();
         assertThat(standings.signed(house.report(PROVINCE, top), 1))
                 .hasValueSatisfying(standing -> assertThat(standing.reason()).isEqualTo(NEW));
@@ -101,11 +102,11 @@ class StaleConsolidationTest {
     private void consolidates(String reason) {
         var head = house.head(PROVINCE);
         house.consolidating
-                .take(head, top, house.seen(head, top, Step.CONSOLIDATE), reason)
+                .take(head, top, Pressed.of(reason, house.seen(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         var officer = house.at(PROVINCE, Role.PROVINCE_LEAD);
         house.submitting
-                .present(officer, top, house.seen(officer, top, Step.PRESENT), "")
+                .present(officer, top, Pressed.of("", house.seen(officer, top, ReportStep.PRESENT)))
                 .orThrow();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 
 /** A consolidation says on how many reports it stands and who is missing; incomplete or early it needs a reason. */
@@ -45,7 +46,8 @@ class StandingTest {
                 .orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = house.head(PROVINCE);
-        assertThat(keys(house.consolidating.take(head, top, house.seen(head, top, Step.CONSOLIDATE), " ")))
+        assertThat(keys(house.consolidating.take(
+                        head, top, Pressed.of(" ", house.seen(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
         assertThat(standings.of(house.report(PROVINCE, top)).taken()).isZero();
         house.take(PROVINCE, top).orThrow();
@@ -61,7 +63,7 @@ class StandingTest {
                             .agencyName());
             assertThat(standing.reason()).isEqualTo(ReportHouse.WHY);
         });
-        assertThat(keys(house.approving.approve(head, top, house.seen(head, top, Step.APPROVE), "")))
+        assertThat(keys(house.approving.approve(head, top, Pressed.of("", house.seen(head, top, ReportStep.APPROVE)))))
                 .containsExactly("report.approval.reason-missing");
         house.approve(PROVINCE, top).orThrow();
     }
@@ -70,7 +72,7 @@ class StandingTest {
     void ownFiguresAloneAreAnIncompleteConsolidationToo() {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(PROVINCE);
-        assertThat(keys(house.submitting.sign(head, top, house.seen(head, top, Step.SIGN), "")))
+        assertThat(keys(house.submitting.sign(head, top, Pressed.of("", house.seen(head, top, ReportStep.SIGN)))))
                 .containsExactly("report.standing.reason-missing");
     }
 
@@ -83,11 +85,13 @@ class StandingTest {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = house.head(PROVINCE);
         house.consolidating
-                .take(head, top, house.seen(head, top, Step.CONSOLIDATE), "")
+                .take(head, top, Pressed.of("", house.seen(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
-        house.submitting.sign(head, top, house.seen(head, top, Step.SIGN), "").orThrow();
+        house.submitting
+                .sign(head, top, Pressed.of("", house.seen(head, top, ReportStep.SIGN)))
+                .orThrow();
         house.approving
-                .approve(head, top, house.seen(head, top, Step.APPROVE), "")
+                .approve(head, top, Pressed.of("", house.seen(head, top, ReportStep.APPROVE)))
                 .orThrow();
     }
 

@@ -54,8 +54,7 @@ public class RemovingProgress {
             return Outcome.done(task);
         }
         var author = sql.sql("select person_id from plan.progress where id = ? and task_id = ?")
-                .param(wish.entry())
-                .param(id)
+                .params(wish.entry(), id)
                 .query(UUID.class)
                 .optional();
         if (author.isEmpty() || (wish.file() != null && !holds(wish))) {
@@ -105,8 +104,7 @@ public class RemovingProgress {
 
     private boolean holds(Wish wish) {
         return sql.sql("select exists (select 1 from plan.progress_files where progress_id = ? and attachment_id = ?)")
-                .param(wish.entry())
-                .param(wish.file())
+                .params(wish.entry(), wish.file())
                 .query(Boolean.class)
                 .single();
     }
@@ -147,8 +145,7 @@ public class RemovingProgress {
 
     private boolean isRemoved(UUID task, @Nullable UUID subject) {
         return sql.sql("select exists (select 1 from plan.progress_removals where task_id = ? and subject_id = ?)")
-                .param(task)
-                .param(subject)
+                .params(task, subject)
                 .query(Boolean.class)
                 .single();
     }

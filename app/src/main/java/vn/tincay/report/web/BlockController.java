@@ -21,8 +21,8 @@ import vn.tincay.report.Entry;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Keeping;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Step;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
@@ -124,7 +124,7 @@ class BlockController {
 
     private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {
         var unsaved = new ArrayList<>(sent.unsaved(report, form, speech.language()));
-        if (!report.allows(Step.EDIT)) {
+        if (!report.allows(ReportStep.EDIT)) {
             unsaved.add(new ReportPage.Unsaved(speech.say("report.block.text"), block));
         }
         return new ReportPage.Kept(unsaved, table, block);

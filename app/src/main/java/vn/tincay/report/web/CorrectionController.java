@@ -45,7 +45,7 @@ class CorrectionController {
     @PostMapping("/reports/{report}/correction")
     ModelAndView open(Viewer viewer, @PathVariable UUID report, FormInput typed) {
         return correcting
-                .open(viewer, report, typed.seen(), typed.text("reason"))
+                .open(viewer, report, typed.pressed("reason"))
                 .fold(
                         opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
                         problems -> Html.invalid(

@@ -10,7 +10,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.FormInput;
 import vn.tincay.report.Entry;
 import vn.tincay.report.Report;
-import vn.tincay.report.Step;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Written;
 import vn.tincay.report.form.Form;
 
@@ -59,7 +59,7 @@ record DraftForm(FormInput sent) {
 
     /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
     List<ReportPage.Unsaved> unsaved(Report report, Form form, String language) {
-        return report.allows(Step.EDIT) ? List.of() : unsaved(form, language);
+        return report.allows(ReportStep.EDIT) ? List.of() : unsaved(form, language);
     }
 
     /** What somebody wrote that the page did not hold when it was opened, with its title on the form. */

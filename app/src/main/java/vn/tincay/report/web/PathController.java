@@ -13,6 +13,7 @@ import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
@@ -22,8 +23,8 @@ import vn.tincay.report.Finishing;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Receiving;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Step;
 import vn.tincay.report.Withdrawing;
 
 /** The steps that are taken on the page of a report itself: send, take back, accept, consolidate, approve. */
@@ -40,6 +41,10 @@ class PathController {
 
         String reason() {
             return sent.text(field);
+        }
+
+        Pressed pressed() {
+            return Pressed.of(reason(), seen);
         }
 
         /** A problem with the reason at the field it was typed into. */
@@ -83,7 +88,7 @@ class PathController {
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new Taken(sent, "submission-reason", sent.seen());
         var written = new DraftForm(sent).written(speech.language());
-        return viewer.is(Role.HEAD)
+        return reports.visibleTo(viewer).require(report).isBy(ReportStep.SIGN, viewer)
                 ? answer(
                         viewer,
                         report,
@@ -107,8 +112,10 @@ class PathController {
                 viewer,
                 report,
                 typed,
-                withdrawing.withdraw(viewer, report, typed.seen(), typed.reason()),
-                viewer.is(Role.HEAD) ? "report.done.handed-back" : "report.done.taken-back");
+                withdrawing.withdraw(viewer, report, typed.pressed()),
+                reports.visibleTo(viewer).require(report).isBy(ReportStep.HAND_BACK, viewer)
+                        ? "report.done.handed-back"
+                        : "report.done.taken-back");
     }
 
     @PostMapping("/reports/{report}/receipt")
@@ -119,7 +126,7 @@ class PathController {
         if (!found.isSentTo(viewer.agency())) {
             return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
         }
-        return answer(viewer, report, typed, receiving.accept(viewer, report, typed.seen()), "report.done.accepted");
+        return answer(viewer, report, typed, receiving.accept(viewer, report, typed.pressed()), "report.done.accepted");
     }
 
     @PostMapping("/reports/{report}/consolidation")
@@ -141,11 +148,7 @@ class PathController {
     ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new Taken(sent, "approval-reason", sent.seen());
         return answer(
-                viewer,
-                report,
-                typed,
-                approving.approve(viewer, report, typed.seen(), typed.reason()),
-                "report.done.approved");
+                viewer, report, typed, approving.approve(viewer, report, typed.pressed()), "report.done.approved");
     }
 
     private ModelAndView answer(Viewer viewer, UUID report, Taken typed, Outcome<?> outcome, String done) {
@@ -174,6 +177,6 @@ class PathController {
 
     /** Whether the page may have missed something: what it stored itself a moment ago is no news to its reader. */
     private static boolean missed(Viewer viewer, Report report, List<Problem> problems) {
-        return !report.allows(Step.EDIT, viewer) || problems.contains(Fingerprint.outdated());
+        return !report.allows(ReportStep.EDIT, viewer) || problems.contains(Fingerprint.outdated());
     }
 }

@@ -59,7 +59,7 @@ public record ReportPage(
      */
     public record Late(boolean self, List<String> below) {}
 
-    /** Which buttons are shown: the steps open now to this viewer ({@link vn.tincay.report.Step}). */
+    /** Which buttons are shown: the steps open now to this viewer ({@link vn.tincay.report.ReportStep}). */
     public record Doings(
             boolean present,
             boolean sign,

@@ -14,8 +14,8 @@ import vn.tincay.report.Deadlines;
 import vn.tincay.report.Forms;
 import vn.tincay.report.FromSystems;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Step;
 import vn.tincay.report.Version;
 import vn.tincay.report.Versions;
 import vn.tincay.report.form.Cell;
@@ -94,7 +94,7 @@ class ReportPages {
                 window.closes(),
                 window.due(),
                 report.state().isSent(),
-                report.allows(Step.EDIT, viewer),
+                report.allows(ReportStep.EDIT, viewer),
                 shown == null ? 0 : shown.version(),
                 shown == null ? null : shown.number(),
                 report.savedAt(),

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.web.Changed;
-import vn.tincay.report.Approving;
 import vn.tincay.report.Changes;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Latecomers;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportGate;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Showing;
 import vn.tincay.report.Standing;
 import vn.tincay.report.Standings;
-import vn.tincay.report.Step;
 import vn.tincay.report.TakenIn;
 
 /** The part of a report's page that is about its steps: buttons, what they are taken on, what stands beside them. */
@@ -28,7 +28,7 @@ class ReportSteps {
     private final Standings standings;
     private final Changes changes;
     private final TakenIn takenIn;
-    private final Approving approving;
+    private final ReportGate gate;
     private final Latecomers latecomers;
     private final Forms forms;
     private final Speech speech;
@@ -39,7 +39,7 @@ class ReportSteps {
             Standings standings,
             Changes changes,
             TakenIn takenIn,
-            Approving approving,
+            ReportGate gate,
             Latecomers latecomers,
             Forms forms,
             Speech speech,
@@ -48,7 +48,7 @@ class ReportSteps {
         this.standings = standings;
         this.changes = changes;
         this.takenIn = takenIn;
-        this.approving = approving;
+        this.gate = gate;
         this.latecomers = latecomers;
         this.forms = forms;
         this.speech = speech;
@@ -83,21 +83,19 @@ class ReportSteps {
 
     ReportPage.Doings doings(Viewer viewer, Report report, @Nullable Standing standing) {
         boolean consolidates = standing != null && (standing.taken() > 0 || standing.fresh() > 0);
-        boolean sign = report.allows(Step.SIGN, viewer);
+        var open = gate.open(viewer, report);
+        boolean sign = open.contains(ReportStep.SIGN);
         return new ReportPage.Doings(
-                !sign && report.allows(Step.PRESENT, viewer),
+                !sign && open.contains(ReportStep.PRESENT),
                 sign,
-                report.allows(Step.TAKE_BACK, viewer),
-                report.allows(Step.HAND_BACK, viewer),
-                report.allows(Step.RECEIVE, viewer),
-                report.allows(Step.RETURN, viewer),
-                consolidates && report.allows(Step.CONSOLIDATE, viewer),
-                approving.isFor(viewer, report),
-                report.allows(Step.CORRECT, viewer),
-                report.isOf(viewer.agency())
-                        && viewer.role().drafts()
-                        && !report.state().isSent()
-                        && report.receiver() != null);
+                open.contains(ReportStep.TAKE_BACK),
+                open.contains(ReportStep.HAND_BACK),
+                open.contains(ReportStep.RECEIVE),
+                open.contains(ReportStep.RETURN),
+                consolidates && open.contains(ReportStep.CONSOLIDATE),
+                open.contains(ReportStep.APPROVE),
+                open.contains(ReportStep.CORRECT),
+                open.contains(ReportStep.EXTEND));
     }
 
     /** What it stands on: its own agency sees the draft, those above what was signed. */
@@ -125,11 +123,11 @@ class ReportSteps {
     }
 
     ReportPage.@Nullable HandedBack handedBack(Viewer viewer, Report report) {
-        if (!report.isOf(viewer.agency()) || !report.allows(Step.EDIT)) {
+        if (!report.isOf(viewer.agency()) || !report.allows(ReportStep.EDIT)) {
             return null;
         }
         return changes.lastStep(report)
-                .filter(last -> last.step() == Step.HAND_BACK)
+                .filter(last -> last.step() == ReportStep.HAND_BACK)
                 .map(last ->
                         new ReportPage.HandedBack(last.who(), last.at(), last.reason() == null ? "" : last.reason()))
                 .orElse(null);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agency;
+import vn.tincay.base.Pressed;
 import vn.tincay.report.Approving;
 import vn.tincay.report.Consolidating;
 import vn.tincay.report.Drafting;
@@ -18,8 +19,8 @@ import vn.tincay.report.Narrating;
 import vn.tincay.report.Period;
 import vn.tincay.report.Reason;
 import vn.tincay.report.Receiving;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Showing;
-import vn.tincay.report.Step;
 import vn.tincay.report.Submitting;
 import vn.tincay.report.form.Form;
 
@@ -97,26 +98,28 @@ class ReportPath {
 
     private void present(Viewer officer, Viewer head, UUID report) {
         submitting
-                .present(officer, report, showing.now(officer, report, Step.PRESENT), INCOMPLETE)
+                .present(officer, report, pressed(officer, report, ReportStep.PRESENT))
                 .orThrow();
-        submitting.sign(head, report, showing.now(head, report, Step.SIGN), "").orThrow();
+        submitting
+                .sign(head, report, Pressed.of("", showing.now(head, report, ReportStep.SIGN)))
+                .orThrow();
     }
 
     void accept(Viewer receiver, UUID report) {
         receiving
-                .accept(receiver, report, showing.now(receiver, report, Step.RECEIVE))
+                .accept(receiver, report, pressed(receiver, report, ReportStep.RECEIVE))
                 .orThrow();
     }
 
     void giveBack(Viewer receiver, UUID report, Reason reason) {
         receiving
-                .giveBack(receiver, report, showing.now(receiver, report, Step.RETURN), List.of(reason))
+                .giveBack(receiver, report, showing.now(receiver, report, ReportStep.RETURN), List.of(reason))
                 .orThrow();
     }
 
     void approve(Viewer head, UUID report) {
         approving
-                .approve(head, report, showing.now(head, report, Step.APPROVE), INCOMPLETE)
+                .approve(head, report, pressed(head, report, ReportStep.APPROVE))
                 .orThrow();
     }
 
@@ -124,11 +127,15 @@ class ReportPath {
     UUID consolidated(Viewer officer, Viewer head, String form, String period) {
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
         consolidating
-                .take(officer, id, showing.now(officer, id, Step.CONSOLIDATE), INCOMPLETE)
+                .take(officer, id, pressed(officer, id, ReportStep.CONSOLIDATE))
                 .orThrow();
         tell(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
         present(officer, head, id);
         return id;
+    }
+
+    private Pressed pressed(Viewer viewer, UUID report, ReportStep step) {
+        return Pressed.of(INCOMPLETE, showing.now(viewer, report, step));
     }
 
     private void fill(Viewer officer, UUID id, Form form, long seed, int communes) {

@@ -29,7 +29,7 @@ import vn.tincay.People;
 import vn.tincay.access.Role;
 import vn.tincay.report.Forms;
 import vn.tincay.report.ReportHouse;
-import vn.tincay.report.Step;
+import vn.tincay.report.ReportStep;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -104,21 +104,21 @@ class SubmissionsApiTest {
         var report = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var head = house.at(COMMUNE_A, Role.HEAD);
         assertThat(page(report)).doesNotContain("do hệ thống");
-        var before = house.seen(head, report, Step.SIGN);
+        var before = house.seen(head, report, ReportStep.SIGN);
         post(json("test-commune_a", "\"calls\": 3"), null);
         assertThat(page(report))
                 .containsOnlyOnce("do hệ thống")
                 .contains("(" + house.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
 
         // The same figures, another hand: the mark alone makes it another page.
-        var marked = house.seen(head, report, Step.SIGN);
+        var marked = house.seen(head, report, ReportStep.SIGN);
         assertThat(marked).isNotEqualTo(before);
         sql.sql("insert into report.changes (report_id, places, old, new, person_id, person_name, at)"
                         + " select report_id, places, old, new, ?, 'Cán bộ', now() from report.changes"
                         + " where report_id = ? and system_agency_id is not null")
                 .params(head.person(), report)
                 .update();
-        assertThat(house.seen(head, report, Step.SIGN)).isNotEqualTo(marked);
+        assertThat(house.seen(head, report, ReportStep.SIGN)).isNotEqualTo(marked);
         assertThat(page(report)).doesNotContain("do hệ thống");
     }
 

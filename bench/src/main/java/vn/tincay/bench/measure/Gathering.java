@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
+import vn.tincay.base.Pressed;
 import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
@@ -14,9 +15,9 @@ import vn.tincay.bench.product.Within;
 import vn.tincay.report.Consolidating;
 import vn.tincay.report.Drafting;
 import vn.tincay.report.Period;
+import vn.tincay.report.ReportStep;
 import vn.tincay.report.Rosters;
 import vn.tincay.report.Showing;
-import vn.tincay.report.Step;
 
 /** A province looks who has sent, and takes in what it has accepted: every province of the three levels in turn. */
 public final class Gathering implements Bench {
@@ -77,12 +78,12 @@ public final class Gathering implements Bench {
                 .take(
                         provinces.getFirst(),
                         reports.getFirst(),
-                        showing.now(provinces.getFirst(), reports.getFirst(), Step.CONSOLIDATE),
-                        "bench")
+                        Pressed.of(
+                                "bench", showing.now(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
                 .orThrow();
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < provinces.size(); i++) {
-            seen.add(showing.now(provinces.get(i), reports.get(i), Step.CONSOLIDATE));
+            seen.add(showing.now(provinces.get(i), reports.get(i), ReportStep.CONSOLIDATE));
         }
         int[] at = {0};
         int[] taken = {0};
@@ -90,7 +91,7 @@ public final class Gathering implements Bench {
         var effort = house.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
             return taken[0] += consolidating
-                    .take(provinces.get(i), reports.get(i), seen.get(i), "bench")
+                    .take(provinces.get(i), reports.get(i), Pressed.of("bench", seen.get(i)))
                     .orThrow();
         }));
         long accepted = house.tables()

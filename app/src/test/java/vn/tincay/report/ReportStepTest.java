@@ -7,25 +7,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The table of states: rows are states, columns EDIT, CONSOLIDATE, PRESENT, TAKE_BACK, HAND_BACK, SIGN, RECEIVE, RETURN,
- * APPROVE, CORRECT.
+ * APPROVE, CORRECT, EXTEND.
  */
-class StepTest {
+class ReportStepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,      false, 1110010000",
-        "PRESENTED,  false, 0001110000",
-        "SUBMITTED,  false, 0000001110",
-        "SUBMITTED,  true,  0000001101",
-        "RETURNED,   false, 1110010000",
-        "ACCEPTED,   false, 0000000110",
-        "ACCEPTED,   true,  0000000101",
-        "CORRECTING, false, 1110010000",
+        "DRAFT,      false, 11100100001",
+        "PRESENTED,  false, 00011100001",
+        "SUBMITTED,  false, 00000011100",
+        "SUBMITTED,  true,  00000011010",
+        "RETURNED,   false, 11100100001",
+        "ACCEPTED,   false, 00000001100",
+        "ACCEPTED,   true,  00000001010",
+        "CORRECTING, false, 11100100001",
     })
     void opensStepsByState(State state, boolean locked, String open) {
         var found = new StringBuilder();
-        for (var step : Step.values()) {
-            found.append(step.isOpen(state, locked) ? '1' : '0');
+        for (var step : ReportStep.values()) {
+            found.append(step.isOpen(Lockable.of(state, locked)) ? '1' : '0');
         }
         assertThat(found).hasToString(open);
     }

@@ -1,0 +1,37 @@
+package vn.tincay.report;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.tincay.access.Role;
+import vn.tincay.access.Viewer;
+
+/** What a viewer is to a report. */
+public enum ReportParty {
+    /** Drafts for its agency, the head included. */
+    DRAFTER,
+    /** Drafts for its agency and is not its head. */
+    OFFICER,
+    OWN_HEAD,
+    /** Drafts for the agency it is sent to. */
+    RECEIVER,
+    /** A head of its agency, or above: one who finds the report at all. */
+    HEAD;
+
+    static Set<ReportParty> of(Viewer viewer, Report report) {
+        var parties = EnumSet.noneOf(ReportParty.class);
+        boolean head = viewer.is(Role.HEAD);
+        if (head) {
+            parties.add(HEAD);
+        }
+        if (viewer.role().drafts()) {
+            if (report.isOf(viewer.agency())) {
+                parties.add(DRAFTER);
+                parties.add(head ? OWN_HEAD : OFFICER);
+            }
+            if (report.isSentTo(viewer.agency())) {
+                parties.add(RECEIVER);
+            }
+        }
+        return parties;
+    }
+}
