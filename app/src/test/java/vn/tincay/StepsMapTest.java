@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tincay.base.Step;
+import vn.tincay.plan.PlanStep;
 import vn.tincay.plan.task.TaskStep;
 import vn.tincay.report.ReportStep;
 
@@ -21,6 +22,7 @@ class StepsMapTest {
     @Test
     void isWhatTheTablesSay() {
         var drawn = new StringBuilder(HEAD);
+        draw(drawn, "A plan", PlanStep.values());
         draw(drawn, "A task, while its plan is in force", TaskStep.values());
         draw(drawn, "A report", ReportStep.values());
         Committed.asDrawn("steps.md", drawn.toString());

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.task.TaskContent;
 
@@ -15,6 +15,7 @@ import vn.tincay.plan.task.TaskContent;
 @Component
 public class Amending {
 
+    private final PlanGate gate;
     private final Plans plans;
     private final Amendments amendments;
     private final Contents contents;
@@ -24,6 +25,7 @@ public class Amending {
     private final Removals removals;
 
     Amending(
+            PlanGate gate,
             Plans plans,
             Amendments amendments,
             Contents contents,
@@ -31,6 +33,7 @@ public class Amending {
             StateChanges states,
             Seen seen,
             Removals removals) {
+        this.gate = gate;
         this.plans = plans;
         this.amendments = amendments;
         this.contents = contents;
@@ -62,7 +65,7 @@ public class Amending {
     public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
         states.lock(id);
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (!isHead(viewer, plan)) {
+        if (!gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(Problem.of("plan.problem.head-only"));
         }
         var open = amendments.find(id);
@@ -109,8 +112,9 @@ public class Amending {
         if (outdated.isPresent() || !open.get().submitted()) {
             return outdated.orElseGet(() -> Outcome.done(plan));
         }
-        if (isHead(viewer, plan) && reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        var missing = Pressed.reasonProblem("reason", reason, "plan.problem.reason");
+        if (missing.isPresent() && gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
+            return Outcome.refused(missing.get());
         }
         amendments.giveBack(viewer, id, reason.isBlank() ? null : reason.strip());
         return Outcome.done(plan);
@@ -128,7 +132,7 @@ public class Amending {
         if (outdated.isPresent()) {
             return outdated.get();
         }
-        if (open.get().submitted() && !isHead(viewer, plan)) {
+        if (open.get().submitted() && !gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(Problem.of(Editing.BEFORE_HEAD));
         }
         amendments.remove(id);
@@ -138,9 +142,5 @@ public class Amending {
     /** It was signed or dropped meanwhile; whoever pressed on an older page is told so. */
     private static Outcome<Plan> none() {
         return Outcome.refused(Problem.of("plan.amendment.problem.none"));
-    }
-
-    private static boolean isHead(Viewer viewer, Plan plan) {
-        return viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency());
     }
 }

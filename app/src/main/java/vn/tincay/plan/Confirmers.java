@@ -18,12 +18,12 @@ public class Confirmers {
      */
     public record Confirmer(String agency, boolean staffed) {}
 
-    private final Recording recording;
+    private final PlanParties parties;
     private final Agencies agencies;
     private final People people;
 
-    Confirmers(Recording recording, Agencies agencies, People people) {
-        this.recording = recording;
+    Confirmers(PlanParties parties, Agencies agencies, People people) {
+        this.parties = parties;
         this.agencies = agencies;
         this.people = people;
     }
@@ -36,7 +36,7 @@ public class Confirmers {
 
     /** @param preparer who entered the paper, or is about to */
     public Confirmer of(Plan plan, UUID preparer) {
-        var agency = recording.confirmer(plan);
+        var agency = parties.confirmer(plan);
         return new Confirmer(
                 agencies.require(agency).name(),
                 people.at(agency, Role.HEAD, Role.CLERK).stream().anyMatch(person -> !person.equals(preparer)));

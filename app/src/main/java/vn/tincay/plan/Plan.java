@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Stated;
 
 /**
  * A plan of one agency, without its targets and tasks.
@@ -40,7 +41,8 @@ public record Plan(
         Instant changedAt,
         String changedBy,
         boolean signed,
-        @Nullable OnPaper onPaper) {
+        @Nullable OnPaper onPaper)
+        implements Stated {
 
     /** Whether a text was received with it. */
     public boolean hasOriginal() {

@@ -1,5 +1,6 @@
 package vn.tincay.plan;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Where a plan stands. Every change is a row that names who and when. */
@@ -10,15 +11,13 @@ public enum PlanState {
     IN_FORCE,
     CLOSED;
 
-    /** The only ways on: a submitted plan may be returned, a draft of a paper already issued may be entered as such. */
+    /** The only ways on: what a step leads to, and into force by itself. */
     public boolean mayBecome(PlanState next) {
-        return switch (this) {
-            case DRAFT -> next == SUBMITTED;
-            case SUBMITTED -> next == DRAFT || next == ISSUED;
-            case ISSUED -> next == IN_FORCE || next == CLOSED;
-            case IN_FORCE -> next == CLOSED;
-            case CLOSED -> false;
-        };
+        return this == ISSUED && next == IN_FORCE
+                || Arrays.stream(PlanStep.values())
+                        .map(PlanStep::line)
+                        .anyMatch(
+                                line -> line.from().contains(this) && line.to().contains(next));
     }
 
     /** Whether the plan is out: read down the line, changed by a new version only. */

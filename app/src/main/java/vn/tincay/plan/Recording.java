@@ -3,6 +3,7 @@ package vn.tincay.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,11 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
-import vn.tincay.agency.Agencies;
 import vn.tincay.base.Columns;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.Numbering;
@@ -35,13 +35,13 @@ public class Recording {
             @Nullable LocalDate effectiveOn,
             @Nullable MultipartFile file) {}
 
+    private final PlanGate gate;
+    private final PlanParties parties;
     private final Plans plans;
     private final Contents contents;
     private final StateChanges states;
-    private final Seen seen;
     private final Dating dating;
     private final GoingOut goingOut;
-    private final Agencies agencies;
     private final Attachments attachments;
     private final Provinces provinces;
     private final Numbering numbering;
@@ -50,26 +50,26 @@ public class Recording {
     private final ApplicationEventPublisher events;
 
     Recording(
+            PlanGate gate,
+            PlanParties parties,
             Plans plans,
             Contents contents,
             StateChanges states,
-            Seen seen,
             Dating dating,
             GoingOut goingOut,
-            Agencies agencies,
             Attachments attachments,
             Provinces provinces,
             Numbering numbering,
             JdbcClient sql,
             Clock clock,
             ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.parties = parties;
         this.plans = plans;
         this.contents = contents;
         this.states = states;
-        this.seen = seen;
         this.dating = dating;
         this.goingOut = goingOut;
-        this.agencies = agencies;
         this.attachments = attachments;
         this.provinces = provinces;
         this.numbering = numbering;
@@ -78,58 +78,42 @@ public class Recording {
         this.events = events;
     }
 
-    /**
-     * Whose clerk or head confirms: the issuer's, as long as it exists; otherwise that of the agency that keeps its
-     * papers and entered this one.
-     */
-    public UUID confirmer(Plan plan) {
-        return agencies.require(plan.agency()).existsOn(LocalDate.now(clock)) ? plan.agency() : plan.draftedBy();
-    }
-
-    /** Whether this viewer is one who may confirm; nobody, the head included, what he prepared himself. */
-    public boolean mayConfirm(Viewer viewer, Plan plan) {
-        return plan.onPaper() != null
-                && viewer.is(Role.HEAD, Role.CLERK)
-                && viewer.agency().equals(confirmer(plan))
-                && !plan.onPaper().preparer().equals(viewer.person());
-    }
-
     /** @param shown what the page showed, {@link Seen#now} */
     @Transactional
     public Outcome<Plan> prepare(Viewer viewer, UUID id, Paper paper, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (plan.state() == PlanState.SUBMITTED && plan.onPaper() != null) {
-            return Outcome.done(plan);
-        }
-        if (plan.state() != PlanState.DRAFT) {
-            return Outcome.refused(Problem.of("plan.submission.problem.not-a-draft"));
-        }
-        return seen.refusal(plan, shown).orElseGet(() -> prepare(viewer, plan, paper));
+        return gate.take(
+                        viewer,
+                        id,
+                        PlanStep.PREPARE,
+                        Pressed.of("", shown),
+                        plan -> problems(plan, paper),
+                        plan -> prepare(viewer, plan, paper),
+                        Outcome::done)
+                .fold(outcome -> outcome, Outcome::refused);
     }
 
-    private Outcome<Plan> prepare(Viewer viewer, Plan plan, Paper paper) {
+    private List<Problem> problems(Plan plan, Paper paper) {
         var problems = new ArrayList<>(contents.of(plan).problems());
-        var dated = dating.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
-        dated.fold(done -> false, problems::addAll);
+        dated(plan, paper).fold(done -> false, problems::addAll);
         if (plan.original() == null && paper.file() == null) {
             problems.add(Problem.at("file", "plan.recording.problem.original"));
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        var original = original(viewer, plan, paper);
-        return original.fold(
-                file -> {
-                    dated.fold(
-                            done -> {
-                                lay(viewer, plan, done, file);
-                                return true;
-                            },
-                            none -> false);
-                    return Outcome.done(plans.visibleTo(viewer).requireOwn(plan.id()));
-                },
-                Outcome::refused);
+        return problems;
+    }
+
+    private Outcome<Dated> dated(Plan plan, Paper paper) {
+        return dating.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
+    }
+
+    /** Refused when the file is none that is kept. */
+    private Outcome<Plan> prepare(Viewer viewer, Plan plan, Paper paper) {
+        return original(viewer, plan, paper)
+                .fold(
+                        file -> {
+                            lay(viewer, plan, dated(plan, paper).orThrow(), file);
+                            return Outcome.done(plans.visibleTo(viewer).requireOwn(plan.id()));
+                        },
+                        Outcome::refused);
     }
 
     private Outcome<UUID> original(Viewer viewer, Plan plan, Paper paper) {
@@ -158,26 +142,23 @@ public class Recording {
                 .param(viewer.name())
                 .update();
         states.move(plan.id(), PlanState.DRAFT, PlanState.SUBMITTED, viewer, null);
-        events.publishEvent(new PaperPrepared(plan.id(), confirmer(plan), plan.title()));
+        events.publishEvent(new PaperPrepared(plan.id(), parties.confirmer(plan), plan.title()));
     }
 
     /** The clerk or head says that the record is what the paper says; the plan is in force from the paper's day. */
     @Transactional
     public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (plan.state().isOut()) {
-            return Outcome.done(plan);
-        }
-        if (plan.state() != PlanState.SUBMITTED || plan.onPaper() == null || plan.issuedOn() == null) {
-            return Outcome.refused(Problem.of("plan.recording.problem.not-prepared"));
-        }
-        if (!mayConfirm(viewer, plan)) {
-            return Outcome.refused(Problem.of("plan.recording.problem.confirmer"));
-        }
-        return seen.refusal(plan, shown)
-                .orElseGet(() -> dating.of(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn())
-                        .fold(dated -> Outcome.done(confirm(viewer, plan, dated)), Outcome::refused));
+        return gate.take(
+                viewer,
+                id,
+                PlanStep.CONFIRM,
+                Pressed.of("", shown),
+                plan -> dated(plan).fold(done -> List.of(), problems -> problems),
+                plan -> confirm(viewer, plan, dated(plan).orThrow()));
+    }
+
+    private Outcome<Dated> dated(Plan plan) {
+        return dating.of(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
     }
 
     private Plan confirm(Viewer viewer, Plan plan, Dated dated) {

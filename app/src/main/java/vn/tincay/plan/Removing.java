@@ -1,7 +1,6 @@
 package vn.tincay.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,24 +8,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
+import vn.tincay.base.Pressed;
 import vn.tincay.document.Attachments;
 
 /** Takes a wrong draft away with its targets, tasks and file. Who did it, when and why stays for ever. */
 @Component
 public class Removing {
 
+    private final PlanGate gate;
     private final Plans plans;
     private final StateChanges states;
-    private final Seen seen;
     private final Removals removals;
     private final Attachments attachments;
     private final JdbcClient sql;
 
-    Removing(Plans plans, StateChanges states, Seen seen, Removals removals, Attachments attachments, JdbcClient sql) {
+    Removing(
+            PlanGate gate,
+            Plans plans,
+            StateChanges states,
+            Removals removals,
+            Attachments attachments,
+            JdbcClient sql) {
+        this.gate = gate;
         this.plans = plans;
         this.states = states;
-        this.seen = seen;
         this.removals = removals;
         this.attachments = attachments;
         this.sql = sql;
@@ -44,25 +49,27 @@ public class Removing {
         if (found.isEmpty() && removals.of(viewer, id).isPresent()) {
             return Outcome.done(id);
         }
-        var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (plan.state() != PlanState.DRAFT || plan.version() > 0) {
-            return Outcome.refused(Problem.of("plan.removal.problem.not-a-draft"));
-        }
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
-        }
-        Optional<Outcome<Plan>> outdated = seen.refusal(plan, shown);
-        if (outdated.isPresent()) {
-            return outdated.get().fold(done -> Outcome.done(id), Outcome::refused);
-        }
+        var pressed = Pressed.of(reason, shown);
+        return gate.take(
+                viewer,
+                id,
+                PlanStep.REMOVE,
+                pressed,
+                plan -> List.of(),
+                plan -> remove(viewer, plan, pressed),
+                again -> id);
+    }
+
+    private UUID remove(Viewer viewer, Plan plan, Pressed pressed) {
+        var reason = pressed.words().strip();
         removals.write(
                 viewer,
                 new Removals.Gone(
-                        "plan", id, plan.title(), plan.number(), null, removals.other(viewer, plan), reason.strip()));
+                        "plan", plan.id(), plan.title(), plan.number(), null, removals.other(viewer, plan), reason));
         removals.writeTasks(viewer, plan, List.of(), reason);
-        sql.sql("delete from plan.plans where id = ?").param(id).update();
+        sql.sql("delete from plan.plans where id = ?").param(plan.id()).update();
         dropFile(plan.original());
-        return Outcome.done(id);
+        return plan.id();
     }
 
     /** The file goes with the last record that holds it. */

@@ -47,6 +47,10 @@ public class Seen {
         return fingerprint(plan).at(clock.instant());
     }
 
+    boolean isStill(Plan plan, String carried) {
+        return fingerprint(plan).matches(carried);
+    }
+
     /** Empty when the page shows the plan as it is; else the refusal of its step. Call it under the plan's lock. */
     Optional<Outcome<Plan>> refusal(Plan plan, @Nullable String carried) {
         return fingerprint(plan).matches(carried)

@@ -22,7 +22,9 @@ import vn.tincay.plan.Amending;
 import vn.tincay.plan.Amendments;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanDifference;
+import vn.tincay.plan.PlanGate;
 import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.PlanParty;
 import vn.tincay.plan.Plans;
 
 /** A change of an issued plan on its way to become the next version. */
@@ -30,6 +32,7 @@ import vn.tincay.plan.Plans;
 @RequestMapping("/plans/{plan}/amendment")
 class AmendmentController {
 
+    private final PlanGate gate;
     private final Plans plans;
     private final PlanHeads heads;
     private final PlanHistory history;
@@ -39,6 +42,7 @@ class AmendmentController {
     private final NamesById names;
 
     AmendmentController(
+            PlanGate gate,
             Plans plans,
             PlanHeads heads,
             PlanHistory history,
@@ -46,6 +50,7 @@ class AmendmentController {
             Amending amending,
             StepPages pages,
             NamesById names) {
+        this.gate = gate;
         this.plans = plans;
         this.heads = heads;
         this.history = history;
@@ -110,7 +115,7 @@ class AmendmentController {
                         heads.of(viewer, plan, ""),
                         open,
                         PlanDifference.between(history.content(id, plan.version()), open.content(), names),
-                        viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency()),
+                        gate.parties(viewer, plan).contains(PlanParty.HEAD),
                         typed,
                         pages.since(plan, typed, problems)))
                 .orElse(null);

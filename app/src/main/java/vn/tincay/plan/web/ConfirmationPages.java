@@ -7,8 +7,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.FormInput;
 import vn.tincay.document.Attachments;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanGate;
 import vn.tincay.plan.PlanHistory;
-import vn.tincay.plan.Recording;
+import vn.tincay.plan.PlanParty;
 import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.reading.Readings;
 
@@ -20,7 +21,7 @@ class ConfirmationPages {
     private final StepPages pages;
     private final PlanHistory history;
     private final Readings readings;
-    private final Recording recording;
+    private final PlanGate gate;
     private final Attachments attachments;
 
     ConfirmationPages(
@@ -28,13 +29,13 @@ class ConfirmationPages {
             StepPages pages,
             PlanHistory history,
             Readings readings,
-            Recording recording,
+            PlanGate gate,
             Attachments attachments) {
         this.heads = heads;
         this.pages = pages;
         this.history = history;
         this.readings = readings;
-        this.recording = recording;
+        this.gate = gate;
         this.attachments = attachments;
     }
 
@@ -50,7 +51,7 @@ class ConfirmationPages {
                         .map(ReadingDesk::corrections)
                         .orElse(List.of()),
                 pages.difference(plan, content),
-                recording.mayConfirm(viewer, plan),
+                gate.parties(viewer, plan).contains(PlanParty.CONFIRMER),
                 pages.since(plan, typed, problems));
     }
 }

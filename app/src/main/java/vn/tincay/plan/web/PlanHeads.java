@@ -1,21 +1,20 @@
 package vn.tincay.plan.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
 import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.plan.Amendments;
 import vn.tincay.plan.Confirmers;
 import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanGate;
+import vn.tincay.plan.PlanParty;
+import vn.tincay.plan.PlanStep;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.Recording;
 import vn.tincay.plan.Seen;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.reading.Readings;
@@ -36,11 +35,10 @@ class PlanHeads {
     private final Editing editing;
     private final TaskContents tasks;
     private final Agencies agencies;
-    private final Recording recording;
+    private final PlanGate gate;
     private final Confirmers confirmers;
     private final Readings readings;
     private final Seen seen;
-    private final Clock clock;
 
     PlanHeads(
             Plans plans,
@@ -49,22 +47,20 @@ class PlanHeads {
             Editing editing,
             TaskContents tasks,
             Agencies agencies,
-            Recording recording,
+            PlanGate gate,
             Confirmers confirmers,
             Readings readings,
-            Seen seen,
-            Clock clock) {
+            Seen seen) {
         this.plans = plans;
         this.programmes = programmes;
         this.amendments = amendments;
         this.editing = editing;
         this.tasks = tasks;
         this.agencies = agencies;
-        this.recording = recording;
+        this.gate = gate;
         this.confirmers = confirmers;
         this.readings = readings;
         this.seen = seen;
-        this.clock = clock;
     }
 
     PlanHead of(Viewer viewer, Plan plan, String tab) {
@@ -79,7 +75,7 @@ class PlanHeads {
                 tab,
                 own ? steps(viewer, plan, amendment.isPresent()) : answering(viewer, plan),
                 own,
-                own && viewer.role().drafts(),
+                gate.parties(viewer, plan).contains(PlanParty.DRAFTER),
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
                 tasks.of(plan.id()).size(),
@@ -98,38 +94,29 @@ class PlanHeads {
     }
 
     private List<PlanHead.Step> steps(Viewer viewer, Plan plan, boolean amended) {
-        boolean drafts = viewer.role().drafts();
-        boolean head = viewer.is(Role.HEAD) && plan.agency().equals(viewer.agency());
+        var open = gate.open(viewer, plan);
+        boolean drafts = gate.parties(viewer, plan).contains(PlanParty.DRAFTER);
+        boolean confirms = open.contains(PlanStep.CONFIRM);
+        boolean runs = plan.state().isRunning();
+        boolean paper = !gate.exists(plan) || plan.hasOriginal() && plan.issuedOn() != null;
+        boolean returns = confirms || gate.parties(viewer, plan).contains(PlanParty.HEAD);
+        boolean edits = open.contains(PlanStep.EDIT);
         var steps = new ArrayList<PlanHead.Step>();
-        switch (plan.state()) {
-            case DRAFT -> {
-                boolean exists = agencies.require(plan.agency()).existsOn(LocalDate.now(clock));
-                boolean paper = !exists || plan.hasOriginal() && plan.issuedOn() != null;
-                add(steps, paper && (drafts || viewer.is(Role.CLERK)), "record", "/record", false);
-                add(steps, drafts && exists, "submission", "/submission", true);
-                add(steps, drafts, "edit", "/edit", false);
-                add(steps, drafts, "add-task", "/tasks/new", false);
-                add(steps, !paper && drafts, "record", "/record", false);
-                add(steps, drafts, "removal", "/removal", false);
-            }
-            case SUBMITTED -> {
-                boolean clerk = viewer.is(Role.CLERK) && plan.agency().equals(viewer.agency());
-                boolean paper = plan.onPaper() != null;
-                boolean confirms = recording.mayConfirm(viewer, plan);
-                add(steps, confirms, "confirmation", "/confirmation", false);
-                add(steps, !paper && head && !plan.signed(), "signature", "/signature", false);
-                add(steps, !paper && plan.signed() && (head || clerk), "issue", "/issue", false);
-                add(steps, drafts || confirms, head || confirms ? "return" : "take-back", "/return", false);
-            }
-            case ISSUED, IN_FORCE -> {
-                add(steps, amended, "amendment", "/amendment", false);
-                add(steps, drafts, "reminders", "/reminders", false);
-                add(steps, drafts, "add-task", "/tasks/new", false);
-                add(steps, drafts, "amend", "/edit", false);
-                add(steps, drafts, "closure", "/closure", false);
-            }
-            case CLOSED -> {}
-        }
+        add(steps, paper && open.contains(PlanStep.PREPARE), "record", "/record", false);
+        add(steps, open.contains(PlanStep.SUBMIT), "submission", "/submission", true);
+        add(steps, edits && !runs, "edit", "/edit", false);
+        add(steps, edits && !runs, "add-task", "/tasks/new", false);
+        add(steps, !paper && drafts && open.contains(PlanStep.PREPARE), "record", "/record", false);
+        add(steps, open.contains(PlanStep.REMOVE), "removal", "/removal", false);
+        add(steps, confirms, "confirmation", "/confirmation", false);
+        add(steps, open.contains(PlanStep.SIGN), "signature", "/signature", false);
+        add(steps, open.contains(PlanStep.ISSUE), "issue", "/issue", false);
+        add(steps, open.contains(PlanStep.TAKE_BACK), returns ? "return" : "take-back", "/return", false);
+        add(steps, amended && edits, "amendment", "/amendment", false);
+        add(steps, open.contains(PlanStep.REMIND), "reminders", "/reminders", false);
+        add(steps, edits && runs, "add-task", "/tasks/new", false);
+        add(steps, edits && runs, "amend", "/edit", false);
+        add(steps, open.contains(PlanStep.CLOSE), "closure", "/closure", false);
         return steps;
     }
 
