@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
 import vn.tincay.base.VietnameseText;
 
@@ -33,6 +36,18 @@ public class AgencySearch {
         }
     }
 
+    /** @param above the name of the body directly above; null for none */
+    public record WithAbove(Agency agency, @Nullable String above) {}
+
+    private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "a.kind");
+
+    private static final String USUAL = """
+            a.folded <> :name and a.folded !~ :committee, a.folded not like :start,
+            array_position(array['central', 'province', 'district', 'commune', 'village'], a.level),
+            a.valid_to is not null,
+            case when cardinality(:words::text[]) > 0 then length(a.folded) end, a.folded, a.code
+            """;
+
     private final JdbcClient sql;
 
     AgencySearch(JdbcClient sql) {
@@ -45,6 +60,28 @@ public class AgencySearch {
 
     /** The whole name first, of a committee without its kind; names that begin with what was typed, then by level; shorter names before longer ones when something was typed. */
     public Page<Agency> page(Question question, int number, int size) {
+        return page(question, null, number, size);
+    }
+
+    public Page<Agency> page(Question question, @Nullable Ordering ordering, int number, int size) {
+        return Page.of(
+                asked(question, ", count(*) over () as total", ordering, " limit :size offset :offset"),
+                Agencies::read,
+                number,
+                size);
+    }
+
+    /** All agencies of the pages with the body above each, read while they are used; to be closed. */
+    public Stream<WithAbove> stream(Question question, @Nullable Ordering ordering) {
+        var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
+        return asked(question, above, ordering, "")
+                .withFetchSize(Page.FETCHED)
+                .query((row, i) -> new WithAbove(Agencies.read(row, i), row.getString("above_name")))
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            Question question, String further, @Nullable Ordering ordering, String part) {
         var folded = Aliases.bundled()
                 .spellOutFolded(VietnameseText.fold(
                         Aliases.bundled().spellOut(question.text()).getFirst()));
@@ -63,9 +100,7 @@ public class AgencySearch {
         if (question.level() != null) {
             levels.add(question.level().slug());
         }
-        var total = new long[1];
-        var items = sql.sql("select " + Agencies.COLUMNS + """
-                         , count(*) over () as total
+        return sql.sql("select " + Agencies.COLUMNS + further + """
                           from agency.agencies a
                          where ' ' || a.folded || ' ' like all (:words::text[])
                            and (:day::date is null
@@ -75,12 +110,7 @@ public class AgencySearch {
                            and (:within::uuid is null
                                 or exists (select 1 from agency.lines l
                                             where l.above_id = :within and l.below_id = a.id))
-                         order by a.folded <> :name and a.folded !~ :committee, a.folded not like :start,
-                                  array_position(array['central', 'province', 'district', 'commune', 'village'], a.level),
-                                  a.valid_to is not null,
-                                  case when cardinality(:words::text[]) > 0 then length(a.folded) end, a.folded, a.code
-                         limit :size offset :offset
-                        """)
+                        """ + Ordering.clause(ordering, SORTED, USUAL) + part)
                 .param("words", words)
                 .param("name", folded)
                 .param("committee", "^(uy ban nhan dan|ubnd) (\\w+ ){1,2}" + folded + "$")
@@ -88,14 +118,6 @@ public class AgencySearch {
                 .param("day", question.day())
                 .param("kinds", question.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .param("levels", levels.toArray(String[]::new))
-                .param("within", question.within())
-                .param("size", size)
-                .param("offset", Page.offset(number, size))
-                .query((row, i) -> {
-                    total[0] = row.getLong("total");
-                    return Agencies.read(row, i);
-                })
-                .list();
-        return new Page<>(items, Math.max(1, number), size, total[0]);
+                .param("within", question.within());
     }
 }

@@ -2,11 +2,16 @@ package vn.tincay.base;
 
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One page of a list; pages are counted from 1, {@code total} counts items. */
 public record Page<T>(List<T> items, int number, int size, long total) {
 
     public static final int USUAL_SIZE = 25;
+
+    /** How many rows a statement that streams fetches at once. */
+    public static final int FETCHED = 500;
 
     public Page {
         items = List.copyOf(items);
@@ -22,6 +27,25 @@ public record Page<T>(List<T> items, int number, int size, long total) {
 
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), number, size, total);
+    }
+
+    /**
+     * Rows and their number by one statement: it selects {@code count(*) over () as total}, and ends with {@code limit
+     * :size offset :offset}. A page behind the last one is answered with the first.
+     */
+    public static <T> Page<T> of(JdbcClient.StatementSpec statement, RowMapper<T> rows, int number, int size) {
+        var total = new long[1];
+        var items = statement
+                .param("size", size)
+                .param("offset", offset(number, size))
+                .query((row, i) -> {
+                    total[0] = row.getLong("total");
+                    return rows.mapRow(row, i);
+                })
+                .list();
+        return items.isEmpty() && number > 1
+                ? of(statement, rows, 1, size)
+                : new Page<>(items, Math.max(1, number), size, total[0]);
     }
 
     /** The SQL offset of a page asked for by number; nonsense numbers mean the first page. */

@@ -2,14 +2,17 @@ package vn.tincay.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
 import vn.tincay.base.VietnameseText;
 import vn.tincay.plan.task.Scope;
@@ -36,9 +39,16 @@ public class Plans {
     }
 
     /** Own plans first, then from the top down; newest first: drafts by their last change, issued ones by their date. */
-    private static final String ORDER = " order by " + Scope.OWN_PLAN + """
+    private static final String ORDER = Scope.OWN_PLAN + """
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
              coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "title", "p.folded",
+            "number", "p.number_key",
+            "agency", "a.folded",
+            "period", "p.from_year",
+            "state", "array_position(array['draft', 'submitted', 'issued', 'in_force', 'closed'], p.state)");
 
     private static final String ABOVE =
             " or exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
@@ -87,23 +97,33 @@ public class Plans {
         }
 
         public Page<Plan> page(Filter filter, int number) {
-            var where = " where " + Scope.PLAN + condition(filter);
-            long total = bound(sql.sql("select count(*) from plan.plans p" + where), filter)
-                    .query(Long.class)
-                    .single();
-            var items = bound(
-                            sql.sql(PlanRows.SELECT + where + ORDER + " limit " + Page.USUAL_SIZE + " offset "
-                                    + Page.offset(number, Page.USUAL_SIZE)),
-                            filter)
+            return page(filter, null, number);
+        }
+
+        public Page<Plan> page(Filter filter, @Nullable Ordering ordering, int number) {
+            return Page.of(
+                    bound(sql.sql(listed(PlanRows.COUNTED, filter, ordering) + " limit :size offset :offset"), filter),
+                    PlanRows::read,
+                    number,
+                    Page.USUAL_SIZE);
+        }
+
+        /** All plans of the pages, read while they are used; to be closed. */
+        public Stream<Plan> stream(Filter filter, @Nullable Ordering ordering) {
+            return bound(sql.sql(listed(PlanRows.SELECT, filter, ordering)), filter)
+                    .withFetchSize(Page.FETCHED)
                     .query(PlanRows::read)
-                    .list();
-            return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, total);
+                    .stream();
+        }
+
+        private static String listed(String select, Filter filter, @Nullable Ordering ordering) {
+            return select + " where " + Scope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
         }
 
         /** The first of those being carried out, of the own agency and of those above it; what is below is a list of its own. */
         public List<Plan> running(int most) {
             return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + " and p.state in ('issued', 'in_force') and ("
-                            + Scope.OWN_PLAN + ABOVE + ")" + ORDER + " limit " + most)
+                            + Scope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
                     .param("me", me)
                     .query(PlanRows::read)
                     .list();

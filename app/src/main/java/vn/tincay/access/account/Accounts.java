@@ -3,12 +3,17 @@ package vn.tincay.access.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
 import vn.tincay.base.VietnameseText;
 
@@ -40,6 +45,9 @@ public class Accounts {
                 or exists (select 1 from access.passkeys k where k.person_id = p.id) as second_factor
             """;
 
+    private static final Map<String, String> SORTED =
+            Map.of("name", "p.folded", "login", "lower(p.login)", "agency", "a.folded", "state", "s.suspended_at");
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -60,24 +68,26 @@ public class Accounts {
             this.viewer = viewer;
         }
 
-        /** By name; {@code words} may be part of a name or login, without marks. */
-        public Page<Account> list(String words, int number) {
-            var like = VietnameseText.like(words).replace(' ', '%');
-            var filter = WITHIN + " and (p.folded like :like or lower(p.login) like :like)";
-            var found = sql.sql(COLUMNS + filter + " order by p.folded, p.id limit :size offset :offset")
+        /** @param words part of a name or login, without marks */
+        public Page<Account> list(String words, @Nullable Ordering ordering, int number) {
+            return Page.of(
+                    bound(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
+                    new SimplePropertyRowMapper<>(Account.class),
+                    number,
+                    Page.USUAL_SIZE);
+        }
+
+        /** All accounts of the pages, read while they are used; to be closed. */
+        public Stream<Account> stream(String words, @Nullable Ordering ordering) {
+            return bound("", words, ordering, "").withFetchSize(Page.FETCHED).query(Account.class).stream();
+        }
+
+        private JdbcClient.StatementSpec bound(String further, String words, @Nullable Ordering ordering, String part) {
+            return sql.sql(COLUMNS + further + WITHIN + " and (p.folded like :like or lower(p.login) like :like)"
+                            + Ordering.clause(ordering, SORTED, "p.folded, p.id") + part)
                     .param("agency", viewer.agency())
                     .param("today", LocalDate.now(clock))
-                    .param("like", like)
-                    .param("size", Page.USUAL_SIZE)
-                    .param("offset", Page.offset(number, Page.USUAL_SIZE))
-                    .query(Account.class)
-                    .list();
-            var total = sql.sql("select count(*) " + filter)
-                    .param("agency", viewer.agency())
-                    .param("like", like)
-                    .query(Long.class)
-                    .single();
-            return new Page<>(found, Math.max(1, number), Page.USUAL_SIZE, total);
+                    .param("like", VietnameseText.like(words).replace(' ', '%'));
         }
 
         public Account require(UUID id) {

@@ -75,7 +75,9 @@ class InvitingController {
                 .fold(
                         token -> link(name == null ? "" : name, token, null),
                         problems -> Html.invalid(
-                                "access/people", PeoplePage.of(viewer, accounts, invitations, "", 1), problems));
+                                "access/people",
+                                PeoplePage.of(viewer, accounts, invitations, PeoplePage.query(FormInput.blank()), 1),
+                                problems));
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")

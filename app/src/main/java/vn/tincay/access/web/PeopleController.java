@@ -2,6 +2,7 @@ package vn.tincay.access.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +18,9 @@ import vn.tincay.access.account.Accounts;
 import vn.tincay.access.account.AgencyChoices;
 import vn.tincay.access.account.Invitations;
 import vn.tincay.base.web.Choice;
+import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.ListDownload;
 
 /** The accounts an administrator looks after. */
 @Controller
@@ -36,11 +39,17 @@ class PeopleController {
     }
 
     @GetMapping
+    @Nullable
     ModelAndView list(
             Viewer viewer,
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(name = "page", defaultValue = "1") int page) {
-        return Html.page("access/people", PeoplePage.of(viewer, accounts, invitations, words, page));
+            FormInput asked,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            ListDownload download) {
+        var query = PeoplePage.query(asked);
+        return download.isAsked(query)
+                ? download.send(
+                        query, PeoplePage.COLUMNS, accounts.visibleTo(viewer).stream(asked.text("q"), query.ordering()))
+                : Html.page("access/people", PeoplePage.of(viewer, accounts, invitations, query, page));
     }
 
     /** For the picker of an agency. */

@@ -7,15 +7,37 @@ import vn.tincay.access.account.Accounts;
 import vn.tincay.access.account.Invitation;
 import vn.tincay.access.account.Invitations;
 import vn.tincay.base.Page;
+import vn.tincay.base.web.FormInput;
+import vn.tincay.base.web.ListColumn;
+import vn.tincay.base.web.ListQuery;
 
 /** Accounts found by the words, and the invitations still open. */
-public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, String words, Viewer viewer) {
+public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, ListQuery query, Viewer viewer) {
 
-    static PeoplePage of(Viewer viewer, Accounts accounts, Invitations invitations, String words, int page) {
+    static final List<ListColumn<Account>> COLUMNS = List.of(
+            ListColumn.of("access.people.name", (account, ui) -> account.name()),
+            ListColumn.of("access.people.login", (account, ui) -> account.login()),
+            ListColumn.of("access.people.agency", (account, ui) -> account.agencyName()),
+            ListColumn.of(
+                    "access.people.second-factor",
+                    (account, ui) ->
+                            ui.t(account.secondFactor() ? "access.people.factor-yes" : "access.people.factor-no")),
+            ListColumn.of(
+                    "access.people.state",
+                    (account, ui) -> ui.t(
+                            account.isSuspended() ? "access.people.state-suspended" : "access.people.state-active")));
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/people", asked)
+                .words("q", "access.people.search")
+                .sortedBy("name", "login", "agency", "state");
+    }
+
+    static PeoplePage of(Viewer viewer, Accounts accounts, Invitations invitations, ListQuery query, int page) {
         return new PeoplePage(
-                accounts.visibleTo(viewer).list(words, page),
+                accounts.visibleTo(viewer).list(query.asked().text("q"), query.ordering(), page),
                 invitations.visibleTo(viewer).list(),
-                words,
+                query,
                 viewer);
     }
 

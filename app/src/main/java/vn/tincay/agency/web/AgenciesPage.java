@@ -3,26 +3,35 @@ package vn.tincay.agency.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.agency.AgencySearch;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.Link;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
+import vn.tincay.base.web.ListColumn;
+import vn.tincay.base.web.ListQuery;
 
-/**
- * Agencies of a day: found by name, kind or level, or the roots of the tree to go down from.
- *
- * @param chosen filters in force, each with the list without it
- * @param href this list without the number of the page
- */
-public record AgenciesPage(
-        LocalDate day,
-        TypedDate typed,
-        String q,
-        String kind,
-        String level,
-        List<Link> chosen,
-        String href,
-        Page<Row> agencies) {
+/** Agencies of a day: found by name, kind or level, or the roots of the tree to go down from. */
+public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {
+
+    static final List<ListColumn<AgencySearch.WithAbove>> COLUMNS = List.of(
+            ListColumn.of("agency.list.agency", (row, ui) -> row.agency().name()),
+            ListColumn.of(
+                    "agency.list.kind",
+                    (row, ui) -> ui.t("agency.kind", row.agency().kind())),
+            ListColumn.of(
+                    "agency.list.level",
+                    (row, ui) -> ui.t("agency.level", row.agency().level())),
+            ListColumn.of("agency.list.above", (row, ui) -> row.above()));
 
     /** @param above name of the body directly above, empty for none */
     public record Row(Agency agency, String above) {}
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/agencies", asked)
+                .words("q", "agency.list.name", "agency.list.name-hint")
+                .choice("level", "agency.list.level", "agency.list.every-level", Agency.Level.values(), "agency.level")
+                .choice("kind", "agency.list.kind", "agency.list.every-kind", AgencyKind.values(), "agency.kind")
+                .day("day", "agency.list.day", "agency.list.day-hint", "agency.list.on")
+                .sortedBy("name", "kind");
+    }
 }

@@ -3,20 +3,32 @@ package vn.tincay.place.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.Link;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.FormInput;
+import vn.tincay.base.web.ListColumn;
+import vn.tincay.base.web.ListQuery;
 import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
 
-/**
- * Units of a day: found by name, of one level, or the provinces to go down from.
- *
- * @param level name of the chosen level, or empty
- * @param chosen filters in force, each with the list without it
- * @param href this list without the number of the page
- */
-public record UnitsPage(
-        LocalDate day, TypedDate typed, String q, String level, List<Link> chosen, String href, Page<Row> units) {
+/** Units of a day: found by name, of one level, or the provinces to go down from. */
+public record UnitsPage(LocalDate day, ListQuery query, Page<Row> units) {
+
+    static final List<ListColumn<Row>> COLUMNS = List.of(
+            ListColumn.of("place.units.unit", (row, ui) -> row.unit().fullName()),
+            ListColumn.of("place.unit.code", (row, ui) -> row.unit().code()),
+            ListColumn.of(
+                    "place.units.level",
+                    (row, ui) -> ui.t("place.level", row.unit().level())),
+            ListColumn.of("place.units.above", (row, ui) -> row.above()),
+            ListColumn.of("place.units.below", (row, ui) -> row.below()));
 
     /** @param above names of the units above, empty for a province */
     public record Row(AdminUnit unit, String above, long below) {}
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/units", asked)
+                .words("q", "place.units.name", "place.units.name-hint")
+                .choice("level", "place.units.level", "place.units.every-level", UnitLevel.values(), "place.level")
+                .day("day", "place.units.day", "place.units.day-hint", "place.units.on")
+                .sortedBy("name", "code");
+    }
 }

@@ -2,6 +2,7 @@ package vn.tincay.plan.task;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -110,20 +111,28 @@ public class PlanTasks {
         }
 
         public Page<PlanTask> page(Filter filter, int number) {
-            var where = condition(filter);
+            var found = Page.of(
+                    bound(
+                            sql.sql(listed("*, count(*) over () as total", filter) + " limit :size offset :offset"),
+                            filter),
+                    TaskRows::read,
+                    number,
+                    Page.USUAL_SIZE);
+            return new Page<>(rows.withBodies(found.items()), found.number(), found.size(), found.total());
+        }
+
+        /** All tasks of the pages without the bodies beside their own, read while they are used; to be closed. */
+        public Stream<PlanTask> stream(Filter filter) {
+            return bound(sql.sql(listed("*", filter)), filter)
+                    .withFetchSize(Page.FETCHED)
+                    .query(TaskRows::read)
+                    .stream();
+        }
+
+        private static String listed(String columns, Filter filter) {
             var owned = filter.mine() ? Scope.OWN_TASK : Scope.TASK;
-            long total = bound(
-                            sql.sql("select count(*) from (" + TaskRows.SELECT + " where " + owned + ") t where true"
-                                    + where),
-                            filter)
-                    .query(Long.class)
-                    .single();
-            var items = rows.list(bound(
-                    sql.sql("select * from (" + TaskRows.SELECT + " where " + owned + ") t where true" + where
-                            + " order by t.due_on nulls last, t.id limit " + Page.USUAL_SIZE + " offset "
-                            + Page.offset(number, Page.USUAL_SIZE)),
-                    filter));
-            return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, total);
+            return "select " + columns + " from (" + TaskRows.SELECT + " where " + owned + ") t where true"
+                    + condition(filter) + " order by t.due_on nulls last, t.id";
         }
 
         private StatementSpec bound(StatementSpec query, Filter filter) {

@@ -56,7 +56,10 @@ class TaskRows {
 
     /** Tasks of a query that begins with {@link #SELECT}. */
     List<PlanTask> list(StatementSpec query) {
-        var tasks = query.query(TaskRows::read).list();
+        return withBodies(query.query(TaskRows::read).list());
+    }
+
+    List<PlanTask> withBodies(List<PlanTask> tasks) {
         if (tasks.isEmpty()) {
             return tasks;
         }
@@ -95,7 +98,8 @@ class TaskRows {
         return found;
     }
 
-    private static PlanTask read(ResultSet row, int number) throws SQLException {
+    /** Without its bodies. */
+    static PlanTask read(ResultSet row, int number) throws SQLException {
         var handedAt = Columns.momentOrNull(row, "handed_at");
         return new PlanTask(
                 row.getObject("id", UUID.class),

@@ -3,9 +3,10 @@ package vn.tincay.plan.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Viewer;
-import vn.tincay.base.Page;
-import vn.tincay.document.CsvFile;
-import vn.tincay.document.SheetFile;
+import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.table.TableFormat;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
@@ -70,7 +71,7 @@ class PlanTables {
         return csv("plans", plans(viewer, new Plans.Filter(q, state, year, programme, null)));
     }
 
-    @GetMapping(path = "/plans", produces = SheetFile.TYPE)
+    @GetMapping(path = "/plans", produces = XlsxTable.TYPE)
     ResponseEntity<byte[]> plansXlsx(
             Viewer viewer,
             @RequestParam(defaultValue = "") String q,
@@ -89,7 +90,7 @@ class PlanTables {
         return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
     }
 
-    @GetMapping(path = "/tasks", produces = SheetFile.TYPE)
+    @GetMapping(path = "/tasks", produces = XlsxTable.TYPE)
     ResponseEntity<byte[]> tasksXlsx(
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean mine,
@@ -99,25 +100,19 @@ class PlanTables {
     }
 
     private List<List<@Nullable Object>> plans(Viewer viewer, Plans.Filter filter) {
-        var visible = plans.visibleTo(viewer);
-        return table(PLAN_HEAD, page -> visible.page(filter, page), PlanTables::row);
+        return table(PLAN_HEAD, plans.visibleTo(viewer).stream(filter, null), PlanTables::row);
     }
 
     private List<List<@Nullable Object>> tasks(Viewer viewer, PlanTasks.Filter filter) {
-        var visible = tasks.visibleTo(viewer);
-        return table(TASK_HEAD, page -> visible.page(filter, page), this::row);
+        return table(TASK_HEAD, tasks.visibleTo(viewer).stream(filter), this::row);
     }
 
     private static <T> List<List<@Nullable Object>> table(
-            List<Object> head, IntFunction<Page<T>> pages, Function<T, List<@Nullable Object>> row) {
+            List<Object> head, Stream<T> found, Function<T, List<@Nullable Object>> row) {
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(new ArrayList<>(head));
-        for (int number = 1; rows.size() <= MOST_ROWS; number++) {
-            var page = pages.apply(number);
-            page.items().stream().map(row).forEach(rows::add);
-            if (number >= page.pages()) {
-                break;
-            }
+        try (found) {
+            found.limit(MOST_ROWS).map(row).forEach(rows::add);
         }
         return rows;
     }
@@ -128,7 +123,7 @@ class PlanTables {
         row.add(plan.agency());
         row.add(plan.agencyName());
         row.add(plan.number());
-        row.add(plan.issuedOn());
+        row.add(Objects.toString(plan.issuedOn(), null));
         row.add(plan.title());
         row.add(plan.fromYear());
         row.add(plan.toYear());
@@ -149,18 +144,24 @@ class PlanTables {
         row.add(task.handedFrom());
         row.add(task.number());
         row.add(task.title());
-        row.add(task.dueOn());
+        row.add(Objects.toString(task.dueOn(), null));
         row.add(task.state());
         row.add(lights.of(task));
         return row;
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {
-        return file(CsvFile.write(rows), new MediaType("text", "csv", StandardCharsets.UTF_8), name + ".csv");
+        return file(
+                RowWriter.bytes(TableFormat.CSV, "", rows),
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                name + ".csv");
     }
 
     private static ResponseEntity<byte[]> xlsx(String name, List<List<@Nullable Object>> rows) {
-        return file(SheetFile.write(name, rows), MediaType.parseMediaType(SheetFile.TYPE), name + ".xlsx");
+        return file(
+                RowWriter.bytes(TableFormat.XLSX, name, rows),
+                MediaType.parseMediaType(XlsxTable.TYPE),
+                name + ".xlsx");
     }
 
     private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.ListDownload;
 import vn.tincay.plan.Drafting;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.PlanState;
@@ -48,23 +50,28 @@ class PlansController {
 
     @GetMapping
     @Allowed
-    ModelAndView list(Viewer viewer, FormInput typed, @RequestParam(defaultValue = "1") int page) {
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        int year = LocalDate.now(clock).getYear();
+        var query = PlansPage.query(asked, programmes.all(), year);
         var filter = new Plans.Filter(
-                typed.trimmed("q"),
-                typed.choice("state", PlanState.class),
-                typed.whole("year"),
-                typed.trimmedOrNull("programme"),
-                typed.choice("side", Plans.Side.class));
-        return Html.filtered(
-                "plan/plans",
-                new PlansPage(
-                        plans.visibleTo(viewer).page(filter, page),
-                        typed,
-                        programmes.all(),
-                        LocalDate.now(clock).getYear(),
-                        viewer.role().drafts(),
-                        mayRead(viewer)),
-                typed.problems());
+                asked.trimmed("q"),
+                asked.choice("state", PlanState.class),
+                asked.whole("year"),
+                asked.trimmedOrNull("programme"),
+                asked.choice("side", Plans.Side.class));
+        var visible = plans.visibleTo(viewer);
+        return download.isAsked(query)
+                ? download.send(query, PlansPage.COLUMNS, visible.stream(filter, query.ordering()))
+                : Html.filtered(
+                        "plan/plans",
+                        new PlansPage(
+                                visible.page(filter, query.ordering(), page),
+                                query,
+                                viewer.role().drafts(),
+                                mayRead(viewer)),
+                        query.problems());
     }
 
     @GetMapping("/new")

@@ -1,94 +1,50 @@
 package vn.tincay.plan.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.FormInput;
-import vn.tincay.base.web.Link;
-import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.ListColumn;
+import vn.tincay.base.web.ListQuery;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.programme.Programme;
 
 /** The list of plans with its filters. */
-public record PlansPage(
-        Page<Plan> plans,
-        FormInput filter,
-        List<Programme> programmes,
-        int thisYear,
-        boolean mayDraft,
-        boolean mayRead) {
+public record PlansPage(Page<Plan> plans, ListQuery query, boolean mayDraft, boolean mayRead) {
 
-    private static final List<String> FILTERS = List.of("q", "side", "state", "year", "programme");
+    static final List<ListColumn<Plan>> COLUMNS = List.of(
+            ListColumn.of("plan.field.title", (plan, ui) -> plan.title()),
+            ListColumn.of("plan.field.number", (plan, ui) -> plan.number()),
+            ListColumn.of("plan.field.issuedOn", (plan, ui) -> plan.issuedOn()),
+            ListColumn.of("plan.field.agency", (plan, ui) -> plan.agencyName()),
+            ListColumn.of("plan.field.fromYear", (plan, ui) -> plan.fromYear()),
+            ListColumn.of("plan.field.toYear", (plan, ui) -> plan.toYear()),
+            ListColumn.of("plan.field.state", (plan, ui) -> ui.t("plan.state." + plan.stateKey())));
 
-    public List<Choice> years() {
+    static ListQuery query(FormInput asked, List<Programme> programmes, int thisYear) {
+        return ListQuery.at("/plans", asked)
+                .words("q", "plan.list.words")
+                .choice("side", "plan.list.side", "plan.list.any", Plans.Side.values(), "plan.side")
+                .choice("state", "plan.field.state", "plan.list.any", PlanState.values(), "plan.state")
+                .choice("year", "plan.list.year", "plan.list.any", ui -> years(thisYear))
+                .choice(
+                        "programme",
+                        "plan.field.programme",
+                        "plan.list.any",
+                        ui -> programmes.stream()
+                                .map(programme -> Choice.of(programme.code(), programme.name(ui.lang())))
+                                .toList())
+                .sortedBy("title", "number", "agency", "period", "state");
+    }
+
+    private static List<Choice> years(int thisYear) {
         return IntStream.rangeClosed(2020, thisYear + 5)
                 .boxed()
                 .map(year -> Choice.of("" + year, "" + year))
                 .toList()
                 .reversed();
-    }
-
-    public List<Choice> states(Ui ui) {
-        return Choice.of(PlanState.values(), state -> ui.t("plan.state", state));
-    }
-
-    public List<Choice> sides(Ui ui) {
-        return Choice.of(Plans.Side.values(), side -> ui.t("plan.side", side));
-    }
-
-    public List<Choice> programmeChoices(Ui ui) {
-        return programmes.stream()
-                .map(programme -> Choice.of(programme.code(), programme.name(ui.lang())))
-                .toList();
-    }
-
-    /** Each chosen filter in words, with the address of the list without it. */
-    public List<Link> chosen(Ui ui) {
-        var chosen = new ArrayList<Link>();
-        for (var name : FILTERS) {
-            if (filter.has(name)) {
-                chosen.add(new Link(words(ui, name, filter.text(name)), address(name)));
-            }
-        }
-        return chosen;
-    }
-
-    public String href() {
-        return address("");
-    }
-
-    private String words(Ui ui, String name, String value) {
-        return switch (name) {
-            case "side" -> enumWords(ui, "plan.side", value);
-            case "state" -> enumWords(ui, "plan.state", value);
-            case "programme" ->
-                programmes.stream()
-                        .filter(programme -> programme.code().equals(value))
-                        .map(programme -> programme.name(ui.lang()))
-                        .findFirst()
-                        .orElse(value);
-            default -> value;
-        };
-    }
-
-    private static String enumWords(Ui ui, String prefix, String value) {
-        return value.matches("[A-Z_]+") ? ui.t(prefix + "." + value) : value;
-    }
-
-    private String address(String without) {
-        var address = UriComponentsBuilder.fromPath("/plans");
-        for (var name : FILTERS) {
-            if (!name.equals(without) && filter.has(name)) {
-                address.queryParam(name, "{" + name + "}");
-            }
-        }
-        var values = new java.util.HashMap<String, Object>();
-        FILTERS.forEach(name -> values.put(name, filter.text(name)));
-        return address.encode().buildAndExpand(values).toUriString();
     }
 }

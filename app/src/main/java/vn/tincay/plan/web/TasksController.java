@@ -1,6 +1,7 @@
 package vn.tincay.plan.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.ListDownload;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.Downloads;
 import vn.tincay.plan.task.Light;
@@ -43,16 +45,22 @@ class TasksController {
 
     @GetMapping
     @Allowed
-    ModelAndView list(Viewer viewer, FormInput typed, @RequestParam(defaultValue = "1") int page) {
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = TasksPage.query(asked);
         var filter = new PlanTasks.Filter(
-                !typed.text("of").equals("all"),
-                typed.choice("light", Light.class),
-                typed.choice("state", TaskState.class),
+                !asked.text("of").equals("all"),
+                asked.choice("light", Light.class),
+                asked.choice("state", TaskState.class),
                 null);
-        return Html.filtered(
-                "plan/tasks",
-                new TasksPage(tasks.visibleTo(viewer).page(filter, page), filter, lights),
-                typed.problems());
+        var visible = tasks.visibleTo(viewer);
+        return download.isAsked(query)
+                ? download.send(query, TasksPage.columns(lights), visible.stream(filter))
+                : Html.filtered(
+                        "plan/tasks",
+                        new TasksPage(visible.page(filter, page), query, filter.mine(), lights),
+                        query.problems());
     }
 
     @GetMapping("/{task}")

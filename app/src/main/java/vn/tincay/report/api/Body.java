@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.document.SheetBook;
 import vn.tincay.document.SheetCell;
-import vn.tincay.document.SheetFile;
 
 /** The body of a request in whatever form it came; JSON when it says nothing else. */
 final class Body {
@@ -23,7 +23,7 @@ final class Body {
     static void read(Rows rows, @Nullable String period, @Nullable String type, InputStream body) throws IOException {
         if (is(type, "text/csv")) {
             CsvLines.read(body, type, new TableRows(rows, period)::texts);
-        } else if (is(type, SheetFile.TYPE)) {
+        } else if (is(type, XlsxTable.TYPE)) {
             var bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new Rows.TooMany(MOST_BYTES);
@@ -56,7 +56,7 @@ final class Body {
     }
 
     static boolean isJson(@Nullable String type) {
-        return !is(type, "text/csv") && !is(type, SheetFile.TYPE);
+        return !is(type, "text/csv") && !is(type, XlsxTable.TYPE);
     }
 
     private static boolean is(@Nullable String type, String wanted) {

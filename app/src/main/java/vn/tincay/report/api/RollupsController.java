@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tincay.access.Allowed;
 import vn.tincay.access.Viewer;
-import vn.tincay.document.CsvFile;
+import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.table.TableFormat;
 import vn.tincay.place.Units;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
@@ -185,7 +186,7 @@ class RollupsController {
                                 row.accepted())))
                 .collect(Collectors.toList());
         lines.addFirst(List.of("unit", "name", "period", "cell", "value", "reports", "accepted"));
-        return CsvFile.write(lines);
+        return RowWriter.bytes(TableFormat.CSV, "", lines);
     }
 
     private static Object text(@Nullable Object value) {

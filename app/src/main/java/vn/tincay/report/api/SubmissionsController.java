@@ -31,7 +31,7 @@ import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.TypedText;
-import vn.tincay.document.SheetFile;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Ingesting;
 import vn.tincay.report.Period;
@@ -92,7 +92,7 @@ class SubmissionsController {
                                         schema = @Schema(implementation = Bodies.Values.class)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                                 @Content(
-                                        mediaType = SheetFile.TYPE,
+                                        mediaType = XlsxTable.TYPE,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
@@ -144,7 +144,7 @@ class SubmissionsController {
                                         schema = @Schema(implementation = Bodies.Bulk.class)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                                 @Content(
-                                        mediaType = SheetFile.TYPE,
+                                        mediaType = XlsxTable.TYPE,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Stored.class)))

@@ -20,8 +20,9 @@ import vn.tincay.access.Reach;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
-import vn.tincay.document.CsvFile;
-import vn.tincay.document.SheetFile;
+import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.table.TableFormat;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Period;
 import vn.tincay.report.State;
@@ -86,10 +87,10 @@ class SubmissionsReader {
     }
 
     @Operation(summary = "The same table as a workbook")
-    @GetMapping(path = "/api/v1/submissions", produces = SheetFile.TYPE)
+    @GetMapping(path = "/api/v1/submissions", produces = XlsxTable.TYPE)
     ResponseEntity<byte[]> xlsx(Viewer viewer, @RequestParam String form, @RequestParam String period) {
-        var book = SheetFile.write(form, rows(viewer, form, period, null));
-        return file(book, MediaType.parseMediaType(SheetFile.TYPE), form + "-" + period + ".xlsx");
+        var book = RowWriter.bytes(TableFormat.XLSX, form, rows(viewer, form, period, null));
+        return file(book, MediaType.parseMediaType(XlsxTable.TYPE), form + "-" + period + ".xlsx");
     }
 
     @Operation(summary = "One submission")
@@ -113,12 +114,12 @@ class SubmissionsReader {
     }
 
     @Operation(summary = "One submission as a workbook, ready to be sent in again")
-    @GetMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", produces = SheetFile.TYPE)
+    @GetMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", produces = XlsxTable.TYPE)
     @Allowed(reach = Reach.OWN_AND_BELOW)
     ResponseEntity<byte[]> oneAsXlsx(
             Viewer viewer, @PathVariable String form, @PathVariable String period, @PathVariable String reporter) {
-        var book = SheetFile.write(form, rows(viewer, form, period, reporter));
-        return file(book, MediaType.parseMediaType(SheetFile.TYPE), form + "-" + period + ".xlsx");
+        var book = RowWriter.bytes(TableFormat.XLSX, form, rows(viewer, form, period, reporter));
+        return file(book, MediaType.parseMediaType(XlsxTable.TYPE), form + "-" + period + ".xlsx");
     }
 
     private Submission submission(Form form, Submissions.Line line) {
@@ -165,7 +166,7 @@ class SubmissionsReader {
     }
 
     private static byte[] csvFile(List<List<@Nullable Object>> rows) {
-        return CsvFile.write(rows);
+        return RowWriter.bytes(TableFormat.CSV, "", rows);
     }
 
     private static MediaType csvType() {

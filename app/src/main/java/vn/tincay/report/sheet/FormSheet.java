@@ -8,7 +8,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.document.SheetFile;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.Report;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
@@ -128,7 +128,7 @@ public final class FormSheet {
         for (var part : form.narratives()) {
             sheet.value(y, 0, part.code());
             sheet.value(y, 1, part.title().in(language));
-            sheet.value(y, 2, SheetFile.words(words.getOrDefault(part.code(), "")));
+            sheet.value(y, 2, XlsxTable.words(words.getOrDefault(part.code(), "")));
             sheet.style(y, 1).bold().wrapText(true).verticalAlignment("top").set();
             sheet.style(y, 2)
                     .wrapText(true)
@@ -167,7 +167,7 @@ public final class FormSheet {
         }
         for (var part : form.narratives()) {
             sheet.value(y, 0, "part." + part.code());
-            sheet.value(y++, 1, SheetFile.words(words.getOrDefault(part.code(), "")));
+            sheet.value(y++, 1, XlsxTable.words(words.getOrDefault(part.code(), "")));
         }
         sheet.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
     }

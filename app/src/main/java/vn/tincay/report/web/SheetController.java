@@ -22,10 +22,10 @@ import vn.tincay.access.ByDrafters;
 import vn.tincay.access.MayBeSentAgain;
 import vn.tincay.access.Viewer;
 import vn.tincay.base.Problem;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.base.web.Html;
 import vn.tincay.document.Attachments;
 import vn.tincay.document.DownloadName;
-import vn.tincay.document.SheetFile;
 import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
@@ -72,7 +72,7 @@ class SheetController {
                 speech.say("report.paper.unit"),
                 speech.say("report.paper.item"));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(SheetFile.TYPE))
+                .contentType(MediaType.parseMediaType(XlsxTable.TYPE))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

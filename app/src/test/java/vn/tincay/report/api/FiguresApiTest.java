@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.access.Role;
-import vn.tincay.document.SheetFile;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.ReportHouse;
 
 /** What machines send: read by one rule in every format, or refused with a reason that fits the door. */
@@ -140,18 +140,18 @@ class FiguresApiTest {
         assertThat(figures()).isEqualTo("none");
         assertThat(json(ONE, "{\"households\": 5, \"nobody\": 1}")).hasStatus(422);
         assertThat(figures()).isEqualTo("none");
-        assertThat(send(ONE, SheetFile.TYPE, workbook(5, LocalDate.of(2026, 4, 3))))
+        assertThat(send(ONE, XlsxTable.TYPE, workbook(5, LocalDate.of(2026, 4, 3))))
                 .hasStatus(422);
         assertThat(figures()).isEqualTo("none");
     }
 
     @Test
     void aDateInAWorkbookIsNoFigure() throws IOException {
-        assertThat(send(MANY, SheetFile.TYPE, workbook(5, LocalDate.of(2026, 4, 3))))
+        assertThat(send(MANY, XlsxTable.TYPE, workbook(5, LocalDate.of(2026, 4, 3))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("report.api.unfit.DATE", "3/4/2026");
-        assertThat(send(MANY, SheetFile.TYPE, workbook(5, null))).hasStatusOk();
+        assertThat(send(MANY, XlsxTable.TYPE, workbook(5, null))).hasStatusOk();
         assertThat(figures()).startsWith("{5");
     }
 

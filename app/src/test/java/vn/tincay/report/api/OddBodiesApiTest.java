@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.access.Role;
-import vn.tincay.document.SheetFile;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.ReportHouse;
 
 /** What programs send that nobody meant: read as it was meant, or refused by name, and never a failure. */
@@ -96,13 +96,13 @@ class OddBodiesApiTest {
     @Test
     void aSecondTableOfAWorkbookIsNotPassedOver() throws IOException {
         for (var uri : List.of(ONE, MANY)) {
-            assertThat(send(uri, SheetFile.TYPE, workbook(false)))
+            assertThat(send(uri, XlsxTable.TYPE, workbook(false)))
                     .hasStatus(400)
                     .bodyText()
                     .contains("report.api.more-sheets", "tháng sau");
             assertThat(stored()).doesNotContain("\"households\":5");
         }
-        assertThat(send(ONE, SheetFile.TYPE, workbook(true))).hasStatusOk();
+        assertThat(send(ONE, XlsxTable.TYPE, workbook(true))).hasStatusOk();
         assertThat(stored()).contains("\"households\":5");
     }
 

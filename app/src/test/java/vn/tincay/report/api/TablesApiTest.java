@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.Role;
+import vn.tincay.base.table.XlsxTable;
 import vn.tincay.document.SheetBook;
-import vn.tincay.document.SheetFile;
 import vn.tincay.report.ReportHouse;
 
 @SpringBootTest
@@ -58,7 +58,7 @@ class TablesApiTest {
 
     @Test
     void whatComesOutAsATableGoesInAgain() {
-        for (var type : List.of("text/csv", SheetFile.TYPE)) {
+        for (var type : List.of("text/csv", XlsxTable.TYPE)) {
             period = "2025-%02d".formatted(++month);
             var sent = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
             assertThat(sent).isNotNull();
@@ -105,7 +105,7 @@ class TablesApiTest {
         for (var path : List.of("/api/v1/plans", "/api/v1/tasks")) {
             assertThat(get(PROVINCE, path, "text/csv")).hasStatusOk().bodyText().startsWith("\ufeffid,");
             try (var book = new SheetBook(
-                    get(PROVINCE, path, SheetFile.TYPE).getResponse().getContentAsByteArray(), 10_000)) {
+                    get(PROVINCE, path, XlsxTable.TYPE).getResponse().getContentAsByteArray(), 10_000)) {
                 assertThat(book.sheets()).hasSize(1);
             }
         }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.table.TableFormat;
 
-class SheetFileTest {
+class XlsxRoundTripTest {
 
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -50,7 +52,7 @@ class SheetFileTest {
                 List.of("ubnd.1", 12.5),
                 List.of("=1+1", 0),
                 List.of("_x0041_ đã", "hai\ndòng"));
-        assertThat(read(SheetFile.write("s", rows)))
+        assertThat(read(RowWriter.bytes(TableFormat.XLSX, "s", rows)))
                 .isEqualTo("0:0=agency 0:1=cell 1:0=ubnd.1 1:1=12.5 2:0==1+1 2:1=0 3:0=_x0041_ đã 3:1=hai\ndòng");
     }
 
@@ -60,7 +62,7 @@ class SheetFileTest {
         var rows = IntStream.range(0, 20_000)
                 .mapToObj(y -> IntStream.range(0, 30).mapToObj(x -> y + x).toList())
                 .toList();
-        assertThat(read(SheetFile.write("s", rows))).endsWith("19999:29=20028");
+        assertThat(read(RowWriter.bytes(TableFormat.XLSX, "s", rows))).endsWith("19999:29=20028");
     }
 
     @ParameterizedTest

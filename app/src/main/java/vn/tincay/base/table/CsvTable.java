@@ -1,0 +1,55 @@
+package vn.tincay.base.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.dataformat.csv.CsvMapper;
+
+/**
+ * CSV in UTF-8 with the mark that lets spreadsheets read Vietnamese. A word that a spreadsheet would take for a formula
+ * gets an apostrophe in front (OWASP, CSV injection).
+ */
+final class CsvTable implements RowWriter {
+
+    private static final CsvMapper CSV = CsvMapper.builder().build();
+
+    private final SequenceWriter rows;
+
+    CsvTable(OutputStream out) {
+        try {
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write('\ufeff');
+            // Written through a buffer: a flush for each row would be a packet for each row.
+            rows = CSV.writer()
+                    .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                    .writeValues(text);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) {
+        rows.write(cells.stream().map(CsvTable::safe).toList());
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+
+    private static Object safe(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof String words && !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0
+                ? "'" + words
+                : value instanceof Number || value instanceof String ? value : value.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tincay.base.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet of XLSX. Figures are numbers and days are days; words are always words, so a text that begins with {@code =}
+ * is never a formula. They are written into their cells, as a table of shared words would be kept until the end.
+ */
+public final class XlsxTable implements RowWriter {
+
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int KEPT_ROWS = 500;
+
+    private final Workbook book;
+    private final Worksheet sheet;
+    private int y;
+
+    XlsxTable(OutputStream out, String name) {
+        book = new Workbook(out, "Tin Cay", "1.0");
+        sheet = book.newWorksheet(name);
+        sheet.freezePane(0, 1);
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) {
+        for (int x = 0; x < cells.size(); x++) {
+            put(x, cells.get(x));
+        }
+        if (++y % KEPT_ROWS == 0) {
+            try {
+                sheet.flush();
+            } catch (IOException closed) {
+                throw new UncheckedIOException(closed);
+            }
+        }
+    }
+
+    private void put(int x, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> sheet.value(y, x, number);
+            case LocalDate day -> {
+                sheet.value(y, x, day);
+                sheet.style(y, x).format("dd/mm/yyyy").set();
+            }
+            default -> sheet.inlineString(y, x, words(value.toString()));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            book.close();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    /** Words as a cell holds them: what looks like the number of a character is said to be words. */
+    public static String words(String text) {
+        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    }
+}

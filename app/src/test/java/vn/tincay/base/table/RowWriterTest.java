@@ -1,0 +1,75 @@
+package vn.tincay.base.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class RowWriterTest {
+
+    private static final List<List<Object>> ROWS = List.of(
+            List.of("Tên", "Số", "Ngày"),
+            List.of("=HYPERLINK(\"http://x\")", 12.5, LocalDate.of(2026, 7, 1)),
+            List.of("-1+1", -3, "hai\n\"dòng\", phẩy"));
+
+    @Test
+    void aWordIsNeverAFormulaInCsv() {
+        var text = new String(RowWriter.bytes(TableFormat.CSV, "t", ROWS), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("\ufeffTên,Số,Ngày")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\",12.5,2026-07-01")
+                .contains("\"'-1+1\",-3,\"hai\n\"\"dòng\"\", phẩy\"");
+    }
+
+    @Test
+    void aWorkbookHoldsWordsNumbersAndDays() throws Exception {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(RowWriter.bytes(TableFormat.XLSX, "t", ROWS)))) {
+            var row = book.getSheet("t").getRow(1);
+            assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(0).getStringCellValue()).startsWith("=HYPERLINK");
+            assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(12.5);
+            assertThat(DateUtil.isCellDateFormatted(row.getCell(2))).isTrue();
+            assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 7, 1));
+        }
+    }
+
+    @Test
+    void anEmptyCellStaysEmpty() throws Exception {
+        var bytes = RowWriter.bytes(TableFormat.XLSX, "t", List.of(Arrays.asList("a", null, "c")));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(1)).isNull();
+        }
+    }
+
+    /** A million cells would take some 200 MB when they were kept. */
+    @Test
+    @Timeout(60)
+    void memoryDoesNotGrowWithTheRows() {
+        var runtime = Runtime.getRuntime();
+        long most = 0;
+        long before = used(runtime);
+        try (var table = TableFormat.XLSX.open(OutputStream.nullOutputStream(), "t")) {
+            for (int y = 0; y < 100_000; y++) {
+                table.row(List.of("Kế hoạch số " + y, "Ủy ban nhân dân xã " + y, y, LocalDate.of(2026, 1, 1), "a" + y));
+                if (y % 25_000 == 24_999) {
+                    most = Math.max(most, used(runtime) - before);
+                }
+            }
+        }
+        assertThat(most).isLessThan(20_000_000);
+    }
+
+    private static long used(Runtime runtime) {
+        System.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}

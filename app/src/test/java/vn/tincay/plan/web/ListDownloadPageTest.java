@@ -1,0 +1,146 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.access.Role;
+import vn.tincay.plan.PlanHouse;
+
+/** Lists as they are downloaded: the rows of the page, by its filters, in its order, within its scope. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ListDownloadPageTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    People people;
+
+    @BeforeEach
+    void open() {
+        people = People.in(context);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aListHoldsWhatItsReaderMaySeeAndNothingElse(String format) throws Exception {
+        var own = PlanHouse.in(context).draft(COMMUNE_A);
+        var mine = get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
+        assertThat(mine).hasStatusOk();
+        assertThat(mine.getResponse().getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"plans." + format + "\"");
+        assertThat(text(mine, format))
+                .contains(own.title())
+                .contains("Tên kế hoạch")
+                .contains("Dự thảo", "UBND xã A");
+        var others = get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
+        assertThat(text(others, format)).contains("Tên kế hoạch").doesNotContain("UBND xã A");
+    }
+
+    @Test
+    void aDownloadHasTheRowsOfAllPagesInTheirOrder() throws Exception {
+        var house = PlanHouse.in(context);
+        for (int i = 0; i < 30; i++) {
+            house.draft(COMMUNE_A);
+        }
+        var rows = rows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=-title&format=xlsx"));
+        assertThat(rows).hasSizeGreaterThan(30);
+        var titles = rows.stream().skip(1).map(List::getFirst).toList();
+        var up = rows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=title&format=xlsx")).stream()
+                .skip(1)
+                .map(List::getFirst)
+                .toList();
+        assertThat(titles).containsExactlyInAnyOrderElementsOf(up);
+        assertThat(titles.getFirst()).isEqualTo(up.getLast());
+    }
+
+    @Test
+    void aPageOffersItsHeadsAndItsFiles() {
+        PlanHouse.in(context).draft(COMMUNE_A);
+        var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=draft&sort=title"));
+        assertThat(page)
+                .contains("aria-sort=\"ascending\"", "href=\"/plans?state=draft&amp;sort=-title\"")
+                .contains("href=\"/plans?state=draft&amp;sort=title&amp;format=xlsx\"")
+                .contains("class=\"chip\" href=\"/plans?sort=title\"")
+                .contains("name=\"sort\" value=\"title\"");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?page=999")))
+                .contains("<table");
+    }
+
+    @Test
+    void aWrongFilterIsShownRatherThanSent() {
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?year=abc&format=csv"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void everyListIsOffered() throws Exception {
+        for (var list : List.of("/tasks?of=all", "/agencies?level=CENTRAL", "/units?level=PROVINCE")) {
+            var rows = rows(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=xlsx"));
+            assertThat(rows).as(list).isNotEmpty();
+            assertThat(text(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=csv"), "csv")
+                            .lines())
+                    .as(list)
+                    .hasSizeGreaterThanOrEqualTo(rows.size());
+        }
+        assertThat(rows(get(PROVINCE, Role.PROVINCE_LEAD, "/units?level=PROVINCE&format=xlsx")))
+                .hasSize(35);
+        people.named(COMMUNE_A, Role.CLERK, "tai.xuong.danh.sach");
+        var admin = get(PROVINCE, Role.ADMINISTRATOR, "/people?q=tai.xuong&sort=name&format=csv");
+        assertThat(text(admin, "csv")).contains("tai.xuong.danh.sach");
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/people?format=csv")).hasStatus4xxClientError();
+    }
+
+    private static String text(MvcTestResult answer, String format) throws Exception {
+        return format.equals("csv")
+                ? body(answer)
+                : String.join(
+                        "\n",
+                        rows(answer).stream().map(row -> String.join(",", row)).toList());
+    }
+
+    private static List<List<String>> rows(MvcTestResult answer) throws Exception {
+        assertThat(answer).hasStatusOk();
+        var rows = new ArrayList<List<String>>();
+        var words = new DataFormatter();
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            for (var row : book.getSheetAt(0)) {
+                var cells = new ArrayList<String>();
+                row.forEach(cell -> cells.add(words.formatCellValue(cell)));
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private MvcTestResult get(People.Place place, Role role, String address) {
+        return mvc.get().uri(address).with(people.at(place, role).signedIn()).exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
