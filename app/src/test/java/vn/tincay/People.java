@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.access.Enrolling;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
-import vn.tincay.access.Signed;
+import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.SystemAccounts;
-import vn.tincay.access.TokenScope;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /**
  * A small country for tests: a ministry, a province with a department and the communes A and B, another province with a
@@ -86,7 +86,7 @@ public final class People {
 
         /** Sends the request as this person, signed in with a password; the filters before security know it as well. */
         public RequestPostProcessor signedIn() {
-            var signed = Signed.byPassword(viewer.person(), Instant.now());
+            var signed = SessionPrincipal.byPassword(viewer.person(), Instant.now());
             return request -> {
                 request.setUserPrincipal(signed);
                 return authentication(signed).postProcessRequest(request);

@@ -33,9 +33,9 @@ class ScreensPageTest {
             |---|---|---|---|
             | `/sign-out` | POST | [SecurityConfiguration](../app/src/main/java/vn/tincay/site/SecurityConfiguration.java) |  |
             | `/api/v1/openapi.json` | GET | [application.yaml](../app/src/main/resources/application.yaml) (`springdoc`) |  |
-            | what fails in a handler, absent and forbidden ones too | | [Failures](../app/src/main/java/vn/tincay/base/web/Failures.java) | [base/failure](../app/src/main/jte/base/failure.jte) |
+            | what fails in a handler, absent and forbidden ones too | | [Failures](../app/src/main/java/vn/tincay/base/web/failure/Failures.java) | [base/failure](../app/src/main/jte/base/failure.jte) |
             | what fails before one is found | | [ErrorPage](../app/src/main/java/vn/tincay/site/ErrorPage.java) | [base/failure](../app/src/main/jte/base/failure.jte) |
-            | any page after the session ended | | [SessionEnd](../app/src/main/java/vn/tincay/access/web/SessionEnd.java) | [access/sign-in](../app/src/main/jte/access/sign-in.jte) |
+            | any page after the session ended | | [SessionEnd](../app/src/main/java/vn/tincay/access/web/session/SessionEnd.java) | [access/sign-in](../app/src/main/jte/access/sign-in.jte) |
             """;
 
     private record Line(String room, String path, String method, HandlerMethod handler) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.tincay.base.Step;
-import vn.tincay.plan.PlanStep;
-import vn.tincay.plan.task.TaskStep;
-import vn.tincay.report.ReportStep;
+import vn.tincay.base.step.Step;
+import vn.tincay.plan.step.PlanStep;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.report.approval.ReportStep;
 
 /** Draws {@code docs/steps.md} from the tables of steps. */
 class StepsMapTest {

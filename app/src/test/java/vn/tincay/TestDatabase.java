@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tincay.base.Migrations;
-import vn.tincay.launch.DatabaseAccess;
-import vn.tincay.launch.DatabaseRoles;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.DatabaseRoles;
 
 /**
  * A fresh, empty database for one test or one Spring context, on the one server of this JVM (see {@link TestServer}).

@@ -5,10 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
-import vn.tincay.launch.DatabaseAccess;
-import vn.tincay.launch.DatabaseRoles;
-import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.DatabaseRoles;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /**
  * The one database server of a test JVM: the product's own, in a folder of its own below {@code target}, or the one

@@ -3,6 +3,7 @@ package vn.tincay.access;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.viewer.Role;
 
 /**
  * Something happened to somebody's access, for those who must know. Published in the transaction of what happened; the

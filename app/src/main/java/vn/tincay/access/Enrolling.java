@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.proof.Passwords;
+import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Ids;
-import vn.tincay.base.TypedText;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.viewer.Role;
 
 /** Makes accounts and gives seats. People come here by an accepted invitation, the demonstration directly. */
 @Component

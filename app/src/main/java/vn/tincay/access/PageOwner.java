@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.viewer.Viewer;
 
 /**
  * For whom a page was made: its forms carry this, so that what one person typed is never stored in the name of the next

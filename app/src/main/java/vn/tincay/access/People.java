@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Accounts, as other rooms need them: names of colleagues beside what they did, and who is to be told. */
 @Component

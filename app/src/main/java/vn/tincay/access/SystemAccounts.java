@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /** Accounts of other systems at the machine interface. Each is one token for one agency, and ends with it at the latest. */
 @Component

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.web.Ui;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /** Writes down what a token is used for, from where, and tells the heads of its agency when it is used for the first time. */
 @Component
@@ -28,11 +30,11 @@ public class TokenUses {
 
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
     private final JdbcClient sql;
-    private final Announcing announcing;
+    private final AnnouncingAccess announcing;
     private final Journal journal;
     private final Clock clock;
 
-    TokenUses(JdbcClient sql, Announcing announcing, Journal journal, Clock clock) {
+    TokenUses(JdbcClient sql, AnnouncingAccess announcing, Journal journal, Clock clock) {
         this.sql = sql;
         this.announcing = announcing;
         this.journal = journal;

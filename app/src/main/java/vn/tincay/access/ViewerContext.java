@@ -3,6 +3,7 @@ package vn.tincay.access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import vn.tincay.viewer.Viewer;
 
 /**
  * For whom a transaction runs, as row-level security asks it. Read in one place only, where a transaction begins ({@link
@@ -29,7 +30,7 @@ public final class ViewerContext {
         var request = RequestContextHolder.getRequestAttributes();
         return request != null
                         && request.getAttribute(Viewers.STANDING, RequestAttributes.SCOPE_REQUEST)
-                                instanceof Standing.Acting acting
+                                instanceof AuthState.Acting acting
                 ? new Current(acting.viewer(), acting.proof())
                 : null;
     }

@@ -12,6 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /**
  * From a request to whoever sends it: the one place that looks at the security context. Account, suspension, seats and
@@ -43,8 +45,8 @@ public class Viewers {
         return Optional.ofNullable(standing(request).acting());
     }
 
-    public Standing standing(HttpServletRequest request) {
-        if (request.getAttribute(STANDING) instanceof Standing known) {
+    public AuthState standing(HttpServletRequest request) {
+        if (request.getAttribute(STANDING) instanceof AuthState known) {
             return known;
         }
         var standing = find(request);
@@ -58,18 +60,18 @@ public class Viewers {
         return authentication != null && authentication.getAuthorities().contains(SystemAccounts.authority(scope));
     }
 
-    private Standing find(HttpServletRequest request) {
+    private AuthState find(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
                 || !authentication.isAuthenticated()) {
-            return new Standing.Anonymous();
+            return new AuthState.Anonymous();
         }
         if (authentication.getPrincipal() instanceof Viewer system) {
-            return new Standing.Acting(system, java.util.List.of(), "vi", new Proof("token", clock.instant()));
+            return new AuthState.Acting(system, java.util.List.of(), "vi", new Proof("token", clock.instant()));
         }
-        var standing = isInItsTime(authentication) ? person(request, authentication) : new Standing.Anonymous();
-        if (standing instanceof Standing.Anonymous) {
+        var standing = isInItsTime(authentication) ? person(request, authentication) : new AuthState.Anonymous();
+        if (standing instanceof AuthState.Anonymous) {
             end(request);
         }
         return standing;
@@ -83,10 +85,10 @@ public class Viewers {
                 && !since.minus(CLOCKS_DIFFER).isAfter(now);
     }
 
-    private Standing person(HttpServletRequest request, Authentication authentication) {
+    private AuthState person(HttpServletRequest request, Authentication authentication) {
         var found = seats.of(UUID.fromString(authentication.getName()));
         if (found.isEmpty()) {
-            return new Standing.Anonymous();
+            return new AuthState.Anonymous();
         }
         var account = found.get();
         var seat = account.chosen(chosen(request));
@@ -95,14 +97,14 @@ public class Viewers {
         boolean second = account.secondFactor()
                 || account.seats().stream().anyMatch(one -> settings.secondFactorRequired(one.role()));
         return second && !strong(authentication)
-                ? new Standing.Pending(viewer, account.secondFactor(), account.language())
-                : new Standing.Acting(viewer, account.seats(), account.language(), proof(authentication));
+                ? new AuthState.Pending(viewer, account.secondFactor(), account.language())
+                : new AuthState.Acting(viewer, account.seats(), account.language(), proof(authentication));
     }
 
     /** A passkey is asked to verify its holder, so alone it is already two factors. */
     private static boolean strong(Authentication authentication) {
         return authentication.getAuthorities().stream()
-                .anyMatch(factor -> Signed.CODE.equals(factor.getAuthority())
+                .anyMatch(factor -> SessionPrincipal.CODE.equals(factor.getAuthority())
                         || FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(factor.getAuthority()));
     }
 
@@ -118,7 +120,7 @@ public class Viewers {
 
     private static String word(String factor) {
         return switch (factor) {
-            case Signed.CODE -> "code";
+            case SessionPrincipal.CODE -> "code";
             case FactorGrantedAuthority.WEBAUTHN_AUTHORITY -> "passkey";
             default -> "password";
         };

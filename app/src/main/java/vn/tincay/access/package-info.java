@@ -1,7 +1,7 @@
 /**
- * Who acts, for which agency, in which role. Accounts come by invitation; one person may serve several agencies. A
- * {@link vn.tincay.access.Viewer} is made once per request and handed on as an argument; each route declares who may
- * use it with {@link vn.tincay.access.Allowed} and is closed to everybody until it does.
+ * Accounts, sign-in and sessions. Accounts come by invitation; one person may serve several agencies. A {@link
+ * vn.tincay.viewer.Viewer} is made once per request by {@link vn.tincay.access.Viewers} and handed on as an argument; the
+ * gate lets in whom the {@link vn.tincay.viewer.Allowed} of a route names, and nobody else.
  */
 @NullMarked
 package vn.tincay.access;

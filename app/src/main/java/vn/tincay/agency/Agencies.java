@@ -16,12 +16,13 @@ import vn.tincay.base.NotFound;
 @Component
 public class Agencies {
 
-    static final String COLUMNS = "a.id, a.code, a.kind, a.level, a.name, a.short_name, a.unit_code, a.parent_id,"
-            + " a.valid_from, a.valid_to, a.unit_id, a.body";
+    public static final String COLUMNS =
+            "a.id, a.code, a.kind, a.level, a.name, a.short_name, a.unit_code, a.parent_id,"
+                    + " a.valid_from, a.valid_to, a.unit_id, a.body";
 
     private final JdbcClient sql;
 
-    Agencies(JdbcClient sql) {
+    public Agencies(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -185,7 +186,7 @@ public class Agencies {
                 .list();
     }
 
-    static Agency read(ResultSet row, int number) throws SQLException {
+    public static Agency read(ResultSet row, int number) throws SQLException {
         return new Agency(
                 row.getObject("id", UUID.class),
                 row.getString("code"),

@@ -26,7 +26,7 @@ public class Successors {
     public record Heir(Agency agency, boolean whole, List<String> decidedBy) {}
 
     /** One step: {@code agency} took over, or gave away, a field of work. */
-    public record Passing(Agency agency, Field field, boolean whole, String decidedBy) {}
+    public record Passing(Agency agency, FieldOfWork field, boolean whole, String decidedBy) {}
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -38,9 +38,9 @@ public class Successors {
 
     /**
      * Who holds this work of the body on the day: the body itself while it exists, otherwise its successors over any
-     * number of changes. With {@link Field#ALL} every field counts. Empty when nobody is known to have taken over.
+     * number of changes. With {@link FieldOfWork#ALL} every field counts. Empty when nobody is known to have taken over.
      */
-    public List<Heir> on(LocalDate day, UUID id, Field field) {
+    public List<Heir> on(LocalDate day, UUID id, FieldOfWork field) {
         var found = new LinkedHashMap<UUID, Heir>();
         var open = new ArrayDeque<>(List.of(new Heir(agencies.require(id), true, List.of())));
         Set<UUID> seen = new HashSet<>();
@@ -76,14 +76,14 @@ public class Successors {
     }
 
     /** The steps of this field; where the field is not told apart, those of the whole work. */
-    private List<Passing> steps(UUID id, Field field) {
+    private List<Passing> steps(UUID id, FieldOfWork field) {
         var all = after(id);
-        if (field == Field.ALL) {
+        if (field == FieldOfWork.ALL) {
             return all;
         }
         var exact = all.stream().filter(step -> step.field() == field).toList();
         return exact.isEmpty()
-                ? all.stream().filter(step -> step.field() == Field.ALL).toList()
+                ? all.stream().filter(step -> step.field() == FieldOfWork.ALL).toList()
                 : exact;
     }
 
@@ -99,7 +99,7 @@ public class Successors {
     private static Passing read(ResultSet row, int number) throws SQLException {
         return new Passing(
                 Agencies.read(row, number),
-                Field.ofSlug(row.getString("field")),
+                FieldOfWork.ofSlug(row.getString("field")),
                 row.getBoolean("whole"),
                 row.getString("decided_by"));
     }

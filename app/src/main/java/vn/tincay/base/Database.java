@@ -66,7 +66,7 @@ class Database {
     @Primary
     DataSource dataSource(HikariDataSource pool, ObjectProvider<TransactionContext> contexts) {
         var lazy = new LazyConnectionDataSourceProxy();
-        lazy.setTargetDataSource(new TellingDataSource(pool, contexts::getIfAvailable));
+        lazy.setTargetDataSource(new ViewerDataSource(pool, contexts::getIfAvailable));
         lazy.setDefaultAutoCommit(true);
         lazy.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return lazy;

@@ -2,6 +2,7 @@ package vn.tincay.base;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.tincay.base.text.Text;
 
 /**
  * One thing wrong with what was asked, bound to a form field. The field is the input's name, or empty when the problem

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.Apart;
 import vn.tincay.base.Ids;
+import vn.tincay.base.OwnTransaction;
 
 /** Writes lines in the caller's transaction: no line, no change. Values of personal fields never enter a line. */
 @Component
 public class Journal {
 
     private final JdbcClient sql;
-    private final Apart apart;
+    private final OwnTransaction apart;
 
-    Journal(JdbcClient sql, Apart apart) {
+    Journal(JdbcClient sql, OwnTransaction apart) {
         this.sql = sql;
         this.apart = apart;
     }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Where things that can be made again are kept: shared by all data folders of one account. */
-final class CacheFolder {
+public final class CacheFolder {
     private CacheFolder() {}
 
-    static Path of(Map<String, String> environment, boolean root) {
+    public static Path of(Map<String, String> environment, boolean root) {
         String chosen = environment.getOrDefault("TINCAY_CACHE", "");
         if (!chosen.isBlank()) {
             return Path.of(chosen).toAbsolutePath();

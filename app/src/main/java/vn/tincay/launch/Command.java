@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the server's programs without the shell's own settings: a PGPORT left in a profile must change nothing. */
-final class Command {
+public final class Command {
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
 
     private Command() {}
 
-    static boolean succeeds(List<String> words) {
+    public static boolean succeeds(List<String> words) {
         try {
             return run(words, ProcessBuilder.Redirect.DISCARD) == 0;
         } catch (IOException notInstalled) {
@@ -20,11 +20,11 @@ final class Command {
         }
     }
 
-    static int run(List<String> words, ProcessBuilder.Redirect output) throws IOException {
+    public static int run(List<String> words, ProcessBuilder.Redirect output) throws IOException {
         return status(start(words, output));
     }
 
-    static Process start(List<String> words, ProcessBuilder.Redirect output) throws IOException {
+    public static Process start(List<String> words, ProcessBuilder.Redirect output) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> !name.equals("PATH"));
@@ -35,11 +35,11 @@ final class Command {
     }
 
     /** Java itself can only send TERM and KILL; to the server these mean "when everyone has left" and "a crash". */
-    static void signal(String signal, long pid) throws IOException {
+    public static void signal(String signal, long pid) throws IOException {
         run(List.of("sh", "-c", "kill -" + signal + " " + pid), ProcessBuilder.Redirect.DISCARD);
     }
 
-    static boolean endsWithin(Process process, long milliseconds) {
+    public static boolean endsWithin(Process process, long milliseconds) {
         try {
             return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

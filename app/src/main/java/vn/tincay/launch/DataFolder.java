@@ -10,9 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
  *
  * <p>Only the cluster belongs to whom the server runs as; the rest stays with the account that starts Tin Cậy.
  */
-record DataFolder(Path root) {
+public record DataFolder(Path root) {
 
-    static DataFolder open(Path folder) throws IOException {
+    public static DataFolder open(Path folder) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
         if (Files.isDirectory(root)) {
             return new DataFolder(root.toRealPath());
@@ -22,33 +22,33 @@ record DataFolder(Path root) {
         return new DataFolder(root.toRealPath());
     }
 
-    Path lock() {
+    public Path lock() {
         return root.resolve("tincay.lock");
     }
 
-    Path cluster() {
+    public Path cluster() {
         return root.resolve("postgres");
     }
 
     /** Where a cluster is made; it gets its real name only when it is whole. */
-    Path workshop() {
+    public Path workshop() {
         return root.resolve("postgres.new");
     }
 
-    Path password(String role) {
+    public Path password(String role) {
         return root.resolve("postgres.password." + role);
     }
 
     /** Which migrations the cluster has been brought to. */
-    Path migrated() {
+    public Path migrated() {
         return root.resolve("postgres.migrated");
     }
 
-    Path port() {
+    public Path port() {
         return root.resolve("postgres.port");
     }
 
-    Path log() {
+    public Path log() {
         return root.resolve("postgres.log");
     }
 

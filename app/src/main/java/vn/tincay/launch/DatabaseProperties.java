@@ -1,6 +1,7 @@
 package vn.tincay.launch;
 
 import java.util.Map;
+import vn.tincay.launch.postgres.DatabaseAccess;
 
 /** What the application is told about its database, under the names its configuration reads. */
 public final class DatabaseProperties {

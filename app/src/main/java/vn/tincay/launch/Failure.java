@@ -16,7 +16,7 @@ public final class Failure extends RuntimeException {
     }
 
     public Failure(ExitCode code, @Nullable Throwable cause, String key, Object... arguments) {
-        super(Messages.english(key, arguments), cause);
+        super(TerminalMessages.english(key, arguments), cause);
         this.code = code;
         this.key = key;
         this.arguments = arguments;
@@ -38,7 +38,7 @@ public final class Failure extends RuntimeException {
         return List.of(arguments);
     }
 
-    public String in(Messages messages) {
+    public String in(TerminalMessages messages) {
         return messages.text(key, arguments);
     }
 }

@@ -2,7 +2,7 @@ package vn.tincay.notice;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Role;
+import vn.tincay.viewer.Role;
 
 /** Who is told: everybody at an agency who sees content, one role there, or one person there. */
 public record Addressee(

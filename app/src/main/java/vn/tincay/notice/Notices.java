@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Page;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
+import vn.tincay.viewer.Viewer;
 
 /** Sends notices in the caller's transaction and keeps what each person has seen. */
 @Component

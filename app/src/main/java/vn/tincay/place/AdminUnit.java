@@ -41,7 +41,7 @@ public record AdminUnit(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    AdminUnit endingOn(LocalDate lastDay) {
+    public AdminUnit endingOn(LocalDate lastDay) {
         return new AdminUnit(id, code, type, name, parent, province, district, validFrom, lastDay, basis);
     }
 }

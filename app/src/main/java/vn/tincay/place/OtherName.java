@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import vn.tincay.place.loading.UnitTable;
 
 /**
  * Another spelling under which a unit is known: the name of a unit is the one its resolution writes, the list of the

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.base.text.VietnameseText;
 
 /** The facts with the ways to reach them; never changes once made. */
-final class UnitIndex {
+public final class UnitIndex {
 
     private final List<AdminUnit> versions;
     private final List<Succession> successions;

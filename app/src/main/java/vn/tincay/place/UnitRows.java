@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.base.text.VietnameseText;
 
 /** The schema {@code place}: how versions and successions are written in bulk and read back. */
-final class UnitRows {
+public final class UnitRows {
 
     private final DataSource database;
     private final JdbcClient sql;
 
-    UnitRows(DataSource database) {
+    public UnitRows(DataSource database) {
         this.database = database;
         this.sql = JdbcClient.create(database);
     }
 
     /** Replaces what earlier releases said; numbers stay, since figures hang on them. Runs in the caller's transaction. */
-    void replaceAll(Units table) {
+    public void replaceAll(Units table) {
         var versions = table.versions();
         sql.sql("create temporary table shipped_units (id integer, level text) on commit drop")
                 .update();
@@ -52,14 +52,14 @@ final class UnitRows {
         copy("place.successors", table.successions().stream().map(UnitRows::succession));
     }
 
-    List<AdminUnit> versions() {
+    public List<AdminUnit> versions() {
         return sql.sql("""
                 select unit_id, code, type, name, parent_id, province_id, district_id, valid_from, valid_to, basis
                   from place.unit_versions
                 """).query(UnitRows::unit).list();
     }
 
-    List<Succession> successions() {
+    public List<Succession> successions() {
         return sql.sql("select old_id, new_id, whole, main, basis from place.successors")
                 .query((row, number) -> new Succession(
                         row.getInt("old_id"),

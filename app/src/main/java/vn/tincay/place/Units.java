@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import vn.tincay.base.NotFound;
+import vn.tincay.place.loading.UnitTable;
 
 /**
  * All units on any day, answered from memory. Lists come in Vietnamese order of names, provinces and municipalities
@@ -34,17 +35,17 @@ public class Units {
         return new Units(table.units(), table.successions());
     }
 
-    Units(List<AdminUnit> versions, List<Succession> successions) {
+    public Units(List<AdminUnit> versions, List<Succession> successions) {
         this.index = new UnitIndex(versions, successions);
     }
 
     /** Takes over changed facts; readers under way finish with the ones they began with. */
-    void replace(List<AdminUnit> versions, List<Succession> successions) {
+    public void replace(List<AdminUnit> versions, List<Succession> successions) {
         index = new UnitIndex(versions, successions);
     }
 
     /** The facts of this moment: the same object until they change. */
-    UnitIndex index() {
+    public UnitIndex index() {
         return index;
     }
 

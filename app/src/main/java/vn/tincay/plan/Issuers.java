@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /**
  * In whose name a viewer may draft: the own agency, the People's Committee of its own level that it drafts for ("tham

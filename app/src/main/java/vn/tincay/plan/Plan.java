@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Stated;
+import vn.tincay.base.step.Stated;
+import vn.tincay.plan.issue.RecordedPaper;
 
 /**
  * A plan of one agency, without its targets and tasks.
@@ -41,7 +42,7 @@ public record Plan(
         Instant changedAt,
         String changedBy,
         boolean signed,
-        @Nullable OnPaper onPaper)
+        @Nullable RecordedPaper onPaper)
         implements Stated {
 
     /** Whether a text was received with it. */

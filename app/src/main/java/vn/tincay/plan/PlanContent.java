@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.programme.YearSpans;
+import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.TaskContent;
 
 /**

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Columns;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 
 /** What happened to a plan. Ask only for a plan that was found through what the viewer may see. */
 @Component
@@ -29,9 +29,9 @@ public class PlanHistory {
     public record Signature(int version, Instant at, String by) {}
 
     private final JdbcClient sql;
-    private final Contents contents;
+    private final PlanContents contents;
 
-    PlanHistory(JdbcClient sql, Contents contents) {
+    PlanHistory(JdbcClient sql, PlanContents contents) {
         this.sql = sql;
         this.contents = contents;
     }
@@ -43,7 +43,7 @@ public class PlanHistory {
                 .param(plan)
                 .query((row, number) -> new Step(
                         PlanState.ofColumn(row.getString("state")),
-                        Columns.moment(row, "at"),
+                        SqlValues.moment(row, "at"),
                         row.getString("person_name"),
                         row.getString("reason")))
                 .list();
@@ -58,7 +58,7 @@ public class PlanHistory {
                 .param(plan)
                 .query((row, number) -> new Version(
                         row.getInt("version"),
-                        Columns.moment(row, "at"),
+                        SqlValues.moment(row, "at"),
                         row.getString("person_name"),
                         row.getString("reason")))
                 .list();
@@ -71,7 +71,7 @@ public class PlanHistory {
                         """)
                 .params(plan, version)
                 .query((row, number) ->
-                        new Signature(row.getInt("version"), Columns.moment(row, "at"), row.getString("person_name")))
+                        new Signature(row.getInt("version"), SqlValues.moment(row, "at"), row.getString("person_name")))
                 .optional();
     }
 
@@ -80,7 +80,7 @@ public class PlanHistory {
         return sql.sql("select version, at, person_name from plan.plan_signatures where plan_id = ? order by at desc")
                 .param(plan)
                 .query((row, number) ->
-                        new Signature(row.getInt("version"), Columns.moment(row, "at"), row.getString("person_name")))
+                        new Signature(row.getInt("version"), SqlValues.moment(row, "at"), row.getString("person_name")))
                 .list();
     }
 

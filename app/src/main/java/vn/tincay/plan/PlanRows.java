@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Columns;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.issue.RecordedPaper;
 
 /** Reads a plan from its row. */
 final class PlanRows {
@@ -47,21 +48,21 @@ final class PlanRows {
                 PlanState.ofColumn(row.getString("state")),
                 row.getInt("version"),
                 row.getInt("revision"),
-                Columns.moment(row, "changed_at"),
+                SqlValues.moment(row, "changed_at"),
                 row.getString("changed_by_name"),
                 row.getBoolean("signed"),
                 onPaper(row));
     }
 
-    private static @Nullable OnPaper onPaper(ResultSet row) throws SQLException {
+    private static @Nullable RecordedPaper onPaper(ResultSet row) throws SQLException {
         var preparer = row.getObject("prepared_by", UUID.class);
         return preparer == null
                 ? null
-                : new OnPaper(
+                : new RecordedPaper(
                         preparer,
                         row.getString("prepared_by_name"),
-                        Columns.moment(row, "prepared_at"),
+                        SqlValues.moment(row, "prepared_at"),
                         row.getString("confirmed_by_name"),
-                        Columns.momentOrNull(row, "confirmed_at"));
+                        SqlValues.momentOrNull(row, "confirmed_at"));
     }
 }

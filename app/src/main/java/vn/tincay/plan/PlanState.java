@@ -2,6 +2,7 @@ package vn.tincay.plan;
 
 import java.util.Arrays;
 import java.util.Locale;
+import vn.tincay.plan.step.PlanStep;
 
 /** Where a plan stands. Every change is a row that names who and when. */
 public enum PlanState {
@@ -30,11 +31,11 @@ public enum PlanState {
         return this == ISSUED || this == IN_FORCE;
     }
 
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static PlanState ofColumn(String column) {
+    public static PlanState ofColumn(String column) {
         return valueOf(column.toUpperCase(Locale.ROOT));
     }
 }

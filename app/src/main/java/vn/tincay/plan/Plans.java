@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.VietnameseText;
-import vn.tincay.plan.task.Scope;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.plan.task.TaskScope;
+import vn.tincay.viewer.Viewer;
 
 /** The only way to plans: through what a viewer may see. */
 @Component
@@ -39,7 +39,7 @@ public class Plans {
     }
 
     /** Own plans first, then from the top down; newest first: drafts by their last change, issued ones by their date. */
-    private static final String ORDER = Scope.OWN_PLAN + """
+    private static final String ORDER = TaskScope.OWN_PLAN + """
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
              coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
 
@@ -76,12 +76,12 @@ public class Plans {
         }
 
         public Optional<Plan> find(UUID id) {
-            return one(id, Scope.PLAN);
+            return one(id, TaskScope.PLAN);
         }
 
         /** A plan the viewer's agency issues or drafts, for whoever changes it. */
         public Plan requireOwn(UUID id) {
-            return one(id, Scope.OWN_PLAN).orElseThrow(NotFound::new);
+            return one(id, TaskScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
         public boolean isOwn(Plan plan) {
@@ -90,7 +90,7 @@ public class Plans {
 
         /** A plan of the own line downwards: who looks after the bodies that answer it may see how they do. */
         public Plan requireOwnOrBelow(UUID id) {
-            return one(id, "(" + Scope.OWN_PLAN + """
+            return one(id, "(" + TaskScope.OWN_PLAN + """
                             or (p.state <> 'draft' and exists (select 1 from agency.lines l
                                  where l.above_id = :me and l.below_id = p.agency_id)))
                             """).orElseThrow(NotFound::new);
@@ -117,26 +117,26 @@ public class Plans {
         }
 
         private static String listed(String select, Filter filter, @Nullable Ordering ordering) {
-            return select + " where " + Scope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
+            return select + " where " + TaskScope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
         }
 
         /** The first of those being carried out, of the own agency and of those above it; what is below is a list of its own. */
         public List<Plan> running(int most) {
-            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + " and p.state in ('issued', 'in_force') and ("
-                            + Scope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
+            return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + " and p.state in ('issued', 'in_force') and ("
+                            + TaskScope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
                     .param("me", me)
                     .query(PlanRows::read)
                     .list();
         }
 
         /** Whether a plan may name this one as the one it answers: it is out, and the viewer may read it. */
-        boolean mayAnswer(UUID id) {
+        public boolean mayAnswer(UUID id) {
             return find(id).filter(plan -> plan.state().isOut()).isPresent();
         }
 
         /** Issued plans of the line above, which a plan of ours may answer; newest first. */
         public List<Plan> answerable() {
-            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + """
+            return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + """
                              and p.state in ('issued', 'in_force') and p.agency_id <> :me
                              and exists (select 1 from agency.lines l
                                           where l.below_id = :me and l.above_id = p.agency_id)
@@ -148,8 +148,8 @@ public class Plans {
         }
 
         /** Plans that bear this number and day, whoever issued them: one of them may be the paper at hand. */
-        List<Plan> ofPaper(String number, LocalDate issuedOn) {
-            return sql.sql(PlanRows.SELECT + " where " + Scope.PLAN + """
+        public List<Plan> ofPaper(String number, LocalDate issuedOn) {
+            return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + """
                              and p.number_key = plan.number_key(:number) and p.issued_on = :day
                              order by p.id limit 20
                             """)
@@ -182,12 +182,12 @@ public class Plans {
     private static String condition(Filter filter) {
         var side = switch (filter.side()) {
             case null -> "";
-            case OURS -> " and " + Scope.OWN_PLAN;
+            case OURS -> " and " + TaskScope.OWN_PLAN;
             case ABOVE ->
-                " and not " + Scope.OWN_PLAN
+                " and not " + TaskScope.OWN_PLAN
                         + " and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
             case BELOW ->
-                " and not " + Scope.OWN_PLAN
+                " and not " + TaskScope.OWN_PLAN
                         + " and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)";
         };
         return side

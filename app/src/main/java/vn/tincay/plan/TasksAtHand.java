@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.plan.Workload.Kind;
-import vn.tincay.plan.Workload.Line;
-import vn.tincay.plan.task.Scope;
+import vn.tincay.plan.PlanActions.Kind;
+import vn.tincay.plan.PlanActions.Line;
+import vn.tincay.plan.task.TaskScope;
 
 /** Tasks that wait for an agency: due, given back, to be accepted, and what the bodies below ask about theirs. */
 @Component
@@ -43,7 +43,7 @@ class TasksAtHand {
                            and not exists (select 1 from plan.progress g where g.task_id = t.id and g.at > back.at)
                            and back.at is not null
                            and
-                        """ + Scope.STANDING + " order by back.at limit " + Workload.MOST)
+                        """ + TaskScope.STANDING + " order by back.at limit " + PlanActions.MOST)
                 .param("me", me)
                 .query((row, number) -> line(row, Kind.TASK_RETURNED, ""))
                 .list();
@@ -60,13 +60,14 @@ class TasksAtHand {
                           left join plan.tasks above on above.id = t.handed_from_id
                           left join agency.agencies giver on giver.id = above.agency_id
                          where t.due_on between :from and :to and
-                        """ + Scope.OWN_TASK + " and " + Scope.COUNTED_HERE + " and " + Scope.STANDING + " and not "
-                        + Scope.MET
+                        """ + TaskScope.OWN_TASK + " and " + TaskScope.COUNTED_HERE + " and " + TaskScope.STANDING
+                        + " and not "
+                        + TaskScope.MET
                         + """
                            and (t.handed_from_id is null
                                 or exists (select 1 from plan.acceptances s where s.task_id = t.id))
                          order by t.due_on, t.id limit
-                        """ + Workload.MOST)
+                        """ + PlanActions.MOST)
                 .param("from", from)
                 .param("to", to)
                 .param("me", me)
@@ -84,7 +85,7 @@ class TasksAtHand {
                          where t.agency_id = :me
                            and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
                            and
-                        """ + Scope.STANDING + " order by t.handed_at limit " + Workload.MOST)
+                        """ + TaskScope.STANDING + " order by t.handed_at limit " + PlanActions.MOST)
                 .param("me", me)
                 .query((row, number) ->
                         line(row, row.getBoolean("joining") ? Kind.TASK_ASKED : Kind.TASK_TO_ACCEPT, ""))
@@ -110,8 +111,8 @@ class TasksAtHand {
                           join plan.tasks c on c.handed_from_id = t.id
                           join agency.agencies taker on taker.id = c.agency_id
                          where
-                        """ + Scope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
-                        + " order by c.due_on, c.id limit " + Workload.MOST)
+                        """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
+                        + " order by c.due_on, c.id limit " + PlanActions.MOST)
                 .param("me", me)
                 .query((row, number) -> line(row, kind, kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
                 .list();

@@ -3,8 +3,12 @@ package vn.tincay.report;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Viewer;
+import vn.tincay.report.approval.Lockable;
+import vn.tincay.report.approval.ReportParty;
+import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Figures;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Viewer;
 
 /**
  * One form of one agency for one period.
@@ -24,7 +28,7 @@ public record Report(
         @Nullable UUID receiver,
         @Nullable String receiverName,
         String level,
-        State state,
+        ReportState state,
         boolean locked,
         int version,
         Instant savedAt,

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.report.form.Figures;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Viewer;
 
 /** Reports, found only by someone who may see them: their own agency, and once signed the agencies above. */
 @Component
 public class Reports {
 
-    static final String SELECT = """
+    public static final String SELECT = """
             select r.id, r.form, r.period, r.agency_id, a.name as agency_name, p.receiver_id, u.name as receiver_name,
                    coalesce(p.level, a.level) as level, r.state, r.locked, r.saved_at, r.figures::text as figures,
                    coalesce((select max(s.version) from report.submissions s where s.report_id = r.id), 0) as version
@@ -51,7 +52,7 @@ public class Reports {
     }
 
     /** The report whoever asks, locked for the rest of the transaction; only for use cases that found it by viewer. */
-    Report locked(UUID id) {
+    public Report locked(UUID id) {
         var here = sql.sql("select id from report.reports where id = ? for update")
                 .param(id)
                 .query(UUID.class)
@@ -156,7 +157,7 @@ public class Reports {
         }
     }
 
-    static Report read(ResultSet row, int number) throws SQLException {
+    public static Report read(ResultSet row, int number) throws SQLException {
         return new Report(
                 row.getObject("id", UUID.class),
                 row.getString("form"),
@@ -166,7 +167,7 @@ public class Reports {
                 row.getObject("receiver_id", UUID.class),
                 row.getString("receiver_name"),
                 row.getString("level"),
-                State.valueOf(row.getString("state")),
+                ReportState.valueOf(row.getString("state")),
                 row.getBoolean("locked"),
                 row.getInt("version"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),

@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.tincay.base.web.MendedText;
-import vn.tincay.base.web.TypedFields;
+import vn.tincay.base.web.input.TextCleaningFilter;
+import vn.tincay.base.web.input.TypedFields;
 
 /**
  * A form with files that nobody has signed in for: most often its writer's session ended while he chose a photo. What he
@@ -90,7 +90,7 @@ final class AnonymousFiles extends OncePerRequestFilter {
             throws IOException {
         try {
             var body = new PacedStream(request.getInputStream(), nanos);
-            return MendedText.of(new TypedRequest(request, TypedParts.read(request, body, mostText)));
+            return TextCleaningFilter.of(new TypedRequest(request, TypedParts.read(request, body, mostText)));
         } catch (TypedParts.TooMuch tooMuch) {
             AnonymousBodies.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } catch (IOException | IllegalArgumentException unreadable) {

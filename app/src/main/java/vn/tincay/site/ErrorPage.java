@@ -9,9 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.base.web.FailurePage;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.failure.FailurePage;
+import vn.tincay.viewer.Allowed;
 
 /** The page for refusals that happen before any controller: a stale form, a request the server will not read. */
 @Controller

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.tincay.access.AuthState;
 import vn.tincay.access.PageOwner;
-import vn.tincay.access.Role;
-import vn.tincay.access.Standing;
-import vn.tincay.access.Viewer;
 import vn.tincay.access.Viewers;
 import vn.tincay.base.web.Frame;
 import vn.tincay.notice.Notices;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Who is signed in and which jobs stand on the left. */
 @Component
@@ -46,7 +46,7 @@ class FrameSource implements Frame.Source {
 
     @Override
     public Frame of(HttpServletRequest request) {
-        if (!(viewers.standing(request) instanceof Standing.Acting acting)) {
+        if (!(viewers.standing(request) instanceof AuthState.Acting acting)) {
             return Frame.anonymous(demo);
         }
         var viewer = acting.viewer();

@@ -2,7 +2,7 @@ package vn.tincay.site;
 
 import java.util.List;
 import java.util.Locale;
-import vn.tincay.access.Role;
+import vn.tincay.viewer.Role;
 
 /** The jobs of the left navigation, in their order, with the roots of all pages that belong to each. */
 enum Jobs {

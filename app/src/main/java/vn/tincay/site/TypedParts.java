@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
-import vn.tincay.base.web.ChosenFile;
+import vn.tincay.base.web.input.ChosenFile;
 
 /**
  * What was typed in a form with files whose sender is not known: its texts, and of the files the names only. The body is

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import vn.tincay.base.web.ChosenFile;
+import vn.tincay.base.web.input.ChosenFile;
 
 /** The request as if its form had had no files: what comes later finds the texts, and nothing more to read. */
 final class TypedRequest extends HttpServletRequestWrapper {

@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.Connecting;
 import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Invitations;
-import vn.tincay.access.account.Inviting;
+import vn.tincay.access.account.link.ConnectingSystem;
+import vn.tincay.access.account.link.Invitations;
+import vn.tincay.access.account.link.Inviting;
+import vn.tincay.viewer.Role;
 
 /** An account kept by the agency with its seat, an open invitation there with its link, a system account. */
 @Component
@@ -23,7 +24,7 @@ class AccessSpecimens implements Specimens {
     private final Accounts accounts;
     private final Inviting inviting;
     private final Invitations invitations;
-    private final Connecting connecting;
+    private final ConnectingSystem connecting;
     private final SystemAccounts systems;
 
     AccessSpecimens(
@@ -31,7 +32,7 @@ class AccessSpecimens implements Specimens {
             Accounts accounts,
             Inviting inviting,
             Invitations invitations,
-            Connecting connecting,
+            ConnectingSystem connecting,
             SystemAccounts systems) {
         this.context = context;
         this.accounts = accounts;

@@ -21,6 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Role;
 
 /**
  * Every live route × role × whose record. The routes are read from the running application, the expectation from each

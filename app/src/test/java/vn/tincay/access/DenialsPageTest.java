@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -21,11 +21,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
-import vn.tincay.access.account.Connecting;
 import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Inviting;
+import vn.tincay.access.account.link.ConnectingSystem;
+import vn.tincay.access.account.link.Inviting;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** With the last day of an agency its seats and its tokens end. */
 @SpringBootTest
@@ -60,7 +62,7 @@ class EndedAgencyPageTest {
         var person = enrolling.person(login, "Thầy Thử", school, Person.PASSWORD);
         enrolling.seat(person, school, Role.HEAD, null, null, null);
         officer = new Person(new Viewer(person, "Thầy Thử", school, "Trường Thử", "commune", Role.HEAD), login);
-        var started = context.getBean(Connecting.class)
+        var started = context.getBean(ConnectingSystem.class)
                 .start(admin, school, "Máy", Set.of(), today.plusDays(1))
                 .orThrow();
         Seconded.by(context, officer.viewer(), started.proposal().id());
@@ -110,7 +112,7 @@ class EndedAgencyPageTest {
         assertThat(context.getBean(Inviting.class)
                         .toSeat(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(context.getBean(Connecting.class).start(admin, school, "Máy", Set.of(), today.plusDays(1)))
+        assertThat(context.getBean(ConnectingSystem.class).start(admin, school, "Máy", Set.of(), today.plusDays(1)))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

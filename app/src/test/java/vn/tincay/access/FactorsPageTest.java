@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
-import static vn.tincay.access.Role.COMMUNE_OFFICER;
+import static vn.tincay.viewer.Role.COMMUNE_OFFICER;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Codes;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -148,8 +149,8 @@ class FactorsPageTest {
     @Test
     void aStrangerAtAnOpenPcAddsNoWayBack() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "may.mo.san");
-        var old = authentication(
-                Signed.byPassword(officer.viewer().person(), Instant.now().minusSeconds(6 * 60)));
+        var old = authentication(SessionPrincipal.byPassword(
+                officer.viewer().person(), Instant.now().minusSeconds(6 * 60)));
         assertThat(mvc.post().uri("/account/authenticator/key").with(old).with(csrf()))
                 .hasStatus(303)
                 .hasRedirectedUrl("/account/confirmation?to=%2Faccount%2Fauthenticator");
@@ -171,8 +172,8 @@ class FactorsPageTest {
     @Test
     void aSignInFromTheFutureIsWorthNothing() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "dong.ho.lui");
-        var ahead = authentication(
-                Signed.byPassword(officer.viewer().person(), Instant.now().plus(java.time.Duration.ofDays(2))));
+        var ahead = authentication(SessionPrincipal.byPassword(
+                officer.viewer().person(), Instant.now().plus(java.time.Duration.ofDays(2))));
         assertThat(mvc.get().uri("/seat").with(ahead)).hasStatus(303).hasRedirectedUrl("/sign-in?to=%2Fseat");
     }
 

@@ -19,6 +19,7 @@ import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Codes;
 import vn.tincay.plan.PlanHouse;
+import vn.tincay.viewer.Role;
 
 /** A session that ends while files are chosen: the words beside them are kept, and the files are named to be chosen again. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

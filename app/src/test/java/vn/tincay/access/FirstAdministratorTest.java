@@ -21,9 +21,11 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Inviting;
+import vn.tincay.access.account.link.Inviting;
 import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.Outcome;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 @SpringBootTest(properties = "tincay.access.first-agency=test-ministry")
 @AutoConfigureMockMvc

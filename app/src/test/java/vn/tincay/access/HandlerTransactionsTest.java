@@ -27,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.People;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.FailurePage;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.KeepsParts;
+import vn.tincay.base.web.failure.FailurePage;
+import vn.tincay.base.web.input.KeepsParts;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Role;
 
 /** What a request wrote stays if its answer says so, and only then. */
 @SpringBootTest

@@ -20,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tincay.People;
+import vn.tincay.viewer.Role;
 
 /** Sends every route once, so that a statement outside of a transaction, and so without a context, shows. */
 @SpringBootTest

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.viewer.Role;
 
 /** Sends the requests of the access test. Each runs in a transaction that is rolled back, so no answer spoils the next. */
 final class Knocking {

@@ -17,18 +17,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
-import vn.tincay.access.account.Accepting;
+import vn.tincay.access.account.AcceptingInvitation;
 import vn.tincay.access.account.Accounts;
 import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Invitations;
-import vn.tincay.access.account.Inviting;
-import vn.tincay.access.account.Inviting.Offered;
 import vn.tincay.access.account.Recovering;
+import vn.tincay.access.account.link.Invitations;
+import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.account.link.Inviting.Offered;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.Seconding;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The link stays with who asked, the code with who confirmed, and what they agreed on ends with the asker's right. */
 @SpringBootTest
@@ -52,7 +54,7 @@ class LinkAndCodeTest {
     Invitations invitations;
 
     @Autowired
-    Accepting accepting;
+    AcceptingInvitation accepting;
 
     @Autowired
     Seconding seconding;
@@ -217,7 +219,8 @@ class LinkAndCodeTest {
 
     private Outcome<?> take(String token, String code) {
         var invitation = invitations.byToken(token).orElseThrow();
-        return accepting.withPassword(invitation, new Accepting.Typed(code, "", "", PASSWORD, PASSWORD, List.of()));
+        return accepting.withPassword(
+                invitation, new AcceptingInvitation.Typed(code, "", "", PASSWORD, PASSWORD, List.of()));
     }
 
     private Outcome<?> confirm(Viewer viewer, Proposal proposal) {

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import vn.tincay.access.proof.Pause;
+import vn.tincay.access.proof.Delay;
 import vn.tincay.base.web.Ui;
 
 /** A clock that a test moves on, and pauses that are counted instead of waited for. */
@@ -28,7 +28,7 @@ class MovedTime {
         return new Pauses();
     }
 
-    static final class Pauses implements Pause {
+    static final class Pauses implements Delay {
 
         private final List<Duration> asked = new CopyOnWriteArrayList<>();
         private volatile Runnable meanwhile = () -> {};

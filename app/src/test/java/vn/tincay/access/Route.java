@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.tincay.access.web.Gate;
+import vn.tincay.access.gate.Gate;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
 
 /** One live route of the application and its rule. */
 record Route(RequestMethod method, String path, @Nullable Allowed rule) {

@@ -6,6 +6,8 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.Seconding;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The second person of tests: a head who reads what was asked for and confirms it by the rules. */
 public final class Seconded {

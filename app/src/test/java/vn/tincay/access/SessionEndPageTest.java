@@ -22,6 +22,7 @@ import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Codes;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 /** A session that ends while somebody types: nothing typed is lost, and nothing is stored in another's name. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.viewer.Role;
 
 /** How the product meets browsers behind a proxy that ends TLS: over a real connection, on a clock that is moved on. */
 @SpringBootTest(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
-import static vn.tincay.access.Role.COMMUNE_OFFICER;
+import static vn.tincay.viewer.Role.COMMUNE_OFFICER;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;

@@ -21,12 +21,15 @@ import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
-import vn.tincay.access.account.Connecting;
+import vn.tincay.access.account.link.ConnectingSystem;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.access.proposal.Seconding;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /** The machine interface over a real connection: who has no good token, and how far a good one reaches. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -44,7 +47,7 @@ class TokensPageTest {
     JdbcClient sql;
 
     @Autowired
-    Connecting connecting;
+    ConnectingSystem connecting;
 
     @Autowired
     List<Specimens> specimens;
@@ -223,7 +226,7 @@ class TokensPageTest {
         return started.token();
     }
 
-    private Connecting.Started start(Place place, Set<TokenScope> scopes) {
+    private ConnectingSystem.Started start(Place place, Set<TokenScope> scopes) {
         return connecting
                 .start(
                         admin,

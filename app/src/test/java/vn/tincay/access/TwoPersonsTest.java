@@ -25,11 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.Connecting;
+import vn.tincay.access.account.ChangingSeats;
 import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Inviting;
 import vn.tincay.access.account.Recovering;
-import vn.tincay.access.account.Seating;
+import vn.tincay.access.account.link.ConnectingSystem;
+import vn.tincay.access.account.link.Inviting;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.Seconding;
@@ -37,6 +37,9 @@ import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /** Whatever gives access takes two persons, in whatever order one of them tries. */
 @SpringBootTest
@@ -55,13 +58,13 @@ class TwoPersonsTest {
     Inviting inviting;
 
     @Autowired
-    Seating seating;
+    ChangingSeats seating;
 
     @Autowired
     Recovering recovering;
 
     @Autowired
-    Connecting connecting;
+    ConnectingSystem connecting;
 
     @Autowired
     Proposals proposals;

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.viewer.Role;
 
 /** Whoever is kept waiting for a wrong password or code keeps no connection to the database from the others. */
 @SpringBootTest(

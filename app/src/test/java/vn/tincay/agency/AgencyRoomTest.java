@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.agency.name.AgencySearch;
 
 class AgencyRoomTest {
 
@@ -71,7 +72,7 @@ class AgencyRoomTest {
         "vu-bdg, GENDER, vu-cttn-bdg",
         "so-noi-vu.14, GENDER, so-noi-vu.14",
     })
-    void aLeadOfOldDaysResolvesToWhoHoldsTheWorkToday(String old, Field field, String today) {
+    void aLeadOfOldDaysResolvesToWhoHoldsTheWorkToday(String old, FieldOfWork field, String today) {
         var heirs = successors.on(TODAY, Agency.idOf(old), field);
         assertThat(heirs).extracting(heir -> heir.agency().code()).containsExactly(today);
         assertThat(heirs.getFirst().whole()).isTrue();
@@ -79,7 +80,7 @@ class AgencyRoomTest {
 
     @Test
     void aWholeDepartmentPassesToSeveralAndSaysSo() {
-        var heirs = successors.on(TODAY, Agency.idOf("so-ldtbxh.92-2025"), Field.ALL);
+        var heirs = successors.on(TODAY, Agency.idOf("so-ldtbxh.92-2025"), FieldOfWork.ALL);
         assertThat(heirs)
                 .extracting(heir -> heir.agency().body())
                 .containsExactlyInAnyOrder("so-noi-vu", "so-y-te", "so-gddt", "cong-an");
@@ -89,7 +90,7 @@ class AgencyRoomTest {
 
     @Test
     void aDistrictPassesToTheCommunesOnItsLand() {
-        var heirs = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), Field.ALL);
+        var heirs = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), FieldOfWork.ALL);
         assertThat(heirs).hasSizeGreaterThan(1).noneMatch(Successors.Heir::whole);
         assertThat(heirs).allSatisfy(heir -> assertThat(heir.agency().level()).isEqualTo(Agency.Level.COMMUNE));
     }
@@ -129,7 +130,7 @@ class AgencyRoomTest {
 
     @Test
     void aFoundedBodyStandsInTheLineOfItsParent() {
-        var founding = new Founding(sql, agencies, RegisterOfAgencies.LINES);
+        var founding = new FoundingAgency(sql, agencies, RegisterOfAgencies.LINES);
         var ward = Agency.idOf("ubnd.31135");
         var school = founding.found(ward, AgencyKind.SCHOOL, "Trường  Tiểu học Minh Họa", TODAY)
                 .orThrow();

@@ -4,15 +4,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tincay.TestDatabase;
-import vn.tincay.launch.DatabaseAccess;
+import vn.tincay.agency.standard.Registering;
+import vn.tincay.agency.standard.StandardAgenciesTest;
+import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.Units;
 
 /** A database with all standard bodies, shared by the tests of this room; tests leave it as they found it. */
-final class RegisterOfAgencies {
+public final class RegisterOfAgencies {
 
-    static final Units UNITS = StandardAgenciesTest.UNITS;
-    static final JdbcClient SQL;
-    static final DrawingLines LINES;
+    public static final Units UNITS = StandardAgenciesTest.UNITS;
+    public static final JdbcClient SQL;
+    static final WritingReportingLines LINES;
     static final Registering REGISTERING;
 
     private RegisterOfAgencies() {}
@@ -25,7 +27,7 @@ final class RegisterOfAgencies {
                 database.application().password(),
                 true);
         SQL = JdbcClient.create(pool);
-        LINES = new DrawingLines(SQL, pool);
+        LINES = new WritingReportingLines(SQL, pool);
         REGISTERING = new Registering(SQL, pool, new JdbcTransactionManager(pool), UNITS, LINES);
     }
 

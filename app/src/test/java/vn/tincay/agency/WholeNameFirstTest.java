@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.agency.name.AgencySearch;
+import vn.tincay.base.text.VietnameseText;
 
 @SpringBootTest
 class WholeNameFirstTest {

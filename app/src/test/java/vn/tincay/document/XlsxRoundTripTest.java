@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.TableFormat;
+import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.document.sheet.UnreadableSheet;
 
 class XlsxRoundTripTest {
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** What was acknowledged before a {@code kill -9} is there after the next start. */
 class CrashTest {

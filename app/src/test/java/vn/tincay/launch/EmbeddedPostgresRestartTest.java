@@ -11,6 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
+import vn.tincay.launch.postgres.Folders;
+import vn.tincay.launch.postgres.RunAs;
 
 class EmbeddedPostgresRestartTest {
     @TempDir
@@ -81,7 +85,7 @@ class EmbeddedPostgresRestartTest {
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = open.resolve("data");
         RunAs account = RunAs.ordinaryAccount().orElseThrow();
-        try (var postgres = EmbeddedPostgres.start(data, account, Progress.SILENT)) {
+        try (var postgres = EmbeddedPostgres.start(data, account, ProgressListener.SILENT)) {
             Sql.run(postgres.owner(), "create table public.kept as select 42 as answer");
             assertThat(Files.getOwner(data.resolve("postgres"))).isEqualTo(account.owner());
         }

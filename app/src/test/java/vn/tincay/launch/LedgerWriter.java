@@ -1,6 +1,7 @@
 package vn.tincay.launch;
 
 import java.nio.file.Path;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** The process that {@link CrashTest} kills: prints the server's process id, then each number once it is committed. */
 final class LedgerWriter {

@@ -10,6 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tincay.base.Migrations;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.DatabaseRoles;
+import vn.tincay.launch.postgres.DurabilityCheck;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
+import vn.tincay.launch.postgres.PostgresBinaries;
+import vn.tincay.launch.postgres.PostgresCluster;
+import vn.tincay.launch.postgres.PostgresPasswords;
+import vn.tincay.launch.postgres.PostgresPort;
+import vn.tincay.launch.postgres.Postmaster;
+import vn.tincay.launch.postgres.RunAs;
 
 /** The same migrations on the oldest PostgreSQL we take and on the one that comes along. */
 class MigrationsTest {
@@ -34,9 +44,10 @@ class MigrationsTest {
         PostgresPasswords passwords = new PostgresPasswords(data);
         passwords.make(java.util.List.of("postgres"));
         PostgresCluster cluster = new PostgresCluster(data, new PostgresBinaries(DEBIANS), RunAs.forThisProcess());
-        cluster.prepare(passwords, Progress.SILENT);
+        cluster.prepare(passwords, ProgressListener.SILENT);
         PostgresPort port = new PostgresPort(data.port());
-        Postmaster server = port.listen(number -> Postmaster.start(cluster, number), Progress.SILENT, data.log());
+        Postmaster server =
+                port.listen(number -> Postmaster.start(cluster, number), ProgressListener.SILENT, data.log());
         try {
             String url = "jdbc:postgresql://127.0.0.1:" + port.remembered() + "/";
             DatabaseAccess administrator = new DatabaseAccess(url + "postgres", "postgres", passwords.of("postgres"));

@@ -17,10 +17,14 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
-import vn.tincay.plan.task.Body;
-import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
 
@@ -31,10 +35,10 @@ class DraftingFromReadingTest {
     ApplicationContext context;
 
     @Autowired
-    Drafting drafting;
+    DraftingPlan drafting;
 
     @Autowired
-    Editing editing;
+    EditingPlan editing;
 
     PlanHouse house;
     ReadFacts facts;
@@ -110,15 +114,17 @@ class DraftingFromReadingTest {
     @Test
     void resolvesTheBodiesItKnowsAndKeepsTheOthersAsWritten() {
         var first = drafted().tasks().getFirst();
-        assertThat(first.lead()).isEqualTo(new Body(house.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
-        assertThat(first.coordinating()).containsExactly(new Body(null, "Công an tỉnh"), new Body(null, "Phòng lạ"));
+        assertThat(first.lead())
+                .isEqualTo(new NamedBody(house.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
+        assertThat(first.coordinating())
+                .containsExactly(new NamedBody(null, "Công an tỉnh"), new NamedBody(null, "Phòng lạ"));
     }
 
     @Test
     void aDutyBecomesATaskWithItsTime() {
         var duty = drafted().tasks().getLast();
         assertThat(duty.duty()).isTrue();
-        assertThat(duty.timing()).isEqualTo(new Timing.Recurring(Rhythm.YEAR, LocalDate.of(2021, 12, 5)));
+        assertThat(duty.timing()).isEqualTo(new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2021, 12, 5)));
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.task.Body;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
@@ -28,7 +29,7 @@ class ForeignIdsTest {
     ApplicationContext context;
 
     @Autowired
-    Editing editing;
+    EditingPlan editing;
 
     PlanHouse house;
 
@@ -101,7 +102,7 @@ class ForeignIdsTest {
                 plain.weight(),
                 null,
                 null,
-                new Body(ours.agency(), ours.agencyName()),
+                new NamedBody(ours.agency(), ours.agencyName()),
                 List.of(),
                 null,
                 null);

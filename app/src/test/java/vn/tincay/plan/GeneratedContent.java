@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.programme.Operator;
-import vn.tincay.plan.task.Body;
-import vn.tincay.plan.task.ProgressRule;
-import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.progress.ProgressRule;
 
 /** What plans may say, in every field and shape: as a reader of documents or another system would store it. */
 public final class GeneratedContent {
@@ -108,9 +109,9 @@ public final class GeneratedContent {
     }
 
     /** A name of its day, with the agency that holds the work now; or one nobody has recognised. */
-    private Body body(UUID agency) {
+    private NamedBody body(UUID agency) {
         var name = "Phòng Lao động – Thương binh và Xã hội huyện " + random.nextInt(9);
-        return new Body(random.nextBoolean() ? agency : null, name);
+        return new NamedBody(random.nextBoolean() ? agency : null, name);
     }
 
     private Timing timing() {
@@ -122,7 +123,8 @@ public final class GeneratedContent {
             case 3 -> new Timing.ByQuarter(2026, 1 + random.nextInt(4));
             default ->
                 new Timing.Recurring(
-                        Rhythm.values()[random.nextInt(Rhythm.values().length)], random.nextBoolean() ? day : null);
+                        Recurrence.values()[random.nextInt(Recurrence.values().length)],
+                        random.nextBoolean() ? day : null);
         };
     }
 

@@ -13,13 +13,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.RemovingDraft;
+import vn.tincay.plan.issue.ClosingPlan;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.RecordingPaper;
+import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.version.AmendingPlan;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Nobody answers for what he did not see: no step of a plan succeeds on a page older than the plan. */
 @SpringBootTest
@@ -40,25 +48,25 @@ class OlderPageTest {
     ApplicationContext context;
 
     @Autowired
-    Submitting submitting;
+    SubmittingPlan submitting;
 
     @Autowired
-    Issuing issuing;
+    IssuingPlan issuing;
 
     @Autowired
-    Amending amending;
+    AmendingPlan amending;
 
     @Autowired
-    Closing closing;
+    ClosingPlan closing;
 
     @Autowired
-    Removing removing;
+    RemovingDraft removing;
 
     @Autowired
-    Recording recording;
+    RecordingPaper recording;
 
     @Autowired
-    Editing editing;
+    EditingPlan editing;
 
     PlanHouse house;
     Viewer officer;
@@ -81,7 +89,7 @@ class OlderPageTest {
         change(draft, edit);
         outdated(submitting.submit(officer, draft.id(), page));
         outdated(removing.remove(officer, draft.id(), "Nhập nhầm", page));
-        outdated(recording.prepare(officer, draft.id(), new Recording.Paper("9/KH-UBND", null, null, null), page));
+        outdated(recording.prepare(officer, draft.id(), new RecordingPaper.Paper("9/KH-UBND", null, null, null), page));
         assertThat(state(draft)).isEqualTo(PlanState.DRAFT);
     }
 
@@ -130,9 +138,9 @@ class OlderPageTest {
     void whatLiesBeforeTheHeadIsClosedUntilItComesBack() {
         var draft = draft();
         house.submitted(COMMUNE_A, draft);
-        assertThat(keys(edit(draft, Edit.TITLE))).containsExactly(Editing.BEFORE_HEAD);
+        assertThat(keys(edit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
         issuing.sign(head, draft.id(), house.shown(draft.id())).orThrow();
-        assertThat(keys(edit(draft, Edit.TASKS))).containsExactly(Editing.BEFORE_HEAD);
+        assertThat(keys(edit(draft, Edit.TASKS))).containsExactly(EditingPlan.BEFORE_HEAD);
         assertThat(fields(submitting.takeBack(officer, draft.id(), " ", house.shown(draft.id()))))
                 .containsExactly("reason");
         submitting
@@ -149,9 +157,9 @@ class OlderPageTest {
         var plan = house.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
         amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
-        assertThat(keys(edit(plan, Edit.TARGETS))).containsExactly(Editing.BEFORE_HEAD);
+        assertThat(keys(edit(plan, Edit.TARGETS))).containsExactly(EditingPlan.BEFORE_HEAD);
         assertThat(keys(amending.drop(officer, plan.id(), house.shown(plan.id()))))
-                .containsExactly(Editing.BEFORE_HEAD);
+                .containsExactly(EditingPlan.BEFORE_HEAD);
         assertThat(fields(amending.takeBack(head, plan.id(), "", house.shown(plan.id()))))
                 .containsExactly("reason");
         amending.takeBack(head, plan.id(), "Thiếu kinh phí", house.shown(plan.id()))
@@ -187,7 +195,7 @@ class OlderPageTest {
         var wish = wish();
         issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
         assertThat(keys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
-        var otherDay = new Issuing.Wish(wish.number(), LocalDate.now().plusYears(1), null);
+        var otherDay = new IssuingPlan.Wish(wish.number(), LocalDate.now().plusYears(1), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
     }
 
@@ -196,7 +204,7 @@ class OlderPageTest {
         var draft = draft();
         var page = house.shown(draft.id());
         edit(draft, Edit.TITLE).orThrow();
-        var since = context.getBean(Seen.class).since(plan(draft), page, id -> "");
+        var since = context.getBean(PlanSeen.class).since(plan(draft), page, id -> "");
         assertThat(since.edits()).hasSize(1);
         var edited = since.edits().getFirst();
         assertThat(edited.by()).isEqualTo(officer.name());
@@ -225,8 +233,8 @@ class OlderPageTest {
         return house.draft(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
     }
 
-    private static Issuing.Wish wish() {
-        return new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
+    private static IssuingPlan.Wish wish() {
+        return new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
     }
 
     private void change(Plan plan, Edit edit) {

@@ -23,13 +23,16 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.Owner;
 import vn.tincay.People;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.reading.Confirming;
-import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.viewer.Viewer;
 
 /** A paper exists once: by issuer, number and year in every spelling, and by its text. */
 @SpringBootTest
@@ -42,13 +45,13 @@ class PaperOnceTest {
     ApplicationContext context;
 
     @Autowired
-    Drafting drafting;
+    DraftingPlan drafting;
 
     @Autowired
-    Opening opening;
+    PuttingOnDesk opening;
 
     @Autowired
-    Confirming confirming;
+    DraftingFromReading confirming;
 
     @Autowired
     JdbcClient sql;
@@ -69,7 +72,7 @@ class PaperOnceTest {
     void aNumberInAnotherSpellingIsTheSameNumber(String spelling) {
         paper(number + "/KH-UBND", DAY).orThrow();
         var again = paper(spelling.replace("{n}", String.valueOf(number)), DAY.plusDays(1));
-        assertThat(keys(again)).containsExactly(Drafting.EXISTS);
+        assertThat(keys(again)).containsExactly(DraftingPlan.EXISTS);
     }
 
     @Test
@@ -99,7 +102,7 @@ class PaperOnceTest {
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(Outcome.Refused.class::isInstance)
-                    .allSatisfy(one -> assertThat(keys(one)).containsExactly(Drafting.EXISTS));
+                    .allSatisfy(one -> assertThat(keys(one)).containsExactly(DraftingPlan.EXISTS));
         }
     }
 
@@ -119,7 +122,7 @@ class PaperOnceTest {
     @Test
     void ofTwoUploadsAtOneMomentOneIsRead() throws Exception {
         try (var hands = Executors.newFixedThreadPool(3)) {
-            Callable<Opening.Opened> upload = () -> read(text("70%"));
+            Callable<PuttingOnDesk.Opened> upload = () -> read(text("70%"));
             var readings = hands.invokeAll(List.of(upload, upload, upload)).stream()
                     .map(done -> result(done).reading())
                     .toList();
@@ -136,7 +139,7 @@ class PaperOnceTest {
                         wish(read(text("70%")).reading()))
                 .orThrow();
         var other = read(text("85%")).reading();
-        assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(Drafting.EXISTS);
+        assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(DraftingPlan.EXISTS);
         var desk = context.getBean(Readings.class).visibleTo(officer).require(other);
         assertThat(confirming.twin(officer, desk, officer.agency()).map(Plan::id))
                 .contains(plan);
@@ -194,20 +197,20 @@ class PaperOnceTest {
         assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();
     }
 
-    private Confirming.Wish wish(UUID reading) {
+    private DraftingFromReading.Wish wish(UUID reading) {
         return sure(reading, true);
     }
 
-    private Confirming.Wish sure(UUID reading, boolean sure) {
+    private DraftingFromReading.Wish sure(UUID reading, boolean sure) {
         var desk = context.getBean(Readings.class).visibleTo(officer).require(reading);
-        return new Confirming.Wish(officer.agency(), desk.revision(), sure);
+        return new DraftingFromReading.Wish(officer.agency(), desk.revision(), sure);
     }
 
     private PlanContent content(UUID plan) {
-        return context.getBean(Editing.class).working(officer, plan).content();
+        return context.getBean(EditingPlan.class).working(officer, plan).content();
     }
 
-    private Opening.Opened read(String text) {
+    private PuttingOnDesk.Opened read(String text) {
         return opening.file(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow();
     }

@@ -18,17 +18,24 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.VietnameseText;
-import vn.tincay.document.Books;
-import vn.tincay.document.DocumentType;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.ReadFacts;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.PaperConfirmers;
+import vn.tincay.plan.issue.RecordingPaper;
+import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** A paper issued outside: entered with its original, in force only when the clerk or head confirmed it. */
 @SpringBootTest
@@ -40,13 +47,13 @@ class PaperRecordingTest {
     ApplicationContext context;
 
     @Autowired
-    Drafting drafting;
+    DraftingPlan drafting;
 
     @Autowired
-    Recording recording;
+    RecordingPaper recording;
 
     @Autowired
-    Issuing issuing;
+    IssuingPlan issuing;
 
     @Autowired
     JdbcClient sql;
@@ -68,7 +75,7 @@ class PaperRecordingTest {
 
     @Test
     void saysWhenNobodyCouldConfirmAPaper() {
-        var confirmers = context.getBean(Confirmers.class);
+        var confirmers = context.getBean(PaperConfirmers.class);
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         assertThat(confirmers.of(draft, officer.person()).staffed()).isTrue();
         assertThat(confirmers.awaited(draft)).as("nothing was entered yet").isNull();
@@ -80,7 +87,7 @@ class PaperRecordingTest {
     @Test
     void noDrafterIssuesInAnybodysName() {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
-        var wish = new Issuing.Wish(number, LocalDate.of(2022, 3, 1), null);
+        var wish = new IssuingPlan.Wish(number, LocalDate.of(2022, 3, 1), null);
         assertThat(issuing.issue(officer, draft.id(), wish, shown(draft))).isInstanceOf(Outcome.Refused.class);
         prepared(draft, LocalDate.of(2022, 3, 1));
         assertThat(keys(recording.confirm(officer, draft.id(), shown(draft))))
@@ -118,7 +125,7 @@ class PaperRecordingTest {
     @Test
     void thereIsNoRecordWithoutTheOriginal() {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
-        var paper = new Recording.Paper(number, LocalDate.of(2022, 3, 1), null, null);
+        var paper = new RecordingPaper.Paper(number, LocalDate.of(2022, 3, 1), null, null);
         assertThat(fields(recording.prepare(officer, draft.id(), paper, shown(draft))))
                 .containsExactly("file");
     }
@@ -183,7 +190,8 @@ class PaperRecordingTest {
         var draft = read(officer, officer.agency(), day);
         prepared(draft, day);
         assertThat(keys(issuing.sign(head, draft.id(), shown(draft)))).containsExactly("plan.issue.problem.on-paper");
-        assertThat(keys(issuing.issue(head, draft.id(), new Issuing.Wish(number, LocalDate.now(), null), shown(draft))))
+        assertThat(keys(issuing.issue(
+                        head, draft.id(), new IssuingPlan.Wish(number, LocalDate.now(), null), shown(draft))))
                 .contains("plan.issue.problem.on-paper");
     }
 
@@ -192,7 +200,7 @@ class PaperRecordingTest {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);
         issuing.sign(head, draft.id(), shown(draft)).orThrow();
-        var old = new Issuing.Wish(number, LocalDate.now().minusYears(1), null);
+        var old = new IssuingPlan.Wish(number, LocalDate.now().minusYears(1), null);
         assertThat(fields(issuing.issue(clerk, draft.id(), old, shown(draft)))).containsExactly("issuedOn");
     }
 
@@ -201,7 +209,7 @@ class PaperRecordingTest {
         var day = LocalDate.of(2022, 3, 1);
         var draft = read(officer, officer.agency(), day);
         var title = "Việc của năm cũ " + number;
-        context.getBean(Editing.class)
+        context.getBean(EditingPlan.class)
                 .change(
                         officer,
                         draft.id(),
@@ -238,7 +246,7 @@ class PaperRecordingTest {
                 .doesNotHaveDuplicates();
 
         var draft = read(officer, gone, LocalDate.of(2021, 6, 22));
-        assertThat(keys(context.getBean(Submitting.class).submit(officer, draft.id(), shown(draft))))
+        assertThat(keys(context.getBean(SubmittingPlan.class).submit(officer, draft.id(), shown(draft))))
                 .containsExactly("plan.submission.problem.dissolved");
         var after = recording.prepare(officer, draft.id(), paper(LocalDate.of(2025, 3, 1)), shown(draft));
         assertThat(fields(after)).containsExactly("issuedOn");
@@ -299,14 +307,14 @@ class PaperRecordingTest {
 
     /** The addresses of the papers that wait for this viewer's confirmation, as one text. */
     private String papersOf(Viewer viewer) {
-        return context.getBean(Workload.class).of(viewer, LocalDate.now()).toDecide().stream()
+        return context.getBean(PlanActions.class).of(viewer, LocalDate.now()).toDecide().stream()
                 .map(line -> line.link())
                 .toList()
                 .toString();
     }
 
     private boolean late(String title) {
-        return context.getBean(Workload.class).of(officer, LocalDate.now()).overdue().stream()
+        return context.getBean(PlanActions.class).of(officer, LocalDate.now()).overdue().stream()
                 .anyMatch(line -> line.title().equals(title));
     }
 
@@ -333,9 +341,9 @@ class PaperRecordingTest {
         return drafting.fromReading(by, facts).orThrow();
     }
 
-    private Recording.Paper paper(@Nullable LocalDate day) {
+    private RecordingPaper.Paper paper(@Nullable LocalDate day) {
         var scan = new MockMultipartFile("file", "ban-goc.txt", null, "Bản gốc".getBytes(UTF_8));
-        return new Recording.Paper("Số: " + number, day, null, scan);
+        return new RecordingPaper.Paper("Số: " + number, day, null, scan);
     }
 
     private void prepared(Plan draft, LocalDate day) {

@@ -10,6 +10,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.version.PlanDifference;
 
 class PlanContentTest {
 

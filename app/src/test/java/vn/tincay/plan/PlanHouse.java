@@ -8,22 +8,26 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programmes;
-import vn.tincay.plan.task.Accepting;
-import vn.tincay.plan.task.Completing;
-import vn.tincay.plan.task.HandingDown;
+import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.ProgressRule;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskSeen;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Plans, tasks and people for the tests of this room. */
 public final class PlanHouse {
@@ -123,8 +127,8 @@ public final class PlanHouse {
     }
 
     public Plan draft(Place place, PlanContent content) {
-        return use(Drafting.class)
-                .draft(officer(place), new Drafting.NewPlan(Ids.next(), people.agency(place), content, null))
+        return use(DraftingPlan.class)
+                .draft(officer(place), new DraftingPlan.NewPlan(Ids.next(), people.agency(place), content, null))
                 .orThrow();
     }
 
@@ -135,20 +139,20 @@ public final class PlanHouse {
     public Plan issue(Place place, Plan draft) {
         submitted(place, draft);
         signed(place, draft);
-        var wish = new Issuing.Wish(nextNumber(), LocalDate.now(), null);
-        return use(Issuing.class)
+        var wish = new IssuingPlan.Wish(nextNumber(), LocalDate.now(), null);
+        return use(IssuingPlan.class)
                 .issue(at(place, Role.HEAD), draft.id(), wish, shown(draft.id()))
                 .orThrow();
     }
 
     public void signed(Place place, Plan draft) {
-        use(Issuing.class)
+        use(IssuingPlan.class)
                 .sign(at(place, Role.HEAD), draft.id(), shown(draft.id()))
                 .orThrow();
     }
 
     public void submitted(Place place, Plan draft) {
-        use(Submitting.class)
+        use(SubmittingPlan.class)
                 .submit(officer(place), draft.id(), shown(draft.id()))
                 .orThrow();
     }
@@ -161,7 +165,7 @@ public final class PlanHouse {
                 .query(UUID.class)
                 .single();
         var anybody = new Viewer(Ids.next(), "", agency, "", "commune", Role.CLERK);
-        return use(Seen.class).now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
+        return use(PlanSeen.class).now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
     static synchronized String nextNumber() {
@@ -195,7 +199,7 @@ public final class PlanHouse {
     }
 
     public void accepted(Place place, PlanTask task) {
-        use(Accepting.class)
+        use(AcceptingTask.class)
                 .accept(officer(place), task.id(), pressed(task, ""))
                 .orThrow();
     }
@@ -208,11 +212,11 @@ public final class PlanHouse {
     /** The body says that it is done today. */
     public Outcome<PlanTask> completed(Place place, PlanTask task) {
         var now = use(PlanTasks.class).visibleTo(officer(place)).require(task.id());
-        return use(Completing.class)
+        return use(CompletingTask.class)
                 .complete(
                         officer(place),
                         task.id(),
-                        new Completing.Done(now.dueOn(), LocalDate.now(), ""),
+                        new CompletingTask.Done(now.dueOn(), LocalDate.now(), ""),
                         use(TaskSeen.class).now(task.id()));
     }
 

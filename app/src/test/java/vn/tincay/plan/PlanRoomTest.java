@@ -18,15 +18,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.notice.Notices;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.issue.ClosingPlan;
+import vn.tincay.plan.issue.EnteringIntoForce;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
+import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.version.AmendingPlan;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The life of a plan on a real database: who sees it, who moves it on, what is kept. */
 @SpringBootTest
@@ -42,13 +51,13 @@ class PlanRoomTest {
     Plans plans;
 
     @Autowired
-    Submitting submitting;
+    SubmittingPlan submitting;
 
     @Autowired
-    Issuing issuing;
+    IssuingPlan issuing;
 
     @Autowired
-    Editing editing;
+    EditingPlan editing;
 
     @Autowired
     PlanHistory history;
@@ -92,8 +101,8 @@ class PlanRoomTest {
     void aDepartmentDraftsForItsCommittee() {
         var officer = house.officer(DEPARTMENT);
         var committee = house.officer(PROVINCE).agency();
-        var plan = context.getBean(Drafting.class)
-                .draft(officer, new Drafting.NewPlan(Ids.next(), committee, house.content(), null))
+        var plan = context.getBean(DraftingPlan.class)
+                .draft(officer, new DraftingPlan.NewPlan(Ids.next(), committee, house.content(), null))
                 .orThrow();
         assertThat(sees(officer, plan)).isTrue();
         assertThat(sees(house.at(PROVINCE, Role.HEAD), plan)).isTrue();
@@ -109,7 +118,7 @@ class PlanRoomTest {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var wish = new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
+        var wish = new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), wish, house.shown(draft.id()))))
                 .contains("plan.issue.problem.unsigned");
         issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id(), house.shown(draft.id()))
@@ -129,11 +138,11 @@ class PlanRoomTest {
         house.submitted(COMMUNE_A, draft);
         house.signed(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var early = new Issuing.Wish(PlanHouse.nextNumber(), LocalDate.now().minusDays(1), null);
+        var early = new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now().minusDays(1), null);
         var refused = issuing.issue(clerk, draft.id(), early, house.shown(draft.id()));
         assertThat(fields(refused)).containsExactly("issuedOn");
         assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");
-        var today = new Issuing.Wish(early.number(), LocalDate.now(), null);
+        var today = new IssuingPlan.Wish(early.number(), LocalDate.now(), null);
         issuing.issue(clerk, draft.id(), today, house.shown(draft.id())).orThrow();
     }
 
@@ -161,13 +170,14 @@ class PlanRoomTest {
 
     @Test
     void draftingTwiceWithOneFormMakesOnePlan() {
-        var wish = new Drafting.NewPlan(Ids.next(), house.officer(COMMUNE_A).agency(), house.content(), null);
-        var drafting = context.getBean(Drafting.class);
+        var wish = new DraftingPlan.NewPlan(Ids.next(), house.officer(COMMUNE_A).agency(), house.content(), null);
+        var drafting = context.getBean(DraftingPlan.class);
         drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
         drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
         assertThatThrownBy(() -> drafting.draft(
                         house.officer(COMMUNE_B),
-                        new Drafting.NewPlan(wish.id(), house.officer(COMMUNE_B).agency(), house.content(), null)))
+                        new DraftingPlan.NewPlan(
+                                wish.id(), house.officer(COMMUNE_B).agency(), house.content(), null)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -177,7 +187,7 @@ class PlanRoomTest {
         var second = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, second);
         house.signed(COMMUNE_A, second);
-        var again = new Issuing.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(), null);
+        var again = new IssuingPlan.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(), null);
         assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again, house.shown(second.id()))))
                 .containsExactly("number");
     }
@@ -203,7 +213,7 @@ class PlanRoomTest {
         editing.change(house.at(COMMUNE_A, Role.HEAD), draft.id(), seen.revision(), "", now -> retitled(now, "Tên một"))
                 .orThrow();
         var late = editing.change(officer, draft.id(), seen.revision(), "", now -> retitled(now, "Tên hai"));
-        assertThat(keys(late)).containsExactly(Editing.CHANGED);
+        assertThat(keys(late)).containsExactly(EditingPlan.CHANGED);
         var current = editing.working(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
         editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
@@ -221,7 +231,7 @@ class PlanRoomTest {
                 .orThrow();
         assertThat(plans.visibleTo(officer).require(plan.id()).title()).isEqualTo(plan.title());
 
-        var amending = context.getBean(Amending.class);
+        var amending = context.getBean(AmendingPlan.class);
         amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
         var head = house.at(COMMUNE_A, Role.HEAD);
         assertThat(amending.sign(head, plan.id(), "")).isEqualTo(Outcome.refused(Fingerprint.outdated()));
@@ -241,7 +251,7 @@ class PlanRoomTest {
     @Test
     void aClosedPlanStaysClosed() {
         var plan = house.issued(COMMUNE_A);
-        var closing = context.getBean(Closing.class);
+        var closing = context.getBean(ClosingPlan.class);
         assertThat(fields(closing.close(house.officer(COMMUNE_A), plan.id(), "", house.shown(plan.id()))))
                 .containsExactly("reason");
         closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", house.shown(plan.id()))
@@ -261,7 +271,7 @@ class PlanRoomTest {
         issuing.issue(
                         house.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
-                        new Issuing.Wish(PlanHouse.nextNumber(), today, today.plusDays(10)),
+                        new IssuingPlan.Wish(PlanHouse.nextNumber(), today, today.plusDays(10)),
                         house.shown(draft.id()))
                 .orThrow();
         context.getBean(EnteringIntoForce.class).enter();
@@ -340,11 +350,11 @@ class PlanRoomTest {
                         content.targets(),
                         List.of()));
         house.draft(COMMUNE_B);
-        var cascade = context.getBean(Cascade.class);
-        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(Cascade.Answer.NONE);
+        var cascade = context.getBean(PlansBelow.class);
+        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.NONE);
         house.issue(COMMUNE_A, answer);
-        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(Cascade.Answer.ISSUED);
-        assertThat(answerOf(cascade, above, COMMUNE_B)).isEqualTo(Cascade.Answer.NONE);
+        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.ISSUED);
+        assertThat(answerOf(cascade, above, COMMUNE_B)).isEqualTo(PlansBelow.Answer.NONE);
         assertThatThrownBy(() -> cascade.of(house.officer(COMMUNE_A), above.id()))
                 .isInstanceOf(NotFound.class);
     }
@@ -360,7 +370,7 @@ class PlanRoomTest {
         assertThat(national.value()).isEqualByComparingTo("50");
     }
 
-    private Cascade.Answer answerOf(Cascade cascade, Plan above, vn.tincay.People.Place place) {
+    private PlansBelow.Answer answerOf(PlansBelow cascade, Plan above, vn.tincay.People.Place place) {
         var agency = house.officer(place).agency();
         return cascade.of(house.officer(PROVINCE), above.id()).lines().stream()
                 .filter(line -> line.agency().equals(agency))

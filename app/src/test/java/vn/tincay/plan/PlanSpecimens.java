@@ -14,9 +14,9 @@ import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.calendar.Feeds;
-import vn.tincay.plan.task.Reporting;
-import vn.tincay.plan.task.TaskRecord;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.TaskRecord;
 
 /** An issued plan of the place with a task and its evidence, for the access test to knock at. */
 @Component
@@ -42,11 +42,11 @@ class PlanSpecimens implements Specimens {
                         "Việc của " + owner, new Timing.ByDate(LocalDate.now().plusDays(40))));
         var task = house.taskOf(owner, plan, "Việc của " + owner);
         var file = new MockMultipartFile("files", "bien-ban.txt", null, "Biên bản".getBytes(UTF_8));
-        house.use(Reporting.class)
+        house.use(ReportingProgress.class)
                 .report(
                         house.officer(owner),
                         task.id(),
-                        new Reporting.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
+                        new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
                 .orThrow();
         var evidence = house.use(TaskRecord.class)
                 .progress(task.id())
@@ -61,7 +61,7 @@ class PlanSpecimens implements Specimens {
                 "programme", "GBV-2021-2025",
                 "secret", house.use(Feeds.class).make(house.officer(owner)),
                 "target",
-                        house.use(Contents.class)
+                        house.use(PlanContents.class)
                                 .targets(plan.id())
                                 .getFirst()
                                 .id()

@@ -16,9 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.reading.Discarding;
-import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.desk.DiscardingReading;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.plan.task.Timing;
 
 /** A wrong draft or reading goes; who removed it, when and why stays. */
@@ -29,7 +30,7 @@ class RemovalTest {
     ApplicationContext context;
 
     @Autowired
-    Removing removing;
+    RemovingDraft removing;
 
     @Autowired
     JdbcClient sql;
@@ -96,13 +97,15 @@ class RemovalTest {
         var officer = house.officer(COMMUNE_A);
         var text =
                 "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nTrợ giúp người bị bạo lực năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát danh sách\n";
-        var reading = context.getBean(Opening.class)
+        var reading = context.getBean(PuttingOnDesk.class)
                 .file(officer, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "nham.txt")
                 .orThrow()
                 .reading();
         var readings = context.getBean(Readings.class).visibleTo(officer);
         var file = readings.require(reading).originalId();
-        context.getBean(Discarding.class).discard(officer, reading, "Nhầm tệp").orThrow();
+        context.getBean(DiscardingReading.class)
+                .discard(officer, reading, "Nhầm tệp")
+                .orThrow();
         assertThatThrownBy(() -> readings.require(reading)).isInstanceOf(NotFound.class);
         assertThat(sql.sql("select count(*) from document.attachments where id = ?")
                         .param(file)

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.target.TargetBoard;
+import vn.tincay.plan.target.TargetResults;
 
 class TargetVerdictTest {
 

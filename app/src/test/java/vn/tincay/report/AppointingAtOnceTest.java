@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.report.reporter.AppointingReporters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Two departments that ask the same communes in the same moment. */
 @SpringBootTest
@@ -27,7 +28,7 @@ class AppointingAtOnceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     @Autowired
-    Appointing appointing;
+    AppointingReporters appointing;
 
     @Autowired
     Agencies agencies;

@@ -19,6 +19,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.report.aggregate.Rollup;
+import vn.tincay.report.aggregate.Rollups;
+import vn.tincay.report.exchange.Submissions;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
 
 /** A commune reported to a department until June 2016, and to its province since. */
 @SpringBootTest
@@ -89,7 +94,7 @@ class EndedLinesTest {
                         .single())
                 .isEqualTo(day);
         var known = Period.of(period);
-        assertThat(Window.closing(known).minusMonths(known.months()).plusDays(1))
+        assertThat(ReportWindow.closing(known).minusMonths(known.months()).plusDays(1))
                 .isEqualTo(day);
     }
 

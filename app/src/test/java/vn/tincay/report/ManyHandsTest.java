@@ -22,7 +22,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.ReturnReason;
 
 /** The same report in the hands of several people in the same moment. */
 @SpringBootTest
@@ -90,7 +92,7 @@ class ManyHandsTest {
     @Test
     void aReturnDuringSigningLeavesNothingSignedOnAReturnedVersion() throws Exception {
         var head = house.head(PROVINCE);
-        var reasons = List.of(new Reason(null, "Thiếu số liệu"));
+        var reasons = List.of(new ReturnReason(null, "Thiếu số liệu"));
         var shown = house.seen(head, province, ReportStep.SIGN);
         var shownBelow = house.seen(head, a, ReportStep.RETURN);
         ManyHandsTest.<Outcome<Report>>atOnce(

@@ -21,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.report.deadline.MovingDueDays;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.Rosters;
 
 /**
  * A department (named before every commune) and two communes report to the province. In May 2020 communes are due on
@@ -37,10 +43,10 @@ class MovedDueTest {
     ApplicationContext context;
 
     @Autowired
-    MovingDue moving;
+    MovingDueDays moving;
 
     @Autowired
-    Deadlines deadlines;
+    ReportDeadlines deadlines;
 
     @Autowired
     Rosters rosters;
@@ -114,7 +120,7 @@ class MovedDueTest {
         return key(moving.move(house.head(place), FORM, MAY, level, day(due), null, "12/KH-UBND"));
     }
 
-    private static String key(Outcome<Window> outcome) {
+    private static String key(Outcome<ReportWindow> outcome) {
         return outcome.fold(done -> "done", problems -> problems.getFirst().key());
     }
 

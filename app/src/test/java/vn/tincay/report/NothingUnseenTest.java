@@ -20,12 +20,19 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.ReturnReason;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.entry.WritingNarratives;
+import vn.tincay.report.exchange.ImportedSubmission;
+import vn.tincay.report.exchange.ImportingFigures;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Nobody signs, receives, approves or locks what he did not see: every step is taken on the page it was offered on. */
 @SpringBootTest
@@ -40,13 +47,13 @@ class NothingUnseenTest {
     JdbcClient sql;
 
     @Autowired
-    Ingesting ingesting;
+    ImportingFigures ingesting;
 
     @Autowired
-    Narrating narrating;
+    WritingNarratives narrating;
 
     @Autowired
-    Changes changes;
+    ReportChanges changes;
 
     ReportHouse house;
     String period;
@@ -93,7 +100,7 @@ class NothingUnseenTest {
         var head = house.head(COMMUNE_A);
         var old = house.seen(head, a, ReportStep.SIGN);
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
-        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(State.DRAFT);
+        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.DRAFT);
         assertThat(notices("report.notice.taken-back", a)).isOne();
         assertThat(keys(house.submitting.sign(head, a, Pressed.of("", old)))).containsExactly("base.changed.refused");
     }
@@ -101,13 +108,13 @@ class NothingUnseenTest {
     @Test
     void theHeadGivesItBackWithAReasonTheDrafterReads() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "300"));
-        house.giveBack(PROVINCE, a, new Reason(null, "Xem lại")).orThrow();
+        house.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
         house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         assertThat(keys(house.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
                 .containsExactly("report.withdrawal.reason-missing");
         house.withdraw(COMMUNE_A, Role.HEAD, a, "Số hộ quá cao").orThrow();
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(State.RETURNED);
+        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.RETURNED);
         assertThat(notices("report.notice.handed-back", a)).isOne();
         assertThat(house.reports.visibleTo(officer).handedBack())
                 .extracting(Report::id)
@@ -120,7 +127,7 @@ class NothingUnseenTest {
     void aMachineIsTheAuthorOfWhatItWritesAndAPersonIsAsked() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         byMachine("test-commune_a", 7);
-        var late = house.drafting.save(house.head(COMMUNE_A), a, List.of(new Entry("households", "3", "4")), "vi");
+        var late = house.drafting.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
         assertThat(keys(late)).containsExactly("report.cell.changed-meanwhile");
         assertThat(((Outcome.Refused<Report>) late).problems().getFirst().arguments())
                 .first()
@@ -139,25 +146,25 @@ class NothingUnseenTest {
         var opened = java.time.Instant.now();
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         house.drafting
-                .save(officer, id, List.of(new Entry("asked_help", "5", "6")), "vi")
+                .save(officer, id, List.of(new CellEntry("asked_help", "5", "6")), "vi")
                 .orThrow();
         house.drafting
-                .save(officer, id, List.of(new Entry("asked_help", "6", "8")), "vi")
+                .save(officer, id, List.of(new CellEntry("asked_help", "6", "8")), "vi")
                 .orThrow();
         var part = house.forms.require("gbv-half-year").narratives().getFirst().code();
         narrating.tell(officer, id, part, "", "Một").orThrow();
         narrating.tell(officer, id, part, "Một", "Một hai").orThrow();
         var happened = changes.since(house.report(COMMUNE_A, id), opened);
         assertThat(happened).anySatisfy(change -> {
-            assertThat(change).isInstanceOf(Change.OfFigure.class);
-            var figure = (Change.OfFigure) change;
+            assertThat(change).isInstanceOf(ReportChange.OfFigure.class);
+            var figure = (ReportChange.OfFigure) change;
             assertThat(figure.before()).isEqualTo(5);
             assertThat(figure.after()).isEqualTo(8);
             assertThat(figure.who()).isEqualTo(officer.name());
         });
         assertThat(happened).anySatisfy(change -> {
-            assertThat(change).isInstanceOf(Change.OfWords.class);
-            var words = (Change.OfWords) change;
+            assertThat(change).isInstanceOf(ReportChange.OfWords.class);
+            var words = (ReportChange.OfWords) change;
             assertThat(words.before()).isEmpty();
             assertThat(words.after()).isEqualTo("Một hai");
         });
@@ -181,8 +188,8 @@ class NothingUnseenTest {
         var part = form.narratives().getFirst().code();
         narrating.tell(officer, id, part, "Một", "Hai").orThrow();
         assertThat(changes.since(house.report(COMMUNE_A, id), opened)).anySatisfy(change -> {
-            assertThat(change).isInstanceOf(Change.OfWords.class);
-            assertThat(((Change.OfWords) change).before()).isEqualTo("Một");
+            assertThat(change).isInstanceOf(ReportChange.OfWords.class);
+            assertThat(((ReportChange.OfWords) change).before()).isEqualTo("Một");
         });
     }
 
@@ -268,7 +275,7 @@ class NothingUnseenTest {
             case 2 -> house.type(PROVINCE, top, Map.of("calls", figure));
             case 3 -> house.sign(COMMUNE_B, b);
             case 4 -> house.accept(PROVINCE, b);
-            case 5 -> house.giveBack(PROVINCE, b, new Reason(null, "Xem lại"));
+            case 5 -> house.giveBack(PROVINCE, b, new ReturnReason(null, "Xem lại"));
             case 6 -> house.sign(COMMUNE_A, a);
             case 7 -> house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a);
             default -> byMachine("test-province", random.nextInt(1000));
@@ -294,7 +301,7 @@ class NothingUnseenTest {
             case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), Pressed.of("", page.seen()));
             case RETURN ->
                 house.receiving.giveBack(
-                        page.viewer(), page.report(), page.seen(), List.of(new Reason(null, "Xem lại")));
+                        page.viewer(), page.report(), page.seen(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
                 house.consolidating.take(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
             case APPROVE ->
@@ -336,9 +343,9 @@ class NothingUnseenTest {
         return Fingerprint.of(rows);
     }
 
-    private Ingesting.Stored byMachine(String agency, long figure) {
+    private ImportingFigures.Stored byMachine(String agency, long figure) {
         var form = house.forms.require("gbv-month");
-        var given = new Given(1, agency, Period.of(period));
+        var given = new ImportedSubmission(1, agency, Period.of(period));
         given.put(form.require("households").position(), figure);
         return ingesting.store(system(), form, List.of(given), List.of());
     }

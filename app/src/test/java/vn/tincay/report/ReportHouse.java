@@ -8,43 +8,56 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.aggregate.Consolidating;
+import vn.tincay.report.approval.ApprovingReport;
+import vn.tincay.report.approval.CorrectingReport;
+import vn.tincay.report.approval.ReceivingReport;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.ReturnReason;
+import vn.tincay.report.approval.SubmittingReport;
+import vn.tincay.report.approval.WithdrawingReport;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.entry.EnteringFigures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.WritingReporters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The small country of {@link People}, reporting: communes to their province, provinces to the ministry. */
 public final class ReportHouse {
 
-    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    public static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     /** Why a consolidation goes on although reports are missing. */
-    static final String WHY = "Xã còn lại báo cáo sau";
+    public static final String WHY = "Xã còn lại báo cáo sau";
 
-    final People people;
-    final Assigning assigning;
-    final Drafting drafting;
-    final Submitting submitting;
-    final Receiving receiving;
-    final Consolidating consolidating;
-    final Approving approving;
-    final Correcting correcting;
-    final Withdrawing withdrawing;
-    final Showing showing;
+    public final People people;
+    public final WritingReporters assigning;
+    public final EnteringFigures drafting;
+    public final SubmittingReport submitting;
+    final ReceivingReport receiving;
+    public final Consolidating consolidating;
+    public final ApprovingReport approving;
+    final CorrectingReport correcting;
+    final WithdrawingReport withdrawing;
+    final ReportSeen showing;
     final Reports reports;
-    final Forms forms;
+    public final Forms forms;
 
     private ReportHouse(ApplicationContext context) {
         people = People.in(context);
-        assigning = context.getBean(Assigning.class);
-        drafting = context.getBean(Drafting.class);
-        submitting = context.getBean(Submitting.class);
-        receiving = context.getBean(Receiving.class);
+        assigning = context.getBean(WritingReporters.class);
+        drafting = context.getBean(EnteringFigures.class);
+        submitting = context.getBean(SubmittingReport.class);
+        receiving = context.getBean(ReceivingReport.class);
         consolidating = context.getBean(Consolidating.class);
-        approving = context.getBean(Approving.class);
-        correcting = context.getBean(Correcting.class);
-        withdrawing = context.getBean(Withdrawing.class);
-        showing = context.getBean(Showing.class);
+        approving = context.getBean(ApprovingReport.class);
+        correcting = context.getBean(CorrectingReport.class);
+        withdrawing = context.getBean(WithdrawingReport.class);
+        showing = context.getBean(ReportSeen.class);
         reports = context.getBean(Reports.class);
         forms = context.getBean(Forms.class);
     }
@@ -70,7 +83,7 @@ public final class ReportHouse {
         return people.at(place, role).viewer();
     }
 
-    Viewer head(Place place) {
+    public Viewer head(Place place) {
         return at(place, Role.HEAD);
     }
 
@@ -81,13 +94,13 @@ public final class ReportHouse {
         return id;
     }
 
-    Outcome<Report> type(Place place, UUID id, Map<String, String> typed) {
+    public Outcome<Report> type(Place place, UUID id, Map<String, String> typed) {
         var now = report(place, id);
         var form = forms.in(now.form(), now.period());
-        List<Entry> entries = new ArrayList<>();
+        List<CellEntry> entries = new ArrayList<>();
         typed.forEach((cell, text) -> {
             var stored = now.figures().get(form.require(cell).position());
-            entries.add(new Entry(cell, stored == null ? "" : stored.toString(), text, true));
+            entries.add(new CellEntry(cell, stored == null ? "" : stored.toString(), text, true));
         });
         return drafting.save(head(place), id, entries, "vi");
     }
@@ -105,7 +118,7 @@ public final class ReportHouse {
     }
 
     /** Signs what a fresh page shows; the reason is read only where reports from below are missing. */
-    Outcome<Report> sign(Place place, UUID id) {
+    public Outcome<Report> sign(Place place, UUID id) {
         var head = head(place);
         return submitting.sign(head, id, Pressed.of(WHY, seen(head, id, ReportStep.SIGN)));
     }
@@ -120,32 +133,32 @@ public final class ReportHouse {
         return withdrawing.withdraw(viewer, id, Pressed.of(reason, seen(viewer, id, ReportStep.TAKE_BACK)));
     }
 
-    Outcome<Integer> take(Place place, UUID id) {
+    public Outcome<Integer> take(Place place, UUID id) {
         var head = head(place);
         return consolidating.take(head, id, Pressed.of(WHY, seen(head, id, ReportStep.CONSOLIDATE)));
     }
 
-    Outcome<Report> accept(Place place, UUID id) {
+    public Outcome<Report> accept(Place place, UUID id) {
         var head = head(place);
         return receiving.accept(head, id, Pressed.of("", seen(head, id, ReportStep.RECEIVE)));
     }
 
-    Outcome<Report> giveBack(Place place, UUID id, Reason... reasons) {
+    public Outcome<Report> giveBack(Place place, UUID id, ReturnReason... reasons) {
         var head = head(place);
         return receiving.giveBack(head, id, seen(head, id, ReportStep.RETURN), List.of(reasons));
     }
 
-    Outcome<Integer> approve(Place place, UUID id) {
+    public Outcome<Integer> approve(Place place, UUID id) {
         var head = head(place);
         return approving.approve(head, id, Pressed.of(WHY, seen(head, id, ReportStep.APPROVE)));
     }
 
-    Outcome<Integer> correct(Place place, UUID id, String reason) {
+    public Outcome<Integer> correct(Place place, UUID id, String reason) {
         var head = head(place);
         return correcting.open(head, id, Pressed.of(reason, seen(head, id, ReportStep.CORRECT)));
     }
 
-    Report report(Place place, UUID id) {
+    public Report report(Place place, UUID id) {
         return reports.visibleTo(head(place)).require(id);
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
+import vn.tincay.report.approval.ReturnReason;
 
 /**
  * What holds whatever people do: a small country makes two hundred random steps on one month, most of them refused, and
@@ -87,7 +88,7 @@ class ReportInvariantsTest {
                 case 2, 3 -> house.sign(place, own);
                 case 4, 5 -> house.accept(place, other);
                 case 6, 7 -> house.take(place, own);
-                case 8 -> house.giveBack(place, other, new Reason("households", "Xem lại"));
+                case 8 -> house.giveBack(place, other, new ReturnReason("households", "Xem lại"));
                 case 9, 10 -> approvals += house.approve(place, other).fold(locked -> locked, problems -> 0);
                 default -> house.correct(place, other, "Sai số hộ");
             }

@@ -19,10 +19,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.ReturnReason;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 class ReportPathTest {
@@ -36,7 +40,7 @@ class ReportPathTest {
     JdbcClient sql;
 
     @Autowired
-    Versions versions;
+    ReportVersions versions;
 
     @Autowired
     Consolidated consolidated;
@@ -70,7 +74,7 @@ class ReportPathTest {
         assertThat(house.approve(PROVINCE, top).orThrow()).isEqualTo(3);
         assertThat(house.report(COMMUNE_A, a).locked()).isTrue();
         assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "9")))).containsExactly("report.closed.LOCKED");
-        assertThat(keys(house.giveBack(PROVINCE, a, new Reason("households", "Xem lại"))))
+        assertThat(keys(house.giveBack(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
                 .containsExactly("report.return.locked-above");
         assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
                 .isEqualTo(3);
@@ -83,12 +87,13 @@ class ReportPathTest {
         house.giveBack(
                         PROVINCE,
                         a,
-                        new Reason("households", "Cao gấp mười tháng trước"),
-                        new Reason(null, "Bổ sung nhận xét"))
+                        new ReturnReason("households", "Cao gấp mười tháng trước"),
+                        new ReturnReason(null, "Bổ sung nhận xét"))
                 .orThrow();
         assertThat(version(COMMUNE_A, a, 1).reasons())
                 .containsExactly(
-                        new Reason("households", "Cao gấp mười tháng trước"), new Reason(null, "Bổ sung nhận xét"));
+                        new ReturnReason("households", "Cao gấp mười tháng trước"),
+                        new ReturnReason(null, "Bổ sung nhận xét"));
         house.type(COMMUNE_A, a, Map.of("households", "3")).orThrow();
         house.sign(COMMUNE_A, a).orThrow();
         assertThat(value(version(COMMUNE_A, a, 1), "households"))
@@ -123,7 +128,7 @@ class ReportPathTest {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
-                .isEqualTo(State.PRESENTED);
+                .isEqualTo(ReportState.PRESENTED);
         assertThat(keys(house.submitting.sign(officer, a, Pressed.of("", house.seen(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");
     }
@@ -142,19 +147,20 @@ class ReportPathTest {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         house.drafting
-                .save(officer, a, List.of(new Entry("households", "5", "7")), "vi")
+                .save(officer, a, List.of(new CellEntry("households", "5", "7")), "vi")
                 .orThrow();
-        var second = house.drafting.save(house.head(COMMUNE_A), a, List.of(new Entry("households", "5", "6")), "vi");
+        var second =
+                house.drafting.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "5", "6")), "vi");
         var problem = ((Outcome.Refused<Report>) second).problems().getFirst();
         assertThat(problem.key()).isEqualTo("report.cell.changed-meanwhile");
         assertThat(problem.arguments()).first().isEqualTo(officer.name());
         house.drafting
-                .save(house.head(COMMUNE_A), a, List.of(new Entry("households", "7", "6")), "vi")
+                .save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "7", "6")), "vi")
                 .orThrow();
         assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
                 .isEqualTo(6);
         house.drafting
-                .save(officer, a, List.of(new Entry("calls", "", "2"), new Entry("households", "5", "6")), "vi")
+                .save(officer, a, List.of(new CellEntry("calls", "", "2"), new CellEntry("households", "5", "6")), "vi")
                 .orThrow();
     }
 
@@ -176,8 +182,8 @@ class ReportPathTest {
         house.take(PROVINCE, top).orThrow();
         house.sign(PROVINCE, top).orThrow();
         assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
-        house.giveBack(PROVINCE, b, new Reason(null, "Thiếu")).orThrow();
-        house.giveBack(PROVINCE, a, new Reason(null, "Thiếu")).orThrow();
+        house.giveBack(PROVINCE, b, new ReturnReason(null, "Thiếu")).orThrow();
+        house.giveBack(PROVINCE, a, new ReturnReason(null, "Thiếu")).orThrow();
         assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.stale");
     }
 
@@ -214,7 +220,7 @@ class ReportPathTest {
         house.approve(MINISTRY, top).orThrow();
 
         var form = house.forms.require("gbv-month");
-        var difference = Difference.between(form, version(MINISTRY, top, 1), version(MINISTRY, top, 2));
+        var difference = ReportDifference.between(form, version(MINISTRY, top, 1), version(MINISTRY, top, 2));
         assertThat(difference.lines()).singleElement().satisfies(line -> {
             assertThat(line.cell().code()).isEqualTo("households");
             assertThat(line.before()).isEqualByComparingTo("7");
@@ -257,11 +263,11 @@ class ReportPathTest {
         return house.forms.require("gbv-month").require(cell).position();
     }
 
-    private Version version(Place place, UUID id, int number) {
+    private ReportVersion version(Place place, UUID id, int number) {
         return versions.require(house.report(place, id), number);
     }
 
-    private @Nullable Long value(Version version, String cell) {
+    private @Nullable Long value(ReportVersion version, String cell) {
         return version.figures().get(place(cell));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 import vn.tincay.agency.Agencies;
+import vn.tincay.report.period.Period;
 
 /** A signed monthly table of the place, for the access test to knock at. */
 @Component

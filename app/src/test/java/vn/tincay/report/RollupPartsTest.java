@@ -17,14 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
+import vn.tincay.report.aggregate.Rollup;
+import vn.tincay.report.aggregate.Rollups;
+import vn.tincay.report.exchange.ImportedSubmission;
+import vn.tincay.report.exchange.ImportingFigures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.WritingReporters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** A total is the sum of its parts, for every viewer, in every period and on every tree. */
 @SpringBootTest
@@ -40,10 +47,10 @@ class RollupPartsTest {
     Rollups rollups;
 
     @Autowired
-    Ingesting ingesting;
+    ImportingFigures ingesting;
 
     @Autowired
-    Assigning assigning;
+    WritingReporters assigning;
 
     @Autowired
     Forms forms;
@@ -149,7 +156,7 @@ class RollupPartsTest {
     private void report(Agency reporter, @Nullable Agency receiver, String period) {
         assigning.assign(
                 FORM, receiver == null ? null : receiver.id(), List.of(reporter.id()), LocalDate.of(2020, 1, 1));
-        var given = new Given(1, reporter.code(), Period.of(period));
+        var given = new ImportedSubmission(1, reporter.code(), Period.of(period));
         given.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
         assertThat(ingesting
                         .store(

@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.report.reporter.AppointingReporters;
+import vn.tincay.report.reporter.ReporterClaims;
 
 /** Decision 16: no change of who reports to whom takes a signed report from whoever it was sent to. */
 @SpringBootTest
@@ -35,10 +37,10 @@ class SignedReportsStayTest {
     JdbcClient sql;
 
     @Autowired
-    Appointing appointing;
+    AppointingReporters appointing;
 
     @Autowired
-    Claims claims;
+    ReporterClaims claims;
 
     ReportHouse house;
     UUID commune;

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import vn.tincay.access.Role;
 import vn.tincay.base.Outcome;
-import vn.tincay.document.Books;
-import vn.tincay.document.DocumentType;
-import vn.tincay.document.KeepingBooks;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.KeepingBooks;
+import vn.tincay.viewer.Role;
 
 /** Numbers given outside the system are noted once, however often the button is pressed. */
 @SpringBootTest

@@ -19,9 +19,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tincay.access.Role;
-import vn.tincay.base.Pressed;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.aggregate.ConsolidationBases;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.web.Carried;
+import vn.tincay.viewer.Role;
 
 /** A head whose page shows a former consolidation reads which reports came in and what they moved, and why now. */
 @SpringBootTest
@@ -42,7 +45,7 @@ class StaleConsolidationTest {
     ApplicationContext context;
 
     @Autowired
-    Standings standings;
+    ConsolidationBases standings;
 
     ReportHouse house;
     String period;
@@ -93,7 +96,7 @@ class StaleConsolidationTest {
     }
 
     private void mendsA() {
-        house.giveBack(PROVINCE, reportOfA, new Reason(null, "Xem lại")).orThrow();
+        house.giveBack(PROVINCE, reportOfA, new ReturnReason(null, "Xem lại")).orThrow();
         house.type(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
         house.sign(COMMUNE_A, reportOfA).orThrow();
         house.accept(PROVINCE, reportOfA).orThrow();

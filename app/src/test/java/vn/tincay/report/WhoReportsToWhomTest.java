@@ -22,6 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.People.Place;
 import vn.tincay.base.Outcome;
+import vn.tincay.report.approval.LateReports;
+import vn.tincay.report.approval.ReportBranch;
+import vn.tincay.report.deadline.ExtendingReport;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+import vn.tincay.report.reporter.DueReports;
+import vn.tincay.report.reporter.ReportsBelow;
+import vn.tincay.report.reporter.Rosters;
 
 /**
  * Decision 16: every door gives the same answer to "who reports to whom on this form in this period". D and E are
@@ -43,19 +51,19 @@ class WhoReportsToWhomTest {
     Rosters rosters;
 
     @Autowired
-    Asked asked;
+    DueReports asked;
 
     @Autowired
     ReportsBelow below;
 
     @Autowired
-    Branch branch;
+    ReportBranch branch;
 
     @Autowired
-    Latecomers latecomers;
+    LateReports latecomers;
 
     @Autowired
-    Extending extending;
+    ExtendingReport extending;
 
     @Autowired
     Clock clock;
@@ -184,13 +192,13 @@ class WhoReportsToWhomTest {
                 .ask(house.head(COMMUNE_A), older, LocalDate.now(clock).plusDays(3), "Mưa lũ")
                 .orThrow();
         assertThat(extending.waiting(house.head(DEPARTMENT)))
-                .extracting(Extending.Waiting::report)
+                .extracting(ExtendingReport.Waiting::report)
                 .containsExactly(older);
         assertThat(extending.waiting(house.head(OTHER_PROVINCE))).isEmpty();
     }
 
     private List<String> toDo(String form, Period period) {
-        var closing = Window.closing(period);
+        var closing = ReportWindow.closing(period);
         return asked.due(house.head(COMMUNE_A), closing, closing.plusDays(40)).stream()
                 .filter(one -> one.form().equals(form) && one.period().equals(period))
                 .map(one -> one.receiverName() == null ? "" : one.receiverName())

@@ -26,7 +26,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import vn.tincay.base.web.ChosenFile;
+import vn.tincay.base.web.input.ChosenFile;
 
 /** Before sign-in a form with files gives its words and the names of its files, and no byte of a file is held. */
 class AnonymousFilesTest {

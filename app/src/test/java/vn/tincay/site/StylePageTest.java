@@ -3,7 +3,7 @@ package vn.tincay.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
-import static vn.tincay.access.Role.COMMUNE_OFFICER;
+import static vn.tincay.viewer.Role.COMMUNE_OFFICER;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

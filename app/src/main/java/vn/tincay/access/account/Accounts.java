@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.viewer.Viewer;
 
 /** The accounts an administrator looks after: kept by the own agency or one below, or with a seat there. */
 @Component

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
-import vn.tincay.base.VietnameseText;
-import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.FormInput;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The agencies an administrator may choose from: the own and those below, as they exist today. */
 @Component

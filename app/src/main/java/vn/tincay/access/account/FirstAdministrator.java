@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
+import vn.tincay.access.account.link.Inviting;
 
 /**
  * A new installation has no account and no default password. As long as nobody is there, each start writes a fresh

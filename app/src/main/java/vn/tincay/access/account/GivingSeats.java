@@ -6,30 +6,30 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Enrolling;
-import vn.tincay.access.Viewer;
-import vn.tincay.access.proposal.Act;
-import vn.tincay.access.proposal.CarryingOut;
+import vn.tincay.access.proposal.CarryingOutProposal;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.viewer.Viewer;
 
 /** A confirmed seat is given. */
 @Component
-class GivingSeats implements CarryingOut {
+class GivingSeats implements CarryingOutProposal {
 
     private final Enrolling enrolling;
     private final Clock clock;
-    private final Administering administering;
+    private final AdministeredAgencies administering;
 
-    GivingSeats(Administering administering, Enrolling enrolling, Clock clock) {
+    GivingSeats(AdministeredAgencies administering, Enrolling enrolling, Clock clock) {
         this.administering = administering;
         this.enrolling = enrolling;
         this.clock = clock;
     }
 
     @Override
-    public Set<Act> acts() {
-        return Set.of(Act.SEAT);
+    public Set<ProposedAct> acts() {
+        return Set.of(ProposedAct.SEAT);
     }
 
     @Override

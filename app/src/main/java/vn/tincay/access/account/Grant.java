@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
-import vn.tincay.access.proposal.Detail;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /**
  * What is to be granted, as asked for: a role at an agency up to a day.
@@ -30,7 +30,7 @@ public record Grant(
         @Nullable LocalDate until) {
 
     /** A link to a new password grants nothing. */
-    static final Grant NONE = new Grant(null, null, null, null);
+    public static final Grant NONE = new Grant(null, null, null, null);
 
     /** A position fills a line above a signature, not a paragraph. */
     private static final int LONGEST_POSITION = 80;
@@ -49,16 +49,16 @@ public record Grant(
     }
 
     /** The grant as a proposal keeps and shows it. */
-    Map<Detail, String> details() {
-        var details = new EnumMap<Detail, String>(Detail.class);
+    public Map<ProposalDetail, String> details() {
+        var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         if (role != null) {
-            details.put(Detail.ROLE, role.name());
+            details.put(ProposalDetail.ROLE, role.name());
         }
         if (position != null) {
-            details.put(Detail.POSITION, position);
+            details.put(ProposalDetail.POSITION, position);
         }
         if (until != null) {
-            details.put(Detail.UNTIL, until.toString());
+            details.put(ProposalDetail.UNTIL, until.toString());
         }
         return details;
     }
@@ -66,23 +66,23 @@ public record Grant(
     /** The grant that a proposal has kept. */
     static Grant of(Proposal proposal) {
         var details = proposal.details();
-        var until = details.get(Detail.UNTIL);
+        var until = details.get(ProposalDetail.UNTIL);
         return new Grant(
                 proposal.agency(),
-                Role.valueOf(proposal.detail(Detail.ROLE)),
-                details.get(Detail.POSITION),
+                Role.valueOf(proposal.detail(ProposalDetail.ROLE)),
+                details.get(ProposalDetail.POSITION),
                 until == null ? null : LocalDate.parse(until));
     }
 
     /** The agency, if it lies within what the administrator looks after and has not ended. */
-    static Optional<Agency> chosen(Viewer admin, UUID agency, Agencies agencies, LocalDate today) {
+    public static Optional<Agency> chosen(Viewer admin, UUID agency, Agencies agencies, LocalDate today) {
         return agencies.isAbove(admin.agency(), agency)
                 ? agencies.find(agency)
                         .filter(one -> one.validTo() == null || !one.validTo().isBefore(today))
                 : Optional.empty();
     }
 
-    List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
+    public List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var known =
                 agency == null ? null : chosen(admin, agency, agencies, today).orElse(null);

@@ -3,7 +3,7 @@ package vn.tincay.access.account;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Role;
+import vn.tincay.viewer.Role;
 
 /**
  * A seat of an account, as administrators see it.

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Announcing;
-import vn.tincay.access.Viewer;
+import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.access.proof.SessionList;
-import vn.tincay.access.proposal.Act;
-import vn.tincay.access.proposal.Detail;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.access.proposal.Proposing;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
 
 /** A lost phone, a PC left open: ends sessions, asks to take lost second factors off an account. The password stays. */
 @Component
@@ -21,10 +21,10 @@ public class Recovering {
 
     private final SessionList sessions;
     private final Proposing proposing;
-    private final Announcing announcing;
+    private final AnnouncingAccess announcing;
     private final Journal journal;
 
-    Recovering(SessionList sessions, Proposing proposing, Announcing announcing, Journal journal) {
+    Recovering(SessionList sessions, Proposing proposing, AnnouncingAccess announcing, Journal journal) {
         this.sessions = sessions;
         this.proposing = proposing;
         this.announcing = announcing;
@@ -52,11 +52,11 @@ public class Recovering {
         return proposing.propose(
                 admin,
                 new Proposing.Draft(
-                        Act.FACTORS,
+                        ProposedAct.FACTORS,
                         account.agency(),
                         account.id(),
                         null,
-                        Map.of(Detail.NAME, account.name(), Detail.LOGIN, account.login()),
+                        Map.of(ProposalDetail.NAME, account.name(), ProposalDetail.LOGIN, account.login()),
                         List.of(account.agency())),
                 () -> {});
     }

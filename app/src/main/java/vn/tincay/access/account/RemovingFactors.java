@@ -4,27 +4,27 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.RecoveryCodes;
 import vn.tincay.access.proof.SessionList;
-import vn.tincay.access.proposal.Act;
-import vn.tincay.access.proposal.CarryingOut;
+import vn.tincay.access.proposal.CarryingOutProposal;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
+import vn.tincay.viewer.Viewer;
 
 /** Takes all second factors off an account and ends its sessions, once two persons agree. The password stays. */
 @Component
-class RemovingFactors implements CarryingOut {
+class RemovingFactors implements CarryingOutProposal {
 
     private final JdbcClient sql;
     private final SessionList sessions;
     private final Authenticators authenticators;
     private final RecoveryCodes codes;
-    private final Administering administering;
+    private final AdministeredAgencies administering;
 
     RemovingFactors(
-            Administering administering,
+            AdministeredAgencies administering,
             JdbcClient sql,
             SessionList sessions,
             Authenticators authenticators,
@@ -37,8 +37,8 @@ class RemovingFactors implements CarryingOut {
     }
 
     @Override
-    public Set<Act> acts() {
-        return Set.of(Act.FACTORS);
+    public Set<ProposedAct> acts() {
+        return Set.of(ProposedAct.FACTORS);
     }
 
     @Override

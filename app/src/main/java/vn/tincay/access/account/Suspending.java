@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Announcing;
-import vn.tincay.access.Viewer;
+import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
 
 /** Keeps an account out at once, and lets it in again. Both leave a row that says who, when and why. */
 @Component
@@ -20,11 +20,11 @@ public class Suspending {
 
     private final JdbcClient sql;
     private final SessionList sessions;
-    private final Announcing announcing;
+    private final AnnouncingAccess announcing;
     private final Journal journal;
     private final Clock clock;
 
-    Suspending(JdbcClient sql, SessionList sessions, Announcing announcing, Journal journal, Clock clock) {
+    Suspending(JdbcClient sql, SessionList sessions, AnnouncingAccess announcing, Journal journal, Clock clock) {
         this.sql = sql;
         this.sessions = sessions;
         this.announcing = announcing;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.proof.passkey.Passkeys;
 
 /** The second factors of a person: what, since when, from which device. */
 @Component

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import vn.tincay.access.proof.password.Hashing;
 
 /** Secrets that leave the house once, in a link or a token, and stay behind only as their digest. */
 public final class Secrets {

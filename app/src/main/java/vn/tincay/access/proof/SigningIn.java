@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Seats;
-import vn.tincay.access.Signed;
+import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
@@ -22,12 +23,12 @@ public class SigningIn {
 
     private final Passwords passwords;
     private final Seats seats;
-    private final Patience patience;
+    private final SignInThrottle patience;
     private final Journal journal;
     private final JdbcClient sql;
     private final Clock clock;
 
-    SigningIn(Passwords passwords, Seats seats, Patience patience, Journal journal, JdbcClient sql, Clock clock) {
+    SigningIn(Passwords passwords, Seats seats, SignInThrottle patience, Journal journal, JdbcClient sql, Clock clock) {
         this.passwords = passwords;
         this.seats = seats;
         this.patience = patience;
@@ -47,7 +48,7 @@ public class SigningIn {
         }
         patience.succeeded(login, address);
         journal.write(person.get(), null, "signed in", null);
-        return Outcome.done(Signed.byPassword(person.get(), clock.instant()));
+        return Outcome.done(SessionPrincipal.byPassword(person.get(), clock.instant()));
     }
 
     private @Nullable UUID known(String login) {

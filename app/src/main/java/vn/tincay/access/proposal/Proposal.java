@@ -20,12 +20,12 @@ import vn.tincay.base.Fingerprint;
  */
 public record Proposal(
         UUID id,
-        Act act,
+        ProposedAct act,
         UUID agency,
         String agencyName,
         @Nullable UUID person,
         @Nullable UUID subject,
-        Map<Detail, String> details,
+        Map<ProposalDetail, String> details,
         UUID askedBy,
         String askedByName,
         Instant askedAt,
@@ -62,7 +62,7 @@ public record Proposal(
 
     /** Whom or what it gives access, put after the name of the act in lists of many; empty when it names none. */
     public String about() {
-        return Stream.of(Detail.NAME, Detail.SYSTEM, Detail.BODY)
+        return Stream.of(ProposalDetail.NAME, ProposalDetail.SYSTEM, ProposalDetail.BODY)
                 .map(this::detail)
                 .filter(kept -> !kept.isEmpty())
                 .findFirst()
@@ -70,7 +70,7 @@ public record Proposal(
                 .orElse("");
     }
 
-    public String detail(Detail detail) {
+    public String detail(ProposalDetail detail) {
         return details.getOrDefault(detail, "");
     }
 

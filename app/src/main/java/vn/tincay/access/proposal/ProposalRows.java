@@ -44,7 +44,7 @@ class ProposalRows {
         var verdict = row.getString("verdict");
         return new Proposal(
                 row.getObject("id", UUID.class),
-                Act.valueOf(row.getString("act")),
+                ProposedAct.valueOf(row.getString("act")),
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
                 row.getObject("person_id", UUID.class),
@@ -61,9 +61,9 @@ class ProposalRows {
                 row.getString("reason"));
     }
 
-    private Map<Detail, String> details(String kept) {
-        var details = new EnumMap<Detail, String>(Detail.class);
-        details.putAll(json.readValue(kept, new TypeReference<Map<Detail, String>>() {}));
+    private Map<ProposalDetail, String> details(String kept) {
+        var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
+        details.putAll(json.readValue(kept, new TypeReference<Map<ProposalDetail, String>>() {}));
         return details;
     }
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Acts that wait for a second person, and those that ended. */
 @Component
@@ -24,10 +24,10 @@ public class Proposals {
     private final JdbcClient sql;
     private final ProposalRows rows;
     private final SecondPersons seconds;
-    private final Askers askers;
+    private final ProposerRights askers;
     private final Clock clock;
 
-    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, Askers askers, Clock clock) {
+    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, ProposerRights askers, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.seconds = seconds;
@@ -56,13 +56,12 @@ public class Proposals {
     }
 
     /** Whether the asker still has a seat from which he may ask; without, an open proposal has lapsed. */
-    boolean hasAsker(Proposal proposal) {
+    public boolean hasAsker(Proposal proposal) {
         return askers.mayStill(proposal);
     }
 
     /** The agency whose consent this viewer can give to the proposal, or null. */
-    @Nullable
-    UUID consentOf(Viewer viewer, Proposal proposal) {
+    public @Nullable UUID consentOf(Viewer viewer, Proposal proposal) {
         if (!proposal.isOpen(clock.instant())) {
             return null;
         }

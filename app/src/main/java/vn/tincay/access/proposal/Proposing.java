@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.AccessEvent.Reader;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.Announcing;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
+import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Asks for an act that takes two persons. */
 @Component
@@ -32,11 +32,11 @@ public class Proposing {
      * @param consents the agencies of which somebody must confirm, usually the one concerned
      */
     public record Draft(
-            Act act,
+            ProposedAct act,
             UUID agency,
             @Nullable UUID person,
             @Nullable UUID subject,
-            Map<Detail, String> details,
+            Map<ProposalDetail, String> details,
             List<UUID> consents) {}
 
     private final JdbcClient sql;
@@ -45,9 +45,9 @@ public class Proposing {
     private final SecondPersons seconds;
     private final Agencies agencies;
     private final AccessSettings settings;
-    private final Announcing announcing;
+    private final AnnouncingAccess announcing;
     private final Journal journal;
-    private final List<CarryingOut> acts;
+    private final List<CarryingOutProposal> acts;
     private final Clock clock;
 
     Proposing(
@@ -57,9 +57,9 @@ public class Proposing {
             SecondPersons seconds,
             Agencies agencies,
             AccessSettings settings,
-            Announcing announcing,
+            AnnouncingAccess announcing,
             Journal journal,
-            List<CarryingOut> acts,
+            List<CarryingOutProposal> acts,
             Clock clock) {
         this.sql = sql;
         this.json = json;
@@ -112,8 +112,8 @@ public class Proposing {
      * administrator) of his own agency, one at a time, and nothing else; once there has been a head this way is closed.
      */
     private boolean mayActAlone(Viewer asker, Draft draft) {
-        var role = draft.details().get(Detail.ROLE);
-        return draft.act() == Act.INVITATION
+        var role = draft.details().get(ProposalDetail.ROLE);
+        return draft.act() == ProposedAct.INVITATION
                 && draft.agency().equals(asker.agency())
                 && (Role.HEAD.name().equals(role) || Role.ADMINISTRATOR.name().equals(role))
                 && !seconds.hasEverHadAHead(draft.agency(), asker.person())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.Role;
+import vn.tincay.viewer.Role;
 
 /**
  * Who may be the second person of an act: a head of the agency concerned; where it has none, a head or an administrator

@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
 
 /** The second person confirms or refuses; the asker takes back. */
 @Component
@@ -23,17 +23,17 @@ public class Seconding {
 
     private final JdbcClient sql;
     private final Proposals proposals;
-    private final Telling telling;
+    private final ProposalNotices telling;
     private final Journal journal;
-    private final List<CarryingOut> acts;
+    private final List<CarryingOutProposal> acts;
     private final Clock clock;
 
     Seconding(
             JdbcClient sql,
             Proposals proposals,
-            Telling telling,
+            ProposalNotices telling,
             Journal journal,
-            List<CarryingOut> acts,
+            List<CarryingOutProposal> acts,
             Clock clock) {
         this.sql = sql;
         this.proposals = proposals;
@@ -145,7 +145,7 @@ public class Seconding {
                 .update();
     }
 
-    private CarryingOut act(Proposal proposal) {
+    private CarryingOutProposal act(Proposal proposal) {
         return acts.stream()
                 .filter(one -> one.acts().contains(proposal.act()))
                 .findFirst()

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.AgencySearch;
+import vn.tincay.agency.name.AgencySearch;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.ListDownload;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
 
 @Controller
 class AgenciesController {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.agency.AgencySearch;
+import vn.tincay.agency.name.AgencySearch;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.FormInput;
-import vn.tincay.base.web.ListColumn;
-import vn.tincay.base.web.ListQuery;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListQuery;
 
 /** Agencies of a day: found by name, kind or level, or the roots of the tree to go down from. */
 public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.Field;
+import vn.tincay.agency.FieldOfWork;
 import vn.tincay.agency.Successors;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Link;
@@ -55,7 +55,7 @@ class AgencyController {
                         agencies.joining(id, day),
                         successors.before(id),
                         successors.after(id),
-                        agency.existsOn(today) ? List.of() : successors.on(today, id, Field.ALL)));
+                        agency.existsOn(today) ? List.of() : successors.on(today, id, FieldOfWork.ALL)));
     }
 
     private List<Link> crumbs(Agency agency, LocalDate day) {

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.AgencySearch;
-import vn.tincay.base.web.Choice;
+import vn.tincay.agency.name.AgencySearch;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
 
 /** What the picker of agencies offers while somebody types. */
 @Controller

@@ -16,7 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
-import vn.tincay.base.Around;
+import vn.tincay.base.RequestTransaction;
+import vn.tincay.base.web.input.KeepsParts;
 
 /**
  * Every handler runs in one transaction, read-only for GET and HEAD, which the verbs it calls join. It ends before a byte
@@ -55,7 +56,7 @@ class HandlerTransactions implements WebMvcRegistrations {
         public @Nullable Object invokeForRequest(
                 NativeWebRequest request, @Nullable ModelAndViewContainer container, Object... provided)
                 throws Exception {
-            return Around.<@Nullable Object>call(
+            return RequestTransaction.<@Nullable Object>call(
                     transactions,
                     reads(request),
                     () -> super.invokeForRequest(request, container, provided),

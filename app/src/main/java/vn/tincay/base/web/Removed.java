@@ -34,7 +34,7 @@ public record Removed(
     }
 
     /** The last record named in the address comes first: a file before its task, a task before its plan. */
-    static Optional<Removed> of(HttpServletRequest request, List<Source> sources) {
+    public static Optional<Removed> of(HttpServletRequest request, List<Source> sources) {
         var words = Arrays.asList(request.getRequestURI().split("/"));
         return words.reversed().stream()
                 .filter(word -> ID.matcher(word).matches())

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.failure.RecordAddress;
+import vn.tincay.base.web.input.ChosenFile;
 
 /** What a template may ask of its surroundings: words, dates and figures in the reader's language, frame, problems. */
 public final class Ui {
@@ -95,7 +97,7 @@ public final class Ui {
     }
 
     public String path() {
-        return WayBack.address(request);
+        return RecordAddress.address(request);
     }
 
     /** The request's parameter as typed, or empty. */

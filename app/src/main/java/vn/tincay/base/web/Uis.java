@@ -14,7 +14,7 @@ import vn.tincay.base.Problem;
 
 /** Makes the {@link Ui} of one request. */
 @Component
-class Uis {
+public class Uis {
 
     private final MessageSource messages;
     private final ObjectProvider<Frame.Source> frames;
@@ -28,7 +28,7 @@ class Uis {
         this.clock = clock;
     }
 
-    Ui of(HttpServletRequest request, Map<String, ?> model) {
+    public Ui of(HttpServletRequest request, Map<String, ?> model) {
         var source = frames.getIfAvailable();
         return new Ui(
                 messages,

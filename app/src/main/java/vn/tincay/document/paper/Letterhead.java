@@ -24,12 +24,12 @@ public record Letterhead(
         int year) {
 
     /** {@code Số: 05/KH-UBND}, or with a blank to be filled by hand. */
-    String numberLine() {
+    public String numberLine() {
         return "Số: " + (number == null ? "\u00a0".repeat(8) + "/" + symbol : number);
     }
 
     /** {@code Cà Mau, ngày 05 tháng 02 năm 2026}: days below 10 and months 1 and 2 with a leading zero. */
-    String dateLine() {
+    public String dateLine() {
         if (date == null) {
             var blank = "\u00a0".repeat(6);
             return place + ", ngày" + blank + "tháng" + blank + "năm " + year;

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.document.DocumentSymbol;
-import vn.tincay.document.DocumentType;
+import vn.tincay.document.number.DocumentSymbol;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 

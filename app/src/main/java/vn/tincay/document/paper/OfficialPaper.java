@@ -3,7 +3,7 @@ package vn.tincay.document.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.document.DocumentType;
+import vn.tincay.document.number.DocumentType;
 
 /**
  * What stands on an official paper, free of any layout (parts as in Decree 30/2020/NĐ-CP, art. 8).
@@ -20,7 +20,7 @@ public record OfficialPaper(
         String subject,
         List<String> addressees,
         List<String> bases,
-        List<Block> body,
+        List<PaperBlock> body,
         Signature signature,
         List<String> recipients,
         List<Annex> annexes,
@@ -50,7 +50,7 @@ public record OfficialPaper(
     /**
      * @param landscape for wide tables
      */
-    public record Annex(String title, List<Block> body, boolean landscape) {
+    public record Annex(String title, List<PaperBlock> body, boolean landscape) {
         public Annex {
             body = List.copyOf(body);
         }
@@ -68,7 +68,7 @@ public record OfficialPaper(
         private final String subject;
         private final List<String> addressees = new ArrayList<>();
         private final List<String> bases = new ArrayList<>();
-        private final List<Block> body = new ArrayList<>();
+        private final List<PaperBlock> body = new ArrayList<>();
         private final List<String> recipients = new ArrayList<>();
         private final List<Annex> annexes = new ArrayList<>();
         private Signature signature = new Signature(List.of(), null);
@@ -92,24 +92,24 @@ public record OfficialPaper(
 
         /** A part: {@code I. MỤC ĐÍCH, YÊU CẦU}, in bold capitals as it is written. */
         public Builder part(String text) {
-            return block(new Block.Heading(1, text));
+            return block(new PaperBlock.Heading(1, text));
         }
 
         /** A titled section: {@code 1. Mục đích}. */
         public Builder section(String text) {
-            return block(new Block.Heading(2, text));
+            return block(new PaperBlock.Heading(2, text));
         }
 
         /** A paragraph; marks of lists ({@code a)}, {@code -}, {@code +}) are part of the text. */
         public Builder text(String text) {
-            return block(new Block.Text(text));
+            return block(new PaperBlock.Text(text));
         }
 
         public Builder table(PaperTable table) {
-            return block(new Block.Table(table));
+            return block(new PaperBlock.Table(table));
         }
 
-        public Builder block(Block block) {
+        public Builder block(PaperBlock block) {
             body.add(block);
             return this;
         }

@@ -101,16 +101,16 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         return new PaperTable("", "", columns, List.of(), rows);
     }
 
-    boolean isShort() {
+    public boolean isShort() {
         return rows.size() <= SHORT;
     }
 
-    int shares() {
+    public int shares() {
         return columns.stream().mapToInt(Column::share).sum();
     }
 
     /** The column at which each cell of the head begins, row by row. */
-    List<List<Integer>> headStarts() {
+    public List<List<Integer>> headStarts() {
         var free = new int[columns.size()];
         var starts = new ArrayList<List<Integer>>();
         for (int y = 0; y < header.size(); y++) {

@@ -5,10 +5,10 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.tincay.base.TypedText;
+import vn.tincay.base.text.TypedText;
 
 /** The words of a paper as they are set: clean characters, final marks, capitals, figures. */
-final class PaperWords {
+public final class PaperWords {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final List<String> ROMAN =
@@ -17,11 +17,11 @@ final class PaperWords {
     private PaperWords() {}
 
     /** As text is stored ({@link TypedText}), for papers signed before it was; and no character a file format forbids. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return TypedText.mend(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 
-    static String capitals(String text) {
+    public static String capitals(String text) {
         return clean(text).toUpperCase(VIETNAMESE);
     }
 
@@ -33,7 +33,7 @@ final class PaperWords {
         return format.format(value);
     }
 
-    static String cell(PaperTable.Cell cell) {
+    public static String cell(PaperTable.Cell cell) {
         return switch (cell) {
             case PaperTable.Cell.Words words -> clean(words.text());
             case PaperTable.Cell.Figure figure -> figure(figure.value());
@@ -43,7 +43,7 @@ final class PaperWords {
     }
 
     /** Every line ends with {@code ;}, the last one with {@code .} */
-    static List<String> listed(List<String> lines) {
+    public static List<String> listed(List<String> lines) {
         var set = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             var line = clean(lines.get(i)).strip().replaceAll("[;.]+$", "");
@@ -53,24 +53,24 @@ final class PaperWords {
     }
 
     /** The body ends with {@code ./.} (Annex I, part II, section 6). */
-    static List<Block> closed(List<Block> body) {
+    public static List<PaperBlock> closed(List<PaperBlock> body) {
         if (body.isEmpty()
-                || !(body.getLast() instanceof Block.Text last)
+                || !(body.getLast() instanceof PaperBlock.Text last)
                 || last.text().endsWith("./.")) {
             return body;
         }
         var closed = new ArrayList<>(body);
-        closed.set(closed.size() - 1, new Block.Text(last.text().strip().replaceAll("[;.]+$", "") + "./."));
+        closed.set(closed.size() - 1, new PaperBlock.Text(last.text().strip().replaceAll("[;.]+$", "") + "./."));
         return closed;
     }
 
     /** {@code Phụ lục}, or numbered when there are several. */
-    static String annexTitle(int index, int count) {
+    public static String annexTitle(int index, int count) {
         return count == 1 ? "Phụ lục" : "Phụ lục " + ROMAN.get(index % ROMAN.size());
     }
 
     /** {@code (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Cà Mau)}. */
-    static String annexReference(OfficialPaper paper) {
+    public static String annexReference(OfficialPaper paper) {
         var head = paper.letterhead();
         var number = head.number() == null ? "\u00a0".repeat(8) + "/" + head.symbol() : head.number();
         var date = head.date() == null
@@ -81,7 +81,7 @@ final class PaperWords {
     }
 
     /** The issuing body over two lines: the body, and the unit it serves. */
-    static List<String> inTwoLines(String name) {
+    public static List<String> inTwoLines(String name) {
         var full = clean(name);
         for (var word : List.of(
                 " tỉnh ",

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Outcome;
+import vn.tincay.document.paper.pdf.PaperFonts;
+import vn.tincay.document.paper.pdf.PaperHtml;
+import vn.tincay.document.paper.pdf.PdfPaper;
+import vn.tincay.document.paper.sheet.SheetPaper;
+import vn.tincay.document.paper.word.WordPaper;
 
 /** Makes the files of a paper. Word and Excel name the font; PDF carries it, so it needs the font on this host. */
 @Component

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.document.reading.words.ResourceTable;
+import vn.tincay.base.ResourceTable;
 
 /**
  * The lines above a signature: on whose behalf, in whose place, in which position (Decree 30/2020/NĐ-CP, Annex I, part

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Running text whose days, numbers with their units and references stay on one line. */
-final class Unbroken {
+public final class Unbroken {
 
     private static final char SPACE = '\u00a0';
     private static final String UNITS =
@@ -26,12 +26,12 @@ final class Unbroken {
 
     private Unbroken() {}
 
-    static String spaces(String text) {
+    public static String spaces(String text) {
         return BOUND.matcher(text).replaceAll(found -> found.group().replace(' ', SPACE));
     }
 
     /** What stands before, between and behind hyphens that must not end a line. */
-    static List<String> atHyphens(String text) {
+    public static List<String> atHyphens(String text) {
         return List.of(HYPHEN.split(text, -1));
     }
 }

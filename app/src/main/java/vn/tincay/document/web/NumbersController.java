@@ -15,18 +15,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
-import vn.tincay.document.Books;
-import vn.tincay.document.DocumentType;
-import vn.tincay.document.KeepingBooks;
-import vn.tincay.document.NumberedDocuments;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.KeepingBooks;
+import vn.tincay.document.number.NumberedDocuments;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** {@code /numbers}: the numbering books of the own agency. Everybody there reads them; clerk and head keep them. */
 @Controller

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.FormInput;
-import vn.tincay.document.Books;
-import vn.tincay.document.NumberedDocuments;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.NumberedDocuments;
 
 /**
  * One numbering book.

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.tincay.launch.DatabaseAccess;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.postgres.DatabaseAccess;
 
 /** A database of one's own instead of the one that comes along. Passwords come from files: arguments are seen by all. */
 final class DatabaseOptions {

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tincay.launch.ExitCode;
-import vn.tincay.launch.Messages;
+import vn.tincay.launch.TerminalMessages;
 import vn.tincay.launch.doctor.Doctor;
 import vn.tincay.launch.doctor.Finding;
 
@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Finding finding) {
-        Messages messages = terminal.messages();
+        TerminalMessages messages = terminal.messages();
         String grade = messages.text("launch.doctor." + finding.grade().name().toLowerCase(Locale.ROOT));
         String subject = messages.text("launch.doctor." + finding.subject());
         String sentence = messages.text(finding.key(), finding.arguments().toArray());

@@ -13,11 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tincay.base.Migrations;
-import vn.tincay.launch.DatabaseAccess;
-import vn.tincay.launch.DurabilityCheck;
-import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.DurabilityCheck;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** {@code tincay migrate}: brings a database to this version, as its owner, and ends. {@code start} never owns. */
 @Command(name = "migrate", description = "${bundle:launch.migrate}")

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tincay.document.reading.Header;
-import vn.tincay.document.reading.PlanJson;
-import vn.tincay.document.reading.PlanReading;
-import vn.tincay.document.reading.Read;
-import vn.tincay.document.reading.ReadPlan;
-import vn.tincay.document.reading.Refused;
 import vn.tincay.launch.ExitCode;
+import vn.tincay.reader.PlanJson;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.ReadPlan;
 
 /** {@code tincay plan …}: what can be done with a plan without a database. */
 @Command(name = "plan", description = "${bundle:launch.plan}")
@@ -34,11 +34,11 @@ final class PlanCommand {
             @Option(names = "--json", description = "${bundle:launch.plan.json}") boolean json) {
         hushLibraries();
         return switch (PlanReading.of(file)) {
-            case Refused refused -> {
+            case UnreadableDocument refused -> {
                 terminal.step(refused.messageKey(), refused.args().toArray());
                 yield ExitCode.UNREADABLE.status();
             }
-            case Read read -> {
+            case ReadDocument read -> {
                 if (json) {
                     terminal.out().println(PlanJson.of(read.plan()));
                 } else {

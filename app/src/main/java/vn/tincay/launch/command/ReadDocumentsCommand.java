@@ -1,7 +1,7 @@
 package vn.tincay.launch.command;
 
 import picocli.CommandLine.Command;
-import vn.tincay.document.reader.ReadingLoop;
+import vn.tincay.reader.process.ReadingLoop;
 
 /** The process in which the server has documents read; started by it alone. */
 @Command(name = "read-documents", hidden = true)

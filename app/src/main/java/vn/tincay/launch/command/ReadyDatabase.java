@@ -5,19 +5,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import vn.tincay.base.Migrations;
-import vn.tincay.launch.DatabaseAccess;
 import vn.tincay.launch.DatabaseProperties;
-import vn.tincay.launch.DurabilityCheck;
-import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.MigratingProcess;
-import vn.tincay.launch.Progress;
+import vn.tincay.launch.ProgressListener;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.DurabilityCheck;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** A database that answers, forgets nothing and is migrated, whoever runs it; entered as the application's role only. */
 record ReadyDatabase(Map<String, Object> properties, Runnable end) implements AutoCloseable {
 
-    static ReadyDatabase embedded(Path data, Progress progress) {
+    static ReadyDatabase embedded(Path data, ProgressListener progress) {
         // Asked before the child process is, whose words would stand above ours.
         EmbeddedPostgres.requireFree(data);
         if (!EmbeddedPostgres.isMigrated(data, Migrations.digest())) {

@@ -5,13 +5,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import vn.tincay.launch.Messages;
-import vn.tincay.launch.Progress;
+import vn.tincay.launch.ProgressListener;
+import vn.tincay.launch.TerminalMessages;
 
 /** Where a command speaks: always in UTF-8, whatever the shell's own setting would make of Vietnamese letters. */
-record Terminal(Messages messages, PrintWriter out, PrintWriter err) implements Progress {
+record Terminal(TerminalMessages messages, PrintWriter out, PrintWriter err) implements ProgressListener {
 
-    static Terminal ofProcess(Messages messages) {
+    static Terminal ofProcess(TerminalMessages messages) {
         return new Terminal(messages, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 

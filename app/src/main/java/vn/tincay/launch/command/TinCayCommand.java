@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
-import vn.tincay.launch.Messages;
+import vn.tincay.launch.TerminalMessages;
 
 /** The command line as a whole: {@code bin/tincay} without a word more shows what there is. */
 @Command(
@@ -41,7 +41,7 @@ public final class TinCayCommand implements Runnable {
 
     /** Runs one command to its end and answers its exit status. */
     public static int run(List<String> arguments, Map<String, String> environment) {
-        Messages messages = Messages.of(askedLanguage(arguments), environment);
+        TerminalMessages messages = TerminalMessages.of(askedLanguage(arguments), environment);
         return of(Terminal.ofProcess(messages)).execute(arguments.toArray(String[]::new));
     }
 

@@ -3,9 +3,9 @@ package vn.tincay.launch.command;
 import java.util.List;
 import picocli.CommandLine.Command;
 import vn.tincay.launch.ExitCode;
-import vn.tincay.launch.Messages;
+import vn.tincay.launch.TerminalMessages;
 import vn.tincay.place.Units;
-import vn.tincay.place.UnitsCheck;
+import vn.tincay.place.loading.UnitsCheck;
 
 /** {@code tincay units …}: what concerns the table of administrative units. */
 @Command(name = "units", description = "${bundle:launch.units}")
@@ -26,7 +26,7 @@ final class UnitsCommand {
     }
 
     private void print(UnitsCheck.Finding finding) {
-        Messages messages = terminal.messages();
+        TerminalMessages messages = terminal.messages();
         String grade = messages.text(finding.holds() ? "launch.doctor.good" : "launch.doctor.bad");
         String sentence = messages.text(finding.key(), finding.found(), finding.expected());
         terminal.out().printf("%-6s %s%n", grade, sentence);

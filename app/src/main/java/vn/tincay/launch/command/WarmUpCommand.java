@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.tincay.document.reading.PlanJson;
-import vn.tincay.document.reading.PlanReading;
-import vn.tincay.document.reading.Read;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
+import vn.tincay.reader.PlanJson;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
 
 /**
  * Reads a plan, starts once, shows a few pages to itself and ends, while the JVM records for its AOT cache what a start needs. Run by
@@ -59,7 +59,7 @@ final class WarmUpCommand implements Callable<Integer> {
     private static void readAPlan() {
         try (InputStream sample = WarmUpCommand.class.getResourceAsStream("/launch/sample-plan.txt")) {
             byte[] text = Objects.requireNonNull(sample).readAllBytes();
-            if (PlanReading.of(text, "sample.txt") instanceof Read read) {
+            if (PlanReading.of(text, "sample.txt") instanceof ReadDocument read) {
                 PlanJson.of(read.plan());
             }
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.launch.DatabaseAccess;
+import vn.tincay.launch.postgres.DatabaseAccess;
 
 /** Asks every subject in turn. */
 public final class Doctor {

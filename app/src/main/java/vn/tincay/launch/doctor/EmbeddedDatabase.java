@@ -1,7 +1,7 @@
 package vn.tincay.launch.doctor;
 
-import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** Whether the PostgreSQL that comes along can run here as whoever we are. */
 final class EmbeddedDatabase {

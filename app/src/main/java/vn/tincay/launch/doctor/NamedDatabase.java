@@ -7,9 +7,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import vn.tincay.launch.DatabaseAccess;
-import vn.tincay.launch.DurabilityCheck;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.DurabilityCheck;
 
 /** A database named by URL: it answers, forgets nothing, binds our role, and its clock agrees with ours. */
 record NamedDatabase(DatabaseAccess access, Clock clock) {

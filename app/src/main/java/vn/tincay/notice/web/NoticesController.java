@@ -5,10 +5,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
 import vn.tincay.notice.Notices;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
 
 @Controller
 class NoticesController {

@@ -7,13 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.web.AsksByForm;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.AsksByForm;
 import vn.tincay.place.AdminUnit;
-import vn.tincay.place.OldAddress;
 import vn.tincay.place.Succession;
 import vn.tincay.place.Units;
+import vn.tincay.place.address.OldAddress;
 
 /**
  * {@code /units/old-address}: where an address of before 1/7/2025 lies now. The page sends it as a form: where somebody

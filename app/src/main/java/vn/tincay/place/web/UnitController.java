@@ -56,7 +56,7 @@ class UnitController {
     private List<Link> crumbs(AdminUnit unit, LocalDate day) {
         var crumbs = new ArrayList<Link>();
         crumbs.add(new Link(
-                Words.day(day),
+                DocumentDates.day(day),
                 "/units?day.day=%d&day.month=%d&day.year=%d"
                         .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())));
         for (var above : units.ancestors(unit, day).reversed()) {

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.tincay.base.web.Choice;
 import vn.tincay.base.web.Ui;
-import vn.tincay.place.UnitSearch;
+import vn.tincay.base.web.input.Choice;
 import vn.tincay.place.Units;
+import vn.tincay.place.address.UnitSearch;
 
 /** What the picker of units offers while somebody types. */
 @Controller
@@ -45,7 +45,7 @@ class UnitOptionsController {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable Integer within) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = Levels.named(level);
+        var levels = LevelChoice.named(level);
         return search.find(new UnitSearch.Question(q, day, levels, within, MOST_OFFERED)).stream()
                 .map(unit -> new Choice(String.valueOf(unit.id()), unit.fullName(), units.pathAbove(unit)))
                 .toList();

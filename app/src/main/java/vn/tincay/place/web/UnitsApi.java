@@ -19,8 +19,8 @@ import vn.tincay.base.Page;
 import vn.tincay.base.web.Ui;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
-import vn.tincay.place.UnitSearch;
 import vn.tincay.place.Units;
+import vn.tincay.place.address.UnitSearch;
 
 /** Administrative units for machines: the tree of any day as pages of JSON or as one CSV. */
 @RestController
@@ -94,7 +94,7 @@ class UnitsApi {
 
     private List<AdminUnit> found(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = level == null || level.isBlank() ? Levels.named(null) : Levels.known(level);
+        var levels = level == null || level.isBlank() ? LevelChoice.named(null) : LevelChoice.known(level);
         var inside = within == null
                 ? null
                 : Integer.valueOf(units.requireByCode(within, day).id());

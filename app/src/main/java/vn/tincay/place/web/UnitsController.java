@@ -12,15 +12,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.VietnameseText;
-import vn.tincay.base.web.FormInput;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.ListDownload;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
-import vn.tincay.place.UnitSearch;
 import vn.tincay.place.Units;
+import vn.tincay.place.address.UnitSearch;
 
 @Controller
 class UnitsController {
@@ -62,7 +62,7 @@ class UnitsController {
 
     /** A level that is no level means all. */
     private List<AdminUnit> found(FormInput asked, LocalDate day) {
-        var levels = Levels.named(asked.text("level"));
+        var levels = LevelChoice.named(asked.text("level"));
         if (asked.has("q")) {
             return search.find(new UnitSearch.Question(asked.trimmed("q"), day, levels, null, MOST_FOUND));
         }

@@ -3,9 +3,9 @@ package vn.tincay.place.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.FormInput;
-import vn.tincay.base.web.ListColumn;
-import vn.tincay.base.web.ListQuery;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.task.Scope;
+import vn.tincay.plan.task.TaskScope;
+import vn.tincay.viewer.Viewer;
 
 /** The calendar of a person at an agency, and that of a plan; days both included, in order. */
 @Component
@@ -19,11 +19,11 @@ public class Calendars {
 
     private static final String TASKS = """
             select t.id, t.title, t.due_on,
-            """ + Scope.MET + """
+            """ + TaskScope.MET + """
                    as done
               from plan.tasks t join plan.plans p on p.id = t.plan_id
              where t.due_on between :from and :to and
-            """ + Scope.STANDING + " and ";
+            """ + TaskScope.STANDING + " and ";
 
     private final Plans plans;
     private final Campaigns campaigns;
@@ -40,7 +40,7 @@ public class Calendars {
     /** Campaigns, the due days of the agency's own tasks in running plans, and what rooms below add. */
     public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
-        days.addAll(sql.sql(TASKS + Scope.OWN_TASK + " and p.state in ('issued', 'in_force')")
+        days.addAll(sql.sql(TASKS + TaskScope.OWN_TASK + " and p.state in ('issued', 'in_force')")
                 .param("from", from)
                 .param("to", to)
                 .param("me", viewer.agency())
@@ -62,7 +62,7 @@ public class Calendars {
                 .filter(day ->
                         plan.fromYear() <= day.from().getYear() && day.from().getYear() <= plan.toYear())
                 .forEach(days::add);
-        days.addAll(sql.sql(TASKS + Scope.TASK + " and t.handed_from_id is null and p.id = :plan")
+        days.addAll(sql.sql(TASKS + TaskScope.TASK + " and t.handed_from_id is null and p.id = :plan")
                 .param("from", from)
                 .param("to", to)
                 .param("me", viewer.agency())

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Role;
 import vn.tincay.access.Seats;
-import vn.tincay.access.Viewer;
-import vn.tincay.base.Columns;
 import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /**
  * Secret links to calendar feeds: one alive per person and agency, revocable at once. The secret is shown when it is made
@@ -47,7 +47,7 @@ public class Feeds {
                          where person_id = ? and agency_id = ? and revoked_at is null
                         """)
                 .params(viewer.person(), viewer.agency())
-                .query((row, number) -> Columns.moment(row, "created_at"))
+                .query((row, number) -> SqlValues.moment(row, "created_at"))
                 .optional();
     }
 
@@ -67,7 +67,7 @@ public class Feeds {
                 .param(viewer.person())
                 .param(viewer.agency())
                 .param(viewer.role().name())
-                .param(Columns.at(clock.instant()))
+                .param(SqlValues.at(clock.instant()))
                 .update();
         return secret;
     }
@@ -78,7 +78,7 @@ public class Feeds {
                         update plan.calendar_feeds set revoked_at = ?
                          where person_id = ? and agency_id = ? and revoked_at is null
                         """)
-                .param(Columns.at(clock.instant()))
+                .param(SqlValues.at(clock.instant()))
                 .param(viewer.person())
                 .param(viewer.agency())
                 .update();

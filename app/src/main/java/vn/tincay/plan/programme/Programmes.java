@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Columns;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 
 /** All programmes, their task groups and national targets. They are public facts, so finding one needs no viewer. */
 @Component
@@ -107,7 +107,7 @@ public class Programmes {
                 row.getString("legal_basis"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("owner_name"),
-                Columns.texts(row, "themes"),
+                SqlValues.texts(row, "themes"),
                 row.getString("citation"),
                 Confirmed.ofMark(row.getString("confirmed")));
     }
@@ -123,7 +123,7 @@ public class Programmes {
                 sign == null ? null : Operator.ofSign(sign).orElseThrow(),
                 row.getBigDecimal("value"),
                 row.getString("unit"),
-                Columns.wholeOrNull(row, "year"),
+                SqlValues.wholeOrNull(row, "year"),
                 row.getString("citation"),
                 Confirmed.ofMark(row.getString("confirmed")));
     }

@@ -22,7 +22,7 @@ public final class Doubts {
 
     /**
      * Warnings that question what was read. A text cut off makes no single fact wrong, and a dissolved body only where it
-     * would be responsible ({@link GoneBodies}); a misprint is the paper's own and asks only where the draft would repeat it.
+     * would be responsible ({@link DissolvedBodies}); a misprint is the paper's own and asks only where the draft would repeat it.
      */
     private static final Set<String> ASKING =
             Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
@@ -47,7 +47,7 @@ public final class Doubts {
                         .ifPresent(fact -> doubts.warned
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));
-        GoneBodies.on(desk)
+        DissolvedBodies.on(desk)
                 .forEach((fact, warnings) -> doubts.warned
                         .computeIfAbsent(fact, id -> new ArrayList<>())
                         .addAll(warnings));
@@ -59,7 +59,7 @@ public final class Doubts {
      *
      * @param seen what the page carries with its buttons
      */
-    public record Question(Card card, List<Fact> facts, String seen) {
+    public record Question(FactCard card, List<Fact> facts, String seen) {
 
         private static Question of(List<Fact> facts) {
             return new Question(facts.getFirst().card(), facts, Doubts.seen(facts));
@@ -68,10 +68,10 @@ public final class Doubts {
 
     /** In the order of the page; empty when nothing waits for an answer. */
     public List<Question> questions() {
-        return Stream.of(Card.values()).flatMap(this::questions).toList();
+        return Stream.of(FactCard.values()).flatMap(this::questions).toList();
     }
 
-    private Stream<Question> questions(Card card) {
+    private Stream<Question> questions(FactCard card) {
         var open = open(card);
         var questions = new ArrayList<Question>();
         for (int from = 0; from < open.size(); from += MOST_TOGETHER) {
@@ -81,12 +81,12 @@ public final class Doubts {
     }
 
     /** Facts of a kind that wait for an answer. */
-    public List<Fact> open(Card card) {
+    public List<Fact> open(FactCard card) {
         return desk.on(card).stream().filter(this::isAsked).toList();
     }
 
     /** Facts of a kind that need none: taken as read, or answered already. */
-    public List<Fact> others(Card card) {
+    public List<Fact> others(FactCard card) {
         return desk.on(card).stream().filter(fact -> !isAsked(fact)).toList();
     }
 

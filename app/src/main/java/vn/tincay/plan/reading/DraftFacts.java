@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.ReadFacts;
+import vn.tincay.plan.drafting.ReadFacts;
 
 /** The facts of a desk in the words plans are drafted from. Dropped facts stay behind. */
-final class DraftFacts {
+public final class DraftFacts {
 
     private final ReadingDesk desk;
 
@@ -21,20 +21,20 @@ final class DraftFacts {
         this.desk = desk;
     }
 
-    static Outcome<ReadFacts> of(ReadingDesk desk, UUID issuer) {
+    public static Outcome<ReadFacts> of(ReadingDesk desk, UUID issuer) {
         return new DraftFacts(desk).facts(issuer);
     }
 
     /** The number the paper bears, as it stands on the desk. */
-    static Optional<String> number(ReadingDesk desk) {
+    public static Optional<String> number(ReadingDesk desk) {
         return Optional.of(new DraftFacts(desk).header("number")).filter(number -> !number.isEmpty());
     }
 
-    static Optional<LocalDate> issuedOn(ReadingDesk desk) {
-        return Days.date(new DraftFacts(desk).header("date"));
+    public static Optional<LocalDate> issuedOn(ReadingDesk desk) {
+        return TypedDays.date(new DraftFacts(desk).header("date"));
     }
 
-    static Optional<Integer> fromYear(ReadingDesk desk) {
+    public static Optional<Integer> fromYear(ReadingDesk desk) {
         return Optional.of(new DraftFacts(desk).header("period"))
                 .filter(period -> period.matches("20\\d\\d-20\\d\\d"))
                 .map(period -> Integer.valueOf(period.substring(0, 4)));
@@ -59,17 +59,19 @@ final class DraftFacts {
                 issuer,
                 title,
                 number.isEmpty() ? null : number,
-                Days.date(header("date")).orElse(null),
+                TypedDays.date(header("date")).orElse(null),
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
-                kept(Card.BASES).stream().map(fact -> fact.field("number")).toList(),
+                kept(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
                 answers(),
-                kept(Card.OBJECTIVES).stream().map(fact -> fact.field("text")).collect(Collectors.joining("\n")),
+                kept(FactCard.OBJECTIVES).stream()
+                        .map(fact -> fact.field("text"))
+                        .collect(Collectors.joining("\n")),
                 targets(),
                 tasks(),
                 duties(),
-                kept(Card.FUNDING).stream().map(fact -> fact.field("text")).toList(),
+                kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
                 desk.lines().stream().map(ReadingDesk.Line::text).collect(Collectors.joining("\n")),
                 desk.originalId()));
@@ -83,7 +85,7 @@ final class DraftFacts {
 
     /** The superior plan is the one the opening block names as being carried out. */
     private @Nullable String answers() {
-        return kept(Card.BASES).stream()
+        return kept(FactCard.BASES).stream()
                 .map(fact -> fact.field("number"))
                 .filter(number -> number.contains("/KH-"))
                 .findFirst()
@@ -91,28 +93,28 @@ final class DraftFacts {
     }
 
     private List<ReadFacts.ReadTarget> targets() {
-        return kept(Card.TARGETS).stream()
+        return kept(FactCard.TARGETS).stream()
                 .map(fact -> new ReadFacts.ReadTarget(
                         fact.field("text"),
-                        Days.stated(fact.field("op")),
+                        TypedDays.stated(fact.field("op")),
                         fact.field("value").isEmpty() ? null : new BigDecimal(fact.field("value")),
-                        Days.stated(fact.field("unit")),
-                        Days.year(fact.field("year")).orElse(null),
-                        Days.stated(fact.field("indicator")),
+                        TypedDays.stated(fact.field("unit")),
+                        TypedDays.year(fact.field("year")).orElse(null),
+                        TypedDays.stated(fact.field("indicator")),
                         fact.fromLine(),
                         fact.toLine()))
                 .toList();
     }
 
     private List<ReadFacts.ReadTask> tasks() {
-        return kept(Card.TASKS).stream()
+        return kept(FactCard.TASKS).stream()
                 .map(fact -> new ReadFacts.ReadTask(
                         fact.field("no"),
                         fact.field("title").replace('\n', ' '),
-                        Days.stated(fact.field("parent")),
+                        TypedDays.stated(fact.field("parent")),
                         fact.items("lead"),
                         fact.items("coordinating"),
-                        Days.stated(fact.field("time")),
+                        TypedDays.stated(fact.field("time")),
                         fact.items("products"),
                         fact.field("text"),
                         fact.fromLine(),
@@ -121,30 +123,30 @@ final class DraftFacts {
     }
 
     private List<ReadFacts.ReadDuty> duties() {
-        return kept(Card.DUTIES).stream()
+        return kept(FactCard.DUTIES).stream()
                 .map(fact -> new ReadFacts.ReadDuty(
                         fact.field("name"), fact.items("duties"), fact.fromLine(), fact.toLine()))
                 .toList();
     }
 
     private List<ReadFacts.ReadCampaign> campaigns() {
-        return kept(Card.CAMPAIGNS).stream()
+        return kept(FactCard.CAMPAIGNS).stream()
                 .map(fact -> new ReadFacts.ReadCampaign(
                         fact.field("name"), monthDay(fact.field("from")), monthDay(fact.field("to"))))
                 .toList();
     }
 
-    private List<Fact> kept(Card card) {
+    private List<Fact> kept(FactCard card) {
         return desk.on(card).stream()
                 .filter(fact -> fact.standing() != Fact.Standing.DROPPED)
                 .toList();
     }
 
     private static @Nullable String monthDay(String typed) {
-        var day = Days.monthDay(typed);
+        var day = TypedDays.monthDay(typed);
         if (day.isPresent()) {
             return day.get().toString().substring(2);
         }
-        return Days.date(typed).map(date -> date.toString().substring(5)).orElse(null);
+        return TypedDays.date(typed).map(date -> date.toString().substring(5)).orElse(null);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Fact(
         String id,
-        Card card,
+        FactCard card,
         Map<String, String> fields,
         int fromLine,
         int toLine,
@@ -50,11 +50,11 @@ public record Fact(
     }
 
     /** Its place among the facts of its kind, from 1. */
-    int place() {
+    public int place() {
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }
 
-    Fact with(Map<String, String> changed, Standing now) {
+    public Fact with(Map<String, String> changed, Standing now) {
         return new Fact(id, card, changed, fromLine, toLine, confidence, now, revision + 1);
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tincay.base.Problem;
-import vn.tincay.base.TypedNumber;
+import vn.tincay.base.text.TypedNumber;
 
 /** What a fact must be before a person may confirm it: figures, years and days that a draft plan can hold. */
-final class FactChecks {
+public final class FactChecks {
 
     private FactChecks() {}
 
-    static List<Problem> problems(Fact fact, Map<String, String> fields) {
+    public static List<Problem> problems(Fact fact, Map<String, String> fields) {
         var problems = new ArrayList<Problem>();
         switch (fact.card()) {
             case TARGETS -> {
@@ -34,7 +34,7 @@ final class FactChecks {
     }
 
     /** A typed figure is kept as the reader of documents writes it, with a decimal point. */
-    static Optional<Problem> readFigure(Map<String, String> fields, String language) {
+    public static Optional<Problem> readFigure(Map<String, String> fields, String language) {
         var value = fields.getOrDefault("value", "");
         if (value.isEmpty()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class FactChecks {
 
     private static void year(Map<String, String> fields, List<Problem> problems) {
         var year = fields.getOrDefault("year", "");
-        if (!year.isEmpty() && Days.year(year).isEmpty()) {
+        if (!year.isEmpty() && TypedDays.year(year).isEmpty()) {
             problems.add(Problem.at("year", "reading.not-a-year", year));
         }
     }
@@ -80,7 +80,7 @@ final class FactChecks {
         if (factId.equals("header-date")
                 && !value.isEmpty()
                 && !value.matches("((0[1-9]|1[0-2])/)?20\\d\\d")
-                && Days.date(value).isEmpty()) {
+                && TypedDays.date(value).isEmpty()) {
             problems.add(Problem.at("value", "reading.not-a-date", value));
         }
         if (factId.equals("header-period") && !value.isEmpty() && !value.matches("20\\d\\d-20\\d\\d")) {
@@ -91,8 +91,8 @@ final class FactChecks {
     private static void day(String field, Map<String, String> fields, List<Problem> problems) {
         var value = fields.getOrDefault(field, "");
         if (!value.isEmpty()
-                && Days.date(value).isEmpty()
-                && Days.monthDay(value).isEmpty()) {
+                && TypedDays.date(value).isEmpty()
+                && TypedDays.monthDay(value).isEmpty()) {
             problems.add(Problem.at(field, "reading.not-a-day", value));
         }
     }

@@ -45,7 +45,7 @@ public record ReadingDesk(
     /** One row of the list of documents on the desk. */
     public record Summary(UUID id, String title, Instant changedAt, String changedBy, int looked, int all) {}
 
-    public List<Fact> on(Card card) {
+    public List<Fact> on(FactCard card) {
         return facts.stream().filter(fact -> fact.card() == card).toList();
     }
 
@@ -59,7 +59,7 @@ public record ReadingDesk(
     }
 
     /** The original between two lines, both included; nothing for a fact the document does not state. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return lines.stream()
                 .filter(line -> from <= line.number() && line.number() <= to)
                 .map(Line::text)
@@ -67,7 +67,7 @@ public record ReadingDesk(
     }
 
     /** An id no fact of this kind had before, dropped and undone ones included. */
-    String nextId(Card card) {
+    public String nextId(FactCard card) {
         var used = Stream.of(facts, asRead, former)
                 .flatMap(List::stream)
                 .filter(fact -> fact.card() == card)
@@ -77,12 +77,12 @@ public record ReadingDesk(
         return card.name().toLowerCase(Locale.ROOT) + "-" + used;
     }
 
-    List<Fact> with(Fact changed) {
+    public List<Fact> with(Fact changed) {
         return with(List.of(changed));
     }
 
     /** The facts with these in the place of those with the same id; new ones come last. */
-    List<Fact> with(List<Fact> changed) {
+    public List<Fact> with(List<Fact> changed) {
         var all = new LinkedHashMap<String, Fact>();
         facts.forEach(fact -> all.put(fact.id(), fact));
         changed.forEach(fact -> all.put(fact.id(), fact));
@@ -131,8 +131,8 @@ public record ReadingDesk(
      *
      * @param open whether the reader's own agency has this desk
      */
-    public Unconfirmed unconfirmed(boolean open) {
-        return new Unconfirmed(
+    public UnconfirmedFacts unconfirmed(boolean open) {
+        return new UnconfirmedFacts(
                 id,
                 open,
                 facts.stream()

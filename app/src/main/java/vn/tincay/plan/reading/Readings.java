@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.plan.task.Provinces;
+import vn.tincay.viewer.Viewer;
 
 /** The documents on an agency's desk. They belong to that agency alone: nobody above or beside it sees a reading. */
 @Component
@@ -55,7 +55,7 @@ public class Readings {
         }
 
         /** The same, and nobody else changes it before the transaction ends. */
-        ReadingDesk requireForChange(UUID id) {
+        public ReadingDesk requireForChange(UUID id) {
             return find(id, " for update").orElseThrow(NotFound::new);
         }
 
@@ -82,7 +82,7 @@ public class Readings {
         }
 
         /** The reading of this text, when the agency has read it before. */
-        Optional<ReadingDesk> ofText(String digest) {
+        public Optional<ReadingDesk> ofText(String digest) {
             return sql.sql("select " + COLUMNS + " from plan.readings where agency_id = ? and digest = ?")
                     .params(viewer.agency(), digest)
                     .query(Readings.this::read)
@@ -117,7 +117,7 @@ public class Readings {
     }
 
     /** @return empty when the same text was put on the desk at the same moment */
-    Optional<UUID> add(
+    public Optional<UUID> add(
             Viewer viewer,
             String title,
             @Nullable UUID original,
@@ -153,17 +153,17 @@ public class Readings {
         return added == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    void remove(UUID id) {
+    public void remove(UUID id) {
         sql.sql("delete from plan.readings where id = ?").param(id).update();
     }
 
     /** The facts after an answer; those before it can be brought back once. */
-    void keep(Viewer viewer, UUID id, List<Fact> facts) {
+    public void keep(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "facts");
     }
 
     /** The facts before the last answer. */
-    void goBack(Viewer viewer, UUID id, List<Fact> facts) {
+    public void goBack(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "'[]'");
     }
 
@@ -181,7 +181,7 @@ public class Readings {
     }
 
     /** What was answered before the draft is not taken back behind its back. */
-    void becamePlan(UUID id, UUID plan) {
+    public void becamePlan(UUID id, UUID plan) {
         sql.sql("""
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?
                         """)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts words chosen in the original into the fields of a fact. Only what is written plainly is taken apart. */
-final class WordsToFact {
+public final class WordsToFact {
 
     private static final Pattern SYMBOL = Pattern.compile("\\d{1,6}(?:/\\d{4})?/[\\p{Lu}\\d][\\p{L}\\d/-]{0,30}");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\b");
@@ -15,7 +15,7 @@ final class WordsToFact {
 
     private WordsToFact() {}
 
-    static Map<String, String> fields(Card card, String chosen) {
+    public static Map<String, String> fields(FactCard card, String chosen) {
         var words = chosen.lines()
                 .map(String::strip)
                 .collect(Collectors.joining(" "))
@@ -44,7 +44,7 @@ final class WordsToFact {
             }
             case MODELS, CAMPAIGNS -> {
                 fields.put("name", plain);
-                if (card == Card.CAMPAIGNS) {
+                if (card == FactCard.CAMPAIGNS) {
                     var days = DAY.matcher(plain)
                             .results()
                             .map(found -> found.group())

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Stated;
+import vn.tincay.base.step.Stated;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.task.step.TaskAction;
 
 /**
  * A task at one agency.
@@ -32,7 +34,7 @@ public record PlanTask(
         String agencyName,
         @Nullable UUID parent,
         @Nullable UUID handedFrom,
-        @Nullable Deed handed,
+        @Nullable TaskAction handed,
         boolean joining,
         int position,
         @Nullable String number,
@@ -55,8 +57,8 @@ public record PlanTask(
         boolean running,
         boolean reported,
         boolean bound,
-        @Nullable Body lead,
-        List<Body> coordinating)
+        @Nullable NamedBody lead,
+        List<NamedBody> coordinating)
         implements Stated {
 
     /** The day the light is held against. */
@@ -72,7 +74,7 @@ public record PlanTask(
         return timing instanceof Timing.Recurring;
     }
 
-    PlanTask with(@Nullable Body lead, List<Body> coordinating) {
+    PlanTask with(@Nullable NamedBody lead, List<NamedBody> coordinating) {
         return new PlanTask(
                 id,
                 plan,

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.plan.task.handover.TaskBranch;
+import vn.tincay.viewer.Viewer;
 
 /** The only way to tasks: through what a viewer may see. */
 @Component
@@ -19,7 +20,7 @@ public class PlanTasks {
     /** Which tasks to list; null leaves a question open. Withdrawn ones are listed only where they are asked for. */
     public record Filter(
             boolean mine,
-            @Nullable Light light,
+            @Nullable DueStatus light,
             @Nullable TaskState state,
             @Nullable UUID plan) {
         public static final Filter ALL = new Filter(false, null, null, null);
@@ -38,9 +39,9 @@ public class PlanTasks {
 
     private final JdbcClient sql;
     private final TaskRows rows;
-    private final Lights lights;
+    private final DueStatuses lights;
 
-    PlanTasks(JdbcClient sql, TaskRows rows, Lights lights) {
+    PlanTasks(JdbcClient sql, TaskRows rows, DueStatuses lights) {
         this.sql = sql;
         this.rows = rows;
         this.lights = lights;
@@ -59,21 +60,21 @@ public class PlanTasks {
         }
 
         public PlanTask require(UUID id) {
-            return one(id, Scope.TASK);
+            return one(id, TaskScope.TASK);
         }
 
         /** A task the viewer's agency carries out, for what only that agency may do. */
         public PlanTask requireOwn(UUID id) {
-            return one(id, Scope.OWN_TASK);
+            return one(id, TaskScope.OWN_TASK);
         }
 
         public boolean sees(UUID id) {
-            return !scoped(" and t.id = :id", Scope.TASK, spec -> spec.param("id", id))
+            return !scoped(" and t.id = :id", TaskScope.TASK, spec -> spec.param("id", id))
                     .isEmpty();
         }
 
         public boolean isOwn(UUID id) {
-            return !scoped(" and t.id = :id", Scope.OWN_TASK, spec -> spec.param("id", id))
+            return !scoped(" and t.id = :id", TaskScope.OWN_TASK, spec -> spec.param("id", id))
                     .isEmpty();
         }
 
@@ -81,7 +82,7 @@ public class PlanTasks {
         public List<PlanTask> ofPlan(UUID plan) {
             return scoped(
                     " and t.plan_id = :plan order by t.handed_from_id is not null, t.position, a.name, t.id",
-                    Scope.TASK,
+                    TaskScope.TASK,
                     spec -> spec.param("plan", plan));
         }
 
@@ -89,7 +90,7 @@ public class PlanTasks {
         public List<PlanTask> under(UUID task) {
             return scoped(
                     " and (t.parent_id = :task or t.handed_from_id = :task) order by t.handed_from_id is not null, t.position, a.name",
-                    Scope.TASK,
+                    TaskScope.TASK,
                     spec -> spec.param("task", task));
         }
 
@@ -98,15 +99,16 @@ public class PlanTasks {
             return scoped(
                     " and t.id in (" + TaskBranch.IDS
                             + ") order by t.handed_from_id is not null, t.position, a.name, t.id",
-                    Scope.TASK,
+                    TaskScope.TASK,
                     spec -> spec.param("task", task));
         }
 
         /** Tasks whose title holds these words, with or without diacritics; own ones first, newest first. */
         public List<PlanTask> named(String words, int most) {
             return scoped(
-                    " and " + FOLDED_TITLE + " like :words order by " + Scope.OWN_TASK + " desc, t.id desc limit :most",
-                    Scope.TASK,
+                    " and " + FOLDED_TITLE + " like :words order by " + TaskScope.OWN_TASK
+                            + " desc, t.id desc limit :most",
+                    TaskScope.TASK,
                     spec -> spec.param("words", VietnameseText.like(words)).param("most", most));
         }
 
@@ -130,7 +132,7 @@ public class PlanTasks {
         }
 
         private static String listed(String columns, Filter filter) {
-            var owned = filter.mine() ? Scope.OWN_TASK : Scope.TASK;
+            var owned = filter.mine() ? TaskScope.OWN_TASK : TaskScope.TASK;
             return "select " + columns + " from (" + TaskRows.SELECT + " where " + owned + ") t where true"
                     + condition(filter) + " order by t.due_on nulls last, t.id";
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.task.progress.ProgressRule;
 
 /**
  * What a plan says about one task, without anything that happened to it since.
@@ -28,8 +29,8 @@ public record TaskContent(
         BigDecimal weight,
         @Nullable BigDecimal goal,
         @Nullable String goalUnit,
-        @Nullable Body lead,
-        List<Body> coordinating,
+        @Nullable NamedBody lead,
+        List<NamedBody> coordinating,
         @Nullable Integer fromLine,
         @Nullable Integer toLine) {
 

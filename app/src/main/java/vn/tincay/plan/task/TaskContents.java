@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Columns;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.task.progress.ProgressRule;
 
 /** What a plan's own tasks say, in the plan's order. Ask only for a plan that was found in a viewer's scope. */
 @Component
 public class TaskContents {
 
-    private record Named(UUID task, boolean lead, Body body) {}
+    private record Named(UUID task, boolean lead, NamedBody body) {}
 
     private final JdbcClient sql;
 
@@ -32,7 +33,7 @@ public class TaskContents {
                 .query((row, number) -> new Named(
                         row.getObject("task_id", UUID.class),
                         row.getBoolean("lead"),
-                        new Body(row.getObject("agency_id", UUID.class), row.getString("name"))))
+                        new NamedBody(row.getObject("agency_id", UUID.class), row.getString("name"))))
                 .list();
         return sql.sql("select * from plan.tasks where plan_id = ? and handed_from_id is null order by position")
                 .param(plan)
@@ -52,7 +53,7 @@ public class TaskContents {
                 row.getString("body"),
                 TimingColumns.read(row),
                 row.getString("time_text"),
-                Columns.texts(row, "products"),
+                SqlValues.texts(row, "products"),
                 row.getString("funding"),
                 ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
                 row.getBigDecimal("weight"),
@@ -60,7 +61,7 @@ public class TaskContents {
                 row.getString("goal_unit"),
                 ours.stream().filter(Named::lead).map(Named::body).findFirst().orElse(null),
                 ours.stream().filter(body -> !body.lead()).map(Named::body).toList(),
-                Columns.wholeOrNull(row, "source_from_line"),
-                Columns.wholeOrNull(row, "source_to_line"));
+                SqlValues.wholeOrNull(row, "source_from_line"),
+                SqlValues.wholeOrNull(row, "source_to_line"));
     }
 }

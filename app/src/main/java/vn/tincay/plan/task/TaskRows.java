@@ -12,18 +12,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Columns;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.task.step.TaskAction;
 
 /** Reads tasks: one row each, then the bodies of all of them. */
 @Component
-class TaskRows {
+public class TaskRows {
 
     /** State is told by which rows exist; a recurring task is done when one day was met and none is left. */
-    static final String SELECT = """
+    public static final String SELECT = """
             select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,
                    c.occurrence_on as met_due, c.done_on, p.state as plan_state,
                    p.state not in ('draft', 'submitted') and
-            """ + Scope.COUNTED_HERE + """
+            """ + TaskScope.COUNTED_HERE + """
                     as counted,
                    p.state in ('issued', 'in_force') as running,
                    t.handed_from_id is not null and c.done_on is not null and c.confirmed_at is null as reported,
@@ -46,7 +48,7 @@ class TaskRows {
                                   order by c.occurrence_on desc nulls last limit 1) c on true
             """;
 
-    private record Named(UUID task, String role, Body body) {}
+    private record Named(UUID task, String role, NamedBody body) {}
 
     private final JdbcClient sql;
 
@@ -55,7 +57,7 @@ class TaskRows {
     }
 
     /** Tasks of a query that begins with {@link #SELECT}. */
-    List<PlanTask> list(StatementSpec query) {
+    public List<PlanTask> list(StatementSpec query) {
         return withBodies(query.query(TaskRows::read).list());
     }
 
@@ -91,7 +93,7 @@ class TaskRows {
                 .query((row, number) -> new Named(
                         row.getObject("task_id", UUID.class),
                         row.getString("role"),
-                        new Body(row.getObject("agency_id", UUID.class), row.getString("name"))))
+                        new NamedBody(row.getObject("agency_id", UUID.class), row.getString("name"))))
                 .list()
                 .forEach(one -> found.computeIfAbsent(one.task(), id -> new ArrayList<>())
                         .add(one));
@@ -100,7 +102,7 @@ class TaskRows {
 
     /** Without its bodies. */
     static PlanTask read(ResultSet row, int number) throws SQLException {
-        var handedAt = Columns.momentOrNull(row, "handed_at");
+        var handedAt = SqlValues.momentOrNull(row, "handed_at");
         return new PlanTask(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
@@ -112,7 +114,7 @@ class TaskRows {
                 row.getObject("handed_from_id", UUID.class),
                 handedAt == null
                         ? null
-                        : new Deed(
+                        : new TaskAction(
                                 handedAt,
                                 row.getObject("handed_by", UUID.class),
                                 row.getString("handed_by_name"),
@@ -126,7 +128,7 @@ class TaskRows {
                 TimingColumns.read(row),
                 row.getString("time_text"),
                 row.getObject("due_on", LocalDate.class),
-                Columns.texts(row, "products"),
+                SqlValues.texts(row, "products"),
                 row.getString("funding"),
                 ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
                 row.getBigDecimal("weight"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
+import vn.tincay.plan.task.handover.TaskBranch;
 
 /**
  * What a page of a task showed: the task with all that happened to it, and how the tasks below it stand. Every step of a
@@ -47,7 +48,7 @@ public class TaskSeen {
         return fingerprint(task).at(clock.instant());
     }
 
-    boolean isStill(UUID task, @Nullable String carried) {
+    public boolean isStill(UUID task, @Nullable String carried) {
         return fingerprint(task).matches(carried);
     }
 

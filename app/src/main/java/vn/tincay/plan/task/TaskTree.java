@@ -10,14 +10,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Columns;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.task.progress.TaskProgress;
 
 /** Builds the tree of tasks with the progress and the light of each. */
 @Component
 public class TaskTree {
 
     /** A task with its own parts and the tasks handed down from it. */
-    public record Node(PlanTask task, Progress progress, Light light, List<Node> parts, List<Node> handed) {
+    public record Node(PlanTask task, TaskProgress progress, DueStatus light, List<Node> parts, List<Node> handed) {
 
         public Stream<Node> all() {
             return Stream.concat(
@@ -50,9 +52,9 @@ public class TaskTree {
     }
 
     private final JdbcClient sql;
-    private final Lights lights;
+    private final DueStatuses lights;
 
-    TaskTree(JdbcClient sql, Lights lights) {
+    TaskTree(JdbcClient sql, DueStatuses lights) {
         this.sql = sql;
         this.lights = lights;
     }
@@ -75,7 +77,7 @@ public class TaskTree {
         return roots.stream().map(root -> node(root, below, entries)).toList();
     }
 
-    private Node node(PlanTask task, Map<UUID, List<PlanTask>> below, Map<UUID, Progress.Entry> entries) {
+    private Node node(PlanTask task, Map<UUID, List<PlanTask>> below, Map<UUID, TaskProgress.Entry> entries) {
         var nodes = below.getOrDefault(task.id(), List.of()).stream()
                 .map(one -> node(one, below, entries))
                 .toList();
@@ -85,7 +87,7 @@ public class TaskTree {
                         one.progress(), one.task().weight(), one.task().goal()))
                 .toList();
         var progress = counted.isEmpty()
-                ? Progress.ofLeaf(task, entries.get(task.id()))
+                ? TaskProgress.ofLeaf(task, entries.get(task.id()))
                 : task.rule().combine(counted, task.goal());
         return new Node(
                 task,
@@ -100,8 +102,8 @@ public class TaskTree {
         return node.task().state().counts();
     }
 
-    private Map<UUID, Progress.Entry> newest(java.util.Collection<UUID> tasks) {
-        var found = new HashMap<UUID, Progress.Entry>();
+    private Map<UUID, TaskProgress.Entry> newest(java.util.Collection<UUID> tasks) {
+        var found = new HashMap<UUID, TaskProgress.Entry>();
         if (tasks.isEmpty()) {
             return found;
         }
@@ -113,7 +115,7 @@ public class TaskTree {
             BigDecimal figure = row.getBigDecimal("figure");
             found.put(
                     row.getObject("task_id", UUID.class),
-                    new Progress.Entry(figure, Columns.wholeOrNull(row, "percent")));
+                    new TaskProgress.Entry(figure, SqlValues.wholeOrNull(row, "percent")));
         });
         return found;
     }

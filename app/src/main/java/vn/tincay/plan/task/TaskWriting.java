@@ -115,7 +115,7 @@ public class TaskWriting {
         }
     }
 
-    private void body(UUID task, String role, int position, Body body) {
+    private void body(UUID task, String role, int position, NamedBody body) {
         sql.sql("insert into plan.task_bodies (task_id, role, position, agency_id, name) values (?, ?, ?, ?, ?)")
                 .param(task)
                 .param(role)

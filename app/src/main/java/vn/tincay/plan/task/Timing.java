@@ -51,7 +51,7 @@ public sealed interface Timing {
     }
 
     /** Again and again: on {@code first} and every rhythm after it; without a first day, by the end of each period. */
-    record Recurring(Rhythm rhythm, @Nullable LocalDate first) implements Timing {
+    record Recurring(Recurrence rhythm, @Nullable LocalDate first) implements Timing {
         @Override
         public LocalDate dueFrom(LocalDate day) {
             if (first == null) {

@@ -36,7 +36,8 @@ record TimingColumns(
             case "by_date" -> new Timing.ByDate(day);
             case "by_quarter" -> new Timing.ByQuarter(row.getInt("time_year"), row.getInt("time_quarter"));
             case "recurring" ->
-                new Timing.Recurring(Rhythm.valueOf(row.getString("time_rhythm").toUpperCase(Locale.ROOT)), day);
+                new Timing.Recurring(
+                        Recurrence.valueOf(row.getString("time_rhythm").toUpperCase(Locale.ROOT)), day);
             case "ongoing" -> new Timing.Ongoing();
             default -> new Timing.Unstated();
         };

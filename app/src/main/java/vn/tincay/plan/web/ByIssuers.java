@@ -4,9 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
 
 /** Whoever drafts plans, and the clerk who numbers them, may do this to a plan of the own agency. */
 @Target(ElementType.METHOD)
@@ -22,4 +22,4 @@ import vn.tincay.access.Role;
             Role.CLERK
         },
         reach = Reach.OWN)
-@interface ByIssuers {}
+public @interface ByIssuers {}

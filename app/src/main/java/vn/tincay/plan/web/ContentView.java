@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.task.Body;
+import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.TaskContent;
 
 /**
@@ -19,7 +19,7 @@ import vn.tincay.plan.task.TaskContent;
 public record ContentView(PlanContent content, String programmes, String answers) {
 
     /** @param names of programmes and plans by id; asked here, since a page is drawn when the transaction is over */
-    static ContentView of(PlanContent content, Function<UUID, String> names) {
+    public static ContentView of(PlanContent content, Function<UUID, String> names) {
         return new ContentView(
                 content,
                 content.programmes().stream().map(names).collect(Collectors.joining("; ")),
@@ -56,9 +56,9 @@ public record ContentView(PlanContent content, String programmes, String answers
                 lines,
                 ui,
                 "coordinating",
-                task.coordinating().stream().map(Body::name).collect(Collectors.joining("; ")));
-        if (Words.saysWhen(task.timing(), task.timeText())) {
-            add(lines, ui, "time", Words.time(ui, task.timing(), task.timeText()));
+                task.coordinating().stream().map(NamedBody::name).collect(Collectors.joining("; ")));
+        if (PlanWords.saysWhen(task.timing(), task.timeText())) {
+            add(lines, ui, "time", PlanWords.time(ui, task.timing(), task.timeText()));
         }
         add(lines, ui, "products", String.join("; ", task.products()));
         add(lines, ui, "funding", task.funding());

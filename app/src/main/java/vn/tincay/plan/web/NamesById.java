@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of what a plan's content points to: programmes, plans, agencies. All of them are public facts of the paper. */
 @Component
-class NamesById implements Function<UUID, String> {
+public class NamesById implements Function<UUID, String> {
 
     private final JdbcClient sql;
 

@@ -10,21 +10,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Page;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.TargetBoard;
-import vn.tincay.plan.task.Light;
-import vn.tincay.plan.task.Lights;
+import vn.tincay.plan.target.TargetBoard;
+import vn.tincay.plan.task.DueStatus;
+import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Progress;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.TaskTree;
+import vn.tincay.plan.task.progress.TaskProgress;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
 
 /** Plans and tasks for other systems, with the same scope as for people; read only. */
 @RestController
@@ -70,7 +70,7 @@ class PlanApi {
             String title,
             @Nullable LocalDate due,
             TaskState state,
-            Light light,
+            DueStatus light,
             @Nullable Integer percent) {}
 
     /** One plan with its targets and the tasks that may be seen. */
@@ -83,9 +83,9 @@ class PlanApi {
     private final TargetBoard board;
     private final PlanTasks tasks;
     private final TaskTree tree;
-    private final Lights lights;
+    private final DueStatuses lights;
 
-    PlanApi(Plans plans, TargetBoard board, PlanTasks tasks, TaskTree tree, Lights lights) {
+    PlanApi(Plans plans, TargetBoard board, PlanTasks tasks, TaskTree tree, DueStatuses lights) {
         this.plans = plans;
         this.board = board;
         this.tasks = tasks;
@@ -126,13 +126,13 @@ class PlanApi {
     TaskList tasks(
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam(required = false) @Nullable Light light,
+            @RequestParam(required = false) @Nullable DueStatus light,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(defaultValue = "1") int page) {
         Page<PlanTask> found = tasks.visibleTo(viewer).page(new PlanTasks.Filter(mine, light, null, plan), page);
         return new TaskList(
                 found.items().stream()
-                        .map(task -> line(task, lights.of(task), Progress.UNKNOWN))
+                        .map(task -> line(task, lights.of(task), TaskProgress.UNKNOWN))
                         .toList(),
                 found.number(),
                 found.pages(),
@@ -168,7 +168,7 @@ class PlanApi {
                 row.national() == null ? null : row.national().value());
     }
 
-    private static TaskLine line(PlanTask task, Light light, Progress progress) {
+    private static TaskLine line(PlanTask task, DueStatus light, TaskProgress progress) {
         return new TaskLine(
                 task.id(),
                 task.plan(),

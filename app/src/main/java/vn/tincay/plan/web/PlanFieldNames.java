@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.web.FieldNames;
+import vn.tincay.base.web.input.FieldNames;
 
 /** Fields of plans and tasks, by their labels; a field of a row ({@code target.0.value}) by the last part of its name. */
 @Component

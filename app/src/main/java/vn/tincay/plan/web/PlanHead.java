@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tab;
 import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.Confirmers;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.Target;
+import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.programme.Programme;
-import vn.tincay.plan.reading.Unconfirmed;
+import vn.tincay.plan.reading.UnconfirmedFacts;
+import vn.tincay.plan.target.Target;
 
 /**
  * What stands over every page of one plan: who, which, when, the tabs, and the steps this viewer may take.
@@ -36,9 +36,9 @@ public record PlanHead(
         boolean amendmentWaits,
         int tasks,
         String seen,
-        @Nullable Unconfirmed machineRead,
+        @Nullable UnconfirmedFacts machineRead,
         List<Target> contradictory,
-        Confirmers.@Nullable Confirmer confirmer) {
+        PaperConfirmers.@Nullable Confirmer confirmer) {
 
     /** One step; a step that changes something at once is posted, another opens a page. */
     public record Step(String key, String path, boolean post, boolean first) {}
@@ -59,7 +59,7 @@ public record PlanHead(
     }
 
     public Tone tone() {
-        return Tones.of(plan);
+        return PlanTones.of(plan);
     }
 
     public String period() {

@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
-import vn.tincay.plan.Amendments;
-import vn.tincay.plan.Confirmers;
-import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanGate;
-import vn.tincay.plan.PlanParty;
-import vn.tincay.plan.PlanStep;
+import vn.tincay.plan.PlanSeen;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.Seen;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.reading.Readings;
-import vn.tincay.plan.reading.Unconfirmed;
+import vn.tincay.plan.reading.UnconfirmedFacts;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanParty;
+import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.task.TaskContents;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.viewer.Viewer;
 
 /** Makes the head of a plan's pages for one viewer. */
 @Component
-class PlanHeads {
+public class PlanHeads {
 
     /** Undoing and ending stand beside the step that leads on, never in its place. */
     private static final Set<String> STEPS_ASIDE =
@@ -32,25 +32,25 @@ class PlanHeads {
     private final Plans plans;
     private final Programmes programmes;
     private final Amendments amendments;
-    private final Editing editing;
+    private final EditingPlan editing;
     private final TaskContents tasks;
     private final Agencies agencies;
     private final PlanGate gate;
-    private final Confirmers confirmers;
+    private final PaperConfirmers confirmers;
     private final Readings readings;
-    private final Seen seen;
+    private final PlanSeen seen;
 
     PlanHeads(
             Plans plans,
             Programmes programmes,
             Amendments amendments,
-            Editing editing,
+            EditingPlan editing,
             TaskContents tasks,
             Agencies agencies,
             PlanGate gate,
-            Confirmers confirmers,
+            PaperConfirmers confirmers,
             Readings readings,
-            Seen seen) {
+            PlanSeen seen) {
         this.plans = plans;
         this.programmes = programmes;
         this.amendments = amendments;
@@ -63,7 +63,7 @@ class PlanHeads {
         this.seen = seen;
     }
 
-    PlanHead of(Viewer viewer, Plan plan, String tab) {
+    public PlanHead of(Viewer viewer, Plan plan, String tab) {
         var visible = plans.visibleTo(viewer);
         boolean own = visible.isOwn(plan);
         var answered = plan.answers();
@@ -85,7 +85,7 @@ class PlanHeads {
                 own ? confirmers.awaited(plan) : null);
     }
 
-    private @Nullable Unconfirmed machineRead(Viewer viewer, Plan plan) {
+    private @Nullable UnconfirmedFacts machineRead(Viewer viewer, Plan plan) {
         var mine = readings.visibleTo(viewer);
         return mine.ofPlan(plan.id())
                 .map(desk -> desk.unconfirmed(mine.has(desk.id())))

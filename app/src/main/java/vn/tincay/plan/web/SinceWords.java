@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Changed;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanDifference;
-import vn.tincay.plan.Seen;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.version.PlanDifference;
 
 /** What happened to a plan since a page was made, in the reader's language. */
-final class SinceWords {
+public final class SinceWords {
 
     private SinceWords() {}
 
-    static @Nullable Changed of(Ui ui, Seen.@Nullable Since since) {
+    public static @Nullable Changed of(Ui ui, PlanSeen.@Nullable Since since) {
         if (since == null) {
             return null;
         }
@@ -33,7 +33,7 @@ final class SinceWords {
         return new Changed(lines, steps);
     }
 
-    private static Changed.Line line(Ui ui, PlanDifference.Change change, Seen.Edited edit) {
+    private static Changed.Line line(Ui ui, PlanDifference.Change change, PlanSeen.Edited edit) {
         return new Changed.Line(
                 what(ui, change),
                 value(ui, change, change.before()),

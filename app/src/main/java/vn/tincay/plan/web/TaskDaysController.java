@@ -10,17 +10,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.ByDrafters;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.web.FormInput;
-import vn.tincay.plan.task.Completing;
-import vn.tincay.plan.task.Lights;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.Redating;
-import vn.tincay.plan.task.Rerouting;
-import vn.tincay.plan.task.TaskGate;
-import vn.tincay.plan.task.TaskStep;
+import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.handover.ReroutingTask;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.web.task.TaskStepPages;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
 
 /** The steps of a task that ask for a day: done, another day, another body. */
 @Controller
@@ -29,18 +30,18 @@ class TaskDaysController {
 
     private final TaskGate gate;
     private final TaskStepPages pages;
-    private final Completing completing;
-    private final Redating redating;
-    private final Rerouting rerouting;
-    private final Lights lights;
+    private final CompletingTask completing;
+    private final RedatingTask redating;
+    private final ReroutingTask rerouting;
+    private final DueStatuses lights;
 
     TaskDaysController(
             TaskGate gate,
             TaskStepPages pages,
-            Completing completing,
-            Redating redating,
-            Rerouting rerouting,
-            Lights lights) {
+            CompletingTask completing,
+            RedatingTask redating,
+            ReroutingTask rerouting,
+            DueStatuses lights) {
         this.gate = gate;
         this.pages = pages;
         this.completing = completing;
@@ -63,7 +64,7 @@ class TaskDaysController {
     @PostMapping("/completion")
     @ByDrafters
     ModelAndView complete(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var done = new Completing.Done(typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
+        var done = new CompletingTask.Done(typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
         return pages.answer(viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.seen()));
     }
 
@@ -92,7 +93,7 @@ class TaskDaysController {
     @PostMapping("/rerouting")
     @ByDrafters
     ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var wish = new Rerouting.Wish(typed.idOrNull("to"), typed.day("due"));
+        var wish = new ReroutingTask.Wish(typed.idOrNull("to"), typed.day("due"));
         Outcome<PlanTask> outcome = typed.problems().isEmpty()
                 ? rerouting.reroute(viewer, id, wish, typed.pressed("reason"))
                 : Outcome.refused(typed.problems());

@@ -10,15 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.ByDrafters;
-import vn.tincay.access.MayBeSentAgain;
-import vn.tincay.access.Viewer;
-import vn.tincay.base.web.FormInput;
-import vn.tincay.plan.task.AskingExtension;
-import vn.tincay.plan.task.DecidingExtension;
-import vn.tincay.plan.task.TaskGate;
-import vn.tincay.plan.task.TaskRecord;
-import vn.tincay.plan.task.TaskStep;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.web.task.TaskStepPages;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
 
 /** More time for a task, asked from below and decided above. */
 @Controller
@@ -48,7 +49,7 @@ class TaskExtensionController {
 
     @PostMapping("/extension")
     @ByDrafters
-    @MayBeSentAgain
+    @Resendable
     ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var wished = typed.day("wished");
         return pages.answer(

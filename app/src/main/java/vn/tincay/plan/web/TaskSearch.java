@@ -3,9 +3,9 @@ package vn.tincay.plan.web;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.SearchSource;
-import vn.tincay.access.Viewer;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.viewer.SearchSource;
+import vn.tincay.viewer.Viewer;
 
 /** Tasks by their titles. */
 @Component

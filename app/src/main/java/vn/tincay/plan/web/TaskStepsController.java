@@ -8,17 +8,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.ByDrafters;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
-import vn.tincay.base.web.FormInput;
-import vn.tincay.plan.task.Accepting;
-import vn.tincay.plan.task.Deciding;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.Refusing;
-import vn.tincay.plan.task.TaskStep;
-import vn.tincay.plan.task.Withdrawing;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.RefusingTask;
+import vn.tincay.plan.task.handover.WithdrawingTask;
+import vn.tincay.plan.task.step.DecidingCompletion;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.web.task.TaskStepPages;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
 
 /** The steps of a task that need nothing but a word: each is asked on a page of its own and taken there. */
 @Controller
@@ -35,13 +36,17 @@ import vn.tincay.plan.task.Withdrawing;
 class TaskStepsController {
 
     private final TaskStepPages pages;
-    private final Accepting accepting;
-    private final Refusing refusing;
-    private final Deciding deciding;
-    private final Withdrawing withdrawing;
+    private final AcceptingTask accepting;
+    private final RefusingTask refusing;
+    private final DecidingCompletion deciding;
+    private final WithdrawingTask withdrawing;
 
     TaskStepsController(
-            TaskStepPages pages, Accepting accepting, Refusing refusing, Deciding deciding, Withdrawing withdrawing) {
+            TaskStepPages pages,
+            AcceptingTask accepting,
+            RefusingTask refusing,
+            DecidingCompletion deciding,
+            WithdrawingTask withdrawing) {
         this.pages = pages;
         this.accepting = accepting;
         this.refusing = refusing;

@@ -10,7 +10,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
-import vn.tincay.report.Fault;
+import vn.tincay.report.exchange.RowError;
 
 /** Answers of the machine interface: what was taken, and every row that was not, in the reader's language. */
 @Component
@@ -40,7 +40,7 @@ class Answers {
                 .body(detail);
     }
 
-    List<Refusal> refusals(List<Fault> faults, Locale locale) {
+    List<Refusal> refusals(List<RowError> faults, Locale locale) {
         return faults.stream()
                 .map(fault -> {
                     var problem = fault.problem();

@@ -7,13 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tincay.access.Allowed;
-import vn.tincay.base.Text;
-import vn.tincay.report.Forms;
+import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.WindowRule;
+import vn.tincay.viewer.Allowed;
 
 /** The forms as machines need them: which cells there are and what may stand in them. */
 @RestController

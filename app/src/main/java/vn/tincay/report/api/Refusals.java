@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tools.jackson.core.JacksonException;
 import vn.tincay.base.Problem;
-import vn.tincay.document.UnreadableSheet;
+import vn.tincay.document.sheet.UnreadableSheet;
 
 /** Bodies of submissions that are refused before a row of them is judged: the status of the answer, a code and words. */
 @ControllerAdvice(assignableTypes = SubmissionsController.class)

@@ -27,16 +27,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.TableFormat;
 import vn.tincay.place.Units;
-import vn.tincay.report.Forms;
-import vn.tincay.report.Period;
-import vn.tincay.report.Rollup;
-import vn.tincay.report.Rollups;
+import vn.tincay.report.aggregate.Rollup;
+import vn.tincay.report.aggregate.Rollups;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
 
 /** Live sums, unit by period by cell. What is stored counts at once; {@code accepted} of {@code reports} tells how firm it is. */
 @RestController

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
-import vn.tincay.base.ProgramNumber;
-import vn.tincay.base.TypedText;
-import vn.tincay.document.SheetCell;
-import vn.tincay.report.Fault;
-import vn.tincay.report.Given;
-import vn.tincay.report.Period;
-import vn.tincay.report.Typing;
+import vn.tincay.base.text.ProgramNumber;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.report.entry.CellRules;
+import vn.tincay.report.exchange.ImportedSubmission;
+import vn.tincay.report.exchange.RowError;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.period.Period;
 
 /**
  * Collects the rows of one request while it is being read. A row with a fault is left out whole, and so is
@@ -40,11 +40,11 @@ final class Rows {
     private record Submission(String agency, Period period) {}
 
     private final Form form;
-    private final List<Given> given = new ArrayList<>();
-    private final Map<Submission, Given> said = new HashMap<>();
+    private final List<ImportedSubmission> given = new ArrayList<>();
+    private final Map<Submission, ImportedSubmission> said = new HashMap<>();
     private final Set<Submission> leftOut = new HashSet<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private @Nullable Given open;
+    private final List<RowError> faults = new ArrayList<>();
+    private @Nullable ImportedSubmission open;
     private boolean faulty;
     private int row;
     private int values;
@@ -66,7 +66,7 @@ final class Rows {
         try {
             var known = Period.of(period == null ? "" : period.strip());
             if (known.kind() == form.window().kind()) {
-                open = new Given(row, code, known);
+                open = new ImportedSubmission(row, code, known);
                 return;
             }
         } catch (IllegalArgumentException notAPeriod) {
@@ -147,7 +147,7 @@ final class Rows {
             return;
         }
         var submission = new Submission(open.agency(), open.period());
-        var before = said.computeIfAbsent(submission, one -> new Given(row, one.agency(), one.period()));
+        var before = said.computeIfAbsent(submission, one -> new ImportedSubmission(row, one.agency(), one.period()));
         if (!before.agrees(open)) {
             fault(null, Problem.of("report.api.value-twice"));
             leftOut.add(submission);
@@ -171,7 +171,7 @@ final class Rows {
     }
 
     private void put(Cell cell, BigDecimal value, @Nullable Problem found) {
-        var problem = found == null ? Typing.problem(cell, value) : found;
+        var problem = found == null ? CellRules.problem(cell, value) : found;
         if (problem != null) {
             fault(cell.code(), problem);
         } else if (open != null && !open.put(cell.position(), cell.stored(value))) {
@@ -187,14 +187,14 @@ final class Rows {
 
     private void fault(String agency, @Nullable String cell, Problem problem) {
         faulty = true;
-        faults.add(new Fault(row, agency, cell, problem));
+        faults.add(new RowError(row, agency, cell, problem));
     }
 
     /** A table about one submission may name no other. */
     void only(String agency, Period period) {
         for (var one : given) {
             if (!one.agency().equals(agency) || !one.period().equals(period)) {
-                faults.add(new Fault(
+                faults.add(new RowError(
                         one.row(), one.agency(), null, Problem.of("report.api.unknown-agency", one.agency())));
                 leftOut.add(new Submission(one.agency(), one.period()));
             }
@@ -206,13 +206,13 @@ final class Rows {
         return faults.isEmpty() && given.stream().allMatch(one -> one.values() == 0);
     }
 
-    List<Given> good() {
+    List<ImportedSubmission> good() {
         return given.stream()
                 .filter(one -> !leftOut.contains(new Submission(one.agency(), one.period())))
                 .toList();
     }
 
-    List<Fault> faults() {
+    List<RowError> faults() {
         return faults;
     }
 

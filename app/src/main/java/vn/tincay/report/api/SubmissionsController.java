@@ -23,21 +23,21 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
-import vn.tincay.access.TokenScope;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.TypedText;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.report.Forms;
-import vn.tincay.report.Ingesting;
-import vn.tincay.report.Period;
-import vn.tincay.report.PresentingMany;
-import vn.tincay.report.Requests;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.report.exchange.ImportingFigures;
+import vn.tincay.report.exchange.RepeatedRequests;
+import vn.tincay.report.exchange.SubmittingMany;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
 
 /** Figures in, one submission or thousands; and presenting them to the heads who sign. */
 @RestController
@@ -59,17 +59,17 @@ class SubmissionsController {
     }
 
     private final Forms forms;
-    private final Ingesting ingesting;
-    private final PresentingMany presenting;
-    private final Requests requests;
+    private final ImportingFigures ingesting;
+    private final SubmittingMany presenting;
+    private final RepeatedRequests requests;
     private final Answers answers;
     private final JsonMapper json;
 
     SubmissionsController(
             Forms forms,
-            Ingesting ingesting,
-            PresentingMany presenting,
-            Requests requests,
+            ImportingFigures ingesting,
+            SubmittingMany presenting,
+            RepeatedRequests requests,
             Answers answers,
             JsonMapper json) {
         this.forms = forms;
@@ -89,7 +89,7 @@ class SubmissionsController {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        schema = @Schema(implementation = Bodies.Values.class)),
+                                        schema = @Schema(implementation = RequestSchemas.Values.class)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                                 @Content(
                                         mediaType = XlsxTable.TYPE,
@@ -113,10 +113,10 @@ class SubmissionsController {
         var known = forms.require(form);
         ingesting.requireReporter(viewer, known, period(period), reporter);
         var rows = new Rows(known);
-        if (Body.isJson(request.getContentType())) {
+        if (SubmissionBody.isJson(request.getContentType())) {
             new JsonRows(rows).one(request.getInputStream(), reporter, period);
         } else {
-            Body.read(rows, period, request.getContentType(), request.getInputStream());
+            SubmissionBody.read(rows, period, request.getContentType(), request.getInputStream());
             rows.only(reporter, Period.of(period));
         }
         refuseNothing(rows);
@@ -141,7 +141,7 @@ class SubmissionsController {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        schema = @Schema(implementation = Bodies.Bulk.class)),
+                                        schema = @Schema(implementation = RequestSchemas.Bulk.class)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                                 @Content(
                                         mediaType = XlsxTable.TYPE,
@@ -161,7 +161,7 @@ class SubmissionsController {
         var rows = new Rows(known);
         var digest = sha256();
         try (var body = new DigestInputStream(request.getInputStream(), digest)) {
-            Body.read(rows, period, request.getContentType(), body);
+            SubmissionBody.read(rows, period, request.getContentType(), body);
         }
         refuseNothing(rows);
         digest.update((form + '|' + period).getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -15,19 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.TableFormat;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.report.Forms;
-import vn.tincay.report.Period;
-import vn.tincay.report.State;
-import vn.tincay.report.Submissions;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.exchange.Submissions;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
 
 /** Figures out, as they came in: JSON, CSV or XLSX; what comes out can be sent in again. */
 @RestController
@@ -42,7 +42,7 @@ class SubmissionsReader {
             String agency,
             String agencyName,
             String period,
-            State state,
+            ReportState state,
             int version,
             @Nullable String number,
             @Nullable Instant signedAt,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.document.SheetCell;
+import vn.tincay.document.sheet.SheetCell;
 
 /**
  * Rows of a table: a line of names, then either {@code agency,period,cell,value} or {@code agency,period,<cell>,<cell>…}.

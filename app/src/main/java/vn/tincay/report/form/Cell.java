@@ -3,7 +3,7 @@ package vn.tincay.report.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
 
 /**
  * One place for a figure.

@@ -1,7 +1,7 @@
 package vn.tincay.report.form;
 
 import java.util.regex.Pattern;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
 
 /**
  * A comparison that the figures of one report must keep, such as {@code handled <= incidents}. It holds while either

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
 
 /** One version of a form. Figures are read and checked by the version they were entered with. */
 public record Form(

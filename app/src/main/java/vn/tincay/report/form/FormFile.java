@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
 
 /** Reads one form file. A fault in the file is an IllegalArgumentException that names it: the form is not loaded. */
 public final class FormFile {

@@ -2,7 +2,7 @@ package vn.tincay.report.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
 
 /** A numbered section of the paper: what is told in words, then its tables. */
 public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {

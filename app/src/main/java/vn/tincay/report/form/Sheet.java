@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Text;
+import vn.tincay.base.text.Text;
 
 /** A form file as it is written; {@link FormFile} makes a {@link Form} of it. Unknown words in a file are refused. */
 record Sheet(

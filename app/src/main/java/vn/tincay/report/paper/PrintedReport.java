@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.Report;
-import vn.tincay.report.Standing;
-import vn.tincay.report.Version;
+import vn.tincay.report.ReportVersion;
+import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Form;
 
 /**
@@ -24,10 +24,10 @@ import vn.tincay.report.form.Form;
 record PrintedReport(
         Report report,
         Form form,
-        @Nullable Version version,
+        @Nullable ReportVersion version,
         Map<String, @Nullable BigDecimal> values,
         Map<String, String> told,
-        @Nullable Standing standing) {
+        @Nullable ConsolidationBasis standing) {
 
     /** Title of the annex that names those whose reports a consolidation does not stand on. */
     static final String MISSING = "Các cơ quan chưa có báo cáo trong bản tổng hợp";
@@ -62,10 +62,12 @@ record PrintedReport(
     List<String> missing() {
         return standing == null
                 ? List.of()
-                : standing.missing().stream().map(Standing.Missing::name).toList();
+                : standing.missing().stream()
+                        .map(ConsolidationBasis.Missing::name)
+                        .toList();
     }
 
-    private static String ground(Standing standing, String missing) {
+    private static String ground(ConsolidationBasis standing, String missing) {
         var words = new StringBuilder("Tổng hợp từ %d/%d báo cáo".formatted(standing.taken(), standing.asked()));
         if (!standing.missing().isEmpty()) {
             words.append(missing);

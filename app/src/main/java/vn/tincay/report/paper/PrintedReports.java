@@ -4,28 +4,33 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
-import vn.tincay.report.Consolidated;
-import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportVersion;
+import vn.tincay.report.ReportVersions;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Standing;
-import vn.tincay.report.Standings;
-import vn.tincay.report.Version;
-import vn.tincay.report.Versions;
+import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.report.aggregate.ConsolidationBases;
+import vn.tincay.report.aggregate.ConsolidationBasis;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Viewer;
 
 /** What a viewer may print: signed versions of own reports and of those below, and the own draft. */
 @Component
 class PrintedReports {
 
     private final Reports reports;
-    private final Versions versions;
+    private final ReportVersions versions;
     private final Forms forms;
     private final Consolidated consolidated;
-    private final Standings standings;
+    private final ConsolidationBases standings;
 
-    PrintedReports(Reports reports, Versions versions, Forms forms, Consolidated consolidated, Standings standings) {
+    PrintedReports(
+            Reports reports,
+            ReportVersions versions,
+            Forms forms,
+            Consolidated consolidated,
+            ConsolidationBases standings) {
         this.reports = reports;
         this.versions = versions;
         this.forms = forms;
@@ -59,7 +64,7 @@ class PrintedReports {
         }
     }
 
-    private PrintedReport signed(Report report, Version version) {
+    private PrintedReport signed(Report report, ReportVersion version) {
         var form = forms.version(report.form(), version.formVersion());
         return new PrintedReport(
                 report,
@@ -79,6 +84,8 @@ class PrintedReports {
                 null,
                 form.values(figures),
                 versions.narratives(report),
-                Optional.of(standings.of(report)).filter(Standing::isAsked).orElse(null));
+                Optional.of(standings.of(report))
+                        .filter(ConsolidationBasis::isAsked)
+                        .orElse(null));
     }
 }

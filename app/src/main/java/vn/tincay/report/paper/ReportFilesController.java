@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
-import vn.tincay.document.DocumentType;
-import vn.tincay.document.DownloadName;
+import vn.tincay.document.attachment.DownloadName;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.Letterheads;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.Printing;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
 
 /** The files of a report: the whole as DOCX and PDF, its tables as XLSX. */
 @Controller

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
-import vn.tincay.document.DocumentType;
-import vn.tincay.document.paper.Block;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.Letterhead;
 import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.document.paper.SigningAuthority;
 import vn.tincay.report.form.Section;
 
@@ -48,7 +48,7 @@ final class ReportPaper {
         }
         if (report.isMissingInAnnex()) {
             paper.annex(new OfficialPaper.Annex(
-                    PrintedReport.MISSING, List.of(new Block.Table(ReportTables.names(report.missing()))), false));
+                    PrintedReport.MISSING, List.of(new PaperBlock.Table(ReportTables.names(report.missing()))), false));
         }
         paper.text(said(report.form().paper().closing(receiver != null), agency, receiver) + ".");
         var signed = report.version();
@@ -81,9 +81,9 @@ final class ReportPaper {
         tables(section).forEach(paper::block);
     }
 
-    private List<Block> tables(Section section) {
-        var blocks = new ArrayList<Block>();
-        section.tables().forEach(table -> blocks.add(new Block.Table(ReportTables.of(table, report))));
+    private List<PaperBlock> tables(Section section) {
+        var blocks = new ArrayList<PaperBlock>();
+        section.tables().forEach(table -> blocks.add(new PaperBlock.Table(ReportTables.of(table, report))));
         return blocks;
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.document.SheetBook;
-import vn.tincay.document.SheetCell;
+import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.SheetCell;
 
 /** One sheet of a filled workbook; rows and columns count from 0. */
 record FilledPage(

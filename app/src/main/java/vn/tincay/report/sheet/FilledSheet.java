@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.document.SheetBook;
-import vn.tincay.document.UnreadableSheet;
+import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.UnreadableSheet;
 import vn.tincay.report.form.Form;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
-import vn.tincay.document.SheetBook;
-import vn.tincay.document.SheetCell;
+import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 

@@ -2,7 +2,7 @@ package vn.tincay.report.sheet;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
-import vn.tincay.document.SheetCell;
+import vn.tincay.document.sheet.SheetCell;
 
 /**
  * What a filled workbook holds for one cell of the form.

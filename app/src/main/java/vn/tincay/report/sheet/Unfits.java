@@ -1,7 +1,7 @@
 package vn.tincay.report.sheet;
 
 import vn.tincay.base.Problem;
-import vn.tincay.document.SheetCell;
+import vn.tincay.document.sheet.SheetCell;
 
 /** What to say of a cell that holds no figure: each cause its own way to mend it. */
 final class Unfits {

@@ -3,9 +3,9 @@ package vn.tincay.report.web;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.web.FieldNames;
-import vn.tincay.report.Forms;
+import vn.tincay.base.web.input.FieldNames;
 import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Section;
 
 /** Figures and parts in words by the titles their form gives them; a code that two forms share is named by the first. */

@@ -5,14 +5,14 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 
 /** A formula as officers read it: the titles of its cells in the place of their codes. */
-final class FormulaWords {
+public final class FormulaWords {
 
     private static final Pattern CODE = Pattern.compile("[a-z]\\w*(?:\\.\\w+)?(?![\\w(])");
 
     private FormulaWords() {}
 
     /** Empty for a cell that is entered. */
-    static String of(Form form, Cell cell, String language) {
+    public static String of(Form form, Cell cell, String language) {
         if (cell.formula() == null) {
             return "";
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Ui;
-import vn.tincay.report.Period;
+import vn.tincay.report.period.Period;
 
 /** A period in words: "Tháng 7/2025", "6 tháng đầu năm 2025". */
 public record PeriodWords(Period period) {
@@ -39,7 +39,7 @@ public record PeriodWords(Period period) {
     }
 
     /** A period of a form that a page has sent; another word is a page that does not exist. */
-    static Period parse(String code) {
+    public static Period parse(String code) {
         try {
             return Period.of(code);
         } catch (IllegalArgumentException notAPeriod) {

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.CalendarSource;
-import vn.tincay.report.Asked;
-import vn.tincay.report.Forms;
-import vn.tincay.report.PeriodNames;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.PeriodNames;
+import vn.tincay.report.reporter.DueReports;
+import vn.tincay.viewer.Viewer;
 
 /** The due days of the agency's own reports in the calendars and feeds of its people: form and period, no figure. */
 @Component
 class ReportDays implements CalendarSource {
 
-    private final Asked asked;
+    private final DueReports asked;
     private final Forms forms;
     private final PeriodNames periods;
     private final MessageSource messages;
 
-    ReportDays(Asked asked, Forms forms, PeriodNames periods, MessageSource messages) {
+    ReportDays(DueReports asked, Forms forms, PeriodNames periods, MessageSource messages) {
         this.asked = asked;
         this.forms = forms;
         this.periods = periods;
@@ -35,7 +35,7 @@ class ReportDays implements CalendarSource {
                 .toList();
     }
 
-    private CalendarDay day(Viewer viewer, Asked.One one, String lang) {
+    private CalendarDay day(Viewer viewer, DueReports.One one, String lang) {
         var report = one.report();
         var title = messages.getMessage(
                 "report.calendar.due",

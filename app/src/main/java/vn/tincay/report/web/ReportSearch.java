@@ -3,13 +3,13 @@ package vn.tincay.report.web;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.SearchSource;
-import vn.tincay.access.Viewer;
-import vn.tincay.base.VietnameseText;
-import vn.tincay.report.Forms;
-import vn.tincay.report.PeriodNames;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.Reports;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.PeriodNames;
+import vn.tincay.viewer.SearchSource;
+import vn.tincay.viewer.Viewer;
 
 /** Reports by the titles of their forms and by their number; no figure and no narrative is searched. */
 @Component

@@ -10,18 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.ByDrafters;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.web.Html;
-import vn.tincay.report.Asked;
-import vn.tincay.report.Drafting;
-import vn.tincay.report.Extending;
-import vn.tincay.report.Forms;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
-import vn.tincay.report.Rosters;
+import vn.tincay.report.deadline.ExtendingReport;
+import vn.tincay.report.entry.EnteringFigures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.reporter.DueReports;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
 
 /** {@code /reports}: what my agency is asked for, what waits for it, how far those below are. */
 @Controller
@@ -29,21 +29,21 @@ class ReportsController {
 
     private final Reports reports;
     private final Forms forms;
-    private final Asked asked;
-    private final Drafting drafting;
-    private final Extending extending;
+    private final DueReports asked;
+    private final EnteringFigures drafting;
+    private final ExtendingReport extending;
     private final Rosters rosters;
-    private final Speech speech;
+    private final ReaderLanguage speech;
     private final Clock clock;
 
     ReportsController(
             Reports reports,
             Forms forms,
-            Asked asked,
-            Drafting drafting,
-            Extending extending,
+            DueReports asked,
+            EnteringFigures drafting,
+            ExtendingReport extending,
             Rosters rosters,
-            Speech speech,
+            ReaderLanguage speech,
             Clock clock) {
         this.reports = reports;
         this.forms = forms;
@@ -112,7 +112,7 @@ class ReportsController {
                 .toList();
     }
 
-    private ReportsPage.Mine mine(Asked.One one, LocalDate today) {
+    private ReportsPage.Mine mine(DueReports.One one, LocalDate today) {
         var report = one.report();
         return new ReportsPage.Mine(
                 title(one.form()),

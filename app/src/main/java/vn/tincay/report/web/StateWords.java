@@ -3,7 +3,7 @@ package vn.tincay.report.web;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tone;
 import vn.tincay.report.Report;
-import vn.tincay.report.State;
+import vn.tincay.report.ReportState;
 
 /** A state as a word and a look; late wins over not sent, approved over accepted. */
 public record StateWords(String key, Tone tone) {
@@ -13,7 +13,7 @@ public record StateWords(String key, Tone tone) {
         return report == null ? of(null, false, late) : of(report.state(), report.locked(), late);
     }
 
-    static StateWords of(@Nullable State state, boolean locked, boolean late) {
+    public static StateWords of(@Nullable ReportState state, boolean locked, boolean late) {
         if (locked) {
             return new StateWords("report.state.APPROVED", Tone.DONE);
         }

@@ -23,20 +23,20 @@ class Demonstration implements SmartLifecycle {
     static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 
     private final Map<String, Runnable> steps = new LinkedHashMap<>();
-    private final Progress progress;
+    private final DemoProgress progress;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
     private volatile boolean done;
 
     Demonstration(
-            Cast cast,
+            DemoPeople cast,
             OldPlans oldPlans,
             PlanOf2026 planOf2026,
             PastReports pastReports,
             ReportsOf2026 reportsOf2026,
             ThisWeek thisWeek,
-            Progress progress,
+            DemoProgress progress,
             TravellingClock clock,
             TransactionTemplate transaction,
             JdbcClient sql) {

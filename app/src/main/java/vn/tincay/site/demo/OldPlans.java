@@ -3,22 +3,27 @@ package vn.tincay.site.demo;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.plan.Closing;
-import vn.tincay.plan.Recording;
+import vn.tincay.plan.issue.ClosingPlan;
+import vn.tincay.plan.issue.RecordingPaper;
+import vn.tincay.viewer.Role;
 
 /** The five plans of 2021–2024, issued on paper by bodies that mostly no longer exist, entered with their originals. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class OldPlans {
 
-    private final Cast cast;
-    private final Papers papers;
-    private final Recording recording;
-    private final Closing closing;
+    private final DemoPeople cast;
+    private final DemoDocuments papers;
+    private final RecordingPaper recording;
+    private final ClosingPlan closing;
     private final TravellingClock clock;
 
-    OldPlans(Cast cast, Papers papers, Recording recording, Closing closing, TravellingClock clock) {
+    OldPlans(
+            DemoPeople cast,
+            DemoDocuments papers,
+            RecordingPaper recording,
+            ClosingPlan closing,
+            TravellingClock clock) {
         this.cast = cast;
         this.papers = papers;
         this.recording = recording;
@@ -37,20 +42,20 @@ class OldPlans {
                 LocalDate.of(2021, 6, 22));
         ended(2024, "can-tho-2024.txt", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
         clock.travelTo(LocalDate.of(2021, 3, 16));
-        papers.draft(Cast.extra(cast.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
+        papers.draft(DemoPeople.extra(cast.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
         clock.travelTo(LocalDate.of(2024, 4, 18));
-        papers.draft(Cast.extra(cast.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
+        papers.draft(DemoPeople.extra(cast.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
     /** Issued on that day, closed after the last year of its period. */
     private void ended(int lastYear, String document, String body, Role role, String number, LocalDate day) {
         clock.travelTo(day.plusDays(2));
-        var officer = Cast.extra(cast.agency(body), role);
+        var officer = DemoPeople.extra(cast.agency(body), role);
         var plan = papers.draft(officer, document);
         recording
-                .prepare(officer, plan, new Recording.Paper(number, day, null, null), papers.shown(officer, plan))
+                .prepare(officer, plan, new RecordingPaper.Paper(number, day, null, null), papers.shown(officer, plan))
                 .orThrow();
-        var clerk = Cast.extra(cast.agency(body), Role.CLERK);
+        var clerk = DemoPeople.extra(cast.agency(body), Role.CLERK);
         recording.confirm(clerk, plan, papers.shown(clerk, plan)).orThrow();
         clock.travelTo(LocalDate.of(lastYear + 1, 1, 15));
         closing.close(officer, plan, "Hết thời gian thực hiện.", papers.shown(officer, plan))

@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.place.Units;
-import vn.tincay.report.Assigning;
+import vn.tincay.report.reporter.WritingReporters;
+import vn.tincay.viewer.Role;
 
 /**
  * The yearly reports of 2024, up the three levels (the wards of one district, the district's office, the department, the
@@ -31,13 +31,14 @@ class PastReports {
     static final int COMMUNES_OF_CA_MAU = 64;
     static final int COMMUNES_OF_SON_LA = 75;
 
-    private final Cast cast;
+    private final DemoPeople cast;
     private final ReportPath path;
-    private final Assigning assigning;
+    private final WritingReporters assigning;
     private final Agencies agencies;
     private final TravellingClock clock;
 
-    PastReports(Cast cast, ReportPath path, Assigning assigning, Agencies agencies, TravellingClock clock) {
+    PastReports(
+            DemoPeople cast, ReportPath path, WritingReporters assigning, Agencies agencies, TravellingClock clock) {
         this.cast = cast;
         this.path = path;
         this.assigning = assigning;
@@ -84,19 +85,25 @@ class PastReports {
             clock.travelTo(LocalDate.of(2024, 12, 14));
             var report = path.sent(ward, YEAR, "2024");
             clock.travelTo(LocalDate.of(2024, 12, 16));
-            path.accept(Cast.extra(district, Role.DEPARTMENT_OFFICER), report);
+            path.accept(DemoPeople.extra(district, Role.DEPARTMENT_OFFICER), report);
         }
         clock.travelTo(LocalDate.of(2024, 12, 17));
         var ofDistrict = path.consolidated(
-                Cast.extra(district, Role.DEPARTMENT_OFFICER), Cast.extra(district, Role.HEAD), YEAR, "2024");
+                DemoPeople.extra(district, Role.DEPARTMENT_OFFICER),
+                DemoPeople.extra(district, Role.HEAD),
+                YEAR,
+                "2024");
         clock.travelTo(LocalDate.of(2024, 12, 18));
-        path.accept(Cast.extra(department, Role.PROVINCE_LEAD), ofDistrict);
+        path.accept(DemoPeople.extra(department, Role.PROVINCE_LEAD), ofDistrict);
         var ofProvince = path.consolidated(
-                Cast.extra(department, Role.PROVINCE_LEAD), Cast.extra(department, Role.HEAD), YEAR, "2024");
+                DemoPeople.extra(department, Role.PROVINCE_LEAD),
+                DemoPeople.extra(department, Role.HEAD),
+                YEAR,
+                "2024");
         clock.travelTo(LocalDate.of(2024, 12, 23));
         var ministry = cast.agency("vu-bdg");
-        path.accept(Cast.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
-        path.approve(Cast.extra(ministry, Role.HEAD), ofProvince);
+        path.accept(DemoPeople.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
+        path.approve(DemoPeople.extra(ministry, Role.HEAD), ofProvince);
     }
 
     private void of2025() {

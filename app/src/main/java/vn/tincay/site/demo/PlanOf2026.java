@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.plan.Issuing;
-import vn.tincay.plan.Submitting;
-import vn.tincay.plan.task.HandingDown;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The plan of this year: read, signed, numbered, handed down to every commune, answered by some of them. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class PlanOf2026 {
 
-    private final Cast cast;
-    private final Papers papers;
-    private final Submitting submitting;
-    private final Issuing issuing;
+    private final DemoPeople cast;
+    private final DemoDocuments papers;
+    private final SubmittingPlan submitting;
+    private final IssuingPlan issuing;
     private final PlanTasks tasks;
     private final HandingDown handingDown;
     private final WorkOf2026 work;
@@ -33,10 +33,10 @@ class PlanOf2026 {
     private final TravellingClock clock;
 
     PlanOf2026(
-            Cast cast,
-            Papers papers,
-            Submitting submitting,
-            Issuing issuing,
+            DemoPeople cast,
+            DemoDocuments papers,
+            SubmittingPlan submitting,
+            IssuingPlan issuing,
             PlanTasks tasks,
             HandingDown handingDown,
             WorkOf2026 work,
@@ -56,14 +56,14 @@ class PlanOf2026 {
     void enter() {
         var lead = cast.viewer("ct.noivu");
         clock.travelTo(LocalDate.of(2026, 4, 10));
-        var plan =
-                papers.draft(lead, cast.agency("ubnd.92").id(), Papers.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
+        var plan = papers.draft(
+                lead, cast.agency("ubnd.92").id(), DemoDocuments.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
         submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
         clock.travelTo(LocalDate.of(2026, 4, 15));
         var head = cast.viewer("ct.chutich");
         issuing.sign(head, plan, papers.shown(head, plan)).orThrow();
         var clerk = cast.viewer("ct.vanthu");
-        var number = new Issuing.Wish("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
+        var number = new IssuingPlan.Wish("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
         issuing.issue(clerk, plan, number, papers.shown(clerk, plan)).orThrow();
         var communes = communes();
         clock.travelTo(LocalDate.of(2026, 4, 20));
@@ -88,14 +88,14 @@ class PlanOf2026 {
     private void answers(List<Agency> communes) {
         for (int number = 0; number < 38; number++) {
             var commune = communes.get(number);
-            var head = Cast.extra(commune, Role.HEAD);
+            var head = DemoPeople.extra(commune, Role.HEAD);
             var day = LocalDate.of(2026, 4, 22).plusDays(number * 5 % 9);
             var sign = 12 + number * 17 % 61 + "/KH-UBND";
             clock.travelTo(day);
             var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
             submitting.submit(head, draft, papers.shown(head, draft)).orThrow();
             issuing.sign(head, draft, papers.shown(head, draft)).orThrow();
-            issuing.issue(head, draft, new Issuing.Wish(sign, day, null), papers.shown(head, draft))
+            issuing.issue(head, draft, new IssuingPlan.Wish(sign, day, null), papers.shown(head, draft))
                     .orThrow();
         }
         clock.travelTo(LocalDate.of(2026, 11, 12));
@@ -103,7 +103,7 @@ class PlanOf2026 {
     }
 
     private static byte[] paper(Agency commune, String sign, LocalDate day) {
-        var text = new String(Papers.bytes("xa-2026.txt"), StandardCharsets.UTF_8);
+        var text = new String(DemoDocuments.bytes("xa-2026.txt"), StandardCharsets.UTF_8);
         var unit = commune.name().replace("Ủy ban nhân dân ", "");
         return text.replace("{TÊN}", unit.toUpperCase(java.util.Locale.forLanguageTag("vi")))
                 .replace("{tên}", unit)

@@ -6,23 +6,23 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agency;
-import vn.tincay.base.Pressed;
-import vn.tincay.report.Approving;
-import vn.tincay.report.Consolidating;
-import vn.tincay.report.Drafting;
-import vn.tincay.report.Entry;
-import vn.tincay.report.Forms;
-import vn.tincay.report.Narrating;
-import vn.tincay.report.Period;
-import vn.tincay.report.Reason;
-import vn.tincay.report.Receiving;
-import vn.tincay.report.ReportStep;
-import vn.tincay.report.Showing;
-import vn.tincay.report.Submitting;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.ReportSeen;
+import vn.tincay.report.aggregate.Consolidating;
+import vn.tincay.report.approval.ApprovingReport;
+import vn.tincay.report.approval.ReceivingReport;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.ReturnReason;
+import vn.tincay.report.approval.SubmittingReport;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.entry.EnteringFigures;
+import vn.tincay.report.entry.WritingNarratives;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The steps of one report, as an officer and a head take them. */
 @Component
@@ -34,25 +34,25 @@ class ReportPath {
             "Đã đến hạn gửi cấp trên; báo cáo đến sau được bổ sung bằng bản điều chỉnh.";
 
     private final Forms forms;
-    private final Drafting drafting;
-    private final Narrating narrating;
-    private final Submitting submitting;
-    private final Receiving receiving;
+    private final EnteringFigures drafting;
+    private final WritingNarratives narrating;
+    private final SubmittingReport submitting;
+    private final ReceivingReport receiving;
     private final Consolidating consolidating;
-    private final Approving approving;
-    private final Showing showing;
-    private final Progress progress;
+    private final ApprovingReport approving;
+    private final ReportSeen showing;
+    private final DemoProgress progress;
 
     ReportPath(
             Forms forms,
-            Drafting drafting,
-            Narrating narrating,
-            Submitting submitting,
-            Receiving receiving,
+            EnteringFigures drafting,
+            WritingNarratives narrating,
+            SubmittingReport submitting,
+            ReceivingReport receiving,
             Consolidating consolidating,
-            Approving approving,
-            Showing showing,
-            Progress progress) {
+            ApprovingReport approving,
+            ReportSeen showing,
+            DemoProgress progress) {
         this.forms = forms;
         this.drafting = drafting;
         this.narrating = narrating;
@@ -70,7 +70,7 @@ class ReportPath {
     }
 
     private UUID draft(Agency agency, Role role, String form, String period, int communes) {
-        var officer = Cast.extra(agency, role);
+        var officer = DemoPeople.extra(agency, role);
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
         var known = forms.in(form, Period.of(period));
         progress.report();
@@ -93,7 +93,7 @@ class ReportPath {
     }
 
     private void present(Agency agency, Role role, UUID report) {
-        present(Cast.extra(agency, role), Cast.extra(agency, Role.HEAD), report);
+        present(DemoPeople.extra(agency, role), DemoPeople.extra(agency, Role.HEAD), report);
     }
 
     private void present(Viewer officer, Viewer head, UUID report) {
@@ -111,7 +111,7 @@ class ReportPath {
                 .orThrow();
     }
 
-    void giveBack(Viewer receiver, UUID report, Reason reason) {
+    void giveBack(Viewer receiver, UUID report, ReturnReason reason) {
         receiving
                 .giveBack(receiver, report, showing.now(receiver, report, ReportStep.RETURN), List.of(reason))
                 .orThrow();
@@ -139,9 +139,10 @@ class ReportPath {
     }
 
     private void fill(Viewer officer, UUID id, Form form, long seed, int communes) {
-        var figures = Figures.of(form, seed, communes);
+        var figures = DemoFigures.of(form, seed, communes);
         var entries = figures.entrySet().stream()
-                .map(figure -> new Entry(figure.getKey(), "", figure.getValue().toString()))
+                .map(figure ->
+                        new CellEntry(figure.getKey(), "", figure.getValue().toString()))
                 .toList();
         drafting.save(officer, id, entries, "vi").orThrow();
         tell(officer, id, form, part -> Narratives.of(part, communes == 1, figures, seed));

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agency;
-import vn.tincay.report.Period;
-import vn.tincay.report.Reason;
-import vn.tincay.report.Reminding;
+import vn.tincay.report.approval.ReturnReason;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.RemindingReporters;
 
 /**
  * The half-year of 2026, summed up in June from those who were in time; the latecomers of November wait, are given back
@@ -30,13 +30,14 @@ class ReportsOf2026 {
         MISSING
     }
 
-    private final Cast cast;
+    private final DemoPeople cast;
     private final ReportPath path;
     private final PastReports past;
-    private final Reminding reminding;
+    private final RemindingReporters reminding;
     private final TravellingClock clock;
 
-    ReportsOf2026(Cast cast, ReportPath path, PastReports past, Reminding reminding, TravellingClock clock) {
+    ReportsOf2026(
+            DemoPeople cast, ReportPath path, PastReports past, RemindingReporters reminding, TravellingClock clock) {
         this.cast = cast;
         this.path = path;
         this.past = past;
@@ -89,7 +90,8 @@ class ReportsOf2026 {
                 var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
                 if (fate == Fate.GIVEN_BACK) {
                     clock.travelTo(LocalDate.of(2026, 11, 18));
-                    var reason = new Reason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
+                    var reason =
+                            new ReturnReason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
                     path.giveBack(lead, report, reason);
                 }
             }

@@ -6,46 +6,46 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
-import vn.tincay.base.Pressed;
-import vn.tincay.plan.Issuing;
+import vn.tincay.base.step.Pressed;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.Submitting;
-import vn.tincay.plan.task.Accepting;
-import vn.tincay.plan.task.HandingDown;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.viewer.Viewer;
 
 /** What lies on the desks on the day of the demonstration: a paper to sign, one to number, tasks of a department and a union. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class ThisWeek {
 
-    private final Cast cast;
-    private final Papers papers;
+    private final DemoPeople cast;
+    private final DemoDocuments papers;
     private final Plans plans;
-    private final Submitting submitting;
-    private final Issuing issuing;
+    private final SubmittingPlan submitting;
+    private final IssuingPlan issuing;
     private final PlanTasks tasks;
     private final HandingDown handingDown;
-    private final Accepting accepting;
-    private final Reporting reporting;
+    private final AcceptingTask accepting;
+    private final ReportingProgress reporting;
     private final TaskSeen seen;
     private final TravellingClock clock;
 
     ThisWeek(
-            Cast cast,
-            Papers papers,
+            DemoPeople cast,
+            DemoDocuments papers,
             Plans plans,
-            Submitting submitting,
-            Issuing issuing,
+            SubmittingPlan submitting,
+            IssuingPlan issuing,
             PlanTasks tasks,
             HandingDown handingDown,
-            Accepting accepting,
-            Reporting reporting,
+            AcceptingTask accepting,
+            ReportingProgress reporting,
             TaskSeen seen,
             TravellingClock clock) {
         this.cast = cast;
@@ -80,7 +80,7 @@ class ThisWeek {
     }
 
     private UUID submitted(Viewer lead, String document) {
-        var plan = papers.draft(lead, cast.agency("ubnd.92").id(), Papers.bytes(document), document);
+        var plan = papers.draft(lead, cast.agency("ubnd.92").id(), DemoDocuments.bytes(document), document);
         submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
         return plan;
     }
@@ -101,7 +101,7 @@ class ThisWeek {
                 .report(
                         officer,
                         duty.id(),
-                        new Reporting.Entry(
+                        new ReportingProgress.Entry(
                                 Ids.next(), "Đã gửi hướng dẫn đến các đơn vị trực thuộc.", null, 40, List.of()))
                 .orThrow();
         inDays(-2);

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
-import vn.tincay.base.Pressed;
-import vn.tincay.plan.task.Accepting;
-import vn.tincay.plan.task.AskingExtension;
-import vn.tincay.plan.task.Completing;
-import vn.tincay.plan.task.Deciding;
-import vn.tincay.plan.task.DecidingExtension;
+import vn.tincay.base.step.Pressed;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Refusing;
-import vn.tincay.plan.task.Reminding;
-import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.RemindingTasks;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.RefusingTask;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.DecidingCompletion;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** What communes did with the tasks of this year's plan. */
 @Component
@@ -30,29 +30,29 @@ class WorkOf2026 {
     private static final String PUBLISHED = "Danh sách đã công khai tại trụ sở.";
 
     private final PlanTasks tasks;
-    private final Accepting accepting;
+    private final AcceptingTask accepting;
     private final AskingExtension askingExtension;
     private final DecidingExtension decidingExtension;
-    private final Refusing refusing;
-    private final Reporting reporting;
-    private final Completing completing;
-    private final Deciding deciding;
+    private final RefusingTask refusing;
+    private final ReportingProgress reporting;
+    private final CompletingTask completing;
+    private final DecidingCompletion deciding;
     private final TaskSeen seen;
-    private final Reminding reminding;
+    private final RemindingTasks reminding;
     private final Agencies agencies;
     private final TravellingClock clock;
 
     WorkOf2026(
             PlanTasks tasks,
-            Accepting accepting,
+            AcceptingTask accepting,
             AskingExtension askingExtension,
             DecidingExtension decidingExtension,
-            Refusing refusing,
-            Reporting reporting,
-            Completing completing,
-            Deciding deciding,
+            RefusingTask refusing,
+            ReportingProgress reporting,
+            CompletingTask completing,
+            DecidingCompletion deciding,
             TaskSeen seen,
-            Reminding reminding,
+            RemindingTasks reminding,
             Agencies agencies,
             TravellingClock clock) {
         this.tasks = tasks;
@@ -74,7 +74,7 @@ class WorkOf2026 {
         var parts = tasks.visibleTo(lead).under(list.id());
         int number = 0;
         for (var part : parts) {
-            var officer = Cast.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.travelTo(LocalDate.of(2026, 4, 24));
             switch (number++ % 10) {
                 case 0, 1, 2, 3 -> done(lead, officer, part, LocalDate.of(2026, 10, 20), PUBLISHED, number < 90);
@@ -106,7 +106,7 @@ class WorkOf2026 {
     void trains(Viewer lead, PlanTask training) {
         int number = 0;
         for (var part : tasks.visibleTo(lead).under(training.id())) {
-            var officer = Cast.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.travelTo(LocalDate.of(2026, 5, 4));
             if (number % 6 == 5) {
                 accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
@@ -149,7 +149,7 @@ class WorkOf2026 {
                 .report(
                         officer,
                         part.id(),
-                        new Reporting.Entry(Ids.next(), "Đã rà soát hai trên ba địa chỉ.", null, 60, List.of()))
+                        new ReportingProgress.Entry(Ids.next(), "Đã rà soát hai trên ba địa chỉ.", null, 60, List.of()))
                 .orThrow();
     }
 
@@ -157,7 +157,7 @@ class WorkOf2026 {
         accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
         clock.travelTo(day);
         completing
-                .complete(officer, part.id(), new Completing.Done(part.dueOn(), day, words), seen.now(part.id()))
+                .complete(officer, part.id(), new CompletingTask.Done(part.dueOn(), day, words), seen.now(part.id()))
                 .orThrow();
         if (confirmed) {
             deciding.confirm(lead, part.id(), pressed(part, "")).orThrow();

@@ -12,37 +12,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
-import vn.tincay.access.proposal.Act;
-import vn.tincay.access.proposal.CarryingOut;
-import vn.tincay.access.proposal.Detail;
+import vn.tincay.access.proposal.CarryingOutProposal;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.access.proposal.Proposing;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.Ending;
+import vn.tincay.agency.EndingAgency;
 import vn.tincay.base.Outcome;
 import vn.tincay.journal.Journal;
-import vn.tincay.report.Succeeding;
+import vn.tincay.report.reporter.TransferringReporters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The end of a body takes the consent of each body that takes over and of the one above it. */
 @Component
-class EndingBodies implements CarryingOut {
+class EndingBodies implements CarryingOutProposal {
 
     private final Proposing proposing;
     private final Agencies agencies;
     private final Keeping keeping;
-    private final Ending ending;
-    private final Succeeding succeeding;
+    private final EndingAgency ending;
+    private final TransferringReporters succeeding;
     private final Journal journal;
 
     EndingBodies(
             @Lazy Proposing proposing,
             Agencies agencies,
             Keeping keeping,
-            Ending ending,
-            Succeeding succeeding,
+            EndingAgency ending,
+            TransferringReporters succeeding,
             Journal journal) {
         this.proposing = proposing;
         this.agencies = agencies;
@@ -54,23 +54,25 @@ class EndingBodies implements CarryingOut {
 
     Outcome<Proposal> propose(Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
         var heirs = agencies.all(successors.stream().distinct().toList());
-        var details = new EnumMap<Detail, String>(Detail.class);
-        details.put(Detail.BODY, agency.name());
-        details.put(Detail.LAST_DAY, lastDay.toString());
-        details.put(Detail.SUCCESSORS, heirs.stream().map(Agency::name).collect(Collectors.joining("; ")));
+        var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
+        details.put(ProposalDetail.BODY, agency.name());
+        details.put(ProposalDetail.LAST_DAY, lastDay.toString());
+        details.put(ProposalDetail.SUCCESSORS, heirs.stream().map(Agency::name).collect(Collectors.joining("; ")));
         details.put(
-                Detail.SUCCESSOR_IDS,
+                ProposalDetail.SUCCESSOR_IDS,
                 heirs.stream().map(heir -> heir.id().toString()).collect(Collectors.joining(",")));
-        details.put(Detail.BASIS, decidedBy.strip());
+        details.put(ProposalDetail.BASIS, decidedBy.strip());
         var consents = new ArrayList<>(heirs.stream().map(Agency::id).toList());
         Stream.ofNullable(agency.parentId()).forEach(consents::add);
         return proposing.propose(
-                asker, new Proposing.Draft(Act.ENDING, agency.id(), null, agency.id(), details, consents), () -> {});
+                asker,
+                new Proposing.Draft(ProposedAct.ENDING, agency.id(), null, agency.id(), details, consents),
+                () -> {});
     }
 
     @Override
-    public Set<Act> acts() {
-        return Set.of(Act.ENDING);
+    public Set<ProposedAct> acts() {
+        return Set.of(ProposedAct.ENDING);
     }
 
     @Override
@@ -83,9 +85,9 @@ class EndingBodies implements CarryingOut {
     public Outcome<String> carryOut(Proposal proposal) {
         var ended = ending.end(
                 Objects.requireNonNull(proposal.subject()),
-                LocalDate.parse(proposal.detail(Detail.LAST_DAY)),
+                LocalDate.parse(proposal.detail(ProposalDetail.LAST_DAY)),
                 successors(proposal),
-                proposal.detail(Detail.BASIS));
+                proposal.detail(ProposalDetail.BASIS));
         return ended.fold(
                 agency -> {
                     succeeding.settle();
@@ -100,7 +102,7 @@ class EndingBodies implements CarryingOut {
     }
 
     private static List<UUID> successors(Proposal proposal) {
-        return Arrays.stream(proposal.detail(Detail.SUCCESSOR_IDS).split(","))
+        return Arrays.stream(proposal.detail(ProposalDetail.SUCCESSOR_IDS).split(","))
                 .filter(id -> !id.isEmpty())
                 .map(UUID::fromString)
                 .toList();

@@ -9,18 +9,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Reach;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.Ending;
+import vn.tincay.agency.EndingAgency;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /**
  * {@code /agencies/{agency}/ending}: the last day of a body and who takes over its work. With its records goes the right
@@ -33,13 +33,13 @@ import vn.tincay.base.web.Html;
         reach = Reach.ANY)
 class EndingController {
 
-    private final Ending ending;
+    private final EndingAgency ending;
     private final Agencies agencies;
     private final Keeping keeping;
     private final Hanging hanging;
     private final EndingBodies bodies;
 
-    EndingController(Ending ending, Agencies agencies, Keeping keeping, Hanging hanging, EndingBodies bodies) {
+    EndingController(EndingAgency ending, Agencies agencies, Keeping keeping, Hanging hanging, EndingBodies bodies) {
         this.ending = ending;
         this.agencies = agencies;
         this.keeping = keeping;

@@ -1,7 +1,7 @@
 package vn.tincay.site.register;
 
 import vn.tincay.agency.Agency;
-import vn.tincay.base.web.FormInput;
+import vn.tincay.base.web.input.FormInput;
 
 /**
  * The end of a body, as it is being typed.

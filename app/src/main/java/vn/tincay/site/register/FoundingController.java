@@ -10,28 +10,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.agency.Founding;
+import vn.tincay.agency.FoundingAgency;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.TypedDate;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.TypedDate;
 import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** {@code /agencies/new}: a school, a centre, a village and the like under a body that exists. */
 @Controller
 @Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD})
 class FoundingController {
 
-    private final Founding founding;
+    private final FoundingAgency founding;
     private final Agencies agencies;
     private final Keeping keeping;
     private final MessageSource messages;
@@ -39,7 +39,7 @@ class FoundingController {
     private final Clock clock;
 
     FoundingController(
-            Founding founding,
+            FoundingAgency founding,
             Agencies agencies,
             Keeping keeping,
             MessageSource messages,
@@ -101,7 +101,7 @@ class FoundingController {
                 parent == null ? "" : parent.id().toString(),
                 parent == null ? typed.text("parentText") : parent.name(),
                 typed.text("kind"),
-                Founding.KINDS.stream()
+                FoundingAgency.KINDS.stream()
                         .map(kind -> Choice.of(kind.name(), messages.getMessage("agency.kind." + kind, null, locale)))
                         .toList(),
                 typed.text("name"),

@@ -1,8 +1,8 @@
 package vn.tincay.site.register;
 
 import java.util.List;
-import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.TypedDate;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.TypedDate;
 
 /** A body being entered, everything as it was typed. */
 public record FoundingPage(

@@ -1,11 +1,11 @@
 package vn.tincay.site.register;
 
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.place.Units;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /**
  * Whose bodies somebody may enter: an administrator those of his own agency and below, an officer of the centre all,

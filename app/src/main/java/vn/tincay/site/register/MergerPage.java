@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.FormInput;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.place.AdminUnit;
 
 /**

@@ -16,22 +16,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.Choice;
-import vn.tincay.base.web.FormInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Mergers;
-import vn.tincay.place.Merging;
+import vn.tincay.place.MergingUnits;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** {@code /units/mergers}: communes become one from a day, by a resolution; previewed first, and can be taken back. */
 @Controller
@@ -40,7 +40,7 @@ import vn.tincay.place.Units;
 class MergersController {
 
     private final Mergers mergers;
-    private final Merging merging;
+    private final MergingUnits merging;
     private final Reorganising reorganising;
     private final Hanging hanging;
     private final Units units;
@@ -49,7 +49,7 @@ class MergersController {
 
     MergersController(
             Mergers mergers,
-            Merging merging,
+            MergingUnits merging,
             Reorganising reorganising,
             Hanging hanging,
             Units units,
@@ -132,9 +132,9 @@ class MergersController {
     }
 
     /** Empty while the day is missing, without which nothing can be judged. */
-    private static Optional<Merging.Merger> merger(FormInput typed) {
+    private static Optional<MergingUnits.Merger> merger(FormInput typed) {
         return Optional.ofNullable(typed.day("firstDay"))
-                .map(day -> new Merging.Merger(
+                .map(day -> new MergingUnits.Merger(
                         units(typed),
                         typed.trimmed("code"),
                         Objects.requireNonNullElse(typed.choice("type", UnitType.class), UnitType.COMMUNE),
@@ -167,7 +167,7 @@ class MergersController {
                 preview);
     }
 
-    private MergerPage.Preview preview(Merging.Merger merger) {
+    private MergerPage.Preview preview(MergingUnits.Merger merger) {
         var old = merger.units().stream().distinct().toList();
         var loads = hanging.on(old, merger.firstDay());
         var province = units.latest(units.latest(old.getFirst()).province());

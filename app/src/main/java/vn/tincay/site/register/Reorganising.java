@@ -2,15 +2,15 @@ package vn.tincay.site.register;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Viewer;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.Registering;
+import vn.tincay.agency.standard.Registering;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 import vn.tincay.place.Mergers;
-import vn.tincay.place.Merging;
-import vn.tincay.report.Succeeding;
+import vn.tincay.place.MergingUnits;
+import vn.tincay.report.reporter.TransferringReporters;
+import vn.tincay.viewer.Viewer;
 
 /**
  * A merger with all that follows from it: the unit, its standard bodies with their successions, and who reports. Each
@@ -19,13 +19,18 @@ import vn.tincay.report.Succeeding;
 @Component
 public class Reorganising {
 
-    private final Merging merging;
+    private final MergingUnits merging;
     private final Mergers mergers;
     private final Registering registering;
-    private final Succeeding succeeding;
+    private final TransferringReporters succeeding;
     private final Journal journal;
 
-    Reorganising(Merging merging, Mergers mergers, Registering registering, Succeeding succeeding, Journal journal) {
+    Reorganising(
+            MergingUnits merging,
+            Mergers mergers,
+            Registering registering,
+            TransferringReporters succeeding,
+            Journal journal) {
         this.merging = merging;
         this.mergers = mergers;
         this.registering = registering;
@@ -33,12 +38,12 @@ public class Reorganising {
         this.journal = journal;
     }
 
-    Outcome<Merging.Made> merge(Viewer viewer, Merging.Merger merger) {
+    Outcome<MergingUnits.Made> merge(Viewer viewer, MergingUnits.Merger merger) {
         if (!isCentral(viewer)) {
             return Outcome.refused(Problem.of("site.merger.central-only"));
         }
         var outcome = merging.merge(merger, viewer.person());
-        if (outcome instanceof Outcome.Done<Merging.Made>) {
+        if (outcome instanceof Outcome.Done<MergingUnits.Made>) {
             journal.write(viewer.person(), viewer.agency(), "units merged", null);
             registering.refresh();
             succeeding.settle();

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
 import vn.tincay.base.web.Html;
+import vn.tincay.viewer.Allowed;
 
 /** Short help inside the product: what each role does here, in tasks of two minutes. */
 @Controller

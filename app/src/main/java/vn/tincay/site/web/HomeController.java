@@ -10,18 +10,18 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.Workload;
 import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.Calendars;
-import vn.tincay.report.Forms;
-import vn.tincay.report.Rosters;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The first page after signing in: what is due, late, waiting for a decision; then what comes. */
 @Controller
@@ -31,8 +31,8 @@ class HomeController {
     private static final int SOME = 5;
     private static final int FEW = 3;
 
-    private final Workload plans;
-    private final vn.tincay.report.Workload reports;
+    private final PlanActions plans;
+    private final vn.tincay.report.ReportActions reports;
     private final Calendars calendars;
     private final Plans known;
     private final Rosters rosters;
@@ -42,8 +42,8 @@ class HomeController {
     private final Clock clock;
 
     HomeController(
-            Workload plans,
-            vn.tincay.report.Workload reports,
+            PlanActions plans,
+            vn.tincay.report.ReportActions reports,
             Calendars calendars,
             Plans known,
             Rosters rosters,
@@ -93,7 +93,7 @@ class HomeController {
         return calendars.of(viewer, today, today.plusDays(AHEAD), locale.getLanguage()).stream()
                 .filter(day -> !day.done() && day.from().isAfter(today))
                 .filter(day ->
-                        day.kind() == CalendarDay.Kind.CAMPAIGN || day.from().isAfter(today.plusDays(Workload.WEEK)))
+                        day.kind() == CalendarDay.Kind.CAMPAIGN || day.from().isAfter(today.plusDays(PlanActions.WEEK)))
                 .limit(SOME)
                 .toList();
     }
@@ -113,13 +113,13 @@ class HomeController {
                 .toList();
     }
 
-    private static Stream<HomePage.Line> plan(List<Workload.Line> lines) {
+    private static Stream<HomePage.Line> plan(List<PlanActions.Line> lines) {
         return lines.stream()
                 .map(line -> new HomePage.Line(
                         "site.home.action." + line.kind(), line.title(), null, line.from(), line.due(), line.link()));
     }
 
-    private static Stream<HomePage.Line> report(List<vn.tincay.report.Workload.Line> lines, Locale locale) {
+    private static Stream<HomePage.Line> report(List<vn.tincay.report.ReportActions.Line> lines, Locale locale) {
         return lines.stream()
                 .map(line -> new HomePage.Line(
                         "site.home.action." + line.kind(),

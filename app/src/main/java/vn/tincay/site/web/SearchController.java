@@ -8,17 +8,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
-import vn.tincay.access.SearchSource;
-import vn.tincay.access.Viewer;
-import vn.tincay.agency.AgencySearch;
-import vn.tincay.base.VietnameseText;
+import vn.tincay.agency.name.AgencySearch;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
-import vn.tincay.place.UnitSearch;
 import vn.tincay.place.Units;
+import vn.tincay.place.address.UnitSearch;
 import vn.tincay.plan.Plans;
 import vn.tincay.site.web.SearchPage.First;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.SearchSource;
+import vn.tincay.viewer.Viewer;
 
 /**
  * One field for plans, tasks, reports, agencies and units. What is asked stands in the address: plans are public papers, agencies and

@@ -1,10 +1,10 @@
 package vn.tincay.site.web;
 
 import java.util.List;
-import vn.tincay.access.SearchSource;
 import vn.tincay.agency.Agency;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.plan.Plan;
+import vn.tincay.viewer.SearchSource;
 
 /** What was asked and what was found: plans, what other rooms hold, then agencies of today, then units of any day. */
 public record SearchPage(

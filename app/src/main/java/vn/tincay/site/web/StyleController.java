@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Allowed;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.viewer.Allowed;
 
 /** Every part of the interface in every state: looked at before a release, and read by the accessibility test. */
 @Controller

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.Spark;
-import vn.tincay.base.web.TypedDate;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.TypedDate;
 
 /** Invented values for the parts of the style page; places and bodies are examples. */
 public record StylePage(

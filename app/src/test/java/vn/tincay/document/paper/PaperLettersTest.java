@@ -3,7 +3,8 @@ package vn.tincay.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.tincay.base.TypedText;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.document.paper.pdf.PaperFonts;
 
 class PaperLettersTest {
 

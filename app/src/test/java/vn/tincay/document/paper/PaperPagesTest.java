@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tincay.document.DocumentType;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.PaperTable.Column;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import vn.tincay.document.DocumentType;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.OfficialPaper.Annex;
 import vn.tincay.document.paper.PaperTable.Column;
 import vn.tincay.document.paper.PaperTable.HeadCell;
@@ -13,11 +13,11 @@ import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;
 
 /** Papers with invented signers and figures, one of each kind; {@code main} writes them into a folder to look at. */
-final class SamplePapers {
+public final class SamplePapers {
 
     private SamplePapers() {}
 
-    static OfficialPaper plan() {
+    public static OfficialPaper plan() {
         var builder = OfficialPaper.of(
                         new Letterhead(
                                 null,
@@ -61,12 +61,12 @@ final class SamplePapers {
                 .recipient("Các sở, ban, ngành, đoàn thể thành phố")
                 .recipient("UBND các xã, phường")
                 .recipient("Lưu: VT, KGVX")
-                .annex(new Annex("Phân công nhiệm vụ", List.of(new Block.Table(tasks())), true))
-                .annex(new Annex("Danh mục chỉ tiêu", List.of(new Block.Table(cases())), false))
+                .annex(new Annex("Phân công nhiệm vụ", List.of(new PaperBlock.Table(tasks())), true))
+                .annex(new Annex("Danh mục chỉ tiêu", List.of(new PaperBlock.Table(cases())), false))
                 .build();
     }
 
-    static OfficialPaper report() {
+    public static OfficialPaper report() {
         return OfficialPaper.of(
                         new Letterhead("UBND thành phố Cần Thơ", "Sở Nội vụ", null, "BC-SNV", "Cần Thơ", null, 2026),
                         DocumentType.REPORT,
@@ -106,7 +106,7 @@ final class SamplePapers {
                 .build();
     }
 
-    static PaperTable tasks() {
+    public static PaperTable tasks() {
         return new PaperTable(
                 "",
                 "",
@@ -127,7 +127,7 @@ final class SamplePapers {
                         .toList());
     }
 
-    static PaperTable cases() {
+    public static PaperTable cases() {
         return new PaperTable(
                 "Biểu 01. Số vụ việc và người bị bạo lực",
                 "Đơn vị: vụ, người, %",

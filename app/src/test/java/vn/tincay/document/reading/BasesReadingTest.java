@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.plan.ReadPlan;
 
 /** Bases of the opening sentence and documents cited in the text: where issuer and abstract end. */
 @Tag("rule")

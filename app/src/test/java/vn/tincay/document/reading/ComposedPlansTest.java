@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.reader.PlanJson;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
 
 /**
  * Plans composed of known facts in hundreds of layouts. Prints recall and precision per choice of layout and how often a
@@ -86,10 +90,10 @@ class ComposedPlansTest {
 
     private void compare(ComposedFacts facts) throws IOException {
         String format = facts.variant().format();
-        Reading reading =
+        ReadResult reading =
                 PlanReading.of(PlanFormats.bytes(PlanComposer.paragraphs(facts), format), PlanFormats.name(format));
-        assertThat(reading).as(facts.variant().toString()).isInstanceOf(Read.class);
-        if (!(reading instanceof Read read)) {
+        assertThat(reading).as(facts.variant().toString()).isInstanceOf(ReadDocument.class);
+        if (!(reading instanceof ReadDocument read)) {
             return;
         }
         Gold gold = new Gold(false, true);

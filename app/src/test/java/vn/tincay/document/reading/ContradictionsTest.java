@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.tincay.document.reading.Warning.Code;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.plan.Warning.Code;
 
 @Tag("rule")
 class ContradictionsTest {
@@ -54,11 +57,11 @@ class ContradictionsTest {
 
     private static long contradictions(String number, String date, String value) {
         return switch (PlanReading.ofText(PAPER.formatted(number, date, value))) {
-            case Read read ->
+            case ReadDocument read ->
                 read.plan().warnings().stream()
                         .filter(warning -> warning.code() == Code.CONTRADICTION)
                         .count();
-            case Refused refused -> throw new AssertionError(refused);
+            case UnreadableDocument refused -> throw new AssertionError(refused);
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import tools.jackson.databind.JsonNode;
-import vn.tincay.document.reading.words.Folding;
+import vn.tincay.reader.words.Folding;
 
 /** Compares what was read with expected facts by the rules of the contract, and keeps count of what is right, missing, invented. */
 final class Gold {

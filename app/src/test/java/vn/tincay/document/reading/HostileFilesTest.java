@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tincay.document.reading.text.FileText;
-import vn.tincay.document.reading.words.Folding;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.text.FileText;
+import vn.tincay.reader.words.Folding;
 
 /** Files made to hurt: each is refused by name within seconds, none brings the process down. */
 class HostileFilesTest {
@@ -41,7 +45,9 @@ class HostileFilesTest {
             }
         }
         Assertions.assertTimeout(
-                SOON, () -> assertThat(PlanReading.of(file)).isEqualTo(new Refused(Refused.Code.TOO_LARGE)));
+                SOON,
+                () -> assertThat(PlanReading.of(file))
+                        .isEqualTo(new UnreadableDocument(UnreadableDocument.Code.TOO_LARGE)));
     }
 
     /** An object stream begins with the number of its first object, and "80" is also how packed bytes may begin. */
@@ -53,46 +59,46 @@ class HostileFilesTest {
             packed.write("80 0 81 54 82 108 <</Type/Page>>".getBytes(StandardCharsets.US_ASCII));
         }
         file.write("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(code(file.toByteArray(), "a.pdf")).isNotEqualTo(Refused.Code.BOMB);
+        assertThat(code(file.toByteArray(), "a.pdf")).isNotEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     @Test
     void refusesAnEndlessLine() {
         byte[] line = "Kế hoạch ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(code(line, "a.txt")).isEqualTo(Refused.Code.LINE_TOO_LONG);
+        assertThat(code(line, "a.txt")).isEqualTo(UnreadableDocument.Code.LINE_TOO_LONG);
     }
 
     @Test
     void refusesZeroBytesAndPicturesNamedAsText() {
         assertThat(code("KẾ HOẠCH\0\0\0 thử".getBytes(StandardCharsets.UTF_8), "a.txt"))
-                .isEqualTo(Refused.Code.BINARY);
+                .isEqualTo(UnreadableDocument.Code.BINARY);
         assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "a.txt"))
-                .isEqualTo(Refused.Code.UNKNOWN_TYPE);
-        assertThat(code(new byte[0], "a.txt")).isEqualTo(Refused.Code.EMPTY);
+                .isEqualTo(UnreadableDocument.Code.UNKNOWN_TYPE);
+        assertThat(code(new byte[0], "a.txt")).isEqualTo(UnreadableDocument.Code.EMPTY);
     }
 
     @Test
     void readsALineOfManyThousandWords() {
         String text = "KẾ HOẠCH\nphòng, chống bạo lực gia đình\n" + "phối hợp liên ngành ".repeat(9_000);
         assertThat(PlanReading.of(text.getBytes(StandardCharsets.UTF_8), "a.txt"))
-                .isInstanceOf(Read.class);
+                .isInstanceOf(ReadDocument.class);
     }
 
     @Test
     void endsAReadingThatTakesTooMuchWork() {
         byte[] text = "KẾ HOẠCH".getBytes(StandardCharsets.UTF_8);
-        Reading endless = FileText.of(text, "a.txt", raw -> {
+        ReadResult endless = FileText.of(text, "a.txt", raw -> {
             while (true) {
                 Folding.plain("lại một lần nữa");
             }
         });
-        assertThat(endless).isEqualTo(new Refused(Refused.Code.TOO_MUCH_WORK));
+        assertThat(endless).isEqualTo(new UnreadableDocument(UnreadableDocument.Code.TOO_MUCH_WORK));
     }
 
     @Test
     void refusesAZipBomb() throws IOException {
         byte[] bomb = docx(" ".repeat(1 << 20), 400);
-        Assertions.assertTimeout(SOON, () -> assertThat(code(bomb, "a.docx")).isEqualTo(Refused.Code.BOMB));
+        Assertions.assertTimeout(SOON, () -> assertThat(code(bomb, "a.docx")).isEqualTo(UnreadableDocument.Code.BOMB));
     }
 
     @Test
@@ -100,23 +106,23 @@ class HostileFilesTest {
         String cells = "<td colspan=60 rowspan=99>ô</td>".repeat(20_000);
         String rows = ("<tr>" + "<td colspan=60 rowspan=99>ô</td>".repeat(6) + "</tr>").repeat(8_000);
         assertThat(code(("<table><tr>" + cells + "</tr></table>").getBytes(StandardCharsets.UTF_8), "a.html"))
-                .isEqualTo(Refused.Code.BOMB);
+                .isEqualTo(UnreadableDocument.Code.BOMB);
         assertThat(code(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8), "a.html"))
-                .isEqualTo(Refused.Code.BOMB);
+                .isEqualTo(UnreadableDocument.Code.BOMB);
         assertThat(code("<b>".repeat(400_000).getBytes(StandardCharsets.UTF_8), "a.html"))
-                .isEqualTo(Refused.Code.BOMB);
+                .isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     @Test
     void refusesADocumentOfMillionsOfEmptyParagraphs() throws IOException {
         assertThat(code(docx("<w:p/><w:p/><!-- khác nhau 7 -->".repeat(1_000), 500), "a.docx"))
-                .isEqualTo(Refused.Code.BOMB);
+                .isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     @Test
     void refusesPagesThatOnlyDraw() throws IOException {
-        assertThat(code(drawing("q Q ".repeat(1_200_000)), "a.pdf")).isEqualTo(Refused.Code.TOO_MUCH_WORK);
-        assertThat(code(drawing("q Q ".repeat(30_000_000)), "a.pdf")).isEqualTo(Refused.Code.BOMB);
+        assertThat(code(drawing("q Q ".repeat(1_200_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.TOO_MUCH_WORK);
+        assertThat(code(drawing("q Q ".repeat(30_000_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     private static byte[] drawing(String content) throws IOException {
@@ -137,7 +143,7 @@ class HostileFilesTest {
     void readsNoForeignEntity() throws IOException {
         String xml =
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
-        assertThat(code(docx(xml, 1), "a.docx")).isIn(Refused.Code.DAMAGED, Refused.Code.EMPTY);
+        assertThat(code(docx(xml, 1), "a.docx")).isIn(UnreadableDocument.Code.DAMAGED, UnreadableDocument.Code.EMPTY);
     }
 
     @Test
@@ -145,7 +151,7 @@ class HostileFilesTest {
         byte[] old = Arrays.copyOf(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 4096);
-        assertThat(code(old, "a.doc")).isEqualTo(Refused.Code.OLD_WORD);
+        assertThat(code(old, "a.doc")).isEqualTo(UnreadableDocument.Code.OLD_WORD);
     }
 
     @Test
@@ -154,10 +160,10 @@ class HostileFilesTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
             pdf.save(out);
-            assertThat(code(out.toByteArray(), "a.pdf")).isEqualTo(Refused.Code.NO_TEXT);
+            assertThat(code(out.toByteArray(), "a.pdf")).isEqualTo(UnreadableDocument.Code.NO_TEXT);
         }
         assertThat(code("%PDF-1.7 garbage".getBytes(StandardCharsets.UTF_8), "a.pdf"))
-                .isEqualTo(Refused.Code.DAMAGED);
+                .isEqualTo(UnreadableDocument.Code.DAMAGED);
     }
 
     @Test
@@ -192,8 +198,8 @@ class HostileFilesTest {
             apart.append(Normalizer.normalize(letter, Normalizer.Form.NFC)).append(tones);
         }
         byte[] bytes = apart.toString().getBytes(Charset.forName("windows-1258"));
-        assertThat(PlanReading.of(bytes, "a.txt")).isInstanceOf(Read.class);
-        if (PlanReading.of(bytes, "a.txt") instanceof Read read) {
+        assertThat(PlanReading.of(bytes, "a.txt")).isInstanceOf(ReadDocument.class);
+        if (PlanReading.of(bytes, "a.txt") instanceof ReadDocument read) {
             assertThat(read.plan().header().issuingBody()).isEqualTo("Ủy ban nhân dân xã Phú An");
             assertThat(read.plan().header().title()).isEqualTo("Bảo vệ trẻ em");
         }
@@ -202,14 +208,16 @@ class HostileFilesTest {
     @Test
     void refusesVniByName() {
         byte[] vni = "UÛY BAN NHAÂN DAÂN\nCOÄNG HOØA XAÕ HOÄI\nkeá hoaïch thöïc hieän".getBytes(StandardCharsets.UTF_8);
-        assertThat(PlanReading.of(vni, "a.txt")).isEqualTo(new Refused(Refused.Code.OLD_FONT, "VNI"));
+        assertThat(PlanReading.of(vni, "a.txt"))
+                .isEqualTo(new UnreadableDocument(UnreadableDocument.Code.OLD_FONT, "VNI"));
         byte[] typed =
                 "UÛY BAN NHAÂN DAÂN\nCOÄNG HOØA XAÕ HOÄI\nkeá hoaïch thöïc hieän".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(PlanReading.of(typed, "a.txt")).isEqualTo(new Refused(Refused.Code.OLD_FONT, "VNI"));
+        assertThat(PlanReading.of(typed, "a.txt"))
+                .isEqualTo(new UnreadableDocument(UnreadableDocument.Code.OLD_FONT, "VNI"));
     }
 
-    private static Refused.@Nullable Code code(byte[] bytes, String name) {
-        return PlanReading.of(bytes, name) instanceof Refused refused ? refused.code() : null;
+    private static UnreadableDocument.@Nullable Code code(byte[] bytes, String name) {
+        return PlanReading.of(bytes, name) instanceof UnreadableDocument refused ? refused.code() : null;
     }
 
     private static byte[] docx(String part, int times) throws IOException {

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.IssuerLevel;
 
 /** Letterheads of governments, departments, police, forces, party, unions and schools, in capitals and broken by their columns. */
 @Tag("rule")
@@ -108,7 +110,7 @@ class LetterheadReadingTest {
                     01 tháng 7 năm 2025|PROVINCE
                     15 tháng 3 năm 2026|PROVINCE
                     """)
-    void aCityWithAGovernmentIsAMunicipalitySinceThereAreNoDistricts(String day, Level level) {
+    void aCityWithAGovernmentIsAMunicipalitySinceThereAreNoDistricts(String day, IssuerLevel level) {
         String head = "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ BÌNH NGUYÊN" + STATE.replace("12 tháng 9 năm 2023", day);
         assertThat(ShortPlans.under(head).header().issuingLevel()).isEqualTo(level);
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tincay.reader.plan.BudgetLine;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.ServiceModel;
 
 /** Sources of money, numbers to call and models of services, in sections of their own and in running text. */
 class MoneyAndHelpTest {

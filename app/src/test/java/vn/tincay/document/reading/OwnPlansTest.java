@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.reader.PlanJson;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
 
 /** Documents of our own, each in another style of the administration, beside the facts they state. */
 class OwnPlansTest {
@@ -30,8 +33,8 @@ class OwnPlansTest {
     @MethodSource("plans")
     void readsExactlyWhatTheDocumentStates(String name) throws IOException {
         Path facts = PLANS.resolve(name.replaceFirst("\\.[a-z]+$", ".json"));
-        assertThat(PlanReading.of(PLANS.resolve(name))).isInstanceOf(Read.class);
-        if (PlanReading.of(PLANS.resolve(name)) instanceof Read read) {
+        assertThat(PlanReading.of(PLANS.resolve(name))).isInstanceOf(ReadDocument.class);
+        if (PlanReading.of(PLANS.resolve(name)) instanceof ReadDocument read) {
             Gold gold = new Gold(false, true);
             gold.compare(JSON.readTree(Files.readString(facts)), JSON.readTree(PlanJson.of(read.plan())));
             gold.counts.forEach((key, count) -> {

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.plan.BodyDuty;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.Signer;
 
 /** A plan as a portal publishes it: tables for layout, lists, a menu around it. */
 class PagePlanTest {
@@ -26,13 +33,13 @@ class PagePlanTest {
                 <table><tr><td><p>Nơi nhận:</p><p>- UBND tỉnh (b/c);</p><p>- Lưu: VT, NVY.</p></td><td><p>KT. GIÁM ĐỐC</p><p>PHÓ GIÁM ĐỐC</p><p>BS.CKII. Đàm Quang Khải</p></td></tr></table>
                 <footer>Bản quyền</footer></body></html>
                 """;
-        ReadPlan plan = ((Read) PlanReading.of(page.getBytes(StandardCharsets.UTF_8), "plan.html")).plan();
+        ReadPlan plan = ((ReadDocument) PlanReading.of(page.getBytes(StandardCharsets.UTF_8), "plan.html")).plan();
         assertThat(plan.header().issuingBody()).isEqualTo("Sở Y tế tỉnh Minh Long");
         assertThat(plan.header().number()).isEqualTo("90/KH-SYT");
         assertThat(plan.header().signer())
                 .extracting(Signer::name, Signer::title)
                 .containsExactly("Đàm Quang Khải", "Phó Giám đốc");
-        assertThat(plan.tasks()).extracting(PlanTask::no).containsExactly("I.1", "I.2");
+        assertThat(plan.tasks()).extracting(ReadTask::no).containsExactly("I.1", "I.2");
         assertThat(plan.tasks().getFirst().lead()).containsExactly("Bệnh viện Sản - Nhi");
         assertThat(plan.tasks().getFirst().time()).isEqualTo("Hằng tháng");
         assertThat(plan.organisations())

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.plan.YearSpan;
 
 /** What is a plan and what only looks like one; pages that carry a document without its head; articles about a plan. */
 @Tag("rule")

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.plan.BodyDuty;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.ReportDuty;
 
 /** Pages as they are printed: prose in two columns, tables whose borders alone keep narrow cells apart. */
 @Tag("rule")
@@ -40,7 +46,7 @@ class PrintedPagesTest {
     void aRightColumnOfProseComesAfterTheLeftOne() {
         ReadPlan plan = ShortPlan.of(beside(LEFT, RIGHT, 36).toArray(String[]::new));
         assertThat(plan.tasks())
-                .extracting(PlanTask::title)
+                .extracting(ReadTask::title)
                 .containsExactly(
                         "Tuyên truyền pháp luật về phòng, chống bạo lực ở các thôn bản xa trung tâm",
                         "Rà soát, sửa sang các địa chỉ tin cậy ở cộng đồng",
@@ -59,7 +65,7 @@ class PrintedPagesTest {
         List<String> when = List.of("Thời gian", "Quý I", "Quý II", "Quý III", "Quý IV");
         List<String> table = beside(beside(work, who, 30), when, 54);
         assertThat(ShortPlan.of(concat(List.of("I. NHIỆM VỤ"), table)).tasks())
-                .extracting(PlanTask::title, task -> task.lead().getFirst(), PlanTask::time)
+                .extracting(ReadTask::title, task -> task.lead().getFirst(), ReadTask::time)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("Loa thôn", "Công an xã", "Quý I"),
                         org.assertj.core.groups.Tuple.tuple("Lớp hòa giải", "Hội Nông dân xã", "Quý IV"));
@@ -80,9 +86,10 @@ class PrintedPagesTest {
                 "| 2 | Tập huấn cho cộng tác viên | Hội Liên hiệp Phụ nữ xã | Trạm Y tế xã | Trước ngày 30/9/2025 | 02 lớp | Ba thôn |",
                 "II. KINH PHÍ",
                 "Ngân sách xã."));
-        List<PlanTask> tasks = ((Read) PlanReading.of(pdf, "a.pdf")).plan().tasks();
+        List<ReadTask> tasks =
+                ((ReadDocument) PlanReading.of(pdf, "a.pdf")).plan().tasks();
         assertThat(tasks)
-                .extracting(PlanTask::title, task -> task.lead().getFirst(), PlanTask::time)
+                .extracting(ReadTask::title, task -> task.lead().getFirst(), ReadTask::time)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "Tuyên truyền pháp luật ở các thôn", "Phòng Văn hóa - Xã hội", "Thường xuyên"),

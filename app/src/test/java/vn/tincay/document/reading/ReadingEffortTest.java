@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tincay.document.reading.facts.PlanFacts;
-import vn.tincay.document.reading.text.FileText;
-import vn.tincay.document.reading.words.Budget;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.facts.PlanFacts;
+import vn.tincay.reader.text.FileText;
+import vn.tincay.reader.words.Budget;
 
 /** The work of reading grows with the text and not with its square, whatever is written again and again. */
 class ReadingEffortTest {
@@ -61,12 +63,12 @@ class ReadingEffortTest {
 
     private static long work(String text) {
         long[] spent = {0};
-        Reading reading = FileText.of(text.getBytes(StandardCharsets.UTF_8), "plan.txt", raw -> {
-            Reading read = PlanFacts.read(raw);
+        ReadResult reading = FileText.of(text.getBytes(StandardCharsets.UTF_8), "plan.txt", raw -> {
+            ReadResult read = PlanFacts.read(raw);
             spent[0] = Budget.spent();
             return read;
         });
-        assertThat(reading).isInstanceOf(Read.class);
+        assertThat(reading).isInstanceOf(ReadDocument.class);
         return spent[0];
     }
 

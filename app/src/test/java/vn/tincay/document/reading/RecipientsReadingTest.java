@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.Sentence;
 
 /** "Nơi nhận" in one line, in lines broken anywhere, beside the signature. */
 @Tag("rule")

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReportDuty;
 
 /** Who reports to whom by when, in the sentences plans use for it. */
 @Tag("rule")

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.reader.PlanJson;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
 
 /** The five source plans against their expected facts; they lie outside the repository and are compared where they are at hand. */
 @EnabledIf("atHand")
@@ -83,6 +86,8 @@ class SeedPlansTest {
     }
 
     private static JsonNode read(Path file) {
-        return PlanReading.of(file) instanceof Read read ? JSON.readTree(PlanJson.of(read.plan())) : JSON.nullNode();
+        return PlanReading.of(file) instanceof ReadDocument read
+                ? JSON.readTree(PlanJson.of(read.plan()))
+                : JSON.nullNode();
     }
 }

@@ -1,6 +1,10 @@
 package vn.tincay.document.reading;
 
 import java.util.List;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTask;
 
 /** A commune's plan with one or two sections of the test's own, read as pasted text. */
 final class ShortPlan {
@@ -34,14 +38,14 @@ final class ShortPlan {
     private ShortPlan() {}
 
     static ReadPlan of(String... lines) {
-        return ((Read) PlanReading.ofText(HEAD + String.join("\n", lines) + "\n" + END)).plan();
+        return ((ReadDocument) PlanReading.ofText(HEAD + String.join("\n", lines) + "\n" + END)).plan();
     }
 
     static ReadPlan ofTasks(String... lines) {
         return of("I. NHIỆM VỤ\n" + String.join("\n", lines));
     }
 
-    static List<PlanTask> tasks(String... lines) {
+    static List<ReadTask> tasks(String... lines) {
         return ofTasks(lines).tasks();
     }
 }

@@ -1,5 +1,10 @@
 package vn.tincay.document.reading;
 
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.plan.ReadPlan;
+
 /** Short invented documents for tests of one kind of fact each. */
 final class ShortPlans {
     static final String HEAD = """
@@ -41,8 +46,8 @@ final class ShortPlans {
 
     static ReadPlan read(String text) {
         return switch (PlanReading.ofText(text)) {
-            case Read read -> read.plan();
-            case Refused refused -> throw new AssertionError(refused);
+            case ReadDocument read -> read.plan();
+            case UnreadableDocument refused -> throw new AssertionError(refused);
         };
     }
 

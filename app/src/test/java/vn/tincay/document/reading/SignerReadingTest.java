@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.reader.plan.Signer;
 
 /** Names, offices and authority of signers, as signatures below real papers stand. */
 @Tag("rule")

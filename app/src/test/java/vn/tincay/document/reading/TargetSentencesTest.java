@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadSection;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.Sentence;
 
 /** Values that sentences of objectives set, as "op value year", one sentence a plan of the year 2025. */
 class TargetSentencesTest {
@@ -67,7 +71,7 @@ class TargetSentencesTest {
                 "Số buổi tư vấn cho nam giới gấp rưỡi, bằng 150% so năm 2023.|150 2025"
             })
     void doubtsAValueSetAgainstAnotherYear(String sentence, String value) {
-        Target target = ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
+        ReadTarget target = ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
                 .targets()
                 .getFirst();
         assertThat(target.value() + " " + target.year()).isEqualTo(value);
@@ -95,7 +99,7 @@ class TargetSentencesTest {
                                 "1. 95% học sinh biết hai nơi báo tin (thầy cô chủ nhiệm; Tổng đài 111).",
                                 "2. Mở 02 lớp.")
                         .targets())
-                .extracting(Target::text)
+                .extracting(ReadTarget::text)
                 .contains("95% học sinh biết hai nơi báo tin (thầy cô chủ nhiệm; Tổng đài 111)");
     }
 
@@ -139,7 +143,7 @@ class TargetSentencesTest {
                 "Ngân sách xã.");
         assertThat(plan.objectives()).extracting(Sentence::text).first().isEqualTo("Mọi nhà yên ổn");
         assertThat(plan.objectives()).extracting(Sentence::text).noneMatch(text -> text.contains("Mục tiêu"));
-        assertThat(plan.sections()).extracting(Section::heading).noneMatch(text -> text.contains("Đến hết năm"));
+        assertThat(plan.sections()).extracting(ReadSection::heading).noneMatch(text -> text.contains("Đến hết năm"));
         assertThat(plan.targets()).hasSize(2);
     }
 
@@ -159,7 +163,7 @@ class TargetSentencesTest {
     /** A heading as wide as the page does not swallow the aim below it. */
     @Test
     void aNumberedAimBeginsALineOfItsOwn() {
-        List<Target> targets = ShortPlan.of(
+        List<ReadTarget> targets = ShortPlan.of(
                         "I. CÁC MỤC TIÊU, CHỈ TIÊU",
                         "Mục tiêu 1: Trong lĩnh vực đời sống gia đình và ứng phó với bạo lực trên cơ sở giới",
                         "Chỉ tiêu 1: 80% người bị bạo lực gia đình được tiếp cận một dịch vụ hỗ trợ cơ bản.",
@@ -174,12 +178,12 @@ class TargetSentencesTest {
     /** Objectives of one year each below one heading. */
     @Test
     void theYearOfAnItemIsNotThatOfTheNext() {
-        List<Target> targets = ShortPlan.of(
+        List<ReadTarget> targets = ShortPlan.of(
                         "I. MỤC TIÊU CỤ THỂ",
                         "1.1. Năm 2026: mở 04 địa chỉ tin cậy.",
                         "1.2. Năm 2027: thêm 02 thôn; ít nhất 01 nhà tạm lánh.")
                 .targets();
-        assertThat(targets).extracting(Target::year).containsExactly(2026, 2027, 2027);
+        assertThat(targets).extracting(ReadTarget::year).containsExactly(2026, 2027, 2027);
     }
 
     private static List<String> values(String sentence) {

@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.Sentence;
 
 /** Who does a task, with whom and by when, in the places where plans put it. Expected as "title | lead | with | time". */
 class TaskFieldsTest {
@@ -82,7 +85,7 @@ class TaskFieldsTest {
                         "Nhiệm vụ 2. Giúp người bị bạo lực",
                         "1. Nội dung: lập danh sách nơi giúp",
                         "2. Cơ quan chủ trì: Trạm Y tế xã"))
-                .extracting(PlanTask::no, PlanTask::title, task -> String.join(", ", task.lead()))
+                .extracting(ReadTask::no, ReadTask::title, task -> String.join(", ", task.lead()))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("I.1", "Nâng cao hiểu biết", "Phòng Văn hóa - Xã hội"),
                         org.assertj.core.groups.Tuple.tuple("I.2", "Giúp người bị bạo lực", "Trạm Y tế xã"));
@@ -92,7 +95,7 @@ class TaskFieldsTest {
                         "Hoạt động 2: Tờ gấp",
                         "2. Tập huấn",
                         "Hoạt động 1: Lớp hòa giải"))
-                .extracting(PlanTask::no)
+                .extracting(ReadTask::no)
                 .containsExactly("I.1", "I.1.1", "I.1.2", "I.2", "I.2.1");
     }
 
@@ -248,7 +251,7 @@ class TaskFieldsTest {
                 "Sổ trực",
                 "",
                 "Ghi rõ giờ và việc đã làm.");
-        assertThat(plan.tasks()).extracting(PlanTask::title).containsExactly("Tin trên loa thôn", "Sổ trực");
+        assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("Tin trên loa thôn", "Sổ trực");
         assertThat(plan.purpose())
                 .extracting(Sentence::text)
                 .containsExactly("Ai cũng biết nơi giúp", "Việc có người làm");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.ReadTask;
 
 /** Who does a task and by when at the end of the task's own line, whatever marks set them apart. */
 @Tag("rule")
@@ -26,7 +27,7 @@ class TaskLineReadingTest {
                     Phát sóng - Báo và Đài Phát thanh - Truyền hình tỉnh - cả năm=Phát sóng | Báo và Đài Phát thanh - Truyền hình tỉnh |  | cả năm
                     """)
     void takesWhoAndWhenOffTheLine(String line, String expected) {
-        PlanTask task = ShortPlan.tasks("1. " + line, "2. Trực đêm").getFirst();
+        ReadTask task = ShortPlan.tasks("1. " + line, "2. Trực đêm").getFirst();
         assertThat(String.join(
                         " | ",
                         task.title(),

@@ -3,6 +3,10 @@ package vn.tincay.document.reading;
 import java.io.IOException;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.reader.PlanJson;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
 
 /**
  * Reads composed plans one after the other in this process, for {@code bench/run plans}. Prints the rate of reading, the
@@ -24,8 +28,8 @@ final class ThousandPlans {
             String format = facts.variant().format();
             byte[] file = PlanFormats.bytes(PlanComposer.paragraphs(facts), format);
             long began = System.nanoTime();
-            Reading read = PlanReading.of(file, PlanFormats.name(format));
-            String json = read instanceof Read plan ? PlanJson.of(plan.plan()) : "{}";
+            ReadResult read = PlanReading.of(file, PlanFormats.name(format));
+            String json = read instanceof ReadDocument plan ? PlanJson.of(plan.plan()) : "{}";
             long took = System.nanoTime() - began;
             reading += took;
             slowest = Math.max(slowest, took);

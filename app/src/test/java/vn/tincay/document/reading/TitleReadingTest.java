@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.plan.YearSpan;
 
 /** The abstract, the years it names, and years of other things that are none. */
 @Tag("rule")

@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.plan.Hotline;
+import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.Signer;
 
 /** Values, days, names and numbers that a page number, a scan or a paste without line ends tore apart. */
 @Tag("rule")
@@ -33,8 +40,8 @@ class TornNumbersTest {
                 "2. Trực điện thoại 0905",
                 "Trang 5/7",
                 "222 333.");
-        assertThat(plan.targets()).extracting(Target::op).containsExactly(">=");
-        PlanTask task = plan.tasks().getFirst();
+        assertThat(plan.targets()).extracting(ReadTarget::op).containsExactly(">=");
+        ReadTask task = plan.tasks().getFirst();
         assertThat(task.lead()).containsExactly("Phòng Văn hóa và Thông tin");
         assertThat(task.time()).isEqualTo("Quý III/2025");
         assertThat(plan.hotlines()).extracting(Hotline::number).containsExactly("0905222333");
@@ -85,7 +92,7 @@ class TornNumbersTest {
         assertThat(plan.header().date()).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(plan.header().title()).isEqualTo("Thực hiện công tác bình đẳng giới năm 2026");
         assertThat(plan.targets()).hasSize(2);
-        assertThat(plan.tasks()).extracting(PlanTask::title).containsExactly("Truyền thông", "Tập huấn");
+        assertThat(plan.tasks()).extracting(ReadTask::title).containsExactly("Truyền thông", "Tập huấn");
         assertThat(plan.funding()).extracting(Sentence::text).containsExactly("Ngân sách tỉnh");
         assertThat(plan.recipients()).extracting(Sentence::text).containsExactly("Như trên", "Lưu: VT");
         Signer signer = java.util.Objects.requireNonNull(plan.header().signer());

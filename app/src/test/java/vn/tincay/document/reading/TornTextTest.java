@@ -11,6 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.plan.BodyDuty;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadSection;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.ReportDuty;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.plan.YearSpan;
 
 /** Texts that a wrap, a page, a scan, an old font or Word's own extras tore apart read as they were written. */
 class TornTextTest {
@@ -48,7 +61,7 @@ class TornTextTest {
         assertThat(plan.legalBases())
                 .extracting(LegalBasis::number)
                 .containsExactly(number.replace(" ", ""), "2232/QĐ-TTg");
-        assertThat(plan.sections()).extracting(Section::heading).containsExactly("I. NHIỆM VỤ");
+        assertThat(plan.sections()).extracting(ReadSection::heading).containsExactly("I. NHIỆM VỤ");
     }
 
     @Test
@@ -114,7 +127,7 @@ class TornTextTest {
         String typed = "ñY BAN NH¢N D¢N\nX· PHó AN\n\nSè: 31/KH-UBND\nPhó An, ngµy 11 th¸ng 3 n¨m 2024\n\nKÕ HO¹CH\n"
                 + "B¶o vÖ trÎ em n¨m 2024\n\nThùc hiÖn KÕ ho¹ch sè 7/KH-UBND ngµy 05/02/2024 cña ñy ban nh©n d©n huyÖn.\n\n"
                 + "I. Tæ CHøC THùC HIÖN\n1. C«ng an x·: tiÕp nhËn.\n2. ñy ban nh©n d©n c¸c x·: b¸o c¸o.\n\nCHñ TÞCH\n\nT¹ §×nh Kh¶i\n";
-        ReadPlan plan = ((Read) PlanReading.of(typed.getBytes(StandardCharsets.ISO_8859_1), "a.txt")).plan();
+        ReadPlan plan = ((ReadDocument) PlanReading.of(typed.getBytes(StandardCharsets.ISO_8859_1), "a.txt")).plan();
         assertThat(plan.header().docType()).isEqualTo("Kế hoạch");
         assertThat(plan.header().title()).isEqualTo("Bảo vệ trẻ em năm 2024");
         assertThat(plan.header().signer()).extracting(Signer::name).isEqualTo("Tạ Đình Khải");
@@ -152,12 +165,12 @@ class TornTextTest {
                     document,
                     "<w:moveFrom w:id=\"5\" w:author=\"a\"><w:r><w:t>2. 80% xã có tổ tư vấn.</w:t></w:r></w:moveFrom>");
             document.write(out);
-            ReadPlan plan = ((Read) PlanReading.of(out.toByteArray(), "a.docx")).plan();
+            ReadPlan plan = ((ReadDocument) PlanReading.of(out.toByteArray(), "a.docx")).plan();
             assertThat(plan.header().number()).isEqualTo("95/KH-STP");
             assertThat(plan.header().date()).hasToString("2024-03-15");
             assertThat(plan.legalBases()).extracting(LegalBasis::number).containsExactly("41/KH-UBND");
             assertThat(plan.otherDocuments()).extracting(LegalBasis::number).containsExactly("17/KH-UBND");
-            assertThat(plan.targets()).extracting(Target::value).hasSize(1);
+            assertThat(plan.targets()).extracting(ReadTarget::value).hasSize(1);
         }
     }
 
@@ -182,7 +195,7 @@ class TornTextTest {
     }
 
     private static ReadPlan text(String text) {
-        return ((Read) PlanReading.ofText(text)).plan();
+        return ((ReadDocument) PlanReading.ofText(text)).plan();
     }
 
     private static String p(String text) {

@@ -16,6 +16,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.plan.BodyDuty;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.Signer;
 
 /** A plan as Word writes it: head and signature in borderless tables, headings and items numbered by Word. */
 class WordPlanTest {
@@ -45,12 +52,12 @@ class WordPlanTest {
             item(document, list, 1, "Trạm Y tế: chăm sóc người bị bạo lực.");
             table(document, "Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNông Thị Lành");
             document.write(out);
-            ReadPlan plan = ((Read) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
+            ReadPlan plan = ((ReadDocument) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
             assertThat(plan.header().issuingBody()).isEqualTo("Ủy ban nhân dân xã Phú An");
             assertThat(plan.header().number()).isEqualTo("14/KH-UBND");
             assertThat(plan.header().date()).hasToString("2025-08-12");
             assertThat(plan.header().signer()).extracting(Signer::name).isEqualTo("Nông Thị Lành");
-            assertThat(plan.tasks()).extracting(PlanTask::no).containsExactly("I.1", "I.2");
+            assertThat(plan.tasks()).extracting(ReadTask::no).containsExactly("I.1", "I.2");
             assertThat(plan.tasks().getFirst().lead()).containsExactly("Hội Liên hiệp Phụ nữ xã");
             assertThat(plan.organisations()).extracting(BodyDuty::name).containsExactly("Công an xã", "Trạm Y tế");
             assertThat(plan.recipients()).extracting(Sentence::text).containsExactly("Đảng ủy xã", "Lưu: VT");
@@ -76,12 +83,12 @@ class WordPlanTest {
             table.getRow(2).getCell(2).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
             table.getRow(3).getCell(2).getCTTc().addNewTcPr().addNewVMerge();
             document.write(out);
-            ReadPlan plan = ((Read) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
-            assertThat(plan.tasks()).extracting(PlanTask::no).containsExactly("I.1", "I.2");
+            ReadPlan plan = ((ReadDocument) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
+            assertThat(plan.tasks()).extracting(ReadTask::no).containsExactly("I.1", "I.2");
             assertThat(plan.tasks())
-                    .extracting(PlanTask::lead)
+                    .extracting(ReadTask::lead)
                     .containsExactly(List.of("Phòng Văn hóa - Xã hội"), List.of("Phòng Văn hóa - Xã hội"));
-            assertThat(plan.tasks()).extracting(PlanTask::time).containsExactly("Quý II", "Quý III");
+            assertThat(plan.tasks()).extracting(ReadTask::time).containsExactly("Quý II", "Quý III");
         }
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tincay.document.reading.Refused;
-import vn.tincay.launch.EmbeddedPostgres;
-import vn.tincay.launch.Messages;
+import vn.tincay.launch.TerminalMessages;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
+import vn.tincay.reader.UnreadableDocument;
 
 class TinCayCommandTest {
     @TempDir
@@ -92,10 +92,10 @@ class TinCayCommandTest {
 
     @Test
     void hasASentenceForEveryFileItCannotRead() {
-        for (Refused.Code code : Refused.Code.values()) {
-            String key = new Refused(code).messageKey();
-            assertThat(Messages.of("vi", Map.of()).text(key, "x")).isNotBlank();
-            assertThat(Messages.of("en", Map.of()).text(key, "x")).isNotBlank();
+        for (UnreadableDocument.Code code : UnreadableDocument.Code.values()) {
+            String key = new UnreadableDocument(code).messageKey();
+            assertThat(TerminalMessages.of("vi", Map.of()).text(key, "x")).isNotBlank();
+            assertThat(TerminalMessages.of("en", Map.of()).text(key, "x")).isNotBlank();
         }
     }
 
@@ -117,18 +117,18 @@ class TinCayCommandTest {
 
     @Test
     void speaksTheLanguageAskedFor() {
-        assertThat(Messages.of(null, Map.of("LANG", "C.UTF-8")).text("launch.stop"))
+        assertThat(TerminalMessages.of(null, Map.of("LANG", "C.UTF-8")).text("launch.stop"))
                 .startsWith("Nhấn");
-        assertThat(Messages.of(null, Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))
+        assertThat(TerminalMessages.of(null, Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))
                 .startsWith("Press");
-        assertThat(Messages.of("vi", Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))
+        assertThat(TerminalMessages.of("vi", Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))
                 .startsWith("Nhấn");
-        assertThat(Messages.of("en", Map.of()).text("launch.stop")).startsWith("Press");
+        assertThat(TerminalMessages.of("en", Map.of()).text("launch.stop")).startsWith("Press");
     }
 
     private int run(String words) {
-        Terminal terminal =
-                new Terminal(Messages.of("vi", Map.of()), new PrintWriter(out, true), new PrintWriter(err, true));
+        Terminal terminal = new Terminal(
+                TerminalMessages.of("vi", Map.of()), new PrintWriter(out, true), new PrintWriter(err, true));
         return TinCayCommand.of(terminal).execute(words.isEmpty() ? new String[0] : words.split(" "));
     }
 }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tincay.launch.DatabaseAccess;
-import vn.tincay.launch.EmbeddedPostgres;
 import vn.tincay.launch.doctor.Finding.Grade;
+import vn.tincay.launch.postgres.DatabaseAccess;
+import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 class DoctorTest {
     @TempDir

@@ -14,10 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.plan.reading.desk.AddingFact;
+import vn.tincay.plan.reading.desk.ConfirmingFacts;
+import vn.tincay.plan.reading.desk.CorrectingFact;
+import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.desk.UndoingAnswer;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Answers for several facts, facts added from the original, and the way back from each. */
 @SpringBootTest
@@ -48,25 +54,25 @@ class DeskAnswersTest {
     ApplicationContext context;
 
     @Autowired
-    Opening opening;
+    PuttingOnDesk opening;
 
     @Autowired
     Readings readings;
 
     @Autowired
-    Correcting correcting;
+    CorrectingFact correcting;
 
     @Autowired
-    Agreeing agreeing;
+    ConfirmingFacts agreeing;
 
     @Autowired
-    Adding adding;
+    AddingFact adding;
 
     @Autowired
-    Undoing undoing;
+    UndoingAnswer undoing;
 
     @Autowired
-    Confirming confirming;
+    DraftingFromReading confirming;
 
     Viewer officer;
     UUID reading;
@@ -123,7 +129,7 @@ class DeskAnswersTest {
         var rest = Doubts.on(desk()).asRead();
         var agreed = agreeing.rest(officer, reading, Doubts.seen(rest)).orThrow();
         assertThat(agreed.all()).isEqualTo(rest.size());
-        assertThat(agreed.confirmed()).containsEntry(Card.TARGETS, 1);
+        assertThat(agreed.confirmed()).containsEntry(FactCard.TARGETS, 1);
         assertThat(Doubts.on(desk()).asRead()).isEmpty();
     }
 
@@ -149,7 +155,7 @@ class DeskAnswersTest {
     @Test
     void aFactAddedFromTheOriginalKnowsItsLinesAndThatAPersonEnteredIt() {
         int line = lineOf("Trạm y tế");
-        var added = add(Card.MODELS, line, "", "một phòng tạm lánh").orThrow();
+        var added = add(FactCard.MODELS, line, "", "một phòng tạm lánh").orThrow();
         assertThat(added.field("name")).isEqualTo("một phòng tạm lánh");
         assertThat(added.fromLine()).isEqualTo(line);
         assertThat(added.toLine()).isEqualTo(line);
@@ -160,14 +166,14 @@ class DeskAnswersTest {
     @Test
     void withoutASelectionTheLinesThemselvesAreTheFact() {
         int line = lineOf("Trạm y tế");
-        var added = add(Card.TASKS, line, String.valueOf(line), "").orThrow();
+        var added = add(FactCard.TASKS, line, String.valueOf(line), "").orThrow();
         assertThat(added.field("title")).isEqualTo("Trạm y tế giữ một phòng tạm lánh.");
     }
 
     @Test
     void wordsThatDoNotStandInTheseLinesAreNotTakenFromThem() {
         int line = lineOf("Trạm y tế");
-        assertThat(add(Card.TASKS, line, "", "Chữ không có trong bản gốc")
+        assertThat(add(FactCard.TASKS, line, "", "Chữ không có trong bản gốc")
                         .orThrow()
                         .field("title"))
                 .startsWith("Trạm y tế");
@@ -176,14 +182,14 @@ class DeskAnswersTest {
     @Test
     void theSamePassageChosenTwiceIsOneFact() {
         int line = lineOf("Trạm y tế");
-        var first = add(Card.TASKS, line, "", "").orThrow();
-        assertThat(add(Card.TASKS, line, "", "").orThrow()).isEqualTo(first);
+        var first = add(FactCard.TASKS, line, "", "").orThrow();
+        assertThat(add(FactCard.TASKS, line, "", "").orThrow()).isEqualTo(first);
     }
 
     @ParameterizedTest
     @CsvSource({"0,'',from", "900,'',from", "ba,'',from", "3,2,to", "3,900,to"})
     void refusesLinesTheDocumentDoesNotHaveAtTheirField(String from, String to, String field) {
-        var outcome = adding.add(officer, reading, Card.TASKS, from, to, "");
+        var outcome = adding.add(officer, reading, FactCard.TASKS, from, to, "");
         assertThat(problem(outcome).field()).isEqualTo(field);
     }
 
@@ -208,7 +214,7 @@ class DeskAnswersTest {
         agreeing.rest(officer, reading, Doubts.seen(before)).orThrow();
         undo();
         assertThat(Doubts.on(desk()).asRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
-        var added = add(Card.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
+        var added = add(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
         undo();
         assertThat(desk().fact(added.id())).isEmpty();
     }
@@ -226,7 +232,7 @@ class DeskAnswersTest {
     void aTargetOfTheLastYearThatIsAcceptedArrivesInTheDraft() {
         correct("targets-0", 0, Map.of("year", "2100"));
         assertThat(DraftFacts.of(desk(), officer.agency()).orThrow().targets())
-                .extracting(vn.tincay.plan.ReadFacts.ReadTarget::year)
+                .extracting(vn.tincay.plan.drafting.ReadFacts.ReadTarget::year)
                 .containsExactly(2100);
     }
 
@@ -246,7 +252,7 @@ class DeskAnswersTest {
         reading = opening.pasted(officer, text).orThrow().reading();
     }
 
-    private Outcome<Fact> add(Card card, int line, String to, String words) {
+    private Outcome<Fact> add(FactCard card, int line, String to, String words) {
         return adding.add(officer, reading, card, String.valueOf(line), to, words);
     }
 
@@ -286,8 +292,8 @@ class DeskAnswersTest {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
     }
 
-    private Confirming.Wish wish(UUID reading) {
+    private DraftingFromReading.Wish wish(UUID reading) {
         var desk = readings.visibleTo(officer).require(reading);
-        return new Confirming.Wish(officer.agency(), desk.revision(), true);
+        return new DraftingFromReading.Wish(officer.agency(), desk.revision(), true);
     }
 }

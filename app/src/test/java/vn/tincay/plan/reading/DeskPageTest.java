@@ -28,8 +28,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
-import vn.tincay.document.reader.Reader;
+import vn.tincay.reader.process.Reader;
+import vn.tincay.viewer.Role;
 
 /** The desk as an officer sees it: pages fetched, their buttons pressed as they stand there. */
 @SpringBootTest

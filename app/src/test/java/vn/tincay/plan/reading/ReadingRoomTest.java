@@ -15,13 +15,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.reading.desk.CorrectingFact;
+import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 @Tag("room")
 @SpringBootTest
@@ -31,16 +34,16 @@ class ReadingRoomTest {
     ApplicationContext context;
 
     @Autowired
-    Opening opening;
+    PuttingOnDesk opening;
 
     @Autowired
     Readings readings;
 
     @Autowired
-    Correcting correcting;
+    CorrectingFact correcting;
 
     @Autowired
-    Confirming confirming;
+    DraftingFromReading confirming;
 
     @Autowired
     Plans plans;
@@ -163,8 +166,8 @@ class ReadingRoomTest {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
     }
 
-    private Confirming.Wish wish(UUID reading) {
+    private DraftingFromReading.Wish wish(UUID reading) {
         var desk = readings.visibleTo(officer).require(reading);
-        return new Confirming.Wish(officer.agency(), desk.revision(), true);
+        return new DraftingFromReading.Wish(officer.agency(), desk.revision(), true);
     }
 }

@@ -8,12 +8,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.access.Specimens;
+import vn.tincay.plan.reading.arrival.ReceivingDocument;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.viewer.Role;
 
 /** A document on the desk of each agency. */
 @Component
-class ReadingSpecimens implements Specimens {
+public class ReadingSpecimens implements Specimens {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(2015);
 
@@ -46,15 +48,15 @@ class ReadingSpecimens implements Specimens {
             """;
 
     /** Another paper each time: the number differs. */
-    static String paper() {
+    public static String paper() {
         return PAPER.replace("{số}", String.valueOf(NUMBER.getAndIncrement()));
     }
 
     private final ApplicationContext context;
-    private final Opening opening;
-    private final Arriving arriving;
+    private final PuttingOnDesk opening;
+    private final ReceivingDocument arriving;
 
-    ReadingSpecimens(ApplicationContext context, Opening opening, Arriving arriving) {
+    ReadingSpecimens(ApplicationContext context, PuttingOnDesk opening, ReceivingDocument arriving) {
         this.context = context;
         this.opening = opening;
         this.arriving = arriving;

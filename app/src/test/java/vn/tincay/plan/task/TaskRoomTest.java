@@ -24,14 +24,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.People.Place;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.Workload;
+import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.RemindingTasks;
+import vn.tincay.plan.task.due.TaskExtension;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.handover.RefusingTask;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.progress.TaskProgress;
+import vn.tincay.plan.task.step.DecidingCompletion;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.viewer.Viewer;
 
 /** A task on its way down the line and back, on a real database. */
 @SpringBootTest
@@ -56,10 +68,10 @@ class TaskRoomTest {
     HandingDown handingDown;
 
     @Autowired
-    Completing completing;
+    CompletingTask completing;
 
     @Autowired
-    Reporting reporting;
+    ReportingProgress reporting;
 
     PlanHouse house;
     Plan plan;
@@ -114,14 +126,14 @@ class TaskRoomTest {
     @Test
     void aRefusalNeedsAReasonAndFreesTheBody() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
-        var refusing = context.getBean(Refusing.class);
+        var refusing = context.getBean(RefusingTask.class);
         assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
                 .containsExactly("reason");
         refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
                 .orThrow();
         refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
                 .orThrow();
-        assertThat(keys(context.getBean(Accepting.class)
+        assertThat(keys(context.getBean(AcceptingTask.class)
                         .accept(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
                 .containsExactly("plan.task.problem.not-waiting");
         var again = new HandingDown.Order(List.of(child.agency()), null, "", null);
@@ -152,13 +164,13 @@ class TaskRoomTest {
         asking.ask(officer, child.id(), house.pressed(child, "Bão"), DUE.plusDays(61))
                 .orThrow();
         assertThat(context.getBean(TaskRecord.class).extensions(child.id()))
-                .extracting(Extension::reason, Extension::isOpen)
+                .extracting(TaskExtension::reason, TaskExtension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
 
-        assertThat(context.getBean(Workload.class)
+        assertThat(context.getBean(PlanActions.class)
                         .of(house.officer(PROVINCE), TODAY)
                         .toDecide())
-                .extracting(Workload.Line::link)
+                .extracting(PlanActions.Line::link)
                 .contains("/tasks/" + child.id() + "/extension-decision");
         assertThatThrownBy(() -> deciding.decide(
                         officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), ""), ""))
@@ -197,7 +209,7 @@ class TaskRoomTest {
         house.accepted(COMMUNE_B, b);
         report(COMMUNE_A, a, "3").orThrow();
         report(COMMUNE_B, b, "4").orThrow();
-        assertThat(progress()).isEqualTo(new Progress(70, new BigDecimal("7")));
+        assertThat(progress()).isEqualTo(new TaskProgress(70, new BigDecimal("7")));
         assertThat(fields(report(PROVINCE, task, "10"))).containsExactly("figure");
         report(PROVINCE, task, null).orThrow();
         assertThat(progress().percent()).isEqualTo(70);
@@ -207,7 +219,7 @@ class TaskRoomTest {
     void anEntrySentTwiceIsToldOnce() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         house.accepted(COMMUNE_A, child);
-        var entry = new Reporting.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
+        var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
         reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
         reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
         var told = context.getBean(TaskRecord.class).progress(child.id());
@@ -220,7 +232,7 @@ class TaskRoomTest {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         var files = List.of(file("tot.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
-        var entry = new Reporting.Entry(Ids.next(), "Đã họp", null, 40, files);
+        var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, files);
         assertThat(fields(reporting.report(house.officer(COMMUNE_A), child.id(), entry)))
                 .containsExactly("files");
         assertThat(context.getBean(TaskRecord.class).progress(child.id())).isEmpty();
@@ -233,19 +245,19 @@ class TaskRoomTest {
         house.accepted(COMMUNE_A, child);
         complete(COMMUNE_A, child, TODAY).orThrow();
         assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
-        context.getBean(Deciding.class)
+        context.getBean(DecidingCompletion.class)
                 .confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
                 .orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
         var done = tasks.visibleTo(house.officer(PROVINCE)).require(task.id());
         assertThat(done.state()).isEqualTo(TaskState.DONE);
-        assertThat(context.getBean(Lights.class).of(done)).isEqualTo(Light.DONE_ON_TIME);
+        assertThat(context.getBean(DueStatuses.class).of(done)).isEqualTo(DueStatus.DONE_ON_TIME);
     }
 
     @Test
     void aRecurringTaskMovesOnToItsNextDay() {
-        var monthly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Rhythm.WEEK, null)));
+        var monthly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
         var weekly = house.taskOf(PROVINCE, monthly, "Giao ban");
         var first = Objects.requireNonNull(weekly.dueOn());
         assertThat(first).isAfterOrEqualTo(TODAY);
@@ -259,7 +271,7 @@ class TaskRoomTest {
     @Test
     void remindsAllThatAreLateOnce() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
-        var reminding = context.getBean(Reminding.class);
+        var reminding = context.getBean(RemindingTasks.class);
         assertThat(keys(reminding.remind(house.officer(PROVINCE), plan.id(), "")))
                 .containsExactly("plan.reminder.problem.none-late");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
@@ -281,22 +293,22 @@ class TaskRoomTest {
     @Test
     void waitsOnTheDeskOfWhoeverHasToAct() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
-        var workload = context.getBean(Workload.class);
+        var workload = context.getBean(PlanActions.class);
         assertThat(workload.of(house.officer(COMMUNE_A), TODAY).toDecide())
-                .extracting(Workload.Line::link)
+                .extracting(PlanActions.Line::link)
                 .contains("/tasks/" + child.id());
         assertThat(workload.of(house.officer(COMMUNE_B), TODAY).toDecide())
-                .extracting(Workload.Line::link)
+                .extracting(PlanActions.Line::link)
                 .doesNotContain("/tasks/" + child.id());
         assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
-                .extracting(Workload.Line::link)
+                .extracting(PlanActions.Line::link)
                 .doesNotContain("/tasks/" + child.id());
         house.accepted(COMMUNE_A, child);
         assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
-                .extracting(Workload.Line::link)
+                .extracting(PlanActions.Line::link)
                 .contains("/tasks/" + child.id());
         assertThat(workload.of(house.officer(COMMUNE_A), DUE.plusDays(1)).overdue())
-                .extracting(Workload.Line::link)
+                .extracting(PlanActions.Line::link)
                 .contains("/tasks/" + child.id());
     }
 
@@ -321,7 +333,7 @@ class TaskRoomTest {
                         BigDecimal.ONE,
                         null,
                         null,
-                        new Body(department.agency(), "Sở Nội vụ"),
+                        new NamedBody(department.agency(), "Sở Nội vụ"),
                         List.of(),
                         null,
                         null));
@@ -332,13 +344,13 @@ class TaskRoomTest {
         assertThat(sees(house.officer(COMMUNE_B), own)).isFalse();
     }
 
-    private Progress progress() {
+    private TaskProgress progress() {
         var visible = tasks.visibleTo(house.officer(PROVINCE));
         return tree.of(visible.withAllUnder(task.id())).getFirst().progress();
     }
 
     private Outcome<PlanTask> report(Place place, PlanTask told, @Nullable String figure) {
-        var entry = new Reporting.Entry(
+        var entry = new ReportingProgress.Entry(
                 Ids.next(), "Đã tổ chức", figure == null ? null : new BigDecimal(figure), null, List.of());
         return reporting.report(house.officer(place), told.id(), entry);
     }
@@ -347,7 +359,7 @@ class TaskRoomTest {
         return completing.complete(
                 house.officer(place),
                 done.id(),
-                new Completing.Done(done.dueOn(), day, ""),
+                new CompletingTask.Done(done.dueOn(), day, ""),
                 house.pressed(done, "").seen());
     }
 

@@ -19,13 +19,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People.Place;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.Workload;
+import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.handover.RefusingTask;
+import vn.tincay.plan.task.handover.WithdrawingTask;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.DecidingCompletion;
+import vn.tincay.plan.task.step.TaskParty;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
 
 /** Whatever the three levels press in whatever order: the states of a branch of tasks never contradict each other. */
 @SpringBootTest
@@ -97,8 +107,8 @@ class TaskWalksTest {
         if (stateOf(task) == TaskState.WITHDRAWN || !task.isHandedDown()) {
             return;
         }
-        var outcome =
-                context.getBean(Redating.class).redate(house.officer(hander(task)), task.id(), TODAY.plusDays(2), old);
+        var outcome = context.getBean(RedatingTask.class)
+                .redate(house.officer(hander(task)), task.id(), TODAY.plusDays(2), old);
         assertThat(keys(outcome)).containsExactly("base.changed.refused");
     }
 
@@ -123,9 +133,9 @@ class TaskWalksTest {
             }
             if (task.isHandedDown()) {
                 boolean waits =
-                        context.getBean(Workload.class).of(house.officer(hander(task)), TODAY).toDecide().stream()
-                                .filter(line -> line.kind() == Workload.Kind.COMPLETION_TO_CONFIRM
-                                        || line.kind() == Workload.Kind.TASK_REFUSED)
+                        context.getBean(PlanActions.class).of(house.officer(hander(task)), TODAY).toDecide().stream()
+                                .filter(line -> line.kind() == PlanActions.Kind.COMPLETION_TO_CONFIRM
+                                        || line.kind() == PlanActions.Kind.TASK_REFUSED)
                                 .anyMatch(line -> line.link().equals("/tasks/" + task.id()));
                 assertThat(waits)
                         .as("on the desk above: %s", task.state())
@@ -140,28 +150,28 @@ class TaskWalksTest {
         }
         Viewer by = house.officer(step.line().by().contains(TaskParty.HANDER) ? hander(task) : place(task));
         var id = task.id();
-        var deciding = context.getBean(Deciding.class);
+        var deciding = context.getBean(DecidingCompletion.class);
         return switch (step) {
-            case ACCEPT -> context.getBean(Accepting.class).accept(by, id, pressed);
-            case REFUSE -> context.getBean(Refusing.class).refuse(by, id, pressed);
+            case ACCEPT -> context.getBean(AcceptingTask.class).accept(by, id, pressed);
+            case REFUSE -> context.getBean(RefusingTask.class).refuse(by, id, pressed);
             case PROGRESS ->
-                context.getBean(Reporting.class)
-                        .report(by, id, new Reporting.Entry(Ids.next(), "Đã họp", null, null, List.of()));
+                context.getBean(ReportingProgress.class)
+                        .report(by, id, new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of()));
             case HAND_DOWN -> handDown(by, task);
             case REROUTE, EXTEND, DECIDE_EXTENSION -> null;
             case COMPLETE ->
-                context.getBean(Completing.class)
-                        .complete(by, id, new Completing.Done(task.dueOn(), TODAY, ""), pressed.seen());
+                context.getBean(CompletingTask.class)
+                        .complete(by, id, new CompletingTask.Done(task.dueOn(), TODAY, ""), pressed.seen());
             case UNDO -> deciding.undo(by, id, pressed);
             case CONFIRM -> deciding.confirm(by, id, pressed);
             case RETURN -> deciding.giveBack(by, id, pressed);
             case REOPEN -> deciding.reopen(by, id, pressed);
             case REJECT_REFUSAL -> deciding.rejectRefusal(by, id, pressed);
             case REDATE ->
-                context.getBean(Redating.class).redate(by, id, TODAY.plusDays(3 + random.nextInt(37)), pressed);
+                context.getBean(RedatingTask.class).redate(by, id, TODAY.plusDays(3 + random.nextInt(37)), pressed);
             case WITHDRAW ->
                 // Rare, because it ends a branch for good.
-                random.nextInt(15) == 0 ? context.getBean(Withdrawing.class).withdraw(by, id, pressed) : null;
+                random.nextInt(15) == 0 ? context.getBean(WithdrawingTask.class).withdraw(by, id, pressed) : null;
         };
     }
 

@@ -16,16 +16,25 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Pressed;
 import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.Workload;
 import vn.tincay.plan.calendar.CalendarDay;
 import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.handover.RefusingTask;
+import vn.tincay.plan.task.handover.ReroutingTask;
+import vn.tincay.plan.task.handover.WithdrawingTask;
+import vn.tincay.plan.task.step.DecidingCompletion;
+import vn.tincay.plan.task.step.TaskHistory;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Role;
 
 /** Every step of a task handed down has its way back, and its trace. */
 @SpringBootTest
@@ -44,13 +53,13 @@ class TaskWayBackTest {
     PlanTasks tasks;
 
     @Autowired
-    Withdrawing withdrawing;
+    WithdrawingTask withdrawing;
 
     @Autowired
-    Deciding deciding;
+    DecidingCompletion deciding;
 
     @Autowired
-    Workload workload;
+    PlanActions workload;
 
     PlanHouse house;
     Plan plan;
@@ -115,7 +124,7 @@ class TaskWayBackTest {
         house.accepted(COMMUNE_A, child);
         house.completed(COMMUNE_A, child).orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.REPORTED);
-        assertThat(context.getBean(Lights.class).of(house.now(child))).isEqualTo(Light.AWAITING);
+        assertThat(context.getBean(DueStatuses.class).of(house.now(child))).isEqualTo(DueStatus.AWAITING);
         assertThat(links(COMMUNE_A, DUE.plusDays(3))).doesNotContain("/tasks/" + child.id());
         assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
         assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
@@ -169,7 +178,7 @@ class TaskWayBackTest {
                 .orThrow();
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
         assertThat(house.now(child).state()).isEqualTo(TaskState.HANDED);
-        assertThat(keys(context.getBean(Refusing.class)
+        assertThat(keys(context.getBean(RefusingTask.class)
                         .refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Vẫn không"))))
                 .containsExactly("plan.task.problem.not-waiting");
     }
@@ -177,8 +186,8 @@ class TaskWayBackTest {
     @Test
     void aRefusedTaskGoesToAnotherBody() {
         refuse();
-        var wish = new Rerouting.Wish(house.officer(COMMUNE_B).agency(), null);
-        context.getBean(Rerouting.class)
+        var wish = new ReroutingTask.Wish(house.officer(COMMUNE_B).agency(), null);
+        context.getBean(ReroutingTask.class)
                 .reroute(house.officer(PROVINCE), child.id(), wish, house.pressed(child, "Xã bên nhận"))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
@@ -205,13 +214,13 @@ class TaskWayBackTest {
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(3), child.id())
                 .update();
-        var rerouting = context.getBean(Rerouting.class);
+        var rerouting = context.getBean(ReroutingTask.class);
         var other = house.officer(COMMUNE_B).agency();
-        var kept = new Rerouting.Wish(other, null);
+        var kept = new ReroutingTask.Wish(other, null);
         assertThat(fields(rerouting.reroute(
                         house.officer(PROVINCE), child.id(), kept, house.pressed(child, "Xã bên nhận"))))
                 .containsExactly("due");
-        var fresh = new Rerouting.Wish(other, DUE.minusDays(1));
+        var fresh = new ReroutingTask.Wish(other, DUE.minusDays(1));
         rerouting
                 .reroute(house.officer(PROVINCE), child.id(), fresh, house.pressed(child, "Xã bên nhận"))
                 .orThrow();
@@ -221,7 +230,7 @@ class TaskWayBackTest {
     @Test
     void aNewDayShowsEverywhereAndTheOldOneInTheHistory() {
         house.accepted(COMMUNE_A, child);
-        var redating = context.getBean(Redating.class);
+        var redating = context.getBean(RedatingTask.class);
         var officer = house.officer(PROVINCE);
         assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), house.pressed(child, "Bão"))))
                 .containsExactly("due");
@@ -264,7 +273,7 @@ class TaskWayBackTest {
 
     @Test
     void aRecurringTaskHasAReturnedDayToMeetAgain() {
-        var weekly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Rhythm.WEEK, null)));
+        var weekly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
         var below = house.handed(PROVINCE, house.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
         house.accepted(COMMUNE_A, below);
         var first = below.dueOn();
@@ -278,12 +287,12 @@ class TaskWayBackTest {
 
     private List<String> returned(Place place) {
         return workload.of(house.officer(place), TODAY).returned().stream()
-                .map(Workload.Line::link)
+                .map(PlanActions.Line::link)
                 .toList();
     }
 
     private void refuse() {
-        context.getBean(Refusing.class)
+        context.getBean(RefusingTask.class)
                 .refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
                 .orThrow();
     }
@@ -296,7 +305,7 @@ class TaskWayBackTest {
         var today = workload.of(house.officer(place), day);
         return java.util.stream.Stream.of(today.overdue(), today.thisWeek(), today.toDecide())
                 .flatMap(List::stream)
-                .map(Workload.Line::link)
+                .map(PlanActions.Line::link)
                 .toList();
     }
 

@@ -20,26 +20,26 @@ class TimingTest {
         "HALF_YEAR, 2024-07-01, 2024-12-31",
         "YEAR,      2024-01-01, 2024-12-31"
     })
-    void withoutAFirstDayFallsDueAtTheEndOfThePeriod(Rhythm rhythm, LocalDate from, LocalDate due) {
+    void withoutAFirstDayFallsDueAtTheEndOfThePeriod(Recurrence rhythm, LocalDate from, LocalDate due) {
         assertThat(new Timing.Recurring(rhythm, null).dueFrom(from)).isEqualTo(due);
     }
 
     @Test
     void comesRoundOnItsDayEveryYear() {
-        var yearly = new Timing.Recurring(Rhythm.YEAR, LocalDate.of(2021, 12, 5));
+        var yearly = new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2021, 12, 5));
         assertThat(yearly.dueFrom(LocalDate.of(2021, 6, 22))).isEqualTo(LocalDate.of(2021, 12, 5));
         assertThat(yearly.dueAfter(LocalDate.of(2021, 12, 5), END)).isEqualTo(LocalDate.of(2022, 12, 5));
     }
 
     @Test
     void endsWithThePlan() {
-        var yearly = new Timing.Recurring(Rhythm.YEAR, LocalDate.of(2021, 12, 5));
+        var yearly = new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2021, 12, 5));
         assertThat(yearly.dueAfter(LocalDate.of(2025, 12, 5), END)).isNull();
     }
 
     @Test
     void aMonthlyDayMeetsShortMonths() {
-        var monthly = new Timing.Recurring(Rhythm.MONTH, LocalDate.of(2023, 1, 31));
+        var monthly = new Timing.Recurring(Recurrence.MONTH, LocalDate.of(2023, 1, 31));
         assertThat(monthly.dueFrom(LocalDate.of(2023, 2, 1))).isEqualTo(LocalDate.of(2023, 2, 28));
         assertThat(monthly.dueFrom(LocalDate.of(2023, 3, 1))).isEqualTo(LocalDate.of(2023, 3, 31));
     }

@@ -19,9 +19,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
+import vn.tincay.viewer.Role;
 
 /** A form that is refused for another field keeps its files, or says which must be chosen again. */
 @SpringBootTest

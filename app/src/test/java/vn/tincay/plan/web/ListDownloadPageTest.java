@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.access.Role;
 import vn.tincay.plan.PlanHouse;
+import vn.tincay.viewer.Role;
 
 /** Lists as they are downloaded: the rows of the page, by its filters, in its order, within its scope. */
 @SpringBootTest

@@ -22,17 +22,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.Owner;
 import vn.tincay.People;
-import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.Submitting;
-import vn.tincay.plan.task.AskingExtension;
-import vn.tincay.plan.task.DecidingExtension;
+import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Redating;
-import vn.tincay.plan.task.Reporting;
-import vn.tincay.plan.task.Rhythm;
+import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -98,7 +98,7 @@ class PlanPageTest {
     void whyTheHeadGaveADraftBackStaysInTheHouse() {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);
-        house.use(Submitting.class)
+        house.use(SubmittingPlan.class)
                 .takeBack(house.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp", house.shown(draft.id()))
                 .orThrow();
         house.issue(PROVINCE, draft);
@@ -123,11 +123,11 @@ class PlanPageTest {
                 PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);
-        house.use(Reporting.class)
+        house.use(ReportingProgress.class)
                 .report(
                         house.officer(COMMUNE_A),
                         child.id(),
-                        new Reporting.Entry(Ids.next(), "Đã làm bốn buổi", null, 40, List.of()))
+                        new ReportingProgress.Entry(Ids.next(), "Đã làm bốn buổi", null, 40, List.of()))
                 .orThrow();
         var page = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/completion")))
@@ -142,7 +142,7 @@ class PlanPageTest {
         var plan = house.issued(
                 PROVINCE,
                 PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"),
-                PlanHouse.task("Giao ban", new Timing.Recurring(Rhythm.QUARTER, null)));
+                PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.QUARTER, null)));
         var task = house.taskOf(PROVINCE, plan, "Truyền thông");
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         var here = "/plans/" + plan.id();
@@ -270,7 +270,7 @@ class PlanPageTest {
         var plan = house.issued(PROVINCE, PlanHouse.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);
-        house.use(Redating.class)
+        house.use(RedatingTask.class)
                 .redate(house.officer(PROVINCE), child.id(), due, house.pressed(child, "Cần sớm"))
                 .orThrow();
         house.use(AskingExtension.class)

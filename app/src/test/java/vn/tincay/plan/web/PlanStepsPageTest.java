@@ -19,15 +19,15 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.Submitting;
-import vn.tincay.plan.task.Body;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
+import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.viewer.Role;
 
 /** The steps of a plan in a browser: what is signed is shown, and an older page is refused with what changed. */
 @SpringBootTest
@@ -67,8 +67,8 @@ class PlanStepsPageTest {
         var draft = submitted();
         var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
         var officer = house.officer(COMMUNE_A);
-        house.use(Submitting.class).takeBack(officer, draft.id(), "", seen).orThrow();
-        house.use(Editing.class)
+        house.use(SubmittingPlan.class).takeBack(officer, draft.id(), "", seen).orThrow();
+        house.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
                 .orThrow();
         house.submitted(COMMUNE_A, draft);
@@ -86,7 +86,7 @@ class PlanStepsPageTest {
         var draft = submitted();
         var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
         var officer = house.officer(COMMUNE_A);
-        house.use(Submitting.class)
+        house.use(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", seen)
                 .orThrow();
         var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen));
@@ -146,7 +146,7 @@ class PlanStepsPageTest {
                 plain.weight(),
                 null,
                 null,
-                new Body(null, "Sở Lao động - Thương binh và Xã hội"),
+                new NamedBody(null, "Sở Lao động - Thương binh và Xã hội"),
                 List.of(),
                 null,
                 null);

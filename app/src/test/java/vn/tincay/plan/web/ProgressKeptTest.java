@@ -17,17 +17,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.ProgressDrafts;
-import vn.tincay.plan.task.RemovingProgress;
-import vn.tincay.plan.task.Reporting;
-import vn.tincay.plan.task.TaskRecord;
+import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** What is written about a task is kept until it is reported, and what was reported by mistake goes for good. */
 @SpringBootTest
@@ -43,7 +43,7 @@ class ProgressKeptTest {
     ProgressDrafts drafts;
 
     @Autowired
-    Reporting reporting;
+    ReportingProgress reporting;
 
     @Autowired
     RemovingProgress removing;
@@ -79,7 +79,7 @@ class ProgressKeptTest {
         assertThat(draft.files()).extracting("fileName").containsExactly("bien-ban.txt");
         assertThat(drafts.of(house.at(COMMUNE_A, Role.HEAD), task.id())).isEmpty();
         reporting
-                .report(officer, task.id(), new Reporting.Entry(entry, "Đã mở hai lớp", null, null, List.of()))
+                .report(officer, task.id(), new ReportingProgress.Entry(entry, "Đã mở hai lớp", null, null, List.of()))
                 .orThrow();
         assertThat(drafts.of(officer, task.id())).isEmpty();
         assertThat(record.progress(task.id()).getFirst().files())
@@ -130,7 +130,7 @@ class ProgressKeptTest {
     }
 
     private TaskRecord.Told reported(String name) {
-        var entry = new Reporting.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
+        var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
         reporting.report(officer, task.id(), entry).orThrow();
         return record.progress(task.id()).getFirst();
     }

@@ -22,19 +22,19 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.base.Ids;
-import vn.tincay.plan.Editing;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.Removing;
-import vn.tincay.plan.reading.Discarding;
-import vn.tincay.plan.reading.Opening;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.RemovingDraft;
+import vn.tincay.plan.reading.desk.DiscardingReading;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.RemovingProgress;
-import vn.tincay.plan.task.Reporting;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** A link to what was removed says who removed it, when and why, to those who could see it; to others it never was. */
 @SpringBootTest
@@ -91,7 +91,7 @@ class RemovedPageTest {
     void aTaskTakenOutOfADraft() {
         var draft = house.draft(COMMUNE_A, PlanHouse.task("Nói chuyện ở trường", new Timing.Ongoing()));
         var task = house.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
-        house.use(Editing.class)
+        house.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", content -> content.without(task.id()))
                 .orThrow();
         assertTold(
@@ -103,14 +103,14 @@ class RemovedPageTest {
 
     @Test
     void aDocumentTakenFromTheDesk() {
-        var reading = house.use(Opening.class)
+        var reading = house.use(PuttingOnDesk.class)
                 .pasted(
                         officer,
                         "KẾ HOẠCH\nThực hiện công tác gia đình năm " + Ids.next()
                                 + "\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n")
                 .orThrow()
                 .reading();
-        house.use(Discarding.class)
+        house.use(DiscardingReading.class)
                 .discard(officer, reading, "Văn bản của xã khác")
                 .orThrow();
         assertTold("/readings/" + reading, "Văn bản đã đọc", "Văn bản của xã khác");
@@ -160,8 +160,8 @@ class RemovedPageTest {
         var entry = Ids.next();
         var file = new MockMultipartFile(
                 "files", "anh.txt", "text/plain", "Ảnh buổi họp".getBytes(StandardCharsets.UTF_8));
-        house.use(Reporting.class)
-                .report(officer, task.id(), new Reporting.Entry(entry, "Đã họp", null, null, List.of(file)))
+        house.use(ReportingProgress.class)
+                .report(officer, task.id(), new ReportingProgress.Entry(entry, "Đã họp", null, null, List.of(file)))
                 .orThrow();
         return new Evidence(
                 entry,
@@ -181,7 +181,7 @@ class RemovedPageTest {
     }
 
     private void remove(Plan draft, String reason) {
-        house.use(Removing.class)
+        house.use(RemovingDraft.class)
                 .remove(officer, draft.id(), reason, house.shown(draft.id()))
                 .orThrow();
     }

@@ -20,17 +20,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
-import vn.tincay.plan.Closing;
-import vn.tincay.plan.Editing;
 import vn.tincay.plan.GeneratedContent;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** A form that is opened and saved as it is changes nothing, whatever the record says. */
 @SpringBootTest
@@ -44,7 +44,7 @@ class UnchangedFormPageTest {
     MockMvcTester mvc;
 
     @Autowired
-    Editing editing;
+    EditingPlan editing;
 
     @Autowired
     Programmes programmes;
@@ -71,7 +71,7 @@ class UnchangedFormPageTest {
         var above = house.issued(PROVINCE);
         var draft = house.draft(COMMUNE_A, generated(seed, above));
         if (seed % 3 == 0) {
-            house.use(Closing.class)
+            house.use(ClosingPlan.class)
                     .close(house.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", house.shown(above.id()))
                     .orThrow();
         }
@@ -154,7 +154,7 @@ class UnchangedFormPageTest {
                 "",
                 null,
                 null,
-                java.util.List.of(new vn.tincay.plan.Target(
+                java.util.List.of(new vn.tincay.plan.target.Target(
                         target.id(),
                         target.indicator(),
                         target.text(),

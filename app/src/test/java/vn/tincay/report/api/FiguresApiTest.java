@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.access.Role;
 import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 /** What machines send: read by one rule in every format, or refused with a reason that fits the door. */
 @SpringBootTest

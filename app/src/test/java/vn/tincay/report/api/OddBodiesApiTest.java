@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.access.Role;
 import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 /** What programs send that nobody meant: read as it was meant, or refused by name, and never a failure. */
 @SpringBootTest

@@ -26,10 +26,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.report.Forms;
 import vn.tincay.report.ReportHouse;
-import vn.tincay.report.ReportStep;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc

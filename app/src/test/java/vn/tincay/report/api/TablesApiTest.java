@@ -23,10 +23,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.document.SheetBook;
+import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.document.paper.Block;
 import vn.tincay.document.paper.Letterhead;
 import vn.tincay.document.paper.OfficialPaper;
-import vn.tincay.report.Period;
+import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.report.Report;
-import vn.tincay.report.Standing;
-import vn.tincay.report.State;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.FormFile;
+import vn.tincay.report.period.Period;
 
 /** What the paper of a consolidation says about the reports it stands on. */
 class ReportPaperTest {
@@ -45,21 +45,22 @@ class ReportPaperTest {
                         + " trong bản tổng hợp”); lý do: Tổng hợp tạm.");
         assertThat(paper.annexes()).singleElement().satisfies(annex -> {
             assertThat(annex.title()).isEqualTo("Các cơ quan chưa có báo cáo trong bản tổng hợp");
-            assertThat(((Block.Table) annex.body().getFirst()).table().rows()).hasSize(102);
+            assertThat(((PaperBlock.Table) annex.body().getFirst()).table().rows())
+                    .hasSize(102);
         });
     }
 
     private static List<String> texts(OfficialPaper paper) {
         return paper.body().stream()
-                .filter(Block.Text.class::isInstance)
-                .map(block -> ((Block.Text) block).text())
+                .filter(PaperBlock.Text.class::isInstance)
+                .map(block -> ((PaperBlock.Text) block).text())
                 .toList();
     }
 
     private static OfficialPaper paper(int missing, String reason) throws IOException {
         var form = FormFile.read(Files.readString(Path.of("src/main/resources/report/forms/gbv-month.v1.yaml")));
         var names = IntStream.rangeClosed(1, missing)
-                .mapToObj(number -> new Standing.Missing(null, "UBND xã " + number, null))
+                .mapToObj(number -> new ConsolidationBasis.Missing(null, "UBND xã " + number, null))
                 .toList();
         var report = new Report(
                 ID,
@@ -70,12 +71,12 @@ class ReportPaperTest {
                 null,
                 null,
                 "province",
-                State.DRAFT,
+                ReportState.DRAFT,
                 false,
                 0,
                 Instant.EPOCH,
                 Figures.NONE);
-        var standing = new Standing(missing + 1, 1, names, false, 0, false, reason);
+        var standing = new ConsolidationBasis(missing + 1, 1, names, false, 0, false, reason);
         var printed = new PrintedReport(report, form, null, Map.of(), Map.of(), standing);
         var agency = new Agency(
                 ID,

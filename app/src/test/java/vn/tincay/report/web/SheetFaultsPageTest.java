@@ -30,10 +30,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.base.TypedText;
-import vn.tincay.base.TypedTextTest;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.text.TypedTextTest;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 /** What spreadsheets make of a form: each cause has its own words, and no figure comes or goes in silence. */
 @SpringBootTest

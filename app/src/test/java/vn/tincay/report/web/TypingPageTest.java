@@ -24,10 +24,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import vn.tincay.People;
-import vn.tincay.access.Role;
-import vn.tincay.base.TypedText;
-import vn.tincay.base.TypedTextTest;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.text.TypedTextTest;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 /** Figures and words as they are typed and pasted into a report: stored as meant, or refused where they stand. */
 @SpringBootTest

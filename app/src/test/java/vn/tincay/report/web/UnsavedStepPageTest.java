@@ -21,9 +21,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 /** A step pressed beside an unsaved form by a browser without scripts: what was typed goes along. */
 @SpringBootTest

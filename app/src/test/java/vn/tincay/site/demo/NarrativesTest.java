@@ -13,10 +13,10 @@ class NarrativesTest {
     @ParameterizedTest
     @ValueSource(strings = {"gbv-year", "gbv-half-year", "action-month"})
     void everyRequiredPartHasWordsForAllWhoReport(String code) throws IOException {
-        var form = FiguresTest.form(code);
+        var form = DemoFiguresTest.form(code);
         for (var part : form.narratives().stream().filter(one -> one.required()).toList()) {
             for (int seed = 0; seed < 10; seed++) {
-                var figures = Figures.of(form, seed, 1);
+                var figures = DemoFigures.of(form, seed, 1);
                 assertThat(Narratives.of(part.code(), true, figures, seed)).doesNotContain("{", "nạn nhân");
             }
             assertThat(Narratives.of(part.code(), false, Map.of(), 0)).doesNotContain("{", "nạn nhân");

@@ -19,20 +19,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.access.Seconded;
-import vn.tincay.access.Viewer;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.agency.Field;
+import vn.tincay.agency.FieldOfWork;
 import vn.tincay.agency.Successors;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Mergers;
 import vn.tincay.place.Units;
-import vn.tincay.report.Appointing;
-import vn.tincay.report.Reporters;
+import vn.tincay.report.reporter.AppointingReporters;
+import vn.tincay.report.reporter.Reporters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -59,7 +59,7 @@ class RegisterPageTest {
     Mergers mergers;
 
     @Autowired
-    Appointing appointing;
+    AppointingReporters appointing;
 
     @Autowired
     Reporters reporters;
@@ -91,7 +91,7 @@ class RegisterPageTest {
         var merger = mergers.all().getFirst();
         var unit = units.latest(merger.unit());
         assertThat(unit.fullName()).isEqualTo("Xã Hợp Nhất Thử");
-        var heir = successors.on(tomorrow, committee.id(), Field.ALL);
+        var heir = successors.on(tomorrow, committee.id(), FieldOfWork.ALL);
         assertThat(heir)
                 .singleElement()
                 .satisfies(one -> assertThat(one.agency().unitId()).isEqualTo(unit.id()));
@@ -199,7 +199,7 @@ class RegisterPageTest {
                 .isNull();
         Seconded.by(context, secondOf(waiting.id()), waiting.id());
         assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
-        assertThat(successors.on(LocalDate.of(2026, 7, 1), id, Field.ALL))
+        assertThat(successors.on(LocalDate.of(2026, 7, 1), id, FieldOfWork.ALL))
                 .singleElement()
                 .satisfies(one -> assertThat(one.agency().id()).hasToString(heir));
         assertThat(agencies.isAbove(UUID.fromString(heir), id)).isTrue();

@@ -17,9 +17,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Role;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc

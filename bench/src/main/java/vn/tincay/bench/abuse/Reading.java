@@ -10,8 +10,8 @@ import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.paper.HeavyFile;
 import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
-import vn.tincay.document.reading.PlanReading;
-import vn.tincay.document.reading.Refused;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.UnreadableDocument;
 
 /** A signed-in officer gives the desk of plans something heavy to read, four at a time, again and again. */
 final class Reading implements Attack {
@@ -113,8 +113,8 @@ final class Reading implements Attack {
 
     /** The reader takes the kind of file: with little in it, it finds text, or says that there is none. */
     private static void mustBeRead(HeavyFile file) {
-        if (PlanReading.of(file.light(), file.name()) instanceof Refused refused
-                && refused.code() != Refused.Code.NO_TEXT) {
+        if (PlanReading.of(file.light(), file.name()) instanceof UnreadableDocument refused
+                && refused.code() != UnreadableDocument.Code.NO_TEXT) {
             throw new IllegalStateException(file.name() + " is no such file: " + refused);
         }
     }

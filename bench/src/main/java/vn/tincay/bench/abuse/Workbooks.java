@@ -9,7 +9,7 @@ import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.paper.HeavyFile;
 import vn.tincay.bench.paper.HeavyPacked;
 import vn.tincay.bench.product.Door;
-import vn.tincay.document.SheetBook;
+import vn.tincay.document.sheet.SheetBook;
 
 /** An officer of a commune sends workbooks of 3.9 million cells for the report, four at a time, again and again. */
 final class Workbooks implements Attack {

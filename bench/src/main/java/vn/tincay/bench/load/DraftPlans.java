@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import vn.tincay.access.Role;
 import vn.tincay.base.Ids;
 import vn.tincay.bench.House;
 import vn.tincay.bench.product.Within;
-import vn.tincay.plan.Drafting;
 import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.viewer.Role;
 
 /** A draft plan of thirty tasks for an agency: the country holds figures and no plan. */
 final class DraftPlans implements AutoCloseable {
@@ -31,10 +31,10 @@ final class DraftPlans implements AutoCloseable {
 
     void make(List<UUID> agencies) throws IOException {
         close(); // of a run that was broken off
-        var drafting = house.within().get(Drafting.class);
+        var drafting = house.within().get(DraftingPlan.class);
         for (var agency : agencies) {
             var level = house.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
-            var wish = new Drafting.NewPlan(Ids.next(), agency, content(), null);
+            var wish = new DraftingPlan.NewPlan(Ids.next(), agency, content(), null);
             drafting.draft(Within.viewer(agency, level, drafter(level)), wish).orThrow();
             plans.put(agency, wish.id());
         }

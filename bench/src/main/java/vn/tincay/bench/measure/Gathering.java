@@ -3,21 +3,21 @@ package vn.tincay.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
-import vn.tincay.base.Pressed;
+import vn.tincay.base.step.Pressed;
 import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.House;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.Within;
-import vn.tincay.report.Consolidating;
-import vn.tincay.report.Drafting;
-import vn.tincay.report.Period;
-import vn.tincay.report.ReportStep;
-import vn.tincay.report.Rosters;
-import vn.tincay.report.Showing;
+import vn.tincay.report.ReportSeen;
+import vn.tincay.report.aggregate.Consolidating;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.entry.EnteringFigures;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** A province looks who has sent, and takes in what it has accepted: every province of the three levels in turn. */
 public final class Gathering implements Bench {
@@ -69,11 +69,11 @@ public final class Gathering implements Bench {
 
     private static void consolidations(House house, List<Viewer> provinces, String period) throws Exception {
         var consolidating = house.within().get(Consolidating.class);
-        var drafting = house.within().get(Drafting.class);
+        var drafting = house.within().get(EnteringFigures.class);
         var reports = provinces.stream()
                 .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
                 .toList();
-        var showing = house.within().get(Showing.class);
+        var showing = house.within().get(ReportSeen.class);
         consolidating
                 .take(
                         provinces.getFirst(),

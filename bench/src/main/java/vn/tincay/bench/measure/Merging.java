@@ -9,19 +9,19 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.House;
 import vn.tincay.bench.product.Within;
-import vn.tincay.place.Merging.Merger;
+import vn.tincay.place.MergingUnits.Merger;
 import vn.tincay.place.UnitType;
-import vn.tincay.report.Period;
-import vn.tincay.report.Rollup;
-import vn.tincay.report.Rollups;
+import vn.tincay.report.aggregate.Rollup;
+import vn.tincay.report.aggregate.Rollups;
 import vn.tincay.report.form.Figures;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** Three communes with all their figures become one and become three again; every sum on both trees is compared. */
 public final class Merging implements Bench {
@@ -40,11 +40,11 @@ public final class Merging implements Bench {
 
     @Override
     public void run(House house) throws Exception {
-        var merging = house.within().get(vn.tincay.place.Merging.class);
+        var merging = house.within().get(vn.tincay.place.MergingUnits.class);
         var three = three(house);
         long values = values(house);
         var before = sums(house, FIRST_DAY.minusDays(1));
-        var made = new vn.tincay.place.Merging.Made[1];
+        var made = new vn.tincay.place.MergingUnits.Made[1];
         var merged = house.effortWithin(() -> made[0] = merging.merge(
                         new Merger(
                                 List.copyOf(three.keySet()),

@@ -12,8 +12,8 @@ import vn.tincay.bench.House;
 import vn.tincay.bench.country.Reports;
 import vn.tincay.bench.country.Year;
 import vn.tincay.bench.product.Door;
-import vn.tincay.document.DocumentType;
-import vn.tincay.document.Numbering;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.Numbering;
 
 /** A month of all communes presented to their heads in one request by a system account, which never signs. */
 public final class Presenting implements Bench {

@@ -3,8 +3,6 @@ package vn.tincay.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
 import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
@@ -12,9 +10,11 @@ import vn.tincay.bench.House;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.Within;
-import vn.tincay.report.Drafting;
-import vn.tincay.report.Entry;
-import vn.tincay.report.Period;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.entry.EnteringFigures;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** A commune saves its form, ten figures changed: by the use case of its page, and whole over the machine interface. */
 public final class Saving implements Bench {
@@ -52,7 +52,7 @@ public final class Saving implements Bench {
     }
 
     private static void byHand(House house, List<Commune> communes, List<String> cells) throws Exception {
-        var drafting = house.within().get(Drafting.class);
+        var drafting = house.within().get(EnteringFigures.class);
         save(drafting, communes.subList(0, Math.min(10, communes.size())), cells);
         var times = new Samples[1];
         var effort = house.effortWithin(() -> times[0] = save(drafting, communes, cells));
@@ -65,16 +65,16 @@ public final class Saving implements Bench {
     }
 
     /** Every other round types the figures back, so that the reports end as they began. */
-    private static Samples save(Drafting drafting, List<Commune> communes, List<String> cells) throws Exception {
+    private static Samples save(EnteringFigures drafting, List<Commune> communes, List<String> cells) throws Exception {
         int[] n = {0};
         return Samples.of(communes.size() * 2, () -> {
             var one = communes.get(n[0] / 2);
             boolean back = n[0]++ % 2 == 1;
             var figures = one.figures().split(",");
-            List<Entry> entries = new ArrayList<>();
+            List<CellEntry> entries = new ArrayList<>();
             for (int i = 0; i < CHANGED; i++) {
                 var more = String.valueOf(Long.parseLong(figures[i]) + 1);
-                entries.add(new Entry(cells.get(i), back ? more : figures[i], back ? figures[i] : more));
+                entries.add(new CellEntry(cells.get(i), back ? more : figures[i], back ? figures[i] : more));
             }
             return drafting.save(one.officer(), one.report(), entries, "vi").orThrow();
         });

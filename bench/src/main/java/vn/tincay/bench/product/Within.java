@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tincay.TinCay;
-import vn.tincay.access.Role;
-import vn.tincay.access.Viewer;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 
 /** The application in this process on the same database: its use cases, called as its pages call them. */
 public final class Within implements AutoCloseable {

@@ -1,0 +1,71 @@
+package vn.tincay.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+
+/** All that a session remembers of a person: the id. Everything else is read again at each request. */
+public record SessionPrincipal(UUID person) implements Principal, Serializable {
+
+    /** The authority of a code from an authenticator app or of a recovery code. */
+    public static final String CODE = "FACTOR_CODE";
+
+    /** The authority of having proven, in the middle of a session, to be the same person still. */
+    private static final String AGAIN = "FACTOR_AGAIN";
+
+    @Override
+    public String getName() {
+        return person.toString();
+    }
+
+    /** A person whose password was right at this moment. */
+    public static Authentication byPassword(UUID person, Instant at) {
+        return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
+    }
+
+    /** A person who proved to hold a passkey, and to its device to be the holder. */
+    public static Authentication byPasskey(UUID person, Instant at) {
+        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, at);
+    }
+
+    private static Authentication with(UUID person, String factor, Instant at) {
+        var authority =
+                FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build();
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SessionPrincipal(person), null, List.of(authority));
+    }
+
+    /** The same person, who has just proven once more to be it. */
+    public static Authentication andProvenAgain(Authentication first, Instant at) {
+        var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
+        authorities.removeIf(factor -> AGAIN.equals(factor.getAuthority()));
+        authorities.add(FactorGrantedAuthority.withAuthority(AGAIN).issuedAt(at).build());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SessionPrincipal(UUID.fromString(first.getName())), null, authorities);
+    }
+
+    /** When a password or a factor was last given. */
+    public static Instant lastProven(Authentication who) {
+        return who.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    /** The same person after a code, too. */
+    public static Authentication andByCode(Authentication first, Instant at) {
+        var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
+        authorities.add(FactorGrantedAuthority.withAuthority(CODE).issuedAt(at).build());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SessionPrincipal(UUID.fromString(first.getName())), null, authorities);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tincay.access.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.TokenUses;
+import vn.tincay.access.Viewers;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.TokenScope;
+import vn.tincay.viewer.Viewer;
+
+/** The further step of the {@link Gate} for systems: their token must have the scope of the route. */
+@Component
+class TokenGate {
+
+    private final Viewers viewers;
+    private final Denials denials;
+    private final TokenRefusals refusals;
+    private final TokenUses uses;
+
+    TokenGate(Viewers viewers, Denials denials, TokenRefusals refusals, TokenUses uses) {
+        this.viewers = viewers;
+        this.denials = denials;
+        this.refusals = refusals;
+        this.uses = uses;
+    }
+
+    /** RFC 6750: a token that is right but may not do this is told so with 403. */
+    boolean admit(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
+        var needed =
+                rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;
+        if (!viewers.mayUse(needed)) {
+            denials.ofRole(system, request);
+            refusals.insufficientScope(response, needed);
+            return false;
+        }
+        uses.note(system, needed, request.getRemoteAddr());
+        return true;
+    }
+}

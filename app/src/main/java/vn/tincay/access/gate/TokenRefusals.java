@@ -1,0 +1,69 @@
+package vn.tincay.access.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.BearerToken;
+import vn.tincay.access.SystemAccounts;
+import vn.tincay.viewer.TokenScope;
+
+/**
+ * Tells a system why it is not let in, as RFC 9457 has it: {@code code} is the same in every language, {@code detail} is
+ * said in the reader's. Who holds a token that was ours once reads what became of it; any other learns nothing.
+ */
+@Component
+class TokenRefusals {
+
+    private final SystemAccounts accounts;
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    TokenRefusals(SystemAccounts accounts, MessageSource messages, JsonMapper json) {
+        this.accounts = accounts;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    void unauthorized(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        write(response, HttpStatus.UNAUTHORIZED, code(request));
+    }
+
+    void insufficientScope(HttpServletResponse response, TokenScope needed) {
+        response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
+        write(response, HttpStatus.FORBIDDEN, "access.token.problem.scope", needed);
+    }
+
+    private String code(HttpServletRequest request) {
+        return "access.token.problem."
+                + BearerToken.of(request)
+                        .map(token -> accounts.state(token).name().toLowerCase(Locale.ROOT))
+                        .orElse("missing");
+    }
+
+    private void write(HttpServletResponse response, HttpStatus status, String code, Object... words) {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("title", status.getReasonPhrase());
+        problem.put("status", status.value());
+        problem.put("detail", messages.getMessage(code, words, LocaleContextHolder.getLocale()));
+        problem.put("code", code);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

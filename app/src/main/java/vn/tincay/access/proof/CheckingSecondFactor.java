@@ -1,0 +1,69 @@
+package vn.tincay.access.proof;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.proof.password.CodeGuesses;
+import vn.tincay.access.proof.password.Passwords;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+
+/** Checks the second step: a code of the authenticator app or a recovery code. Guessing is slowed as for passwords. */
+@Component
+public class CheckingSecondFactor {
+
+    private final Authenticators authenticators;
+    private final RecoveryCodes recovery;
+    private final Passwords passwords;
+    private final SignInThrottle patience;
+    private final CodeGuesses guesses;
+    private final Journal journal;
+
+    CheckingSecondFactor(
+            Authenticators authenticators,
+            RecoveryCodes recovery,
+            Passwords passwords,
+            SignInThrottle patience,
+            CodeGuesses guesses,
+            Journal journal) {
+        this.authenticators = authenticators;
+        this.recovery = recovery;
+        this.passwords = passwords;
+        this.patience = patience;
+        this.guesses = guesses;
+        this.journal = journal;
+    }
+
+    public Outcome<UUID> byCode(UUID person, String code, String address) {
+        var key = "code of " + person;
+        if (!guesses.begin(person)) {
+            journal.writeRefusal(person, null, "code refused", null);
+            return Outcome.refused(Problem.at("code", "access.code.closed"));
+        }
+        boolean known =
+                patience.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
+        if (!known) {
+            journal.writeRefusal(person, null, "code refused", null);
+            return Outcome.refused(Problem.at("code", "access.code.wrong"));
+        }
+        patience.succeeded(key, address);
+        guesses.succeeded(person);
+        journal.write(person, null, "code accepted", null);
+        return Outcome.done(person);
+    }
+
+    /** Whether a code of any sort could be asked for; somebody who has only passkeys knows none. */
+    public boolean knowsCodes(UUID person) {
+        return authenticators.isSetUp(person) || recovery.left(person) > 0;
+    }
+
+    /** The own password once more, before a change that a stranger at an open PC must not make. */
+    public Outcome<UUID> byPassword(UUID person, String password, String address) {
+        var key = "password of " + person;
+        if (!patience.before(key, address) || !passwords.isOf(person, password)) {
+            return Outcome.refused(Problem.at("current", "access.password.wrong"));
+        }
+        patience.succeeded(key, address);
+        return Outcome.done(person);
+    }
+}

@@ -1,9 +1,0 @@
-package vn.tincay.access.proof;
-
-import java.time.Duration;
-
-/** Lets time pass for one request. Requests run on virtual threads, so waiting costs next to nothing. */
-@FunctionalInterface
-public interface Pause {
-    void until(Duration over);
-}

@@ -1,0 +1,142 @@
+package vn.tincay.access.proof;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.OwnTransaction;
+
+/**
+ * Wrong passwords make the next answer slower, never impossible: nobody can lock an officer out by guessing. Counted
+ * per account, and per network address with more room, as a whole commune office may share one. What others got wrong
+ * at an address delays no account that has signed in from there before, and refuses none without failures of its own.
+ * An attempt counts from its beginning, so that many sent at once wait like as many sent one after another.
+ */
+@Component
+public class SignInThrottle {
+
+    /** The longest wait; GlobaLeaks found it bearable for people and ruinous for guessing. */
+    static final Duration LONGEST = Duration.ofSeconds(42);
+
+    /** So many of one network address may wait at a time; otherwise guessing would grow with the lines it opens. */
+    static final int MOST_WAITING = 30;
+
+    private static final int FREE_PER_ACCOUNT = 3;
+    private static final int FREE_PER_ADDRESS = 30;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+
+    /** The most that the failures of others cost an account without its own. */
+    static final Duration LONGEST_FOR_QUIET = Duration.ofSeconds(8);
+
+    /** An office is known for as long as its accounts come back once in a season. */
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
+
+    private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Delay pause;
+    private final OwnTransaction apart;
+
+    SignInThrottle(JdbcClient sql, Clock clock, Delay pause, OwnTransaction apart) {
+        this.sql = sql;
+        this.clock = clock;
+        this.pause = pause;
+        this.apart = apart;
+    }
+
+    /**
+     * Counts the attempt and waits as long as the failures before it demand. Holds no connection meanwhile.
+     *
+     * @return false when it is one too many of its address: then it is refused unjudged
+     */
+    public boolean before(String login, String address) {
+        int failures = count(account(login));
+        var account = delay(failures, FREE_PER_ACCOUNT);
+        var network = delay(count(network(address)), FREE_PER_ADDRESS);
+        if (failures == 0) {
+            // Perhaps an officer beside a guesser: judged in any case, and at once where he is known.
+            if (network.isPositive() && !isKnown(login, address)) {
+                pause.until(network.compareTo(LONGEST_FOR_QUIET) > 0 ? LONGEST_FOR_QUIET : network);
+            }
+            return true;
+        }
+        var longer = account.compareTo(network) > 0 || isKnown(login, address) ? account : network;
+        return !longer.isPositive() || waited(longer, address);
+    }
+
+    /** The attempt was right: its account begins anew, and its address is not charged with it. */
+    public void succeeded(String login, String address) {
+        sql.sql("delete from access.failures where key = ? or last_at < ?")
+                .params(account(login), Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
+        sql.sql("""
+                        insert into access.known_places (key, last_at) values (?, ?)
+                            on conflict (key) do update set last_at = excluded.last_at
+                        """)
+                .params(place(login, address), Timestamp.from(clock.instant()))
+                .update();
+        sql.sql("update access.failures set count = count - 1 where key = ? and count > 0")
+                .param(network(address))
+                .update();
+    }
+
+    /** 1, 2, 4, 8, 16, 32, 42, 42 … seconds after the free attempts. */
+    static Duration delay(int failures, int free) {
+        int step = failures - free;
+        if (step < 0) {
+            return Duration.ZERO;
+        }
+        return step > 5 ? LONGEST : Duration.ofSeconds(1L << step);
+    }
+
+    private boolean waited(Duration delay, String address) {
+        try {
+            if (waiting.merge(address, 1, Integer::sum) > MOST_WAITING) {
+                return false;
+            }
+            pause.until(delay);
+            return true;
+        } finally {
+            waiting.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
+        }
+    }
+
+    /** How many attempts came before this one, which is counted from here on, whatever becomes of the request. */
+    private int count(byte[] key) {
+        return apart.get(() -> sql.sql("""
+                        insert into access.failures as f (key, count, last_at) values (:key, 1, :now)
+                        on conflict (key) do update
+                           set count = case when f.last_at < :forgotten then 1 else f.count + 1 end, last_at = :now
+                        returning count - 1
+                        """)
+                .param("key", key)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .query(Integer.class)
+                .single());
+    }
+
+    private boolean isKnown(String login, String address) {
+        return apart.get(() -> sql.sql(
+                        "select exists (select 1 from access.known_places where key = ? and last_at > ?)")
+                .params(place(login, address), Timestamp.from(clock.instant().minus(KNOWN_FOR)))
+                .query(Boolean.class)
+                .single());
+    }
+
+    private static byte[] place(String login, String address) {
+        return Secrets.digest("place " + login.strip().toLowerCase(Locale.ROOT) + " " + address);
+    }
+
+    private static byte[] account(String login) {
+        return Secrets.digest("account " + login.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] network(String address) {
+        return Secrets.digest("address " + address);
+    }
+}

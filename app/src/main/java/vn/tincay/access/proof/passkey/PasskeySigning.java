@@ -1,0 +1,110 @@
+package vn.tincay.access.proof.passkey;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.Seats;
+import vn.tincay.access.SessionPrincipal;
+import vn.tincay.journal.Journal;
+
+/**
+ * The two ceremonies of passkeys: registering one and signing in with it. Each begins with options (a challenge good
+ * for one answer) that the caller keeps in the session, and ends with the browser's JSON.
+ */
+@Component
+public class PasskeySigning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasskeySigning.class);
+
+    private final WebAuthnRelyingPartyOperations checks;
+    private final Seats seats;
+    private final Journal journal;
+    private final Clock clock;
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    PasskeySigning(WebAuthnRelyingPartyOperations checks, Seats seats, Journal journal, Clock clock) {
+        this.checks = checks;
+        this.seats = seats;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public PublicKeyCredentialCreationOptions beginRegistration(Authentication who) {
+        return checks.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
+    }
+
+    /** Whether the browser's answer made a passkey of the person. */
+    public boolean register(UUID person, PublicKeyCredentialCreationOptions options, String label, String answer) {
+        try {
+            var credential = json.readValue(
+                    answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
+            checks.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                    options, new RelyingPartyPublicKey(credential, label)));
+        } catch (RuntimeException refused) {
+            return refuse("registration", refused);
+        }
+        journal.write(person, null, "passkey registered", null);
+        return true;
+    }
+
+    public PublicKeyCredentialRequestOptions beginSignIn(@Nullable Authentication who) {
+        return checks.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(who));
+    }
+
+    /** Signed in, when the answer is right and the account may act. */
+    public Optional<Authentication> signIn(PublicKeyCredentialRequestOptions options, String answer) {
+        UUID person;
+        try {
+            var credential =
+                    json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+            person = Passkeys.person(checks.authenticate(new RelyingPartyAuthenticationRequest(options, credential))
+                    .getId());
+        } catch (RuntimeException refused) {
+            refuse("sign-in", refused);
+            return Optional.empty();
+        }
+        boolean mayAct = seats.of(person).isPresent();
+        if (!mayAct) {
+            journal.writeRefusal(person, null, "sign-in refused", null);
+            return Optional.empty();
+        }
+        journal.write(person, null, "signed in by passkey", null);
+        return Optional.of(SessionPrincipal.byPasskey(person, clock.instant()));
+    }
+
+    public String toJson(Object options) {
+        return json.writeValueAsString(options);
+    }
+
+    /** What the libraries throw at a wrong answer has no common type; a broken program would show in the log. */
+    private static boolean refuse(String ceremony, RuntimeException refused) {
+        if (refused instanceof JacksonException) {
+            LOG.debug("passkey {}: not the JSON of a browser", ceremony);
+        } else {
+            LOG.info("passkey {} refused: {}", ceremony, refused.toString());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tincay.access.proof.password;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.People;
+import vn.tincay.base.OwnTransaction;
+import vn.tincay.journal.Journal;
+
+/**
+ * Caps the codes guessed at one account, whatever addresses they come from. A code has six digits: whoever guesses them
+ * knows the password already, so the person and those who look after the account hear of it.
+ */
+@Component
+public class CodeGuesses {
+
+    private record Count(int wrong, int closings, @Nullable Instant closedUntil) {}
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int LONGEST_DOUBLING = 6;
+
+    /** A day that does not come: the factors have to be removed first. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient sql;
+    private final AccessSettings settings;
+    private final AnnouncingAccess announcing;
+    private final People people;
+    private final Journal journal;
+    private final OwnTransaction apart;
+    private final Clock clock;
+
+    CodeGuesses(
+            JdbcClient sql,
+            AccessSettings settings,
+            AnnouncingAccess announcing,
+            People people,
+            Journal journal,
+            OwnTransaction apart,
+            Clock clock) {
+        this.sql = sql;
+        this.settings = settings;
+        this.announcing = announcing;
+        this.people = people;
+        this.journal = journal;
+        this.apart = apart;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an attempt from its beginning, so that many sent at once gain nothing.
+     *
+     * @return whether the code may be judged; false while the step is closed
+     */
+    public boolean begin(UUID person) {
+        return apart.get(() -> {
+            var now = clock.instant();
+            var count = count(person, now);
+            if (count.closedUntil() != null && now.isBefore(count.closedUntil())) {
+                return false;
+            }
+            if (count.wrong() > settings.codesAnHour()) {
+                close(person, count.closings() + 1, now);
+                return false;
+            }
+            return true;
+        });
+    }
+
+    /** The code was right. */
+    public void succeeded(UUID person) {
+        sql.sql("delete from access.code_guesses where person_id = ?")
+                .param(person)
+                .update();
+    }
+
+    private Count count(UUID person, Instant now) {
+        return sql.sql("""
+                        insert into access.code_guesses as g (person_id, wrong, since) values (:person, 1, :now)
+                            on conflict (person_id) do update
+                           set wrong = case when g.since < :window then 1 else g.wrong + 1 end,
+                               since = case when g.since < :window then :now else g.since end
+                        returning wrong, closings, closed_until
+                        """)
+                .param("person", person)
+                .param("now", Timestamp.from(now))
+                .param("window", Timestamp.from(now.minus(WINDOW)))
+                .query(Count.class)
+                .single();
+    }
+
+    private void close(UUID person, int closings, Instant now) {
+        boolean forGood = closings * settings.codesAnHour() >= settings.codesInARow();
+        var pause = settings.codePause().multipliedBy(1L << Math.min(closings - 1, LONGEST_DOUBLING));
+        sql.sql(
+                        "update access.code_guesses set wrong = 0, since = ?, closings = ?, closed_until = ? where person_id = ?")
+                .params(Timestamp.from(now), closings, Timestamp.from(forGood ? NEVER : now.plus(pause)), person)
+                .update();
+        journal.write(person, null, forGood ? "second step closed for good" : "second step closed", null);
+        announcing.around(
+                person,
+                "/account",
+                forGood ? "access.notice.codes-closed" : "access.notice.codes-guessed",
+                people.names(java.util.List.of(person)).getOrDefault(person, ""));
+    }
+}

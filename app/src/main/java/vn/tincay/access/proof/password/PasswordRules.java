@@ -1,0 +1,202 @@
+package vn.tincay.access.proof.password;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+
+/**
+ * Which passwords are refused: short ones, and those that guessing begins with. No mixture of letters and signs is
+ * asked for and no change after some months (OWASP ASVS 5.0, 6.2): both make people write passwords down.
+ */
+@Component
+public class PasswordRules {
+
+    static final int SHORTEST = 8;
+
+    /** Long enough for any sentence, short enough not to be used to keep the server busy. */
+    static final int LONGEST = 200;
+
+    private static final List<String> KEYBOARD = List.of(
+            "1234567890",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "qazwsxedcrfvtgbyhnujmikolp",
+            "abcdefghijklmnopqrstuvwxyz",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p");
+
+    private static final int MOST_DECORATION = 6;
+
+    private final Set<String> words;
+
+    @Autowired
+    PasswordRules(Units units) {
+        this(units.versions().stream()
+                .filter(unit -> unit.level() != UnitLevel.COMMUNE)
+                .map(AdminUnit::name)
+                .collect(Collectors.toSet()));
+    }
+
+    PasswordRules(Set<String> placeNames) {
+        words = new HashSet<>(bundled());
+        placeNames.forEach(name -> words.add(plain(name)));
+    }
+
+    /** What is wrong with the password of this person, if anything; {@code field} is the input that shows it. */
+    public Optional<Problem> judge(String field, String typed, String login, String name) {
+        var password = TypedText.composed(typed);
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of(Problem.at(field, "access.password.short", SHORTEST));
+        }
+        if (length > LONGEST) {
+            return Optional.of(Problem.at(field, "access.password.long", LONGEST));
+        }
+        return isCommon(password) || isOwnName(password, login, name)
+                ? Optional.of(Problem.at(field, "access.password.common"))
+                : Optional.empty();
+    }
+
+    boolean isCommon(String password) {
+        var whole = plain(password);
+        if (isRepeated(whole) || isKeyboardRun(whole) || isDate(whole)) {
+            return true;
+        }
+        var core = core(whole);
+        return core.isEmpty() || isKeyboardRun(core) || isTwice(core) || isDisguisedWord(whole);
+    }
+
+    /** A known word with up to six figures or signs before and after it, and figures or signs for letters inside. */
+    private boolean isDisguisedWord(String text) {
+        for (int from = 0; from <= decoration(text); from++) {
+            int most =
+                    decoration(new StringBuilder(text.substring(from)).reverse().toString());
+            for (int to = 0; to <= most; to++) {
+                if (words.contains(unmasked(text.substring(from, text.length() - to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int decoration(String text) {
+        int length = 0;
+        while (length < Math.min(MOST_DECORATION, text.length()) && !Character.isLetter(text.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean isOwnName(String password, String login, String name) {
+        var core = core(plain(password));
+        var account = login.contains("@") ? login.substring(0, login.indexOf('@')) : login;
+        return core.equals(plain(name)) || core.equals(core(plain(account)));
+    }
+
+    /** Without what people add to a word to make it "safe": figures and signs before and after, at most six of each. */
+    private static String core(String text) {
+        return text.replaceFirst("^[^\\p{L}]{1,6}", "").replaceFirst("[^\\p{L}]{1,6}$", "");
+    }
+
+    /** {@code P@ssw0rd} reads as password. */
+    private static String unmasked(String text) {
+        return text.replace('@', 'a')
+                .replace('4', 'a')
+                .replace('3', 'e')
+                .replace('1', 'i')
+                .replace('!', 'i')
+                .replace('0', 'o')
+                .replace('5', 's')
+                .replace('$', 's')
+                .replace('7', 't');
+    }
+
+    private boolean isTwice(String core) {
+        int half = core.length() / 2;
+        return core.length() % 2 == 0
+                && core.substring(0, half).equals(core.substring(half))
+                && words.contains(core.substring(0, half));
+    }
+
+    private static boolean isRepeated(String text) {
+        for (int period = 1; period <= 4 && period < text.length(); period++) {
+            if (text.substring(period).equals(text.substring(0, text.length() - period))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Made of at most three runs along the keyboard, forwards or backwards: {@code 1234qwer}, {@code 87654321}. */
+    private static boolean isKeyboardRun(String text) {
+        int runs = 0;
+        for (int at = 0; at < text.length(); runs++) {
+            at += runAt(text, at);
+        }
+        return text.length() >= 4 && runs <= Math.min(3, text.length() / 4);
+    }
+
+    private static int runAt(String text, int start) {
+        int longest = 1;
+        for (var row : KEYBOARD) {
+            for (var line : List.of(row, new StringBuilder(row).reverse().toString())) {
+                int at = line.indexOf(text.charAt(start));
+                int length = 0;
+                while (at >= 0
+                        && at + length < line.length()
+                        && start + length < text.length()
+                        && line.charAt(at + length) == text.charAt(start + length)) {
+                    length++;
+                }
+                longest = Math.max(longest, length);
+            }
+        }
+        return longest;
+    }
+
+    /** A birthday in figures: 25121980, 1980-12-25. */
+    private static boolean isDate(String text) {
+        return text.matches("(0[1-9]|[12]\\d|3[01])\\D?(0[1-9]|1[0-2])\\D?(19|20)\\d\\d")
+                || text.matches("(19|20)\\d\\d\\D?(0[1-9]|1[0-2])\\D?(0[1-9]|[12]\\d|3[01])");
+    }
+
+    /** Lower case, no marks, no spaces; signs stay. */
+    private static String plain(String text) {
+        var out = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            var folded = VietnameseText.fold(Character.toString(point));
+            out.append(folded.isEmpty() ? Character.toString(point) : folded);
+        });
+        return out.toString().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+
+    private static List<String> bundled() {
+        try (var file = PasswordRules.class.getResourceAsStream("/access/common-words.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("common-words.txt is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tincay.access.proof.password;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.text.TypedText;
+
+/** The password of each account, as a hash. */
+@Component
+public class Passwords {
+
+    private record Kept(UUID person, String hash) {}
+
+    private final JdbcClient sql;
+    private final Hashing hashing;
+    private final Clock clock;
+    private final OwnTransaction apart;
+
+    Passwords(JdbcClient sql, Hashing hashing, Clock clock, OwnTransaction apart) {
+        this.sql = sql;
+        this.hashing = hashing;
+        this.clock = clock;
+        this.apart = apart;
+    }
+
+    public void set(UUID person, String password) {
+        var hash = hashing.hash(TypedText.composed(password));
+        sql.sql("""
+                        insert into access.passwords (person_id, hash, set_at) values (?, ?, ?)
+                        on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
+                        """)
+                .params(person, hash, java.sql.Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The account of this login, if the password is its own. Costs the same whether or not the account exists. */
+    public Optional<UUID> check(String login, String password) {
+        // Read apart: hashing waits its turn, and a connection must not wait with it.
+        var kept = apart.get(() -> sql.sql("""
+                        select p.id as person, w.hash
+                          from access.people p join access.passwords w on w.person_id = p.id
+                         where lower(p.login) = lower(?)
+                        """).param(login).query(Kept.class).optional());
+        if (kept.isEmpty()) {
+            spellings(password).forEach(hashing::matchesNobody);
+            return Optional.empty();
+        }
+        return kept.filter(one -> matches(one, password)).map(Kept::person);
+    }
+
+    /** Whether this is the password of the person, who is signed in already. */
+    public boolean isOf(UUID person, String password) {
+        return apart.get(() -> sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
+                        .param(person)
+                        .query(Kept.class)
+                        .optional())
+                .filter(one -> matches(one, password))
+                .isPresent();
+    }
+
+    private boolean matches(Kept kept, String password) {
+        var composed = TypedText.composed(password);
+        for (var spelling : spellings(password)) {
+            if (hashing.matches(spelling, kept.hash())) {
+                if (hashing.isOutdated(kept.hash()) || !spelling.equals(composed)) {
+                    set(kept.person(), password);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Composed first; as it was typed for those who chose theirs before passwords were composed. */
+    private static List<String> spellings(String password) {
+        return Stream.of(TypedText.composed(password), password).distinct().toList();
+    }
+}

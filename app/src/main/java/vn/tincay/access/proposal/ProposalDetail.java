@@ -1,0 +1,23 @@
+package vn.tincay.access.proposal;
+
+/** One fact of a proposal, kept as it was asked for; the page shows them in this order. */
+public enum ProposalDetail {
+    NAME,
+    LOGIN,
+    ROLE,
+    POSITION,
+    SYSTEM,
+    PREFIX,
+    SCOPES,
+    BODY,
+    LAST_DAY,
+    SUCCESSORS,
+    /** Ids of the successors, not shown. */
+    SUCCESSOR_IDS,
+    BASIS,
+    UNTIL;
+
+    public boolean isShown() {
+        return this != SUCCESSOR_IDS;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tincay.access.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Lets everybody concerned by a proposal know what became of it. */
+@Component
+class ProposalNotices {
+
+    private final AnnouncingAccess announcing;
+    private final SecondPersons seconds;
+
+    ProposalNotices(AnnouncingAccess announcing, SecondPersons seconds) {
+        this.announcing = announcing;
+        this.seconds = seconds;
+    }
+
+    /** How it ended: to the asker, the heads of the agency and the person concerned. */
+    void ended(Proposal proposal, String key, Viewer by) {
+        tell(List.of(), proposal, key, by);
+    }
+
+    /** A link or code in place of the former one: also to whoever confirmed it or still can. */
+    void renewed(Proposal proposal, String key, Viewer by) {
+        var readers = new ArrayList<Reader>();
+        for (var consent : proposal.consents()) {
+            if (consent.person() != null) {
+                readers.add(Reader.person(consent.person()));
+            } else {
+                seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
+                        .forEach(circle -> readers.add(Reader.role(circle.agency(), circle.role())));
+            }
+        }
+        tell(readers, proposal, key, by);
+    }
+
+    private void tell(List<Reader> further, Proposal proposal, String key, Viewer by) {
+        var readers = Stream.concat(
+                        Stream.of(Reader.person(proposal.askedBy()), Reader.role(proposal.agency(), Role.HEAD)),
+                        further.stream())
+                .toList();
+        var words = new Object[] {
+            announcing.words("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
+        };
+        announcing.to(readers, "/proposals/" + proposal.id(), key, words);
+        if (proposal.person() != null) {
+            announcing.toPerson(proposal.person(), key, words);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package vn.tincay.access.web;
-
-import java.util.List;
-
-/** New recovery codes, shown once. */
-public record CodesPage(List<String> codes) {}

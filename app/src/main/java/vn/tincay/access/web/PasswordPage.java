@@ -1,4 +1,0 @@
-package vn.tincay.access.web;
-
-/** The form for a new password; the login lets a password store recognise the account. */
-public record PasswordPage(String login) {}

@@ -1,7 +1,0 @@
-package vn.tincay.access.web;
-
-import java.util.List;
-import vn.tincay.access.proof.SessionList.OpenSession;
-
-/** The own sessions, last used first. */
-public record SessionsPage(List<OpenSession> sessions) {}

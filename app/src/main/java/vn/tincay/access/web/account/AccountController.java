@@ -1,0 +1,48 @@
+package vn.tincay.access.web.account;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Seats;
+import vn.tincay.access.proof.Authenticators;
+import vn.tincay.access.proof.Factors;
+import vn.tincay.access.proof.RecoveryCodes;
+import vn.tincay.access.proof.passkey.Passkeys;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+/** The own account: who one is here, and the ways to prove it. */
+@Controller
+@Allowed(everyRole = true)
+class AccountController {
+
+    private final Seats seats;
+    private final Authenticators authenticators;
+    private final Passkeys passkeys;
+    private final RecoveryCodes codes;
+    private final Factors factors;
+
+    AccountController(
+            Seats seats, Authenticators authenticators, Passkeys passkeys, RecoveryCodes codes, Factors factors) {
+        this.seats = seats;
+        this.authenticators = authenticators;
+        this.passkeys = passkeys;
+        this.codes = codes;
+        this.factors = factors;
+    }
+
+    @GetMapping("/account")
+    ModelAndView show(Viewer viewer) {
+        var account = seats.of(viewer.person()).orElseThrow(NotFound::new);
+        return Html.page(
+                "access/account",
+                new AccountPage(
+                        account,
+                        authenticators.isSetUp(viewer.person()),
+                        passkeys.of(viewer.person()).size(),
+                        codes.left(viewer.person()),
+                        factors.of(viewer.person())));
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tincay.access.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.Seats;
+import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.proof.Authenticators;
+import vn.tincay.access.proof.CheckingSecondFactor;
+import vn.tincay.access.proof.RecoveryCodes;
+import vn.tincay.access.proof.SetUpKey;
+import vn.tincay.access.web.session.Device;
+import vn.tincay.access.web.session.StartingSession;
+import vn.tincay.access.web.signin.StepUp;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+/** Sets up the authenticator app: picture, first code, then the recovery codes, shown once. */
+@Controller
+@RequestMapping("/account/authenticator")
+@Allowed(everyRole = true)
+class AuthenticatorController {
+
+    private static final String PROPOSED = "tincay.authenticator.proposed";
+
+    private final Authenticators authenticators;
+    private final RecoveryCodes recovery;
+    private final CheckingSecondFactor proving;
+    private final StartingSession entrance;
+    private final Seats seats;
+    private final StepUp proven;
+    private final AnnouncingAccess announcing;
+    private final Journal journal;
+    private final Clock clock;
+
+    AuthenticatorController(
+            Authenticators authenticators,
+            RecoveryCodes recovery,
+            CheckingSecondFactor proving,
+            StartingSession entrance,
+            Seats seats,
+            StepUp proven,
+            AnnouncingAccess announcing,
+            Journal journal,
+            Clock clock) {
+        this.authenticators = authenticators;
+        this.recovery = recovery;
+        this.proving = proving;
+        this.entrance = entrance;
+        this.seats = seats;
+        this.proven = proven;
+        this.announcing = announcing;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, HttpServletRequest request) {
+        return Html.page("access/authenticator", page(viewer, request));
+    }
+
+    @PostMapping("/key")
+    ModelAndView begin(Viewer viewer, Authentication authentication, HttpServletRequest request) {
+        if (!proven.is(authentication)) {
+            return StepUp.ask("/account/authenticator");
+        }
+        request.getSession().setAttribute(PROPOSED, authenticators.propose(viewer.person()));
+        return Html.seeOther("/account/authenticator");
+    }
+
+    @PostMapping
+    ModelAndView confirm(
+            Viewer viewer,
+            @RequestParam(name = "code", defaultValue = "") String code,
+            Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!proven.is(authentication)) {
+            return StepUp.ask("/account/authenticator");
+        }
+        var device = Device.words(request.getHeader("User-Agent"));
+        if (!authenticators.confirm(viewer.person(), named(request), code, device)) {
+            return again(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
+        }
+        request.getSession().removeAttribute(PROPOSED);
+        entrance.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+        journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
+        announcing.toPerson(viewer.person(), "access.notice.app-added", device);
+        return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
+    }
+
+    @PostMapping("/end")
+    ModelAndView remove(
+            Viewer viewer,
+            @RequestParam(name = "current", defaultValue = "") String current,
+            HttpServletRequest request) {
+        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+                .fold(
+                        person -> {
+                            authenticators.remove(person);
+                            recovery.remove(person);
+                            journal.write(person, viewer.agency(), "authenticator removed", null);
+                            announcing.toPerson(person, "access.notice.app-removed");
+                            return Html.seeOther("/account", "access.authenticator.removed");
+                        },
+                        problems -> again(viewer, request, problems));
+    }
+
+    @PostMapping("/codes")
+    ModelAndView renew(
+            Viewer viewer,
+            @RequestParam(name = "current", defaultValue = "") String current,
+            HttpServletRequest request) {
+        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+                .fold(
+                        person -> {
+                            journal.write(person, viewer.agency(), "recovery codes renewed", null);
+                            announcing.toPerson(person, "access.notice.codes-renewed");
+                            return Html.page("access/codes", new CodesPage(recovery.renew(person)));
+                        },
+                        problems -> again(viewer, request, problems));
+    }
+
+    private ModelAndView again(Viewer viewer, HttpServletRequest request, List<Problem> problems) {
+        return Html.invalid("access/authenticator", page(viewer, request), problems);
+    }
+
+    private AuthenticatorPage page(Viewer viewer, HttpServletRequest request) {
+        if (authenticators.isSetUp(viewer.person())) {
+            return new AuthenticatorPage(true, null);
+        }
+        var login = seats.of(viewer.person()).orElseThrow(NotFound::new).login();
+        var key = authenticators.proposed(viewer.person(), named(request)).map(secret -> new SetUpKey(secret, login));
+        return new AuthenticatorPage(false, key.orElse(null));
+    }
+
+    /** What this session asked for; empty when it asked for nothing. */
+    private static String named(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROPOSED) instanceof String named ? named : "";
+    }
+}

@@ -1,0 +1,6 @@
+package vn.tincay.access.web.account;
+
+import java.util.List;
+
+/** New recovery codes, shown once. */
+public record CodesPage(List<String> codes) {}

@@ -1,0 +1,129 @@
+package vn.tincay.access.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.proof.CheckingSecondFactor;
+import vn.tincay.access.proof.passkey.PasskeySigning;
+import vn.tincay.access.proof.passkey.Passkeys;
+import vn.tincay.access.web.session.Device;
+import vn.tincay.access.web.session.StartingSession;
+import vn.tincay.access.web.signin.StepUp;
+import vn.tincay.base.web.Html;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+/** The own passkeys. Making one takes JavaScript, as only a script may ask the device; the list does without. */
+@Controller
+@RequestMapping("/account/passkeys")
+@Allowed(everyRole = true)
+class PasskeysController {
+
+    private static final String OPTIONS = "tincay.passkey.making";
+
+    private final Passkeys passkeys;
+    private final PasskeySigning signing;
+    private final CheckingSecondFactor proving;
+    private final StartingSession entrance;
+    private final StepUp proven;
+    private final AnnouncingAccess announcing;
+    private final Journal journal;
+    private final Clock clock;
+
+    PasskeysController(
+            Passkeys passkeys,
+            PasskeySigning signing,
+            CheckingSecondFactor proving,
+            StartingSession entrance,
+            StepUp proven,
+            AnnouncingAccess announcing,
+            Journal journal,
+            Clock clock) {
+        this.passkeys = passkeys;
+        this.signing = signing;
+        this.proving = proving;
+        this.entrance = entrance;
+        this.proven = proven;
+        this.announcing = announcing;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list(Viewer viewer, Authentication authentication) {
+        return Html.page("access/passkeys", page(viewer, authentication));
+    }
+
+    @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> begin(Viewer viewer, Authentication authentication, HttpSession session) {
+        if (!proven.is(authentication)) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        var options = signing.beginRegistration(authentication);
+        session.setAttribute(OPTIONS, options);
+        return ResponseEntity.ok(signing.toJson(options));
+    }
+
+    /** Takes the browser's answer; 204 when the passkey is kept, 422 when it is refused. */
+    @PostMapping
+    ResponseEntity<Void> register(
+            Viewer viewer,
+            @RequestParam(name = "label", defaultValue = "") String label,
+            @RequestBody String answer,
+            Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var session = request.getSession();
+        var options = session.getAttribute(OPTIONS);
+        session.removeAttribute(OPTIONS);
+        var words = label.isBlank() ? Device.words(request.getHeader("User-Agent")) : label.strip();
+        boolean kept = proven.is(authentication)
+                && options instanceof PublicKeyCredentialCreationOptions expected
+                && signing.register(viewer.person(), expected, words, answer);
+        if (!kept) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+        }
+        passkeys.addedFrom(viewer.person(), Device.words(request.getHeader("User-Agent")));
+        announcing.toPerson(viewer.person(), "access.notice.passkey-added", words);
+        entrance.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/end")
+    ModelAndView remove(
+            Viewer viewer,
+            @RequestParam(name = "passkey", defaultValue = "") String handle,
+            @RequestParam(name = "current", defaultValue = "") String current,
+            Authentication authentication,
+            HttpServletRequest request) {
+        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+                .fold(
+                        person -> {
+                            passkeys.remove(person, handle);
+                            journal.write(person, viewer.agency(), "passkey removed", null);
+                            announcing.toPerson(person, "access.notice.passkey-removed");
+                            return Html.seeOther("/account/passkeys", "access.passkeys.removed");
+                        },
+                        problems -> Html.invalid("access/passkeys", page(viewer, authentication), problems));
+    }
+
+    private PasskeysPage page(Viewer viewer, Authentication authentication) {
+        return new PasskeysPage(passkeys.of(viewer.person()), proven.is(authentication));
+    }
+}

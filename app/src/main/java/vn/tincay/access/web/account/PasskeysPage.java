@@ -1,0 +1,19 @@
+package vn.tincay.access.web.account;
+
+import java.util.List;
+import vn.tincay.access.proof.passkey.Passkeys.Passkey;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+
+/** The own passkeys, oldest first; one more is made only right after the password or a factor was given. */
+public record PasskeysPage(List<Passkey> passkeys, boolean mayMake) {
+
+    public List<Choice> choices(Ui ui) {
+        return passkeys.stream()
+                .map(key -> new Choice(
+                        key.handle(),
+                        key.label(),
+                        ui.t("access.passkeys.used", ui.dateTime(key.created()), ui.dateTime(key.lastUsed()))))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tincay.access.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.Seats;
+import vn.tincay.access.proof.CheckingSecondFactor;
+import vn.tincay.access.proof.Factors;
+import vn.tincay.access.proof.SessionList;
+import vn.tincay.access.proof.password.PasswordRules;
+import vn.tincay.access.proof.password.Passwords;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.web.Html;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+/** A new password, after the current one. Every other session of the person ends. */
+@Controller
+@RequestMapping("/account/password")
+@Allowed(everyRole = true)
+class PasswordController {
+
+    private final CheckingSecondFactor proving;
+    private final PasswordRules rules;
+    private final Passwords passwords;
+    private final SessionList sessions;
+    private final Seats seats;
+    private final Factors factors;
+    private final AnnouncingAccess announcing;
+    private final Journal journal;
+
+    PasswordController(
+            CheckingSecondFactor proving,
+            PasswordRules rules,
+            Passwords passwords,
+            SessionList sessions,
+            Seats seats,
+            Factors factors,
+            AnnouncingAccess announcing,
+            Journal journal) {
+        this.proving = proving;
+        this.rules = rules;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.factors = factors;
+        this.announcing = announcing;
+        this.journal = journal;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer) {
+        return Html.page("access/password", new PasswordPage(login(viewer)));
+    }
+
+    @PostMapping
+    ModelAndView change(
+            Viewer viewer,
+            @RequestParam(name = "current", defaultValue = "") String current,
+            @RequestParam(name = "password", defaultValue = "") String password,
+            @RequestParam(name = "repeated", defaultValue = "") String repeated,
+            HttpServletRequest request) {
+        var login = login(viewer);
+        var weak = rules.judge("password", password, login, viewer.name());
+        if (weak.isPresent()) {
+            return again(login, List.of(weak.get()));
+        }
+        if (!TypedText.composed(password).equals(TypedText.composed(repeated))) {
+            return again(login, List.of(Problem.at("repeated", "access.password.differs")));
+        }
+        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+                .fold(
+                        person -> {
+                            passwords.set(person, password);
+                            sessions.endOthers(person, request.getSession().getId());
+                            journal.write(person, viewer.agency(), "password changed", null);
+                            announcing.toPerson(person, "access.notice.password-changed");
+                            return Html.seeOther(
+                                    "/account",
+                                    factors.of(person).isEmpty()
+                                            ? "access.password.changed"
+                                            : "access.password.changed-review");
+                        },
+                        problems -> again(login, problems));
+    }
+
+    private String login(Viewer viewer) {
+        return seats.of(viewer.person()).orElseThrow(NotFound::new).login();
+    }
+
+    private static ModelAndView again(String login, List<Problem> problems) {
+        return Html.invalid("access/password", new PasswordPage(login), problems);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages of one's own account: factors, password, sessions, language, seat.
+ */
+@NullMarked
+package vn.tincay.access.web.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package vn.tincay.access.web.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.AgencyChoices;
+import vn.tincay.access.account.link.Invitations;
+import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Makes links for people. The answer to the form shows the link itself instead of leading to another page: the secret
+ * is in nobody's hands but the administrator's, not even in the session for a moment.
+ */
+@Controller
+@RequestMapping("/people")
+@Allowed(Role.ADMINISTRATOR)
+class InvitingController {
+
+    private final Inviting inviting;
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final AgencyChoices agencies;
+    private final AccessSettings settings;
+
+    InvitingController(
+            Inviting inviting,
+            Invitations invitations,
+            Accounts accounts,
+            AgencyChoices agencies,
+            AccessSettings settings) {
+        this.inviting = inviting;
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.settings = settings;
+    }
+
+    @GetMapping("/invitation")
+    ModelAndView blank() {
+        return Html.page("access/inviting", FormInput.blank());
+    }
+
+    @PostMapping("/invitation")
+    ModelAndView invite(Viewer viewer, FormInput typed) {
+        var grant = agencies.grant(viewer, typed);
+        if (!typed.problems().isEmpty()) {
+            return again(typed, typed.problems());
+        }
+        var name = typed.text("name");
+        return inviting.toSeat(viewer, name, typed.text("login"), grant)
+                .fold(offered -> link(name, offered), problems -> again(typed, problems));
+    }
+
+    @PostMapping("/invitations/{invitation}/link")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView renew(Viewer viewer, @PathVariable("invitation") UUID id) {
+        var name = invitations.visibleTo(viewer).require(id).name();
+        return inviting.again(viewer, id)
+                .fold(
+                        token -> link(name == null ? "" : name, token, null),
+                        problems -> Html.invalid(
+                                "access/people",
+                                PeoplePage.of(viewer, accounts, invitations, PeoplePage.query(FormInput.blank()), 1),
+                                problems));
+    }
+
+    @PostMapping("/invitations/{invitation}/withdrawal")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView withdraw(Viewer viewer, @PathVariable("invitation") UUID id) {
+        inviting.withdraw(viewer, id);
+        return Html.seeOther("/people", "access.people.withdrawn");
+    }
+
+    @PostMapping("/{account}/password-link")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView newPassword(Viewer viewer, @PathVariable("account") UUID id) {
+        var scope = accounts.visibleTo(viewer);
+        var account = scope.require(id);
+        return inviting.toNewPassword(viewer, account)
+                .fold(
+                        offered -> link(account.name(), offered),
+                        problems -> Html.invalid(
+                                "access/person", PersonPage.of(viewer, account, scope.seats(account)), problems));
+    }
+
+    private ModelAndView link(String name, Inviting.Offered offered) {
+        return link(name, offered.token(), offered.proposal());
+    }
+
+    private ModelAndView link(String name, String token, @Nullable Proposal proposal) {
+        return Html.page(
+                "access/link",
+                new LinkPage(
+                        name,
+                        settings.origin() + "/invitations/" + token,
+                        settings.invitation().toDays(),
+                        proposal));
+    }
+
+    private static ModelAndView again(FormInput typed, List<Problem> problems) {
+        return Html.invalid("access/inviting", typed, problems);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tincay.access.web.people;
+
+import org.jspecify.annotations.Nullable;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Verdict;
+
+/**
+ * A link to hand over, shown once.
+ *
+ * @param name whom it is for
+ * @param days how long it works
+ * @param proposal what has to be confirmed first; null for a new link in place of one that works already
+ */
+public record LinkPage(
+        String name, String link, long days, @Nullable Proposal proposal) {
+
+    public boolean isWaiting() {
+        return proposal != null && proposal.verdict() == null;
+    }
+
+    public boolean isAlone() {
+        return proposal != null && proposal.verdict() == Verdict.ALONE;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tincay.access.web.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.AgencyChoices;
+import vn.tincay.access.account.link.Invitations;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** The accounts an administrator looks after. */
+@Controller
+@RequestMapping("/people")
+@Allowed(Role.ADMINISTRATOR)
+class PeopleController {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final AgencyChoices agencies;
+
+    PeopleController(Accounts accounts, Invitations invitations, AgencyChoices agencies) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.agencies = agencies;
+    }
+
+    @GetMapping
+    @Nullable
+    ModelAndView list(
+            Viewer viewer,
+            FormInput asked,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            ListDownload download) {
+        var query = PeoplePage.query(asked);
+        return download.isAsked(query)
+                ? download.send(
+                        query, PeoplePage.COLUMNS, accounts.visibleTo(viewer).stream(asked.text("q"), query.ordering()))
+                : Html.page("access/people", PeoplePage.of(viewer, accounts, invitations, query, page));
+    }
+
+    /** For the picker of an agency. */
+    @GetMapping("/agencies")
+    @ResponseBody
+    List<Choice> agencies(Viewer viewer, @RequestParam(name = "q", defaultValue = "") String words) {
+        return agencies.like(viewer, words);
+    }
+
+    @GetMapping("/{account}")
+    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    ModelAndView show(Viewer viewer, @PathVariable("account") UUID id) {
+        var scope = accounts.visibleTo(viewer);
+        var account = scope.require(id);
+        return Html.page("access/person", PersonPage.of(viewer, account, scope.seats(account)));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.tincay.access.web.people;
+
+import java.util.List;
+import vn.tincay.access.account.Account;
+import vn.tincay.access.account.Accounts;
+import vn.tincay.access.account.link.Invitation;
+import vn.tincay.access.account.link.Invitations;
+import vn.tincay.base.Page;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.viewer.Viewer;
+
+/** Accounts found by the words, and the invitations still open. */
+public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, ListQuery query, Viewer viewer) {
+
+    static final List<ListColumn<Account>> COLUMNS = List.of(
+            ListColumn.of("access.people.name", (account, ui) -> account.name()),
+            ListColumn.of("access.people.login", (account, ui) -> account.login()),
+            ListColumn.of("access.people.agency", (account, ui) -> account.agencyName()),
+            ListColumn.of(
+                    "access.people.second-factor",
+                    (account, ui) ->
+                            ui.t(account.secondFactor() ? "access.people.factor-yes" : "access.people.factor-no")),
+            ListColumn.of(
+                    "access.people.state",
+                    (account, ui) -> ui.t(
+                            account.isSuspended() ? "access.people.state-suspended" : "access.people.state-active")));
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/people", asked)
+                .words("q", "access.people.search")
+                .sortedBy("name", "login", "agency", "state");
+    }
+
+    static PeoplePage of(Viewer viewer, Accounts accounts, Invitations invitations, ListQuery query, int page) {
+        return new PeoplePage(
+                accounts.visibleTo(viewer).list(query.asked().text("q"), query.ordering(), page),
+                invitations.visibleTo(viewer).list(),
+                query,
+                viewer);
+    }
+
+    public boolean mayRenew(Invitation invitation) {
+        return invitation.mayRenew(viewer);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages of an administrator: accounts, seats, invitations, and connections of other systems.
+ */
+@NullMarked
+package vn.tincay.access.web.people;
+
+import org.jspecify.annotations.NullMarked;

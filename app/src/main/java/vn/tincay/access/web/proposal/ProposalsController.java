@@ -1,0 +1,120 @@
+package vn.tincay.access.web.proposal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.proposal.Proposals;
+import vn.tincay.access.proposal.Seconding;
+import vn.tincay.access.proposal.Verdict;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Acts that wait for a second person: the list, one of them, and the answer to it. */
+@Controller
+@RequestMapping("/proposals")
+@Allowed(
+        value = {Role.ADMINISTRATOR, Role.HEAD},
+        reach = Reach.OWN_AND_BELOW)
+class ProposalsController {
+
+    private final Proposals proposals;
+    private final Seconding seconding;
+    private final Clock clock;
+
+    ProposalsController(Proposals proposals, Seconding seconding, Clock clock) {
+        this.proposals = proposals;
+        this.seconding = seconding;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Allowed({Role.ADMINISTRATOR, Role.HEAD})
+    ModelAndView list(Viewer viewer) {
+        var scope = proposals.visibleTo(viewer);
+        return Html.page("access/proposals", new ProposalsPage(scope.waiting(), scope.list(), clock.instant()));
+    }
+
+    @GetMapping("/{proposal}")
+    ModelAndView show(Viewer viewer, @PathVariable("proposal") UUID id) {
+        return Html.page("access/proposal", page(viewer, id, "", ""));
+    }
+
+    @PostMapping("/{proposal}/confirmation")
+    ModelAndView confirm(
+            Viewer viewer,
+            @PathVariable("proposal") UUID id,
+            @RequestParam(name = "seen", defaultValue = "") String seen) {
+        return seconding
+                .confirm(viewer, id, seen)
+                .fold(
+                        done -> done.code().isEmpty()
+                                ? Html.seeOther("/proposals/" + id, "access.proposal.confirmed")
+                                : Html.page("access/proposal", page(viewer, id, "", done.code())),
+                        problems -> again(viewer, id, "", problems));
+    }
+
+    @PostMapping("/{proposal}/refusal")
+    ModelAndView refuse(
+            Viewer viewer,
+            @PathVariable("proposal") UUID id,
+            @RequestParam(name = "reason", defaultValue = "") String reason) {
+        return seconding
+                .refuse(viewer, id, reason)
+                .fold(
+                        done -> Html.seeOther("/proposals/" + id, "access.proposal.refused"),
+                        problems -> again(viewer, id, reason, problems));
+    }
+
+    @PostMapping("/{proposal}/withdrawal")
+    ModelAndView withdraw(Viewer viewer, @PathVariable("proposal") UUID id) {
+        return seconding
+                .withdraw(viewer, id)
+                .fold(
+                        done -> Html.seeOther("/proposals/" + id, "access.proposal.withdrawn"),
+                        problems -> again(viewer, id, "", problems));
+    }
+
+    /** The answer shows the code, once. */
+    @PostMapping("/{proposal}/code")
+    ModelAndView codeAgain(Viewer viewer, @PathVariable("proposal") UUID id) {
+        return seconding
+                .codeAgain(viewer, id)
+                .fold(
+                        done -> Html.page("access/proposal", page(viewer, id, "", done.code())),
+                        problems -> again(viewer, id, "", problems));
+    }
+
+    private ModelAndView again(Viewer viewer, UUID id, String reason, List<Problem> problems) {
+        return Html.invalid("access/proposal", page(viewer, id, reason, ""), problems);
+    }
+
+    private ProposalPage page(Viewer viewer, UUID id, String reason, String code) {
+        var proposal = proposals.visibleTo(viewer).require(id);
+        boolean open = proposal.isOpen(clock.instant());
+        boolean asker = proposals.hasAsker(proposal);
+        return new ProposalPage(
+                proposal,
+                open && asker,
+                open && !asker,
+                proposals.consentOf(viewer, proposal) != null,
+                open && proposal.askedBy().equals(viewer.person()),
+                proposal.verdict() == Verdict.CONFIRMED
+                        && asker
+                        && proposal.act().hasCode()
+                        && proposal.consents().stream()
+                                .anyMatch(one -> viewer.person().equals(one.person())),
+                reason,
+                code);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tincay.access.web.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds the sessions that nobody has signed in to: asking for a passkey needs a row to keep its challenge. So many per
+ * address in five minutes, each gone five minutes later, so that a flood fills no table and a whole office still signs in.
+ */
+@Component
+public class AnonymousSessions {
+
+    public static final Duration WINDOW = Duration.ofMinutes(5);
+    static final int MOST_PER_ADDRESS = 120;
+
+    private record Count(Instant since, int number) {}
+
+    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    AnonymousSessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    public boolean admits(String address) {
+        var now = clock.instant();
+        if (counts.size() > 10_000) {
+            counts.values().removeIf(count -> count.since().plus(WINDOW).isBefore(now));
+        }
+        var count = counts.merge(
+                address,
+                new Count(now, 1),
+                (former, fresh) -> former.since().plus(WINDOW).isBefore(now)
+                        ? fresh
+                        : new Count(former.since(), former.number() + 1));
+        return count.number() <= MOST_PER_ADDRESS;
+    }
+}

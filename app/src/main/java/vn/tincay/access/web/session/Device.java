@@ -1,0 +1,67 @@
+package vn.tincay.access.web.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Browser and system in words people know, enough to recognise an own device: {@code Cốc Cốc, Windows}. */
+public final class Device {
+
+    /** In this order: most browsers also claim to be those below them. */
+    private static final Map<String, String> BROWSERS = ordered(
+            "coc_coc_browser",
+            "Cốc Cốc",
+            "Edg",
+            "Edge",
+            "OPR",
+            "Opera",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
+
+    private static final Map<String, String> SYSTEMS = ordered(
+            "Windows",
+            "Windows",
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Mac OS X",
+            "macOS",
+            "Linux",
+            "Linux");
+
+    private Device() {}
+
+    public static String words(@Nullable String userAgent) {
+        if (userAgent == null) {
+            return "";
+        }
+        var browser = first(BROWSERS, userAgent);
+        var system = first(SYSTEMS, userAgent);
+        return browser.isEmpty() || system.isEmpty() ? browser + system : browser + ", " + system;
+    }
+
+    private static String first(Map<String, String> names, String userAgent) {
+        return names.entrySet().stream()
+                .filter(name -> userAgent.contains(name.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tincay.access.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.proof.SigningIn;
+import vn.tincay.access.web.session.KeptForm;
+import vn.tincay.access.web.session.SealedForms;
+import vn.tincay.access.web.session.StartingSession;
+import vn.tincay.base.web.Html;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+@Controller
+@RequestMapping("/sign-in")
+@Allowed(anyone = true)
+class SignInController {
+
+    private final SigningIn signingIn;
+    private final StartingSession entrance;
+    private final SealedForms forms;
+
+    SignInController(SigningIn signingIn, StartingSession entrance, SealedForms forms) {
+        this.signingIn = signingIn;
+        this.entrance = entrance;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView show(@Nullable Viewer viewer, @RequestParam(name = "to", required = false) @Nullable String to) {
+        return viewer != null
+                ? Html.seeOther(ReturnPath.safe(to))
+                : Html.page("access/sign-in", SignInPage.asked("", ReturnPath.safe(to)));
+    }
+
+    @PostMapping
+    ModelAndView signIn(
+            @RequestParam(name = "login", defaultValue = "") String login,
+            @RequestParam(name = "password", defaultValue = "") String password,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = "kept", defaultValue = "") String kept,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return signingIn
+                .with(login, password, request.getRemoteAddr())
+                .fold(
+                        authentication -> {
+                            entrance.open(authentication, request, response);
+                            return Html.seeOther(afterwards(to, kept, request));
+                        },
+                        problems -> Html.invalid("access/sign-in", again(login, to, kept), problems));
+    }
+
+    /** What was typed before the session ended comes first; then the page that was asked for. */
+    private String afterwards(@Nullable String to, String kept, HttpServletRequest request) {
+        if (forms.open(kept).isEmpty()) {
+            return ReturnPath.safe(to);
+        }
+        request.getSession().setAttribute(KeptForm.HELD, kept);
+        return KeptForm.PATH;
+    }
+
+    private SignInPage again(String login, @Nullable String to, String kept) {
+        var held = forms.open(kept);
+        return new SignInPage(
+                login,
+                ReturnPath.safe(to),
+                held.isPresent(),
+                held.isPresent() ? kept : "",
+                "",
+                held.filter(form -> !form.files().isEmpty()).isPresent());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tincay.access.web.signin;
+
+import java.time.Clock;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.SessionPrincipal;
+import vn.tincay.base.web.Html;
+
+/**
+ * Whether somebody has given the password or a factor within the last minutes. A stranger at an open PC has not, so he
+ * adds no factor by which he could come back.
+ */
+@Component
+public class StepUp {
+
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    StepUp(AccessSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public boolean is(Authentication who) {
+        return SessionPrincipal.lastProven(who).plus(settings.provenFor()).isAfter(clock.instant());
+    }
+
+    /** Leads to the page that asks for the password or another factor, and from there back. */
+    public static ModelAndView ask(String back) {
+        return Html.seeOther("/account/confirmation?to=" + UriUtils.encode(back, "UTF-8"));
+    }
+}

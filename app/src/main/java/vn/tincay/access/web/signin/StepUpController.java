@@ -1,0 +1,66 @@
+package vn.tincay.access.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.proof.CheckingSecondFactor;
+import vn.tincay.access.web.session.StartingSession;
+import vn.tincay.base.web.Html;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+/** Step-up: the password or a code once more, then back to the page that asked for it. */
+@Controller
+@RequestMapping("/account/confirmation")
+@Allowed(everyRole = true)
+class StepUpController {
+
+    private final CheckingSecondFactor proving;
+    private final StartingSession entrance;
+    private final Clock clock;
+
+    StepUpController(CheckingSecondFactor proving, StartingSession entrance, Clock clock) {
+        this.proving = proving;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView ask(Viewer viewer, @RequestParam(name = "to", required = false) @Nullable String to) {
+        return Html.page("access/step-up", page(viewer, to));
+    }
+
+    @PostMapping
+    ModelAndView prove(
+            Viewer viewer,
+            @RequestParam(name = "current", defaultValue = "") String current,
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var outcome = code.isBlank()
+                ? proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+                : proving.byCode(viewer.person(), code, request.getRemoteAddr());
+        return outcome.fold(
+                person -> {
+                    entrance.strengthen(
+                            SessionPrincipal.andProvenAgain(authentication, clock.instant()), request, response);
+                    return Html.seeOther(ReturnPath.safe(to));
+                },
+                problems -> Html.invalid("access/step-up", page(viewer, to), problems));
+    }
+
+    private StepUpPage page(Viewer viewer, @Nullable String to) {
+        return new StepUpPage(ReturnPath.safe(to), proving.knowsCodes(viewer.person()));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tincay.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * Ends a body that was founded on a screen, and says who takes over. With successors its records come along: they see
+ * what it did. Standard bodies end with the facts they come from.
+ */
+@Component
+public class EndingAgency {
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+    private final WritingReportingLines lines;
+
+    EndingAgency(JdbcClient sql, Agencies agencies, WritingReportingLines lines) {
+        this.sql = sql;
+        this.agencies = agencies;
+        this.lines = lines;
+    }
+
+    /**
+     * @param successors who takes over its work; none when nobody does
+     * @param decidedBy number and symbol of the decision
+     */
+    @Transactional
+    public Outcome<Agency> end(UUID id, LocalDate lastDay, List<UUID> successors, String decidedBy) {
+        var problems = problems(id, lastDay, successors, decidedBy);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var heirs = agencies.all(successors.stream().distinct().toList());
+        sql.sql("update agency.agencies set valid_to = ? where id = ?")
+                .params(lastDay, id)
+                .update();
+        sql.sql("update agency.parents set valid_to = ? where child_id = ? and valid_to is null")
+                .params(lastDay, id)
+                .update();
+        sql.sql("""
+                        insert into agency.successions (old_id, new_id, field, whole, inherits, decided_by)
+                        select ?, heir, 'all', ?, true, ? from unnest(?::uuid[]) as h (heir)
+                        """)
+                .param(id)
+                .param(heirs.size() == 1)
+                .param(decidedBy.strip())
+                .param(heirs.stream().map(Agency::id).toArray(UUID[]::new))
+                .update();
+        lines.draw(id);
+        return Outcome.done(agencies.require(id));
+    }
+
+    /** What stands in the way of this end; empty when nothing does. */
+    public List<Problem> problems(UUID id, LocalDate lastDay, List<UUID> successors, String decidedBy) {
+        return problems(
+                agencies.require(id),
+                lastDay,
+                agencies.all(successors.stream().distinct().toList()),
+                decidedBy);
+    }
+
+    private static List<Problem> problems(Agency agency, LocalDate lastDay, List<Agency> heirs, String decidedBy) {
+        var problems = new ArrayList<Problem>();
+        if (agency.body() != null) {
+            problems.add(Problem.of("agency.ending.standard", agency.name()));
+        }
+        if (agency.validTo() != null) {
+            problems.add(Problem.of("agency.ending.already", agency.name()));
+        }
+        if (lastDay.isBefore(agency.validFrom())) {
+            problems.add(Problem.at("lastDay", "agency.ending.before-start"));
+        }
+        for (var heir : heirs) {
+            if (heir.id().equals(agency.id()) || !heir.existsOn(lastDay.plusDays(1))) {
+                problems.add(Problem.at("successor", "agency.ending.successor-gone", heir.name()));
+            }
+        }
+        if (decidedBy.isBlank()) {
+            problems.add(Problem.at("decidedBy", "agency.ending.basis"));
+        }
+        return problems;
+    }
+}

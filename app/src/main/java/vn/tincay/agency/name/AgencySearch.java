@@ -1,0 +1,126 @@
+package vn.tincay.agency.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
+import vn.tincay.base.text.VietnameseText;
+
+/** Agencies by what somebody types: without diacritics, with abbreviations, words in any order. */
+@Component
+public class AgencySearch {
+
+    /**
+     * @param day the day the agency must exist, null for any
+     * @param kinds empty for all
+     * @param within only this agency and what is below it, null for all
+     */
+    public record Question(
+            String text,
+            @Nullable LocalDate day,
+            Set<AgencyKind> kinds,
+            Agency.@Nullable Level level,
+            @Nullable UUID within) {
+
+        public static Question of(String text, LocalDate day) {
+            return new Question(text, day, Set.of(), null, null);
+        }
+    }
+
+    /** @param above the name of the body directly above; null for none */
+    public record WithAbove(Agency agency, @Nullable String above) {}
+
+    private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "a.kind");
+
+    private static final String USUAL = """
+            a.folded <> :name and a.folded !~ :committee, a.folded not like :start,
+            array_position(array['central', 'province', 'district', 'commune', 'village'], a.level),
+            a.valid_to is not null,
+            case when cardinality(:words::text[]) > 0 then length(a.folded) end, a.folded, a.code
+            """;
+
+    private final JdbcClient sql;
+
+    public AgencySearch(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<Agency> first(Question question, int most) {
+        return page(question, 1, most).items();
+    }
+
+    /** The whole name first, of a committee without its kind; names that begin with what was typed, then by level; shorter names before longer ones when something was typed. */
+    public Page<Agency> page(Question question, int number, int size) {
+        return page(question, null, number, size);
+    }
+
+    public Page<Agency> page(Question question, @Nullable Ordering ordering, int number, int size) {
+        return Page.of(
+                asked(question, ", count(*) over () as total", ordering, " limit :size offset :offset"),
+                Agencies::read,
+                number,
+                size);
+    }
+
+    /** All agencies of the pages with the body above each, read while they are used; to be closed. */
+    public Stream<WithAbove> stream(Question question, @Nullable Ordering ordering) {
+        var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
+        return asked(question, above, ordering, "")
+                .withFetchSize(Page.FETCHED)
+                .query((row, i) -> new WithAbove(Agencies.read(row, i), row.getString("above_name")))
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            Question question, String further, @Nullable Ordering ordering, String part) {
+        var folded = Aliases.bundled()
+                .spellOutFolded(VietnameseText.fold(
+                        Aliases.bundled().spellOut(question.text()).getFirst()));
+        var words = Arrays.stream(folded.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "% " + word + " %")
+                .toArray(String[]::new);
+        if (words.length == 0 && !question.text().isBlank()) {
+            words = new String[] {""}; // no letter, no digit: nothing is called so
+        }
+        if (words.length > 0) {
+            // The last word is still being typed.
+            words[words.length - 1] = words[words.length - 1].replaceFirst(" %$", "%");
+        }
+        var levels = new ArrayList<String>();
+        if (question.level() != null) {
+            levels.add(question.level().slug());
+        }
+        return sql.sql("select " + Agencies.COLUMNS + further + """
+                          from agency.agencies a
+                         where ' ' || a.folded || ' ' like all (:words::text[])
+                           and (:day::date is null
+                                or (a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)))
+                           and (cardinality(:kinds::text[]) = 0 or a.kind = any (:kinds))
+                           and (cardinality(:levels::text[]) = 0 or a.level = any (:levels))
+                           and (:within::uuid is null
+                                or exists (select 1 from agency.lines l
+                                            where l.above_id = :within and l.below_id = a.id))
+                        """ + Ordering.clause(ordering, SORTED, USUAL) + part)
+                .param("words", words)
+                .param("name", folded)
+                .param("committee", "^(uy ban nhan dan|ubnd) (\\w+ ){1,2}" + folded + "$")
+                .param("start", folded + "%")
+                .param("day", question.day())
+                .param("kinds", question.kinds().stream().map(Enum::name).toArray(String[]::new))
+                .param("levels", levels.toArray(String[]::new))
+                .param("within", question.within());
+    }
+}

@@ -1,0 +1,181 @@
+package vn.tincay.agency.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.UnitType;
+import vn.tincay.place.Units;
+
+/** Which units the words after a body's name mean: a name, a word for the level ("tỉnh"), a group ("quận, huyện"), nothing. */
+final class NamedPlaces {
+
+    enum How {
+        /** The unit's own name stands there. */
+        NAMED,
+        /** Only the level, or nothing, stands there; the document's own place tells the rest. */
+        CONTEXT,
+        /** All units of a level are meant. */
+        GROUP,
+        /** The text leaves it open: a name without its type, or a body of another level than the document's. */
+        LOOSE
+    }
+
+    record Meant(List<AdminUnit> units, How how) {}
+
+    private static final Set<String> LINKS = Set.of("va", "thuoc", "cac", "cap", "tren", "dia", "ban", "truc", "moi");
+
+    /** "thị xã" before "xã". */
+    private static final List<UnitType> LONGEST_FIRST = Arrays.stream(UnitType.values())
+            .sorted(Comparator.comparing((UnitType type) -> type.word().length())
+                    .reversed()
+                    .thenComparing(type -> type))
+            .toList();
+
+    private final Units units;
+
+    NamedPlaces(Units units) {
+        this.units = units;
+    }
+
+    @Nullable
+    AdminUnit on(int unit, LocalDate day) {
+        return units.find(unit, day).orElseGet(() -> units.latest(unit));
+    }
+
+    AdminUnit first(AdminUnit unit) {
+        return units.history(unit.id()).getFirst();
+    }
+
+    /** The unit's main forebear, preferring the one of the same name. */
+    Optional<AdminUnit> forebear(AdminUnit unit) {
+        return units.predecessors(unit.id()).stream()
+                .map(link -> units.latest(link.from()))
+                .filter(old -> old.level() == unit.level())
+                .min(Comparator.comparing(old -> old.name().equals(unit.name()) ? 0 : 1));
+    }
+
+    /**
+     * @param words folded words after the body's name
+     * @param several whether "các" stands before the body's name
+     * @param here the unit of the issuing agency, null for a central one
+     * @param levels levels at which the body exists
+     */
+    Optional<Meant> meant(
+            String words, boolean several, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
+        if (words.isEmpty()) {
+            return here == null ? Optional.empty() : fromContext(here, several, levels, day);
+        }
+        var named = named(words, here, levels, day);
+        if (named.isPresent() || here == null) {
+            return named;
+        }
+        return ofLevel(words, several, here, day);
+    }
+
+    /** The issuing body's own unit; a unit around it is only likely, since the text does not say it. */
+    private Optional<Meant> fromContext(AdminUnit here, boolean several, List<Agency.Level> levels, LocalDate day) {
+        var around = around(here, day).stream()
+                .filter(unit -> levels.contains(level(unit)))
+                .findFirst();
+        if (around.isPresent() && !several) {
+            return Optional.of(
+                    new Meant(List.of(around.get()), around.get().id() == here.id() ? How.CONTEXT : How.LOOSE));
+        }
+        return below(levels, here, day).map(units -> new Meant(units, several ? How.GROUP : How.LOOSE));
+    }
+
+    private Optional<List<AdminUnit>> below(List<Agency.Level> levels, AdminUnit here, LocalDate day) {
+        return levels.stream()
+                .filter(level -> level != Agency.Level.CENTRAL && level != level(here))
+                .map(level -> units.within(here.id(), UnitLevel.valueOf(level.name()), day))
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+    }
+
+    /** "tinh ca mau", "quan ninh kieu", "ca mau"; below the province only inside the document's own. */
+    private Optional<Meant> named(String words, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
+        var full = new ArrayList<AdminUnit>();
+        var bare = new ArrayList<AdminUnit>();
+        for (var unit : near(here, levels, day)) {
+            if (VietnameseText.fold(unit.fullName()).equals(words)) {
+                full.add(unit);
+            } else if (VietnameseText.fold(unit.name()).equals(words)) {
+                bare.add(unit);
+            }
+        }
+        if (full.isEmpty() && bare.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(full.isEmpty() ? new Meant(bare, How.LOOSE) : new Meant(full, How.NAMED));
+    }
+
+    private List<AdminUnit> near(@Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
+        var near = new ArrayList<AdminUnit>();
+        for (var level : levels) {
+            if (level == Agency.Level.PROVINCE) {
+                near.addAll(units.provinces(day));
+            } else if (level != Agency.Level.CENTRAL && here != null) {
+                near.addAll(units.within(here.province(), UnitLevel.valueOf(level.name()), day));
+            }
+        }
+        return near;
+    }
+
+    /** "tinh", "thanh pho", "quan huyen", "cac xa phuong thi tran". */
+    private Optional<Meant> ofLevel(String words, boolean several, AdminUnit here, LocalDate day) {
+        boolean group = several || words.startsWith("cac ") || words.startsWith("cap ");
+        var rest = " "
+                + String.join(
+                        " ",
+                        Arrays.stream(words.split(" "))
+                                .filter(word -> !LINKS.contains(word))
+                                .toList()) + " ";
+        var types = new ArrayList<UnitType>();
+        for (var type : LONGEST_FIRST) {
+            var word = " " + VietnameseText.fold(type.word()) + " ";
+            if (rest.contains(word)
+                    || types.stream().anyMatch(known -> known.word().equals(type.word()))) {
+                types.add(type);
+                rest = rest.replace(word, "  ");
+            }
+        }
+        if (types.isEmpty() || !rest.isBlank()) {
+            return Optional.empty();
+        }
+        boolean oneWord = types.stream().map(UnitType::word).distinct().count() == 1;
+        var own = around(here, day).stream()
+                .filter(unit -> types.contains(unit.type()))
+                .findFirst();
+        if (!group && oneWord && own.isPresent()) {
+            return Optional.of(new Meant(List.of(own.get()), How.CONTEXT));
+        }
+        return types.stream()
+                .map(UnitType::level)
+                .max(Comparator.naturalOrder())
+                .map(level -> units.within(here.id(), level, day))
+                .filter(found -> !found.isEmpty())
+                .map(found -> new Meant(found, group || !oneWord ? How.GROUP : How.LOOSE));
+    }
+
+    /** The unit itself, then the ones around it, nearest first. */
+    private List<AdminUnit> around(AdminUnit here, LocalDate day) {
+        var around = new ArrayList<>(List.of(here));
+        if (here.validOn(day)) {
+            around.addAll(units.ancestors(here, day));
+        }
+        return around;
+    }
+
+    private static Agency.Level level(AdminUnit unit) {
+        return Agency.Level.valueOf(unit.level().name());
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tincay.agency.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.standard.StandardAgencies;
+import vn.tincay.agency.standard.StandardBody;
+import vn.tincay.agency.standard.UnitScope;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Units;
+
+/**
+ * From a name as a document writes it to the agencies it may mean. The issuing agency gives the place: "Sở Y tế" in a
+ * plan of Cần Thơ is Cần Thơ's, "UBND quận, huyện" are all districts there on the day.
+ */
+@Component
+public class Resolving {
+
+    private static final double EXPLICIT = 0.98;
+    private static final double FROM_CONTEXT = 0.95;
+    private static final double GROUP = 0.92;
+    private static final double LOOSE = 0.7;
+
+    private final Agencies agencies;
+    private final NamedPlaces places;
+    private final Map<String, List<StandardBody>> byName;
+
+    Resolving(Agencies agencies, Units units) {
+        this.agencies = agencies;
+        this.places = new NamedPlaces(units);
+        this.byName = StandardBody.all().stream()
+                .collect(Collectors.groupingBy(
+                        body -> VietnameseText.fold(body.name().replace("{unit}", ""))));
+    }
+
+    /** @param issuer who issued the document the name stands in */
+    public Resolution resolve(String written, Agency issuer, LocalDate day) {
+        var plain = written.replaceFirst("(?iu)^\\s*[-–+•]*\\s*(đề nghị|yêu cầu|giao|các)\\s+", "");
+        boolean several = VietnameseText.fold(written).matches("(de nghi |giao |yeu cau )?cac .*");
+        for (var spelled :
+                Aliases.bundled().spellOut(plain.replaceAll("[;:.]+\\s*$", "").replace(" & ", " và "))) {
+            var found = resolveSpelled(written, VietnameseText.fold(spelled), several, issuer, day);
+            if (found.meaning() != Resolution.Meaning.UNKNOWN) {
+                return found;
+            }
+        }
+        return Resolution.unknown(written);
+    }
+
+    private Resolution resolveSpelled(String written, String name, boolean several, Agency issuer, LocalDate day) {
+        var head = byName.keySet().stream()
+                .filter(known -> name.equals(known) || name.startsWith(known + " "))
+                .max(Comparator.comparingInt(String::length));
+        if (head.isEmpty()) {
+            return Resolution.unknown(written);
+        }
+        var bodies = byName.getOrDefault(head.get(), List.of());
+        var rest = name.substring(head.get().length()).strip();
+        var central = bodies.stream()
+                .filter(body -> body.scope() == UnitScope.CENTRAL)
+                .toList();
+        if (!central.isEmpty() && rest.isEmpty()) {
+            return central(written, central, day);
+        }
+        var unit = issuer.unitId() == null ? null : places.on(issuer.unitId(), day);
+        var meant = places.meant(rest, several, unit, levels(bodies), day);
+        return meant.map(found -> local(written, bodies, found, day)).orElseGet(() -> Resolution.unknown(written));
+    }
+
+    private Resolution central(String written, List<StandardBody> bodies, LocalDate day) {
+        var found = bodies.stream()
+                .flatMap(body -> agencies.byCode(body.key()).stream())
+                .map(agency -> new Resolution.Candidate(agency, EXPLICIT, agency.existsOn(day)))
+                .sorted(Comparator.comparing(Resolution.Candidate::inForce).reversed())
+                .toList();
+        var living = found.stream().filter(Resolution.Candidate::inForce).toList();
+        return answer(written, living.isEmpty() ? found : living, false);
+    }
+
+    private Resolution local(String written, List<StandardBody> bodies, NamedPlaces.Meant meant, LocalDate day) {
+        var keys = bodies.stream().map(StandardBody::key).distinct().toList();
+        var found = new ArrayList<Resolution.Candidate>();
+        double confidence = switch (meant.how()) {
+            case NAMED -> EXPLICIT;
+            case CONTEXT -> FROM_CONTEXT;
+            case GROUP -> GROUP;
+            case LOOSE -> LOOSE;
+        };
+        for (var unit : meant.units()) {
+            for (var key : keys) {
+                at(key, unit, day)
+                        .ifPresent(agency -> found.add(new Resolution.Candidate(
+                                agency,
+                                agency.existsOn(day) ? confidence : Math.min(confidence, LOOSE),
+                                agency.existsOn(day))));
+            }
+        }
+        return answer(written, found, meant.how() == NamedPlaces.How.GROUP);
+    }
+
+    /** The body at the unit; where it ended before the unit began, the one of the unit's main forebear. */
+    private Optional<Agency> at(String key, AdminUnit unit, LocalDate day) {
+        var here = agencies.byCode(StandardAgencies.code(key, places.first(unit)));
+        return here.or(() ->
+                places.forebear(unit).flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.first(old)))));
+    }
+
+    private static Resolution answer(String written, List<Resolution.Candidate> found, boolean together) {
+        if (found.isEmpty()) {
+            return Resolution.unknown(written);
+        }
+        if (together) {
+            return new Resolution(written, Resolution.Meaning.ALL, found);
+        }
+        if (found.size() == 1) {
+            return new Resolution(written, Resolution.Meaning.ONE, found);
+        }
+        double share = 1.0 / found.size();
+        return new Resolution(
+                written,
+                Resolution.Meaning.CHOICE,
+                found.stream()
+                        .map(one -> new Resolution.Candidate(one.agency(), one.confidence() * share, one.inForce()))
+                        .toList());
+    }
+
+    private static List<Agency.Level> levels(List<StandardBody> bodies) {
+        return bodies.stream().map(body -> body.scope().level()).distinct().toList();
+    }
+}

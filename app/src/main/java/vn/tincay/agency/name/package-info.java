@@ -1,0 +1,10 @@
+/**
+ * From a name as people and documents write it to agencies: abbreviations, words for places, search, and candidates
+ * with a confidence.
+ */
+@NullMarked
+@NamedInterface("name")
+package vn.tincay.agency.name;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

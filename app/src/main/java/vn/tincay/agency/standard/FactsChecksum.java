@@ -1,0 +1,40 @@
+package vn.tincay.agency.standard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.tincay.place.Units;
+
+/** What the standard bodies follow from, in one line: the facts of this room, and all units with their successors. */
+final class FactsChecksum {
+
+    /** Counts changes of the program that lays bodies over units, so that old databases are written anew. */
+    private static final int RULES = 1;
+
+    private FactsChecksum() {}
+
+    static String of(Units units) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) RULES);
+            for (var file : new String[] {"bodies.tsv", "successions.tsv"}) {
+                digest.update(FactFile.of(file).text().getBytes(StandardCharsets.UTF_8));
+            }
+            var rest = new StringBuilder(1 << 20);
+            for (var unit : units.versions()) {
+                rest.append(unit.id()).append(unit.code()).append(unit.type().slug());
+                rest.append(unit.name()).append(unit.validFrom().toEpochDay()).append('-');
+                rest.append(unit.validTo() == null ? 0 : unit.validTo().toEpochDay())
+                        .append('\n');
+            }
+            for (var passing : units.successions()) {
+                rest.append(passing.from()).append('-').append(passing.to()).append(passing.whole());
+            }
+            digest.update(rest.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

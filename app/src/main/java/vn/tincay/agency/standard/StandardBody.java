@@ -1,0 +1,81 @@
+package vn.tincay.agency.standard;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.place.AdminUnit;
+
+/**
+ * One line of {@code bodies.tsv}: a body that exists once for every unit of its scope.
+ *
+ * @param name with <code>{unit}</code> where the unit's name stands
+ * @param under who stands above, in order of time
+ * @param guided further lines up, each in order of time
+ * @param places {@code only:} or {@code not:} and province codes; empty for everywhere
+ */
+public record StandardBody(
+        String key,
+        UnitScope scope,
+        AgencyKind kind,
+        String name,
+        String shortName,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Above> under,
+        String line,
+        List<List<Above>> guided,
+        String places,
+        String source) {
+
+    /** Who stands above: the body of this key, at the unit of this scope around the own one; null for the same unit. */
+    record Above(String key, @Nullable UnitScope scope) {
+
+        static Above of(String text) {
+            var parts = text.split("@", 2);
+            return new Above(parts[0], parts.length == 1 ? null : UnitScope.ofSlug(parts[1]));
+        }
+    }
+
+    public static List<StandardBody> all() {
+        return FactFile.of("bodies.tsv").rows().stream().map(StandardBody::of).toList();
+    }
+
+    private static StandardBody of(String[] columns) {
+        return new StandardBody(
+                columns[0],
+                UnitScope.ofSlug(columns[1]),
+                AgencyKind.valueOf(columns[2]),
+                columns[3],
+                columns[4],
+                day(columns[5]),
+                day(columns[6]),
+                chain(columns[7]),
+                columns[8],
+                Arrays.stream(columns[9].split(";"))
+                        .filter(chain -> !chain.isEmpty())
+                        .map(StandardBody::chain)
+                        .toList(),
+                columns[10],
+                columns[11]);
+    }
+
+    boolean existsIn(AdminUnit unit) {
+        if (places.isEmpty()) {
+            return true;
+        }
+        var parts = places.split(":", 2);
+        return parts[0].equals("only") == List.of(parts[1].split(",")).contains(unit.code());
+    }
+
+    private static List<Above> chain(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(">")).map(Above::of).toList();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

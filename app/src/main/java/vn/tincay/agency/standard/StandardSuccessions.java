@@ -1,0 +1,138 @@
+package vn.tincay.agency.standard;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tincay.agency.Agency;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Succession;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+
+/** Who took over from whom, as far as it follows from the facts: by field of work, and by land. */
+final class StandardSuccessions {
+
+    /** One body taking over from another; see the table {@code agency.successions}. */
+    record Passing(UUID from, UUID to, String field, boolean whole, boolean inherits, String decidedBy) {}
+
+    private record Rule(String scope, String from, String to, String field, boolean inherits, String source) {}
+
+    /** Land passing from a unit to a unit of any level. */
+    private record Land(int to, boolean whole, String basis) {}
+
+    private final StandardAgencies agencies;
+    private final Map<UnitScope, List<Rule>> going;
+    private final Units units;
+    private final Map<String, List<Rule>> rules;
+    private final Map<Integer, List<Integer>> communes;
+
+    StandardSuccessions(StandardAgencies agencies, List<StandardBody> bodies, Units units) {
+        this.agencies = agencies;
+        this.units = units;
+        this.rules = FactFile.of("successions.tsv").rows().stream()
+                .map(row -> new Rule(row[0], row[1], row[2], row[3], row[4].equals("yes"), row[5]))
+                .collect(groupingBy(Rule::scope));
+        this.going = bodies.stream()
+                .collect(groupingBy(
+                        StandardBody::scope,
+                        mapping(body -> new Rule("", body.key(), body.key(), "all", true, ""), toList())));
+        this.communes = units.versions().stream()
+                .filter(unit -> unit.district() != null && unit.level() == UnitLevel.COMMUNE)
+                .collect(groupingBy(unit -> Objects.requireNonNull(unit.district()), mapping(AdminUnit::id, toList())));
+    }
+
+    List<Passing> all() {
+        var all = new ArrayList<Passing>();
+        rules("central")
+                .forEach(rule -> passing(
+                                agencies.central(rule.from()), agencies.central(rule.to()), rule, true, rule.source())
+                        .ifPresent(all::add));
+        units.versions().stream().map(AdminUnit::id).distinct().forEach(id -> of(id).forEach(all::add));
+        return all;
+    }
+
+    private Stream<Passing> of(int id) {
+        var unit = units.latest(id);
+        var same = rules(unit.level().name().toLowerCase(Locale.ROOT))
+                .flatMap(rule ->
+                        passing(agencies.at(rule.from(), id), agencies.at(rule.to(), id), rule, true, rule.source())
+                                .stream());
+        var kept = units.successors(id).stream()
+                .filter(link -> units.latest(link.to()).level() == unit.level())
+                .flatMap(link -> kept(unit, link));
+        if (unit.level() != UnitLevel.DISTRICT) {
+            return Stream.concat(same, kept);
+        }
+        var down = rules("district>commune")
+                .flatMap(rule -> lands(id).stream()
+                        .flatMap(land -> passing(
+                                agencies.at(rule.from(), id),
+                                agencies.at(rule.to(), land.to()),
+                                rule,
+                                land.whole(),
+                                land.basis())
+                                .stream()));
+        var up = rules("district>province")
+                .flatMap(rule -> passing(
+                        agencies.at(rule.from(), id),
+                        agencies.at(rule.to(), unit.province()),
+                        rule,
+                        true,
+                        rule.source())
+                        .stream());
+        return Stream.of(same, kept, down, up).flatMap(stream -> stream);
+    }
+
+    /** The bodies that both units have go on in the new one; so does one that has another name there. */
+    private Stream<Passing> kept(AdminUnit unit, Succession link) {
+        var scope = UnitScope.of(units.history(unit.id()).getFirst());
+        var same = going.getOrDefault(scope, List.of()).stream();
+        return Stream.concat(same, rules("merged"))
+                .flatMap(rule -> passing(
+                        agencies.at(rule.from(), unit.id()),
+                        agencies.at(rule.to(), link.to()),
+                        rule,
+                        link.whole(),
+                        link.basis())
+                        .stream());
+    }
+
+    private Optional<Passing> passing(
+            Optional<Agency> from, Optional<Agency> to, Rule rule, boolean whole, String basis) {
+        if (from.isEmpty() || to.isEmpty() || from.get().validTo() == null) {
+            return Optional.empty();
+        }
+        var goesOn = to.get().existsOn(from.get().validTo().plusDays(1));
+        return goesOn
+                ? Optional.of(new Passing(from.get().id(), to.get().id(), rule.field(), whole, rule.inherits(), basis))
+                : Optional.empty();
+    }
+
+    /** The communes that hold a district's land. */
+    private List<Land> lands(int district) {
+        var links = communes.getOrDefault(district, List.of()).stream()
+                .flatMap(commune -> units.successors(commune).stream());
+        var own = units.successors(district).stream()
+                .filter(link -> units.latest(link.to()).level() == UnitLevel.COMMUNE);
+        var to = Stream.concat(links, own).toList();
+        var lands = new LinkedHashMap<Integer, String>();
+        to.forEach(link -> lands.putIfAbsent(link.to(), link.basis()));
+        return lands.entrySet().stream()
+                .map(land -> new Land(land.getKey(), lands.size() == 1, land.getValue()))
+                .toList();
+    }
+
+    private Stream<Rule> rules(String scope) {
+        return rules.getOrDefault(scope, List.of()).stream();
+    }
+}

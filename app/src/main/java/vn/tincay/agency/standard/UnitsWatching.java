@@ -1,0 +1,41 @@
+package vn.tincay.agency.standard;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Job;
+
+/** Lays the standard bodies over units that were merged, or taken apart again, while the application runs. */
+@Component
+class UnitsWatching {
+
+    private final JdbcClient sql;
+    private final Registering registering;
+    private long known;
+
+    UnitsWatching(JdbcClient sql, Registering registering) {
+        this.sql = sql;
+        this.registering = registering;
+        this.known = stamp();
+    }
+
+    /** A little after the units themselves are taken over on a node that did not make the change. */
+    @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
+    @Transactional
+    void refresh() {
+        Job.run("agency.following-units", this::follow);
+    }
+
+    private void follow() {
+        long stamp = stamp();
+        if (stamp != known) {
+            registering.refresh();
+            known = stamp;
+        }
+    }
+
+    private long stamp() {
+        return sql.sql("select stamp from place.table_state").query(Long.class).single();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tincay.base;
+
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/** The transaction around one request's work: kept when its answer is kept, else undone as a whole. */
+public final class RequestTransaction {
+
+    private static final ScopedValue<Boolean> HERE = ScopedValue.newInstance();
+
+    private RequestTransaction() {}
+
+    static boolean isHere() {
+        return HERE.isBound() && HERE.get();
+    }
+
+    /**
+     * @param reads nothing may be written: the database refuses it
+     * @param kept whether the answer means that what was written stays
+     */
+    public static <T> T call(
+            PlatformTransactionManager transactions, boolean reads, Callable<T> work, Predicate<T> kept)
+            throws Exception {
+        var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRED);
+        definition.setReadOnly(reads);
+        var transaction = transactions.getTransaction(definition);
+        T answer;
+        try {
+            answer = ScopedValue.where(HERE, transaction.isNewTransaction()).call(work::call);
+        } catch (Exception | Error failure) {
+            undo(transactions, transaction, failure);
+            throw failure;
+        }
+        if (kept.test(answer)) {
+            transactions.commit(transaction);
+        } else {
+            transactions.rollback(transaction);
+        }
+        return answer;
+    }
+
+    private static void undo(PlatformTransactionManager transactions, TransactionStatus transaction, Throwable reason) {
+        try {
+            transactions.rollback(transaction);
+        } catch (RuntimeException | Error second) {
+            reason.addSuppressed(second);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package vn.tincay.base;
-
-/** A record that stands in one of a few states; a record component {@code state} answers it. */
-public interface Stated {
-    Enum<?> state();
-}

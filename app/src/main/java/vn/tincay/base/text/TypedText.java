@@ -1,0 +1,140 @@
+package vn.tincay.base.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tincay.base.Problem;
+
+/**
+ * Text as people type and paste it, made fit to be stored, compared and printed. One rule at every door: letters are
+ * composed (NFC), characters nobody sees are dropped, bullets and marks of word processors become those of plain text.
+ * What no paper can show stays, so that its field can refuse it by its code point.
+ */
+public final class TypedText {
+
+    /**
+     * Word processors write their bullets in the private area, U+F000 and the byte of the font: Symbol (Adobe Symbol
+     * encoding) and Wingdings (Microsoft). A byte that is a bullet in one font and a sign of mathematics in the other is
+     * not in the table.
+     */
+    private static final Map<Integer, String> PRIVATE = Map.ofEntries(
+            Map.entry(0xF0B7, "•"), // Symbol: bullet
+            Map.entry(0xF02D, "–"), // Symbol: minus
+            Map.entry(0xF0A7, "•"), // Wingdings: small black square
+            Map.entry(0xF0A8, "•"), // Wingdings: white square
+            Map.entry(0xF0D8, "•"), // Wingdings: arrowhead
+            Map.entry(0xF0FC, "•"), // Wingdings: tick
+            Map.entry(0xF0FB, "•"), // Wingdings: cross
+            Map.entry(0xF0FE, "•"), // Wingdings: ticked box
+            Map.entry(0xF06C, "•"), // Wingdings: black circle
+            Map.entry(0xF06E, "•"), // Wingdings: black square
+            Map.entry(0xF06F, "•"), // Wingdings: white square
+            Map.entry(0xF071, "•"), // Wingdings: box with shadow
+            Map.entry(0xF072, "•"), // Wingdings: box with shadow
+            Map.entry(0xF075, "•"), // Wingdings: diamond
+            Map.entry(0xF076, "•"), // Wingdings: four diamonds
+            Map.entry(0xF077, "•"), // Wingdings: small diamond
+            Map.entry(0xF0AB, "•"), // Wingdings: star
+            Map.entry(0xF046, "•"), // Wingdings: pointing hand
+            Map.entry(0xF0E0, "→"), // Wingdings: arrow
+            Map.entry(0xF0E8, "→"), // Wingdings: heavy arrow
+            Map.entry(0xF0F0, "→")); // Wingdings: white arrow
+
+    /** Bullets of Unicode that paper fonts lack, where a line begins. */
+    private static final Pattern BULLET =
+            Pattern.compile("(?m)^([ \\t]*)[\u2023\u2043\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756\u25C6\u25B6\u2794"
+                    + "\u279C\u27A2-\u27A4\u2B1B\u2B1C]\uFE0F?");
+
+    private static final Map<Integer, String> PLAIN = Map.of(
+            0x2011, "-", // hyphen that does not break
+            0x2025, "..",
+            0x2028, "\n",
+            0x2029, "\n",
+            0x85, "\n",
+            0x0B, "\n", // line break inside a paragraph of word processors
+            0x0C, "\n",
+            0x3000, " ",
+            0x205F, " ",
+            0x1680, " ");
+
+    private static final int MOST_SHOWN = 10;
+
+    private TypedText() {}
+
+    /** The text as it is stored. Mending twice changes nothing. */
+    public static String mend(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        var lines = text.replaceAll("\r(?!\n)", "\n");
+        var mended = new StringBuilder(lines.length());
+        BULLET.matcher(lines).replaceAll("$1•").codePoints().forEach(point -> append(mended, point));
+        return isEmpty(mended) ? "" : Normalizer.normalize(mended, Normalizer.Form.NFC);
+    }
+
+    /** Nothing but blanks that do not break, as web pages put into empty cells, is nothing. */
+    private static boolean isEmpty(CharSequence text) {
+        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    }
+
+    /** Composed, nothing else: what a password is compared by (RFC 8265; NIST SP 800-63B). */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The characters no paper can show, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
+    public static List<String> unprintable(String text) {
+        return text.codePoints()
+                .filter(point -> !PaperLetters.hold(point))
+                .distinct()
+                .limit(MOST_SHOWN)
+                .mapToObj(TypedText::shown)
+                .toList();
+    }
+
+    /** The refusal of a text that cannot be printed, at its field. */
+    public static Optional<Problem> problem(String field, String text) {
+        var unprintable = unprintable(mend(text));
+        return unprintable.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.at(
+                        field, "base.text.unprintable", unprintable.stream().collect(Collectors.joining(", "))));
+    }
+
+    private static String shown(int point) {
+        var code = "U+%04X".formatted(point);
+        return Character.getType(point) == Character.PRIVATE_USE || !Character.isDefined(point)
+                ? code
+                : "“" + Character.toString(point) + "” (" + code + ")";
+    }
+
+    private static void append(StringBuilder mended, int point) {
+        var instead = PRIVATE.getOrDefault(point, PLAIN.get(point));
+        if (instead != null) {
+            mended.append(instead);
+        } else if (!isUnseen(point)) {
+            mended.appendCodePoint(point);
+        }
+    }
+
+    /** Controls, halves of a character, marks of direction, joining and width, and what Unicode says is no character. */
+    private static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point != '\n' && point != '\r' && point != '\t';
+            case Character.FORMAT, Character.SURROGATE -> true;
+            default ->
+                point == 0x34F
+                        || point >= 0xFE00 && point <= 0xFE0F
+                        || (point & 0xFFFE) == 0xFFFE
+                        || point >= 0xFDD0 && point <= 0xFDEF;
+        };
+    }
+
+    /** Most texts of machines are, and need no work. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t');
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tincay.base.web.failure;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.tincay.base.web.Removed;
+import vn.tincay.base.web.input.ChosenFile;
+import vn.tincay.base.web.input.TypedFields;
+
+/**
+ * A page in the place of the one asked for.
+ *
+ * @param kind which of the prepared explanations
+ * @param reference of an unexpected failure, or empty
+ * @param typed what the form had sent and nobody stored, to be copied; or empty
+ * @param files names of the files sent with it
+ * @param back the record the address belongs to, or the first page
+ * @param removed who took away what stood here, for those who could see it; null otherwise
+ */
+public record FailurePage(
+        String kind,
+        String reference,
+        String typed,
+        List<String> files,
+        String back,
+        @Nullable Removed removed) {
+
+    /** Nothing was typed. */
+    public static FailurePage of(String kind, HttpServletRequest request) {
+        return new FailurePage(kind, "", "", List.of(), RecordAddress.from(RecordAddress.address(request)), null);
+    }
+
+    /** With what the request's form had sent, when it was one. */
+    public static FailurePage keeping(String kind, String reference, HttpServletRequest request) {
+        boolean form = method(request).equals("POST");
+        return new FailurePage(
+                kind,
+                reference,
+                form ? TypedFields.of(request).text() : "",
+                form ? ChosenFile.of(request).stream().map(ChosenFile::name).toList() : List.of(),
+                RecordAddress.from(RecordAddress.address(request)),
+                null);
+    }
+
+    FailurePage of(Removed gone) {
+        return new FailurePage("removed", reference, typed, files, gone.back() == null ? "/" : gone.back(), gone);
+    }
+
+    /** The page in its place is asked for by GET (Servlet 6.1). */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
+    }
+
+    public static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case FORBIDDEN -> "stale-form";
+            case METHOD_NOT_ALLOWED -> "wrong-method";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case SERVICE_UNAVAILABLE -> "busy";
+            default -> status.is5xxServerError() ? "unexpected" : "bad-request";
+        };
+    }
+}

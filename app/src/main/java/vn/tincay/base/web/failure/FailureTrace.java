@@ -1,0 +1,38 @@
+package vn.tincay.base.web.failure;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as the log may have it: its kinds and where it happened, without messages. These come from libraries too and
+ * may quote what somebody typed.
+ */
+final class FailureTrace extends Throwable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 8;
+
+    private FailureTrace(Throwable failure, @Nullable Throwable cause) {
+        super(kind(failure), cause, false, true);
+        setStackTrace(failure.getStackTrace());
+    }
+
+    static Throwable of(Throwable failure) {
+        return of(failure, 0);
+    }
+
+    private static FailureTrace of(Throwable failure, int depth) {
+        var cause = failure.getCause();
+        return new FailureTrace(failure, cause == null || depth == DEEPEST ? null : of(cause, depth + 1));
+    }
+
+    private static String kind(Throwable failure) {
+        var name = failure.getClass().getName();
+        return failure instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,161 @@
+package vn.tincay.base.web.failure;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Busy;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.Removed;
+import vn.tincay.base.web.input.PrintableText;
+
+/**
+ * The last resort of every request: a page (or a problem document under {@code /api/}) that says what to do and never
+ * shows a stack trace. An unexpected failure is logged under a reference that the page shows, so that support can find
+ * it without asking what was typed.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final ObjectProvider<Removed.Source> removals;
+
+    Failures(ObjectProvider<Removed.Source> removals) {
+        this.removals = removals;
+    }
+
+    /** What was removed is told to those who could see it; to others it never was. */
+    @ExceptionHandler(NotFound.class)
+    Object notFound(HttpServletRequest request) {
+        var removed = isApi(request)
+                ? Optional.<Removed>empty()
+                : Removed.of(request, removals.orderedStream().toList());
+        return removed.<Object>map(
+                        gone -> page(FailurePage.keeping("removed", "", request).of(gone), HttpStatus.GONE))
+                .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, "not-found", ""));
+    }
+
+    /** In the path it is an address that does not exist; behind the question mark it is a slip, and the rest is kept. */
+    @ExceptionHandler
+    Object wrongValue(MethodArgumentTypeMismatchException slip, HttpServletRequest request) {
+        return slip.getParameter().hasParameterAnnotation(RequestParam.class) && isPage(request)
+                ? wrongAddress(WrongValue.of(request, slip.getName(), slip.getValue(), slip.getRequiredType()))
+                : notFound(request);
+    }
+
+    @ExceptionHandler
+    Object wrongValue(BindException slip, HttpServletRequest request) {
+        var field = slip.getFieldError();
+        return field != null && isPage(request)
+                ? wrongAddress(WrongValue.of(
+                        request, field.getField(), field.getRejectedValue(), slip.getFieldType(field.getField())))
+                : answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
+    }
+
+    @ExceptionHandler
+    ModelAndView wrongAddress(WrongAddress slip) {
+        return new ModelAndView("base/address", Map.of("page", slip.page()), HttpStatus.NOT_FOUND);
+    }
+
+    /** Too large as a whole, or in one of its parts: both are found while the parts of the form are read. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Object tooLarge(HttpServletRequest request) {
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
+    }
+
+    @ExceptionHandler(Busy.class)
+    Object busy(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "5");
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy", "");
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    Object securityDecides(Exception denial) throws Exception {
+        throw denial;
+    }
+
+    /** A body or header that cannot be read, a value that is not of its kind: the sender's slip, not a failure. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        TypeMismatchException.class,
+        MultipartException.class,
+        InvalidParameterException.class,
+        RequestRejectedException.class
+    })
+    Object unreadable(HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
+    }
+
+    @ExceptionHandler
+    ModelAndView unprintable(PrintableText.Unprintable refusal) {
+        return Html.invalid("base/letters", refusal.page(), refusal.problems());
+    }
+
+    @ExceptionHandler
+    Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
+        if (DatabaseAway.isAway(failure)) {
+            throw failure; // its page must not ask the database for its frame
+        }
+        if (failure instanceof ErrorResponse response) {
+            var status = HttpStatus.valueOf(response.getStatusCode().value());
+            if (isApi(request)) {
+                return ResponseEntity.status(status).body(response.getBody());
+            }
+            return answer(request, status, FailurePage.kind(status), "");
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("failure {} in {}", reference, request.getMethod(), FailureTrace.of(failure));
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference);
+    }
+
+    private static Object answer(HttpServletRequest request, HttpStatus status, String kind, String reference) {
+        if (isApi(request)) {
+            var detail = ProblemDetail.forStatus(status);
+            detail.setProperty("kind", kind);
+            if (!reference.isEmpty()) {
+                detail.setProperty("reference", reference);
+            }
+            return ResponseEntity.status(status).body(detail);
+        }
+        return page(FailurePage.keeping(kind, reference, request), status);
+    }
+
+    private static ModelAndView page(FailurePage page, HttpStatus status) {
+        return new ModelAndView("base/failure", Map.of("page", page), status);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && !isApi(request);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+}

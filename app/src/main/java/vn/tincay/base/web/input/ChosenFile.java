@@ -1,0 +1,70 @@
+package vn.tincay.base.web.input;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+import vn.tincay.base.text.FileNames;
+
+/**
+ * A file somebody chose in a form that was not stored: its field and its name, so that it can be chosen again; browsers
+ * never fill in a file by themselves.
+ */
+public record ChosenFile(String field, String name) {
+
+    /** Request attribute: the list of them, of a form of which only the texts were read. */
+    public static final String LIST = "tincay.chosen-files";
+
+    public static List<ChosenFile> of(HttpServletRequest request) {
+        if (request.getAttribute(LIST) instanceof List<?> files) {
+            return files.stream().map(ChosenFile.class::cast).toList();
+        }
+        var read = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (read != null) {
+            return read.getMultiFileMap().values().stream()
+                    .flatMap(List::stream)
+                    .filter(file -> isNamed(file.getOriginalFilename()))
+                    .map(file -> named(file.getName(), file.getOriginalFilename()))
+                    .toList();
+        }
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) ? unread(request) : List.of();
+    }
+
+    /** Before any controller has asked for them. */
+    private static List<ChosenFile> unread(HttpServletRequest request) {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> isNamed(part.getSubmittedFileName()))
+                    .map(part -> named(part.getName(), part.getSubmittedFileName()))
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** As the sender named it; a file field left alone sends an empty name. */
+    public static ChosenFile named(String field, @Nullable String sent) {
+        return new ChosenFile(field, FileNames.clean(sent == null ? "" : sent));
+    }
+
+    public static boolean isNamed(@Nullable String sent) {
+        return sent != null && !sent.isBlank();
+    }
+
+    /** The names by field. */
+    public static Map<String, List<String>> byField(List<ChosenFile> files) {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        ChosenFile::field,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ChosenFile::name, Collectors.toList())));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.tincay.base.web.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedNumber;
+
+/**
+ * A form as it was sent: each field exactly as typed, for the page to show again, and what the fields mean. A field that
+ * means nothing adds a problem at its name. A blank field is null and no problem: the rules decide whether it may be
+ * blank. A handler takes it as an argument ({@link FormInputs}).
+ */
+public final class FormInput extends FormValues {
+
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    FormInput() {}
+
+    public static FormInput blank() {
+        return new FormInput();
+    }
+
+    /**
+     * A form filled from what is stored. A figure is written as the reader's language writes it, a day into its three
+     * boxes, a collection as several values of one field; null stays blank.
+     */
+    public static FormInput of(Map<String, ? extends @Nullable Object> fields) {
+        var input = new FormInput();
+        fields.forEach(input::fill);
+        return input;
+    }
+
+    /** A figure as the reader's language writes it; a percent sign behind it does not matter. */
+    public @Nullable BigDecimal decimal(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        var reading = TypedNumber.decimal(trimmed(name).replaceFirst("\\s*%$", ""), language(), 0);
+        if (reading instanceof TypedNumber.Reading.Figure(var one)
+                && one.precision() - one.scale() <= MOST_DIGITS
+                && one.scale() <= MOST_DECIMALS) {
+            return one;
+        }
+        if (reading instanceof TypedNumber.Reading.Unclear(var meant) && !meant.isEmpty()) {
+            problem(name, "base.problem.number-meant", String.join(" / ", meant));
+        } else {
+            problem(name, "base.problem.number");
+        }
+        return null;
+    }
+
+    public @Nullable Integer whole(String name) {
+        return whole(name, trimmed(name));
+    }
+
+    /** A share in whole percent; the sign behind it does not matter. */
+    public @Nullable Integer percent(String name) {
+        return whole(name, trimmed(name).replaceFirst("\\s*%$", ""));
+    }
+
+    private @Nullable Integer whole(String name, String written) {
+        if (!has(name)) {
+            return null;
+        }
+        if (!written.matches("-?\\d{1,9}")) {
+            problem(name, "base.problem.whole");
+            return null;
+        }
+        return Integer.valueOf(written);
+    }
+
+    /** The day of the three boxes, or null when they are blank; boxes that name no day are a problem. */
+    public @Nullable LocalDate day(String name) {
+        return day(name, "base.problem.date");
+    }
+
+    /** @param wrong the message for boxes that name no day */
+    public @Nullable LocalDate day(String name, String wrong) {
+        var typed = date(name);
+        var day = typed.date().orElse(null);
+        if (day == null && !typed.isBlank()) {
+            problem(name, wrong);
+        }
+        return day;
+    }
+
+    /** A day that a hidden field carries ({@code 2026-07-01}); null for anything else, for the rules to decide on. */
+    public @Nullable LocalDate hiddenDay(String name) {
+        try {
+            return LocalDate.parse(trimmed(name));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** One of the enum's constants, in any case; null when blank or none of them, which is a problem. */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        if (!has(name)) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, trimmed(name).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            problem(name, "base.problem.choose");
+            return null;
+        }
+    }
+
+    /** The chosen id; null when blank or no id, which is a problem. */
+    public @Nullable UUID id(String name) {
+        var id = idOrNull(name);
+        if (id == null && has(name)) {
+            problem(name, "base.problem.choose");
+        }
+        return id;
+    }
+
+    /** Adds a problem, unless the field has one. */
+    public void problem(String name, String key, Object... arguments) {
+        add(Problem.at(name, key, arguments));
+    }
+
+    private void add(Problem problem) {
+        if (problem.field().isEmpty()
+                || problems.stream().noneMatch(known -> known.field().equals(problem.field()))) {
+            problems.add(problem);
+        }
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The problems of the fields, and those that the rules find at other fields. */
+    public List<Problem> problemsWith(List<Problem> rules) {
+        rules.forEach(this::add);
+        return problems();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tincay.base.web.input;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedText;
+
+/**
+ * What a form sends may end on a paper: a character no paper can show is refused before any handler stores it, on a page
+ * that keeps all that was typed and asks for the fields concerned only. Fields that their own room refuses where they
+ * stand are left to it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PrintableText implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final Set<String> NOT_STORED =
+            Set.of("password", "repeated", "current", "login", "block", "text", "q", "to", "_csrf");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/api/**").order(Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!request.getMethod().equals("POST")) {
+            return true;
+        }
+        var fields = new ArrayList<LettersPage.Field>();
+        var problems = new ArrayList<Problem>();
+        request.getParameterMap().forEach((name, texts) -> {
+            for (var text : texts) {
+                var problem = isJudgedHere(name) ? TypedText.problem(name, text) : java.util.Optional.<Problem>empty();
+                problem.ifPresent(problems::add);
+                fields.add(new LettersPage.Field(name, text, problem.isPresent()));
+            }
+        });
+        if (problems.isEmpty()) {
+            return true;
+        }
+        throw new Unprintable(new LettersPage(here(request), List.copyOf(fields)), List.copyOf(problems));
+    }
+
+    private static boolean isJudgedHere(String name) {
+        return !NOT_STORED.contains(name)
+                && !name.startsWith("was.")
+                && !name.startsWith("cell.")
+                && !name.startsWith("part.");
+    }
+
+    private static String here(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    /** Caught by {@code Failures}, which shows the page. */
+    public static final class Unprintable extends RuntimeException {
+
+        private final transient LettersPage page;
+        private final transient List<Problem> problems;
+
+        Unprintable(LettersPage page, List<Problem> problems) {
+            super("text that cannot be printed", null, false, false);
+            this.page = page;
+            this.problems = problems;
+        }
+
+        public LettersPage page() {
+            return page;
+        }
+
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tincay.base.web.input;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tincay.base.text.TypedText;
+
+/**
+ * The door of every text: fields of forms and of addresses reach the handlers mended ({@link TypedText}), so nothing is
+ * stored decomposed or with characters the database refuses. Nothing is read before a handler asks for it. Passwords stay
+ * as they were typed; the comparison brings them to one Unicode form.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1000)
+public final class TextCleaningFilter extends OncePerRequestFilter {
+
+    /** A whole document pasted to be read: in old encodings what looks like an invisible character is a letter. */
+    private static final String DOCUMENT = "text";
+
+    private static final Set<String> AS_TYPED = Set.of("password", "repeated", "current");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isUnreadable(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(of(request), response);
+        }
+    }
+
+    /** Whether a query is no text in UTF-8, which the server would find out in the middle of a handler. */
+    private static boolean isUnreadable(@Nullable String query) {
+        if (query == null) {
+            return false;
+        }
+        try {
+            var bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return false;
+        } catch (IllegalArgumentException | CharacterCodingException broken) {
+            return true;
+        }
+    }
+
+    /** For a filter that has read the fields itself. */
+    public static HttpServletRequest of(HttpServletRequest request) {
+        return new Mended(request);
+    }
+
+    private static final class Mended extends HttpServletRequestWrapper {
+
+        Mended(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var text = super.getParameter(name);
+            return text == null ? null : mended(name, text);
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            var texts = super.getParameterValues(name);
+            return texts == null ? null : mended(name, texts);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            var fields = new LinkedHashMap<String, String[]>();
+            super.getParameterMap().forEach((name, texts) -> fields.put(name, mended(name, texts)));
+            return Collections.unmodifiableMap(fields);
+        }
+
+        private static String[] mended(String name, String[] texts) {
+            return Arrays.stream(texts).map(text -> mended(name, text)).toArray(String[]::new);
+        }
+
+        private static String mended(String name, String text) {
+            if (AS_TYPED.contains(name)) {
+                return text;
+            }
+            return name.equals(DOCUMENT) ? text.replace("\0", "") : TypedText.mend(text);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tincay.base.web.input;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tincay.base.web.failure.RecordAddress;
+
+/**
+ * What a form sent: the fields somebody typed and those its page put there. Never with passwords, never of the pages of
+ * an account, never with the form's token.
+ */
+public record TypedFields(List<Field> fields) {
+
+    /** Request attribute: themselves, where a filter has read them and the request does not know them. */
+    public static final String READ = "tincay.typed-fields";
+
+    private static final Set<String> SECRET = Set.of("password", "repeated", "current");
+    private static final Pattern ACCOUNT = Pattern.compile("/(account|sign-in|sign-out|invitations)(/.*)?");
+    private static final Set<String> OF_THE_PAGE = Set.of("seen", "version", "to", "back");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    public record Field(String name, String text) {
+
+        /** The page put it there, nobody typed it. */
+        boolean isOfThePage() {
+            return OF_THE_PAGE.contains(name)
+                    || name.startsWith("was.")
+                    || text.isBlank()
+                    || ID.matcher(text).matches();
+        }
+    }
+
+    public static TypedFields of(HttpServletRequest request) {
+        if (request.getAttribute(READ) instanceof TypedFields read) {
+            return read;
+        }
+        var sent = request.getParameterMap();
+        if (ACCOUNT.matcher(RecordAddress.address(request)).matches()
+                || sent.keySet().stream().anyMatch(SECRET::contains)) {
+            return new TypedFields(List.of());
+        }
+        var fields = new ArrayList<Field>();
+        sent.forEach((name, texts) -> {
+            for (var text : name.startsWith("_") ? new String[0] : texts) {
+                fields.add(new Field(name, text));
+            }
+        });
+        return new TypedFields(List.copyOf(fields));
+    }
+
+    public boolean isEmpty() {
+        return fields.stream().allMatch(Field::isOfThePage);
+    }
+
+    /** What was typed, each in a line of its own, to be read or copied. */
+    public String text() {
+        return text(List.of(), "vi");
+    }
+
+    /** The same, each line with the name its page gives the field, where a room knows it. */
+    public String text(List<FieldNames> names, String lang) {
+        return fields.stream()
+                .filter(Predicate.not(Field::isOfThePage))
+                .map(field -> names.stream()
+                                .flatMap(room -> room.of(field.name(), lang).stream())
+                                .findFirst()
+                                .map(name -> name + ": ")
+                                .orElse("")
+                        + field.text().replace("\0", "").strip())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What forms send: dates, choices and files as typed, text cleaned before a handler sees it, and pages that keep what
+ * could not be stored.
+ */
+@NullMarked
+@NamedInterface("web.input")
+package vn.tincay.base.web.input;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

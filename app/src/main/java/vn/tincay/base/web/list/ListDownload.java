@@ -1,0 +1,65 @@
+package vn.tincay.base.web.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.Uis;
+
+/**
+ * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows that its pages show, by the same filters
+ * and in the same order. They are read and written one by one, inside the transaction of the handler, which takes this as
+ * an argument.
+ */
+public final class ListDownload {
+
+    private final Uis uis;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    public ListDownload(Uis uis, HttpServletRequest request, HttpServletResponse response) {
+        this.uis = uis;
+        this.request = request;
+        this.response = response;
+    }
+
+    /** Whether the address asks for the file; an address with a wrong filter gets the page that says so. */
+    public boolean isAsked(ListQuery query) {
+        return query.format() != null && query.problems().isEmpty();
+    }
+
+    /** Answers with all rows; nothing is left to show. */
+    public <T> @Nullable ModelAndView send(ListQuery query, List<ListColumn<T>> columns, Stream<T> rows) {
+        var format = java.util.Objects.requireNonNull(query.format());
+        var ui = uis.of(request, Map.of());
+        var name = query.path().substring(query.path().lastIndexOf('/') + 1);
+        response.setContentType(format.type().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
+        try (rows;
+                var table = format.open(response.getOutputStream(), name)) {
+            table.row(columns.stream().map(column -> ui.t(column.label())).toList());
+            rows.forEach(row -> write(table, columns, row, ui));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return null;
+    }
+
+    private static <T> void write(RowWriter table, List<ListColumn<T>> columns, T row, Ui ui) {
+        var cells = new java.util.ArrayList<@Nullable Object>();
+        columns.forEach(column -> cells.add(column.value().apply(row, ui)));
+        table.row(cells);
+    }
+}

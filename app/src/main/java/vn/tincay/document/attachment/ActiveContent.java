@@ -1,0 +1,186 @@
+package vn.tincay.document.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * What a file of a permitted kind may carry that runs when it is opened: macros, packed programs, controls, a page of a
+ * browser under the name of a text. The office that opens evidence is not ours to protect otherwise.
+ */
+final class ActiveContent {
+
+    /** Parts of an office file that hold macros, controls or packages; and programs and scripts in any archive. */
+    private static final Pattern PART = Pattern.compile(
+            "(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
+                    + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
+
+    /** What the lists of parts and of links say of macros, of a template from elsewhere, of a command as a link. */
+    private static final Map<String, Pattern> WORDS = Map.of(
+            "[content_types].xml", Pattern.compile("macroenabled|vbaproject|activex"),
+            "settings.xml.rels",
+                    Pattern.compile(
+                            "<relationship(?=[^>]*attachedtemplate)(?=[^>]*target=\"(https?:|ftp:|\\\\|file://[^/]))"),
+            "externallink.xml", Pattern.compile("<(\\w+:)?ddelink"));
+
+    private static final Pattern PAPER = Pattern.compile("/(JavaScript|JS|Launch)\\b[\\s/(<\\d]");
+
+    /** Directories and streams of the older office files that hold macros or a package. */
+    private static final Pattern STREAM = Pattern.compile("macros|_vba_project.*|vba|\\u0001ole10native");
+
+    /** A tag, a declaration or a comment where a text would begin; a form feed counts as a blank for browsers. */
+    private static final Pattern PAGE =
+            Pattern.compile("[\\s\\ufeff\\u0000\\f]*(<[a-z!/?]|mime-version:).*", Pattern.DOTALL);
+
+    private static final int BEGINNING = 4096;
+    private static final int MOST_PARTS = 20_000;
+    /** Of all parts together: more is a file that was made to fill the memory. */
+    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+
+    private static final int MOST_TYPES = 1 << 20;
+    private static final int SHEET = 0x85;
+    private static final int MACRO_SHEET = 1;
+
+    /** One file at a time: what two unpack is not held at once. */
+    private static final ReentrantLock ONE = new ReentrantLock();
+
+    private ActiveContent() {}
+
+    static boolean isIn(byte[] bytes) {
+        ONE.lock();
+        try {
+            if (isArchive(bytes)) {
+                return isInArchive(bytes, new int[] {MOST_UNPACKED}, 0);
+            }
+            return isOlderOffice(bytes) ? isInOlderOffice(bytes) : isPaper(bytes) && isInPaper(bytes);
+        } catch (IOException | RuntimeException unreadable) {
+            // Nobody can say what is in it, so nobody should be led to open it.
+            return true;
+        } finally {
+            ONE.unlock();
+        }
+    }
+
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    private static boolean isProgram(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 'M' && bytes[1] == 'Z'
+                || bytes.length > 4 && bytes[0] == 0x7f && bytes[1] == 'E' && bytes[2] == 'L' && bytes[3] == 'F';
+    }
+
+    private static boolean isPaper(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
+    }
+
+    /** As far as it stands there unpacked: what is packed into the streams of a PDF is not looked for. */
+    private static boolean isInPaper(byte[] bytes) {
+        return PAPER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+    }
+
+    private static boolean isOlderOffice(byte[] bytes) {
+        return bytes.length > 4 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf;
+    }
+
+    /** Whether a browser would take this text for a page. */
+    static boolean isPage(byte[] bytes) {
+        var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        var marked = beginning.startsWith("\u00ef\u00bb\u00bf") ? beginning.substring(3) : beginning;
+        var wide = marked.startsWith("\u00ff\u00fe") || marked.startsWith("\u00fe\u00ff");
+        var letters = wide ? marked.substring(2).replace("\u0000", "") : marked;
+        return PAGE.matcher(letters.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** @param left bytes that may still be unpacked, of all parts and archives within archives together */
+    private static boolean isInArchive(byte[] bytes, int[] left, int depth) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            int parts = 0;
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                var name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+                if (++parts > MOST_PARTS || PART.matcher(name).matches() || runs(zip, part, name, left, depth)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** By what a part says or how it begins: an object or a program may have any name. */
+    private static boolean runs(ZipFile zip, ZipArchiveEntry part, String name, int[] left, int depth)
+            throws IOException {
+        var words = WORDS.get(name.replaceAll(".*/", "").replaceAll("\\d+", ""));
+        if (words != null) {
+            var text = new String(read(zip, part, MOST_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            left[0] -= text.length();
+            return left[0] <= 0 || words.matcher(text).find();
+        }
+        var beginning = read(zip, part, 8);
+        if (isProgram(beginning)) {
+            return true;
+        }
+        if (!isOlderOffice(beginning) && !isArchive(beginning)) {
+            return false;
+        }
+        var object = read(zip, part, left[0]);
+        left[0] -= object.length;
+        return left[0] <= 0
+                || depth > 2
+                || (isArchive(object) ? isInArchive(object, left, depth + 1) : isInOlderOffice(object));
+    }
+
+    private static byte[] read(ZipFile zip, ZipArchiveEntry part, int most) throws IOException {
+        try (var in = zip.getInputStream(part)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    private static boolean isInOlderOffice(byte[] bytes) throws IOException {
+        try (var file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return holdsMacros(file.getRoot(), 0);
+        }
+    }
+
+    private static boolean holdsMacros(DirectoryEntry directory, int depth) throws IOException {
+        for (var entry : directory) {
+            if (depth > 8
+                    || STREAM.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
+                return true;
+            }
+            if (entry instanceof DirectoryEntry below && holdsMacros(below, depth + 1)
+                    || entry instanceof DocumentEntry stream && holdsMacroSheet(stream)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Macros of Excel 4 are sheets of a kind of their own ([MS-XLS] 2.4.28, BoundSheet8). */
+    private static boolean holdsMacroSheet(DocumentEntry stream) throws IOException {
+        var name = stream.getName();
+        if (!name.equalsIgnoreCase("Workbook") && !name.equalsIgnoreCase("Book")) {
+            return false;
+        }
+        try (var in = new DocumentInputStream(stream)) {
+            while (in.available() >= 4) {
+                int record = in.readUShort();
+                var body = in.readNBytes(in.readUShort());
+                if (record == SHEET && body.length > 5 && body[5] == MACRO_SHEET) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,182 @@
+package vn.tincay.document.attachment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.text.FileNames;
+
+/**
+ * Files kept as received. A room that lets people attach files stores them here and keeps the id; it alone decides who
+ * may read them, so {@link #bytes} asks for no viewer and must be reached through a record the viewer may see.
+ */
+@Component
+public class Attachments {
+
+    /** What one file may weigh, in bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    /** Papers, pictures and tables, only ever offered for saving; nothing an office would run. */
+    private static final Set<String> TYPES = Set.of(
+            "application/pdf",
+            "image/jpeg",
+            "image/png",
+            "image/webp",
+            "image/heic",
+            "image/tiff",
+            "text/plain",
+            "text/csv",
+            "text/html",
+            "text/markdown",
+            "text/x-web-markdown",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet");
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Tika tika = new Tika();
+
+    Attachments(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Stores an uploaded file, or says at {@code field} what is wrong with it. */
+    @Transactional
+    public Outcome<Attachment> store(
+            MultipartFile file, String field, UUID agency, @Nullable String province, UUID person) {
+        var tooLarge = tooLarge(file, field);
+        if (tooLarge.isPresent()) {
+            return Outcome.refused(tooLarge.get());
+        }
+        try {
+            var sent = file.getOriginalFilename();
+            var name = sent == null ? "" : sent;
+            var bytes = file.getBytes();
+            // A saved page is read as a plan; nobody keeps one as evidence or as a signed original.
+            if (FileKinds.isPage(name)) {
+                return Outcome.refused(Problem.at(field, "document.attachment.type", FileNames.clean(name)));
+            }
+            return store(bytes, name, field, agency, province, person);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Known before its bytes are in memory; a form that is told so keeps its words. */
+    public static Optional<Problem> tooLarge(MultipartFile file, String field) {
+        return file.getSize() <= LARGEST
+                ? Optional.empty()
+                : Optional.of(Problem.at(
+                        field,
+                        "document.attachment.too-large",
+                        FileNames.clean(String.valueOf(file.getOriginalFilename()))));
+    }
+
+    /** The same for bytes at hand. */
+    @Transactional
+    public Outcome<Attachment> store(
+            byte[] bytes, String sentName, String field, UUID agency, @Nullable String province, UUID person) {
+        var name = FileNames.clean(sentName);
+        if (bytes.length == 0) {
+            return Outcome.refused(Problem.at(field, "document.attachment.empty", name));
+        }
+        if (bytes.length > LARGEST) {
+            return Outcome.refused(Problem.at(field, "document.attachment.too-large", name));
+        }
+        var type = tika.detect(bytes, name);
+        if (!TYPES.contains(type) || !FileKinds.agree(name, type, tika.detect(bytes), bytes)) {
+            return Outcome.refused(Problem.at(field, "document.attachment.type", name));
+        }
+        if (ActiveContent.isIn(bytes)
+                || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
+            return Outcome.refused(Problem.at(field, "document.attachment.active", name));
+        }
+        // PostgreSQL keeps microseconds.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var stored = new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), now);
+        insert(stored, bytes, province, person);
+        return Outcome.done(stored);
+    }
+
+    private void insert(Attachment file, byte[] bytes, @Nullable String province, UUID person) {
+        sql.sql("""
+                        insert into document.attachments (id, province_code, agency_id, file_name, media_type, size,
+                                                          sha256, bytes, stored_by, stored_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(file.id())
+                .param(province)
+                .param(file.agency())
+                .param(file.fileName())
+                .param(file.mediaType())
+                .param(file.size())
+                .param(HexFormat.of().parseHex(file.sha256()))
+                .param(bytes)
+                .param(person)
+                .param(SqlValues.at(file.storedAt()))
+                .update();
+    }
+
+    /** What is known of these files, oldest first; unknown ids are left out. */
+    public List<Attachment> named(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select id, agency_id, file_name, media_type, size, sha256, stored_at
+                          from document.attachments where id in (:ids) order by id
+                        """).param("ids", ids).query(Attachments::read).list();
+    }
+
+    public Attachment require(UUID id) {
+        return named(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    public byte[] bytes(UUID id) {
+        return sql.sql("select bytes from document.attachments where id = ?")
+                .param(id)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Takes a file away for good; for the room that kept it, once no record of it speaks of the file any more. */
+    @Transactional
+    public void remove(UUID id) {
+        sql.sql("delete from document.attachments where id = ?").param(id).update();
+    }
+
+    private static Attachment read(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                row.getObject("id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getInt("size"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                SqlValues.moment(row, "stored_at"));
+    }
+}

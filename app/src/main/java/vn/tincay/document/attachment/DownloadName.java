@@ -1,0 +1,41 @@
+package vn.tincay.document.attachment;
+
+import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The name a file is offered under: what it is and whose, in letters every system keeps:
+ * {@code BC-thang-hanh-dong-2026_UBND-xa-Thanh-An.docx}. A caller gives no name of a person.
+ */
+public final class DownloadName {
+
+    private static final int LONGEST = 120;
+
+    private DownloadName() {}
+
+    /** @param ending without its dot */
+    public static String of(String ending, String... parts) {
+        var name = Stream.of(parts)
+                .map(DownloadName::plain)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("_"));
+        int room = LONGEST - ending.length() - 1;
+        var cut = name.length() <= room ? name : name.substring(0, room).replaceFirst("[-_][^-_]*$", "");
+        return (cut.isEmpty() ? "tep" : cut) + "." + ending;
+    }
+
+    public static String disposition(String ending, String... parts) {
+        return "attachment; filename=\"" + of(ending, parts) + "\"";
+    }
+
+    private static String plain(String part) {
+        var shortened = part.replaceFirst("^Ủy ban nhân dân ", "UBND ")
+                .replaceFirst("^Hội đồng nhân dân ", "HĐND ")
+                .replaceFirst("^Hội Liên hiệp Phụ nữ ", "Hội LHPN ");
+        return Normalizer.normalize(shortened.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+}

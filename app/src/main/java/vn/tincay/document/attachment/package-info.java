@@ -1,0 +1,10 @@
+/**
+ * Files kept as received: their kind, what active content they carry, and their download. The room that refers to a
+ * file decides who may open it.
+ */
+@NullMarked
+@NamedInterface("attachment")
+package vn.tincay.document.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,145 @@
+package vn.tincay.document.number;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+/**
+ * The numbering books: one per agency, type and year, starting again at 1 each 1 January (Decree 30/2020/NĐ-CP, art. 15).
+ * A number is given in the caller's transaction and waits for others at the same book: when the transaction is rolled
+ * back the number was never given, so the book has no gap. A number once given is never used again; one that was
+ * cancelled stays recorded with its reason.
+ */
+@Component
+public class Numbering {
+
+    /** What gets a number: the document of this id, issued by this agency. */
+    public record Wanted(UUID agency, UUID subject) {}
+
+    /**
+     * @param written number and symbol as on the paper: {@code 05/KH-UBND}
+     */
+    public record Given(UUID subject, UUID agency, int year, int number, String written) {}
+
+    private final JdbcClient sql;
+
+    Numbering(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param symbol what follows the stroke; see {@link DocumentSymbol#of} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Given give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
+        return giveAll(type, day, List.of(new Wanted(agency, subject)), List.of(symbol))
+                .getFirst();
+    }
+
+    /**
+     * Numbers for many documents of one type in one statement, in the order given within each agency's book.
+     *
+     * @param symbols one per document wanted
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Given> giveAll(DocumentType type, LocalDate day, List<Wanted> wanted, List<String> symbols) {
+        return sql.sql("""
+                        with wanted as (
+                            select * from unnest(:agencies::uuid[], :subjects::uuid[], :symbols::text[])
+                                with ordinality as w (agency_id, subject_id, symbol, place)
+                        ), needed as (
+                            select agency_id, count(*)::integer as pieces from wanted group by agency_id order by agency_id
+                        ), books as (
+                            insert into document.books as b (agency_id, type, year, last_number)
+                            select agency_id, :type, :year, pieces from needed
+                            on conflict (agency_id, type, year)
+                                do update set last_number = b.last_number + excluded.last_number
+                            returning agency_id, last_number
+                        )
+                        insert into document.numbers (agency_id, type, year, number, symbol, subject_id, issued_on)
+                        select w.agency_id, :type, :year,
+                               k.last_number - n.pieces
+                                   + row_number() over (partition by w.agency_id order by w.place),
+                               w.symbol, w.subject_id, :day
+                          from wanted w
+                          join needed n using (agency_id)
+                          join books k using (agency_id)
+                        returning subject_id, agency_id, year, number, symbol
+                        """)
+                .param("agencies", column(wanted.stream().map(Wanted::agency).toList(), UUID[]::new))
+                .param("subjects", column(wanted.stream().map(Wanted::subject).toList(), UUID[]::new))
+                .param("symbols", column(symbols, String[]::new))
+                .param("type", type.name())
+                .param("year", day.getYear())
+                .param("day", day)
+                .query((row, i) -> new Given(
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("agency_id", UUID.class),
+                        row.getInt("year"),
+                        row.getInt("number"),
+                        DocumentSymbol.written(row.getInt("number"), row.getString("symbol"))))
+                .list();
+    }
+
+    /**
+     * Enters a number that somebody chose, as it is on the paper. One that is no plain number with a symbol, or that
+     * stands in the book already, leaves the book as it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(UUID agency, LocalDate day, String written, UUID subject) {
+        var number = WrittenNumber.of(written);
+        if (number.isEmpty()) {
+            return;
+        }
+        var entry = number.get();
+        sql.sql("""
+                        insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, ?)
+                        on conflict (agency_id, type, year)
+                            do update set last_number = greatest(b.last_number, excluded.last_number)
+                        """)
+                .params(agency, entry.type().name(), day.getYear(), entry.number())
+                .update();
+        sql.sql("""
+                        insert into document.numbers (agency_id, type, year, number, symbol, subject_id, issued_on)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(agency, entry.type().name(), day.getYear(), entry.number(), entry.symbol(), subject, day)
+                .update();
+    }
+
+    /**
+     * Enters the number of a paper that was issued outside, into the book of its year: the book goes on after it, so that
+     * the number is not given a second time, and says that it did not give it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(UUID agency, LocalDate day, String written, UUID subject) {
+        enter(agency, day, written, subject);
+        sql.sql("update document.numbers set recorded = true where subject_id = ? and cancelled_at is null")
+                .param(subject)
+                .update();
+    }
+
+    /** The document will not be issued under this number; the number stays in the book with the reason. */
+    @Transactional
+    public Outcome<UUID> cancel(UUID subject, String reason, UUID by) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Problem.at("reason", "document.number.no-reason"));
+        }
+        int cancelled = sql.sql("""
+                        update document.numbers
+                           set cancelled_at = now(), cancelled_by = ?, cancelled_for = ?
+                         where subject_id = ? and cancelled_at is null
+                        """).params(by, reason.strip(), subject).update();
+        return cancelled == 0 ? Outcome.refused(Problem.of("document.number.none")) : Outcome.done(subject);
+    }
+
+    private static <T> T[] column(Collection<T> values, IntFunction<T[]> array) {
+        return values.toArray(array);
+    }
+}

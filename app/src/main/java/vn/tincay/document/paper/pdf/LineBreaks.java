@@ -1,0 +1,37 @@
+package vn.tincay.document.paper.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+
+/**
+ * Where the PDF engine may end a line: after a space, and inside words longer than any of the language after a hyphen or
+ * slash. The engine's own rule ends lines inside {@code 10/7/2026} and {@code 05/KH-UBND}.
+ */
+final class LineBreaks implements FSTextBreaker {
+
+    private static final int LONGEST_WORD = 32;
+
+    private String text = "";
+    private int at;
+
+    @Override
+    public void setText(String words) {
+        text = words;
+        at = 0;
+    }
+
+    @Override
+    public int next() {
+        if (at >= text.length()) {
+            return -1;
+        }
+        int start = at;
+        while (++at < text.length()) {
+            char before = text.charAt(at - 1);
+            if (before == ' ' && text.charAt(at) != ' '
+                    || at - start > LONGEST_WORD && (before == '-' || before == '/')) {
+                break;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tincay.document.paper.pdf;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import vn.tincay.base.Problem;
+
+/**
+ * Liberation Serif from the host, metric-equal to Times New Roman. Nothing is substituted: a missing font, or one without
+ * all Vietnamese letters (the older package lacks 93 of them), is refused by the name of the package that mends it.
+ */
+public final class PaperFonts {
+
+    public static final String PACKAGE = "fonts-liberation2";
+
+    /** Every letter of Vietnamese beyond plain Latin, and what papers use beside letters. */
+    private static final String LETTERS = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+            + "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ–“”‘’…≥≤";
+
+    private static final List<String> FOLDERS = List.of(
+            "/usr/share/fonts/truetype/liberation2",
+            "/usr/share/fonts/truetype/liberation",
+            "/usr/share/fonts/liberation-serif",
+            "/usr/share/fonts/liberation-serif-fonts",
+            "/usr/share/fonts/liberation");
+
+    enum Face {
+        REGULAR("Regular", false, false),
+        BOLD("Bold", true, false),
+        ITALIC("Italic", false, true),
+        BOLD_ITALIC("BoldItalic", true, true);
+
+        final String suffix;
+        final boolean bold;
+        final boolean italic;
+
+        Face(String suffix, boolean bold, boolean italic) {
+            this.suffix = suffix;
+            this.bold = bold;
+            this.italic = italic;
+        }
+    }
+
+    private final Map<Face, Path> files = new EnumMap<>(Face.class);
+    private final Map<Face, CmapLookup> glyphs = new EnumMap<>(Face.class);
+
+    private PaperFonts(List<Path> folders) {
+        for (var face : Face.values()) {
+            folders.stream()
+                    .map(folder -> folder.resolve("LiberationSerif-" + face.suffix + ".ttf"))
+                    .filter(Files::isReadable)
+                    .findFirst()
+                    .ifPresent(file -> take(face, file));
+        }
+    }
+
+    public static PaperFonts ofHost() {
+        return in(FOLDERS.stream().map(Path::of).toList());
+    }
+
+    static PaperFonts in(List<Path> folders) {
+        return new PaperFonts(folders);
+    }
+
+    /** What is wrong with the fonts of this host; empty when papers can be printed. */
+    public Optional<Problem> problem() {
+        for (var face : Face.values()) {
+            var file = "LiberationSerif-" + face.suffix;
+            if (!files.containsKey(face)) {
+                return Optional.of(Problem.of("document.paper.no-font", file, PACKAGE));
+            }
+            var missing = missing(LETTERS, face);
+            if (!missing.isEmpty()) {
+                return Optional.of(Problem.of("document.paper.old-font", file, shown(missing), PACKAGE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Characters of the text that a face of the font cannot show, by their code points: they may be invisible. */
+    public Optional<Problem> problemOf(String text) {
+        return Arrays.stream(Face.values())
+                .map(face -> missing(text, face))
+                .filter(missing -> !missing.isEmpty())
+                .findFirst()
+                .map(missing -> Problem.of("document.paper.no-glyph", shown(missing)));
+    }
+
+    File file(Face face) {
+        var file = files.get(face);
+        if (file == null) {
+            throw new IllegalStateException("no font " + face);
+        }
+        return file.toFile();
+    }
+
+    private List<Integer> missing(String text, Face face) {
+        var lookup = glyphs.get(face);
+        return text.codePoints()
+                .filter(point -> !Character.isWhitespace(point) && point != 0xa0)
+                .distinct()
+                .filter(point -> lookup == null || lookup.getGlyphId(point) == 0)
+                .boxed()
+                .toList();
+    }
+
+    private static String shown(List<Integer> points) {
+        return points.stream()
+                .limit(10)
+                .map(point -> Character.toString(point) + " (U+%04X)".formatted(point))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void take(Face face, Path file) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
+            glyphs.put(face, font.getUnicodeCmapLookup());
+            files.put(face, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " is no font", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.tincay.document.paper.pdf;
+
+import static vn.tincay.document.paper.PaperWords.clean;
+
+/** Elements and words of the page for the PDF engine; marks of HTML in a text are just words. */
+final class PaperMarkup {
+
+    private PaperMarkup() {}
+
+    static void line(StringBuilder html, String tag, String style, String text) {
+        html.append('<').append(tag);
+        if (!style.isEmpty()) {
+            html.append(" class=\"").append(style).append('"');
+        }
+        html.append('>').append(escaped(text)).append("</").append(tag).append('>');
+    }
+
+    static String escaped(String text) {
+        return clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "<br/>");
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tincay.document.paper.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import vn.tincay.document.paper.OfficialPaper;
+
+/** The paper as PDF: body and annexes are rendered apart, since each counts its own pages, and then joined. */
+public final class PdfPaper {
+
+    private final PaperFonts fonts;
+
+    public PdfPaper(PaperFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    public byte[] of(OfficialPaper paper) {
+        var html = new PaperHtml(paper);
+        var parts = new ArrayList<byte[]>();
+        try {
+            parts.add(render(html.body()));
+            for (int i = 0; i < paper.annexes().size(); i++) {
+                parts.add(render(html.annex(i)));
+            }
+            return join(parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] render(String html) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        for (var face : PaperFonts.Face.values()) {
+            builder.useFont(
+                    fonts.file(face),
+                    "Paper",
+                    face.bold ? 700 : 400,
+                    face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        // Archivable form; it also keeps the engine from looking for fonts of its own.
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withW3cDocument(parsed(html), null).withProducer("Tin Cậy").toStream(out);
+        builder.run();
+        return out.toByteArray();
+    }
+
+    private static Document parsed(String html) throws IOException {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("our own page is not well formed", e);
+        }
+    }
+
+    private static byte[] join(ArrayList<byte[]> parts) throws IOException {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        var out = new ByteArrayOutputStream();
+        var merger = new PDFMergerUtility();
+        for (var part : parts) {
+            merger.addSource(new RandomAccessReadBuffer(new ByteArrayInputStream(part)));
+        }
+        merger.setDestinationStream(out);
+        merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tincay.document.paper.sheet;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.paper.PaperTable;
+import vn.tincay.document.paper.PaperWords;
+
+/** One sheet of a workbook: what it is, then its tables below each other, set up to print. */
+final class PrintedSheet {
+
+    private static final double LINE_HEIGHT = 16.5;
+
+    private final XSSFSheet sheet;
+    private final SheetLooks looks;
+    private final List<PaperTable> tables;
+    private final SheetShape shape;
+    private final Map<String, CellReference> places = new HashMap<>();
+
+    /** Filled in when all stand: a formula may read from a table further down. */
+    private final Map<XSSFCell, PaperTable.Cell.Named> named = new IdentityHashMap<>();
+
+    private int y;
+
+    PrintedSheet(XSSFSheet sheet, SheetLooks looks, List<PaperTable> tables) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.tables = tables;
+        this.shape = SheetShape.of(tables);
+    }
+
+    void write(String heading, List<String> facts) {
+        line(heading, looks.heading(), 1.4);
+        facts.forEach(fact -> line(fact, looks.fact(), 1));
+        int head = 0;
+        int body = y;
+        for (var table : tables) {
+            y += tables.size() > 1 ? 1 : 0;
+            line(table.title(), looks.title(), 1.2);
+            line(table.note(), looks.note(), 1);
+            head = y;
+            head(table);
+            body = y;
+            table.rows().forEach(row -> row(table, row));
+        }
+        var formulas = new SheetFormula(places);
+        named.forEach((cell, figure) -> figure(cell, figure, formulas.of(figure)));
+        shape.print(sheet, tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
+    }
+
+    private void line(String words, CellStyle look, double height) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var row = sheet.createRow(y);
+        put(row, 0, words, look);
+        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, shape.columns() - 1));
+        int lines = 1 + (int) (words.length() * height / shape.width());
+        row.setHeightInPoints((float) (LINE_HEIGHT * height * lines));
+        y++;
+    }
+
+    private void head(PaperTable table) {
+        var starts = table.headStarts();
+        for (int line = 0; line < table.header().size(); line++) {
+            var row = sheet.createRow(y + line);
+            for (int x = 0; x < table.columns().size(); x++) {
+                row.createCell(x).setCellStyle(looks.head());
+            }
+            int lines = 1;
+            for (int i = 0; i < table.header().get(line).size(); i++) {
+                var cell = table.header().get(line).get(i);
+                int x = starts.get(line).get(i);
+                row.getCell(x).setCellValue(PaperWords.clean(cell.text()));
+                if (cell.rows() > 1 || cell.columns() > 1) {
+                    sheet.addMergedRegion(
+                            new CellRangeAddress(y + line, y + line + cell.rows() - 1, x, x + cell.columns() - 1));
+                } else {
+                    lines = Math.max(lines, shape.lines(cell.text(), x));
+                }
+            }
+            row.setHeightInPoints((float) (LINE_HEIGHT * lines));
+        }
+        y += table.header().size();
+    }
+
+    private void row(PaperTable table, PaperTable.Row content) {
+        var row = sheet.createRow(y++);
+        int lines = 1;
+        for (int x = 0; x < content.cells().size(); x++) {
+            boolean centred = table.columns().get(x).kind() == PaperTable.Kind.CENTRED;
+            var right = centred ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
+            var left = centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
+            var strong = content.strong();
+            switch (content.cells().get(x)) {
+                case PaperTable.Cell.Figure(var value) -> {
+                    int decimals = value.stripTrailingZeros().scale();
+                    var cell = row.createCell(x);
+                    cell.setCellStyle(looks.figure(right, strong, decimals));
+                    cell.setCellValue(value.doubleValue());
+                }
+                case PaperTable.Cell.Named figure -> {
+                    var cell = row.createCell(x);
+                    cell.setCellStyle(looks.figure(right, strong, figure.decimals()));
+                    places.put(figure.name(), new CellReference(row.getRowNum(), x));
+                    named.put(cell, figure);
+                }
+                case PaperTable.Cell.Words(var text) -> put(row, x, text, looks.words(left, strong));
+                case PaperTable.Cell.Blank blank -> row.createCell(x).setCellStyle(looks.words(left, strong));
+            }
+            lines = Math.max(lines, shape.lines(PaperWords.cell(content.cells().get(x)), x));
+        }
+        row.setHeightInPoints((float) (LINE_HEIGHT * lines));
+    }
+
+    /** A formula carries its value: readers that do not work it out show it all the same. */
+    private static void figure(XSSFCell cell, PaperTable.Cell.Named named, @Nullable String formula) {
+        if (formula != null) {
+            cell.setCellFormula(formula);
+        }
+        if (named.value() != null) {
+            cell.setCellValue(named.value().doubleValue());
+        } else if (formula != null) {
+            cell.setCellValue("");
+        }
+    }
+
+    private static void put(XSSFRow row, int x, String words, CellStyle look) {
+        var cell = row.createCell(x);
+        cell.setCellValue(PaperWords.clean(words));
+        cell.setCellStyle(look);
+    }
+}

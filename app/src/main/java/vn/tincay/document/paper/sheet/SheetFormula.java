@@ -1,0 +1,73 @@
+package vn.tincay.document.paper.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
+import vn.tincay.document.paper.PaperTable.Cell.Named;
+
+/**
+ * The formula of a figure as a workbook takes it. As on the form a sum leaves out what is not reported, a ratio needs both
+ * sides, and what cannot be worked out stays empty rather than 0.
+ */
+final class SheetFormula {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]\\w*(?:\\.\\w+)?(?![\\w(])");
+    private static final Pattern SUM = Pattern.compile("sum\\(([^()]*)\\)");
+
+    private final Map<String, CellReference> places;
+
+    SheetFormula(Map<String, CellReference> places) {
+        this.places = places;
+    }
+
+    /** Null where a cell of the formula stands outside of the workbook. */
+    @org.jspecify.annotations.Nullable
+    String of(Named figure) {
+        var formula = figure.formula();
+        if (formula == null || !NAME.matcher(formula).results().allMatch(name -> places.containsKey(name.group()))) {
+            return null;
+        }
+        var cells = NAME.matcher(formula)
+                .results()
+                .map(name -> address(name.group()))
+                .distinct()
+                .toList();
+        var whole = SUM.matcher(formula);
+        if (whole.matches()) {
+            var range = range(names(whole.group(1)));
+            return figure.value() == null ? "IF(COUNT(" + range + ")=0,\"\",SUM(" + range + "))" : "SUM(" + range + ")";
+        }
+        var summed = SUM.matcher(formula).replaceAll(sum -> "SUM(" + range(names(sum.group(1))) + ")");
+        var set = NAME.matcher(summed).replaceAll(name -> address(name.group()));
+        int least = formula.matches("[^*/]*") ? 1 : cells.size();
+        return "IF(COUNT(%s)<%d,\"\",IFERROR(ROUND(%s,%d),\"\"))"
+                .formatted(String.join(",", cells), least, set.replace(" ", ""), figure.decimals());
+    }
+
+    private static List<String> names(String listed) {
+        return List.of(listed.split("\\s*,\\s*"));
+    }
+
+    /** {@code D5:D8} where the cells lie side by side, else each by itself. */
+    private String range(List<String> names) {
+        var cells = names.stream().map(places::get).toList();
+        for (int i = 1; i < cells.size(); i++) {
+            var before = cells.get(i - 1);
+            var cell = cells.get(i);
+            boolean down = cell.getCol() == cells.getFirst().getCol() && cell.getRow() == before.getRow() + 1;
+            boolean right = cell.getRow() == cells.getFirst().getRow() && cell.getCol() == before.getCol() + 1;
+            if (!down && !right) {
+                return String.join(",", names.stream().map(this::address).toList());
+            }
+        }
+        return cells.size() == 1
+                ? address(names.getFirst())
+                : address(names.getFirst()) + ":" + address(names.getLast());
+    }
+
+    private String address(String name) {
+        return Objects.requireNonNull(places.get(name), name).formatAsString();
+    }
+}

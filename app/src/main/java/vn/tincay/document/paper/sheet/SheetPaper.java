@@ -1,0 +1,71 @@
+package vn.tincay.document.paper.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tincay.document.paper.PaperTable;
+import vn.tincay.document.paper.PaperWords;
+
+/**
+ * Tables as a workbook ready to print on A4: below each other on one sheet where they begin with the same columns,
+ * otherwise a sheet each. Figures are numbers, sums are formulas with their value; words are always words, so a text that
+ * begins with {@code =} is never taken for a formula.
+ */
+public final class SheetPaper {
+
+    /** The columns that tables on one sheet have in common: number, item, unit. */
+    private static final int COMMON = 3;
+
+    private static final int MOST_ROWS_TOGETHER = 200;
+    private static final int LONGEST_NAME = 31;
+
+    private SheetPaper() {}
+
+    /**
+     * @param heading in bold above everything
+     * @param facts lines below it: who reports, for when, how far it is
+     */
+    public static byte[] of(String heading, List<String> facts, List<PaperTable> tables) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var looks = new SheetLooks(book);
+            if (areTogether(tables)) {
+                new PrintedSheet(book.createSheet("Số liệu"), looks, tables).write(heading, facts);
+            } else {
+                for (int i = 0; i < tables.size(); i++) {
+                    new PrintedSheet(book.createSheet(name(tables.get(i), i)), looks, List.of(tables.get(i)))
+                            .write(heading, facts);
+                }
+            }
+            book.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean areTogether(List<PaperTable> tables) {
+        return tables.size() > 1
+                && tables.stream().mapToInt(table -> table.rows().size()).sum() <= MOST_ROWS_TOGETHER
+                && tables.stream().allMatch(table -> table.columns().size() > COMMON)
+                && tables.stream()
+                                .map(table -> table.columns().subList(0, COMMON).stream()
+                                        .map(PaperTable.Column::name)
+                                        .toList())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** A name Excel takes: at most 31 letters, none of {@code []:*?/\}, and different for every sheet. */
+    private static String name(PaperTable table, int index) {
+        var plain = PaperWords.clean(table.title())
+                .replaceAll("[\\[\\]:*?/\\\\']", " ")
+                .strip();
+        var start = plain.isEmpty() ? "Biểu" : plain;
+        var number = (index + 1) + ". ";
+        return number + start.substring(0, Math.min(start.length(), LONGEST_NAME - number.length()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tincay.document.paper.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tincay.document.paper.PaperTable;
+
+/**
+ * How wide the columns of a sheet are, and how it prints.
+ *
+ * @param widest the table that gives the columns
+ * @param upright or across
+ */
+record SheetShape(PaperTable widest, boolean upright) {
+
+    /** Characters over all columns: what A4 holds at this size, upright and across. */
+    private static final int UPRIGHT = 82;
+
+    private static final int ACROSS = 118;
+    private static final int UPRIGHT_COLUMNS = 6;
+    private static final int LEAST_WIDTH = 6;
+
+    static SheetShape of(List<PaperTable> tables) {
+        var widest = tables.stream()
+                .max(Comparator.comparingInt(table -> table.columns().size()))
+                .orElseThrow();
+        return new SheetShape(widest, tables.size() > 1 && widest.columns().size() <= UPRIGHT_COLUMNS);
+    }
+
+    int columns() {
+        return widest.columns().size();
+    }
+
+    int width() {
+        return upright ? UPRIGHT : ACROSS;
+    }
+
+    /** Lines the words take: readers other than Excel do not find the height of wrapped rows by themselves. */
+    int lines(String words, int x) {
+        int lines = 0;
+        for (var line : words.split("\n", -1)) {
+            lines += 1 + (int) (line.length() * 1.05 / width(x));
+        }
+        return lines;
+    }
+
+    /** Fits the width of A4; these rows come again on every page. */
+    void print(XSSFSheet sheet, int head, int body) {
+        for (int x = 0; x < columns(); x++) {
+            sheet.setColumnWidth(x, (int) (width(x) * 256));
+        }
+        sheet.createFreezePane(0, body);
+        sheet.setRepeatingRows(new CellRangeAddress(head, body - 1, -1, -1));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(!upright);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P/&N");
+    }
+
+    private double width(int x) {
+        return Math.max(LEAST_WIDTH, (double) width() * widest.columns().get(x).share() / widest.shares());
+    }
+}

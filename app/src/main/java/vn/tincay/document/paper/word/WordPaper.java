@@ -1,0 +1,153 @@
+package vn.tincay.document.paper.word;
+
+import static vn.tincay.document.paper.PaperWords.capitals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.document.paper.PaperMeasures;
+import vn.tincay.document.paper.PaperWords;
+
+/** The paper as a Word file that an officer can go on editing: real tables, real sections, real page numbers. */
+public final class WordPaper {
+
+    private final OfficialPaper paper;
+    private final XWPFDocument document = new XWPFDocument();
+    private final WordRuns text = new WordRuns(document);
+
+    private WordPaper(OfficialPaper paper) {
+        this.paper = paper;
+    }
+
+    public static byte[] of(OfficialPaper paper) {
+        var word = new WordPaper(paper);
+        var out = new ByteArrayOutputStream();
+        try (var document = word.document) {
+            WordPages.defaults(document);
+            word.body();
+            word.annexes();
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void body() {
+        head();
+        title();
+        addressees();
+        PaperWords.listed(paper.bases()).forEach(basis -> text.body(basis, WordRuns.Look.ITALIC));
+        text.blocks(
+                PaperWords.closed(paper.body()), PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT);
+        foot();
+    }
+
+    private void head() {
+        var table = WordTable.plain(document, 2, PaperMeasures.HEAD_LEFT, PaperMeasures.HEAD_RIGHT);
+        var head = paper.letterhead();
+        var left = table.getRow(0).getCell(0);
+        if (head.superior() != null) {
+            line(left, capitals(head.superior()), PaperMeasures.BODY_NAME, WordRuns.Look.PLAIN);
+        }
+        PaperWords.inTwoLines(head.issuer())
+                .forEach(one -> line(left, one, PaperMeasures.BODY_NAME, WordRuns.Look.BOLD));
+        WordRuns.rule(left, PaperMeasures.HEAD_LEFT, 26);
+        var right = table.getRow(0).getCell(1);
+        line(right, PaperMeasures.NATION_TEXT, PaperMeasures.NATION, WordRuns.Look.BOLD);
+        line(right, PaperMeasures.MOTTO_TEXT, PaperMeasures.MOTTO, WordRuns.Look.BOLD);
+        WordRuns.rule(right, PaperMeasures.HEAD_RIGHT, PaperMeasures.MOTTO_LENGTH * PaperMeasures.MOTTO * 25.4 / 72);
+        line(table.getRow(1).getCell(0), head.numberLine(), PaperMeasures.NUMBER, WordRuns.Look.PLAIN);
+        if (paper.type().title().isEmpty()) {
+            line(table.getRow(1).getCell(0), "V/v " + paper.subject(), 12, WordRuns.Look.PLAIN);
+        }
+        line(table.getRow(1).getCell(1), head.dateLine(), PaperMeasures.PLACE, WordRuns.Look.ITALIC);
+        WordTable.dropFirstParagraphs(table);
+    }
+
+    private void title() {
+        if (paper.mark() != null) {
+            text.centred(capitals(paper.mark()), 6, WordRuns.Look.BOLD);
+        }
+        if (paper.type().title().isEmpty()) {
+            return;
+        }
+        text.centred(capitals(paper.type().title()), 14, WordRuns.Look.BOLD);
+        text.centred(paper.subject(), 0, WordRuns.Look.BOLD);
+        text.rule(PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT, 50);
+    }
+
+    private void addressees() {
+        if (paper.addressees().isEmpty()) {
+            return;
+        }
+        if (paper.addressees().size() == 1) {
+            text.centred("Kính gửi: " + paper.addressees().getFirst(), 14, WordRuns.Look.PLAIN);
+            return;
+        }
+        var table = WordTable.plain(document, 1, 50, 110);
+        line(table.getRow(0).getCell(0), "Kính gửi:\u00a0\u00a0", PaperMeasures.TEXT, WordRuns.Look.PLAIN)
+                .setAlignment(ParagraphAlignment.RIGHT);
+        for (var one : PaperWords.listed(paper.addressees())) {
+            line(table.getRow(0).getCell(1), "- " + one, PaperMeasures.TEXT, WordRuns.Look.PLAIN)
+                    .setAlignment(ParagraphAlignment.LEFT);
+        }
+        WordTable.dropFirstParagraphs(table);
+    }
+
+    private void foot() {
+        WordTable.keepEnd(document);
+        text.gap(6).setKeepNext(true);
+        var width = (PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT) / 2;
+        var table = WordTable.plain(document, 1, width, width);
+        var row = table.getRow(0);
+        row.setCantSplitRow(true);
+        if (!paper.recipients().isEmpty()) {
+            line(row.getCell(0), "Nơi nhận:", PaperMeasures.RECIPIENTS_HEAD, WordRuns.Look.BOLD_ITALIC)
+                    .setAlignment(ParagraphAlignment.LEFT);
+            for (var one : PaperWords.listed(paper.recipients())) {
+                line(row.getCell(0), "- " + one, PaperMeasures.RECIPIENTS, WordRuns.Look.PLAIN)
+                        .setAlignment(ParagraphAlignment.LEFT);
+            }
+        }
+        for (var one : paper.signature().authority()) {
+            line(row.getCell(1), capitals(one), PaperMeasures.TEXT, WordRuns.Look.BOLD);
+        }
+        var name = paper.signature().name();
+        line(row.getCell(1), name == null ? "" : name, PaperMeasures.TEXT, WordRuns.Look.BOLD)
+                .setSpacingBefore(WordRuns.twips(PaperMeasures.SIGN_HERE));
+        WordTable.dropFirstParagraphs(table);
+    }
+
+    private void annexes() {
+        List<OfficialPaper.Annex> annexes = paper.annexes();
+        for (int i = 0; i < annexes.size(); i++) {
+            var annex = annexes.get(i);
+            WordPages.endSection(document, i > 0 && annexes.get(i - 1).landscape());
+            text.centred(PaperWords.annexTitle(i, annexes.size()), 0, WordRuns.Look.BOLD);
+            text.centred(capitals(annex.title()), 0, WordRuns.Look.BOLD);
+            text.centred(PaperWords.annexReference(paper), 0, WordRuns.Look.ITALIC);
+            var width = annex.landscape()
+                    ? PaperMeasures.PAGE_HEIGHT - 2 * PaperMeasures.RIGHT
+                    : PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT;
+            text.rule(width, 50);
+            text.blocks(annex.body(), width);
+        }
+        WordPages.lastSection(document, !annexes.isEmpty() && annexes.getLast().landscape());
+    }
+
+    private static XWPFParagraph line(XWPFTableCell cell, String words, int size, WordRuns.Look look) {
+        var paragraph = cell.addParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        WordRuns.run(paragraph, words, size, look);
+        return paragraph;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.tincay.document.paper.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.tincay.document.paper.PaperBlock;
+import vn.tincay.document.paper.PaperMeasures;
+import vn.tincay.document.paper.PaperTable;
+import vn.tincay.document.paper.PaperWords;
+import vn.tincay.document.paper.Unbroken;
+
+/** Paragraphs and runs of the Word file. */
+final class WordRuns {
+
+    enum Look {
+        PLAIN(false, false),
+        BOLD(true, false),
+        ITALIC(false, true),
+        BOLD_ITALIC(true, true);
+
+        final boolean bold;
+        final boolean italic;
+
+        Look(boolean bold, boolean italic) {
+            this.bold = bold;
+            this.italic = italic;
+        }
+    }
+
+    private final XWPFDocument document;
+
+    WordRuns(XWPFDocument document) {
+        this.document = document;
+    }
+
+    static int twips(double millimetres) {
+        return (int) Math.round(millimetres * 1440 / 25.4);
+    }
+
+    void blocks(List<PaperBlock> blocks, int width) {
+        for (var block : blocks) {
+            switch (block) {
+                case PaperBlock.Heading heading -> {
+                    var paragraph = body(heading.text(), heading.level() > 2 ? Look.BOLD_ITALIC : Look.BOLD);
+                    paragraph.setKeepNext(true);
+                    paragraph.setStyle("Heading" + heading.level());
+                }
+                case PaperBlock.Text text -> body(text.text(), Look.PLAIN);
+                case PaperBlock.Table table -> table(table.table(), width);
+            }
+        }
+    }
+
+    XWPFParagraph body(String words, Look look) {
+        var paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setSpacingBefore(PaperMeasures.BETWEEN * 20);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(PaperMeasures.LINE, LineSpacingRule.AUTO);
+        paragraph.setIndentationFirstLine(twips(PaperMeasures.FIRST_LINE / 100.0));
+        run(paragraph, Unbroken.spaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
+        return paragraph;
+    }
+
+    XWPFParagraph centred(String words, int before, Look look) {
+        var paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(before * 20);
+        paragraph.setSpacingAfter(0);
+        run(paragraph, words, PaperMeasures.TITLE, look);
+        return paragraph;
+    }
+
+    XWPFParagraph gap(int points) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(points * 20);
+        small(paragraph);
+        return paragraph;
+    }
+
+    /** An empty paragraph is as high as its mark; this one takes no room. */
+    static void small(XWPFParagraph paragraph) {
+        var paragraphs = paragraph.getCTP();
+        var properties = paragraphs.isSetPPr() ? paragraphs.getPPr() : paragraphs.addNewPPr();
+        properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
+    }
+
+    /** A solid rule of this length in the middle of the line. */
+    void rule(double width, double length) {
+        rule(document.createParagraph(), width, length);
+        gap(2);
+    }
+
+    static void rule(XWPFTableCell cell, double width, double length) {
+        rule(cell.addParagraph(), width, length);
+    }
+
+    private static void rule(XWPFParagraph paragraph, double width, double length) {
+        int side = twips((width - length) / 2);
+        paragraph.setIndentationLeft(side);
+        paragraph.setIndentationRight(side);
+        paragraph.setSpacingBefore(40);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
+        paragraph.setBorderTop(Borders.SINGLE);
+        small(paragraph);
+    }
+
+    private void table(PaperTable table, int width) {
+        if (!table.title().isEmpty()) {
+            centred(table.title(), 8, Look.BOLD).setKeepNext(true);
+        }
+        if (!table.note().isEmpty()) {
+            var paragraph = document.createParagraph();
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            paragraph.setSpacingAfter(40);
+            paragraph.setKeepNext(true);
+            run(paragraph, table.note(), PaperMeasures.TABLE, Look.ITALIC);
+        } else {
+            gap(2).setKeepNext(true);
+        }
+        WordTable.figures(document, table, width);
+    }
+
+    static void run(XWPFParagraph paragraph, String words, int size, Look look) {
+        var run = paragraph.createRun();
+        var lines = PaperWords.clean(words).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            line(run, lines[i]);
+        }
+        run.setFontFamily(PaperMeasures.FONT);
+        run.setFontSize(size);
+        run.setBold(look.bold);
+        run.setItalic(look.italic);
+    }
+
+    private static void line(XWPFRun run, String words) {
+        var pieces = Unbroken.atHyphens(words);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                run.getCTR().addNewNoBreakHyphen();
+            }
+            run.setText(pieces.get(i), run.getCTR().sizeOfTArray());
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package vn.tincay.document.reading;
-
-import java.util.List;
-
-/** What a body has to do under "Tổ chức thực hiện"; {@code requested} when the plan can only ask it ("Đề nghị …"). */
-public record BodyDuty(String name, List<String> duties, boolean requested, Source source) {}

@@ -1,7 +1,0 @@
-package vn.tincay.document.reading;
-
-import org.jspecify.annotations.Nullable;
-
-/** An amount the plan gives, in đồng. */
-public record BudgetLine(
-        long amountVnd, @Nullable String what, @Nullable Integer year, Source source) {}

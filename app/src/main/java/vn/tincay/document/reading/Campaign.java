@@ -1,7 +1,0 @@
-package vn.tincay.document.reading;
-
-import org.jspecify.annotations.Nullable;
-
-/** An action month or a day, {@code MM-DD} both ends, null when the text names no days. */
-public record Campaign(
-        String name, @Nullable String from, @Nullable String to, Source source) {}

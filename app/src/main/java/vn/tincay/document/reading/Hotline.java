@@ -1,6 +1,0 @@
-package vn.tincay.document.reading;
-
-import org.jspecify.annotations.Nullable;
-
-/** A number people can call; digits only. */
-public record Hotline(String number, @Nullable String owner, Source source) {}

@@ -1,4 +1,0 @@
-package vn.tincay.document.reading;
-
-/** A piece of the document's own text that is a fact by itself: a purpose, a funding source, a recipient. */
-public record Sentence(String text, Source source) {}

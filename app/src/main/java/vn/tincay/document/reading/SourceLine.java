@@ -1,4 +1,0 @@
-package vn.tincay.document.reading;
-
-/** One line of the text as it was read, for showing the original beside the facts. */
-public record SourceLine(int number, String text) {}

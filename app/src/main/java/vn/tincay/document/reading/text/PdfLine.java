@@ -1,4 +1,0 @@
-package vn.tincay.document.reading.text;
-
-/** A printed line: where it begins and ends across the page, its page and height, wide gaps kept as three spaces. */
-record PdfLine(int page, float left, float right, float y, float size, String text) {}

@@ -1,0 +1,235 @@
+package vn.tincay.document.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.ProgramNumber;
+import vn.tincay.base.text.TypedText;
+
+/**
+ * A workbook (XLSX) that somebody filled in. Sheets are read line by line; rows and columns count from 0 and only what
+ * holds something is there. A bad file ends in {@link UnreadableSheet}.
+ */
+public final class SheetBook implements AutoCloseable {
+
+    /** @param hidden whether a person looking at the workbook does not see it */
+    public record Sheet(String name, boolean hidden, String part) {}
+
+    /** Cells drawn as one; only the first holds what is seen. All four ends belong to it. */
+    public record Merged(int top, int left, int bottom, int right) {
+        public boolean holds(int row, int column) {
+            return row >= top && row <= bottom && column >= left && column <= right;
+        }
+    }
+
+    public interface Lines {
+        void line(int row, SortedMap<Integer, SheetCell> cells);
+    }
+
+    /** A character that XML does not take is written by its number. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private static final int MOST_MERGED = 10_000;
+    private static final int LONGEST_NUMBER = 400;
+
+    private final WorkbookGuard door;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> strings = new ArrayList<>();
+    private final SheetFormats formats;
+
+    /** Programs that do not calculate write some result, often 0, and ask whoever opens the file to work it out. */
+    private final boolean isCalculated;
+
+    /** @param mostCells how many cells and shared texts may hold something before the file is refused */
+    public SheetBook(byte[] file, int mostCells) {
+        door = new WorkbookGuard(file, mostCells);
+        var targets = new HashMap<String, String>();
+        door.read("xl/_rels/workbook.xml.rels", true, xml -> {
+            if (xml.getLocalName().equals("Relationship")) {
+                targets.put(of(xml, "Id"), part(of(xml, "Target")));
+            }
+        });
+        var since1904 = new boolean[1];
+        var calculatedLater = new boolean[1];
+        door.read("xl/workbook.xml", true, xml -> {
+            if (xml.getLocalName().equals("workbookPr")) {
+                since1904[0] = isSet(xml, "date1904");
+            } else if (xml.getLocalName().equals("calcPr")) {
+                calculatedLater[0] = isSet(xml, "fullCalcOnLoad");
+            } else if (xml.getLocalName().equals("sheet")) {
+                sheets.add(new Sheet(
+                        of(xml, "name"),
+                        of(xml, "state").toLowerCase(java.util.Locale.ROOT).contains("hidden"),
+                        targets.getOrDefault(of(xml, "id"), "")));
+            }
+        });
+        isCalculated = !calculatedLater[0];
+        formats = new SheetFormats(door, since1904[0]);
+        door.read("xl/sharedStrings.xml", false, xml -> {
+            if (xml.getLocalName().equals("si")) {
+                door.built();
+                strings.add(words(xml, "si"));
+            }
+        });
+    }
+
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /** @return what is merged on the sheet */
+    public List<Merged> read(Sheet sheet, Lines lines) {
+        var merged = new ArrayList<Merged>();
+        var row = new int[] {-1};
+        door.read(sheet.part(), true, xml -> {
+            if (xml.getLocalName().equals("row")) {
+                row[0] = WorkbookGuard.number(WorkbookGuard.attribute(xml, "r"), row[0] + 2) - 1;
+                var cells = line(xml);
+                if (!cells.isEmpty()) {
+                    lines.line(row[0], cells);
+                }
+            } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
+                SheetPlace.area(of(xml, "ref")).ifPresent(merged::add);
+            }
+        });
+        return merged;
+    }
+
+    private SortedMap<Integer, SheetCell> line(XMLStreamReader xml) throws XMLStreamException {
+        var cells = new TreeMap<Integer, SheetCell>();
+        int column = -1;
+        while (!ends(xml, "row")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+                door.count();
+                var place = WorkbookGuard.attribute(xml, "r");
+                column = place == null ? column + 1 : SheetPlace.column(place);
+                var cell = cell(xml);
+                if (cell != null) {
+                    door.built();
+                    cells.put(column, cell);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private @Nullable SheetCell cell(XMLStreamReader xml) throws XMLStreamException {
+        var type = of(xml, "t");
+        int style = WorkbookGuard.number(WorkbookGuard.attribute(xml, "s"), 0);
+        String value = null;
+        String formula = null;
+        while (!ends(xml, "c")) {
+            if (xml.isStartElement()) {
+                switch (xml.getLocalName()) {
+                    case "v" -> value = door.text(xml);
+                    case "is" -> value = words(xml, "is");
+                    case "f" -> formula = door.text(xml);
+                    default -> door.count();
+                }
+            }
+        }
+        return formula == null ? held(type, value == null ? "" : value, style) : worked(type, formula, value, style);
+    }
+
+    private @Nullable SheetCell held(String type, String value, int style) {
+        return switch (type) {
+            case "s" -> value.isBlank() ? null : spoken(string(value));
+            case "inlineStr" -> spoken(value);
+            case "str" -> spoken(unescaped(value));
+            default -> value.isBlank() ? null : valued(type, value.strip(), style);
+        };
+    }
+
+    /** What a formula holds is never nothing: nobody emptied the cell. */
+    private SheetCell worked(String type, String formula, @Nullable String value, int style) {
+        if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
+            return new SheetCell.Unfit(SheetCell.Why.UNCALCULATED, "=" + formula);
+        }
+        var held = held(type, value, style);
+        return held == null ? new SheetCell.Unfit(SheetCell.Why.NOTHING, "=" + formula) : held;
+    }
+
+    private SheetCell valued(String type, String value, int style) {
+        return switch (type) {
+            case "b" -> new SheetCell.Unfit(SheetCell.Why.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
+            case "e" -> new SheetCell.Unfit(SheetCell.Why.ERROR, value);
+            case "d" -> new SheetCell.Unfit(SheetCell.Why.DATE, value);
+            default -> {
+                try {
+                    var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);
+                    yield formats.cell(number.round(ProgramNumber.KEPT).stripTrailingZeros(), style);
+                } catch (NumberFormatException noNumber) {
+                    yield new SheetCell.Words(value);
+                }
+            }
+        };
+    }
+
+    private static @Nullable SheetCell spoken(String text) {
+        return TypedText.mend(text).isBlank() ? null : new SheetCell.Words(text.strip());
+    }
+
+    /** A text that is not there belongs to a broken file: taken for empty it would empty the cell. */
+    private String string(String index) {
+        int at = WorkbookGuard.number(index.strip(), -1);
+        if (at < 0 || at >= strings.size()) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        }
+        return strings.get(at);
+    }
+
+    /** Rich text is in pieces; how it is read aloud in Japanese ({@code rPh}) is no part of it. */
+    private String words(XMLStreamReader xml, String end) throws XMLStreamException {
+        var words = new StringBuilder();
+        boolean aloud = false;
+        while (!ends(xml, end)) {
+            if (xml.getEventType() == XMLStreamReader.END_ELEMENT) {
+                aloud &= !xml.getLocalName().equals("rPh");
+            } else if (xml.isStartElement()) {
+                door.count();
+                aloud |= xml.getLocalName().equals("rPh");
+                if (xml.getLocalName().equals("t") && !aloud) {
+                    words.append(door.text(xml));
+                }
+            }
+        }
+        return unescaped(words.toString());
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf("_x") < 0
+                ? text
+                : ESCAPED.matcher(text)
+                        .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+    }
+
+    private static boolean ends(XMLStreamReader xml, String name) throws XMLStreamException {
+        return xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(name);
+    }
+
+    private static boolean isSet(XMLStreamReader xml, String attribute) {
+        return List.of("1", "true").contains(of(xml, attribute));
+    }
+
+    private static String of(XMLStreamReader xml, String attribute) {
+        var value = WorkbookGuard.attribute(xml, attribute);
+        return value == null ? "" : value;
+    }
+
+    private static String part(String target) {
+        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    }
+
+    @Override
+    public void close() {
+        door.close();
+    }
+}

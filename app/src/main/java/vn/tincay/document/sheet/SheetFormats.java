@@ -1,0 +1,110 @@
+package vn.tincay.document.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The number formats of a workbook: what makes a date, a time or a percent of a number (ECMA-376-1, 18.8.30). */
+final class SheetFormats {
+
+    private enum Kind {
+        NUMBER,
+        PERCENT,
+        DATE,
+        TIME
+    }
+
+    /** Words in quotes, single characters after a backslash, an underscore or a star, conditions and colours. */
+    private static final Pattern DECORATION =
+            Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|General");
+
+    private static final int MOST = 70_000;
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Kind> styles = new ArrayList<>();
+    private final LocalDate dayNought;
+
+    /** @param since1904 whether days are counted from 1904, as old programs on the Mac do */
+    SheetFormats(WorkbookGuard door, boolean since1904) {
+        dayNought = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        var inCells = new boolean[1];
+        door.read("xl/styles.xml", false, xml -> {
+            switch (xml.getLocalName()) {
+                case "numFmt" -> {
+                    var code = WorkbookGuard.attribute(xml, "formatCode");
+                    if (code != null && codes.size() < MOST) {
+                        codes.putIfAbsent(WorkbookGuard.number(WorkbookGuard.attribute(xml, "numFmtId"), -1), code);
+                    }
+                }
+                case "cellXfs" -> inCells[0] = true;
+                case "cellStyles" -> inCells[0] = false;
+                case "xf" -> {
+                    if (inCells[0] && styles.size() < MOST) {
+                        styles.add(kind(WorkbookGuard.number(WorkbookGuard.attribute(xml, "numFmtId"), 0)));
+                    }
+                }
+                default -> {
+                    // Fonts, fills and borders do not change what a number is.
+                }
+            }
+        });
+    }
+
+    SheetCell cell(BigDecimal number, int style) {
+        return switch (style < styles.size() ? styles.get(style) : Kind.NUMBER) {
+            case NUMBER -> new SheetCell.Number(number);
+            case PERCENT -> new SheetCell.Percent(number.movePointRight(2));
+            case DATE -> new SheetCell.Unfit(SheetCell.Why.DATE, day(number));
+            case TIME -> new SheetCell.Unfit(SheetCell.Why.TIME, time(number));
+        };
+    }
+
+    private Kind kind(int format) {
+        var code = codes.get(format);
+        if (code == null) {
+            return builtIn(format);
+        }
+        var bare = DECORATION.matcher(code).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        if (bare.contains("%")) {
+            return Kind.PERCENT;
+        }
+        if (bare.matches("(?s).*[yd].*")) {
+            return Kind.DATE;
+        }
+        return bare.matches("(?s).*[hs].*") ? Kind.TIME : bare.contains("m") ? Kind.DATE : Kind.NUMBER;
+    }
+
+    private static Kind builtIn(int format) {
+        if (format == 9 || format == 10) {
+            return Kind.PERCENT;
+        }
+        if (format >= 18 && format <= 21 || format >= 45 && format <= 47) {
+            return Kind.TIME;
+        }
+        boolean date = format >= 14 && format <= 22 || format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        return date ? Kind.DATE : Kind.NUMBER;
+    }
+
+    private String day(BigDecimal number) {
+        return number.signum() < 0 || number.compareTo(LAST_DAY) > 0
+                ? number.toString()
+                : dayNought.plusDays(number.intValue()).format(DateTimeFormatter.ofPattern("d/M/yyyy"));
+    }
+
+    private static String time(BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
+            return number.toString();
+        }
+        var part = number.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(86_400));
+        return LocalTime.ofSecondOfDay(part.setScale(0, RoundingMode.DOWN).intValue())
+                .format(DateTimeFormatter.ofPattern("H:mm"));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tincay.document.sheet;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a cell stands, as workbooks name it: {@code D5}; rows and columns count from 0. */
+final class SheetPlace {
+
+    /** The last one there is has three letters and seven digits: XFD1048576. */
+    private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
+
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
+
+    private static final int COLUMNS = 16_384;
+
+    private SheetPlace() {}
+
+    static Optional<SheetBook.Merged> area(String named) {
+        var area = AREA.matcher(named);
+        return area.matches()
+                ? Optional.of(new SheetBook.Merged(
+                        row(area.group(1)), column(area.group(1)), row(area.group(2)), column(area.group(2))))
+                : Optional.empty();
+    }
+
+    static int column(String place) {
+        var cell = PLACE.matcher(place);
+        int column = !cell.matches()
+                ? COLUMNS
+                : cell.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
+        if (column >= COLUMNS) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        }
+        return column;
+    }
+
+    private static int row(String place) {
+        var cell = PLACE.matcher(place);
+        return cell.matches() ? Integer.parseInt(cell.group(2)) - 1 : -1;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tincay.document.sheet;
+
+/** A file that cannot be read as a workbook. */
+public final class UnreadableSheet extends IllegalArgumentException {
+
+    public enum Why {
+        NOT_A_WORKBOOK,
+        /** The container of Excel 97–2003 files, which encrypted workbooks use as well. */
+        OLD_OR_LOCKED,
+        /** Unfolds beyond all measure. */
+        TOO_LARGE
+    }
+
+    private final Why why;
+
+    UnreadableSheet(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

@@ -1,0 +1,208 @@
+package vn.tincay.document.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Busy;
+
+/**
+ * The parts of a workbook, read as a stream and counted: bytes as they unfold, elements as they are met, what is built
+ * from them. Beyond the measure the file is refused, however small it was. Nothing is kept for what a part leaves out, so
+ * a cell or a height in the last row costs nothing.
+ */
+final class WorkbookGuard implements AutoCloseable {
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int MOST_ELEMENTS = 2_500_000;
+
+    private static final int MOST_CHARACTERS = 16_000_000;
+
+    /** What a cell of a spreadsheet holds at most. */
+    private static final int LONGEST = 32_767;
+
+    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private static final XMLInputFactory XML = hardened();
+
+    /** One workbook at a time: however heavy one is, the other processor serves the pages. */
+    private static final Semaphore ONE = new Semaphore(1, true);
+
+    private static final int SECONDS = 3;
+
+    private final ZipFile zip;
+    private final int mostCells;
+    private boolean closed;
+    private long bytes;
+    private int elements;
+    private int cells;
+    private int characters;
+
+    /** By the directory at the end: what writers put before each part is not to be relied on. */
+    WorkbookGuard(byte[] file, int mostCells) {
+        this.mostCells = mostCells;
+        enter();
+        try {
+            zip = opened(file);
+        } catch (RuntimeException unreadable) {
+            ONE.release(); // whatever a broken archive throws: the next workbook must find the door free
+            throw unreadable;
+        }
+    }
+
+    private static void enter() {
+        try {
+            if (ONE.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Busy();
+    }
+
+    private static ZipFile opened(byte[] file) {
+        if (file.length > OLD.length && java.util.Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
+            throw new UnreadableSheet(UnreadableSheet.Why.OLD_OR_LOCKED);
+        }
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                    .get();
+        } catch (IOException noZip) {
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        }
+    }
+
+    /** Called with each element as it begins. */
+    interface Elements {
+        void begins(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    /** @param required whether a file without the part is no workbook */
+    void read(String part, boolean required, Elements elements) {
+        var entry = zip.getEntry(part);
+        if (entry == null) {
+            if (required) {
+                close();
+                throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+            }
+            return;
+        }
+        try (var unfolded = counted(zip.getInputStream(entry))) {
+            var xml = XML.createXMLStreamReader(unfolded);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    count();
+                    elements.begins(xml);
+                }
+            }
+        } catch (IOException | XMLStreamException broken) {
+            close();
+            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+        } catch (RuntimeException refused) {
+            close(); // nobody reads on, and perhaps nobody holds the book yet that would close it
+            throw refused;
+        }
+    }
+
+    /** The text of the element at hand, to its end; what stands in elements inside is left out. */
+    String text(XMLStreamReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    count();
+                    depth++;
+                }
+                case XMLStreamReader.END_ELEMENT -> depth--;
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
+                    if (depth == 1) {
+                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        refuseBeyond(LONGEST, text.length());
+                    }
+                }
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+        }
+        characters += text.length();
+        refuseBeyond(MOST_CHARACTERS, characters);
+        return text.toString();
+    }
+
+    void count() {
+        refuseBeyond(MOST_ELEMENTS, ++elements);
+    }
+
+    void built() {
+        refuseBeyond(mostCells, ++cells);
+    }
+
+    /** The value of an attribute by its local name: prefixes differ from writer to writer. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        ONE.release();
+        try {
+            zip.close();
+        } catch (IOException inMemory) {
+            throw new java.io.UncheckedIOException(inMemory);
+        }
+    }
+
+    private InputStream counted(InputStream part) {
+        return new FilterInputStream(part) {
+            @Override
+            public int read() throws IOException {
+                var one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                int read = super.read(buffer, from, length);
+                bytes += Math.max(0, read);
+                refuseBeyond(MOST_BYTES, bytes);
+                return read;
+            }
+        };
+    }
+
+    private static void refuseBeyond(long most, long counted) {
+        if (counted > most) {
+            throw new UnreadableSheet(UnreadableSheet.Why.TOO_LARGE);
+        }
+    }
+
+    private static XMLInputFactory hardened() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

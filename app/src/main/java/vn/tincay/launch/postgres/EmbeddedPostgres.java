@@ -1,0 +1,212 @@
+package vn.tincay.launch.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import vn.tincay.launch.CacheFolder;
+import vn.tincay.launch.Command;
+import vn.tincay.launch.DataFolder;
+import vn.tincay.launch.ExitCode;
+import vn.tincay.launch.Failure;
+import vn.tincay.launch.ProgressListener;
+
+/**
+ * A PostgreSQL server of our own in one data folder, for demonstrations, small installations and tests.
+ *
+ * <p>Same durability as any other: fsync is on and cannot be asked off here. Listens on 127.0.0.1 only. A second start
+ * on the same folder is refused; what a crash left running is stopped first.
+ * A server that falls while we run is started again.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    public static final String DATABASE = "tincay";
+    static final String ADMINISTRATOR = "postgres";
+
+    private final FolderLock lock;
+    private final SupervisedServer server;
+    private final PostgresPasswords passwords;
+    private final int port;
+
+    private EmbeddedPostgres(FolderLock lock, SupervisedServer server, PostgresPasswords passwords, int port) {
+        this.lock = lock;
+        this.server = server;
+        this.passwords = passwords;
+        this.port = port;
+    }
+
+    /** @throws Failure when the folder is in use or the server cannot run, with a sentence saying which */
+    public static EmbeddedPostgres start(Path folder) {
+        return start(folder, ProgressListener.SILENT);
+    }
+
+    public static EmbeddedPostgres start(Path folder, ProgressListener progress) {
+        try {
+            return start(folder, RunAs.forThisProcess(), progress);
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.UNAVAILABLE, e, "launch.folder.unusable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Starts a server that is furnished and migrated, reading no password but the application's. */
+    public static EmbeddedPostgres serve(Path folder, ProgressListener progress) {
+        try {
+            return start(folder, RunAs.forThisProcess(), progress, false);
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.UNAVAILABLE, e, "launch.folder.unusable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the cluster there is whole and as far as these migrations. */
+    /** Ends with the name of the folder when another process serves it. */
+    public static void requireFree(Path path) {
+        try {
+            DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+            if (Files.exists(folder.lock())) {
+                FolderLock.take(folder).close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static boolean isMigrated(Path path, String digest) {
+        try {
+            DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+            return Files.isDirectory(folder.cluster())
+                    && Files.exists(folder.password(DatabaseRoles.APPLICATION))
+                    && Files.exists(folder.migrated())
+                    && Files.readString(folder.migrated()).strip().equals(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void noteMigrated(String digest) {
+        try {
+            Files.writeString(passwords.folder().migrated(), digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static EmbeddedPostgres start(Path path, RunAs runAs, ProgressListener progress) throws IOException {
+        return start(path, runAs, progress, true);
+    }
+
+    private static EmbeddedPostgres start(Path path, RunAs runAs, ProgressListener progress, boolean furnishing)
+            throws IOException {
+        DataFolder folder = DataFolder.open(path);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return start(folder, lock, runAs, progress, furnishing);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres start(
+            DataFolder folder, FolderLock lock, RunAs runAs, ProgressListener progress, boolean furnishing)
+            throws IOException {
+        Orphans.stop(folder.cluster(), progress);
+        PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), progress);
+        PostgresPasswords passwords = new PostgresPasswords(folder);
+        if (furnishing) {
+            passwords.make(List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION));
+        }
+        PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
+        cluster.prepare(passwords, progress);
+        SupervisedServer server = new SupervisedServer(cluster, progress);
+        EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, server.port());
+        if (furnishing) {
+            postgres.furnish();
+        } else {
+            postgres.requireDurability();
+        }
+        return postgres;
+    }
+
+    /** Whether the server's programs run here at all; answers their version. */
+    public static String probe() {
+        try {
+            RunAs runAs = RunAs.forThisProcess();
+            PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), ProgressListener.SILENT);
+            if (!Command.succeeds(runAs.command(binaries.program("postgres"), "--version"))) {
+                throw Failure.unavailable("launch.database.programs-fail", binaries.home());
+            }
+            return "PostgreSQL " + PostgresBinaries.version();
+        } catch (IOException e) {
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.cache.unusable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Enters as the role that migrates and owns every table. */
+    public DatabaseAccess owner() {
+        return access(DATABASE, DatabaseRoles.OWNER);
+    }
+
+    /** Enters as the role the application works with: no owner, no superuser, bound by row-level security. */
+    public DatabaseAccess application() {
+        return access(DATABASE, DatabaseRoles.APPLICATION);
+    }
+
+    /** Enters the server's own database as its superuser: to make further databases. */
+    public DatabaseAccess administrator() {
+        return access(ADMINISTRATOR, ADMINISTRATOR);
+    }
+
+    public long processId() {
+        return server.pid();
+    }
+
+    /** Stops the server; may be called twice, and from a shutdown hook. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path cache() throws IOException {
+        return CacheFolder.of(System.getenv(), RunAs.isRoot());
+    }
+
+    private void furnish() {
+        try (Connection administrator = administrator().open()) {
+            DurabilityCheck.require(administrator);
+            DatabaseRoles.create(
+                    administrator, owner().password(), application().password());
+            DatabaseRoles.createDatabase(administrator(), DATABASE);
+        } catch (SQLException e) {
+            close();
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.refused", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void requireDurability() {
+        try (Connection connection = application().open()) {
+            DurabilityCheck.require(connection);
+        } catch (SQLException e) {
+            close();
+            throw new Failure(ExitCode.UNAVAILABLE, e, "launch.database.refused", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private DatabaseAccess access(String database, String role) {
+        return new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port + "/" + database, role, passwords.of(role));
+    }
+}

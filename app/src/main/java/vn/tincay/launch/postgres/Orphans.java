@@ -1,0 +1,85 @@
+package vn.tincay.launch.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.tincay.launch.Command;
+import vn.tincay.launch.ExitCode;
+import vn.tincay.launch.Failure;
+import vn.tincay.launch.ProgressListener;
+
+/**
+ * Server processes that outlived the process that started them, found by their working directory, which is always the
+ * cluster. Called only while the folder's lock is ours, so whoever still works there belongs to nobody.
+ */
+final class Orphans {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private Orphans() {}
+
+    static void stop(Path cluster, ProgressListener progress) throws IOException {
+        List<ProcessHandle> left = workingIn(cluster);
+        if (!left.isEmpty()) {
+            progress.step("launch.database.orphan", cluster);
+            end(left, mainProcess(cluster));
+        }
+        // A killed server leaves this note. Its number may by now be a stranger's, or that of a process nobody has
+        // buried yet, and the next server would shrink back from it.
+        Files.deleteIfExists(note(cluster));
+    }
+
+    private static void end(List<ProcessHandle> left, long main) throws IOException {
+        for (ProcessHandle process : left) {
+            if (process.pid() == main) {
+                Command.signal("INT", main);
+            }
+        }
+        if (!endWithin(left)) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            endWithin(left);
+        }
+    }
+
+    private static List<ProcessHandle> workingIn(Path cluster) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> cluster.equals(folderOf(process)))
+                .toList();
+    }
+
+    private static Path folderOf(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+        } catch (IOException | SecurityException goneOrNotOurs) {
+            return Path.of("");
+        }
+    }
+
+    private static long mainProcess(Path cluster) throws IOException {
+        if (!Files.exists(note(cluster))) {
+            return -1;
+        }
+        return Long.parseLong(Files.readAllLines(note(cluster)).getFirst().strip());
+    }
+
+    private static Path note(Path cluster) {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private static boolean endWithin(List<ProcessHandle> processes) {
+        CompletableFuture<?>[] ends =
+                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new Failure(ExitCode.INTERNAL, e, "launch.interrupted");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tincay.launch.postgres;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import vn.tincay.launch.Command;
+import vn.tincay.launch.DataFolder;
+import vn.tincay.launch.Failure;
+import vn.tincay.launch.ProgressListener;
+
+/** The server's files: made once, given to whom the server runs as, with settings written afresh at each start. */
+public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunAs runAs) {
+
+    public void prepare(PostgresPasswords passwords, ProgressListener progress) throws IOException {
+        openWay();
+        closeLog();
+        if (!Files.isDirectory(folder.cluster())) {
+            progress.step("launch.database.making", folder.root());
+            make(passwords.of(EmbeddedPostgres.ADMINISTRATOR));
+        }
+        Folders.give(folder.cluster(), runAs.owner());
+        copy("postgresql.conf");
+        copy("pg_hba.conf");
+    }
+
+    /** The log may hold what a statement held; only who starts us reads it. */
+    private void closeLog() throws IOException {
+        var ownerOnly = PosixFilePermissions.fromString("rw-------");
+        if (!Files.exists(folder.log())) {
+            Files.createFile(folder.log(), PosixFilePermissions.asFileAttribute(ownerOnly));
+        }
+        Files.setPosixFilePermissions(folder.log(), ownerOnly);
+    }
+
+    private void openWay() throws IOException {
+        if (runAs.account().isEmpty()) {
+            return;
+        }
+        Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwx--x--x"));
+        for (Path needed : new Path[] {folder.root(), binaries.home()}) {
+            if (!runAs.reaches(needed)) {
+                throw Failure.unavailable("launch.database.unreachable", needed, runAs.account());
+            }
+        }
+    }
+
+    private void make(String password) throws IOException {
+        Folders.delete(folder.workshop());
+        Path files = Files.createDirectories(folder.workshop().resolve("files"));
+        Path secret = Files.createFile(
+                folder.workshop().resolve("secret"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(secret, password);
+        Folders.give(folder.workshop(), runAs.owner());
+        int status = Command.run(
+                initdb(files, secret), ProcessBuilder.Redirect.to(folder.log().toFile()));
+        Files.delete(secret);
+        if (status != 0) {
+            throw Failure.unavailable("launch.database.not-made", folder.log());
+        }
+        Files.move(files, folder.cluster(), ATOMIC_MOVE);
+        Folders.delete(folder.workshop());
+    }
+
+    private List<String> initdb(Path files, Path secret) {
+        return runAs.command(
+                binaries.program("initdb"),
+                "--pgdata=" + files,
+                "--username=" + EmbeddedPostgres.ADMINISTRATOR,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                // Names sort as Vietnamese readers expect, whatever languages the host has installed.
+                "--locale-provider=icu",
+                "--icu-locale=vi-VN",
+                "--locale=C",
+                "--data-checksums");
+    }
+
+    private void copy(String name) throws IOException {
+        try (InputStream in = PostgresCluster.class.getResourceAsStream("/launch/" + name)) {
+            Files.write(
+                    folder.cluster().resolve(name), Objects.requireNonNull(in).readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tincay.launch.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import vn.tincay.launch.Command;
+import vn.tincay.launch.DataFolder;
+import vn.tincay.launch.ProgressListener;
+
+/** The running server: started as a child in a session of its own, so that Ctrl-C reaches the application first. */
+public final class Postmaster {
+    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration SLOW = Duration.ofSeconds(5);
+    private static final long STOP_PATIENCE_MS = 60_000;
+    private static final long GLANCE_MS = 15;
+
+    private final Process process;
+    private final DataFolder folder;
+
+    private Postmaster(Process process, DataFolder folder) {
+        this.process = process;
+        this.folder = folder;
+    }
+
+    public static Postmaster start(PostgresCluster cluster, int port) throws IOException {
+        DataFolder folder = cluster.folder();
+        List<String> server = cluster.runAs()
+                .command(
+                        cluster.binaries().program("postgres"),
+                        "-D",
+                        folder.cluster().toString(),
+                        "-p",
+                        Integer.toString(port));
+        List<String> command =
+                Stream.concat(Stream.of("setsid"), server.stream()).toList();
+        ProcessBuilder.Redirect log = ProcessBuilder.Redirect.to(folder.log().toFile());
+        return new Postmaster(Command.start(command, log), folder);
+    }
+
+    /** True when it takes connections; false when it ended instead, with the reason in the log. */
+    boolean becomesReady(ProgressListener progress) throws IOException {
+        long begin = System.nanoTime();
+        boolean told = false;
+        while (!saysReady()) {
+            if (Command.endsWithin(process, GLANCE_MS)) {
+                return false;
+            }
+            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            if (waited.compareTo(START_PATIENCE) > 0) {
+                stop();
+                return false;
+            }
+            if (!told && waited.compareTo(SLOW) > 0) {
+                progress.step("launch.database.recovering");
+                told = true;
+            }
+        }
+        return true;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    CompletableFuture<Process> end() {
+        return process.onExit();
+    }
+
+    /** "Fast": open transactions are rolled back, everything acknowledged is on disk, no recovery at the next start. */
+    public void stop() throws IOException {
+        for (String signal : new String[] {"INT", "QUIT"}) {
+            if (process.isAlive()) {
+                Command.signal(signal, process.pid());
+                Command.endsWithin(process, STOP_PATIENCE_MS);
+            }
+        }
+        process.destroyForcibly();
+    }
+
+    /** The server keeps its own state in the eighth line of this note. */
+    private boolean saysReady() throws IOException {
+        Path note = folder.cluster().resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return false;
+        }
+        List<String> lines = Files.readAllLines(note);
+        return lines.size() >= 8
+                && lines.getFirst().strip().equals(Long.toString(process.pid()))
+                && lines.get(7).strip().equals("ready");
+    }
+}

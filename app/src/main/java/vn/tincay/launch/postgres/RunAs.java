@@ -1,0 +1,86 @@
+package vn.tincay.launch.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tincay.launch.Command;
+import vn.tincay.launch.Failure;
+
+/**
+ * As whom the server's programs run. PostgreSQL refuses root, so root either enters a user namespace, where it is
+ * nobody special and files keep their owner, or, where the kernel forbids that, steps down to an ordinary account.
+ *
+ * @param prefix the words before the program's own command
+ * @param owner whose the cluster's files are
+ * @param account the account stepped down to, empty otherwise
+ */
+public record RunAs(List<String> prefix, UserPrincipal owner, String account) {
+    /** Exists on every distribution, and the server asks for a name to its number. */
+    private static final List<String> NAMESPACE = List.of("unshare", "-U", "--map-user=1", "--map-group=1");
+
+    private static final List<String> ACCOUNTS = List.of("tincay", "postgres", "nobody");
+
+    public static RunAs forThisProcess() throws IOException {
+        if (!isRoot()) {
+            return new RunAs(List.of(), self(), "");
+        }
+        return namespace()
+                .or(RunAs::ordinaryAccount)
+                .orElseThrow(() -> Failure.unavailable("launch.database.root", String.join(", ", ACCOUNTS)));
+    }
+
+    public static boolean isRoot() throws IOException {
+        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+    }
+
+    static Optional<RunAs> namespace() {
+        return Optional.of(new RunAs(NAMESPACE, self(), "")).filter(RunAs::works);
+    }
+
+    public static Optional<RunAs> ordinaryAccount() {
+        return ACCOUNTS.stream()
+                .flatMap(RunAs::steppingDownTo)
+                .filter(RunAs::works)
+                .findFirst();
+    }
+
+    boolean reaches(Path folder) {
+        return Command.succeeds(command("sh", "-c", "cd \"$1\"", "sh", folder.toString()));
+    }
+
+    List<String> command(String... words) {
+        return Stream.concat(prefix.stream(), Stream.of(words)).toList();
+    }
+
+    private boolean works() {
+        return Command.succeeds(command("true"));
+    }
+
+    private static Stream<RunAs> steppingDownTo(String account) {
+        try (Stream<String> users = Files.lines(Path.of("/etc/passwd"))) {
+            UserPrincipal owner =
+                    Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
+            List<String[]> entries = users.map(line -> line.split(":", -1))
+                    .filter(user -> user[0].equals(account))
+                    .toList();
+            return entries.stream()
+                    .map(user -> List.of("setpriv", "--reuid=" + user[2], "--regid=" + user[3], "--clear-groups"))
+                    .map(prefix -> new RunAs(prefix, owner, account));
+        } catch (IOException noSuchAccount) {
+            return Stream.empty();
+        }
+    }
+
+    private static UserPrincipal self() {
+        try {
+            return Files.getOwner(Path.of("/proc/self"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tincay.launch.postgres;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import vn.tincay.launch.ExitCode;
+import vn.tincay.launch.Failure;
+import vn.tincay.launch.ProgressListener;
+
+/**
+ * Keeps one server standing: one that ends untold, say for want of memory, is started again on its port, for ever, with
+ * pauses that grow to a minute. Whoever was connected is refused for a moment and then served again; what was
+ * acknowledged is there.
+ */
+final class SupervisedServer {
+    /** After so long without a fall the next one counts as the first. */
+    private static final Duration HEALTHY = Duration.ofMinutes(10);
+
+    private static final int LONGEST_PAUSE_S = 60;
+
+    private final PostgresCluster cluster;
+    private final PostgresPort port;
+    private final ProgressListener progress;
+    private Postmaster server;
+    private long standingSince;
+    private int falls;
+    private boolean told;
+
+    SupervisedServer(PostgresCluster cluster, ProgressListener progress) throws IOException {
+        this.cluster = cluster;
+        this.port = new PostgresPort(cluster.folder().port());
+        this.progress = progress;
+        this.server = start();
+        this.standingSince = System.nanoTime();
+        watch(server);
+    }
+
+    int port() throws IOException {
+        return port.remembered();
+    }
+
+    synchronized long pid() {
+        return server.pid();
+    }
+
+    synchronized void stop() throws IOException {
+        told = true;
+        notifyAll();
+        server.stop();
+    }
+
+    /** 0, 1, 2, 4, 8, 16, 32, 60, 60 … seconds before it is started again. */
+    static int pause(int falls) {
+        return falls == 0 ? 0 : falls > 6 ? LONGEST_PAUSE_S : 1 << (falls - 1);
+    }
+
+    private Postmaster start() throws IOException {
+        return port.listen(
+                number -> Postmaster.start(cluster, number),
+                progress,
+                cluster.folder().log());
+    }
+
+    private void watch(Postmaster watched) {
+        watched.end()
+                .thenRunAsync(this::revive, task -> Thread.ofPlatform().daemon().start(task));
+    }
+
+    private synchronized void revive() {
+        if (System.nanoTime() - standingSince > HEALTHY.toNanos()) {
+            falls = 0;
+        }
+        boolean standing = false;
+        while (!standing && !told) {
+            int pause = pause(falls++);
+            progress.step("launch.database.reviving", pause);
+            rest(pause);
+            standing = told || stands();
+        }
+    }
+
+    private boolean stands() {
+        try {
+            int before = port();
+            Orphans.stop(cluster.folder().cluster(), progress);
+            server = start();
+            standingSince = System.nanoTime();
+            watch(server);
+            if (port() != before) {
+                // The application knows the old port: better to end, so that a supervisor starts both afresh.
+                progress.step("launch.database.moved");
+                System.exit(ExitCode.UNAVAILABLE.status());
+            }
+            return true;
+        } catch (IOException | Failure e) {
+            progress.step("launch.database.lost", String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /** Gives up the monitor meanwhile: a stop comes through. */
+    private void rest(int seconds) {
+        try {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            for (long left = seconds * 1000L; left > 0 && !told; left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            told = true;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tincay.place.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.OtherName;
+import vn.tincay.place.Units;
+
+/**
+ * A version of a unit with one of its names prepared for finding.
+ *
+ * @param above folded names of the units above, with a space on either side
+ * @param position place in Vietnamese order
+ */
+record NamedUnit(AdminUnit unit, String folded, String spelling, String above, int position) {
+
+    static List<NamedUnit> all(Units units) {
+        var named = new ArrayList<NamedUnit>();
+        for (var unit : units.versions()) {
+            var above = new StringBuilder(" ");
+            units.ancestors(unit, lastDay(unit))
+                    .forEach(parent ->
+                            above.append(VietnameseText.fold(parent.name())).append(' '));
+            int position = named.size();
+            Stream.concat(
+                            Stream.of(unit.name()),
+                            units.otherNames(unit.id()).stream().map(OtherName::name))
+                    .map(name -> new NamedUnit(
+                            unit, VietnameseText.fold(name), VietnameseText.spelling(name), above.toString(), position))
+                    .forEach(named::add);
+        }
+        return named;
+    }
+
+    static LocalDate lastDay(AdminUnit unit) {
+        return unit.validTo() == null ? LocalDate.of(2999, 12, 31) : unit.validTo();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.tincay.place.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+
+/**
+ * Leads from an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}) to the units of a day.
+ * The answer is certain only when commune, district and province are all recognised as written; everything else is
+ * offered for choice. The list of 30/6/2025 lacks communes merged before, so that a name found elsewhere proves nothing.
+ */
+public final class OldAddress {
+
+    /** With more districts of one name the list of their communes would help nobody. */
+    private static final int MOST_DISTRICTS = 3;
+
+    /**
+     * One old unit the words can mean, and what became of it.
+     *
+     * @param heirs units of the day that took over; more than one where the old unit was split
+     */
+    public record Reading(AdminUnit old, List<AdminUnit> heirs) {
+        public boolean isSplit() {
+            return heirs.size() > 1;
+        }
+    }
+
+    /**
+     * What an address can mean.
+     *
+     * @param readings best first; empty when no unit fits
+     * @param recognised whether every part that names a unit was recognised as written
+     * @param district the district whose communes are offered because the commune is not known; null otherwise
+     */
+    public record Answer(
+            List<Reading> readings,
+            boolean recognised,
+            @Nullable AdminUnit district) {
+
+        /** Whether exactly one new unit is left, so that nobody needs to choose. */
+        public boolean isCertain() {
+            return recognised
+                    && readings.size() == 1
+                    && readings.getFirst().heirs().size() == 1;
+        }
+    }
+
+    /** What was found for an address. */
+    private record Found(
+            List<AdminUnit> old,
+            boolean recognised,
+            @Nullable AdminUnit district) {}
+
+    private final Units units;
+    private final AddressParts parts;
+
+    public OldAddress(Units units) {
+        this.units = units;
+        this.parts = new AddressParts(units);
+    }
+
+    public Answer read(String address, LocalDate day) {
+        var wanted = parts.of(address);
+        var provinces = units.provinces(Units.LAST_DAY_OF_DISTRICTS);
+        var named = wanted.isEmpty() ? null : NameFit.of(units, provinces, wanted.getLast());
+        var found = named == null || named.isEmpty() || !named.exact() && isDistrict(provinces, wanted.getLast())
+                ? within(provinces, wanted, true)
+                : within(named.units(), wanted.subList(0, wanted.size() - 1), named.exact());
+        var readings = found.old().stream()
+                .map(old -> new Reading(old, units.heirs(old.id(), day)))
+                .toList();
+        return new Answer(readings, found.recognised(), found.district());
+    }
+
+    /** What became of one old unit. */
+    public Reading read(AdminUnit old, LocalDate day) {
+        return new Reading(old, units.heirs(old.id(), day));
+    }
+
+    /** "Thành phố Bạc Liêu" is the city, not the province that has its name. */
+    private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName wanted) {
+        return NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted).exact();
+    }
+
+    /** From the right: the last part that names districts; then the communes among the parts before it. */
+    private Found within(List<AdminUnit> provinces, List<TypedUnitName> wanted, boolean exact) {
+        for (int i = wanted.size() - 1; i >= 0; i--) {
+            var districts = NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted.get(i));
+            if (!districts.isEmpty()) {
+                boolean last = i == wanted.size() - 1;
+                return inDistricts(districts.units(), wanted.subList(0, i), exact && last && districts.exact());
+            }
+        }
+        return new Found(communes(below(provinces, UnitLevel.COMMUNE), wanted).units(), false, null);
+    }
+
+    private Found inDistricts(List<AdminUnit> districts, List<TypedUnitName> before, boolean exact) {
+        var candidates = below(districts, UnitLevel.COMMUNE);
+        // Island districts have no communes and became special zones whole.
+        if (candidates.isEmpty()) {
+            return new Found(districts, exact, null);
+        }
+        var fit = communes(candidates, before);
+        if (!fit.isEmpty()) {
+            return new Found(fit.units(), exact && fit.exact(), null);
+        }
+        return districts.size() <= MOST_DISTRICTS
+                ? new Found(candidates, false, districts.getFirst())
+                : new Found(List.of(), false, null);
+    }
+
+    /** A part that says ward, commune or township is the commune; without such a part the one nearest to the right. */
+    private NameFit communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
+        boolean typed = before.stream().anyMatch(OldAddress::saysCommune);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var part = before.get(i);
+            if (typed && !saysCommune(part)) {
+                continue;
+            }
+            var fit = NameFit.of(units, candidates, part);
+            if (!fit.isEmpty()) {
+                return new NameFit(fit.units(), fit.exact() && i == before.size() - 1);
+            }
+        }
+        return new NameFit(List.of(), false);
+    }
+
+    private static boolean saysCommune(TypedUnitName part) {
+        return part.types().stream().anyMatch(type -> type.level() == UnitLevel.COMMUNE);
+    }
+
+    private List<AdminUnit> below(List<AdminUnit> above, UnitLevel level) {
+        var before = Units.LAST_DAY_OF_DISTRICTS;
+        var found = new ArrayList<AdminUnit>();
+        for (var unit : above) {
+            found.addAll(
+                    level == UnitLevel.DISTRICT || unit.level() == UnitLevel.DISTRICT
+                            ? units.children(unit.id(), before)
+                            : units.within(unit.id(), level, before));
+        }
+        return found;
+    }
+}

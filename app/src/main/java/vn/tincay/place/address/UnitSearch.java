@@ -1,0 +1,146 @@
+package vn.tincay.place.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitIndex;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+
+/**
+ * Finds units by what people type: with or without marks, with the tone on either vowel, with or without the word of the
+ * type, followed or not by the names of units above ({@code "p ba dinh ha noi"}). Exact names come first, then
+ * beginnings, then the rest; among equals what is in force, higher levels, Vietnamese order.
+ */
+public final class UnitSearch {
+
+    /**
+     * What to look for.
+     *
+     * @param day only units valid on it; null for both structures
+     * @param levels only these levels
+     * @param within only inside this unit, null for the whole country
+     */
+    public record Question(
+            String text,
+            @Nullable LocalDate day,
+            Set<UnitLevel> levels,
+            @Nullable Integer within,
+            int limit) {
+
+        public static Question of(String text, LocalDate day) {
+            return new Question(text, day, Set.of(UnitLevel.values()), null, 10);
+        }
+
+        public static Question everywhere(String text) {
+            return new Question(text, null, Set.of(UnitLevel.values()), null, 10);
+        }
+    }
+
+    private record Hit(NamedUnit unit, int rank) {}
+
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(Hit::rank)
+            .thenComparing(hit -> hit.unit().unit().validTo() != null)
+            .thenComparing(hit -> hit.unit().unit().level())
+            .thenComparingInt(hit -> hit.unit().position());
+
+    private final Units units;
+    private volatile List<NamedUnit> names = List.of();
+    private volatile @Nullable UnitIndex named;
+
+    public UnitSearch(Units units) {
+        this.units = units;
+    }
+
+    /** The units whose whole name was typed; a form without a script takes it when there is exactly one. */
+    public List<AdminUnit> named(Question question) {
+        return hits(question)
+                .filter(hit -> hit.rank() <= 1)
+                .map(hit -> hit.unit().unit())
+                .toList();
+    }
+
+    public List<AdminUnit> find(Question question) {
+        return hits(question).map(hit -> hit.unit().unit()).toList();
+    }
+
+    private Stream<Hit> hits(Question question) {
+        var wanted = TypedUnitName.read(question.text());
+        if (wanted.name().isEmpty()) {
+            return Stream.empty();
+        }
+        var hits = new ArrayList<Hit>();
+        for (var candidate : names()) {
+            var unit = candidate.unit();
+            if ((question.day() != null && !unit.validOn(question.day()))
+                    || !question.levels().contains(unit.level())
+                    || (question.within() != null && !units.isWithin(unit, question.within()))) {
+                continue;
+            }
+            int rank = rank(candidate, wanted);
+            if (rank >= 0) {
+                hits.add(new Hit(candidate, rank));
+            }
+        }
+        hits.sort(BEST_FIRST);
+        var seen = new HashSet<AdminUnit>();
+        // A unit that is found under two of its names is one hit, at the better place.
+        return hits.stream().filter(hit -> seen.add(hit.unit().unit())).limit(question.limit());
+    }
+
+    /** Smaller is better, negative is no hit. A type that was typed must fit; one that was not is no matter. */
+    private static int rank(NamedUnit candidate, TypedUnitName wanted) {
+        int asTyped = rank(candidate.folded(), candidate, wanted.whole(), wanted);
+        if (wanted.types().isEmpty()
+                || !wanted.types().contains(candidate.unit().type())) {
+            return asTyped;
+        }
+        int withoutType = rank(candidate.folded(), candidate, wanted.name(), wanted);
+        return withoutType < 0 || (asTyped >= 0 && asTyped < withoutType) ? asTyped : withoutType;
+    }
+
+    private static int rank(String folded, NamedUnit candidate, String text, TypedUnitName wanted) {
+        if (candidate.unit().code().equals(text)) {
+            return 0;
+        }
+        if (folded.equals(text)) {
+            return candidate.spelling().equals(wanted.spelling()) ? 0 : 1;
+        }
+        if (folded.startsWith(text)) {
+            return 2;
+        }
+        if (text.startsWith(folded + " ") && fitsAbove(candidate, text.substring(folded.length() + 1))) {
+            return 1;
+        }
+        int at = folded.indexOf(text);
+        if (at > 0) {
+            return folded.charAt(at - 1) == ' ' ? 3 : 4;
+        }
+        return -1;
+    }
+
+    private static boolean fitsAbove(NamedUnit candidate, String rest) {
+        for (var word : rest.split(" ")) {
+            if (!TypedUnitName.TYPE_WORDS.contains(word) && !candidate.above().contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Made again when the facts have changed since the last question. */
+    private List<NamedUnit> names() {
+        var index = units.index();
+        if (named != index) {
+            names = NamedUnit.all(units);
+            named = index;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tincay.place.loading;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Job;
+import vn.tincay.place.UnitRows;
+import vn.tincay.place.Units;
+
+/** Notices within seconds that another node changed the facts, and takes them over. */
+@Configuration
+@EnableScheduling
+class UnitsRefreshing {
+
+    private final Units units;
+    private final JdbcClient sql;
+    private final UnitRows rows;
+    private long known;
+
+    UnitsRefreshing(Units units, DataSource database, JdbcClient sql) {
+        this.units = units;
+        this.sql = sql;
+        this.rows = new UnitRows(database);
+        this.known = stamp();
+    }
+
+    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    @Transactional(readOnly = true)
+    void refresh() {
+        Job.run("place.refreshing", this::takeOver);
+    }
+
+    private void takeOver() {
+        long stamp = stamp();
+        if (stamp == known) {
+            return;
+        }
+        var versions = rows.versions();
+        var successions = rows.successions();
+        // Changed again while it was read: the next round takes the newer facts, and none is put back by older ones.
+        if (stamp() == stamp) {
+            units.replace(versions, successions);
+            known = stamp;
+        }
+    }
+
+    private long stamp() {
+        return sql.sql("select stamp from place.table_state").query(Long.class).single();
+    }
+}

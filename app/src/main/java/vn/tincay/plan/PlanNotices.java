@@ -1,0 +1,159 @@
+package vn.tincay.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.notice.Addressee;
+import vn.tincay.notice.Notices;
+import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.issue.PaperPrepared;
+import vn.tincay.plan.issue.PlanIssued;
+import vn.tincay.plan.issue.PlanSigned;
+import vn.tincay.plan.issue.PlanSubmitted;
+import vn.tincay.plan.task.due.TasksReminded;
+import vn.tincay.plan.task.handover.TasksHandedDown;
+import vn.tincay.plan.task.step.TaskAnswered;
+import vn.tincay.plan.task.step.TasksDecided;
+import vn.tincay.viewer.Role;
+
+/** Tells people what waits for them; in the transaction of what happened, so that neither comes without the other. */
+@Component
+class PlanNotices {
+
+    /** @param from the body the notice comes from */
+    private record Late(UUID id, UUID agency, String title, String from, boolean joining) {}
+
+    /** Tasks {@code t} that came from above. */
+    private static final String GIVEN = """
+            select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining
+              from plan.tasks t
+              left join plan.tasks above on above.id = t.handed_from_id
+              join agency.agencies giver on giver.id = coalesce(above.agency_id, t.agency_id)
+            """;
+
+    private final Notices notices;
+    private final JdbcClient sql;
+
+    PlanNotices(Notices notices, JdbcClient sql) {
+        this.notices = notices;
+        this.sql = sql;
+    }
+
+    @EventListener
+    void on(TasksHandedDown handed) {
+        sql.sql(GIVEN + """
+                         where t.handed_from_id = :origin and t.agency_id in (:agencies) and t.withdrawn_at is null
+                        """)
+                .param("origin", handed.origin())
+                .param("agencies", handed.agencies())
+                .query(Late.class)
+                .list()
+                .forEach(task -> notices.tell(
+                        List.of(Addressee.agency(task.agency())),
+                        "/tasks/" + task.id(),
+                        task.joining() ? "plan.notice.asked" : "plan.notice.handed",
+                        task.title(),
+                        task.from()));
+    }
+
+    @EventListener
+    void on(TasksReminded reminded) {
+        sql.sql(GIVEN + " where t.id in (:tasks)")
+                .param("tasks", reminded.tasks())
+                .query(Late.class)
+                .list()
+                .forEach(task -> notices.tell(
+                        List.of(Addressee.agency(task.agency())),
+                        "/tasks/" + task.id(),
+                        "plan.notice.reminded",
+                        task.title(),
+                        task.from()));
+    }
+
+    @EventListener
+    void on(TaskAnswered answered) {
+        var above = sql.sql("""
+                        select above.agency_id as agency, t.id, t.title, taker.name as "from", t.joining
+                          from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
+                          join agency.agencies taker on taker.id = t.agency_id
+                         where t.id = ?
+                        """).param(answered.task()).query(Late.class).optional();
+        above.ifPresent(task -> notices.tell(
+                List.of(Addressee.agency(task.agency())),
+                "/tasks/" + task.id(),
+                switch (answered.answer()) {
+                    case REFUSED -> "plan.notice.refused";
+                    case ASKED_EXTENSION -> "plan.notice.extension";
+                    case REPORTED -> "plan.notice.reported";
+                    case UNDONE -> "plan.notice.undone";
+                },
+                task.title(),
+                task.from()));
+    }
+
+    @EventListener
+    void on(TasksDecided decided) {
+        sql.sql(GIVEN + " where t.id in (:tasks)")
+                .param("tasks", decided.tasks())
+                .query(Late.class)
+                .list()
+                .forEach(task -> notices.tell(
+                        List.of(Addressee.agency(task.agency())),
+                        "/tasks/" + task.id(),
+                        "plan.notice.decided." + decided.what(),
+                        task.title()));
+    }
+
+    @EventListener
+    void on(PlanSubmitted submitted) {
+        notices.tell(
+                List.of(Addressee.role(submitted.agency(), Role.HEAD)),
+                "/plans/" + submitted.plan(),
+                "plan.notice.submitted",
+                submitted.title());
+    }
+
+    @EventListener
+    void on(PlanSigned signed) {
+        notices.tell(
+                List.of(Addressee.role(signed.agency(), Role.CLERK)),
+                "/plans/" + signed.plan(),
+                "plan.notice.signed",
+                signed.title());
+    }
+
+    @EventListener
+    void on(PaperPrepared prepared) {
+        notices.tell(
+                List.of(
+                        Addressee.role(prepared.confirmer(), Role.CLERK),
+                        Addressee.role(prepared.confirmer(), Role.HEAD)),
+                "/plans/" + prepared.plan(),
+                "plan.notice.prepared",
+                prepared.title());
+    }
+
+    @EventListener
+    void on(PlanIssued issued) {
+        var below = sql.sql("""
+                        select a.id from agency.agencies a join plan.plans p on p.id = ?
+                         where a.valid_to is null
+                           and exists (select 1 from agency.parents x where x.child_id = a.id and x.valid_to is null
+                                          and x.parent_id = p.agency_id and x.line <> 'guided')
+                        """).param(issued.plan()).query(UUID.class).list();
+        var readers = below.stream().map(Addressee::agency).toList();
+        if (issued.onPaper()) {
+            notices.tell(
+                    readers,
+                    "/plans/" + issued.plan(),
+                    "plan.notice.recorded",
+                    issued.number(),
+                    TimingText.day(issued.issuedOn()),
+                    issued.title());
+        } else {
+            notices.tell(readers, "/plans/" + issued.plan(), "plan.notice.issued", issued.number(), issued.title());
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package vn.tincay.plan;
-
-import java.util.UUID;
-
-/** The head has signed a plan; it waits for its number. */
-public record PlanSigned(UUID plan, UUID agency, String title) {}

@@ -1,6 +1,0 @@
-package vn.tincay.plan;
-
-import java.util.UUID;
-
-/** A plan lies on the head's desk. */
-public record PlanSubmitted(UUID plan, UUID agency, String title) {}

@@ -1,0 +1,133 @@
+package vn.tincay.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.SqlValues;
+import vn.tincay.viewer.Viewer;
+
+/** Who below has answered a plan with one of their own, who has not, and since when. */
+@Component
+public class PlansBelow {
+
+    /** How far a body below is with its answer. */
+    public enum Answer {
+        ISSUED,
+        SUBMITTED,
+        NONE
+    }
+
+    /**
+     * One body below.
+     *
+     * @param since the day its plan was issued or submitted; without one the day the superior plan was issued
+     * @param waiting days since then when there is no plan
+     */
+    public record Line(
+            UUID agency,
+            String name,
+            String level,
+            String kind,
+            Answer answer,
+            @Nullable UUID plan,
+            @Nullable String number,
+            @Nullable LocalDate since,
+            long waiting) {}
+
+    /** The roster with its counts. */
+    public record Roster(List<Line> lines) {
+        public Roster {
+            lines = List.copyOf(lines);
+        }
+
+        public long count(Answer answer) {
+            return lines.stream().filter(line -> line.answer() == answer).count();
+        }
+
+        public Roster only(@Nullable Answer answer) {
+            return answer == null
+                    ? this
+                    : new Roster(lines.stream()
+                            .filter(line -> line.answer() == answer)
+                            .toList());
+        }
+    }
+
+    private static final Set<AgencyKind> EXPECTED = EnumSet.of(
+            AgencyKind.PEOPLES_COMMITTEE, AgencyKind.DEPARTMENT, AgencyKind.DIVISION, AgencyKind.COMMUNE_OFFICE);
+
+    private final Plans plans;
+    private final Agencies agencies;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    PlansBelow(Plans plans, Agencies agencies, JdbcClient sql, Clock clock) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * The bodies directly below the issuer today, or when a past plan ended: People's Committees of the next level,
+     * departments and divisions. Others join in by request; they are listed once they answered.
+     */
+    public Roster of(Viewer viewer, UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);
+        var today = LocalDate.now(clock);
+        var day = plan.ends().isBefore(today) ? plan.ends() : today;
+        var expected = agencies.below(plan.agency(), day).stream()
+                .filter(one -> EXPECTED.contains(one.kind()))
+                .map(one -> one.id().toString())
+                .toArray(String[]::new);
+        return new Roster(sql.sql("""
+                        with answer as (
+                            select distinct on (p.agency_id) p.agency_id, p.id, p.number, p.state, p.issued_on, p.changed_at
+                              from plan.plans p
+                             where p.answers_id = ? and p.state <> 'draft' and p.agency_id <> ?
+                             order by p.agency_id, p.issued_on nulls last)
+                        select a.id, a.name, a.level, a.kind, answer.id as plan_id, answer.number, answer.state,
+                               answer.issued_on, answer.changed_at
+                          from agency.agencies a left join answer on answer.agency_id = a.id
+                         where a.id = any (?::uuid[]) or answer.id is not null
+                         order by a.kind <> 'PEOPLES_COMMITTEE', a.folded
+                        """)
+                .param(id)
+                .param(plan.agency())
+                .param(expected)
+                .query((row, number) -> line(row, plan, today))
+                .list());
+    }
+
+    private Line line(ResultSet row, Plan plan, LocalDate today) throws SQLException {
+        var state = row.getString("state");
+        var answer = state == null ? Answer.NONE : PlanState.ofColumn(state).isOut() ? Answer.ISSUED : Answer.SUBMITTED;
+        var since = switch (answer) {
+            case ISSUED -> row.getObject("issued_on", LocalDate.class);
+            case SUBMITTED ->
+                SqlValues.moment(row, "changed_at").atZone(clock.getZone()).toLocalDate();
+            case NONE -> plan.issuedOn();
+        };
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("level"),
+                row.getString("kind"),
+                answer,
+                row.getObject("plan_id", UUID.class),
+                row.getString("number"),
+                since,
+                answer == Answer.NONE && since != null ? ChronoUnit.DAYS.between(since, today) : 0);
+    }
+}

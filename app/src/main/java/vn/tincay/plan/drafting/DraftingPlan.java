@@ -1,0 +1,202 @@
+package vn.tincay.plan.drafting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.issue.PlanNumbers;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.task.Provinces;
+import vn.tincay.viewer.Viewer;
+
+/** Begins a plan, by hand or from what was read in a document. */
+@Component
+public class DraftingPlan {
+
+    /** Key of the problem that a plan with this issuer, number and year is kept already. */
+    public static final String EXISTS = "plan.paper.problem.exists";
+
+    /** @param agency who issues the plan: the viewer's agency or the body it drafts for */
+    public record NewPlan(
+            UUID id,
+            UUID agency,
+            PlanContent content,
+            @Nullable Paper paper) {}
+
+    /**
+     * The document a plan was read from.
+     *
+     * @param number and {@code issuedOn} as it bears them, null when left blank
+     * @param text its lines, so that facts can point to them
+     * @param attachment the stored file, null when the text was pasted
+     */
+    public record Paper(
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String text,
+            @Nullable UUID attachment) {}
+
+    private final Plans plans;
+    private final Issuers issuers;
+    private final PlanContents contents;
+    private final FactsToContent facts;
+    private final StateChanges states;
+    private final Provinces provinces;
+    private final PlanCampaignDays days;
+    private final PlanNumbers numbers;
+    private final PlanEdits edits;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    DraftingPlan(
+            Plans plans,
+            Issuers issuers,
+            PlanContents contents,
+            FactsToContent facts,
+            StateChanges states,
+            Provinces provinces,
+            PlanCampaignDays days,
+            PlanNumbers numbers,
+            PlanEdits edits,
+            JdbcClient sql,
+            Clock clock) {
+        this.plans = plans;
+        this.issuers = issuers;
+        this.contents = contents;
+        this.facts = facts;
+        this.states = states;
+        this.provinces = provinces;
+        this.days = days;
+        this.numbers = numbers;
+        this.edits = edits;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Asking twice with the same id begins one plan. */
+    @Transactional
+    public Outcome<Plan> draft(Viewer viewer, NewPlan wish) {
+        var known = plans.visibleTo(viewer).find(wish.id());
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        var problems = new ArrayList<Problem>(wish.content().problems());
+        if (issuers(viewer, wish).stream().noneMatch(one -> one.id().equals(wish.agency()))) {
+            problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
+        }
+        problems.addAll(answersProblem(viewer, wish.content()));
+        if (problems.isEmpty() && holder(wish.agency(), wish.paper()).isPresent()) {
+            problems.add(Problem.of(
+                    EXISTS,
+                    wish.paper() == null ? "" : String.valueOf(wish.paper().number())));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        insert(viewer, wish);
+        states.record(wish.id(), PlanState.DRAFT, viewer, null);
+        var plan = plans.visibleTo(viewer).requireOwn(wish.id());
+        contents.write(plan, wish.content());
+        edits.keep(viewer, plan.id(), 1, 0, wish.content());
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(wish.id()));
+    }
+
+    /** A paper is drafted in the name of a body of its day, a plan typed here in that of one that exists. */
+    private List<Issuers.Issuer> issuers(Viewer viewer, NewPlan wish) {
+        var paper = wish.paper();
+        return paper == null
+                ? issuers.of(viewer, LocalDate.now(clock))
+                : issuers.ofPaper(viewer, paper.issuedOn(), wish.content().fromYear());
+    }
+
+    /** The plan that is this paper already: same issuer, number and year. Waits for whoever enters it at this moment. */
+    private Optional<UUID> holder(UUID agency, @Nullable Paper paper) {
+        return paper == null || paper.number() == null
+                ? Optional.empty()
+                : numbers.holder(null, agency, paper.number(), paper.issuedOn());
+    }
+
+    /** The same for a page that only shows it, when the viewer may see that plan. */
+    public Optional<Plan> known(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+        return number == null || issuedOn == null
+                ? Optional.empty()
+                : numbers.find(null, agency, PlanNumbers.clean(number), issuedOn)
+                        .flatMap(plans.visibleTo(viewer)::find);
+    }
+
+    /** Plans of other issuers that bear this number and day, and may be the same paper under a wrong name. */
+    public List<Plan> elsewhere(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+        return number == null || issuedOn == null
+                ? List.of()
+                : plans.visibleTo(viewer).ofPaper(PlanNumbers.clean(number), issuedOn).stream()
+                        .filter(plan -> !plan.agency().equals(agency))
+                        .toList();
+    }
+
+    /** A draft that says what was read in a document and confirmed; bodies are matched to agencies where they can be. */
+    @Transactional
+    public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
+        var content = facts.content(viewer, read);
+        var number = read.number() == null ? null : PlanNumbers.clean(read.number());
+        var paper = new Paper(number, read.issuedOn(), read.text(), read.attachment());
+        return draft(viewer, new NewPlan(read.id(), read.agency(), content, paper))
+                .fold(
+                        plan -> {
+                            days.write(plan.id(), read.campaigns());
+                            return Outcome.done(plan);
+                        },
+                        Outcome::refused);
+    }
+
+    private List<Problem> answersProblem(Viewer viewer, PlanContent content) {
+        return content.answers() == null || plans.visibleTo(viewer).mayAnswer(content.answers())
+                ? List.of()
+                : List.of(Problem.at("answers", "base.problem.choose"));
+    }
+
+    private void insert(Viewer viewer, NewPlan wish) {
+        var paper = wish.paper();
+        int inserted = sql.sql("""
+                        insert into plan.plans (id, province_code, agency_id, drafted_by_id, title, folded, from_year,
+                            to_year, number, issued_on, original_text, original_id, changed_at, changed_by,
+                            changed_by_name)
+                        values (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do nothing
+                        """)
+                .param(wish.id())
+                .param(provinces.of(wish.agency()))
+                .param(wish.agency())
+                .param(viewer.agency())
+                .param(wish.content().title())
+                .param(wish.content().fromYear())
+                .param(wish.content().toYear())
+                .param(paper == null ? null : paper.number())
+                .param(paper == null ? null : paper.issuedOn())
+                .param(paper == null ? null : paper.text())
+                .param(paper == null ? null : paper.attachment())
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .update();
+        if (inserted == 0) {
+            // Somebody else's plan bears this id: nothing is betrayed about it.
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tincay.plan.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Changes what a plan says: a draft directly, an issued one through an amendment that waits for the head. Two people who
+ * edit at once are told apart by the revision each began with; the second is refused with {@link #CHANGED} and chooses.
+ */
+@Component
+public class EditingPlan {
+
+    /** Key of the problem that somebody else changed the plan meanwhile. */
+    public static final String CHANGED = "plan.edit.problem.changed";
+
+    /** Key of the problem that the change lies before the head and is closed until it is taken back or returned. */
+    public static final String BEFORE_HEAD = "plan.edit.problem.before-head";
+
+    /** What is edited now: the draft's own content, or the amendment's when there is one. */
+    public record Working(PlanContent content, int revision, boolean amendment) {}
+
+    private final Plans plans;
+    private final PlanContents contents;
+    private final Amendments amendments;
+    private final StateChanges states;
+    private final PlanEdits edits;
+    private final Removals removals;
+
+    EditingPlan(
+            Plans plans,
+            PlanContents contents,
+            Amendments amendments,
+            StateChanges states,
+            PlanEdits edits,
+            Removals removals) {
+        this.plans = plans;
+        this.contents = contents;
+        this.amendments = amendments;
+        this.states = states;
+        this.edits = edits;
+        this.removals = removals;
+    }
+
+    public Working working(Viewer viewer, UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return amendments
+                .find(id)
+                .map(open -> new Working(open.content(), open.revision(), true))
+                .orElseGet(() -> new Working(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
+    }
+
+    /** @param revision the one the form was made from; a change that keeps all else may pass {@code working().revision()} */
+    @Transactional
+    public Outcome<Plan> change(
+            Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (plan.state() == PlanState.CLOSED) {
+            return Outcome.refused(Problem.of("plan.edit.problem.not-now"));
+        }
+        if (plan.state() == PlanState.SUBMITTED
+                || amendments.find(id).filter(Amendments.Amendment::submitted).isPresent()) {
+            return Outcome.refused(Problem.of(BEFORE_HEAD));
+        }
+        var working = working(viewer, id);
+        var content = change.apply(working.content());
+        if (content.equals(working.content())) {
+            return Outcome.done(plan);
+        }
+        if (working.revision() != revision) {
+            return Outcome.refused(Problem.of(CHANGED));
+        }
+        var problems = new ArrayList<>(content.problems());
+        if (amends(plan) && !working.amendment() && reason.isBlank()) {
+            problems.add(Problem.at("reason", "plan.problem.reason"));
+        }
+        if (!mayAnswer(viewer, id, content.answers(), working.content().answers())) {
+            problems.add(Problem.at("answers", "base.problem.choose"));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        save(viewer, plan, working.revision() + 1, reason, content);
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+    }
+
+    private void save(Viewer viewer, Plan plan, int revision, String reason, PlanContent content) {
+        if (amends(plan)) {
+            amendments.save(viewer, plan.id(), content, reason);
+        } else {
+            removals.writeTasks(viewer, plan, kept(content), reason);
+            contents.write(plan, content);
+            states.touch(plan.id(), viewer);
+        }
+        edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
+    }
+
+    private static List<UUID> kept(PlanContent content) {
+        return content.tasks().stream().map(TaskContent::id).toList();
+    }
+
+    /** The plan answered before stays, even when the viewer no longer sees it. */
+    private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
+        return answers == null
+                || answers.equals(before)
+                || (!answers.equals(id) && plans.visibleTo(viewer).mayAnswer(answers));
+    }
+
+    private static boolean amends(Plan plan) {
+        return plan.state().isRunning();
+    }
+}

@@ -1,0 +1,228 @@
+package vn.tincay.plan.drafting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.reader.RunningTitle;
+import vn.tincay.viewer.Viewer;
+
+/** From the document's words to a plan's content. What cannot be resolved stays as written; nothing is guessed. */
+@Component
+class FactsToContent {
+
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?iu:có trách nhiệm|có nhiệm vụ)(?:\\s*[:,;.–-]+\\s*|\\s+|$)");
+
+    private final Programmes programmes;
+    private final MatchingBodies bodies;
+    private final Plans plans;
+
+    FactsToContent(Programmes programmes, MatchingBodies bodies, Plans plans) {
+        this.programmes = programmes;
+        this.bodies = bodies;
+        this.plans = plans;
+    }
+
+    PlanContent content(Viewer viewer, ReadFacts read) {
+        var resolve = bodies.around(
+                read.agency(), read.issuedOn() == null ? LocalDate.of(read.fromYear(), 1, 1) : read.issuedOn());
+        var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
+        tasks.addAll(duties(read, resolve));
+        return new PlanContent(
+                RunningTitle.of(read.title()),
+                read.fromYear(),
+                read.toYear(),
+                programmes(read),
+                read.objective(),
+                answered(viewer, read),
+                read.answers(),
+                targets(read),
+                tasks);
+    }
+
+    private List<UUID> programmes(ReadFacts read) {
+        var cited = programmes.all().stream()
+                .filter(one -> read.cited().stream().anyMatch(one.legalBasis()::equalsIgnoreCase))
+                .sorted(Comparator.comparing((Programme one) -> !meets(one, read))
+                        .thenComparing(one -> one.themes().size()))
+                .toList();
+        return read.themes().stream()
+                .flatMap(theme -> programme(theme, cited, read).stream())
+                .map(Programme::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The one the paper stands on, even when its years are over; only a paper that names none gets that of its year. */
+    private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
+        return cited.stream()
+                .filter(one -> one.themes().contains(theme))
+                .findFirst()
+                .or(() -> programmes.ofTheme(theme, read.toYear()));
+    }
+
+    private static boolean meets(Programme programme, ReadFacts read) {
+        return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
+    }
+
+    /** The superior plan when its number is that of exactly one plan above. */
+    private @Nullable UUID answered(Viewer viewer, ReadFacts read) {
+        if (read.answers() == null) {
+            return null;
+        }
+        var found = plans.visibleTo(viewer).answerable().stream()
+                .filter(plan -> read.answers().equalsIgnoreCase(plan.number()))
+                .map(Plan::id)
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private List<Target> targets(ReadFacts read) {
+        Set<String> known =
+                programmes.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        return read.targets().stream().map(target -> target(target, known)).toList();
+    }
+
+    private static Target target(ReadFacts.ReadTarget read, Set<String> known) {
+        var operator = read.op() == null || read.value() == null
+                ? null
+                : Operator.ofSign(read.op()).orElse(Operator.EQUAL);
+        return new Target(
+                Ids.next(),
+                read.indicator() != null && known.contains(read.indicator()) ? read.indicator() : null,
+                read.text(),
+                operator,
+                operator == null ? null : read.value(),
+                read.unit(),
+                read.year(),
+                null,
+                null,
+                null,
+                read.fromLine(),
+                read.toLine());
+    }
+
+    private static List<TaskContent> tasks(ReadFacts read, MatchingBodies.Resolver resolve) {
+        Map<String, UUID> ids = new HashMap<>();
+        Set<UUID> above = new HashSet<>();
+        var funding = FundingOfTasks.of(read.funding());
+        var tasks = new ArrayList<TaskContent>();
+        for (var task : read.tasks()) {
+            var id = Ids.next();
+            var parent = task.parent() == null ? null : ids.get(task.parent());
+            ids.putIfAbsent(task.no(), id);
+            tasks.add(task(id, above.contains(parent) ? parent : null, task, funding, read, resolve));
+            above.add(id);
+        }
+        return tasks;
+    }
+
+    private static TaskContent task(
+            UUID id,
+            @Nullable UUID parent,
+            ReadFacts.ReadTask read,
+            @Nullable String funding,
+            ReadFacts facts,
+            MatchingBodies.Resolver resolve) {
+        // One lead: further ones a document names join in, and keep their names.
+        var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
+        joining.addAll(read.coordinating());
+        return new TaskContent(
+                id,
+                parent,
+                read.no(),
+                false,
+                cut(read.title()),
+                read.text(),
+                TimeWords.read(read.time(), facts.fromYear(), facts.toYear()),
+                read.time(),
+                read.products(),
+                funding,
+                ProgressRule.WEIGHTED,
+                BigDecimal.ONE,
+                null,
+                null,
+                read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
+                joining.stream().distinct().map(resolve::body).toList(),
+                read.fromLine(),
+                read.toLine());
+    }
+
+    /** The duty of a body is a task that body leads. */
+    private static List<TaskContent> duties(ReadFacts read, MatchingBodies.Resolver resolve) {
+        var tasks = new ArrayList<TaskContent>();
+        for (var duty : read.duties()) {
+            NamedBody lead = resolve.body(duty.name());
+            for (var words : duty.duties().stream()
+                    .map(FactsToContent::withoutLeadIn)
+                    .filter(one -> !one.isEmpty())
+                    .toList()) {
+                var time = TimeWords.inSentence(words, read.fromYear(), read.toYear());
+                tasks.add(new TaskContent(
+                        Ids.next(),
+                        null,
+                        null,
+                        true,
+                        cut(sentence(words)),
+                        words.length() > TaskContent.LONGEST_TITLE ? words : "",
+                        time,
+                        null,
+                        List.of(),
+                        null,
+                        ProgressRule.WEIGHTED,
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        lead,
+                        List.of(),
+                        duty.fromLine(),
+                        duty.toLine()));
+            }
+        }
+        return tasks;
+    }
+
+    /** "Có trách nhiệm" leads in to what follows and is no duty itself. */
+    private static String withoutLeadIn(String words) {
+        return LEAD_IN.matcher(words.strip()).replaceFirst("").strip();
+    }
+
+    /** A duty follows a colon in the document; here it begins a line of its own. */
+    private static String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + words.substring(words.offsetByCodePoints(0, 1));
+    }
+
+    private static String cut(String title) {
+        return title.length() <= TaskContent.LONGEST_TITLE
+                ? title
+                : title.substring(0, TaskContent.LONGEST_TITLE - 1) + "…";
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tincay.plan.drafting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the money of every task comes from, as the plan says it once for all of them. A sum the plan names is the whole
+ * plan's: it stays in the document, for under each task, and under each task handed down, it would be counted again.
+ */
+final class FundingOfTasks {
+
+    private static final Pattern SUM =
+            Pattern.compile("(?iu)[\\s,;:(–-]*(?:(?:với|khoảng|tổng|cộng|số|tiền|là|dự kiến)\\s+)*"
+                    + "\\d[\\d.,]*\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s*(?:đồng|đ)(?!\\p{L})\\)?");
+
+    private FundingOfTasks() {}
+
+    /** Null when the plan names no source. */
+    static @Nullable String of(List<String> read) {
+        var sources = read.stream()
+                .map(line -> SUM.matcher(line).replaceAll("").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("; "));
+        return sources.isEmpty() ? null : sources;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tincay.plan.drafting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.FieldOfWork;
+import vn.tincay.agency.Successors;
+import vn.tincay.agency.name.Resolution;
+import vn.tincay.agency.name.Resolving;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.plan.task.NamedBody;
+
+/**
+ * Matches the bodies a document names to agencies. A body dissolved since stands for the one that holds its work today;
+ * the name stays the one of its day. Groups ("các sở, ngành") and doubtful names stay as written.
+ */
+@Component
+public class MatchingBodies {
+
+    /** Turns a name as written into a body, with its agency only when there is no doubt. */
+    @FunctionalInterface
+    public interface Resolver {
+        NamedBody body(String name);
+    }
+
+    private static final UUID AMBIGUOUS = new UUID(0, 0);
+
+    private record Near(UUID id, String name) {}
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+    private final Resolving resolving;
+    private final Successors successors;
+    private final Clock clock;
+
+    MatchingBodies(JdbcClient sql, Agencies agencies, Resolving resolving, Successors successors, Clock clock) {
+        this.sql = sql;
+        this.agencies = agencies;
+        this.resolving = resolving;
+        this.successors = successors;
+        this.clock = clock;
+    }
+
+    /** @param day of the document the names stand in */
+    public Resolver around(UUID issuer, LocalDate day) {
+        var known = beside(issuer);
+        var from = agencies.require(issuer);
+        var seen = new HashMap<String, NamedBody>();
+        return name -> seen.computeIfAbsent(name, written -> {
+            var near = known.get(VietnameseText.fold(written));
+            var agency = near != null && !near.equals(AMBIGUOUS)
+                    ? Optional.of(near)
+                    : certain(resolving.resolve(written, from, day));
+            return new NamedBody(agency.flatMap(this::today).orElse(null), written);
+        });
+    }
+
+    private static Optional<UUID> certain(Resolution resolution) {
+        return resolution.meaning() == Resolution.Meaning.ONE && resolution.isCertain()
+                ? Optional.of(resolution.candidates().getFirst().agency().id())
+                : Optional.empty();
+    }
+
+    /** Who holds the work now, when it is one body. */
+    private Optional<UUID> today(UUID agency) {
+        var heirs = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
+    }
+
+    /** Bodies under the same roof by their full names: also those founded on a screen, which no standard name fits. */
+    private Map<String, UUID> beside(UUID issuer) {
+        var known = new HashMap<String, UUID>();
+        sql.sql("""
+                        select a.id, a.name from agency.agencies a
+                         where a.id = :me
+                            or exists (select 1 from agency.parents p
+                                        where p.child_id = a.id and p.valid_to is null and p.line <> 'guided'
+                                          and (p.parent_id = :me
+                                               or p.parent_id = (select parent_id from agency.agencies where id = :me)))
+                        """)
+                .param("me", issuer)
+                .query(Near.class)
+                .list()
+                .forEach(near -> known.merge(VietnameseText.fold(near.name()), near.id(), (one, other) -> AMBIGUOUS));
+        return known;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tincay.plan.drafting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.viewer.Viewer;
+
+/** What the next version of a plan said after each edit, so that an older page can be compared with it. */
+@Component
+public class PlanEdits {
+
+    public record Edit(PlanContent content, String by, Instant at) {}
+
+    private final JdbcClient sql;
+    private final PlanContents contents;
+    private final Clock clock;
+
+    PlanEdits(JdbcClient sql, PlanContents contents, Clock clock) {
+        this.sql = sql;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** @param version the one these edits lead to */
+    void keep(Viewer viewer, UUID plan, int version, int revision, PlanContent content) {
+        sql.sql("""
+                        insert into plan.plan_edits (plan_id, version, revision, content, person_name, at)
+                        values (?, ?, ?, ?::jsonb, ?, ?)
+                        on conflict (plan_id, version, revision) do update set content = excluded.content,
+                            person_name = excluded.person_name, at = excluded.at
+                        """)
+                .param(plan)
+                .param(version)
+                .param(revision)
+                .param(contents.toJson(content))
+                .param(viewer.name())
+                .param(SqlValues.at(clock.instant()))
+                .update();
+    }
+
+    /** Oldest first. */
+    public List<Edit> of(UUID plan, int version) {
+        return sql.sql("""
+                        select content, person_name, at from plan.plan_edits where plan_id = ? and version = ?
+                         order by at, revision
+                        """)
+                .params(plan, version)
+                .query((row, number) -> new Edit(
+                        contents.fromJson(row.getString("content")),
+                        row.getString("person_name"),
+                        SqlValues.moment(row, "at")))
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.tincay.plan.drafting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.TaskScope;
+import vn.tincay.viewer.Viewer;
+
+/** What was removed, by whom, when and why. Never changed; read by those who could see what is gone, nobody else. */
+@Component
+public class Removals {
+
+    /**
+     * @param kind {@code plan}, {@code reading} or {@code task}
+     * @param plan of a task
+     * @param also a second agency that could see it
+     */
+    public record Gone(
+            String kind,
+            UUID subject,
+            String title,
+            @Nullable String number,
+            @Nullable UUID plan,
+            @Nullable UUID also,
+            String reason) {}
+
+    /** @param reason empty when none was asked for */
+    public record Trace(
+            String kind,
+            String title,
+            String by,
+            Instant at,
+            String reason,
+            @Nullable UUID plan) {}
+
+    private final Provinces provinces;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Removals(Provinces provinces, JdbcClient sql, Clock clock) {
+        this.provinces = provinces;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Inside the transaction that removes it. */
+    public void write(Viewer viewer, Gone gone) {
+        sql.sql("""
+                        insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
+                            title, number, reason, person_id, person_name, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(gone.kind())
+                .param(gone.subject())
+                .param(provinces.of(viewer.agency()))
+                .param(viewer.agency())
+                .param(gone.also())
+                .param(gone.plan())
+                .param(gone.title())
+                .param(gone.number())
+                .param(gone.reason())
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(SqlValues.at(clock.instant()))
+                .update();
+    }
+
+    /** The tasks of a plan that are not among those kept; before they go. */
+    public void writeTasks(Viewer viewer, Plan plan, List<UUID> kept, String reason) {
+        sql.sql("""
+                        insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
+                            title, number, reason, person_id, person_name, at)
+                        select gen_random_uuid(), 'task', t.id, :province, :me, :also, t.plan_id,
+                               t.title, t.number, :reason, :person, :name, :at
+                          from plan.tasks t
+                         where t.plan_id = :plan and t.handed_from_id is null and t.id <> all (:kept::uuid[])
+                        """)
+                .param("province", provinces.of(viewer.agency()))
+                .param("me", viewer.agency())
+                .param("also", other(viewer, plan))
+                .param("reason", reason.strip())
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("at", SqlValues.at(clock.instant()))
+                .param("plan", plan.id())
+                .param("kept", kept.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /** A draft belongs to its issuer and to who drafts it for him. */
+    @Nullable
+    UUID other(Viewer viewer, Plan plan) {
+        var other = plan.agency().equals(viewer.agency()) ? plan.draftedBy() : plan.agency();
+        return other.equals(viewer.agency()) ? null : other;
+    }
+
+    /** Empty for what was never there, and for what the viewer could not see. */
+    @Transactional(readOnly = true)
+    public Optional<Trace> of(Viewer viewer, UUID subject) {
+        return sql.sql("""
+                        select r.kind, r.title, r.person_name, r.at, r.reason,
+                               (select p.id from plan.plans p where p.id = r.plan_id) as plan_id
+                          from plan.removals r
+                         where r.subject_id = :subject
+                           and (r.agency_id = :me or r.also_agency_id = :me
+                                or exists (select 1 from plan.plans p where p.id = r.plan_id and
+                        """ + TaskScope.PLAN + ")) order by r.at desc limit 1")
+                .param("subject", subject)
+                .param("me", viewer.agency())
+                .query((row, number) -> new Trace(
+                        row.getString("kind"),
+                        row.getString("title"),
+                        row.getString("person_name"),
+                        SqlValues.moment(row, "at"),
+                        row.getString("reason"),
+                        row.getObject("plan_id", UUID.class)))
+                .optional();
+    }
+}

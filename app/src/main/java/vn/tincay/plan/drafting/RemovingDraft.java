@@ -1,0 +1,91 @@
+package vn.tincay.plan.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanStep;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.viewer.Viewer;
+
+/** Takes a wrong draft away with its targets, tasks and file. Who did it, when and why stays for ever. */
+@Component
+public class RemovingDraft {
+
+    private final PlanGate gate;
+    private final Plans plans;
+    private final StateChanges states;
+    private final Removals removals;
+    private final Attachments attachments;
+    private final JdbcClient sql;
+
+    RemovingDraft(
+            PlanGate gate,
+            Plans plans,
+            StateChanges states,
+            Removals removals,
+            Attachments attachments,
+            JdbcClient sql) {
+        this.gate = gate;
+        this.plans = plans;
+        this.states = states;
+        this.removals = removals;
+        this.attachments = attachments;
+        this.sql = sql;
+    }
+
+    /**
+     * A draft that never went out; twice removes it once.
+     *
+     * @param shown what the page showed, {@link PlanSeen#now}
+     */
+    @Transactional
+    public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String shown) {
+        states.lock(id);
+        var found = plans.visibleTo(viewer).find(id);
+        if (found.isEmpty() && removals.of(viewer, id).isPresent()) {
+            return Outcome.done(id);
+        }
+        var pressed = Pressed.of(reason, shown);
+        return gate.take(
+                viewer,
+                id,
+                PlanStep.REMOVE,
+                pressed,
+                plan -> List.of(),
+                plan -> remove(viewer, plan, pressed),
+                again -> id);
+    }
+
+    private UUID remove(Viewer viewer, Plan plan, Pressed pressed) {
+        var reason = pressed.words().strip();
+        removals.write(
+                viewer,
+                new Removals.Gone(
+                        "plan", plan.id(), plan.title(), plan.number(), null, removals.other(viewer, plan), reason));
+        removals.writeTasks(viewer, plan, List.of(), reason);
+        sql.sql("delete from plan.plans where id = ?").param(plan.id()).update();
+        dropFile(plan.original());
+        return plan.id();
+    }
+
+    /** The file goes with the last record that holds it. */
+    public void dropFile(@Nullable UUID file) {
+        if (file != null
+                && !sql.sql("""
+                                select exists (select 1 from plan.plans where original_id = :file)
+                                    or exists (select 1 from plan.readings where original_id = :file)
+                                """).param("file", file).query(Boolean.class).single()) {
+            attachments.remove(file);
+        }
+    }
+}

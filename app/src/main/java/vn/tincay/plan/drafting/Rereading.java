@@ -1,0 +1,107 @@
+package vn.tincay.plan.drafting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Makes a plan that is kept already say what a new reading of its paper says: its draft at once, an issued one by an
+ * amendment that the head signs. Tasks and targets of the same words stay the same, with their progress.
+ */
+@Component
+public class Rereading {
+
+    private final FactsToContent facts;
+    private final EditingPlan editing;
+    private final Amendments amendments;
+
+    Rereading(FactsToContent facts, EditingPlan editing, Amendments amendments) {
+        this.facts = facts;
+        this.editing = editing;
+        this.amendments = amendments;
+    }
+
+    @Transactional
+    public Outcome<Plan> read(Viewer viewer, Plan plan, ReadFacts read, String reason) {
+        if (amendments.find(plan.id()).isPresent()) {
+            return Outcome.refused(Problem.of("plan.paper.problem.amended"));
+        }
+        var revision = editing.working(viewer, plan.id()).revision();
+        return editing.change(viewer, plan.id(), revision, reason, now -> onto(now, facts.content(viewer, read)));
+    }
+
+    /** What was read, with the ids of what the plan says already. */
+    static PlanContent onto(PlanContent now, PlanContent read) {
+        var targets = byWords(now.targets(), Target::text);
+        var tasks = byWords(now.tasks(), TaskContent::title);
+        var ids = new HashMap<UUID, UUID>();
+        var kept = new ArrayList<TaskContent>();
+        for (var task : read.tasks()) {
+            var same = tasks.remove(VietnameseText.fold(task.title()));
+            ids.put(task.id(), same == null ? task.id() : same.id());
+            kept.add(same == null ? task : asBefore(task, same));
+        }
+        return new PlanContent(
+                read.title(),
+                read.fromYear(),
+                read.toYear(),
+                read.programmes(),
+                read.objective(),
+                read.answers() == null ? now.answers() : read.answers(),
+                read.answersText(),
+                read.targets().stream()
+                        .map(target -> {
+                            var same = targets.remove(VietnameseText.fold(target.text()));
+                            return same == null ? target : target.withId(same.id());
+                        })
+                        .toList(),
+                kept.stream()
+                        .map(task -> task.parent() == null
+                                ? task
+                                : task.under(ids.getOrDefault(task.parent(), task.parent())))
+                        .toList());
+    }
+
+    /** A paper says nothing of how progress is counted; what was decided here stays. */
+    private static TaskContent asBefore(TaskContent read, TaskContent now) {
+        return new TaskContent(
+                now.id(),
+                read.parent(),
+                read.number(),
+                read.duty(),
+                read.title(),
+                read.body(),
+                read.timing(),
+                read.timeText(),
+                read.products(),
+                read.funding(),
+                now.rule(),
+                now.weight(),
+                now.goal(),
+                now.goalUnit(),
+                read.lead(),
+                read.coordinating(),
+                read.fromLine(),
+                read.toLine());
+    }
+
+    private static <T> Map<String, T> byWords(List<T> items, Function<T, String> words) {
+        var found = new HashMap<String, T>();
+        items.forEach(item -> found.putIfAbsent(VietnameseText.fold(words.apply(item)), item));
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tincay.plan.drafting;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.plan.task.Recurrence;
+import vn.tincay.plan.task.Timing;
+
+/** From a document's words about time to a {@link Timing}. Words without a day mean an ongoing task; without words the timing is empty. */
+final class TimeWords {
+
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
+    private static final Pattern WRITTEN_DATE = Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2})(?: nam (\\d{4}))?");
+    private static final Pattern QUARTER =
+            Pattern.compile("quy (iv|iii|ii|i|[1-4])(?![a-z\\d])(?:[/ ]*(?:nam )?(\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2})(?:[/ ](?:nam )?(\\d{4}))");
+    /** A deadline in the middle of a sentence says so; any other date there may be that of a document. */
+    private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+"
+            + "(?:ngày\\s+)?(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(\\d{4}))?(?!\\d)");
+
+    private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|tung nam|dinh ky nam");
+    private static final Map<String, Recurrence> RHYTHMS = Map.of(
+            "hang tuan", Recurrence.WEEK,
+            "hang thang", Recurrence.MONTH,
+            "hang quy", Recurrence.QUARTER,
+            "6 thang", Recurrence.HALF_YEAR,
+            "sau thang", Recurrence.HALF_YEAR);
+    private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+
+    private TimeWords() {}
+
+    static Timing read(@Nullable String words, int fromYear, int toYear) {
+        if (words == null || words.isBlank()) {
+            return new Timing.Unstated();
+        }
+        var folded = VietnameseText.fold(words);
+        boolean oneYear = fromYear == toYear;
+        boolean yearly = YEARLY.matcher(folded).find();
+        var date = date(words, folded);
+        if (date != null) {
+            return dated(date, yearly || !oneYear, fromYear);
+        }
+        var quarter = QUARTER.matcher(folded);
+        if (quarter.find()) {
+            return quarter(quarter, yearly || !oneYear, fromYear);
+        }
+        var month = MONTH.matcher(folded);
+        if (month.find()) {
+            return endOf(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+        }
+        for (var rhythm : RHYTHMS.entrySet()) {
+            if (folded.contains(rhythm.getKey())) {
+                return new Timing.Recurring(rhythm.getValue(), null);
+            }
+        }
+        return yearly ? new Timing.Recurring(Recurrence.YEAR, null) : new Timing.Ongoing();
+    }
+
+    /** The time of a task found in a sentence that speaks of more than time. */
+    static Timing inSentence(String words, int fromYear, int toYear) {
+        var deadline = DEADLINE.matcher(words);
+        boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
+        return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
+    }
+
+    /** Of a span the day it ends. */
+    private static @Nullable Matcher date(String words, String folded) {
+        var written = WRITTEN_DATE.matcher(folded);
+        if (written.find()) {
+            return written;
+        }
+        var date = DATE.matcher(words);
+        int last = -1;
+        while (date.find()) {
+            last = date.start();
+        }
+        return last >= 0 && date.find(last) ? date : null;
+    }
+
+    private static Timing dated(Matcher date, boolean everyYear, int fromYear) {
+        try {
+            int day = Integer.parseInt(date.group(1));
+            int month = Integer.parseInt(date.group(2));
+            if (date.group(3) != null) {
+                return new Timing.ByDate(LocalDate.of(Integer.parseInt(date.group(3)), month, day));
+            }
+            var first = LocalDate.of(fromYear, month, day);
+            return everyYear ? new Timing.Recurring(Recurrence.YEAR, first) : new Timing.ByDate(first);
+        } catch (DateTimeException noSuchDay) {
+            return new Timing.Ongoing();
+        }
+    }
+
+    private static Timing quarter(Matcher found, boolean everyYear, int fromYear) {
+        var said = found.group(1);
+        int quarter = ROMAN.containsKey(said) ? ROMAN.get(said) : Integer.parseInt(said);
+        if (found.group(2) != null) {
+            return new Timing.ByQuarter(Integer.parseInt(found.group(2)), quarter);
+        }
+        var once = new Timing.ByQuarter(fromYear, quarter);
+        return everyYear ? new Timing.Recurring(Recurrence.YEAR, once.dueFrom(LocalDate.of(fromYear, 1, 1))) : once;
+    }
+
+    private static Timing endOf(int month, int year) {
+        return month < 1 || month > 12
+                ? new Timing.Ongoing()
+                : new Timing.ByDate(LocalDate.of(year, month, 1).plusMonths(1).minusDays(1));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tincay.plan.drafting;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import vn.tincay.plan.task.Timing;
+
+/** The time of a task as a date that reads the same in every language. */
+public final class TimingText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private TimingText() {}
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public static String moment(ZonedDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** The message key of the kind of time, after {@code plan.time.}. */
+    public static String kind(Timing timing) {
+        return switch (timing) {
+            case Timing.Unstated unstated -> "UNSTATED";
+            case Timing.Ongoing ongoing -> "ONGOING";
+            case Timing.ByDate once -> "BY_DATE";
+            case Timing.ByQuarter once -> "BY_QUARTER";
+            case Timing.Recurring again -> again.rhythm().name();
+        };
+    }
+
+    /** The day or rhythm a task is to meet, empty for an ongoing one. */
+    public static String day(Timing timing) {
+        return switch (timing) {
+            case Timing.Unstated unstated -> "";
+            case Timing.Ongoing ongoing -> "";
+            case Timing.ByDate once -> DAY.format(once.day());
+            case Timing.ByQuarter once -> "Q" + once.quarter() + "/" + once.year();
+            case Timing.Recurring again -> again.first() == null ? "" : DAY.format(again.first());
+        };
+    }
+}

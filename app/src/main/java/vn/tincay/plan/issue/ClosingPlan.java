@@ -1,0 +1,44 @@
+package vn.tincay.plan.issue;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanStep;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.viewer.Viewer;
+
+/** Ends a plan: nothing more is handed down or reported under it, and it stays readable. */
+@Component
+public class ClosingPlan {
+
+    private final PlanGate gate;
+    private final Plans plans;
+    private final Amendments amendments;
+    private final StateChanges states;
+
+    ClosingPlan(PlanGate gate, Plans plans, Amendments amendments, StateChanges states) {
+        this.gate = gate;
+        this.plans = plans;
+        this.amendments = amendments;
+        this.states = states;
+    }
+
+    @Transactional
+    public Outcome<Plan> close(Viewer viewer, UUID id, String reason, @Nullable String shown) {
+        var pressed = Pressed.of(reason, shown);
+        return gate.take(viewer, id, PlanStep.CLOSE, pressed, plan -> List.of(), plan -> {
+            amendments.remove(id);
+            states.move(id, plan.state(), PlanState.CLOSED, viewer, pressed.wordsOrNull());
+            return plans.visibleTo(viewer).requireOwn(id);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tincay.plan.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Job;
+import vn.tincay.base.SqlValues;
+
+/** On its day, and not before its first year, an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
+@Component
+@EnableScheduling
+public class EnteringIntoForce {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    EnteringIntoForce(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Every night, and at the start for the nights nobody was up. */
+    @Scheduled(cron = "0 1 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void enter() {
+        Job.run("plan.entering-into-force", this::enterAll);
+    }
+
+    private void enterAll() {
+        sql.sql("""
+                        with entered as (
+                            update plan.plans set state = 'in_force'
+                             where state = 'issued' and effective_on <= :today
+                               and from_year <= extract(year from cast(:today as date))
+                            returning id)
+                        insert into plan.plan_states (id, plan_id, state, at, person_id, person_name)
+                        select gen_random_uuid(), id, 'in_force', :at, null, '' from entered
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("at", SqlValues.at(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tincay.plan.issue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.document.number.Numbering;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanStep;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.version.PlanVersions;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Gives a plan out: the head signs, the clerk numbers; a head who enters the number does both. A paper that was issued
+ * outside goes another way ({@link RecordingPaper}).
+ */
+@Component
+public class IssuingPlan {
+
+    /** @param effectiveOn null means from the day of issue */
+    public record Wish(
+            String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate effectiveOn) {}
+
+    private final PlanGate gate;
+    private final Plans plans;
+    private final Signatures signatures;
+    private final StateChanges states;
+    private final PlanVersions versions;
+    private final CheckingIssueDetails dating;
+    private final ReleasingPlan goingOut;
+    private final Numbering numbering;
+    private final ApplicationEventPublisher events;
+
+    IssuingPlan(
+            PlanGate gate,
+            Plans plans,
+            Signatures signatures,
+            StateChanges states,
+            PlanVersions versions,
+            CheckingIssueDetails dating,
+            ReleasingPlan goingOut,
+            Numbering numbering,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.plans = plans;
+        this.signatures = signatures;
+        this.states = states;
+        this.versions = versions;
+        this.dating = dating;
+        this.goingOut = goingOut;
+        this.numbering = numbering;
+        this.events = events;
+    }
+
+    /**
+     * The head's word; the clerk can number from then on.
+     *
+     * @param shown what the page showed, {@link PlanSeen#now}
+     */
+    @Transactional
+    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
+        return gate.take(viewer, id, PlanStep.SIGN, Pressed.of("", shown), plan -> List.of(), plan -> {
+            versions.sign(viewer, id, 1);
+            events.publishEvent(new PlanSigned(id, plan.agency(), plan.title()));
+            return plans.visibleTo(viewer).requireOwn(id);
+        });
+    }
+
+    @Transactional
+    public Outcome<Plan> issue(Viewer viewer, UUID id, Wish wish, @Nullable String shown) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (plan.state().isOut()) {
+            return PlanNumbers.clean(wish.number()).equalsIgnoreCase(plan.number())
+                            && Objects.equals(wish.issuedOn(), plan.issuedOn())
+                    ? Outcome.done(plan)
+                    : Outcome.refused(Problem.of("plan.issue.problem.out", String.valueOf(plan.number())));
+        }
+        var pressed = Pressed.of("", shown);
+        return gate.take(
+                viewer,
+                id,
+                PlanStep.ISSUE,
+                pressed,
+                signed -> problems(signed, wish),
+                signed -> out(viewer, signed, dated(signed, wish).orThrow()));
+    }
+
+    private List<Problem> problems(Plan plan, Wish wish) {
+        var problems = new ArrayList<Problem>();
+        var signed = signatures.firstDay(plan);
+        if (wish.issuedOn() != null && wish.issuedOn().isBefore(signed)) {
+            problems.add(Problem.at("issuedOn", "plan.issue.problem.before-signature", TimingText.day(signed)));
+        }
+        dated(plan, wish).fold(done -> false, problems::addAll);
+        return problems;
+    }
+
+    private Outcome<IssueDetails> dated(Plan plan, Wish wish) {
+        return dating.of(plan, wish.number(), wish.issuedOn(), wish.effectiveOn());
+    }
+
+    private Plan out(Viewer viewer, Plan plan, IssueDetails dated) {
+        numbering.enter(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
+        return goingOut.release(viewer, plan, dated);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tincay.plan.issue;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.text.Text;
+import vn.tincay.document.number.NumberedDocuments;
+import vn.tincay.plan.PlanState;
+
+/** A plan that is out keeps its number. */
+@Component
+class NumberedPlans implements NumberedDocuments {
+
+    private final JdbcClient sql;
+
+    NumberedPlans(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean standsUnder(UUID subject) {
+        return sql.sql("select state from plan.plans where id = ?")
+                .param(subject)
+                .query(String.class)
+                .optional()
+                .map(PlanState::ofColumn)
+                .filter(PlanState::isOut)
+                .isPresent();
+    }
+
+    @Override
+    public Map<UUID, Numbered> named(Collection<UUID> subjects) {
+        return sql
+                .sql("""
+                        select p.id, p.title, s.person_name
+                          from plan.plans p
+                          left join plan.plan_signatures s on s.plan_id = p.id and s.lapsed_at is null
+                           and s.version = 1
+                         where p.id = any(?)
+                        """)
+                .param(subjects.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Numbered(
+                                new Text(row.getString("title"), row.getString("title")),
+                                null,
+                                row.getString("person_name"),
+                                "/plans/" + row.getString("id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

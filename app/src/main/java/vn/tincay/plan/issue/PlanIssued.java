@@ -1,0 +1,11 @@
+package vn.tincay.plan.issue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A plan is out with its number.
+ *
+ * @param onPaper whether it was issued outside, on that day, and is only recorded here now
+ */
+public record PlanIssued(UUID plan, UUID agency, String title, String number, LocalDate issuedOn, boolean onPaper) {}

@@ -1,0 +1,96 @@
+package vn.tincay.plan.issue;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanStep;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.version.PlanVersions;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Brings a draft to the head; the head returns it with a reason, or its author takes it back. */
+@Component
+public class SubmittingPlan {
+
+    private final PlanGate gate;
+    private final Plans plans;
+    private final PlanContents contents;
+    private final StateChanges states;
+    private final PlanVersions versions;
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+
+    SubmittingPlan(
+            PlanGate gate,
+            Plans plans,
+            PlanContents contents,
+            StateChanges states,
+            PlanVersions versions,
+            JdbcClient sql,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.plans = plans;
+        this.contents = contents;
+        this.states = states;
+        this.versions = versions;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** @param shown what the page showed, {@link PlanSeen#now} */
+    @Transactional
+    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
+        return gate.take(viewer, id, PlanStep.SUBMIT, Pressed.of("", shown), this::problems, plan -> {
+            states.move(id, PlanState.DRAFT, PlanState.SUBMITTED, viewer, null);
+            events.publishEvent(new PlanSubmitted(id, plan.agency(), plan.title()));
+            return plans.visibleTo(viewer).requireOwn(id);
+        });
+    }
+
+    private List<Problem> problems(Plan plan) {
+        return gate.exists(plan)
+                ? contents.of(plan).problems()
+                : List.of(Problem.of("plan.submission.problem.dissolved", plan.agencyName()));
+    }
+
+    /**
+     * Back to draft. Who takes back what is not signed yet need not say why; the head who returns it, and everybody once
+     * it is signed or waits to be confirmed, does. The signature lapses.
+     */
+    @Transactional
+    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
+        var pressed = Pressed.of(reason, shown);
+        return gate.take(
+                viewer,
+                id,
+                PlanStep.TAKE_BACK,
+                pressed,
+                plan -> viewer.is(Role.HEAD, Role.CLERK) || plan.signed()
+                        ? pressed.reasonProblem("plan.problem.reason").stream().toList()
+                        : List.of(),
+                plan -> takeBack(viewer, plan, pressed));
+    }
+
+    private Plan takeBack(Viewer viewer, Plan plan, Pressed pressed) {
+        versions.unsign(plan.id(), plan.version() + 1);
+        sql.sql("delete from plan.recordings where plan_id = ?")
+                .param(plan.id())
+                .update();
+        states.move(plan.id(), PlanState.SUBMITTED, PlanState.DRAFT, viewer, pressed.wordsOrNull());
+        return plans.visibleTo(viewer).requireOwn(plan.id());
+    }
+}

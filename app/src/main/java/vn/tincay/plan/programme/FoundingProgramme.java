@@ -1,0 +1,156 @@
+package vn.tincay.plan.programme;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.viewer.Viewer;
+
+/** Enters a new programme with its task groups and national targets; its owner is the officer's ministry. */
+@Component
+public class FoundingProgramme {
+
+    /** A programme as its founding document states it. Asking twice with the same id founds it once. */
+    public record Wish(
+            UUID id,
+            String code,
+            String name,
+            String nameEn,
+            @Nullable Integer fromYear,
+            @Nullable Integer toYear,
+            String legalBasis,
+            @Nullable LocalDate issuedOn,
+            List<String> themes,
+            List<String> groups,
+            List<WishedTarget> targets) {}
+
+    /** One national target of the wish; without operator and value it is qualitative. */
+    public record WishedTarget(
+            String text,
+            @Nullable String indicator,
+            @Nullable Operator operator,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable Integer year) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    FoundingProgramme(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<String> found(Viewer viewer, Wish wish) {
+        var problems = problems(wish);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        if (insert(viewer, wish) == 0) {
+            return alreadyThere(wish);
+        }
+        insertGroups(wish);
+        insertTargets(wish);
+        return Outcome.done(wish.code());
+    }
+
+    private static List<Problem> problems(Wish wish) {
+        var problems = new ArrayList<Problem>();
+        if (!wish.code().matches("[A-Z0-9][A-Z0-9-]{2,39}")) {
+            problems.add(Problem.at("code", "plan.programme.problem.code"));
+        }
+        if (wish.name().isBlank()) {
+            problems.add(Problem.at("name", "plan.problem.blank-programme"));
+        }
+        if (wish.legalBasis().isBlank()) {
+            problems.add(Problem.at("legalBasis", "plan.problem.blank-basis"));
+        }
+        var years = YearSpans.problem(wish.fromYear(), wish.toYear());
+        if (years != null) {
+            problems.add(years);
+        }
+        for (int index = 0; index < wish.targets().size(); index++) {
+            var target = wish.targets().get(index);
+            problems.addAll(TargetRules.problems(
+                    "target." + index + ".", target.operator(), target.value(), target.unit(), target.year()));
+        }
+        return problems;
+    }
+
+    private int insert(Viewer viewer, Wish wish) {
+        return sql.sql("""
+                        insert into plan.programmes (id, code, name, name_en, from_year, to_year, legal_basis, issued_on,
+                                                     owner_id, owner_name, themes, citation, confirmed, created_at, created_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'S', ?, ?)
+                        on conflict do nothing
+                        """)
+                .param(wish.id())
+                .param(wish.code())
+                .param(wish.name())
+                .param(wish.nameEn().isBlank() ? wish.name() : wish.nameEn())
+                .param(wish.fromYear())
+                .param(wish.toYear())
+                .param(wish.legalBasis())
+                .param(wish.issuedOn())
+                .param(viewer.agency())
+                .param(viewer.agencyName())
+                .param(wish.themes().toArray(String[]::new))
+                .param(wish.legalBasis())
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .update();
+    }
+
+    private Outcome<String> alreadyThere(Wish wish) {
+        boolean sent = sql.sql("select exists (select 1 from plan.programmes where id = ?)")
+                .param(wish.id())
+                .query(Boolean.class)
+                .single();
+        return sent
+                ? Outcome.done(wish.code())
+                : Outcome.refused(Problem.at("code", "plan.programme.problem.code-taken", wish.code()));
+    }
+
+    private void insertGroups(Wish wish) {
+        int position = 0;
+        for (var group : wish.groups()) {
+            sql.sql("insert into plan.programme_groups (programme_id, position, name, name_en) values (?, ?, ?, ?)")
+                    .params(wish.id(), ++position, group, group)
+                    .update();
+        }
+    }
+
+    private void insertTargets(Wish wish) {
+        int position = 0;
+        for (var target : wish.targets()) {
+            sql.sql("""
+                            insert into plan.national_targets (id, programme_id, position, indicator, text, text_en,
+                                                               operator, value, unit, year, citation, confirmed)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'S')
+                            """)
+                    .param(Ids.next())
+                    .param(wish.id())
+                    .param(++position)
+                    .param(target.indicator())
+                    .param(target.text())
+                    .param(target.text())
+                    .param(target.operator() == null ? null : target.operator().sign())
+                    .param(target.value())
+                    .param(target.unit())
+                    .param(target.year())
+                    .param(wish.legalBasis())
+                    .update();
+        }
+    }
+}

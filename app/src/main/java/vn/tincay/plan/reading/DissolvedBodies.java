@@ -1,0 +1,46 @@
+package vn.tincay.plan.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tincay.plan.reading.ReadingDesk.Oddity;
+import vn.tincay.reader.plan.DissolvedBody;
+
+/** Bodies a document makes responsible for something although they are gone on the day of the plan. */
+final class DissolvedBodies {
+
+    private DissolvedBodies() {}
+
+    /** By the id of the fact that names them. */
+    static Map<String, List<Oddity>> on(ReadingDesk desk) {
+        var day = day(desk);
+        var found = new HashMap<String, List<Oddity>>();
+        for (var fact : desk.facts()) {
+            var gone = responsible(fact).stream()
+                    .flatMap(name -> DissolvedBody.in(name, day).stream()
+                            .map(body -> new Oddity("DISSOLVED_BODY", List.of(name, body.today()), fact.fromLine())))
+                    .toList();
+            if (!gone.isEmpty()) {
+                found.put(fact.id(), gone);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> responsible(Fact fact) {
+        return switch (fact.card()) {
+            case TASKS -> fact.items("lead");
+            case DUTIES -> fact.items("name");
+            default -> List.of();
+        };
+    }
+
+    /** The day its bodies are meant on: that of the paper, else the first of its years. */
+    private static LocalDate day(ReadingDesk desk) {
+        return DraftFacts.issuedOn(desk)
+                .orElseGet(() -> DraftFacts.fromYear(desk)
+                        .map(year -> LocalDate.of(year, 1, 1))
+                        .orElse(LocalDate.EPOCH));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tincay.plan.reading;
+
+import java.util.List;
+
+/** The cards facts are shown on, in the order of the page, with the fields a fact of that kind has. */
+public enum FactCard {
+    HEADER("header", "value"),
+    BASES("header", "number", "date", "issuer", "title"),
+    OBJECTIVES("target", "text"),
+    TARGETS("target", "text", "op", "value", "unit", "year", "indicator"),
+    TASKS("task", "no", "title", "lead", "coordinating", "time", "products", "text"),
+    DUTIES("duty", "name", "requested", "duties"),
+    REPORTING("deadline", "from", "to", "deadline", "frequency"),
+    FUNDING("duty", "text"),
+    RECIPIENTS("recipient", "text"),
+    HOTLINES("recipient", "number", "owner"),
+    MODELS("task", "name", "locations"),
+    CAMPAIGNS("deadline", "name", "from", "to");
+
+    private final String margin;
+    private final List<String> fields;
+
+    FactCard(String margin, String... fields) {
+        this.margin = margin;
+        this.fields = List.of(fields);
+    }
+
+    /** The colour of the margin beside the lines a fact was taken from. */
+    public String margin() {
+        return margin;
+    }
+
+    /** Whether a draft plan says it in the document's words; the rest stays with the paper. */
+    boolean isDrafted() {
+        return switch (this) {
+            case HEADER, OBJECTIVES, TARGETS, TASKS, DUTIES, FUNDING, CAMPAIGNS -> true;
+            case BASES, REPORTING, RECIPIENTS, HOTLINES, MODELS -> false;
+        };
+    }
+
+    /** Whether a person may add a fact of this kind; a document has one header. */
+    public boolean isAdded() {
+        return this != HEADER;
+    }
+
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** Whether this field holds several lines, one item a line. */
+    public static boolean isLong(String field) {
+        return List.of("text", "duties", "lead", "coordinating", "products", "locations", "title")
+                .contains(field);
+    }
+}

@@ -1,0 +1,151 @@
+package vn.tincay.plan.reading.arrival;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Job;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.process.Reader;
+
+/**
+ * Reads what has arrived, one document after the other, outside of any request and without a connection while it reads.
+ * The line is in the database: a restart loses nothing, and a document that broke its reader twice is refused.
+ */
+@Component
+public class ReadingQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingQueue.class);
+    private static final int MOST_ATTEMPTS = 2;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("reading").daemon().factory());
+    private final Map<UUID, CountDownLatch> awaited = new ConcurrentHashMap<>();
+    private final ArrivalSteps steps;
+    private final PuttingOnDesk opening;
+    private final Reader reader;
+    private volatile boolean stopped;
+
+    ReadingQueue(ArrivalSteps steps, PuttingOnDesk opening, Reader reader) {
+        this.steps = steps;
+        this.opening = opening;
+        this.reader = reader;
+    }
+
+    /** Waits until this document was read, but no longer; whoever waits holds no connection. */
+    public void await(UUID arrival, Duration longest) {
+        var read = awaited.computeIfAbsent(arrival, id -> new CountDownLatch(1));
+        try {
+            thread.execute(this::readAll);
+            read.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            awaited.remove(arrival);
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        thread.execute(() -> Job.run("plan.reading", steps::takeUp));
+        look();
+    }
+
+    /** Now and then, for what another server left. */
+    @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
+    void look() {
+        thread.execute(() -> {
+            Job.run("plan.reading", steps::forget);
+            readAll();
+        });
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopped = true;
+        reader.end();
+        thread.shutdown();
+        if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+            LOG.warn("the reading of documents did not stop in time");
+        }
+    }
+
+    private void readAll() {
+        try {
+            Job.run("plan.reading", () -> {
+                for (var next = steps.next(); next.isPresent(); next = stopped ? Optional.empty() : steps.next()) {
+                    read(next.get());
+                    ready(next.get().id());
+                }
+            });
+        } catch (Reader.Away away) {
+            LOG.error("no document is read until a reader can be started", away);
+        } catch (RuntimeException away) {
+            LOG.warn("the line of documents rests for a while", away);
+        }
+        // Nothing is in line: who came to wait after his document was read has it too.
+        awaited.keySet().forEach(this::ready);
+    }
+
+    private void read(Arrival.Next next) {
+        if (next.attempts() > MOST_ATTEMPTS) {
+            refuse(next);
+            return;
+        }
+        try {
+            reader.read(next.bytes(), next.name())
+                    .map(reading -> opening.put(steps.sender(next), next.field(), next.bytes(), next.name(), reading))
+                    .ifPresentOrElse(
+                            outcome -> outcome.fold(
+                                    opened -> {
+                                        steps.done(next.id(), opened);
+                                        return true;
+                                    },
+                                    problems -> {
+                                        steps.refused(next.id(), problems.getFirst());
+                                        return false;
+                                    }),
+                            () -> onceMore(next));
+        } catch (Reader.Away away) {
+            steps.giveBack(next.id(), true);
+            throw away;
+        } catch (RuntimeException failure) {
+            LOG.warn("a document could not be put on the desk", failure);
+            onceMore(next);
+        }
+    }
+
+    private void onceMore(Arrival.Next next) {
+        if (stopped || next.attempts() < MOST_ATTEMPTS) {
+            steps.giveBack(next.id(), stopped);
+        } else {
+            refuse(next);
+        }
+    }
+
+    private void refuse(Arrival.Next next) {
+        steps.refused(
+                next.id(),
+                PuttingOnDesk.problem(next.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
+    }
+
+    private void ready(UUID arrival) {
+        var read = awaited.get(arrival);
+        if (read != null) {
+            read.countDown();
+        }
+    }
+}

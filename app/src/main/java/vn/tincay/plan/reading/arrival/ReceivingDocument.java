@@ -1,0 +1,111 @@
+package vn.tincay.plan.reading.arrival;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.text.FileNames;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.task.Provinces;
+import vn.tincay.viewer.Viewer;
+
+/** Takes a document in: stored at once, in a transaction of its own, and read in its turn by {@link ReadingQueue}. */
+@Component
+public class ReceivingDocument {
+
+    static final int MOST_OF_AN_AGENCY = 5;
+    static final int MOST = 40;
+
+    /** Of whoever sends at the same moment one counts after the other. */
+    private static final long LOCK = 0x7469_6e63_6179_6172L;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Provinces provinces;
+    private final OwnTransaction apart;
+
+    ReceivingDocument(JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces, OwnTransaction apart) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.provinces = provinces;
+        this.apart = apart;
+    }
+
+    public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file) {
+        var tooLarge = Attachments.tooLarge(file, "file");
+        if (tooLarge.isPresent()) {
+            return Outcome.refused(tooLarge.get());
+        }
+        try {
+            var sent = file.getOriginalFilename();
+            var name = FileNames.clean(sent == null ? "" : sent);
+            return stored(viewer, "file", name, file.getBytes(), null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public Outcome<UUID> pasted(Viewer viewer, String text) {
+        return text.isBlank()
+                ? Outcome.refused(Problem.at("file", "reading.desk.nothing"))
+                : stored(viewer, "text", PuttingOnDesk.PASTED, null, text);
+    }
+
+    private Outcome<UUID> stored(
+            Viewer viewer, String field, String name, byte @Nullable [] bytes, @Nullable String text) {
+        return apart.get(() -> {
+            sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+            return full(viewer, field)
+                    .<Outcome<UUID>>map(Outcome::refused)
+                    .orElseGet(() -> Outcome.done(insert(viewer, field, name, bytes, text)));
+        });
+    }
+
+    private Optional<Problem> full(Viewer viewer, String field) {
+        return sql.sql("""
+                        select count(*) filter (where agency_id = ?) as own, count(*) as everybody
+                          from plan.arrivals where state in ('waiting', 'reading')
+                        """)
+                .param(viewer.agency())
+                .query((row, number) -> row.getInt("own") >= MOST_OF_AN_AGENCY
+                        ? Optional.of(Problem.at(field, "reading.arrival.own-full", MOST_OF_AN_AGENCY))
+                        : row.getInt("everybody") >= MOST
+                                ? Optional.of(Problem.at(field, "reading.arrival.full"))
+                                : Optional.<Problem>empty())
+                .single();
+    }
+
+    private UUID insert(Viewer viewer, String field, String name, byte @Nullable [] bytes, @Nullable String text) {
+        var id = Ids.next();
+        sql.sql("""
+                        insert into plan.arrivals (id, province_code, agency_id, person_id, sender, field, name, bytes, text, at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(provinces.of(viewer.agency()))
+                .param(viewer.agency())
+                .param(viewer.person())
+                .param(json.writeValueAsString(viewer))
+                .param(field)
+                .param(name)
+                .param(bytes)
+                .param(text)
+                .param(SqlValues.at(clock.instant()))
+                .update();
+        return id;
+    }
+}

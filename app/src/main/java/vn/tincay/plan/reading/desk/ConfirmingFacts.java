@@ -1,0 +1,86 @@
+package vn.tincay.plan.reading.desk;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.plan.reading.Doubts;
+import vn.tincay.plan.reading.Fact;
+import vn.tincay.plan.reading.FactCard;
+import vn.tincay.plan.reading.FactChecks;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** An officer says of several facts at once that they are right, exactly as the page showed them. */
+@Component
+public class ConfirmingFacts {
+
+    private final Readings readings;
+
+    ConfirmingFacts(Readings readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param confirmed how many facts of each kind were confirmed
+     * @param left facts that cannot stand as they are, for example a share above 100 %; they go on waiting
+     */
+    public record Agreed(Map<FactCard, Integer> confirmed, int left) {
+
+        public int all() {
+            return confirmed.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** The doubtful facts of one question. */
+    @Transactional
+    public Outcome<Agreed> question(Viewer viewer, UUID reading, FactCard card, String seen) {
+        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        return confirm(
+                viewer,
+                desk,
+                Doubts.on(desk).questions().stream()
+                        .filter(question -> question.card() == card)
+                        .map(Doubts.Question::facts)
+                        .filter(facts -> isSeen(facts, seen))
+                        .findFirst());
+    }
+
+    /** All facts that were taken as read. After the draft too: only then do its marks fall. */
+    @Transactional
+    public Outcome<Agreed> rest(Viewer viewer, UUID reading, String seen) {
+        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        return confirm(viewer, desk, Optional.of(Doubts.on(desk).asRead()).filter(facts -> isSeen(facts, seen)));
+    }
+
+    private static boolean isSeen(List<Fact> facts, String seen) {
+        return new Fingerprint(Doubts.seen(facts)).matches(seen);
+    }
+
+    private Outcome<Agreed> confirm(Viewer viewer, ReadingDesk desk, Optional<List<Fact>> shown) {
+        if (shown.isEmpty()) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        var right = shown.get().stream()
+                .filter(fact -> FactChecks.problems(fact, fact.fields()).isEmpty())
+                .map(fact -> fact.with(fact.fields(), Fact.Standing.CONFIRMED))
+                .toList();
+        if (!right.isEmpty()) {
+            readings.keep(viewer, desk.id(), desk.with(right));
+        }
+        return Outcome.done(new Agreed(
+                right.stream()
+                        .collect(Collectors.toMap(
+                                Fact::card, fact -> 1, Integer::sum, () -> new EnumMap<>(FactCard.class))),
+                shown.get().size() - right.size()));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tincay.plan.reading.desk;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.drafting.Removals;
+import vn.tincay.plan.drafting.RemovingDraft;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** Takes a document put on the desk by mistake away again, with its file. Who did it, when and why stays. */
+@Component
+public class DiscardingReading {
+
+    private final Readings readings;
+    private final Removals removals;
+    private final RemovingDraft removing;
+
+    DiscardingReading(Readings readings, Removals removals, RemovingDraft removing) {
+        this.readings = readings;
+        this.removals = removals;
+        this.removing = removing;
+    }
+
+    /** One that became a plan goes with that plan's draft only. */
+    @Transactional
+    public Outcome<UUID> discard(Viewer viewer, UUID reading, String reason) {
+        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        if (desk.isConfirmed()) {
+            return Outcome.refused(Problem.of("reading.removal.is-plan"));
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        }
+        removals.write(viewer, new Removals.Gone("reading", reading, desk.title(), null, null, null, reason.strip()));
+        readings.remove(reading);
+        removing.dropFile(desk.originalId());
+        return Outcome.done(reading);
+    }
+}

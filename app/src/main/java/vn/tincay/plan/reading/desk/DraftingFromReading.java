@@ -1,0 +1,153 @@
+package vn.tincay.plan.reading.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.document.number.DocumentSymbol;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.Rereading;
+import vn.tincay.plan.reading.DraftFacts;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Turns what stands on the desk into a draft plan. Twice makes one plan: the draft bears the reading's id. A paper that
+ * is a plan here already becomes no second one: the officer opens that plan or makes the text its new version.
+ */
+@Component
+public class DraftingFromReading {
+
+    /** The field of a page that says the officer was asked and stays with it. */
+    public static final String SURE = "sure";
+
+    private final Readings readings;
+    private final DraftingPlan drafting;
+    private final Rereading rereading;
+    private final Issuers issuers;
+    private final Agencies agencies;
+
+    DraftingFromReading(
+            Readings readings, DraftingPlan drafting, Rereading rereading, Issuers issuers, Agencies agencies) {
+        this.readings = readings;
+        this.drafting = drafting;
+        this.rereading = rereading;
+        this.issuers = issuers;
+        this.agencies = agencies;
+    }
+
+    /**
+     * @param issuer the viewer's agency or a body it drafts for
+     * @param revision of the desk as the page showed it; null when the page said none
+     * @param sure he was asked about what is unusual with this issuer, and stays with it
+     */
+    public record Wish(UUID issuer, @Nullable Integer revision, boolean sure) {}
+
+    @Transactional
+    public Outcome<UUID> confirm(Viewer viewer, UUID reading, Wish wish) {
+        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        if (desk.planId() != null) {
+            return Outcome.done(desk.planId());
+        }
+        var unseen = unseen(desk, wish);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
+        }
+        var issuer = wish.issuer();
+        if (issuers(viewer, desk).stream().noneMatch(one -> one.id().equals(issuer))) {
+            return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
+        }
+        var odd = wish.sure() ? List.<Problem>of() : odd(viewer, desk, issuer);
+        if (!odd.isEmpty()) {
+            return Outcome.refused(odd);
+        }
+        return DraftFacts.of(desk, issuer)
+                .fold(
+                        facts -> drafting.fromReading(viewer, facts).fold(plan -> became(desk, plan), Outcome::refused),
+                        Outcome::refused);
+    }
+
+    /** The plan of this paper that is kept already becomes what the text says: a draft at once, an issued plan by amendment. */
+    @Transactional
+    public Outcome<UUID> asVersion(Viewer viewer, UUID reading, Wish wish, String reason) {
+        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        if (desk.planId() != null) {
+            return Outcome.done(desk.planId());
+        }
+        var unseen = unseen(desk, wish);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
+        }
+        var twin = twin(viewer, desk, wish.issuer());
+        if (twin.isEmpty()) {
+            return Outcome.refused(Problem.of("reading.no-twin"));
+        }
+        return DraftFacts.of(desk, wish.issuer())
+                .fold(
+                        facts -> rereading
+                                .read(viewer, twin.get(), facts, reason)
+                                .fold(plan -> became(desk, plan), Outcome::refused),
+                        Outcome::refused);
+    }
+
+    /** A colleague answered after the page was opened: the officer looks at the answer before it becomes a draft. */
+    private static Optional<Problem> unseen(ReadingDesk desk, Wish wish) {
+        return wish.revision() != null && wish.revision() == desk.revision()
+                ? Optional.empty()
+                : Optional.of(Problem.of("reading.page.changed", desk.changedBy()));
+    }
+
+    /** What is hardly right and yet possible, bound to the issuer and asked once. */
+    private List<Problem> odd(Viewer viewer, ReadingDesk desk, UUID issuer) {
+        var number = DraftFacts.number(desk).orElse(null);
+        var odd = new ArrayList<Problem>();
+        drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null)).stream()
+                .findFirst()
+                .ifPresent(plan -> odd.add(Problem.at(
+                        SURE,
+                        "reading.sure.elsewhere",
+                        String.valueOf(plan.number()),
+                        plan.agencyName(),
+                        plan.title())));
+        var body = agencies.require(issuer);
+        if (number != null && DocumentSymbol.isOfCommittee(number) != (body.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
+            odd.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));
+        }
+        return odd;
+    }
+
+    private Outcome<UUID> became(ReadingDesk desk, Plan plan) {
+        readings.becamePlan(desk.id(), plan.id());
+        return Outcome.done(plan.id());
+    }
+
+    /** Who may have issued the paper on the desk. */
+    public List<Issuers.Issuer> issuers(Viewer viewer, ReadingDesk desk) {
+        return issuers.ofPaper(
+                viewer,
+                DraftFacts.issuedOn(desk).orElse(null),
+                DraftFacts.fromYear(desk).orElseGet(() -> LocalDate.EPOCH.getYear()));
+    }
+
+    /** The plan that is this paper of the issuer already, when the viewer may see it. */
+    public Optional<Plan> twin(Viewer viewer, ReadingDesk desk, UUID issuer) {
+        return desk.isConfirmed()
+                ? Optional.empty()
+                : drafting.known(
+                        viewer,
+                        issuer,
+                        DraftFacts.number(desk).orElse(null),
+                        DraftFacts.issuedOn(desk).orElse(null));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.tincay.plan.reading.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.Digests;
+import vn.tincay.plan.reading.FactLayout;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.arrival.ReceivingDocument;
+import vn.tincay.plan.task.Provinces;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.process.Reader;
+import vn.tincay.viewer.Viewer;
+
+/** Puts a document on the desk: keeps the file, and lays out what was understood. */
+@Component
+public class PuttingOnDesk {
+
+    /** The name of a text that has none; it tells its kind. */
+    public static final String PASTED = "pasted.txt";
+
+    private final Readings readings;
+    private final Attachments attachments;
+    private final Provinces provinces;
+    private final Reader reader;
+
+    PuttingOnDesk(Readings readings, Attachments attachments, Provinces provinces, Reader reader) {
+        this.readings = readings;
+        this.attachments = attachments;
+        this.provinces = provinces;
+        this.reader = reader;
+    }
+
+    /**
+     * A document on the desk.
+     *
+     * @param again the agency put the same text there before; nothing new was begun
+     * @param plan what that text has become since, or null
+     */
+    public record Opened(
+            UUID reading, boolean again, @Nullable UUID plan) {}
+
+    /** Bytes at hand, read at once; what people send goes through {@link ReceivingDocument}. The name helps to tell their kind. */
+    @Transactional
+    public Outcome<Opened> file(Viewer viewer, byte[] bytes, String name) {
+        return put(viewer, "file", bytes, name, read(bytes, name));
+    }
+
+    /** The same for a text. */
+    @Transactional
+    public Outcome<Opened> pasted(Viewer viewer, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return put(viewer, "text", bytes, PASTED, read(bytes, PASTED));
+    }
+
+    /** What came of a document that was sent in this field of the form. */
+    @Transactional
+    public Outcome<Opened> put(Viewer viewer, String field, byte[] bytes, String name, ReadResult reading) {
+        return switch (reading) {
+            case UnreadableDocument refused -> Outcome.refused(problem(field, refused));
+            case ReadDocument read -> once(viewer, read.plan(), field.equals("file") ? bytes : null, name);
+        };
+    }
+
+    private ReadResult read(byte[] bytes, String name) {
+        return reader.read(bytes, name).orElseGet(() -> new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF));
+    }
+
+    /** A text that is on the desk already, or has become a plan, is not begun a second time. */
+    private Outcome<Opened> once(Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
+        var digest = digest(plan);
+        var known = known(viewer, digest);
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        if (bytes == null) {
+            return Outcome.done(lay(viewer, plan, null, digest));
+        }
+        return attachments
+                .store(bytes, name, "file", viewer.agency(), provinces.of(viewer.agency()), viewer.person())
+                .fold(file -> Outcome.done(lay(viewer, plan, file.id(), digest)), Outcome::refused);
+    }
+
+    private Opened lay(Viewer viewer, ReadPlan plan, @Nullable UUID file, String digest) {
+        var title = plan.header().title();
+        var added = readings.add(
+                viewer,
+                title == null ? "–" : title,
+                file,
+                digest,
+                plan.lines().stream()
+                        .map(line -> new ReadingDesk.Line(line.number(), line.text()))
+                        .toList(),
+                FactLayout.plan(plan),
+                plan.warnings().stream()
+                        .map(warning -> new ReadingDesk.Oddity(warning.code().name(), warning.args(), warning.line()))
+                        .toList());
+        return added.map(reading -> new Opened(reading, false, null))
+                .or(() -> known(viewer, digest))
+                .orElseThrow();
+    }
+
+    private Optional<Opened> known(Viewer viewer, String digest) {
+        return readings.visibleTo(viewer).ofText(digest).map(desk -> new Opened(desk.id(), true, desk.planId()));
+    }
+
+    /** Of the words alone: the same text as a file and pasted is the same. */
+    private static String digest(ReadPlan plan) {
+        var words = plan.lines().stream()
+                .map(line -> Normalizer.normalize(line.text(), Normalizer.Form.NFC))
+                .collect(Collectors.joining(" "))
+                .replaceAll("[\\p{Z}\\s]+", "");
+        return Digests.sha256(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Problem problem(String field, UnreadableDocument refused) {
+        return new Problem(field, refused.messageKey(), List.copyOf(refused.args()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tincay.plan.reading.desk;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.reading.Fact;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** Takes the last answer at a desk back: a correction, several confirmations at once, or a fact added by hand. */
+@Component
+public class UndoingAnswer {
+
+    private final Readings readings;
+
+    UndoingAnswer(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** @param revision of the reading as the officer saw it; an answer that came later is not undone unseen */
+    @Transactional
+    public Outcome<UUID> undo(Viewer viewer, UUID reading, int revision) {
+        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        if (desk.revision() != revision) {
+            return Outcome.refused(Problem.of("reading.undo.changed", desk.changedBy()));
+        }
+        if (desk.former().isEmpty()) {
+            return Outcome.refused(Problem.of("reading.undo.nothing"));
+        }
+        // A page that shows the answer must not pass for one that shows its undoing: revisions only grow.
+        var facts = desk.former().stream()
+                .map(before -> desk.fact(before.id())
+                        .filter(now -> !now.equals(before))
+                        .map(now -> new Fact(
+                                before.id(),
+                                before.card(),
+                                before.fields(),
+                                before.fromLine(),
+                                before.toLine(),
+                                before.confidence(),
+                                before.standing(),
+                                now.revision() + 1))
+                        .orElse(before))
+                .toList();
+        readings.goBack(viewer, reading, facts);
+        return Outcome.done(reading);
+    }
+}

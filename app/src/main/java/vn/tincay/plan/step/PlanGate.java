@@ -1,0 +1,132 @@
+package vn.tincay.plan.step;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepGate;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.issue.Signatures;
+import vn.tincay.viewer.Viewer;
+
+/** The gate of every step of a plan. The states say who came to which, and when. */
+@Component
+public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
+
+    private final Plans plans;
+    private final StateChanges states;
+    private final PlanSeen seen;
+    private final Signatures signatures;
+    private final PlanParties parties;
+
+    PlanGate(Plans plans, StateChanges states, PlanSeen seen, Signatures signatures, PlanParties parties) {
+        super(PlanStep.class);
+        this.plans = plans;
+        this.states = states;
+        this.seen = seen;
+        this.signatures = signatures;
+        this.parties = parties;
+    }
+
+    @Override
+    public Set<PlanParty> parties(Viewer viewer, Plan plan) {
+        return parties.of(viewer, plan);
+    }
+
+    /** A body that is gone submits nothing to its head. */
+    @Override
+    public Set<PlanStep> open(Viewer viewer, Plan plan) {
+        var open = super.open(viewer, plan);
+        if (!parties.exists(plan)) {
+            open.remove(PlanStep.SUBMIT);
+        }
+        return open;
+    }
+
+    /** Whether its issuer exists today. */
+    public boolean exists(Plan plan) {
+        return parties.exists(plan);
+    }
+
+    @Override
+    protected Plan find(Viewer viewer, UUID id) {
+        return plans.visibleTo(viewer).requireOwn(id);
+    }
+
+    @Override
+    protected Plan lock(Viewer viewer, UUID id, PlanStep step) {
+        states.lock(id);
+        return find(viewer, id);
+    }
+
+    @Override
+    protected Problem notYours(Viewer viewer, Plan plan, PlanStep step) {
+        return switch (step) {
+            case SIGN -> Problem.of("plan.problem.head-only");
+            case ISSUE -> Problem.of("plan.issue.problem.clerk-only");
+            case CONFIRM ->
+                Problem.of(
+                        plan.onPaper() == null
+                                ? "plan.recording.problem.not-prepared"
+                                : "plan.recording.problem.confirmer");
+            case TAKE_BACK -> Problem.of("plan.submission.problem.clerk");
+            case EDIT, SUBMIT, PREPARE, REMIND, CLOSE, REMOVE -> throw new NotFound();
+        };
+    }
+
+    /** The plan stands where the step leads. */
+    @Override
+    protected boolean isAgain(Viewer viewer, Plan plan, PlanStep step, Pressed pressed) {
+        return switch (step) {
+            case SUBMIT -> plan.state() == PlanState.SUBMITTED;
+            case PREPARE -> plan.state() == PlanState.SUBMITTED && plan.onPaper() != null;
+            case TAKE_BACK -> plan.state() == PlanState.DRAFT;
+            case SIGN -> plan.state() == PlanState.SUBMITTED && plan.onPaper() == null && plan.signed();
+            case CONFIRM -> plan.state().isOut();
+            case CLOSE -> plan.state() == PlanState.CLOSED;
+            case EDIT, ISSUE, REMIND, REMOVE -> false;
+        };
+    }
+
+    @Override
+    protected Problem closed(Plan plan, PlanStep step, Pressed pressed) {
+        return switch (step) {
+            case SUBMIT, PREPARE -> Problem.of("plan.submission.problem.not-a-draft");
+            case TAKE_BACK -> Problem.of("plan.submission.problem.not-submitted");
+            case SIGN -> unsignable(plan);
+            case ISSUE -> shows(plan, step, pressed) ? unnumbered(plan) : Fingerprint.outdated();
+            case CONFIRM -> Problem.of("plan.recording.problem.not-prepared");
+            case CLOSE, REMIND -> Problem.of("plan.closure.problem.not-running");
+            case REMOVE -> Problem.of("plan.removal.problem.not-a-draft");
+            case EDIT -> Problem.of("plan.edit.problem.not-now");
+        };
+    }
+
+    private Problem unsignable(Plan plan) {
+        if (plan.state().isOut()) {
+            return Problem.of("plan.issue.problem.out", String.valueOf(plan.number()));
+        }
+        return plan.state() == PlanState.SUBMITTED
+                ? Problem.of("plan.issue.problem.on-paper")
+                : signatures.notSubmitted(plan);
+    }
+
+    /** The head signs on the page that shows the whole plan, before it gets a number. */
+    private Problem unnumbered(Plan plan) {
+        if (plan.state() == PlanState.DRAFT) {
+            return signatures.notSubmitted(plan);
+        }
+        return Problem.of(plan.onPaper() != null ? "plan.issue.problem.on-paper" : "plan.issue.problem.unsigned");
+    }
+
+    @Override
+    protected boolean shows(Plan plan, PlanStep step, Pressed pressed) {
+        return seen.isStill(plan, pressed.shows());
+    }
+}

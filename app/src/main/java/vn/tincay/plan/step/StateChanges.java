@@ -1,0 +1,70 @@
+package vn.tincay.plan.step;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.PlanState;
+import vn.tincay.viewer.Viewer;
+
+/** Moves a plan from state to state inside the caller's transaction, keeping who and when. */
+@Component
+public class StateChanges {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    StateChanges(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Held to the end of the transaction; take it before reading the plan's state. */
+    public void lock(UUID plan) {
+        sql.sql("select 1 from plan.plans where id = ? for update")
+                .param(plan)
+                .query(Integer.class)
+                .optional();
+    }
+
+    public void move(UUID plan, PlanState from, PlanState to, Viewer viewer, @Nullable String reason) {
+        if (!from.mayBecome(to)) {
+            throw new IllegalStateException(from + " never becomes " + to);
+        }
+        sql.sql("update plan.plans set state = ? where id = ?")
+                .params(to.column(), plan)
+                .update();
+        record(plan, to, viewer, reason);
+    }
+
+    public void record(UUID plan, PlanState state, Viewer viewer, @Nullable String reason) {
+        sql.sql("""
+                        insert into plan.plan_states (id, plan_id, state, at, person_id, person_name, reason)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(plan)
+                .param(state.column())
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(reason)
+                .update();
+    }
+
+    /** Counts one more edit and remembers its author. */
+    public void touch(UUID plan, Viewer viewer) {
+        sql.sql("""
+                        update plan.plans set revision = revision + 1, changed_at = ?, changed_by = ?, changed_by_name = ?
+                         where id = ?
+                        """)
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(plan)
+                .update();
+    }
+}

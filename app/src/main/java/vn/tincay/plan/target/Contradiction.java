@@ -1,0 +1,91 @@
+package vn.tincay.plan.target;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a target name figures in its unit, and none of them is its value: one of both was changed and the other
+ * forgotten. It is asked about, never refused, since a paper may say it so.
+ *
+ * @param figures those the words name, in their order
+ */
+public record Contradiction(List<BigDecimal> figures, BigDecimal value, String unit) {
+
+    private static final String FIGURE = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+
+    /** What stands before a figure of another kind: a year, a day, the second half of a number like 12/KH. */
+    private static final String ALONE = "(?<![\\d/.,])(?<!năm )(?<!ngày )(?<!tháng )";
+
+    private static final String RANGE = "(?:" + ALONE + "(" + FIGURE + ")\\s*%?\\s*(?:-|–|÷|đến|tới)\\s*)?";
+    private static final Pattern SHARE = Pattern.compile(RANGE + ALONE + "(" + FIGURE + ")\\s*(?:%|phần trăm)");
+
+    /** "Mỗi xã 01 mô hình": the words count for each, the value may count all. */
+    private static final Pattern EACH = Pattern.compile("(?<!\\p{L})(?:mỗi|từng)(?!\\p{L})");
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** Null when words and value agree, or the words name no figure of this unit. */
+    public static @Nullable Contradiction of(String text, @Nullable BigDecimal value, @Nullable String unit) {
+        if (value == null || unit == null || unit.isBlank()) {
+            return null;
+        }
+        var words = plain(text);
+        var figures = unit.strip().equals("%") ? shares(words) : counts(words, plain(unit));
+        return figures.isEmpty() || figures.stream().anyMatch(one -> one.compareTo(value) == 0)
+                ? null
+                : new Contradiction(figures, value, unit.strip());
+    }
+
+    private static List<BigDecimal> shares(String words) {
+        var figures = new ArrayList<BigDecimal>();
+        var found = SHARE.matcher(words);
+        while (found.find()) {
+            add(figures, found, WHOLE);
+        }
+        return figures;
+    }
+
+    private static List<BigDecimal> counts(String words, String unit) {
+        var figures = new ArrayList<BigDecimal>();
+        if (EACH.matcher(words).find()) {
+            return figures;
+        }
+        var found = Pattern.compile(RANGE + ALONE + "(" + FIGURE + ")\\s+" + Pattern.quote(unit) + "(?!\\p{L})")
+                .matcher(words);
+        while (found.find()) {
+            add(figures, found, null);
+        }
+        return figures;
+    }
+
+    private static void add(List<BigDecimal> figures, Matcher found, @Nullable BigDecimal most) {
+        for (int group = 1; group <= 2; group++) {
+            var written = found.group(group);
+            if (written != null) {
+                var figure = figure(written);
+                if (most == null || group == 2 || figure.compareTo(most) <= 0) {
+                    figures.add(figure);
+                }
+            }
+        }
+    }
+
+    /** As Vietnamese documents write it; a dot before three digits is a thousand. */
+    private static BigDecimal figure(String written) {
+        var plain = written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?") ? written.replace(".", "") : written;
+        return new BigDecimal(plain.replace(',', '.'));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\h]+", " ")
+                .strip();
+    }
+}

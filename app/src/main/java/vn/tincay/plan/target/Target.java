@@ -1,0 +1,88 @@
+package vn.tincay.plan.target;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.TargetRules;
+
+/**
+ * What a plan wants to reach by a year. Without an operator and a value it is qualitative.
+ *
+ * @param place the unit it is for when not the whole area of the agency, as written
+ * @param fromLine where the original says so, counted from 1; null when entered by hand
+ */
+public record Target(
+        UUID id,
+        @Nullable String indicator,
+        String text,
+        @Nullable Operator operator,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable String place,
+        @Nullable BigDecimal baseline,
+        @Nullable Integer baselineYear,
+        @Nullable Integer fromLine,
+        @Nullable Integer toLine) {
+
+    @JsonIgnore
+    public boolean isQualitative() {
+        return operator == null;
+    }
+
+    /** Where its words name another figure than its value does; null when they agree. */
+    public @Nullable Contradiction contradiction() {
+        return operator == null ? null : Contradiction.of(text, value, unit);
+    }
+
+    public Target withId(UUID other) {
+        return new Target(
+                other, indicator, text, operator, value, unit, year, place, baseline, baselineYear, fromLine, toLine);
+    }
+
+    /** The value with its sign and unit, as the page shows it: {@code ≥ 50 %}; empty when qualitative. */
+    public String wanted() {
+        return wanted(operator, value, unit);
+    }
+
+    static String wanted(@Nullable Operator operator, @Nullable BigDecimal value, @Nullable String unit) {
+        if (operator == null || value == null) {
+            return "";
+        }
+        var sign = switch (operator) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case MORE_THAN -> "> ";
+            case LESS_THAN -> "< ";
+            case ABOUT -> "≈ ";
+            case EQUAL -> "";
+        };
+        return sign + written(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+    }
+
+    /** A figure as documents write it. */
+    public static String written(BigDecimal figure) {
+        return figure.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** What is wrong with it, each field's name after {@code prefix}. */
+    public List<Problem> problems(String prefix) {
+        var problems = new ArrayList<Problem>();
+        if (text.isBlank()) {
+            problems.add(Problem.at(prefix + "text", "plan.problem.blank-target"));
+        }
+        problems.addAll(TargetRules.problems(prefix, operator, value, unit, year));
+        if (baseline != null && baseline.signum() < 0) {
+            problems.add(Problem.at(prefix + "baseline", "plan.target.problem.negative"));
+        }
+        if (baselineYear != null && (baselineYear < 1900 || baselineYear > 2100)) {
+            problems.add(Problem.at(prefix + "baselineYear", "plan.problem.year"));
+        }
+        return problems;
+    }
+}

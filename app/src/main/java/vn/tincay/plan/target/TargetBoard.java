@@ -1,0 +1,137 @@
+package vn.tincay.plan.target;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.programme.NationalTarget;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.viewer.Viewer;
+
+/** A plan's targets, each with the national value, the superior plan's and what was reached. */
+@Component
+public class TargetBoard {
+
+    /**
+     * One row of the board; {@code results} oldest first.
+     *
+     * @param isMet whether the newest accepted result reaches the target, see {@link #verdict}
+     */
+    public record Row(
+            Target target,
+            @Nullable NationalTarget national,
+            @Nullable Target superior,
+            List<TargetResults.Result> results,
+            Optional<Boolean> isMet) {
+
+        public TargetResults.@Nullable Result newest() {
+            return results.isEmpty() ? null : results.getLast();
+        }
+    }
+
+    /**
+     * Whether a target is reached. Only an accepted report of the plan's own years says so, and only of a plan that is in
+     * force or closed: a draft has promised nothing yet, and what is not accepted may still change. Empty otherwise, and
+     * for a target without a figure.
+     *
+     * @param results oldest first
+     */
+    public static Optional<Boolean> verdict(Plan plan, Target target, List<TargetResults.Result> results) {
+        var operator = target.operator();
+        var value = target.value();
+        if (operator == null
+                || value == null
+                || plan.state() != PlanState.IN_FORCE && plan.state() != PlanState.CLOSED) {
+            return Optional.empty();
+        }
+        return results.reversed().stream()
+                .filter(result ->
+                        result.accepted() && Integer.parseInt(result.period().substring(0, 4)) >= plan.fromYear())
+                .findFirst()
+                .map(result -> operator.isMet(result.value(), value));
+    }
+
+    private final Programmes programmes;
+    private final PlanContents contents;
+    private final ObjectProvider<TargetResults> results;
+
+    TargetBoard(Programmes programmes, PlanContents contents, ObjectProvider<TargetResults> results) {
+        this.programmes = programmes;
+        this.contents = contents;
+        this.results = results;
+    }
+
+    /** Ask only for a plan that was found in a viewer's scope. */
+    public List<Row> of(Viewer viewer, Plan plan) {
+        return of(viewer, plan, contents.targets(plan.id()));
+    }
+
+    private List<Row> of(Viewer viewer, Plan plan, List<Target> targets) {
+        var national = national(plan);
+        var superior = plan.answers() == null ? List.<Target>of() : contents.targets(plan.answers());
+        var source = results.getIfAvailable();
+        var reached = source == null ? Map.<UUID, List<TargetResults.Result>>of() : source.of(viewer, plan, targets);
+        return targets.stream()
+                .map(target -> {
+                    var own = reached.getOrDefault(target.id(), List.of());
+                    return new Row(
+                            target,
+                            nationalOf(target, national),
+                            superiorOf(target, superior),
+                            own,
+                            verdict(plan, target, own));
+                })
+                .toList();
+    }
+
+    /**
+     * The plan's own programmes first. A programme may have ended without a successor: then the last value the country
+     * set for the indicator, with its year, still tells more than nothing.
+     */
+    private List<NationalTarget> national(Plan plan) {
+        var own = programmes.targets(ids(programmes.ofPlan(plan.id())));
+        var measured = own.stream().map(NationalTarget::indicator).collect(Collectors.toSet());
+        var all = new ArrayList<>(own);
+        programmes.targets(ids(programmes.all())).stream()
+                .filter(one -> !measured.contains(one.indicator()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<UUID> ids(List<Programme> programmes) {
+        return programmes.stream().map(Programme::id).toList();
+    }
+
+    /** Same indicator; of several years the first not before the target's, else the last. */
+    private static @Nullable NationalTarget nationalOf(Target target, List<NationalTarget> national) {
+        var same = national.stream()
+                .filter(one -> one.indicator() != null && one.indicator().equals(target.indicator()))
+                .sorted(Comparator.comparing(one -> one.year() == null ? Integer.MAX_VALUE : one.year()))
+                .toList();
+        return same.stream()
+                .filter(one -> target.year() == null || one.year() == null || one.year() >= target.year())
+                .findFirst()
+                .orElse(same.isEmpty() ? null : same.getLast());
+    }
+
+    private static @Nullable Target superiorOf(Target target, List<Target> superior) {
+        return superior.stream()
+                .filter(one -> one.indicator() != null && one.indicator().equals(target.indicator()))
+                .min(Comparator.comparing(one -> distance(one.year(), target.year())))
+                .orElse(null);
+    }
+
+    private static int distance(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || other == null ? 0 : Math.abs(one - other);
+    }
+}

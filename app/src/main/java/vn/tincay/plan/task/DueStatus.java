@@ -1,0 +1,30 @@
+package vn.tincay.plan.task;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a task stands against its day. */
+public enum DueStatus {
+    DONE_ON_TIME,
+    DONE_LATE,
+    /** Reported as done; the body above has yet to confirm, so no day is held against the body below. */
+    AWAITING,
+    NOT_DUE,
+    DUE_SOON,
+    OVERDUE;
+
+    /**
+     * @param due the day to meet, null when there is none
+     * @param done the day it was done, null while it is open
+     * @param soon how many days before the due day the light turns
+     */
+    public static DueStatus of(@Nullable LocalDate due, @Nullable LocalDate done, LocalDate today, int soon) {
+        if (done != null) {
+            return due != null && done.isAfter(due) ? DONE_LATE : DONE_ON_TIME;
+        }
+        if (due == null || due.isAfter(today.plusDays(soon))) {
+            return NOT_DUE;
+        }
+        return due.isBefore(today) ? OVERDUE : DUE_SOON;
+    }
+}

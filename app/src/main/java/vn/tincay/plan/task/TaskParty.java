@@ -1,9 +1,0 @@
-package vn.tincay.plan.task;
-
-/** What a viewer's body is to a task. */
-public enum TaskParty {
-    /** It has the task. */
-    RECEIVER,
-    /** It handed the task down. */
-    HANDER
-}

@@ -1,0 +1,121 @@
+package vn.tincay.plan.task.due;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.step.TaskAnswered;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskLock;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * The body below asks the one above for a later day, with a reason. One question is open at a time: asked again, it is
+ * replaced. The wish may pass the day of the task above, which is most often the same day: what that allows is decided
+ * above.
+ */
+@Component
+public class AskingExtension {
+
+    private final TaskGate gate;
+    private final TaskLock lock;
+    private final DueDays days;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AskingExtension(
+            TaskGate gate, TaskLock lock, DueDays days, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.lock = lock;
+        this.days = days;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param wished null when what was typed is no day */
+    @Transactional
+    public Outcome<PlanTask> ask(Viewer viewer, UUID id, Pressed pressed, @Nullable LocalDate wished) {
+        lock.hold(id);
+        if (wished != null && isAsked(id, pressed.words(), wished)) {
+            return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
+        }
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.EXTEND,
+                pressed,
+                task -> problems(task, pressed, wished),
+                task -> ask(viewer, task, pressed.words(), Objects.requireNonNull(wished)));
+    }
+
+    private PlanTask ask(Viewer viewer, PlanTask task, String reason, LocalDate wished) {
+        sql.sql(
+                        "update plan.extensions set replaced_at = ? where task_id = ? and granted is null and replaced_at is null")
+                .param(SqlValues.at(clock.instant()))
+                .param(task.id())
+                .update();
+        insert(viewer, task, reason, wished);
+        events.publishEvent(
+                new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.ASKED_EXTENSION));
+        return task;
+    }
+
+    private List<Problem> problems(PlanTask task, Pressed pressed, @Nullable LocalDate wished) {
+        var problems = new ArrayList<Problem>();
+        pressed.reasonProblem("plan.problem.reason").ifPresent(problems::add);
+        var today = LocalDate.now(clock);
+        if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
+            problems.add(Problem.at("wished", "plan.task.problem.wished-early"));
+        } else {
+            days.problem("wished", wished, task.plan(), null).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** Whether the same question waits for its answer already. */
+    private boolean isAsked(UUID task, String reason, LocalDate wished) {
+        return sql.sql("""
+                        select exists (select 1 from plan.extensions
+                                        where task_id = ? and granted is null and replaced_at is null
+                                          and wished_on = ? and reason = ?)
+                        """)
+                .param(task)
+                .param(wished)
+                .param(reason.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void insert(Viewer viewer, PlanTask task, String reason, LocalDate wished) {
+        sql.sql("""
+                        insert into plan.extensions (id, task_id, asked_at, asked_by, asked_by_name, reason, wished_on,
+                                                     previous_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(task.id())
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(reason.strip())
+                .param(wished)
+                .param(task.dueOn())
+                .update();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tincay.plan.task.due;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.PlanTask;
+
+/** Which days a task may get, and its new day once one is decided. */
+@Component
+@EnableConfigurationProperties(DueDays.Settings.class)
+public class DueDays {
+
+    /** @param extensionYears how many years after the last one of its plan a task may still fall due */
+    @ConfigurationProperties("tincay.plan")
+    record Settings(@DefaultValue("1") int extensionYears) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final Settings settings;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    DueDays(Settings settings, JdbcClient sql, Clock clock) {
+        this.settings = settings;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * What is wrong with this day.
+     *
+     * @param day null when nothing, or no day, was typed
+     * @param above the day of the task above, which it must not pass; null for none
+     */
+    public Optional<Problem> problem(String field, @Nullable LocalDate day, UUID plan, @Nullable LocalDate above) {
+        if (day == null) {
+            return Optional.of(Problem.at(field, "base.problem.date"));
+        }
+        if (isPast(day)) {
+            return Optional.of(Problem.at(field, "plan.task.problem.past"));
+        }
+        if (day.isAfter(latest(plan))) {
+            return Optional.of(Problem.at(
+                    field, "plan.task.problem.beyond-plan", latest(plan).format(DAY)));
+        }
+        return above != null && day.isAfter(above)
+                ? Optional.of(Problem.at(field, "plan.task.problem.beyond-above", above.format(DAY)))
+                : Optional.empty();
+    }
+
+    public boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(LocalDate.now(clock));
+    }
+
+    /** The day of the task this one was handed down from, which its body need not see; null when there is none. */
+    @Nullable
+    LocalDate above(PlanTask task) {
+        return sql.sql("select due_on from plan.tasks where id = ? and due_on is not null")
+                .param(task.handedFrom())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** The last day a task of this plan may fall due. */
+    public LocalDate latest(UUID plan) {
+        int lastYear = sql.sql("select to_year from plan.plans where id = ?")
+                .param(plan)
+                .query(Integer.class)
+                .single();
+        return LocalDate.of(lastYear + settings.extensionYears(), 12, 31);
+    }
+
+    /** The task says the new day wherever it said the old one; the step that changed it keeps the old one. */
+    void set(UUID task, @Nullable LocalDate day) {
+        sql.sql("""
+                        update plan.tasks
+                           set due_on = :day,
+                               time_day = case when time_kind = 'recurring' then time_day else :day end,
+                               time_text = case when time_kind = 'recurring' then time_text end,
+                               time_kind = case when time_kind = 'recurring' then time_kind else 'by_date' end
+                         where id = :task
+                        """).param("day", day).param("task", task).update();
+    }
+}

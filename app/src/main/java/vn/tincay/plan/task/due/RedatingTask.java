@@ -1,0 +1,99 @@
+package vn.tincay.plan.task.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.handover.TaskBranch;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.task.step.TaskTraces;
+import vn.tincay.plan.task.step.TasksDecided;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * The body that handed a task down gives it another day. What was handed further down and would then be due later than the
+ * task itself gets the same day.
+ */
+@Component
+public class RedatingTask {
+
+    private final TaskGate gate;
+    private final TaskTraces traces;
+    private final TaskRecord record;
+    private final DueDays days;
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+
+    RedatingTask(
+            TaskGate gate,
+            TaskTraces traces,
+            TaskRecord record,
+            DueDays days,
+            JdbcClient sql,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.traces = traces;
+        this.record = record;
+        this.days = days;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** @param day null when what was typed is no day */
+    @Transactional
+    public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, Pressed pressed) {
+        return gate.take(viewer, id, TaskStep.REDATE, pressed, task -> problems(task, day), task -> {
+            var due = Objects.requireNonNull(day);
+            set(viewer, task.id(), task.dueOn(), due, null, pressed);
+            later(id, due).forEach(one -> set(viewer, one.id(), one.dueOn(), due, id, pressed));
+            return task;
+        });
+    }
+
+    private List<Problem> problems(PlanTask task, @Nullable LocalDate day) {
+        var problems = new ArrayList<Problem>();
+        if (record.openExtension(task.id()).isPresent()) {
+            problems.add(Problem.of("plan.task.problem.extension-first"));
+        }
+        days.problem("due", day, task.plan(), days.above(task)).ifPresent(problems::add);
+        if (day != null && day.equals(task.dueOn())) {
+            problems.add(Problem.at("due", "plan.task.problem.same-day"));
+        }
+        return problems;
+    }
+
+    private record Later(UUID id, LocalDate dueOn) {}
+
+    private List<Later> later(UUID task, LocalDate day) {
+        return sql.sql("select id, due_on from plan.tasks where due_on > :day and withdrawn_at is null and id <> :task"
+                        + " and id in (" + TaskBranch.IDS + ")")
+                .param("day", day)
+                .param("task", task)
+                .query(Later.class)
+                .list();
+    }
+
+    private void set(
+            Viewer viewer,
+            UUID task,
+            @Nullable LocalDate before,
+            LocalDate day,
+            @Nullable UUID cause,
+            Pressed pressed) {
+        days.set(task, day);
+        traces.write(viewer, task, new TaskTraces.Trace(TaskStep.REDATE, before, day, null, cause), pressed);
+        events.publishEvent(new TasksDecided(List.of(task), "redated"));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tincay.plan.task.due;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.viewer.Viewer;
+
+/** "Đôn đốc": reminds, in one step, every body below that is late with a task of a plan, and keeps who was reminded. */
+@Component
+public class RemindingTasks {
+
+    /** Two clicks within this time are one reminder. */
+    private static final Duration ONE_CLICK = Duration.ofMinutes(2);
+
+    /** A reminder that went out. */
+    public record Reminder(
+            UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies) {}
+
+    private final PlanTasks tasks;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RemindingTasks(PlanTasks tasks, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The tasks of others that are late today. */
+    public List<PlanTask> late(Viewer viewer, UUID plan) {
+        var today = LocalDate.now(clock);
+        return tasks.visibleTo(viewer).ofPlan(plan).stream()
+                .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))
+                .filter(task -> task.state().isDueStill())
+                .filter(task -> task.dueOn() != null && task.dueOn().isBefore(today))
+                .toList();
+    }
+
+    @Transactional
+    public Outcome<Reminder> remind(Viewer viewer, UUID plan, String note) {
+        sql.sql("select 1 from plan.plans where id = ? for update")
+                .param(plan)
+                .query(Integer.class)
+                .optional();
+        var late = late(viewer, plan);
+        if (late.isEmpty()) {
+            return Outcome.refused(Problem.of("plan.reminder.problem.none-late"));
+        }
+        var again = justSent(viewer, plan);
+        if (again.isPresent()) {
+            return Outcome.done(again.get());
+        }
+        var id = insert(viewer, plan, note, late);
+        events.publishEvent(new TasksReminded(
+                plan, id, viewer.agency(), late.stream().map(PlanTask::id).toList()));
+        return Outcome.done(of(plan).getFirst());
+    }
+
+    private Optional<Reminder> justSent(Viewer viewer, UUID plan) {
+        var since = clock.instant().minus(ONE_CLICK);
+        return of(plan).stream()
+                .findFirst()
+                .filter(last -> last.at().isAfter(since) && last.by().equals(viewer.name()));
+    }
+
+    private UUID insert(Viewer viewer, UUID plan, String note, List<PlanTask> late) {
+        var id = Ids.next();
+        sql.sql("""
+                        insert into plan.reminders (id, plan_id, agency_id, at, person_id, person_name, note)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(plan)
+                .param(viewer.agency())
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(note.isBlank() ? null : note.strip())
+                .update();
+        sql.sql("""
+                        insert into plan.reminded_tasks (reminder_id, task_id, agency_id, due_on)
+                        select :reminder, t.id, t.agency_id, t.due_on from plan.tasks t where t.id in (:tasks)
+                        """)
+                .param("reminder", id)
+                .param("tasks", late.stream().map(PlanTask::id).toList())
+                .update();
+        return id;
+    }
+
+    /** All reminders of a plan, newest first. */
+    public List<Reminder> of(UUID plan) {
+        return sql.sql("""
+                        select r.id, r.at, r.person_name, r.note, count(*) as tasks, count(distinct t.agency_id) as agencies
+                          from plan.reminders r join plan.reminded_tasks t on t.reminder_id = r.id
+                         where r.plan_id = ?
+                         group by r.id order by r.at desc, r.id desc
+                        """)
+                .param(plan)
+                .query((row, number) -> new Reminder(
+                        row.getObject("id", UUID.class),
+                        SqlValues.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("note"),
+                        row.getInt("tasks"),
+                        row.getInt("agencies")))
+                .list();
+    }
+}

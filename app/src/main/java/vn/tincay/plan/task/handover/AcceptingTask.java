@@ -1,0 +1,44 @@
+package vn.tincay.plan.task.handover;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/** The body below takes on a task handed down. Asking twice accepts once. */
+@Component
+public class AcceptingTask {
+
+    private final TaskGate gate;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    AcceptingTask(TaskGate gate, JdbcClient sql, Clock clock) {
+        this.gate = gate;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> accept(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(viewer, id, TaskStep.ACCEPT, pressed, task -> List.of(), task -> {
+            sql.sql("insert into plan.acceptances (task_id, at, person_id, person_name, note) values (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(SqlValues.at(clock.instant()))
+                    .param(viewer.person())
+                    .param(viewer.name())
+                    .param(pressed.wordsOrNull())
+                    .update();
+            return task;
+        });
+    }
+}

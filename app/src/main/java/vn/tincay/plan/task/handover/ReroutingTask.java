@@ -1,0 +1,97 @@
+package vn.tincay.plan.task.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.due.DueDays;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/** Gives a task handed to one body to another: withdrawn there and handed down here, in one step. */
+@Component
+public class ReroutingTask {
+
+    /**
+     * @param to null when nobody known was chosen
+     * @param due null keeps the day the task has
+     */
+    public record Wish(@Nullable UUID to, @Nullable LocalDate due) {}
+
+    private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final TaskReceivers receivers;
+    private final DueDays days;
+    private final WithdrawingTask withdrawing;
+    private final HandingDown handingDown;
+
+    ReroutingTask(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskReceivers receivers,
+            DueDays days,
+            WithdrawingTask withdrawing,
+            HandingDown handingDown) {
+        this.tasks = tasks;
+        this.gate = gate;
+        this.receivers = receivers;
+        this.days = days;
+        this.withdrawing = withdrawing;
+        this.handingDown = handingDown;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> reroute(Viewer viewer, UUID id, Wish wish, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.REROUTE,
+                pressed,
+                task -> problems(task, origin(viewer, task), wish),
+                task -> reroute(viewer, task, wish, pressed));
+    }
+
+    private PlanTask reroute(Viewer viewer, PlanTask task, Wish wish, Pressed pressed) {
+        var to = Objects.requireNonNull(wish.to());
+        withdrawing.takeBack(viewer, task, TaskStep.REROUTE, pressed, to);
+        var due = wish.due() == null ? task.dueOn() : wish.due();
+        handingDown.give(
+                viewer,
+                origin(viewer, task),
+                List.of(to),
+                new HandingDown.Order(List.of(to), due, pressed.words(), task.goal()));
+        return task;
+    }
+
+    private PlanTask origin(Viewer viewer, PlanTask task) {
+        return tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
+    }
+
+    private List<Problem> problems(PlanTask task, PlanTask origin, Wish wish) {
+        var problems = new ArrayList<Problem>();
+        if (wish.to() == null) {
+            problems.add(Problem.at("to", "plan.task.problem.no-agency"));
+        } else if (!receivers.areBelow(origin, List.of(wish.to()))) {
+            problems.add(Problem.at("to", "plan.task.problem.not-below"));
+        } else if (handingDown.having(origin.id()).contains(wish.to())) {
+            problems.add(Problem.at("to", "plan.task.problem.has-it"));
+        }
+        if (wish.due() != null) {
+            days.problem("due", wish.due(), origin.plan(), origin.dueOn()).ifPresent(problems::add);
+        } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
+            // Nobody is given work that is overdue as it arrives, while the task above leaves time.
+            problems.add(Problem.at("due", "plan.task.problem.kept-past"));
+        }
+        return problems;
+    }
+}

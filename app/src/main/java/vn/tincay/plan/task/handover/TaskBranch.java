@@ -1,0 +1,16 @@
+package vn.tincay.plan.task.handover;
+
+/** A task with everything below it, as SQL. */
+public final class TaskBranch {
+
+    /** Ids of {@code :task} and of all tasks below it, over any number of steps. */
+    public static final String IDS = """
+            with recursive branch (id) as (
+                select cast(:task as uuid)
+                union
+                select n.id from plan.tasks n join branch b on n.parent_id = b.id or n.handed_from_id = b.id)
+            select id from branch
+            """;
+
+    private TaskBranch() {}
+}

@@ -1,0 +1,100 @@
+package vn.tincay.plan.task.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.task.PlanTask;
+
+/**
+ * The bodies a task may be handed down to: those that exist today in the line below the agency that has the task. A
+ * department that drafted its People's Committee's plan thus reaches all departments and communes of the province.
+ */
+@Component
+public class TaskReceivers {
+
+    /**
+     * One body to choose.
+     *
+     * @param joining whether it stands under another or under nobody, as courts, the Front and unions do: it is asked to
+     *     work along, not told to
+     */
+    public record Receiver(UUID id, String name, String level, String kind, boolean joining) {}
+
+    /** Bodies that are chosen in one step. */
+    public enum Group {
+        COMMUNES("PEOPLES_COMMITTEE", "commune"),
+        DISTRICTS("PEOPLES_COMMITTEE", "district"),
+        PROVINCES("PEOPLES_COMMITTEE", "province"),
+        DEPARTMENTS("DEPARTMENT", "province");
+
+        private final String kind;
+        private final String level;
+
+        Group(String kind, String level) {
+            this.kind = kind;
+            this.level = level;
+        }
+    }
+
+    private static final String BELOW = """
+            select a.id, a.name, a.level, a.kind,
+                   exists (select 1 from agency.parents p where p.child_id = a.id and p.line = 'joint'
+                              and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
+                   and not exists (select 1 from agency.parents p
+                                    where p.child_id = a.id and p.parent_id = :owner and p.line <> 'joint'
+                                      and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
+                       as joining
+              from agency.lines l join agency.agencies a on a.id = l.below_id
+             where l.above_id = :owner and l.distance > 0
+               and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
+            """;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    TaskReceivers(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** All of a group, by name. */
+    public List<Receiver> all(PlanTask task, Group group) {
+        return below(task, " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
+    }
+
+    /** The bodies directly below, by name: departments, communes, divisions, unions. */
+    public List<Receiver> near(PlanTask task) {
+        return below(task, " and l.distance = 1");
+    }
+
+    private List<Receiver> below(PlanTask task, String rest) {
+        return sql.sql(BELOW + rest + " order by a.level, a.folded")
+                .param("owner", task.agency())
+                .param("today", LocalDate.now(clock))
+                .query(Receiver.class)
+                .list();
+    }
+
+    /** Those of these bodies that are asked to work along. */
+    List<UUID> joining(PlanTask task, List<UUID> agencies) {
+        return sql.sql("select id from (" + BELOW + " and a.id in (:agencies)) known where joining")
+                .param("owner", task.agency())
+                .param("today", LocalDate.now(clock))
+                .param("agencies", agencies)
+                .query(UUID.class)
+                .list();
+    }
+
+    boolean areBelow(PlanTask task, List<UUID> agencies) {
+        long found = sql.sql("select count(*) from (" + BELOW + " and a.id in (:agencies)) known")
+                .param("owner", task.agency())
+                .param("today", LocalDate.now(clock))
+                .param("agencies", agencies)
+                .query(Long.class)
+                .single();
+        return found == agencies.size();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tincay.plan.task.handover;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.task.step.TaskTraces;
+import vn.tincay.plan.task.step.TasksDecided;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * The body that handed a task down takes it back, with all that was handed further down from it. What was recorded stays
+ * readable; nothing of it is due, counted or reminded of any more.
+ */
+@Component
+public class WithdrawingTask {
+
+    private final TaskGate gate;
+    private final TaskTraces traces;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    WithdrawingTask(TaskGate gate, TaskTraces traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.traces = traces;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> withdraw(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(viewer, id, TaskStep.WITHDRAW, pressed, task -> List.of(), task -> {
+            takeBack(viewer, task, TaskStep.WITHDRAW, pressed, null);
+            return task;
+        });
+    }
+
+    /** Inside the transaction of the step, which holds the branch. */
+    void takeBack(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, @Nullable UUID givenTo) {
+        List<UUID> taken = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
+                        + TaskBranch.IDS + ") returning id")
+                .param("at", SqlValues.at(clock.instant()))
+                .param("task", task.id())
+                .query(UUID.class)
+                .list();
+        traces.write(viewer, taken, new TaskTraces.Trace(step, null, null, givenTo, task.id()), pressed);
+        events.publishEvent(new TasksDecided(taken, "withdrawn"));
+    }
+}

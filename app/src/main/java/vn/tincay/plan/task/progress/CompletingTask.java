@@ -1,0 +1,140 @@
+package vn.tincay.plan.task.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.step.TaskAnswered;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskLock;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Says that a task is done, or that a recurring one met its day and goes on to the next. A task that was handed down then
+ * waits for the body above to confirm it; a part that is refused, reported or open keeps the whole open.
+ */
+@Component
+public class CompletingTask {
+
+    /**
+     * @param due the day the form spoke of, null for a task without one: a second click on the same form finds it met
+     * @param done empty when what was typed is no day
+     */
+    public record Done(@Nullable LocalDate due, @Nullable LocalDate done, String note) {}
+
+    private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final ApplicationEventPublisher events;
+    private final TaskLock lock;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    CompletingTask(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskLock lock,
+            JdbcClient sql,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.gate = gate;
+        this.events = events;
+        this.lock = lock;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> complete(Viewer viewer, UUID id, Done done, @Nullable String seen) {
+        lock.hold(id);
+        if (isMet(id, done.due())) {
+            return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
+        }
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.COMPLETE,
+                Pressed.of(done.note(), seen),
+                task -> problems(tasks.visibleTo(viewer), task, done),
+                task -> complete(viewer, task, done));
+    }
+
+    private PlanTask complete(Viewer viewer, PlanTask task, Done done) {
+        insert(viewer, task, Objects.requireNonNull(done.done()), done.note());
+        if (task.isRecurring() && task.dueOn() != null) {
+            moveOn(task, task.dueOn());
+        }
+        if (task.isHandedDown()) {
+            events.publishEvent(new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.REPORTED));
+        }
+        return task;
+    }
+
+    private boolean isMet(UUID task, @Nullable LocalDate due) {
+        return sql.sql("""
+                        select exists (select 1 from plan.completions
+                                        where task_id = ? and ended_at is null
+                                          and occurrence_on is not distinct from ?::date)
+                        """).param(task).param(due).query(Boolean.class).single();
+    }
+
+    private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, Done done) {
+        var problems = new ArrayList<Problem>();
+        if (done.done() == null) {
+            problems.add(Problem.at("done", "base.problem.date"));
+        } else if (done.done().isAfter(LocalDate.now(clock))) {
+            problems.add(Problem.at("done", "plan.task.problem.done-ahead"));
+        }
+        long open = task.isRecurring()
+                ? 0
+                : visible.under(task.id()).stream()
+                        .filter(part -> !part.state().isSettled())
+                        .count();
+        if (open > 0) {
+            problems.add(Problem.of("plan.task.problem.parts-open", open));
+        }
+        return problems;
+    }
+
+    private void insert(Viewer viewer, PlanTask task, LocalDate done, String note) {
+        sql.sql("""
+                        insert into plan.completions (id, task_id, occurrence_on, done_on, at, person_id, person_name, note)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(task.id())
+                .param(task.dueOn())
+                .param(done)
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(note.isBlank() ? null : note.strip())
+                .update();
+    }
+
+    private void moveOn(PlanTask task, LocalDate met) {
+        int lastYear = sql.sql("select to_year from plan.plans where id = ?")
+                .param(task.plan())
+                .query(Integer.class)
+                .single();
+        sql.sql("update plan.tasks set due_on = ? where id = ?")
+                .param(task.timing().dueAfter(met, LocalDate.of(lastYear, 12, 31)))
+                .param(task.id())
+                .update();
+    }
+}

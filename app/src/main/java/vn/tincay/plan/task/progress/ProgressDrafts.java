@@ -1,0 +1,141 @@
+package vn.tincay.plan.task.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.document.attachment.Attachment;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Provinces;
+import vn.tincay.viewer.Viewer;
+
+/** What a person is writing about a task, exactly as typed, with the files chosen so far; nobody else reads it. */
+@Component
+public class ProgressDrafts {
+
+    /** @param entry the id of the entry it becomes */
+    public record Draft(
+            UUID entry, String words, String figure, String percent, Instant savedAt, List<Attachment> files) {}
+
+    /** The same as typed in a form. */
+    public record Writing(UUID entry, String words, String figure, String percent) {}
+
+    private final PlanTasks tasks;
+    private final Attachments attachments;
+    private final Provinces provinces;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ProgressDrafts(PlanTasks tasks, Attachments attachments, Provinces provinces, JdbcClient sql, Clock clock) {
+        this.tasks = tasks;
+        this.attachments = attachments;
+        this.provinces = provinces;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Optional<Draft> of(Viewer viewer, UUID task) {
+        return sql.sql("select * from plan.progress_drafts where task_id = ? and person_id = ?")
+                .params(task, viewer.person())
+                .query((row, number) -> new Draft(
+                        row.getObject("entry_id", UUID.class),
+                        row.getString("words"),
+                        row.getString("figure"),
+                        row.getString("percent"),
+                        SqlValues.moment(row, "saved_at"),
+                        attachments.named(files(viewer, task))))
+                .optional();
+    }
+
+    @Transactional
+    public Instant keep(Viewer viewer, UUID id, Writing writing) {
+        tasks.visibleTo(viewer).requireOwn(id);
+        var now = clock.instant();
+        sql.sql("""
+                        insert into plan.progress_drafts (task_id, person_id, entry_id, words, figure, percent, saved_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (task_id, person_id) do update set entry_id = excluded.entry_id,
+                            words = excluded.words, figure = excluded.figure, percent = excluded.percent,
+                            saved_at = excluded.saved_at
+                        """)
+                .param(id)
+                .param(viewer.person())
+                .param(writing.entry())
+                .param(writing.words())
+                .param(writing.figure())
+                .param(writing.percent())
+                .param(SqlValues.at(now))
+                .update();
+        return now;
+    }
+
+    /** Adds files to a draft that was kept; good ones stay beside wrong ones. */
+    @Transactional
+    public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        if (files(viewer, id).size() + sent.size() > ReportingProgress.MOST_FILES) {
+            return List.of(Problem.at("files", "plan.task.problem.many-files", ReportingProgress.MOST_FILES));
+        }
+        var problems = new ArrayList<Problem>();
+        var province = provinces.of(viewer.agency());
+        for (var file : sent) {
+            problems.addAll(attachments
+                    .store(file, "files", task.agency(), province, viewer.person())
+                    .<List<Problem>>fold(
+                            stored -> {
+                                sql.sql("""
+                                                insert into plan.progress_draft_files (task_id, person_id, attachment_id)
+                                                values (?, ?, ?)
+                                                """)
+                                        .params(id, viewer.person(), stored.id())
+                                        .update();
+                                return List.of();
+                            },
+                            refused -> refused));
+        }
+        return problems;
+    }
+
+    /** Takes a file out of the draft, and its bytes away. */
+    @Transactional
+    public void drop(Viewer viewer, UUID task, UUID file) {
+        int dropped = sql.sql("""
+                        delete from plan.progress_draft_files where task_id = ? and person_id = ? and attachment_id = ?
+                        """).params(task, viewer.person(), file).update();
+        if (dropped > 0) {
+            attachments.remove(file);
+        }
+    }
+
+    /** The draft has become this entry: its files are the entry's, and it is gone. */
+    void moveTo(Viewer viewer, UUID task, UUID entry) {
+        sql.sql("""
+                        insert into plan.progress_files (progress_id, attachment_id)
+                        select :entry, f.attachment_id from plan.progress_draft_files f
+                         where f.task_id = :task and f.person_id = :person
+                        """)
+                .param("entry", entry)
+                .param("task", task)
+                .param("person", viewer.person())
+                .update();
+        sql.sql("delete from plan.progress_drafts where task_id = ? and person_id = ?")
+                .params(task, viewer.person())
+                .update();
+    }
+
+    private List<UUID> files(Viewer viewer, UUID task) {
+        return sql.sql("select attachment_id from plan.progress_draft_files where task_id = ? and person_id = ?")
+                .params(task, viewer.person())
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tincay.plan.task.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the progress of a task follows from the parts below it. A part nobody reported on counts as nothing done. */
+public enum ProgressRule {
+    /** The figures are added up and held against the goal. */
+    SUM,
+    /** The mean of the parts' percentages by weight. */
+    WEIGHTED,
+    /** As far as the part that is furthest behind. */
+    WORST;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** One part below: its own progress, weight and goal. */
+    public record Part(
+            TaskProgress progress,
+            BigDecimal weight,
+            @Nullable BigDecimal goal) {}
+
+    public TaskProgress combine(List<Part> parts, @Nullable BigDecimal goal) {
+        var figure = figures(parts);
+        if (parts.stream().allMatch(part -> part.progress().isUnknown())) {
+            return TaskProgress.UNKNOWN;
+        }
+        return switch (this) {
+            case SUM -> {
+                var whole = goal == null ? goals(parts) : goal;
+                // Without anything to hold the sum against, the parts' percentages still say how far the work is.
+                yield whole == null
+                        ? new TaskProgress(mean(parts), figure)
+                        : new TaskProgress(share(figure == null ? BigDecimal.ZERO : figure, whole), figure);
+            }
+            case WEIGHTED -> new TaskProgress(mean(parts), figure);
+            case WORST ->
+                new TaskProgress(
+                        parts.stream()
+                                .mapToInt(part -> part.progress().percentOrZero())
+                                .min()
+                                .orElse(0),
+                        figure);
+        };
+    }
+
+    /** A figure in hundredths of its goal, 0 to 100. */
+    static int share(BigDecimal figure, BigDecimal goal) {
+        return figure.multiply(HUNDRED)
+                .divide(goal, 0, RoundingMode.FLOOR)
+                .min(HUNDRED)
+                .max(BigDecimal.ZERO)
+                .intValue();
+    }
+
+    private static @Nullable BigDecimal figures(List<Part> parts) {
+        BigDecimal sum = null;
+        for (var part : parts) {
+            var figure = part.progress().figure();
+            if (figure != null) {
+                sum = sum == null ? figure : sum.add(figure);
+            }
+        }
+        return sum;
+    }
+
+    private static @Nullable BigDecimal goals(List<Part> parts) {
+        var sum = BigDecimal.ZERO;
+        for (var part : parts) {
+            if (part.goal() == null) {
+                return null;
+            }
+            sum = sum.add(part.goal());
+        }
+        return sum;
+    }
+
+    private static int mean(List<Part> parts) {
+        var sum = BigDecimal.ZERO;
+        var weights = BigDecimal.ZERO;
+        for (var part : parts) {
+            sum = sum.add(
+                    part.weight().multiply(BigDecimal.valueOf(part.progress().percentOrZero())));
+            weights = weights.add(part.weight());
+        }
+        return sum.divide(weights, 0, RoundingMode.FLOOR).intValue();
+    }
+}

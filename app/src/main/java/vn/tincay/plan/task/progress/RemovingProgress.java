@@ -1,0 +1,156 @@
+package vn.tincay.plan.task.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.step.TaskLock;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Takes a wrong entry of progress, or one file of it, away for good: a picture may betray a person at risk. A file goes in
+ * every state of the task; an entry only while the task is at work, because what was confirmed stands on it.
+ */
+@Component
+public class RemovingProgress {
+
+    /** @param file null for the whole entry */
+    public record Wish(@Nullable UUID entry, @Nullable UUID file, String reason) {}
+
+    /** @param entry a whole entry; otherwise a file */
+    public record Gone(UUID task, boolean entry, String by, Instant at, String reason) {}
+
+    private final PlanTasks tasks;
+    private final TaskLock lock;
+    private final Attachments attachments;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    RemovingProgress(PlanTasks tasks, TaskLock lock, Attachments attachments, JdbcClient sql, Clock clock) {
+        this.tasks = tasks;
+        this.lock = lock;
+        this.attachments = attachments;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> remove(Viewer viewer, UUID id, Wish wish) {
+        lock.hold(id);
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var subject = wish.file() == null ? wish.entry() : wish.file();
+        if (isRemoved(id, subject)) {
+            return Outcome.done(task);
+        }
+        var author = sql.sql("select person_id from plan.progress where id = ? and task_id = ?")
+                .params(wish.entry(), id)
+                .query(UUID.class)
+                .optional();
+        if (author.isEmpty() || (wish.file() != null && !holds(wish))) {
+            return Outcome.refused(Problem.of("plan.task.problem.entry-gone"));
+        }
+        if (!isFor(viewer, author.get())) {
+            return Outcome.refused(Problem.of("plan.task.problem.not-yours"));
+        }
+        if (wish.file() == null && !TaskStep.PROGRESS.isOpen(task)) {
+            return Outcome.refused(Problem.of("plan.task.problem.entry-stays"));
+        }
+        var missing = Pressed.reasonProblem("reason", wish.reason(), "plan.problem.reason");
+        if (missing.isPresent()) {
+            return Outcome.refused(missing.get());
+        }
+        var files = drop(wish);
+        trace(viewer, id, wish.file() == null ? "entry" : "file", subject, wish.reason());
+        if (wish.file() == null) {
+            files.forEach(file -> trace(viewer, id, "entry-file", file, wish.reason()));
+        }
+        return Outcome.done(task);
+    }
+
+    /** Whether this viewer may remove what this person entered for their body. */
+    public static boolean isFor(Viewer viewer, UUID author) {
+        return author.equals(viewer.person()) || viewer.is(Role.HEAD);
+    }
+
+    private List<UUID> drop(Wish wish) {
+        List<UUID> files = sql.sql("""
+                        delete from plan.progress_files
+                         where progress_id = :entry and attachment_id = coalesce(:file::uuid, attachment_id)
+                        returning attachment_id
+                        """)
+                .param("entry", wish.entry())
+                .param("file", wish.file())
+                .query(UUID.class)
+                .list();
+        if (wish.file() == null) {
+            sql.sql("delete from plan.progress where id = ?")
+                    .param(wish.entry())
+                    .update();
+        }
+        files.forEach(attachments::remove);
+        return files;
+    }
+
+    private boolean holds(Wish wish) {
+        return sql.sql("select exists (select 1 from plan.progress_files where progress_id = ? and attachment_id = ?)")
+                .params(wish.entry(), wish.file())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void trace(Viewer viewer, UUID task, String kind, @Nullable UUID subject, String reason) {
+        sql.sql("""
+                        insert into plan.progress_removals (id, task_id, kind, subject_id, at, person_id, person_name, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Ids.next())
+                .param(task)
+                .param(kind)
+                .param(subject)
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(reason.strip())
+                .update();
+    }
+
+    /** What became of an entry or a file, for who may read its task. */
+    @Transactional(readOnly = true)
+    public Optional<Gone> of(Viewer viewer, UUID subject) {
+        return sql.sql("""
+                        select task_id, kind, at, person_name, reason from plan.progress_removals
+                         where subject_id = ? order by at desc limit 1
+                        """)
+                .param(subject)
+                .query((row, number) -> new Gone(
+                        row.getObject("task_id", UUID.class),
+                        row.getString("kind").equals("entry"),
+                        row.getString("person_name"),
+                        SqlValues.moment(row, "at"),
+                        row.getString("reason")))
+                .optional()
+                .filter(gone -> tasks.visibleTo(viewer).sees(gone.task()));
+    }
+
+    private boolean isRemoved(UUID task, @Nullable UUID subject) {
+        return sql.sql("select exists (select 1 from plan.progress_removals where task_id = ? and subject_id = ?)")
+                .params(task, subject)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.tincay.plan.task.progress;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.step.TaskLock;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/** Tells how far a task is: words, a figure or a percentage, files as evidence, with those kept in the person's draft. */
+@Component
+public class ReportingProgress {
+
+    /** How many files one entry may carry. */
+    public static final int MOST_FILES = 10;
+
+    /** Told once per id, however often it is sent. */
+    public record Entry(
+            UUID id,
+            String words,
+            @Nullable BigDecimal figure,
+            @Nullable Integer percent,
+            List<MultipartFile> files) {}
+
+    private final PlanTasks tasks;
+    private final TaskLock lock;
+    private final Attachments attachments;
+    private final ProgressDrafts drafts;
+    private final Provinces provinces;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ReportingProgress(
+            PlanTasks tasks,
+            TaskLock lock,
+            Attachments attachments,
+            ProgressDrafts drafts,
+            Provinces provinces,
+            JdbcClient sql,
+            Clock clock) {
+        this.tasks = tasks;
+        this.lock = lock;
+        this.attachments = attachments;
+        this.drafts = drafts;
+        this.provinces = provinces;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<PlanTask> report(Viewer viewer, UUID id, Entry entry) {
+        lock.hold(id);
+        var visible = tasks.visibleTo(viewer);
+        var task = visible.requireOwn(id);
+        var problems = problems(task, hasParts(visible, id), entry);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        if (insert(viewer, id, entry) == 0) {
+            return Outcome.done(task);
+        }
+        drafts.moveTo(viewer, id, entry.id());
+        var refused = attach(viewer, task, entry);
+        if (!refused.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.refused(refused);
+        }
+        return Outcome.done(task);
+    }
+
+    private static boolean hasParts(PlanTasks.Visible visible, UUID id) {
+        return visible.under(id).stream().anyMatch(part -> part.state().counts());
+    }
+
+    private static List<Problem> problems(PlanTask task, boolean hasParts, Entry entry) {
+        var problems = new ArrayList<Problem>();
+        if (!TaskStep.PROGRESS.isOpen(task)) {
+            problems.add(Problem.of("plan.task.problem.not-at-work"));
+        }
+        if (entry.words().isBlank()) {
+            problems.add(Problem.at("words", "plan.problem.blank-words"));
+        }
+        if (hasParts && (entry.figure() != null || entry.percent() != null)) {
+            problems.add(Problem.at(entry.figure() != null ? "figure" : "percent", "plan.task.problem.typed-over"));
+        }
+        if (entry.figure() != null && entry.figure().signum() < 0) {
+            problems.add(Problem.at("figure", "plan.target.problem.negative"));
+        }
+        if (entry.percent() != null && (entry.percent() < 0 || entry.percent() > 100)) {
+            problems.add(Problem.at("percent", "plan.target.problem.percent", entry.percent()));
+        }
+        if (entry.files().size() > MOST_FILES) {
+            problems.add(Problem.at("files", "plan.task.problem.many-files", MOST_FILES));
+        }
+        return problems;
+    }
+
+    private int insert(Viewer viewer, UUID task, Entry entry) {
+        return sql.sql("""
+                        insert into plan.progress (id, task_id, at, person_id, person_name, words, figure, percent)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do nothing
+                        """)
+                .param(entry.id())
+                .param(task)
+                .param(SqlValues.at(clock.instant()))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(entry.words().strip())
+                .param(entry.figure())
+                .param(entry.percent())
+                .update();
+    }
+
+    private List<Problem> attach(Viewer viewer, PlanTask task, Entry entry) {
+        var province = provinces.of(viewer.agency());
+        for (var file : entry.files()) {
+            var problems = attachments
+                    .store(file, "files", task.agency(), province, viewer.person())
+                    .<List<Problem>>fold(
+                            stored -> {
+                                sql.sql("insert into plan.progress_files (progress_id, attachment_id) values (?, ?)")
+                                        .params(entry.id(), stored.id())
+                                        .update();
+                                return List.of();
+                            },
+                            refused -> refused);
+            if (!problems.isEmpty()) {
+                return problems;
+            }
+        }
+        return List.of();
+    }
+}

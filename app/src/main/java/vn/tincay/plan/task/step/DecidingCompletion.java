@@ -1,0 +1,116 @@
+package vn.tincay.plan.task.step;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * What is decided about work reported as done, and about a refusal: the body above confirms the work ("nghiệm thu"),
+ * returns it or opens it again, or rejects the refusal; the body below takes its report of completion back.
+ */
+@Component
+public class DecidingCompletion {
+
+    private final TaskGate gate;
+    private final TaskTraces traces;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DecidingCompletion(
+            TaskGate gate, TaskTraces traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.traces = traces;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Every due day that waits is confirmed with the last one. */
+    @Transactional
+    public Outcome<PlanTask> confirm(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(viewer, id, TaskStep.CONFIRM, pressed, task -> List.of(), task -> {
+            sql.sql("""
+                            update plan.completions set confirmed_at = ?
+                             where task_id = ? and confirmed_at is null and ended_at is null
+                            """).param(SqlValues.at(clock.instant())).param(id).update();
+            return decided(viewer, task, TaskStep.CONFIRM, pressed, "confirmed");
+        });
+    }
+
+    @Transactional
+    public Outcome<PlanTask> giveBack(Viewer viewer, UUID id, Pressed pressed) {
+        return openAgain(viewer, id, TaskStep.RETURN, pressed, "returned");
+    }
+
+    @Transactional
+    public Outcome<PlanTask> reopen(Viewer viewer, UUID id, Pressed pressed) {
+        return openAgain(viewer, id, TaskStep.REOPEN, pressed, "reopened");
+    }
+
+    @Transactional
+    public Outcome<PlanTask> undo(Viewer viewer, UUID id, Pressed pressed) {
+        return openAgain(viewer, id, TaskStep.UNDO, pressed, "");
+    }
+
+    /** The task stands and waits for its acceptance; it cannot be refused again. */
+    @Transactional
+    public Outcome<PlanTask> rejectRefusal(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, pressed, task -> List.of(), task -> {
+            sql.sql("update plan.refusals set rejected_at = ? where task_id = ?")
+                    .param(SqlValues.at(clock.instant()))
+                    .param(id)
+                    .update();
+            return decided(viewer, task, TaskStep.REJECT_REFUSAL, pressed, "refusal-rejected");
+        });
+    }
+
+    private Outcome<PlanTask> openAgain(Viewer viewer, UUID id, TaskStep step, Pressed pressed, String notice) {
+        return gate.take(viewer, id, step, pressed, this::aboveFinished, task -> {
+            endLast(task);
+            return decided(viewer, task, step, pressed, notice);
+        });
+    }
+
+    private List<Problem> aboveFinished(PlanTask task) {
+        return gate.isUnderFinished(task) ? List.of(Problem.of("plan.task.problem.above-finished")) : List.of();
+    }
+
+    /** The newest completion no longer stands; a recurring task has that day to meet again. */
+    private void endLast(PlanTask task) {
+        sql.sql("""
+                        update plan.completions set ended_at = :at
+                         where id = (select id from plan.completions where task_id = :task and ended_at is null
+                                      order by occurrence_on desc nulls last limit 1)
+                        """)
+                .param("at", SqlValues.at(clock.instant()))
+                .param("task", task.id())
+                .update();
+        LocalDate met = task.metDue();
+        if (task.isRecurring() && met != null) {
+            sql.sql("update plan.tasks set due_on = ? where id = ?")
+                    .params(met, task.id())
+                    .update();
+        }
+    }
+
+    private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, String notice) {
+        traces.write(viewer, task.id(), TaskTraces.Trace.of(step), pressed);
+        events.publishEvent(
+                notice.isEmpty()
+                        ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)
+                        : new TasksDecided(List.of(task.id()), notice));
+        return task;
+    }
+}

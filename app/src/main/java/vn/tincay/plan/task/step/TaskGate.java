@@ -1,0 +1,136 @@
+package vn.tincay.plan.task.step;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepGate;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskRows;
+import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.viewer.Viewer;
+
+/** The gate of every step of a task. */
+@Component
+public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
+
+    private final PlanTasks tasks;
+    private final TaskRows rows;
+    private final TaskRecord record;
+    private final TaskLock lock;
+    private final TaskSeen seen;
+    private final TaskTraces traces;
+    private final JdbcClient sql;
+
+    TaskGate(
+            PlanTasks tasks,
+            TaskRows rows,
+            TaskRecord record,
+            TaskLock lock,
+            TaskSeen seen,
+            TaskTraces traces,
+            JdbcClient sql) {
+        super(TaskStep.class);
+        this.tasks = tasks;
+        this.rows = rows;
+        this.record = record;
+        this.lock = lock;
+        this.seen = seen;
+        this.traces = traces;
+        this.sql = sql;
+    }
+
+    /** Nobody decides above on what his own agency does below. */
+    @Override
+    public Set<TaskParty> parties(Viewer viewer, PlanTask task) {
+        var parties = EnumSet.noneOf(TaskParty.class);
+        if (!viewer.role().drafts()) {
+            return parties;
+        }
+        var visible = tasks.visibleTo(viewer);
+        if (visible.isOwn(task.id())) {
+            parties.add(TaskParty.RECEIVER);
+        }
+        boolean hands = task.handedFrom() == null
+                ? parties.contains(TaskParty.RECEIVER)
+                : !task.agency().equals(viewer.agency()) && visible.isOwn(task.handedFrom());
+        if (hands) {
+            parties.add(TaskParty.HANDER);
+        }
+        return parties;
+    }
+
+    /** An extension is decided only while one is asked for. */
+    @Override
+    public Set<TaskStep> open(Viewer viewer, PlanTask task) {
+        var open = super.open(viewer, task);
+        if (open.contains(TaskStep.DECIDE_EXTENSION)
+                && record.openExtension(task.id()).isEmpty()) {
+            open.remove(TaskStep.DECIDE_EXTENSION);
+        }
+        return open;
+    }
+
+    /** The task, when the step is one of this viewer's, open or not. */
+    public PlanTask require(Viewer viewer, UUID id, TaskStep step) {
+        var task = find(viewer, id);
+        if (!step.isBy(parties(viewer, task))) {
+            throw new NotFound();
+        }
+        return task;
+    }
+
+    @Override
+    protected PlanTask find(Viewer viewer, UUID id) {
+        return tasks.visibleTo(viewer).require(id);
+    }
+
+    @Override
+    protected PlanTask lock(Viewer viewer, UUID id, TaskStep step) {
+        if (step.reachesBelow()) {
+            lock.holdBranch(id);
+        } else {
+            lock.hold(id);
+        }
+        return find(viewer, id);
+    }
+
+    @Override
+    protected Problem notYours(Viewer viewer, PlanTask task, TaskStep step) {
+        throw new NotFound();
+    }
+
+    @Override
+    protected boolean isAgain(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed) {
+        return step.isAnswered(task) || traces.isTaken(task.id(), step, pressed);
+    }
+
+    /** A page that missed something is answered with what it missed, which says why the step is closed. */
+    @Override
+    protected Problem closed(PlanTask task, TaskStep step, Pressed pressed) {
+        if (!shows(task, step, pressed)) {
+            return Fingerprint.outdated();
+        }
+        return Problem.of(task.running() ? step.problem() : "plan.task.problem.not-running");
+    }
+
+    @Override
+    protected boolean shows(PlanTask task, TaskStep step, Pressed pressed) {
+        return seen.isStill(task.id(), pressed.shows());
+    }
+
+    /** Whether a step that opens a task again would leave it open under one that is finished. */
+    boolean isUnderFinished(PlanTask task) {
+        var above = task.handedFrom() != null ? task.handedFrom() : task.parent();
+        return above != null
+                && rows.list(sql.sql(TaskRows.SELECT + " where t.id = :above").param("above", above)).stream()
+                        .anyMatch(one -> one.state() == TaskState.DONE || one.state() == TaskState.REPORTED);
+    }
+}

@@ -1,0 +1,196 @@
+package vn.tincay.plan.task.step;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
+import vn.tincay.document.attachment.Attachment;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.task.due.TaskExtension;
+
+/** What happened to a task. Ask only for a task that was found through what the viewer may see. */
+@Component
+public class TaskRecord {
+
+    /** A wrong entry or file that was removed. */
+    public record Removed(boolean file, Instant at, String by, String reason) {}
+
+    /** One report of progress with its evidence. */
+    public record Told(
+            UUID id,
+            Instant at,
+            UUID person,
+            String by,
+            String words,
+            @Nullable BigDecimal figure,
+            @Nullable Integer percent,
+            List<Attachment> files) {}
+
+    /**
+     * One day met, as its body says.
+     *
+     * @param due null for a task without a day
+     * @param confirmed whether the body above confirmed it
+     * @param ended whether it was taken back, returned or opened again
+     */
+    public record Met(
+            @Nullable LocalDate due,
+            LocalDate done,
+            Instant at,
+            String by,
+            @Nullable String note,
+            boolean confirmed,
+            boolean ended) {}
+
+    private record File(UUID entry, UUID attachment) {}
+
+    private static final String EXTENSIONS = """
+            select e.id, e.task_id, asked_at, asked_by_name, reason, wished_on, previous_on, granted, granted_on, decided_at,
+                   decided_by_name, answer, replaced_at, a.name as decider
+              from plan.extensions e
+              join plan.tasks t on t.id = e.task_id
+              join plan.tasks above on above.id = t.handed_from_id
+              join agency.agencies a on a.id = above.agency_id
+             where e.task_id = ?
+            """;
+
+    private final JdbcClient sql;
+    private final Attachments attachments;
+
+    TaskRecord(JdbcClient sql, Attachments attachments) {
+        this.sql = sql;
+        this.attachments = attachments;
+    }
+
+    /** Newest first. */
+    public List<Told> progress(UUID task) {
+        var files = sql.sql("""
+                        select f.progress_id as entry, f.attachment_id as attachment
+                          from plan.progress_files f join plan.progress p on p.id = f.progress_id
+                         where p.task_id = ?
+                        """).param(task).query(File.class).list();
+        var known = attachments.named(files.stream().map(File::attachment).toList());
+        return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
+                .param(task)
+                .query((row, number) -> told(row, files, known))
+                .list();
+    }
+
+    private static Told told(ResultSet row, List<File> files, List<Attachment> known) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var mine = files.stream()
+                .filter(file -> file.entry().equals(id))
+                .map(File::attachment)
+                .toList();
+        return new Told(
+                id,
+                SqlValues.moment(row, "at"),
+                row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
+                row.getString("words"),
+                row.getBigDecimal("figure"),
+                SqlValues.wholeOrNull(row, "percent"),
+                known.stream().filter(file -> mine.contains(file.id())).toList());
+    }
+
+    /** Newest first. */
+    public List<Removed> removals(UUID task) {
+        return sql.sql("""
+                        select kind, at, person_name, reason from plan.progress_removals
+                         where task_id = ? and kind <> 'entry-file' order by at desc
+                        """)
+                .param(task)
+                .query((row, number) -> new Removed(
+                        row.getString("kind").equals("file"),
+                        SqlValues.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Newest first. */
+    public List<TaskExtension> extensions(UUID task) {
+        return sql.sql(EXTENSIONS + " order by asked_at desc, e.id desc")
+                .param(task)
+                .query(TaskRecord::extension)
+                .list();
+    }
+
+    public Optional<TaskExtension> openExtension(UUID task) {
+        return sql.sql(EXTENSIONS + " and granted is null and replaced_at is null")
+                .param(task)
+                .query(TaskRecord::extension)
+                .optional();
+    }
+
+    /** Newest first. */
+    public List<Met> completions(UUID task) {
+        return sql.sql("""
+                        select occurrence_on, done_on, at, person_name, note, confirmed_at, ended_at from plan.completions
+                         where task_id = ? order by at desc, id desc
+                        """)
+                .param(task)
+                .query((row, number) -> new Met(
+                        row.getObject("occurrence_on", LocalDate.class),
+                        row.getObject("done_on", LocalDate.class),
+                        SqlValues.moment(row, "at"),
+                        row.getString("person_name"),
+                        row.getString("note"),
+                        row.getObject("confirmed_at") != null,
+                        row.getObject("ended_at") != null))
+                .list();
+    }
+
+    public Optional<TaskAction> acceptance(UUID task) {
+        return deed("select at, person_id, person_name, note as words from plan.acceptances where task_id = ?", task);
+    }
+
+    public Optional<TaskAction> refusal(UUID task) {
+        return deed("select at, person_id, person_name, reason as words from plan.refusals where task_id = ?", task);
+    }
+
+    /** An evidence file of this task; another task's is not found. */
+    public Optional<UUID> evidence(UUID task, UUID attachment) {
+        return sql.sql("""
+                        select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id
+                         where p.task_id = ? and f.attachment_id = ?
+                        """).param(task).param(attachment).query(UUID.class).optional();
+    }
+
+    private Optional<TaskAction> deed(String query, UUID task) {
+        return sql.sql(query)
+                .param(task)
+                .query((row, number) -> new TaskAction(
+                        SqlValues.moment(row, "at"),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("person_name"),
+                        row.getString("words")))
+                .optional();
+    }
+
+    private static TaskExtension extension(ResultSet row, int number) throws SQLException {
+        return new TaskExtension(
+                row.getObject("id", UUID.class),
+                row.getObject("task_id", UUID.class),
+                SqlValues.moment(row, "asked_at"),
+                row.getString("asked_by_name"),
+                row.getString("reason"),
+                row.getObject("wished_on", LocalDate.class),
+                row.getObject("previous_on", LocalDate.class),
+                row.getObject("granted", Boolean.class),
+                row.getObject("granted_on", LocalDate.class),
+                SqlValues.momentOrNull(row, "decided_at"),
+                row.getString("decided_by_name"),
+                row.getString("answer"),
+                row.getString("decider"),
+                SqlValues.momentOrNull(row, "replaced_at"));
+    }
+}

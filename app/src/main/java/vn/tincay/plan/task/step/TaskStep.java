@@ -1,0 +1,136 @@
+package vn.tincay.plan.task.step;
+
+import static vn.tincay.plan.task.TaskState.ACCEPTED;
+import static vn.tincay.plan.task.TaskState.DONE;
+import static vn.tincay.plan.task.TaskState.HANDED;
+import static vn.tincay.plan.task.TaskState.OPEN;
+import static vn.tincay.plan.task.TaskState.REFUSED;
+import static vn.tincay.plan.task.TaskState.REPORTED;
+import static vn.tincay.plan.task.TaskState.WITHDRAWN;
+import static vn.tincay.plan.task.step.TaskParty.HANDER;
+import static vn.tincay.plan.task.step.TaskParty.RECEIVER;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.step.Step;
+import vn.tincay.base.step.StepLine;
+import vn.tincay.plan.task.PlanTask;
+
+/** The steps of a task, the usual one first. None is taken while its plan is not in force. */
+public enum TaskStep implements Step<PlanTask, TaskParty> {
+    ACCEPT("acceptance", "not-waiting", by(RECEIVER).from(HANDED).to(ACCEPTED)),
+    REFUSE(
+            "refusal",
+            "not-waiting",
+            withReason(RECEIVER).from(HANDED).to(REFUSED).onlyIf("no refusal was rejected", task -> !task.bound())),
+    PROGRESS("progress", "not-at-work", by(RECEIVER).from(OPEN, ACCEPTED)),
+    HAND_DOWN("handover", "not-handed", by(RECEIVER).from(OPEN, ACCEPTED)),
+    COMPLETE("completion", "not-at-work", by(RECEIVER).from(OPEN, ACCEPTED).to(REPORTED, DONE)),
+    EXTEND(
+            "extension",
+            "no-extension",
+            withReason(RECEIVER)
+                    .from(OPEN, HANDED, ACCEPTED)
+                    .onlyIf(
+                            "it was handed down and has a due day",
+                            task -> task.isHandedDown() && task.dueOn() != null)),
+    /** Until the body above confirmed; of an own task at any time. */
+    UNDO(
+            "completion-undoing",
+            "not-now",
+            by(RECEIVER)
+                    .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
+                    .to(OPEN, ACCEPTED)
+                    .onlyIf(
+                            "a day was met that nobody above confirmed",
+                            task -> task.doneOn() != null && (task.reported() || !task.isHandedDown()))),
+    DECIDE_EXTENSION("extension-decision", "not-now", by(HANDER).from(OPEN, HANDED, ACCEPTED)),
+    /** The work is found done ("nghiệm thu"). */
+    CONFIRM(
+            "completion-confirmation",
+            "not-now",
+            by(HANDER)
+                    .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
+                    .to(DONE)
+                    .onlyIf("a day is reported met", PlanTask::reported)),
+    RETURN(
+            "completion-return",
+            "not-now",
+            withReason(HANDER)
+                    .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
+                    .to(ACCEPTED)
+                    .onlyIf("a day is reported met", PlanTask::reported)),
+    REOPEN("reopening", "not-now", withReason(HANDER).from(DONE).to(ACCEPTED)),
+    REJECT_REFUSAL(
+            "refusal-rejection", "not-now", withReason(HANDER).from(REFUSED).to(HANDED)),
+    REDATE("due", "not-now", withReason(HANDER).from(OPEN, HANDED, ACCEPTED)),
+    REROUTE(
+            "rerouting",
+            "not-now",
+            withReason(HANDER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN)),
+    WITHDRAW(
+            "withdrawal",
+            "not-now",
+            withReason(HANDER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN));
+
+    private final String path;
+    private final String refusal;
+    private final StepLine<PlanTask, TaskParty> line;
+
+    TaskStep(String path, String refusal, StepLine<PlanTask, TaskParty> line) {
+        this.path = path;
+        this.refusal = refusal;
+        this.line = line;
+    }
+
+    private static StepLine<PlanTask, TaskParty> by(TaskParty party) {
+        return StepLine.by(party);
+    }
+
+    private static StepLine<PlanTask, TaskParty> withReason(TaskParty party) {
+        return by(party).reason("plan.problem.reason");
+    }
+
+    /** @throws NotFound for a path that is no step's */
+    public static TaskStep ofPath(String path) {
+        return Stream.of(values())
+                .filter(step -> step.path.equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The last part of its address, and of its words after {@code plan.task-step.} */
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public StepLine<PlanTask, TaskParty> line() {
+        return line;
+    }
+
+    @Override
+    public boolean isOpen(PlanTask task) {
+        return task.running() && (line.by().contains(RECEIVER) || task.isHandedDown()) && Step.super.isOpen(task);
+    }
+
+    /** Whether the step is an answer that stands already. */
+    boolean isAnswered(PlanTask task) {
+        return (this == ACCEPT || this == REFUSE) && line.to().contains(task.state());
+    }
+
+    /** Whether the step concerns the tasks below this one too. */
+    public boolean reachesBelow() {
+        return this == REDATE || this == REROUTE || this == WITHDRAW;
+    }
+
+    String problem() {
+        return "plan.task.problem." + refusal;
+    }
+
+    /** As it stands in {@code plan.task_steps}. */
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

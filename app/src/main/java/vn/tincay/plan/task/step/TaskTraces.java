@@ -1,0 +1,80 @@
+package vn.tincay.plan.task.step;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.viewer.Viewer;
+
+/** The rows that steps without a row of their own kind leave: who, when, why, and on which page. */
+@Component
+public class TaskTraces {
+
+    /** What a step leaves behind besides who and when. */
+    public record Trace(
+            TaskStep step,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after,
+            @Nullable UUID givenTo,
+            @Nullable UUID cause) {
+        static Trace of(TaskStep step) {
+            return new Trace(step, null, null, null, null);
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    TaskTraces(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Whether the step was taken on this very page: a second click. */
+    boolean isTaken(UUID task, TaskStep step, Pressed pressed) {
+        return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
+                .params(task, step.column(), pressed.seen())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void write(Viewer viewer, UUID task, Trace trace, Pressed pressed) {
+        write(viewer, List.of(task), trace, pressed);
+    }
+
+    /** The same step of several tasks; {@code trace.cause} is the one that brought the others along. */
+    public void write(Viewer viewer, List<UUID> tasks, Trace trace, Pressed pressed) {
+        sql.sql("""
+                        insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,
+                                                     after_on, given_to_id, cause_id, seen)
+                        select ids.id, ids.task_id, :step, :at, :person, :name, :words, :before::date, :after::date,
+                               case when ids.task_id = coalesce(:cause::uuid, ids.task_id) then :givenTo::uuid end,
+                               case when ids.task_id <> :cause::uuid then :cause::uuid end, :seen
+                          from unnest(:ids::uuid[], :tasks::uuid[]) as ids (id, task_id)
+                        """)
+                .param("step", trace.step().column())
+                .param("at", SqlValues.at(clock.instant()))
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("words", pressed.wordsOrNull())
+                .param("before", trace.before())
+                .param("after", trace.after())
+                .param("givenTo", trace.givenTo())
+                .param("cause", trace.cause())
+                .param("seen", pressed.seen())
+                .param("ids", texts(Stream.generate(Ids::next).limit(tasks.size())))
+                .param("tasks", texts(tasks.stream()))
+                .update();
+    }
+
+    private static String[] texts(Stream<UUID> ids) {
+        return ids.map(UUID::toString).toArray(String[]::new);
+    }
+}

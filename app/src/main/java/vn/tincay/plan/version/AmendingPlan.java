@@ -1,0 +1,155 @@
+package vn.tincay.plan.version;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.Removals;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanParty;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.viewer.Viewer;
+
+/** Brings a change of an issued plan to the head, who signs it into the next version or drops it. */
+@Component
+public class AmendingPlan {
+
+    private final PlanGate gate;
+    private final Plans plans;
+    private final Amendments amendments;
+    private final PlanContents contents;
+    private final PlanVersions versions;
+    private final StateChanges states;
+    private final PlanSeen seen;
+    private final Removals removals;
+
+    AmendingPlan(
+            PlanGate gate,
+            Plans plans,
+            Amendments amendments,
+            PlanContents contents,
+            PlanVersions versions,
+            StateChanges states,
+            PlanSeen seen,
+            Removals removals) {
+        this.gate = gate;
+        this.plans = plans;
+        this.amendments = amendments;
+        this.contents = contents;
+        this.versions = versions;
+        this.states = states;
+        this.seen = seen;
+        this.removals = removals;
+    }
+
+    /** @param shown what the page showed, {@link PlanSeen#now} */
+    @Transactional
+    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var open = amendments.find(id);
+        if (open.isEmpty()) {
+            return none();
+        }
+        if (open.get().submitted()) {
+            return Outcome.done(plan);
+        }
+        return seen.refusal(plan, shown).orElseGet(() -> {
+            amendments.submit(id);
+            return Outcome.done(plan);
+        });
+    }
+
+    @Transactional
+    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (!gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
+            return Outcome.refused(Problem.of("plan.problem.head-only"));
+        }
+        var open = amendments.find(id);
+        if (open.isEmpty()) {
+            return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : none();
+        }
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent()) {
+            return outdated.get();
+        }
+        removals.writeTasks(
+                viewer,
+                plan,
+                open.get().content().tasks().stream().map(TaskContent::id).toList(),
+                open.get().reason());
+        contents.write(plan, open.get().content());
+        versions.sign(viewer, id, plan.version() + 1);
+        versions.keep(
+                viewer,
+                plan,
+                open.get().content(),
+                plan.version() + 1,
+                open.get().reason());
+        states.touch(id, viewer);
+        amendments.remove(id);
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
+    }
+
+    /** From before the head back to its drafters: the head says why, who takes it back need not. */
+    @Transactional
+    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var open = amendments.find(id);
+        if (open.isEmpty()) {
+            return none();
+        }
+        boolean same =
+                reason.strip().equals(Objects.requireNonNullElse(open.get().returnedFor(), ""));
+        if (!open.get().submitted() && same) {
+            return Outcome.done(plan);
+        }
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent() || !open.get().submitted()) {
+            return outdated.orElseGet(() -> Outcome.done(plan));
+        }
+        var missing = Pressed.reasonProblem("reason", reason, "plan.problem.reason");
+        if (missing.isPresent() && gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
+            return Outcome.refused(missing.get());
+        }
+        amendments.giveBack(viewer, id, reason.isBlank() ? null : reason.strip());
+        return Outcome.done(plan);
+    }
+
+    @Transactional
+    public Outcome<Plan> drop(Viewer viewer, UUID id, @Nullable String shown) {
+        states.lock(id);
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var open = amendments.find(id);
+        if (open.isEmpty()) {
+            return none();
+        }
+        var outdated = seen.refusal(plan, shown);
+        if (outdated.isPresent()) {
+            return outdated.get();
+        }
+        if (open.get().submitted() && !gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
+            return Outcome.refused(Problem.of(EditingPlan.BEFORE_HEAD));
+        }
+        amendments.remove(id);
+        return Outcome.done(plan);
+    }
+
+    /** It was signed or dropped meanwhile; whoever pressed on an older page is told so. */
+    private static Outcome<Plan> none() {
+        return Outcome.refused(Problem.of("plan.amendment.problem.none"));
+    }
+}

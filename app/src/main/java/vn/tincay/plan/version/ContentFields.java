@@ -1,0 +1,153 @@
+package vn.tincay.plan.version;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.TaskContent;
+
+/**
+ * Every field of a plan's content with its words: the one list a difference is made from. A component of the content
+ * that has no field here would change unseen, so a test walks all components.
+ */
+final class ContentFields {
+
+    /**
+     * One field.
+     *
+     * @param key message key after {@code plan.field.}
+     * @param words message key before the shown value where that is a constant, null where it is text
+     * @param value what is compared
+     * @param shown the value as a reader sees it; ids get their names
+     */
+    record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, Shown<T> shown) {
+
+        boolean differs(T before, T after) {
+            return !Objects.equals(value.apply(before), value.apply(after));
+        }
+    }
+
+    /** A value in words. */
+    @FunctionalInterface
+    interface Shown<T> {
+        String of(T item, Function<UUID, String> names);
+    }
+
+    static final List<Field<PlanContent>> HEADER = List.of(
+            text("title", PlanContent::title),
+            new Field<>(
+                    "period",
+                    null,
+                    content -> List.of(content.fromYear(), content.toYear()),
+                    (content, names) -> content.fromYear() + " – " + content.toYear()),
+            new Field<>(
+                    "programme",
+                    null,
+                    content -> new HashSet<>(content.programmes()),
+                    (content, names) -> content.programmes().stream().map(names).collect(Collectors.joining("; "))),
+            text("objective", PlanContent::objective),
+            new Field<>(
+                    "answers",
+                    null,
+                    PlanContent::answers,
+                    (content, names) -> content.answers() == null ? "" : names.apply(content.answers())),
+            text("answersText", PlanContent::answersText));
+
+    static final List<Field<Target>> TARGET = List.of(
+            text("text", Target::text),
+            constant("operator", "plan.operator", Target::operator),
+            figure("value", Target::value),
+            text("unit", Target::unit),
+            whole("year", Target::year),
+            text("indicator", Target::indicator),
+            text("place", Target::place),
+            figure("baseline", Target::baseline),
+            whole("baselineYear", Target::baselineYear),
+            lines(Target::fromLine, Target::toLine));
+
+    static final List<Field<TaskContent>> TASK = List.of(
+            text("task", TaskContent::title),
+            text("taskNumber", TaskContent::number),
+            new Field<>(
+                    "parent",
+                    null,
+                    TaskContent::parent,
+                    (task, names) -> task.parent() == null ? "" : names.apply(task.parent())),
+            constant("duty", "plan.difference.duty", TaskContent::duty),
+            new Field<>("lead", null, TaskContent::lead, (task, names) -> body(task.lead(), names)),
+            new Field<>(
+                    "coordinating",
+                    null,
+                    TaskContent::coordinating,
+                    (task, names) -> task.coordinating().stream()
+                            .map(one -> body(one, names))
+                            .collect(Collectors.joining("; "))),
+            constant("kind", "plan.time", task -> TimingText.kind(task.timing())),
+            new Field<>("time", null, TaskContent::timing, (task, names) -> TimingText.day(task.timing())),
+            text("timeText", TaskContent::timeText),
+            text("body", TaskContent::body),
+            new Field<>("products", null, TaskContent::products, (task, names) -> String.join("; ", task.products())),
+            text("funding", TaskContent::funding),
+            constant("rule", "plan.rule", TaskContent::rule),
+            figure("weight", TaskContent::weight),
+            figure("goal", TaskContent::goal),
+            text("goalUnit", TaskContent::goalUnit),
+            lines(TaskContent::fromLine, TaskContent::toLine));
+
+    private ContentFields() {}
+
+    private static <T> Field<T> text(String key, Function<T, @Nullable String> value) {
+        return new Field<>(
+                key,
+                null,
+                item -> Objects.requireNonNullElse(value.apply(item), ""),
+                (item, names) -> Objects.requireNonNullElse(value.apply(item), ""));
+    }
+
+    private static <T> Field<T> whole(String key, Function<T, @Nullable Integer> value) {
+        return new Field<>(key, null, value::apply, (item, names) -> Objects.toString(value.apply(item), ""));
+    }
+
+    private static <T> Field<T> constant(String key, String words, Function<T, @Nullable Object> value) {
+        return new Field<>(key, words, value, (item, names) -> Objects.toString(value.apply(item), ""));
+    }
+
+    /** 70 and 70.0 are the same figure. */
+    private static <T> Field<T> figure(String key, Function<T, @Nullable BigDecimal> value) {
+        Function<T, @Nullable Object> figure = item -> {
+            var found = value.apply(item);
+            return found == null ? null : found.stripTrailingZeros();
+        };
+        return new Field<>(key, null, figure, (item, names) -> {
+            var found = value.apply(item);
+            return found == null ? "" : Target.written(found);
+        });
+    }
+
+    private static <T> Field<T> lines(Function<T, @Nullable Integer> from, Function<T, @Nullable Integer> to) {
+        Shown<T> shown = (item, names) ->
+                from.apply(item) == null ? "" : from.apply(item) + "–" + Objects.toString(to.apply(item), "");
+        return new Field<>(
+                "lines",
+                null,
+                item -> Objects.toString(from.apply(item)) + "–" + Objects.toString(to.apply(item)),
+                shown);
+    }
+
+    /** The name as written, and the agency it stands for. */
+    private static String body(@Nullable NamedBody body, Function<UUID, String> names) {
+        if (body == null) {
+            return "";
+        }
+        var known = body.agency() == null ? "–" : names.apply(body.agency());
+        return known.equals(body.name()) ? body.name() : body.name() + " (" + known + ")";
+    }
+}

@@ -1,0 +1,172 @@
+package vn.tincay.plan.version;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.TaskContent;
+
+/**
+ * What differs between two contents of one plan: added, removed, moved, changed field by field. Complete by
+ * construction: the fields are those of {@link ContentFields}.
+ */
+public record PlanDifference(List<Change> changes) {
+
+    public enum Part {
+        HEADER,
+        TARGET,
+        TASK
+    }
+
+    /** The field of a target or task that stands at another place among the others. */
+    public static final String ORDER = "order";
+
+    /**
+     * One difference.
+     *
+     * @param what the words of the target or task it belongs to, empty for the header
+     * @param field message key of the field after {@code plan.field.}, empty when the whole is new or gone
+     * @param before null when added
+     * @param after null when removed
+     * @param words message key before the two values where they are constants, null where they are text
+     */
+    public record Change(
+            Part part,
+            String what,
+            String field,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String words) {}
+
+    public PlanDifference {
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** The same with ids instead of the names of programmes, plans and agencies. */
+    public static PlanDifference between(PlanContent before, PlanContent after) {
+        return between(before, after, UUID::toString);
+    }
+
+    /** @param names of programmes, plans and agencies by id */
+    public static PlanDifference between(PlanContent before, PlanContent after, Function<UUID, String> names) {
+        var changes = new ArrayList<Change>();
+        fields(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
+        compare(
+                changes,
+                Part.TARGET,
+                byId(before.targets(), Target::id),
+                byId(after.targets(), Target::id),
+                Target::text,
+                ContentFields.TARGET,
+                names);
+        compare(
+                changes,
+                Part.TASK,
+                byId(before.tasks(), TaskContent::id),
+                byId(after.tasks(), TaskContent::id),
+                TaskContent::title,
+                ContentFields.TASK,
+                withTitles(before, after, names));
+        return new PlanDifference(changes);
+    }
+
+    /** A part is named by the task it belongs to. */
+    private static Function<UUID, String> withTitles(
+            PlanContent before, PlanContent after, Function<UUID, String> names) {
+        var titles = new HashMap<UUID, String>();
+        before.tasks().forEach(task -> titles.put(task.id(), task.title()));
+        after.tasks().forEach(task -> titles.put(task.id(), task.title()));
+        return id -> titles.containsKey(id) ? titles.get(id) : names.apply(id);
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
+        return items.stream().collect(Collectors.toMap(id, item -> item, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static <T> void compare(
+            List<Change> changes,
+            Part part,
+            Map<UUID, T> before,
+            Map<UUID, T> after,
+            Function<T, String> words,
+            List<ContentFields.Field<T>> fields,
+            Function<UUID, String> names) {
+        before.forEach((id, item) -> {
+            var now = after.get(id);
+            if (now == null) {
+                changes.add(new Change(part, words.apply(item), "", words.apply(item), null, null));
+            } else {
+                fields(changes, part, words.apply(now), fields, item, now, names);
+            }
+        });
+        after.forEach((id, item) -> {
+            if (!before.containsKey(id)) {
+                changes.add(new Change(part, words.apply(item), "", null, words.apply(item), null));
+            }
+        });
+        moved(changes, part, before, after, words);
+    }
+
+    /** Of those that both have, the fewest that were moved to bring the one order into the other. */
+    private static <T> void moved(
+            List<Change> changes, Part part, Map<UUID, T> before, Map<UUID, T> after, Function<T, String> words) {
+        var then = before.keySet().stream().filter(after::containsKey).toList();
+        var now = after.keySet().stream().filter(before::containsKey).toList();
+        var stayed = longestRise(now.stream().map(then::indexOf).toList());
+        for (int place = 0; place < now.size(); place++) {
+            int former = then.indexOf(now.get(place));
+            var item = after.get(now.get(place));
+            if (!stayed.contains(former) && item != null) {
+                changes.add(new Change(part, words.apply(item), ORDER, "" + (former + 1), "" + (place + 1), null));
+            }
+        }
+    }
+
+    /** The longest rising part of a list of different numbers. */
+    private static List<Integer> longestRise(List<Integer> numbers) {
+        var best = new ArrayList<List<Integer>>();
+        for (int number : numbers) {
+            var longest = best.stream()
+                    .filter(rise -> rise.getLast() < number)
+                    .max(Comparator.comparingInt(List::size))
+                    .map(ArrayList::new)
+                    .orElseGet(ArrayList::new);
+            longest.add(number);
+            best.add(longest);
+        }
+        return best.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    private static <T> void fields(
+            List<Change> changes,
+            Part part,
+            String what,
+            List<ContentFields.Field<T>> fields,
+            T before,
+            T after,
+            Function<UUID, String> names) {
+        for (var field : fields) {
+            if (field.differs(before, after)) {
+                changes.add(new Change(
+                        part,
+                        what,
+                        field.key(),
+                        field.shown().of(before, names),
+                        field.shown().of(after, names),
+                        field.words()));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tincay.plan.version;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.viewer.Viewer;
+
+/** Keeps issued versions and the head's signatures, inside the caller's transaction. */
+@Component
+public class PlanVersions {
+
+    private static final Duration ONE_CLICK = Duration.ofSeconds(30);
+
+    private final JdbcClient sql;
+    private final PlanContents contents;
+    private final Clock clock;
+
+    PlanVersions(JdbcClient sql, PlanContents contents, Clock clock) {
+        this.sql = sql;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    public void sign(Viewer viewer, UUID plan, int version) {
+        sql.sql("""
+                        insert into plan.plan_signatures (plan_id, version, person_id, person_name, at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .param(plan)
+                .param(version)
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(SqlValues.at(clock.instant()))
+                .update();
+    }
+
+    /** Whether this person signed the last amendment a moment ago: a second click on the button, on a page without script. */
+    boolean signedJustNow(Viewer viewer, Plan plan) {
+        return sql.sql("""
+                        select exists (select 1 from plan.plan_signatures
+                                        where plan_id = ? and version = ? and version > 1 and person_id = ? and at > ?)
+                        """)
+                .params(
+                        plan.id(),
+                        plan.version(),
+                        viewer.person(),
+                        SqlValues.at(clock.instant().minus(ONE_CLICK)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The signature lapses: what it stood under goes back to be changed. */
+    public void unsign(UUID plan, int version) {
+        sql.sql("""
+                        update plan.plan_signatures set lapsed_at = ?
+                         where plan_id = ? and version = ? and lapsed_at is null
+                        """).params(SqlValues.at(clock.instant()), plan, version).update();
+    }
+
+    public void keep(Viewer viewer, Plan plan, PlanContent content, int version, @Nullable String reason) {
+        sql.sql("""
+                        insert into plan.plan_versions (plan_id, version, content, reason, person_id, person_name, at)
+                        values (?, ?, ?::jsonb, ?, ?, ?, ?)
+                        """)
+                .param(plan.id())
+                .param(version)
+                .param(contents.toJson(content))
+                .param(reason)
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(SqlValues.at(clock.instant()))
+                .update();
+        sql.sql("update plan.plans set version = ? where id = ?")
+                .params(version, plan.id())
+                .update();
+        sql.sql("delete from plan.plan_edits where plan_id = ? and version <= ?")
+                .params(plan.id(), version)
+                .update();
+    }
+}

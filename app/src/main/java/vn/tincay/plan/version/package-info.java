@@ -1,0 +1,7 @@
+/**
+ * Issued versions, amendments that wait for a signature, and the difference between two versions.
+ */
+@NullMarked
+package vn.tincay.plan.version;
+
+import org.jspecify.annotations.NullMarked;

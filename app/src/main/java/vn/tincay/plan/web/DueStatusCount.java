@@ -1,0 +1,24 @@
+package vn.tincay.plan.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tincay.plan.task.DueStatus;
+import vn.tincay.plan.task.TaskTree;
+
+/** How many tasks show which light. */
+public record DueStatusCount(Map<DueStatus, Long> counts) {
+
+    public static DueStatusCount of(List<TaskTree.Node> roots) {
+        var counts = new EnumMap<DueStatus, Long>(DueStatus.class);
+        roots.stream()
+                .flatMap(TaskTree.Node::all)
+                .filter(node -> node.task().state().counts())
+                .forEach(node -> counts.merge(node.light(), 1L, Long::sum));
+        return new DueStatusCount(counts);
+    }
+
+    public long of(DueStatus light) {
+        return counts.getOrDefault(light, 0L);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tincay.plan.web;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.programme.NationalTarget;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.target.Contradiction;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.Timing;
+
+/** What templates say more than once: times and targets in the reader's language. */
+public final class PlanWords {
+
+    private PlanWords() {}
+
+    /** Whether the plan states a time at all; where lines are listed, an unstated one gets none. */
+    public static boolean saysWhen(Timing timing, @Nullable String written) {
+        return (written != null && !written.isBlank()) || !(timing instanceof Timing.Unstated);
+    }
+
+    /** The document's own words where it has some, else the time in ours. */
+    public static String time(Ui ui, Timing timing, @Nullable String written) {
+        if (written != null && !written.isBlank()) {
+            return written;
+        }
+        return switch (timing) {
+            case Timing.Unstated unstated -> "–";
+            case Timing.Ongoing ongoing -> ui.t("plan.time.ONGOING");
+            case Timing.ByDate once -> ui.t("plan.time-words.date", ui.date(once.day()));
+            case Timing.ByQuarter once -> ui.t("plan.time-words.quarter", roman(once.quarter()), "" + once.year());
+            case Timing.Recurring again ->
+                again.first() == null
+                        ? ui.t("plan.time." + again.rhythm().name())
+                        : ui.t(
+                                "plan.time-words.recurring",
+                                ui.t("plan.time." + again.rhythm().name()),
+                                ui.date(again.first()));
+        };
+    }
+
+    public static String wanted(Ui ui, Target target) {
+        return target.operator() == null || target.value() == null
+                ? ui.t("plan.target.qualitative")
+                : figure(ui, target.operator(), target.value(), target.unit());
+    }
+
+    public static String wanted(Ui ui, NationalTarget target) {
+        return target.operator() == null || target.value() == null
+                ? ui.t("plan.target.qualitative")
+                : figure(ui, target.operator(), target.value(), target.unit());
+    }
+
+    /** "Lời văn ghi 70%, giá trị ghi 80%", or null. */
+    public static @Nullable String contradiction(Ui ui, @Nullable Contradiction found) {
+        return found == null
+                ? null
+                : ui.t(
+                        "plan.target.contradiction",
+                        found.figures().stream()
+                                .map(one -> figure(ui, Operator.EQUAL, one, found.unit()))
+                                .collect(Collectors.joining(", ")),
+                        figure(ui, Operator.EQUAL, found.value(), found.unit()));
+    }
+
+    /** A result in the unit of its target. */
+    public static String reached(Ui ui, Number result, Target target) {
+        return figure(ui, Operator.EQUAL, result, target.unit());
+    }
+
+    private static String figure(Ui ui, Operator operator, Number value, @Nullable String unit) {
+        var sign = switch (operator) {
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+            case MORE_THAN -> "> ";
+            case LESS_THAN -> "< ";
+            case ABOUT -> "≈ ";
+            case EQUAL -> "";
+        };
+        return sign + ui.number(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+    }
+
+    private static String roman(int quarter) {
+        return switch (quarter) {
+            case 1 -> "I";
+            case 2 -> "II";
+            case 3 -> "III";
+            default -> "IV";
+        };
+    }
+}

@@ -1,7 +1,0 @@
-package vn.tincay.plan.web;
-
-import java.util.List;
-import vn.tincay.plan.programme.Programme;
-
-/** All programmes. */
-public record ProgrammesPage(List<Programme> programmes, boolean mayAdd) {}

@@ -1,6 +1,0 @@
-package vn.tincay.plan.web;
-
-import java.time.Instant;
-
-/** The line that says when a draft was saved. */
-public record SavedDraft(Instant at) {}

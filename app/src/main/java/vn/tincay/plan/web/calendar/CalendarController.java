@@ -1,0 +1,151 @@
+package vn.tincay.plan.web.calendar;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.calendar.Feeds;
+import vn.tincay.plan.calendar.ICalendarFile;
+import vn.tincay.plan.task.DueStatuses;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** The calendar of a person and of a plan, month by month, and the feed for other calendars. */
+@Controller
+class CalendarController {
+
+    private final Calendars calendars;
+    private final Feeds feeds;
+    private final ICalendarFile file;
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final DueStatuses lights;
+    private final AccessSettings settings;
+
+    CalendarController(
+            Calendars calendars,
+            Feeds feeds,
+            ICalendarFile file,
+            Plans plans,
+            PlanHeads heads,
+            DueStatuses lights,
+            AccessSettings settings) {
+        this.calendars = calendars;
+        this.feeds = feeds;
+        this.file = file;
+        this.plans = plans;
+        this.heads = heads;
+        this.lights = lights;
+        this.settings = settings;
+    }
+
+    @GetMapping("/calendar")
+    @Allowed
+    ModelAndView mine(Viewer viewer, @RequestParam(required = false) @Nullable String month, Locale locale) {
+        var shown = month(month);
+        var grid = MonthGrid.of(shown, lights.today());
+        var days = calendars.of(viewer, grid.first(), grid.last(), locale.getLanguage());
+        return Html.filtered(
+                "plan/calendar",
+                new CalendarPage(
+                        null, grid, days, "/calendar", feeds.madeAt(viewer).orElse(null)),
+                slip(month));
+    }
+
+    @GetMapping("/plans/{plan}/calendar")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView ofPlan(
+            Viewer viewer,
+            @PathVariable("plan") UUID id,
+            @RequestParam(required = false) @Nullable String month,
+            Locale locale) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var grid = MonthGrid.of(read(month).orElseGet(() -> monthOf(plan)), lights.today());
+        var days = calendars.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
+        return Html.filtered(
+                "plan/calendar",
+                new CalendarPage(heads.of(viewer, plan, "calendar"), grid, days, "/plans/" + id + "/calendar", null),
+                slip(month));
+    }
+
+    /** Shows the new secret once; it is not kept. */
+    @PostMapping("/calendar/feed")
+    @Allowed
+    ModelAndView makeFeed(Viewer viewer) {
+        var secret = feeds.make(viewer);
+        var address = settings.origin() + "/calendar/feed/" + secret + ".ics";
+        return Html.page("plan/feed", new FeedPage(address));
+    }
+
+    @PostMapping("/calendar/feed/revocation")
+    @Allowed
+    ModelAndView revokeFeed(Viewer viewer) {
+        feeds.revoke(viewer);
+        return Html.seeOther("/calendar", "plan.done.feed-revoked");
+    }
+
+    @GetMapping("/calendar/feed/{secret}.ics")
+    @Allowed(anyone = true, reach = Reach.ANY)
+    ResponseEntity<String> feed(@PathVariable String secret) {
+        var reader = feeds.open(secret).orElseThrow(NotFound::new);
+        var today = lights.today();
+        var days = calendars.of(reader.viewer(), today.minusMonths(3), today.plusMonths(15), reader.lang());
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/calendar;charset=UTF-8")
+                .header("Content-Disposition", "inline; filename=\"tin-cay.ics\"")
+                .cacheControl(CacheControl.noStore())
+                .body(file.of("Tin Cậy – " + reader.viewer().agencyName(), days));
+    }
+
+    private YearMonth month(@Nullable String asked) {
+        return read(asked).orElseGet(() -> YearMonth.from(lights.today()));
+    }
+
+    /** This month, or the one of the plan's years that is nearest to it. */
+    private YearMonth monthOf(Plan plan) {
+        var now = YearMonth.from(lights.today());
+        var first = YearMonth.of(plan.fromYear(), 1);
+        var last = YearMonth.of(plan.toYear(), 12);
+        return now.isBefore(first) ? first : now.isAfter(last) ? last : now;
+    }
+
+    private static Optional<YearMonth> read(@Nullable String asked) {
+        try {
+            return Optional.ofNullable(asked).map(YearMonth::parse).filter(CalendarController::isHeld);
+        } catch (DateTimeParseException noMonth) {
+            return Optional.empty();
+        }
+    }
+
+    /** Years a plan can have; the database knows no year 0 and none of six digits. */
+    private static boolean isHeld(YearMonth month) {
+        return month.getYear() >= 2000 && month.getYear() <= 2100;
+    }
+
+    /** A month that is none opens this month and says so. */
+    private static List<Problem> slip(@Nullable String asked) {
+        return asked == null || asked.isBlank() || read(asked).isPresent()
+                ? List.of()
+                : List.of(Problem.of("plan.calendar.problem.month", asked));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tincay.plan.web.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.calendar.CalendarDay;
+import vn.tincay.plan.web.PlanHead;
+
+/**
+ * A month with its days.
+ *
+ * @param head of the plan whose calendar it is; null for a person's own
+ * @param feedSince when the person's feed was made, null without one
+ */
+public record CalendarPage(
+        @Nullable PlanHead head,
+        MonthGrid grid,
+        List<CalendarDay> days,
+        String path,
+        @Nullable Instant feedSince) {
+
+    /** What falls on the day. */
+    public List<CalendarDay> on(LocalDate day) {
+        return days.stream().filter(one -> one.covers(day)).toList();
+    }
+
+    /** Whether a campaign began earlier in the week: its name stands there. */
+    public boolean goesOn(CalendarDay one, LocalDate day) {
+        return one.kind() == CalendarDay.Kind.CAMPAIGN
+                && one.from().isBefore(day)
+                && day.getDayOfWeek() != DayOfWeek.MONDAY;
+    }
+
+    public List<CalendarDay> inMonth() {
+        return days.stream()
+                .filter(one -> one.touches(grid.month().atDay(1), grid.month().atEndOfMonth()))
+                .toList();
+    }
+
+    public String before() {
+        return path + "?month=" + grid.month().minusMonths(1);
+    }
+
+    public String after() {
+        return path + "?month=" + grid.month().plusMonths(1);
+    }
+
+    public String thisMonth() {
+        return path + "?month=" + YearMonth.from(grid.today());
+    }
+
+    public String monthNumber() {
+        return "" + grid.month().getMonthValue();
+    }
+
+    public String yearNumber() {
+        return "" + grid.month().getYear();
+    }
+}

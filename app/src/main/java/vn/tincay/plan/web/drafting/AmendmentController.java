@@ -1,0 +1,126 @@
+package vn.tincay.plan.web.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanParty;
+import vn.tincay.plan.version.AmendingPlan;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.NamesById;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.issue.PlanStepPages;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** A change of an issued plan on its way to become the next version. */
+@Controller
+@RequestMapping("/plans/{plan}/amendment")
+class AmendmentController {
+
+    private final PlanGate gate;
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final PlanHistory history;
+    private final Amendments amendments;
+    private final AmendingPlan amending;
+    private final PlanStepPages pages;
+    private final NamesById names;
+
+    AmendmentController(
+            PlanGate gate,
+            Plans plans,
+            PlanHeads heads,
+            PlanHistory history,
+            Amendments amendments,
+            AmendingPlan amending,
+            PlanStepPages pages,
+            NamesById names) {
+        this.gate = gate;
+        this.plans = plans;
+        this.heads = heads;
+        this.history = history;
+        this.amendments = amendments;
+        this.amending = amending;
+        this.pages = pages;
+        this.names = names;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
+        var page = page(viewer, id, FormInput.blank(), List.of());
+        return page == null ? Html.seeOther("/plans/" + id) : Html.page("plan/amendment", page);
+    }
+
+    @PostMapping("/submission")
+    @ByDrafters
+    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, typed, amending.submit(viewer, id, typed.seen()), "/amendment", "submission");
+    }
+
+    @PostMapping("/signature")
+    @Allowed(value = Role.HEAD, reach = Reach.OWN)
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, typed, amending.sign(viewer, id, typed.seen()), "/versions", "signature");
+    }
+
+    /** From before the head back to its drafters. */
+    @PostMapping("/return")
+    @ByDrafters
+    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.seen());
+        return answer(viewer, id, typed, outcome, "/amendment", "return");
+    }
+
+    @PostMapping("/withdrawal")
+    @ByDrafters
+    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, typed, amending.drop(viewer, id, typed.seen()), "", "withdrawal");
+    }
+
+    private ModelAndView answer(
+            Viewer viewer, UUID id, FormInput typed, Outcome<Plan> outcome, String next, String step) {
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + id + next, "plan.done.amendment-" + step),
+                problems -> again(viewer, id, typed, problems));
+    }
+
+    private ModelAndView again(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
+        var page = page(viewer, id, typed, problems);
+        return page == null
+                ? pages.again(viewer, id, "none", typed, problems)
+                : Html.invalid("plan/amendment", page, problems);
+    }
+
+    private @Nullable AmendmentPage page(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return amendments
+                .find(id)
+                .map(open -> new AmendmentPage(
+                        heads.of(viewer, plan, ""),
+                        open,
+                        PlanDifference.between(history.content(id, plan.version()), open.content(), names),
+                        gate.parties(viewer, plan).contains(PlanParty.HEAD),
+                        typed,
+                        pages.since(plan, typed, problems)))
+                .orElse(null);
+    }
+}

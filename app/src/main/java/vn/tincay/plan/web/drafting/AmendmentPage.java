@@ -1,0 +1,25 @@
+package vn.tincay.plan.web.drafting;
+
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.SinceWords;
+
+/** What an amendment changes, for those who wrote it and for the head who signs it. */
+public record AmendmentPage(
+        PlanHead head,
+        Amendments.Amendment amendment,
+        PlanDifference difference,
+        boolean maySign,
+        FormInput typed,
+        PlanSeen.@Nullable Since since) {
+
+    public @Nullable Changed changed(Ui ui) {
+        return SinceWords.of(ui, since);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tincay.plan.web.drafting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Viewers;
+import vn.tincay.base.web.Removed;
+import vn.tincay.plan.drafting.Removals;
+import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.viewer.Viewer;
+
+/** Drafts, readings, tasks, entries of progress and their files that were removed from this room. */
+@Component
+class RemovedRecords implements Removed.Source {
+
+    private final Viewers viewers;
+    private final Removals removals;
+    private final RemovingProgress progress;
+
+    RemovedRecords(Viewers viewers, Removals removals, RemovingProgress progress) {
+        this.viewers = viewers;
+        this.removals = removals;
+        this.progress = progress;
+    }
+
+    @Override
+    public Optional<Removed> of(HttpServletRequest request, UUID subject) {
+        return viewers.of(request)
+                .filter(viewer -> viewer.role().seesContent())
+                .flatMap(viewer -> record(viewer, subject).or(() -> evidence(viewer, subject)));
+    }
+
+    private Optional<Removed> record(Viewer viewer, UUID subject) {
+        return removals.of(viewer, subject)
+                .map(gone -> new Removed(
+                        gone.kind(),
+                        gone.title(),
+                        gone.by(),
+                        gone.at(),
+                        gone.reason(),
+                        gone.plan() == null ? null : "/plans/" + gone.plan()));
+    }
+
+    private Optional<Removed> evidence(Viewer viewer, UUID subject) {
+        return progress.of(viewer, subject)
+                .map(gone -> new Removed(
+                        gone.entry() ? "entry" : "file",
+                        "",
+                        gone.by(),
+                        gone.at(),
+                        gone.reason(),
+                        "/tasks/" + gone.task()));
+    }
+}

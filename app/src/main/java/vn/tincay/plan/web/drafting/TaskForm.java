@@ -1,0 +1,129 @@
+package vn.tincay.plan.web.drafting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.Recurrence;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.web.ShownFields;
+
+/** The form of one task of a plan. Bodies are typed by name, one a line; known ones keep their agency. */
+final class TaskForm {
+
+    /** Kinds of time as the form offers them; the last five are rhythms. */
+    enum Time {
+        UNSTATED,
+        ONGOING,
+        BY_DATE,
+        BY_QUARTER,
+        WEEK,
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        YEAR
+    }
+
+    /** The fields that together say when. */
+    private static final List<String> TIME =
+            List.of("time", "due.day", "due.month", "due.year", "quarter", "quarterYear");
+
+    private final FormInput typed;
+
+    TaskForm(FormInput typed) {
+        this.typed = typed;
+    }
+
+    List<Problem> problems() {
+        return typed.problems();
+    }
+
+    /**
+     * @param before what is changed; null for a new task
+     * @param known bodies by name, for names that were not there before
+     */
+    TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> known) {
+        var shown = new ShownFields<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), typed);
+        return new TaskContent(
+                id,
+                shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> typed.id("parent")),
+                shown.<@Nullable String>kept("number", TaskContent::number, () -> typed.trimmedOrNull("number")),
+                before != null && before.duty(),
+                shown.kept("title", TaskContent::title, () -> typed.trimmed("title")),
+                shown.kept("body", TaskContent::body, () -> typed.trimmed("body")),
+                TIME.stream().allMatch(shown::isUnchanged) && before != null ? before.timing() : timing(),
+                before == null ? null : before.timeText(),
+                shown.kept("products", TaskContent::products, () -> typed.lines("products")),
+                shown.<@Nullable String>kept("funding", TaskContent::funding, () -> typed.trimmedOrNull("funding")),
+                shown.kept("rule", TaskContent::rule, this::rule),
+                shown.kept("weight", TaskContent::weight, this::weight),
+                shown.<@Nullable BigDecimal>kept("goal", TaskContent::goal, () -> typed.decimal("goal")),
+                shown.<@Nullable String>kept("goalUnit", TaskContent::goalUnit, () -> typed.trimmedOrNull("goalUnit")),
+                shown.<@Nullable NamedBody>kept("lead", TaskContent::lead, () -> lead(known)),
+                shown.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, known)),
+                before == null ? null : before.fromLine(),
+                before == null ? null : before.toLine());
+    }
+
+    private ProgressRule rule() {
+        return Objects.requireNonNullElse(typed.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
+    }
+
+    private BigDecimal weight() {
+        return Objects.requireNonNullElse(typed.decimal("weight"), BigDecimal.ONE);
+    }
+
+    private @Nullable NamedBody lead(Function<String, NamedBody> known) {
+        var lead = typed.trimmedOrNull("lead");
+        return lead == null ? null : known.apply(lead);
+    }
+
+    /** A name that stays keeps the agency it had. */
+    private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> known) {
+        List<NamedBody> had = before == null ? List.of() : before.coordinating();
+        return typed.lines("coordinating").stream()
+                .map(name -> had.stream()
+                        .filter(body -> body.name().strip().equals(name))
+                        .findFirst()
+                        .orElseGet(() -> known.apply(name)))
+                .toList();
+    }
+
+    private Timing timing() {
+        var kind = Objects.requireNonNullElse(typed.choice("time", Time.class), Time.ONGOING);
+        return switch (kind) {
+            case UNSTATED -> new Timing.Unstated();
+            case ONGOING -> new Timing.Ongoing();
+            case BY_DATE -> {
+                LocalDate day = typed.day("due");
+                if (day == null) {
+                    typed.problem("due", "base.problem.date");
+                    yield new Timing.Ongoing();
+                }
+                yield new Timing.ByDate(day);
+            }
+            case BY_QUARTER -> {
+                var quarter = typed.whole("quarter");
+                var year = typed.whole("quarterYear");
+                if (quarter == null || quarter < 1 || quarter > 4) {
+                    typed.problem("quarter", "plan.problem.choose-quarter");
+                    yield new Timing.Ongoing();
+                }
+                if (year == null || year < 2000 || year > 2100) {
+                    typed.problem("quarterYear", "plan.problem.year");
+                    yield new Timing.Ongoing();
+                }
+                yield new Timing.ByQuarter(year, quarter);
+            }
+            default -> new Timing.Recurring(Recurrence.valueOf(kind.name()), typed.day("due"));
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tincay.plan.web.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.progress.ProgressRule;
+
+/**
+ * The form of a task, new or edited.
+ *
+ * @param task null for a new one
+ * @param others tasks it may be part of
+ */
+public record TaskFormPage(
+        FormInput typed, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {
+
+    public String action() {
+        return task == null ? "/plans/" + plan.id() + "/tasks" : "/tasks/" + task + "/edit";
+    }
+
+    public String back() {
+        return task == null ? "/plans/" + plan.id() + "/tasks" : "/tasks/" + task;
+    }
+
+    public List<Choice> times(Ui ui) {
+        return Choice.of(TaskForm.Time.values(), time -> ui.t("plan.time", time));
+    }
+
+    public List<Choice> rules(Ui ui) {
+        return List.of(ProgressRule.values()).stream()
+                .map(rule -> new Choice(rule.name(), ui.t("plan.rule", rule), ui.t("plan.rule-hint", rule)))
+                .toList();
+    }
+
+    public List<Choice> quarters() {
+        return List.of(Choice.of("1", "I"), Choice.of("2", "II"), Choice.of("3", "III"), Choice.of("4", "IV"));
+    }
+
+    public List<Choice> parents() {
+        return others.stream()
+                .filter(one -> !one.id().equals(task))
+                .map(one -> Choice.of(
+                        one.id().toString(),
+                        (one.number() == null ? "" : one.number() + " ")
+                                + (one.title().length() > 90 ? one.title().substring(0, 90) + "…" : one.title())))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tincay.plan.web.issue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.Ui;
+import vn.tincay.document.attachment.Attachment;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.ContentView;
+import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.SinceWords;
+
+/**
+ * A record beside the paper it was made from.
+ *
+ * @param lines the text of the original, empty when none was read
+ * @param corrections facts that officers changed or dropped while reading
+ * @param difference what was changed in the draft since it was made; null when nothing is known of its beginning
+ */
+public record PaperConfirmationPage(
+        PlanHead head,
+        ContentView content,
+        List<String> lines,
+        @Nullable Attachment file,
+        List<ReadingDesk.Correction> corrections,
+        @Nullable PlanDifference difference,
+        boolean mayConfirm,
+        PlanSeen.@Nullable Since since) {
+
+    public @Nullable Changed changed(Ui ui) {
+        return SinceWords.of(ui, since);
+    }
+}

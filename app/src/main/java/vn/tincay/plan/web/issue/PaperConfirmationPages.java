@@ -1,0 +1,58 @@
+package vn.tincay.plan.web.issue;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanParty;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.viewer.Viewer;
+
+/** Lays a record beside its original for the one who confirms it. */
+@Component
+class PaperConfirmationPages {
+
+    private final PlanHeads heads;
+    private final PlanStepPages pages;
+    private final PlanHistory history;
+    private final Readings readings;
+    private final PlanGate gate;
+    private final Attachments attachments;
+
+    PaperConfirmationPages(
+            PlanHeads heads,
+            PlanStepPages pages,
+            PlanHistory history,
+            Readings readings,
+            PlanGate gate,
+            Attachments attachments) {
+        this.heads = heads;
+        this.pages = pages;
+        this.history = history;
+        this.readings = readings;
+        this.gate = gate;
+        this.attachments = attachments;
+    }
+
+    PaperConfirmationPage of(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
+        var content = pages.content(viewer, plan.id());
+        return new PaperConfirmationPage(
+                heads.of(viewer, plan, ""),
+                content,
+                history.originalText(plan.id()).lines().toList(),
+                plan.original() == null ? null : attachments.require(plan.original()),
+                readings.visibleTo(viewer)
+                        .ofPlan(plan.id())
+                        .map(ReadingDesk::corrections)
+                        .orElse(List.of()),
+                pages.difference(plan, content),
+                gate.parties(viewer, plan).contains(PlanParty.CONFIRMER),
+                pages.since(plan, typed, problems));
+    }
+}

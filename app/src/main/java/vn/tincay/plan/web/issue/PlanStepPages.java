@@ -1,0 +1,85 @@
+package vn.tincay.plan.web.issue;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.ContentView;
+import vn.tincay.plan.web.NamesById;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.viewer.Viewer;
+
+/** Makes the page of a step, and the same page again when the step was refused. */
+@Component
+public class PlanStepPages {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final PlanHistory history;
+    private final EditingPlan editing;
+    private final PlanSeen seen;
+    private final NamesById names;
+
+    PlanStepPages(
+            Plans plans, PlanHeads heads, PlanHistory history, EditingPlan editing, PlanSeen seen, NamesById names) {
+        this.plans = plans;
+        this.heads = heads;
+        this.history = history;
+        this.editing = editing;
+        this.seen = seen;
+        this.names = names;
+    }
+
+    public ModelAndView ask(Viewer viewer, UUID id, String step, FormInput typed) {
+        return Html.page("plan/plan-step", page(viewer, id, step, typed, List.of()));
+    }
+
+    public ModelAndView again(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
+        return Html.invalid("plan/plan-step", page(viewer, id, step, typed, problems), problems);
+    }
+
+    private PlanStepPage page(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var content = step.equals("signature") ? content(viewer, id) : null;
+        return new PlanStepPage(
+                heads.of(viewer, plan, ""),
+                step,
+                typed,
+                content,
+                content == null ? null : edited(plan, content),
+                since(plan, typed, problems));
+    }
+
+    /** What was changed in the draft since it was read in its document. */
+    private @Nullable PlanDifference edited(Plan plan, ContentView now) {
+        return plan.hasOriginalText() ? difference(plan, now) : null;
+    }
+
+    /** What was changed in the draft since it was begun; null when nothing is known of its beginning. */
+    @Nullable
+    PlanDifference difference(Plan plan, ContentView now) {
+        return history.firstDraft(plan.id())
+                .map(first -> PlanDifference.between(first, now.content(), names))
+                .orElse(null);
+    }
+
+    ContentView content(Viewer viewer, UUID id) {
+        return ContentView.of(editing.working(viewer, id).content(), names);
+    }
+
+    /** What changed, when the step was refused because of it. */
+    public PlanSeen.@Nullable Since since(Plan plan, FormInput typed, List<Problem> problems) {
+        return problems.contains(Fingerprint.outdated()) ? seen.since(plan, typed.seen(), names) : null;
+    }
+}

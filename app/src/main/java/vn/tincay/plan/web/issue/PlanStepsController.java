@@ -1,0 +1,136 @@
+package vn.tincay.plan.web.issue;
+
+import java.util.HashMap;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.issue.ClosingPlan;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.Signatures;
+import vn.tincay.plan.issue.SubmittingPlan;
+import vn.tincay.plan.task.DueStatuses;
+import vn.tincay.plan.web.ByIssuers;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** The steps of a plan from draft to closed. Each form carries what its page showed. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class PlanStepsController {
+
+    private final Plans plans;
+    private final PlanStepPages pages;
+    private final SubmittingPlan submitting;
+    private final IssuingPlan issuing;
+    private final Signatures signatures;
+    private final ClosingPlan closing;
+    private final Books books;
+    private final DueStatuses lights;
+
+    PlanStepsController(
+            Plans plans,
+            PlanStepPages pages,
+            SubmittingPlan submitting,
+            IssuingPlan issuing,
+            Signatures signatures,
+            ClosingPlan closing,
+            Books books,
+            DueStatuses lights) {
+        this.plans = plans;
+        this.pages = pages;
+        this.submitting = submitting;
+        this.issuing = issuing;
+        this.signatures = signatures;
+        this.closing = closing;
+        this.books = books;
+        this.lights = lights;
+    }
+
+    @PostMapping("/submission")
+    @ByDrafters
+    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.seen()));
+    }
+
+    @GetMapping("/return")
+    @ByIssuers
+    ModelAndView askForReturn(Viewer viewer, @PathVariable("plan") UUID id) {
+        return pages.ask(viewer, id, "return", FormInput.blank());
+    }
+
+    @PostMapping("/return")
+    @ByIssuers
+    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "return", typed, submitting.takeBack(viewer, id, typed.text("reason"), typed.seen()));
+    }
+
+    @GetMapping("/closure")
+    @ByDrafters
+    ModelAndView askForClosure(Viewer viewer, @PathVariable("plan") UUID id) {
+        return pages.ask(viewer, id, "closure", FormInput.blank());
+    }
+
+    @PostMapping("/closure")
+    @ByDrafters
+    ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.seen()));
+    }
+
+    /** Everything the plan says, above the button that answers for it. */
+    @GetMapping("/signature")
+    @Allowed(value = Role.HEAD, reach = Reach.OWN)
+    ModelAndView askSignature(Viewer viewer, @PathVariable("plan") UUID id) {
+        return pages.ask(viewer, id, "signature", FormInput.blank());
+    }
+
+    @PostMapping("/signature")
+    @Allowed(value = Role.HEAD, reach = Reach.OWN)
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.seen()));
+    }
+
+    /** The number and day its text bears, or the next number of the book and today; no day before the signature. */
+    @GetMapping("/issue")
+    @ByIssuers
+    ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var written = plan.number() == null ? null : plan.issuedOn();
+        var day = written == null || written.isBefore(signatures.firstDay(plan)) ? lights.today() : written;
+        var fields = new HashMap<String, Object>();
+        fields.put(
+                "number",
+                plan.number() != null ? plan.number() : books.next(plan.agency(), DocumentType.PLAN, day.getYear()));
+        fields.put("issuedOn", day);
+        return pages.ask(viewer, id, "issue", FormInput.of(fields));
+    }
+
+    @PostMapping("/issue")
+    @ByIssuers
+    ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        var wish = new IssuingPlan.Wish(typed.trimmed("number"), typed.day("issuedOn"), typed.day("effectiveOn"));
+        Outcome<Plan> outcome = typed.problems().isEmpty()
+                ? issuing.issue(viewer, id, wish, typed.seen())
+                : Outcome.refused(typed.problems());
+        return answer(viewer, id, "issue", typed, outcome);
+    }
+
+    private ModelAndView answer(Viewer viewer, UUID id, String step, FormInput typed, Outcome<Plan> outcome) {
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + plan.id(), "plan.done." + step),
+                problems -> pages.again(viewer, id, step, typed, problems));
+    }
+}

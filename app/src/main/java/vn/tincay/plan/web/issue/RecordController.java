@@ -1,0 +1,122 @@
+package vn.tincay.plan.web.issue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.issue.PaperConfirmers;
+import vn.tincay.plan.issue.RecordingPaper;
+import vn.tincay.plan.web.ByIssuers;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** A plan issued outside: an officer enters what the paper bears, the clerk or head confirms it beside the original. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class RecordController {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final PlanStepPages pages;
+    private final PaperConfirmationPages confirmations;
+    private final RecordingPaper recording;
+    private final PaperConfirmers confirmers;
+
+    RecordController(
+            Plans plans,
+            PlanHeads heads,
+            PlanStepPages pages,
+            PaperConfirmationPages confirmations,
+            RecordingPaper recording,
+            PaperConfirmers confirmers) {
+        this.plans = plans;
+        this.heads = heads;
+        this.pages = pages;
+        this.confirmations = confirmations;
+        this.recording = recording;
+        this.confirmers = confirmers;
+    }
+
+    /** Number and day as the paper bears them; a blank stays blank, since no book of ours numbers it. */
+    @GetMapping("/record")
+    @ByIssuers
+    ModelAndView ask(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("number", plan.number());
+        fields.put("issuedOn", plan.issuedOn());
+        return Html.page("plan/record", page(viewer, plan, FormInput.of(fields), List.of()));
+    }
+
+    @PostMapping("/record")
+    @ByIssuers
+    ModelAndView prepare(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        var paper = new RecordingPaper.Paper(
+                typed.trimmed("number"),
+                typed.day("issuedOn"),
+                typed.day("effectiveOn"),
+                typed.files("file").stream()
+                        .filter(file -> !file.isEmpty())
+                        .findFirst()
+                        .orElse(null));
+        Outcome<Plan> outcome = typed.problems().isEmpty()
+                ? recording.prepare(viewer, id, paper, typed.seen())
+                : Outcome.refused(typed.problems());
+        return outcome.fold(
+                plan -> Html.seeOther("/plans/" + id, "plan.done.record"),
+                problems -> Html.invalid(
+                        "plan/record",
+                        page(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems),
+                        problems));
+    }
+
+    private RecordPage page(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
+        return new RecordPage(
+                heads.of(viewer, plan, ""),
+                typed,
+                confirmers.of(plan, viewer.person()),
+                pages.since(plan, typed, problems));
+    }
+
+    /** The record beside its original, with what was changed since it was read. */
+    @GetMapping("/confirmation")
+    @Allowed(
+            value = {Role.HEAD, Role.CLERK},
+            reach = Reach.OWN)
+    ModelAndView askConfirmation(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return plan.onPaper() == null || plan.state().isOut()
+                ? Html.seeOther("/plans/" + id)
+                : Html.page("plan/paper-confirmation", confirmations.of(viewer, plan, FormInput.blank(), List.of()));
+    }
+
+    @PostMapping("/confirmation")
+    @Allowed(
+            value = {Role.HEAD, Role.CLERK},
+            reach = Reach.OWN)
+    ModelAndView confirm(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        return recording
+                .confirm(viewer, id, typed.seen())
+                .fold(
+                        plan -> Html.seeOther("/plans/" + id, "plan.done.confirmation"),
+                        problems -> Html.invalid(
+                                "plan/paper-confirmation",
+                                confirmations.of(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems),
+                                problems));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tincay.plan.web.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Tab;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.web.PlanHead;
+
+/** Who below answered a plan; {@code roster} holds everybody, {@code only} chooses. */
+public record PlanBelowPage(PlanHead head, PlansBelow.Roster roster, PlansBelow.@Nullable Answer only) {
+
+    /** One tab for each answer, with its count. */
+    public List<Tab> filters(Ui ui) {
+        var here = head.href("/below");
+        var tabs = new ArrayList<Tab>();
+        tabs.add(new Tab(ui.t("plan.below.all"), here, only == null, (long)
+                roster.lines().size()));
+        for (var answer : PlansBelow.Answer.values()) {
+            tabs.add(new Tab(
+                    ui.t("plan.below.answer", answer),
+                    here + "?answer=" + answer.name(),
+                    answer == only,
+                    roster.count(answer)));
+        }
+        return tabs;
+    }
+
+    public PlansBelow.Roster shown() {
+        return roster.only(only);
+    }
+}

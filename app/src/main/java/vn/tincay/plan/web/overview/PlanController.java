@@ -1,0 +1,169 @@
+package vn.tincay.plan.web.overview;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.Downloads;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.target.TargetBoard;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskTree;
+import vn.tincay.plan.task.due.RemindingTasks;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.ContentView;
+import vn.tincay.plan.web.DueStatusCount;
+import vn.tincay.plan.web.NamesById;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** The pages of one plan: overview, tasks, who below answers, the original, its versions. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class PlanController {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final PlanHistory history;
+    private final TargetBoard board;
+    private final PlanTasks tasks;
+    private final TaskTree tree;
+    private final PlansBelow cascade;
+    private final RemindingTasks reminding;
+    private final Attachments attachments;
+    private final NamesById names;
+
+    PlanController(
+            Plans plans,
+            PlanHeads heads,
+            PlanHistory history,
+            TargetBoard board,
+            PlanTasks tasks,
+            TaskTree tree,
+            PlansBelow cascade,
+            RemindingTasks reminding,
+            Attachments attachments,
+            NamesById names) {
+        this.plans = plans;
+        this.heads = heads;
+        this.history = history;
+        this.board = board;
+        this.tasks = tasks;
+        this.tree = tree;
+        this.cascade = cascade;
+        this.reminding = reminding;
+        this.attachments = attachments;
+        this.names = names;
+    }
+
+    @GetMapping
+    @Allowed(reach = Reach.LINE)
+    ModelAndView overview(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var roots = tree.of(tasks.visibleTo(viewer).ofPlan(id));
+        var head = heads.of(viewer, plan, "overview");
+        return Html.page(
+                "plan/plan",
+                new PlanPage(
+                        head,
+                        board.of(viewer, plan),
+                        DueStatusCount.of(roots),
+                        PlanPage.Event.of(
+                                plan,
+                                head.own(),
+                                history.steps(id),
+                                head.own()
+                                        ? history.signatures(id)
+                                        : history.signature(id, Math.max(1, plan.version())).stream()
+                                                .toList())));
+    }
+
+    @GetMapping("/tasks")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView tasks(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var roots = tree.of(tasks.visibleTo(viewer).ofPlan(id));
+        var head = heads.of(viewer, plan, "tasks");
+        return Html.page(
+                "plan/plan-tasks",
+                new PlanTasksPage(
+                        head,
+                        roots,
+                        DueStatusCount.of(roots),
+                        head.own() ? reminding.late(viewer, id).size() : 0));
+    }
+
+    @GetMapping("/below")
+    @Allowed(reach = Reach.OWN_AND_BELOW)
+    ModelAndView below(
+            Viewer viewer,
+            @PathVariable("plan") UUID id,
+            @RequestParam(required = false) PlansBelow.@Nullable Answer answer) {
+        var roster = cascade.of(viewer, id);
+        var plan = plans.visibleTo(viewer).require(id);
+        return Html.page("plan/plan-below", new PlanBelowPage(heads.of(viewer, plan, "below"), roster, answer));
+    }
+
+    @GetMapping("/document")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView document(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var file = plan.original() == null ? null : attachments.require(plan.original());
+        return Html.page(
+                "plan/plan-document",
+                new PlanDocumentPage(
+                        heads.of(viewer, plan, "document"),
+                        history.originalText(id).lines().toList(),
+                        file));
+    }
+
+    /** The file as it was received. */
+    @GetMapping("/original")
+    @Allowed(reach = Reach.LINE)
+    Object original(Viewer viewer, @PathVariable("plan") UUID id) {
+        var file = plans.visibleTo(viewer).require(id).original();
+        if (file == null) {
+            return Html.seeOther("/plans/" + id + "/document");
+        }
+        ResponseEntity<byte[]> answer = Downloads.of(attachments.require(file), attachments.bytes(file));
+        return answer;
+    }
+
+    @GetMapping("/versions")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView versions(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).require(id);
+        return Html.page(
+                "plan/plan-versions", new PlanVersionsPage(heads.of(viewer, plan, "versions"), history.versions(id)));
+    }
+
+    /** What this version said, and how it differs from the one before. */
+    @GetMapping("/versions/{planVersion}")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView version(Viewer viewer, @PathVariable("plan") UUID id, @PathVariable int planVersion) {
+        var plan = plans.visibleTo(viewer).require(id);
+        var version = history.versions(id).stream()
+                .filter(one -> one.number() == planVersion)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var content = history.content(id, planVersion);
+        var difference =
+                planVersion == 1 ? null : PlanDifference.between(history.content(id, planVersion - 1), content, names);
+        return Html.page(
+                "plan/plan-version",
+                new PlanVersionPage(
+                        heads.of(viewer, plan, "versions"), version, ContentView.of(content, names), difference));
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tincay.plan.web.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.attachment.Attachment;
+import vn.tincay.plan.web.PlanHead;
+
+/** The paper as it was. */
+public record PlanDocumentPage(
+        PlanHead head, List<String> lines, @Nullable Attachment file) {}

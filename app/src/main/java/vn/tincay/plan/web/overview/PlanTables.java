@@ -1,0 +1,173 @@
+package vn.tincay.plan.web.overview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.table.TableFormat;
+import vn.tincay.base.table.XlsxTable;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.DueStatus;
+import vn.tincay.plan.task.DueStatuses;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Viewer;
+
+/** Plans and tasks as one whole table each, CSV or XLSX, with the filters of the lists. */
+@RestController
+@RequestMapping("/api/v1")
+@Allowed
+class PlanTables {
+
+    private static final int MOST_ROWS = 20_000;
+    private static final List<Object> PLAN_HEAD = List.of(
+            "id",
+            "agency",
+            "agencyName",
+            "number",
+            "issuedOn",
+            "title",
+            "fromYear",
+            "toYear",
+            "state",
+            "version",
+            "answers",
+            "recordedFromPaper");
+    private static final List<Object> TASK_HEAD = List.of(
+            "id", "plan", "agency", "agencyName", "parent", "handedFrom", "number", "title", "due", "state", "light");
+
+    private final Plans plans;
+    private final PlanTasks tasks;
+    private final DueStatuses lights;
+
+    PlanTables(Plans plans, PlanTasks tasks, DueStatuses lights) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.lights = lights;
+    }
+
+    @GetMapping(path = "/plans", produces = "text/csv")
+    ResponseEntity<byte[]> plansCsv(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable PlanState state,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String programme) {
+        return csv("plans", plans(viewer, new Plans.Filter(q, state, year, programme, null)));
+    }
+
+    @GetMapping(path = "/plans", produces = XlsxTable.TYPE)
+    ResponseEntity<byte[]> plansXlsx(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable PlanState state,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String programme) {
+        return xlsx("plans", plans(viewer, new Plans.Filter(q, state, year, programme, null)));
+    }
+
+    @GetMapping(path = "/tasks", produces = "text/csv")
+    ResponseEntity<byte[]> tasksCsv(
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable DueStatus light,
+            @RequestParam(required = false) @Nullable UUID plan) {
+        return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
+    }
+
+    @GetMapping(path = "/tasks", produces = XlsxTable.TYPE)
+    ResponseEntity<byte[]> tasksXlsx(
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) @Nullable DueStatus light,
+            @RequestParam(required = false) @Nullable UUID plan) {
+        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
+    }
+
+    private List<List<@Nullable Object>> plans(Viewer viewer, Plans.Filter filter) {
+        return table(PLAN_HEAD, plans.visibleTo(viewer).stream(filter, null), PlanTables::row);
+    }
+
+    private List<List<@Nullable Object>> tasks(Viewer viewer, PlanTasks.Filter filter) {
+        return table(TASK_HEAD, tasks.visibleTo(viewer).stream(filter), this::row);
+    }
+
+    private static <T> List<List<@Nullable Object>> table(
+            List<Object> head, Stream<T> found, Function<T, List<@Nullable Object>> row) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        rows.add(new ArrayList<>(head));
+        try (found) {
+            found.limit(MOST_ROWS).map(row).forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> row(Plan plan) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(plan.id());
+        row.add(plan.agency());
+        row.add(plan.agencyName());
+        row.add(plan.number());
+        row.add(Objects.toString(plan.issuedOn(), null));
+        row.add(plan.title());
+        row.add(plan.fromYear());
+        row.add(plan.toYear());
+        row.add(plan.state());
+        row.add(plan.version());
+        row.add(plan.answers());
+        row.add(plan.isFromPaper());
+        return row;
+    }
+
+    private List<@Nullable Object> row(PlanTask task) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(task.id());
+        row.add(task.plan());
+        row.add(task.agency());
+        row.add(task.agencyName());
+        row.add(task.parent());
+        row.add(task.handedFrom());
+        row.add(task.number());
+        row.add(task.title());
+        row.add(Objects.toString(task.dueOn(), null));
+        row.add(task.state());
+        row.add(lights.of(task));
+        return row;
+    }
+
+    private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {
+        return file(
+                RowWriter.bytes(TableFormat.CSV, "", rows),
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                name + ".csv");
+    }
+
+    private static ResponseEntity<byte[]> xlsx(String name, List<List<@Nullable Object>> rows) {
+        return file(
+                RowWriter.bytes(TableFormat.XLSX, name, rows),
+                MediaType.parseMediaType(XlsxTable.TYPE),
+                name + ".xlsx");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(bytes);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.tincay.plan.web.overview;
+
+import java.util.List;
+import vn.tincay.plan.task.TaskTree;
+import vn.tincay.plan.web.DueStatusCount;
+import vn.tincay.plan.web.PlanHead;
+
+/** The tasks of a plan as a tree; {@code late} counts those of others that can be reminded of. */
+public record PlanTasksPage(PlanHead head, List<TaskTree.Node> roots, DueStatusCount lights, int late) {
+
+    public List<TaskTree.Node> tasks() {
+        return roots.stream().filter(node -> !node.task().duty()).toList();
+    }
+
+    public List<TaskTree.Node> duties() {
+        return roots.stream().filter(node -> node.task().duty()).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.tincay.plan.web.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.programme.FoundingProgramme;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Programmes: the list, one of them, and a new one. */
+@Controller
+@RequestMapping("/programmes")
+class ProgrammesController {
+
+    private final Programmes programmes;
+    private final FoundingProgramme founding;
+
+    ProgrammesController(Programmes programmes, FoundingProgramme founding) {
+        this.programmes = programmes;
+        this.founding = founding;
+    }
+
+    @GetMapping
+    @Allowed
+    ModelAndView list(Viewer viewer) {
+        return Html.page("plan/programmes", new ProgrammesPage(programmes.all(), viewer.is(Role.MINISTRY_OFFICER)));
+    }
+
+    @GetMapping("/{programme}")
+    @Allowed(reach = Reach.ANY)
+    ModelAndView show(@PathVariable("programme") String code) {
+        var programme = programmes.require(code);
+        return Html.page(
+                "plan/programme",
+                new ProgrammePage(
+                        programme, programmes.groups(programme.id()), programmes.targets(List.of(programme.id()))));
+    }
+
+    @GetMapping("/new")
+    @Allowed(Role.MINISTRY_OFFICER)
+    ModelAndView blank() {
+        return Html.page("plan/programme-form", form(FormInput.of(java.util.Map.of("id", Ids.next()))));
+    }
+
+    @PostMapping
+    @Allowed(Role.MINISTRY_OFFICER)
+    @Resendable
+    ModelAndView found(Viewer viewer, FormInput typed) {
+        if (typed.has("add")) {
+            return Html.page("plan/programme-form", form(typed));
+        }
+        var wish = wish(typed);
+        Outcome<String> outcome =
+                typed.problems().isEmpty() ? founding.found(viewer, wish) : Outcome.refused(typed.problems());
+        return outcome.fold(
+                code -> Html.seeOther("/programmes/" + code, "plan.done.programme"),
+                problems -> Html.invalid("plan/programme-form", form(typed), problems));
+    }
+
+    private static FoundingProgramme.Wish wish(FormInput typed) {
+        return new FoundingProgramme.Wish(
+                typed.id(),
+                typed.trimmed("code"),
+                typed.trimmed("name"),
+                typed.trimmed("nameEn"),
+                typed.whole("fromYear"),
+                typed.whole("toYear"),
+                typed.trimmed("legalBasis"),
+                typed.day("issuedOn"),
+                typed.all("themes"),
+                typed.lines("groups"),
+                targets(typed));
+    }
+
+    private static List<FoundingProgramme.WishedTarget> targets(FormInput typed) {
+        var targets = new ArrayList<FoundingProgramme.WishedTarget>();
+        for (int row = 0; row < typed.rows("target"); row++) {
+            var prefix = "target." + row + ".";
+            if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
+                var operator = typed.choice(prefix + "operator", Operator.class);
+                targets.add(new FoundingProgramme.WishedTarget(
+                        typed.trimmed(prefix + "text"),
+                        typed.trimmedOrNull(prefix + "indicator"),
+                        typed.has(prefix + "value") ? operator : null,
+                        typed.decimal(prefix + "value"),
+                        typed.trimmedOrNull(prefix + "unit"),
+                        typed.whole(prefix + "year")));
+            }
+        }
+        return targets;
+    }
+
+    private ProgrammeFormPage form(FormInput typed) {
+        return new ProgrammeFormPage(typed, programmes.indicators());
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tincay.plan.web.reading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.reading.Fact;
+import vn.tincay.plan.reading.FactCard;
+import vn.tincay.plan.reading.desk.AddingFact;
+import vn.tincay.plan.reading.desk.ConfirmingFacts;
+import vn.tincay.plan.reading.desk.CorrectingFact;
+import vn.tincay.plan.reading.desk.UndoingAnswer;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** What an officer answers at the desk: one fact, several at once, one added from the original, the last taken back. */
+@Controller
+@RequestMapping("/readings/{reading}")
+@ByDeskOfficers(reach = Reach.OWN)
+class AnswersController {
+
+    private final ReadingPages pages;
+    private final CorrectingFact correcting;
+    private final ConfirmingFacts agreeing;
+    private final AddingFact adding;
+    private final UndoingAnswer undoing;
+
+    AnswersController(
+            ReadingPages pages,
+            CorrectingFact correcting,
+            ConfirmingFacts agreeing,
+            AddingFact adding,
+            UndoingAnswer undoing) {
+        this.pages = pages;
+        this.correcting = correcting;
+        this.agreeing = agreeing;
+        this.adding = adding;
+        this.undoing = undoing;
+    }
+
+    /** An answer to a question leads to the next one, any other back to its fact. */
+    @PostMapping("/facts/{fact}")
+    @Resendable
+    ModelAndView correct(
+            Viewer viewer,
+            @PathVariable UUID reading,
+            @PathVariable String fact,
+            @RequestParam int revision,
+            @RequestParam Fact.Standing standing,
+            @RequestParam Map<String, String> typed,
+            Locale locale) {
+        return correcting
+                .correct(viewer, reading, fact, revision, typed, standing, locale.getLanguage())
+                .fold(
+                        changed -> Html.seeOther(
+                                typed.containsKey("question")
+                                        ? pages.path(reading) + "#questions"
+                                        : pages.path(reading) + "?card=" + changed.card() + "#fact-" + changed.id(),
+                                "reading.said." + changed.standing()),
+                        problems -> pages.invalid(viewer, reading, fact, typed, problems));
+    }
+
+    /** The doubtful facts of one question are right. */
+    @PostMapping("/cards/{card}")
+    ModelAndView agree(
+            Viewer viewer,
+            @PathVariable UUID reading,
+            @PathVariable FactCard card,
+            @RequestParam(defaultValue = "") String seen) {
+        return agreeing.question(viewer, reading, card, seen)
+                .fold(
+                        agreed -> Html.seeOther(
+                                pages.path(reading) + "#questions",
+                                agreed.left() == 0 ? "reading.page.confirmed" : "reading.page.confirmed-some",
+                                agreed.all(),
+                                agreed.left()),
+                        problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
+    }
+
+    /** All that was taken as read is right. */
+    @PostMapping("/rest")
+    ModelAndView agreeWithTheRest(
+            Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String seen) {
+        return agreeing.rest(viewer, reading, seen)
+                .fold(
+                        agreed -> Html.seeOther(
+                                pages.path(reading) + "#questions", "reading.page.confirmed", agreed.all()),
+                        problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
+    }
+
+    /** Adds what the reader missed and opens its form. */
+    @PostMapping("/facts")
+    @Resendable
+    ModelAndView add(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
+        var kind = Stream.of(FactCard.values())
+                .filter(card -> card.name().equals(typed.get("kind")))
+                .findFirst()
+                .orElse(null);
+        return adding.add(
+                        viewer,
+                        reading,
+                        kind,
+                        typed.getOrDefault("from", ""),
+                        typed.getOrDefault("to", ""),
+                        typed.getOrDefault("words", ""))
+                .fold(
+                        fact -> Html.seeOther(
+                                pages.path(reading) + "?fact=" + fact.id() + "#fact-" + fact.id(), "reading.add.done"),
+                        problems -> pages.invalid(viewer, reading, "", typed, problems));
+    }
+
+    @PostMapping("/undo")
+    ModelAndView undo(Viewer viewer, @PathVariable UUID reading, @RequestParam int revision) {
+        return undoing.undo(viewer, reading, revision)
+                .fold(
+                        undone -> Html.seeOther(pages.path(reading) + "#questions", "reading.undo.done"),
+                        problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
+    }
+}

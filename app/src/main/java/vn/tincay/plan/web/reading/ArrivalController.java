@@ -1,0 +1,57 @@
+package vn.tincay.plan.web.reading;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.plan.reading.arrival.Arrival;
+import vn.tincay.plan.reading.arrival.Arrivals;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** A document on its way to the desk: its place in line, then the way on, or why it was refused. */
+@Controller
+@RequestMapping("/arrivals/{arrival}")
+@ByDeskOfficers(reach = Reach.OWN)
+class ArrivalController {
+
+    private final Arrivals arrivals;
+
+    ArrivalController(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    /** @param renewing set by the page itself, which asks how far it is and can follow no redirect: it is told to reload */
+    @GetMapping
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable UUID arrival,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean renewing,
+            HttpServletResponse response) {
+        var here = arrivals.visibleTo(viewer).require(arrival);
+        if (renewing && !here.inLine()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return here.state() == Arrival.State.DONE && !renewing
+                ? next(here)
+                : Html.page("plan/reading/arrival", new ArrivalPage(here));
+    }
+
+    /** Where a document leads that was sent: to what became of it, or to its place in line. */
+    static ModelAndView next(Arrival arrival) {
+        if (arrival.state() != Arrival.State.DONE) {
+            return Html.seeOther("/arrivals/" + arrival.id());
+        }
+        if (!arrival.again()) {
+            return Html.seeOther("/readings/" + arrival.reading());
+        }
+        return arrival.plan() == null
+                ? Html.seeOther("/readings/" + arrival.reading(), "reading.desk.again")
+                : Html.seeOther("/plans/" + arrival.plan(), "reading.desk.again-plan");
+    }
+}

@@ -1,0 +1,6 @@
+package vn.tincay.plan.web.reading;
+
+import vn.tincay.plan.reading.arrival.Arrival;
+
+/** A document that waits to be read, or was refused. */
+public record ArrivalPage(Arrival arrival) {}

@@ -1,0 +1,121 @@
+package vn.tincay.plan.web.reading;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.Downloads;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.desk.DiscardingReading;
+import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** One document on the desk: the original beside the facts, the step to a draft plan, and its removal. */
+@Controller
+@RequestMapping("/readings/{reading}")
+@ByDeskOfficers(reach = Reach.OWN)
+class ReadingController {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final ReadingPages pages;
+    private final Readings readings;
+    private final DraftingFromReading confirming;
+    private final DiscardingReading discarding;
+    private final Attachments attachments;
+
+    ReadingController(
+            ReadingPages pages,
+            Readings readings,
+            DraftingFromReading confirming,
+            DiscardingReading discarding,
+            Attachments attachments) {
+        this.pages = pages;
+        this.readings = readings;
+        this.confirming = confirming;
+        this.discarding = discarding;
+        this.attachments = attachments;
+    }
+
+    /** @param fact whose form is open; {@code card} whose facts are unfolded */
+    @GetMapping
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable UUID reading,
+            @RequestParam(defaultValue = "") String fact,
+            @RequestParam(defaultValue = "") String card) {
+        return pages.show(viewer, reading, fact.isEmpty() ? card : fact);
+    }
+
+    /** Asks before a reading goes; one that became a plan shows that plan. */
+    @GetMapping("/removal")
+    ModelAndView askRemoval(Viewer viewer, @PathVariable UUID reading) {
+        return Html.page("plan/reading/removal", removal(viewer, reading, ""));
+    }
+
+    @PostMapping("/removal")
+    ModelAndView remove(Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String reason) {
+        return discarding
+                .discard(viewer, reading, reason)
+                .fold(
+                        gone -> Html.seeOther("/readings", "reading.removal.done"),
+                        problems -> Html.invalid("plan/reading/removal", removal(viewer, reading, reason), problems));
+    }
+
+    private RemovalPage removal(Viewer viewer, UUID reading, String reason) {
+        return new RemovalPage(readings.visibleTo(viewer).require(reading), reason);
+    }
+
+    @GetMapping("/original")
+    ResponseEntity<byte[]> original(Viewer viewer, @PathVariable UUID reading) {
+        var original = readings.visibleTo(viewer).require(reading).originalId();
+        if (original == null) {
+            throw new NotFound();
+        }
+        return Downloads.of(attachments.require(original), attachments.bytes(original));
+    }
+
+    @PostMapping("/confirmation")
+    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
+        return confirming
+                .confirm(viewer, reading, wish(typed))
+                .fold(
+                        plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
+                        problems -> pages.invalid(viewer, reading, "", typed, problems));
+    }
+
+    /** The text becomes the new version of the plan that is this paper already. */
+    @PostMapping("/version")
+    ModelAndView version(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
+        return confirming
+                .asVersion(viewer, reading, wish(typed), typed.getOrDefault("reason", ""))
+                .fold(
+                        plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
+                        problems -> pages.invalid(viewer, reading, "", typed, problems));
+    }
+
+    private static DraftingFromReading.Wish wish(Map<String, String> typed) {
+        var revision = typed.getOrDefault("revision", "");
+        var issuer = issuer(typed);
+        return new DraftingFromReading.Wish(
+                issuer,
+                revision.matches("\\d{1,9}") ? Integer.valueOf(revision) : null,
+                typed.getOrDefault(DraftingFromReading.SURE, "").equals(issuer.toString()));
+    }
+
+    /** One that is no id is nobody's, which the rules say at the field. */
+    private static UUID issuer(Map<String, String> typed) {
+        var sent = typed.getOrDefault("issuer", "");
+        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : NOBODY;
+    }
+}

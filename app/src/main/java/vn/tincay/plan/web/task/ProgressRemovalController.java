@@ -1,0 +1,52 @@
+package vn.tincay.plan.web.task;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
+
+/** Asks before a wrong entry of progress or a wrong file goes, and takes it away. */
+@Controller
+@RequestMapping("/tasks/{task}/progress-removal")
+class ProgressRemovalController {
+
+    private final PlanTasks tasks;
+    private final RemovingProgress removing;
+
+    ProgressRemovalController(PlanTasks tasks, RemovingProgress removing) {
+        this.tasks = tasks;
+        this.removing = removing;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        return Html.page("plan/progress-removal", page(viewer, id, typed));
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        tasks.visibleTo(viewer).requireOwn(id);
+        var entry = typed.idOrNull("entry");
+        var wish = new RemovingProgress.Wish(entry, typed.idOrNull("file"), typed.text("reason"));
+        return removing.remove(viewer, id, wish)
+                .fold(
+                        task -> Html.seeOther("/tasks/" + id, "plan.done.progress-removal"),
+                        problems -> Html.invalid("plan/progress-removal", page(viewer, id, typed), problems));
+    }
+
+    private ProgressRemovalPage page(Viewer viewer, UUID id, FormInput typed) {
+        return new ProgressRemovalPage(
+                tasks.visibleTo(viewer).requireOwn(id), typed.text("entry"), typed.text("file"), typed.text("reason"));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tincay.plan.web.task;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.due.RemindingTasks;
+import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
+
+/** "Đôn đốc": who is late, who was reminded when, and the one button that reminds them all. */
+@Controller
+@RequestMapping("/plans/{plan}/reminders")
+class RemindersController {
+
+    private final Plans plans;
+    private final PlanHeads heads;
+    private final RemindingTasks reminding;
+
+    RemindersController(Plans plans, PlanHeads heads, RemindingTasks reminding) {
+        this.plans = plans;
+        this.heads = heads;
+        this.reminding = reminding;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
+        return Html.page("plan/reminders", page(viewer, id));
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView remind(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        plans.visibleTo(viewer).requireOwn(id);
+        return reminding
+                .remind(viewer, id, typed.text("note"))
+                .fold(
+                        reminder -> Html.seeOther(
+                                "/plans/" + id + "/reminders",
+                                "plan.done.reminder",
+                                reminder.agencies(),
+                                reminder.tasks()),
+                        problems -> Html.invalid("plan/reminders", page(viewer, id), problems));
+    }
+
+    private RemindersPage page(Viewer viewer, UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        return new RemindersPage(heads.of(viewer, plan, ""), reminding.late(viewer, id), reminding.of(id));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.tincay.plan.web.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Tone;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.task.DueStatus;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.TaskTree;
+import vn.tincay.plan.task.due.TaskExtension;
+import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.plan.task.step.TaskAction;
+import vn.tincay.plan.task.step.TaskHistory;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.web.PlanTones;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * One task and all that happened to it.
+ *
+ * @param plan null when the viewer may see the task but not its plan
+ * @param steps what the viewer may do next, keys after {@code plan.task-step.} and last part of the address
+ * @param taken the steps without a row of their own kind, newest first
+ * @param own whether the viewer's agency has the task and the viewer works on it
+ * @param decides whether an open question for more time waits for this viewer
+ */
+public record TaskPage(
+        TaskTree.Node node,
+        @Nullable Plan plan,
+        List<String> steps,
+        boolean decides,
+        @Nullable TaskAction acceptance,
+        @Nullable TaskAction refusal,
+        List<TaskExtension> extensions,
+        List<TaskRecord.Told> progress,
+        List<TaskRecord.Met> completions,
+        List<TaskHistory.Step> taken,
+        List<TaskRecord.Removed> removed,
+        boolean own,
+        Viewer viewer) {
+
+    /** @param what its record: a step, a report, a question for more time, {@link Decided} or {@link Did} */
+    public record Happened(Instant at, Object what) {}
+
+    /** The answer to a question for more time, apart from the question. */
+    public record Decided(TaskExtension extension) {}
+
+    /** @param title the key of its words */
+    public record Did(String title, TaskAction deed) {}
+
+    public PlanTask task() {
+        return node.task();
+    }
+
+    /** All that happened to it, newest first. */
+    public List<Happened> happened() {
+        var all = new ArrayList<Happened>();
+        taken.forEach(one -> all.add(new Happened(one.at(), one)));
+        completions.forEach(one -> all.add(new Happened(one.at(), one)));
+        progress.forEach(one -> all.add(new Happened(one.at(), one)));
+        removed.forEach(one -> all.add(new Happened(one.at(), one)));
+        for (var one : extensions) {
+            all.add(new Happened(one.askedAt(), one));
+            var decidedAt = one.decidedAt();
+            if (decidedAt != null) {
+                all.add(new Happened(decidedAt, new Decided(one)));
+            }
+        }
+        did(all, "plan.task-state.REFUSED", refusal);
+        did(all, "plan.task-state.ACCEPTED", acceptance);
+        did(all, task().joining() ? "plan.task.asked" : "plan.task.handed-down", task().handed());
+        all.sort(Comparator.comparing(Happened::at).reversed());
+        return all;
+    }
+
+    private static void did(List<Happened> all, String title, @Nullable TaskAction deed) {
+        if (deed != null) {
+            all.add(new Happened(deed.at(), new Did(title, deed)));
+        }
+    }
+
+    /** The step that took the task back; null while it stands. */
+    public TaskHistory.@Nullable Step withdrawal() {
+        return task().state() != TaskState.WITHDRAWN
+                ? null
+                : taken.stream()
+                        .filter(one -> one.step() == TaskStep.WITHDRAW || one.step() == TaskStep.REROUTE)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The question for more time that waits for the body above; null when none does. */
+    public @Nullable TaskExtension waiting() {
+        return task().state().isDueStill()
+                ? extensions.stream().filter(TaskExtension::isOpen).findFirst().orElse(null)
+                : null;
+    }
+
+    /** The due day before the last change of it; null when it never changed. */
+    public @Nullable LocalDate formerDue() {
+        var changed = Stream.concat(
+                taken.stream()
+                        .filter(one -> one.step() == TaskStep.REDATE && one.before() != null)
+                        .map(one -> Map.entry(one.at(), Objects.requireNonNull(one.before()))),
+                extensions.stream()
+                        .filter(one -> Boolean.TRUE.equals(one.granted())
+                                && one.previousOn() != null
+                                && one.decidedAt() != null)
+                        .map(one -> Map.entry(
+                                Objects.requireNonNull(one.decidedAt()), Objects.requireNonNull(one.previousOn()))));
+        return changed.max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+
+    /** Whether the viewer may remove a file of this entry, or the entry itself. */
+    public boolean removes(TaskRecord.Told told, boolean whole) {
+        return own && RemovingProgress.isFor(viewer, told.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
+    }
+
+    /** The tasks handed down that were taken back. */
+    public List<TaskTree.Node> takenBack() {
+        return node.handed().stream()
+                .filter(one -> one.task().state() == TaskState.WITHDRAWN)
+                .toList();
+    }
+
+    public Tone tone() {
+        return PlanTones.of(node.light());
+    }
+
+    public boolean isDone() {
+        return node.light() == DueStatus.DONE_ON_TIME || node.light() == DueStatus.DONE_LATE;
+    }
+
+    public String href(String step) {
+        return "/tasks/" + task().id() + (step.isEmpty() ? "" : "/" + step);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tincay.plan.web.task;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskTree;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskHistory;
+import vn.tincay.plan.task.step.TaskParty;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/** Makes the page of one task for one viewer. */
+@Component
+class TaskPages {
+
+    private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final TaskTree tree;
+    private final TaskRecord record;
+    private final TaskHistory history;
+    private final Plans plans;
+
+    TaskPages(PlanTasks tasks, TaskGate gate, TaskTree tree, TaskRecord record, TaskHistory history, Plans plans) {
+        this.tasks = tasks;
+        this.gate = gate;
+        this.tree = tree;
+        this.record = record;
+        this.history = history;
+        this.plans = plans;
+    }
+
+    TaskPage of(Viewer viewer, UUID id) {
+        var visible = tasks.visibleTo(viewer);
+        var task = visible.require(id);
+        var node = tree.of(visible.withAllUnder(id)).stream()
+                .filter(one -> one.task().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var plan = plans.visibleTo(viewer).find(task.plan());
+        var extensions = record.extensions(id);
+        boolean works = gate.parties(viewer, task).contains(TaskParty.RECEIVER);
+        var steps = new ArrayList<String>();
+        gate.open(viewer, task).forEach(step -> steps.add(step.path()));
+        if (works && isWritten(node, plan.map(Plan::state).orElse(PlanState.IN_FORCE))) {
+            steps.add("edit");
+        }
+        return new TaskPage(
+                node,
+                plan.orElse(null),
+                steps,
+                steps.contains(TaskStep.DECIDE_EXTENSION.path()),
+                record.acceptance(id).orElse(null),
+                record.refusal(id).orElse(null),
+                extensions,
+                record.progress(id),
+                record.completions(id),
+                history.steps(id),
+                record.removals(id),
+                works,
+                viewer);
+    }
+
+    /** The plan's own task is written there, until it is given to the head or handed down. */
+    private static boolean isWritten(TaskTree.Node node, PlanState plan) {
+        return !node.task().isHandedDown()
+                && (plan.isRunning() || plan == PlanState.DRAFT)
+                && node.handed().isEmpty();
+    }
+}

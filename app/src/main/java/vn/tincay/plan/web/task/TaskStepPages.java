@@ -1,0 +1,101 @@
+package vn.tincay.plan.web.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.handover.TaskReceivers;
+import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskHistory;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/** Makes the page of a step of a task, the same page again when the step was refused, and the way back when it was not. */
+@Component
+public class TaskStepPages {
+
+    private final PlanTasks tasks;
+    private final TaskGate gate;
+    private final TaskRecord record;
+    private final TaskHistory history;
+    private final TaskSeen seen;
+    private final TaskReceivers receivers;
+    private final ProgressDrafts drafts;
+
+    TaskStepPages(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskRecord record,
+            TaskHistory history,
+            TaskSeen seen,
+            TaskReceivers receivers,
+            ProgressDrafts drafts) {
+        this.tasks = tasks;
+        this.gate = gate;
+        this.record = record;
+        this.history = history;
+        this.seen = seen;
+        this.receivers = receivers;
+        this.drafts = drafts;
+    }
+
+    public ModelAndView ask(Viewer viewer, UUID id, TaskStep step, FormInput typed) {
+        return Html.page("plan/task-step", page(viewer, id, step, typed, List.of()));
+    }
+
+    public ModelAndView answer(Viewer viewer, UUID id, TaskStep step, FormInput typed, Outcome<PlanTask> outcome) {
+        return outcome.fold(
+                task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.words(task, step.path())),
+                problems -> Html.invalid("plan/task-step", page(viewer, id, step, typed, problems), problems));
+    }
+
+    private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, FormInput typed, List<Problem> problems) {
+        var visible = tasks.visibleTo(viewer);
+        var task = gate.require(viewer, id, step);
+        boolean outdated = problems.contains(Fingerprint.outdated());
+        return new TaskStepPage(
+                task,
+                step,
+                typed,
+                record.openExtension(id).orElse(null),
+                visible.under(id).stream().anyMatch(part -> part.state().counts()),
+                step == TaskStep.PROGRESS ? drafts.of(viewer, id).orElse(null) : null,
+                step.reachesBelow() ? below(visible, id) : List.of(),
+                step == TaskStep.REROUTE ? others(visible, task) : List.of(),
+                step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
+                        ? record.progress(id).stream().findFirst().orElse(null)
+                        : null,
+                seen.now(id),
+                outdated ? history.since(id, Fingerprint.shownAt(typed.seen()).orElse(Instant.EPOCH)) : null);
+    }
+
+    private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {
+        return visible.withAllUnder(id).stream()
+                .filter(one -> !one.id().equals(id) && one.state().counts())
+                .toList();
+    }
+
+    private List<TaskReceivers.Receiver> others(PlanTasks.Visible visible, PlanTask task) {
+        if (task.handedFrom() == null) {
+            return List.of();
+        }
+        var having = visible.under(task.handedFrom()).stream()
+                .filter(one -> one.isHandedDown() && one.state().counts())
+                .map(PlanTask::agency)
+                .toList();
+        return receivers.near(visible.require(task.handedFrom())).stream()
+                .filter(one -> !having.contains(one.id()) && !one.id().equals(task.agency()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tincay.plan.web.task;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.Downloads;
+import vn.tincay.plan.task.DueStatus;
+import vn.tincay.plan.task.DueStatuses;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** The list of tasks, one task with all that happened to it, and its evidence. */
+@Controller
+@RequestMapping("/tasks")
+class TasksController {
+
+    private final PlanTasks tasks;
+    private final TaskPages pages;
+    private final TaskRecord record;
+    private final Attachments attachments;
+    private final DueStatuses lights;
+
+    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, Attachments attachments, DueStatuses lights) {
+        this.tasks = tasks;
+        this.pages = pages;
+        this.record = record;
+        this.attachments = attachments;
+        this.lights = lights;
+    }
+
+    @GetMapping
+    @Allowed
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = TasksPage.query(asked);
+        var filter = new PlanTasks.Filter(
+                !asked.text("of").equals("all"),
+                asked.choice("light", DueStatus.class),
+                asked.choice("state", TaskState.class),
+                null);
+        var visible = tasks.visibleTo(viewer);
+        return download.isAsked(query)
+                ? download.send(query, TasksPage.columns(lights), visible.stream(filter))
+                : Html.filtered(
+                        "plan/tasks",
+                        new TasksPage(visible.page(filter, page), query, filter.mine(), lights),
+                        query.problems());
+    }
+
+    @GetMapping("/{task}")
+    @Allowed(reach = Reach.LINE)
+    ModelAndView show(Viewer viewer, @PathVariable("task") UUID id) {
+        return Html.page("plan/task", pages.of(viewer, id));
+    }
+
+    @GetMapping("/{task}/evidence/{evidence}")
+    @Allowed(reach = Reach.LINE)
+    ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable("task") UUID id, @PathVariable UUID evidence) {
+        tasks.visibleTo(viewer).require(id);
+        var file = record.evidence(id, evidence).orElseThrow(NotFound::new);
+        return Downloads.of(attachments.require(file), attachments.bytes(file));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tincay.plan.web.task;
+
+import java.util.List;
+import vn.tincay.base.Page;
+import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.plan.task.DueStatus;
+import vn.tincay.plan.task.DueStatuses;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.web.PlanTones;
+
+/**
+ * The tasks of the own agency, or all that may be seen.
+ *
+ * @param mine whether only those of the own agency are listed
+ */
+public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses lights) {
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/tasks", asked)
+                .view(
+                        "of",
+                        "plan.tasks.whose",
+                        ui -> List.of(
+                                Choice.of("ours", ui.t("plan.tasks.ours")), Choice.of("all", ui.t("plan.tasks.all"))))
+                .choice("state", "plan.field.state", "plan.list.any", TaskState.values(), "plan.task-state")
+                .choice(
+                        "light",
+                        "plan.field.light",
+                        "plan.list.any",
+                        ui -> Choice.of(DueStatus.values(), light -> ui.t("base.tone", PlanTones.of(light))));
+    }
+
+    static List<ListColumn<PlanTask>> columns(DueStatuses lights) {
+        return List.of(
+                ListColumn.of("plan.field.taskNumber", (task, ui) -> task.number()),
+                ListColumn.of("plan.field.task", (task, ui) -> task.title()),
+                ListColumn.of("plan.field.agency", (task, ui) -> task.agencyName()),
+                ListColumn.of(
+                        "plan.field.plan",
+                        (task, ui) -> task.planNumber() == null ? task.planTitle() : task.planNumber()),
+                ListColumn.of("plan.field.due", (task, ui) -> task.dayToMeet()),
+                ListColumn.of("plan.field.state", (task, ui) -> ui.t("plan.task-state", task.state())),
+                ListColumn.of("plan.field.light", (task, ui) -> ui.t("base.tone", PlanTones.of(lights.of(task)))));
+    }
+
+    public Tone tone(PlanTask task) {
+        return PlanTones.of(lights.of(task));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tincay.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tincay.reader.words.Casing;
+
+/**
+ * A title set in capitals as running text: {@code KẾ HOẠCH PHÒNG NGỪA BẠO LỰC TRÊN ĐỊA BÀN TỈNH CÀ MAU NĂM 2026} →
+ * {@code Kế hoạch phòng ngừa bạo lực trên địa bàn tỉnh Cà Mau năm 2026}. Capitals hide which words are names, so only a
+ * title whose names are certain is changed: those between a word for a unit and a word that ends a name.
+ */
+public final class RunningTitle {
+
+    private static final Locale VI = Locale.of("vi");
+    private static final Set<String> UNITS =
+            Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thị trấn", "thị xã", "thành phố", "đặc khu");
+    /** Where a name has ended for certain. */
+    private static final Set<String> AFTER_A_NAME = Set.of(
+            "giai", "năm", "về", "trong", "đến", "thực", "trên", "theo", "nhằm", "tại", "với", "cho", "từ", "và");
+    /** Part of a name of a body, person, law or country, or likely to be. */
+    private static final Pattern DOUBT = Pattern.compile("(?<!\\p{L})(?:sở|bộ|hội|đoàn|ban|ủy|uỷ|công an|chính phủ|thủ"
+            + "|quốc|việt|liên|mặt|trung|trường|hồ|luật|nghị|quyết|đảng|viện|tòa|toà|nhà nước|chủ tịch|đảo|đề án"
+            + "|chiến|chương trình|tháng|ngày|ngôi nhà)(?!\\p{L})");
+    /** Plain words that hold one of those. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?<!\\p{L})(?:cơ sở|địa bàn|cán bộ|tiến bộ|xã hội|ban hành|toàn bộ|liên ngành|tập trung)(?!\\p{L})");
+
+    private static final Pattern NO_VOWEL = Pattern.compile("[B-DF-HJ-NP-TVWXZĐ&]{2,}");
+    private static final int LONGEST_NAME = 4;
+
+    private RunningTitle() {}
+
+    /** The title as running text; as written when it is not in capitals or its names are not certain. */
+    public static String of(String title) {
+        return Casing.isCapitals(title) ? certain(title).orElse(title) : title;
+    }
+
+    private static Optional<String> certain(String title) {
+        var text = title.strip().replaceAll("\\s+", " ");
+        if (DOUBT.matcher(PLAIN.matcher(text.toLowerCase(VI)).replaceAll("")).find()) {
+            return Optional.empty();
+        }
+        var words = text.split(" ");
+        var out = new StringBuilder();
+        int place = 0;
+        while (place < words.length) {
+            int unit = unitAt(words, place);
+            if (unit == 0) {
+                append(out, plain(words[place++]));
+                continue;
+            }
+            for (int word = 0; word < unit; word++) {
+                append(out, words[place++].toLowerCase(VI));
+            }
+            int name = nameAt(words, place);
+            if (name == 0) {
+                return Optional.empty();
+            }
+            for (int word = 0; word < name; word++) {
+                append(out, Casing.capital(words[place++].toLowerCase(VI)));
+            }
+        }
+        return Optional.of(Casing.capital(out.toString()));
+    }
+
+    /** How many words here are a word for a unit: 0, 1 or 2. */
+    private static int unitAt(String[] words, int place) {
+        var one = words[place].toLowerCase(VI);
+        if (place + 1 < words.length && UNITS.contains(one + " " + words[place + 1].toLowerCase(VI))) {
+            return 2;
+        }
+        boolean society = one.equals("xã") && place + 1 < words.length && words[place + 1].equalsIgnoreCase("hội");
+        return UNITS.contains(one) && !society ? 1 : 0;
+    }
+
+    /** How many words the name is long that begins here; 0 when its end is not certain. */
+    private static int nameAt(String[] words, int place) {
+        for (int length = 1; length <= LONGEST_NAME && place + length <= words.length; length++) {
+            var last = words[place + length - 1];
+            if (!last.matches("\\p{Lu}+[,.;]?")) {
+                return 0;
+            }
+            boolean ends = place + length == words.length
+                    || last.matches(".*[,.;]")
+                    || words[place + length].matches("[\\d(–-].*")
+                    || AFTER_A_NAME.contains(words[place + length].toLowerCase(VI))
+                    || unitAt(words, place + length) > 0;
+            if (ends) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** An abbreviation and what holds a figure stay as they are. */
+    private static String plain(String word) {
+        boolean kept = Casing.keeps(word)
+                || NO_VOWEL.matcher(word).matches()
+                || word.chars().anyMatch(Character::isDigit);
+        return kept ? word : word.toLowerCase(VI);
+    }
+
+    private static void append(StringBuilder out, String word) {
+        out.append(out.isEmpty() ? "" : " ").append(word);
+    }
+}

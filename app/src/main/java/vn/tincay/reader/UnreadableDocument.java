@@ -1,0 +1,38 @@
+package vn.tincay.reader;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The file could not be read. {@code args} fill the message; never a part of the file's content. */
+public record UnreadableDocument(Code code, List<String> args) implements ReadResult {
+
+    public UnreadableDocument(Code code, String... args) {
+        this(code, List.of(args));
+    }
+
+    /** Key in {@code messages/document.properties}. */
+    public String messageKey() {
+        return "document.refused." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Why a file is turned away. */
+    public enum Code {
+        NOT_FOUND,
+        EMPTY,
+        TOO_LARGE,
+        TOO_MUCH_TEXT,
+        TOO_MUCH_WORK,
+        LINE_TOO_LONG,
+        UNKNOWN_TYPE,
+        OLD_WORD,
+        BINARY,
+        ENCODING,
+        OLD_FONT,
+        ENCRYPTED,
+        DAMAGED,
+        BOMB,
+        NO_TEXT,
+        NO_LETTERS,
+        BROKE_OFF
+    }
+}

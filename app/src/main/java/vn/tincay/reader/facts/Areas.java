@@ -1,0 +1,181 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tincay.reader.facts.task.Duties;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+
+/** Finds the sections of a plan and tells them by kind, also where they hide a level deeper or lost their headings. */
+final class Areas {
+    private static final Set<SectionKind> SECTIONS = Set.of(
+            SectionKind.PURPOSE,
+            SectionKind.OBJECTIVES,
+            SectionKind.IMPLEMENTATION,
+            SectionKind.FUNDING,
+            SectionKind.MIXED);
+    private final List<Area> areas = new ArrayList<>();
+
+    private final boolean funded;
+
+    private Areas(boolean funded) {
+        this.funded = funded;
+    }
+
+    static List<Area> of(Node root) {
+        List<Node> tops =
+                root.children().stream().filter(node -> !isParagraph(node)).toList();
+        Areas found = new Areas(tops.stream().anyMatch(Areas::isAboutMoney));
+        if (LostHeadings.in(tops)) {
+            return LostHeadings.areas(tops);
+        }
+        if (isFlatList(tops)) {
+            return List.of(new Area(SectionKind.TASKS, Node.holding(tops), ""));
+        }
+        tops.forEach(top -> found.add(top, "", SectionKind.UNKNOWN));
+        return found.areas;
+    }
+
+    /** A letter has no sections: its numbered points are what it asks for. */
+    private static boolean isFlatList(List<Node> tops) {
+        return tops.size() >= 2
+                && tops.stream().allMatch(top -> top.mark().is(Mark.Kind.ARABIC))
+                && tops.stream().map(top -> SectionKind.of(heading(top.text()))).noneMatch(SECTIONS::contains);
+    }
+
+    static boolean isParagraph(Node node) {
+        return node.mark().is(Mark.Kind.NONE)
+                && (node.block().isRow() || SectionKind.of(node.text()) == SectionKind.UNKNOWN || !heading(node));
+    }
+
+    private static boolean heading(Node node) {
+        return vn.tincay.reader.words.Casing.isCapitals(node.text());
+    }
+
+    /** {@code outer}: the kind of the part around it, which an untelling heading takes over. */
+    private void add(Node node, String path, SectionKind outer) {
+        Mark mark = node.mark();
+        boolean holder = mark.is(Mark.Kind.PART) || mark.is(Mark.Kind.CAPITAL);
+        List<Node> inner = node.children().stream()
+                .filter(child -> child.mark().isNumbered())
+                .toList();
+        boolean nested = inner.stream().anyMatch(child -> child.mark().is(Mark.Kind.ROMAN));
+        if (holder && nested && !bodiesNamed(inner)) {
+            SectionKind own = SectionKind.of(heading(node.text()));
+            if (own == SectionKind.TASKS && inner.stream().allMatch(Areas::isPlainItem)) {
+                areas.add(new Area(own, node, mark.label()));
+                return;
+            }
+            inner.forEach(child -> add(child, "", own));
+            return;
+        }
+        String label = path.isEmpty() ? mark.label() : path + "." + mark.label();
+        SectionKind kind = SectionKind.of(heading(node.text()));
+        if (kind == SectionKind.UNKNOWN && outer == SectionKind.TASKS) {
+            kind = outer;
+        }
+        if (kind == SectionKind.UNKNOWN && bodiesWithin(inner)) {
+            kind = SectionKind.IMPLEMENTATION;
+        }
+        areas.add(new Area(kind, node, label));
+        if (kind == SectionKind.TASKS
+                || kind == SectionKind.MIXED
+                || kind == SectionKind.UNKNOWN
+                || kind == SectionKind.IMPLEMENTATION
+                || kind == SectionKind.PURPOSE) {
+            split(kind, inner, label);
+        }
+    }
+
+    /** "I. Tuyên truyền" with bullets or text only, in a part about tasks, is a task and no section. */
+    private static boolean isPlainItem(Node item) {
+        return SectionKind.of(heading(item.text())) == SectionKind.UNKNOWN
+                && item.children().stream().noneMatch(child -> child.mark().isNumbered());
+    }
+
+    /** A numbered item that by its own heading is a section of another kind: "6. Kinh phí thực hiện" among tasks. */
+    private void split(SectionKind outer, List<Node> inner, String label) {
+        for (Node child : inner) {
+            String title = heading(child.text());
+            SectionKind kind = SectionKind.of(title);
+            if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, child, title)) {
+                areas.add(new Area(kind, child, label + "." + child.mark().label()));
+            } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
+                aims(child, label + "." + child.mark().label());
+            }
+        }
+    }
+
+    /** "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm vụ …": aims set field by field among the tasks. */
+    private void aims(Node field, String path) {
+        for (Node part : field.children()) {
+            String plain = Folding.plain(heading(part.text())).strip();
+            boolean aims = AIMS.matcher(plain).matches() && !part.children().isEmpty();
+            if (aims && part.mark().isNumbered()) {
+                areas.add(new Area(
+                        SectionKind.OBJECTIVES, part, path + "." + part.mark().label()));
+            }
+        }
+    }
+
+    private static final Pattern AIMS = Pattern.compile(
+            "(?:cac |mot so )?(?:muc tieu|chi tieu)(?:,? (?:va )?(?:muc tieu|chi tieu))?(?: cu the| chu yeu| phan dau)?(?: (?:den )?nam \\d{4})?");
+
+    private boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, Node child, String title) {
+        String plain = Folding.plain(title).strip();
+        return switch (kind) {
+            case FUNDING -> isFunding(outer, child);
+            case OBJECTIVES -> outer != SectionKind.TASKS || plain.length() < 40;
+            case TASKS ->
+                outer == SectionKind.MIXED
+                        || outer == SectionKind.UNKNOWN
+                        || (outer == SectionKind.PURPOSE && plain.length() < 40);
+            case IMPLEMENTATION -> plain.startsWith("to chuc thuc hien") || plain.startsWith("phan cong");
+            case REPORTING -> outer == SectionKind.IMPLEMENTATION || plain.startsWith("che do");
+            case SCOPE -> plain.length() < 60;
+            default -> false;
+        };
+    }
+
+    private static boolean isAboutMoney(Node section) {
+        return SectionKind.of(heading(section.text())) == SectionKind.FUNDING
+                || section.mark().is(Mark.Kind.PART)
+                        && section.children().stream().anyMatch(Areas::isAboutMoney);
+    }
+
+    /** Among tasks a point is the section on money only where the plan has no other and the point names a source. */
+    private boolean isFunding(SectionKind outer, Node point) {
+        boolean work = outer == SectionKind.TASKS || outer == SectionKind.MIXED;
+        return !work
+                || !funded && MONEY.matcher(Folding.plain(point.fullText())).find();
+    }
+
+    private static final Pattern MONEY = Pattern.compile("ngan sach|kinh phi|du toan|xa hoi hoa|tai tro|vien tro");
+
+    private static boolean isTitle(Node child, String title) {
+        return title.length() < 120 && !Bodies.starts(title);
+    }
+
+    /** The heading proper: what stands before a colon or the first sentence's end. */
+    static String heading(String text) {
+        int colon = text.indexOf(':');
+        String head = colon > 3 ? text.substring(0, colon) : text;
+        return head.length() > 300 ? head.substring(0, 300) : head;
+    }
+
+    private static boolean bodiesNamed(List<Node> nodes) {
+        return nodes.stream().allMatch(node -> Duties.startsWithBody(node.text()));
+    }
+
+    private static boolean bodiesWithin(List<Node> nodes) {
+        long bodies = nodes.stream()
+                .filter(node -> Duties.startsWithBody(node.text()))
+                .count();
+        return nodes.size() >= 3 && bodies * 10 >= nodes.size() * 7;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tincay.reader.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.BudgetLine;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Amounts in đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu}. Daily rates and fines are none. */
+final class BudgetFacts {
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?) ?(ty|trieu|nghin)? ?(?:dong|vnd|d\\b)(?! ?/)");
+    private static final Pattern MONEY =
+            Pattern.compile("kinh phi|ngan sach|du toan|tong so|so tien|tri gia|ho tro|chi ");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
+
+    private static final Pattern LABEL = Pattern.compile("[\\p{L} \\d,()-]{3,60}: ?");
+
+    private BudgetFacts() {}
+
+    static List<BudgetLine> of(Draft draft) {
+        List<BudgetLine> found = new ArrayList<>();
+        Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
+        for (Block block : draft.text()) {
+            for (String sentence : Texts.sentences(block.text())) {
+                sentence(sentence, block, funding.contains(block), found);
+            }
+        }
+        return found;
+    }
+
+    /** In the section on money an amount needs no word that says so: "- Năm 2025: 46 triệu đồng". */
+    private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> found) {
+        String plain = Folding.plain(sentence);
+        Matcher m = AMOUNT.matcher(plain);
+        int from = 0;
+        while (m.find()) {
+            String before = plain.substring(from, m.start());
+            long amount = amount(m.group(1), m.group(2));
+            boolean labelled =
+                    funding && LABEL.matcher(plain.substring(0, m.start())).matches();
+            if (amount >= 100_000
+                    && (labelled || MONEY.matcher(plain.substring(0, m.start())).find())) {
+                Matcher year = YEAR.matcher(before);
+                Integer said = year.find() ? Integer.valueOf(year.group(1)) : null;
+                int clause = Math.max(from, sentence.lastIndexOf("; ", m.start()) + 1);
+                String what = Texts.clean(sentence.substring(clause, m.start())
+                        .replaceFirst("^[\\s,;:(+-]+", "")
+                        .replaceFirst("(?:là|:|khoảng|=)\\s*$", ""));
+                found.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));
+                from = m.end();
+            }
+        }
+    }
+
+    private static long amount(String digits, @org.jspecify.annotations.Nullable String scale) {
+        boolean grouped = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
+        BigDecimal value = new BigDecimal(grouped ? digits.replace(".", "") : digits.replace(',', '.'));
+        long factor = scale == null
+                ? 1
+                : switch (scale) {
+                    case "ty" -> 1_000_000_000L;
+                    case "trieu" -> 1_000_000L;
+                    default -> 1_000L;
+                };
+        return value.multiply(BigDecimal.valueOf(factor)).longValue();
+    }
+}

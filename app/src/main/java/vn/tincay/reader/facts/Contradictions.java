@@ -1,0 +1,69 @@
+package vn.tincay.reader.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tincay.reader.facts.head.NumberFacts;
+import vn.tincay.reader.facts.head.PropertyBox;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.plan.Warning.Code;
+import vn.tincay.reader.words.Dates;
+import vn.tincay.reader.words.Folding;
+
+/** Two places of one document that cannot both be right: a look-up page's box and the document, two values of a target. */
+final class Contradictions {
+
+    private final List<Warning> found = new ArrayList<>();
+
+    private Contradictions() {}
+
+    static List<Warning> of(Layout layout, Header header, List<ReadTarget> targets) {
+        var contradictions = new Contradictions();
+        contradictions.box(layout, header);
+        contradictions.targets(targets);
+        return contradictions.found;
+    }
+
+    private void box(Layout layout, Header header) {
+        var head = layout.head();
+        var box = PropertyBox.of(head.subList(0, Math.min(40, head.size())));
+        var number = box.get("number");
+        var stated = header.number();
+        if (number != null && stated != null) {
+            var boxed = NumberFacts.of(number.text(), number.block());
+            if (boxed != null && boxed.number() != null && !boxed.number().equalsIgnoreCase(stated)) {
+                add(number.block().fromLine(), boxed.number(), stated);
+            }
+        }
+        var date = box.get("date");
+        if (date != null && header.date() != null) {
+            LocalDate boxed = Dates.first(Folding.plain(date.text()));
+            if (boxed != null && !boxed.equals(header.date())) {
+                add(date.block().fromLine(), boxed.toString(), header.date().toString());
+            }
+        }
+    }
+
+    /** The same indicator with another value for the same year. */
+    private void targets(List<ReadTarget> targets) {
+        Map<String, ReadTarget> first = new HashMap<>();
+        for (var target : targets) {
+            if (target.indicator() == null || target.value() == null) {
+                continue;
+            }
+            var before = first.putIfAbsent(target.indicator() + "/" + target.year(), target);
+            if (before != null && before.value() != null && before.value().compareTo(target.value()) != 0) {
+                add(target.source().fromLine(), before.text(), target.text());
+            }
+        }
+    }
+
+    private void add(int line, String one, String other) {
+        found.add(new Warning(Code.CONTRADICTION, List.of(one, other), line));
+    }
+}

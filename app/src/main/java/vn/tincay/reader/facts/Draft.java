@@ -1,0 +1,74 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.grammar.LostNumbers;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.Outline;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.Header;
+
+/** The document between grammar and facts: its parts, outline and sections, and the head once it is read. */
+public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots, Header header) {
+
+    static Draft of(Layout layout, Header header) {
+        Node root = Outline.of(LostNumbers.restored(layout.body()));
+        List<Area> areas = Areas.of(root);
+        return new Draft(layout, root, areas, areas.stream().map(Area::node).collect(Collectors.toSet()), header);
+    }
+
+    public List<Area> areas(SectionKind kind) {
+        return areas.stream().filter(area -> area.kind() == kind).toList();
+    }
+
+    /** Those sections that stand in no other one of them. */
+    public static List<Area> outermost(List<Area> areas) {
+        Set<Node> inner = new HashSet<>();
+        for (Area area : areas) {
+            area.node().children().forEach(child -> inner.addAll(inner.contains(child) ? Set.of() : child.all()));
+        }
+        return areas.stream().filter(area -> !inner.contains(area.node())).toList();
+    }
+
+    /** Everything that stands in sections of one kind. */
+    public List<Block> blocks(SectionKind kind) {
+        return areas(kind).stream()
+                .flatMap(area -> area.node().all().stream())
+                .map(Node::block)
+                .toList();
+    }
+
+    /** What stands under the single tasks: a "Thời gian: …" there is the task's and not the plan's. */
+    public Set<Block> fieldsOfTasks() {
+        return areas(SectionKind.TASKS).stream()
+                .flatMap(area -> area.node().children().stream())
+                .flatMap(task -> task.children().stream())
+                .flatMap(field -> field.all().stream())
+                .map(Node::block)
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isArticle() {
+        return "Bài báo".equals(header.docType());
+    }
+
+    /** All blocks that carry text of the plan: body and annexes, of an article everything. */
+    public List<Block> text() {
+        if (isArticle()) {
+            return layout.blocks();
+        }
+        List<Block> blocks = new ArrayList<>(layout.body());
+        blocks.addAll(layout.annex());
+        return blocks;
+    }
+
+    /** Whether a node is the root of a section of its own, so that a section around it must not claim its text. */
+    public boolean isOtherArea(Node node, Area asking) {
+        return node != asking.node() && roots.contains(node);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Where the money comes from, one source an entry; how it is applied for and settled is no source. */
+final class FundingFacts {
+    private static final String SOURCE =
+            "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy (?!(?:i{1,3}|iv|\\d)\\b)|huy dong (?!tu )|long ghep |chuong trinh muc tieu |du an \\d|ho tro (?:cua |tu )|ung ho |van dong (?=xa hoi|tai tro|ung ho|dong gop|cua|cac|tu))";
+    private static final Pattern FIRST =
+            Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop|chuong trinh)(?:tu |huy dong tu )?)(?="
+                    + SOURCE + ")");
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?:lap|xay dung) (?:va tong hop )?du toan|gui so tai chinh|tham dinh|quyet toan|thanh quyet toan|^viec |tham muu|trinh (?:cap|uy|ubnd)|chung tu|^quan ly");
+
+    /** "Kinh phí … sử dụng từ …": what follows is a source whatever it is called. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "^(?:[-+*] ?)?(?:nguon )?kinh phi\\b[^.;:]{0,120}?\\b(?:su dung|lay|trich|bo tri|bao dam|dam bao|can doi|huy dong|chi)(?: lay)? (?:tu|trong|bang) (?=\\p{L})|^(?:nguon )?kinh phi (?:do|tu) (?=\\p{L})");
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?:cac )?nguon (?:kinh phi|von|luc|tai chinh)(?: thuc hien)?");
+
+    /** "Kinh phí … do ngân sách bảo đảm và huy động từ …": the first source stands before the last verb. */
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
+
+    /** "Hội viên đóng góp": who gives stands before a word that says no more than that. */
+    private static final int SHORTEST = 12;
+
+    private static final int LONGEST_GIVER = 60;
+
+    private FundingFacts() {}
+
+    static List<Sentence> of(Draft draft) {
+        List<Sentence> found = new ArrayList<>();
+        for (Area area : draft.areas(SectionKind.FUNDING)) {
+            for (Node node : area.node().all()) {
+                String text = node == area.node() ? own(node.text()) : node.text();
+                Texts.sentences(text).forEach(sentence -> sources(sentence, node, found));
+            }
+        }
+        for (Node node :
+                draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<Node>of()) {
+            Texts.sentences(node.text()).stream()
+                    .filter(sentence -> ALONE.matcher(Folding.plain(sentence)).find())
+                    .forEach(sentence -> sources(sentence, node, found));
+        }
+        return found;
+    }
+
+    /** The one sentence about money of a document without such a section. */
+    private static final Pattern ALONE = Pattern.compile(
+            "^(?:\\S+ )?kinh phi (?:(?:thuc hien|to chuc|hoat dong|trien khai)\\b[^.;:]{0,60}? )?(?:duoc |do |tu |lay tu|bao dam|dam bao|su dung|:)");
+
+    private static String own(String heading) {
+        String after = Headings.afterColon(heading);
+        boolean says = TAKEN.matcher(Folding.plain(heading)).find();
+        return after.isEmpty() && (heading.length() > 60 || says) ? heading : after;
+    }
+
+    /** Behind a semicolon may stand how it is applied for. */
+    private static void sources(String sentence, Node node, List<Sentence> found) {
+        Texts.parts(sentence).forEach(part -> part(part, node, found));
+    }
+
+    private static void part(String sentence, Node node, List<Sentence> found) {
+        String plain = Folding.plain(sentence);
+        Matcher first = FIRST.matcher(plain);
+        Matcher taken = TAKEN.matcher(plain);
+        boolean from = taken.find();
+        if (PROCEDURE.matcher(plain).find() || !from && !first.find()) {
+            return;
+        }
+        Matcher given = GIVEN.matcher(plain);
+        int start = !from ? first.start() : given.find() ? Math.min(given.end(), taken.end()) : taken.end();
+        start = sentence.length() - start < SHORTEST && start < LONGEST_GIVER ? 0 : start;
+        Matcher next = NEXT.matcher(plain);
+        while (next.find(Math.max(start, 0) + 1)) {
+            if (next.start() > start + 6) {
+                add(sentence.substring(start, next.start()), node, found);
+            }
+            start = next.end();
+        }
+        add(sentence.substring(start), node, found);
+    }
+
+    private static void add(String text, Node node, List<Sentence> found) {
+        String whole = Texts.clean(text);
+        boolean torn = whole.indexOf('(') < 0 && whole.endsWith(")");
+        String clean = Texts.clean(torn ? whole.substring(0, whole.length() - 1) : whole)
+                .replaceFirst("^Nguồn (?:kinh phí|vốn)(?: thực hiện)?: (?=\\p{Lu})", "")
+                .replaceFirst(" để thực hiện$", "");
+        boolean heading = HEADING.matcher(Folding.plain(clean)).matches();
+        if (clean.length() > 6
+                && !heading
+                && found.stream().noneMatch(other -> other.text().equalsIgnoreCase(clean))) {
+            found.add(new Sentence(clean, node.block().source(0.85)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.reader.facts.task.Duties;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.words.Folding;
+
+/** Some look-up pages drop the headings of sections; the numbering that starts anew at 1 still shows where they were. */
+final class LostHeadings {
+    private LostHeadings() {}
+
+    static boolean in(List<Node> tops) {
+        long restarts = tops.stream()
+                .filter(node -> node.mark().is(Mark.Kind.ARABIC) && node.mark().ordinal() == 1)
+                .count();
+        return restarts >= 3 && tops.stream().noneMatch(node -> node.mark().is(Mark.Kind.ROMAN));
+    }
+
+    static List<Area> areas(List<Node> tops) {
+        List<Area> areas = new ArrayList<>();
+        List<Node> run = new ArrayList<>();
+        for (Node node : tops) {
+            if (node.mark().ordinal() == 1 && node.mark().is(Mark.Kind.ARABIC) && !run.isEmpty()) {
+                areas.add(area(run));
+                run = new ArrayList<>();
+            }
+            run.add(node);
+        }
+        areas.add(area(run));
+        return areas;
+    }
+
+    private static Area area(List<Node> run) {
+        return new Area(kind(run), Node.holding(run), "");
+    }
+
+    private static SectionKind kind(List<Node> run) {
+        String first = Folding.plain(Areas.heading(run.getFirst().text()));
+        if (first.startsWith("muc dich") || first.startsWith("yeu cau")) {
+            return SectionKind.PURPOSE;
+        }
+        if (first.startsWith("muc tieu") || first.startsWith("chi tieu")) {
+            return SectionKind.OBJECTIVES;
+        }
+        long bodies =
+                run.stream().filter(node -> Duties.startsWithBody(node.text())).count();
+        return bodies * 2 > run.size() ? SectionKind.IMPLEMENTATION : SectionKind.TASKS;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.facts.campaign.CampaignFacts;
+import vn.tincay.reader.facts.head.HeaderFacts;
+import vn.tincay.reader.facts.head.RecipientFacts;
+import vn.tincay.reader.facts.report.ReportFacts;
+import vn.tincay.reader.facts.scope.BasisFacts;
+import vn.tincay.reader.facts.service.HotlineFacts;
+import vn.tincay.reader.facts.service.ModelFacts;
+import vn.tincay.reader.facts.target.TargetFacts;
+import vn.tincay.reader.facts.task.DutyFacts;
+import vn.tincay.reader.facts.task.TaskFacts;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Blocks;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.plan.BodyDuty;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.SourceLine;
+import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.text.RawText;
+import vn.tincay.reader.words.Folding;
+
+/** All facts of one document. */
+public final class PlanFacts {
+    private static final Pattern CUT = Pattern.compile(
+            "^\\[?(?:\\.\\.\\.|…)\\]?$|\\[\\.\\.\\.\\]$|\\[…\\]$|^(?:\\(?con tiep\\)?|xem tiep|doc tiep)\\b.*$");
+
+    private PlanFacts() {}
+
+    public static ReadResult read(RawText raw) {
+        List<Block> blocks = Blocks.of(raw);
+        if (blocks.isEmpty()) {
+            return new UnreadableDocument(UnreadableDocument.Code.EMPTY);
+        }
+        Layout layout = Layout.of(blocks);
+        Header header = HeaderFacts.of(layout);
+        Draft draft = Draft.of(layout, header);
+        List<LegalBasis> bases = draft.isArticle() ? List.of() : BasisFacts.bases(layout, header.issuingBody());
+        TaskFacts.Found tasks = TaskFacts.of(draft);
+        List<BodyDuty> duties = DutyFacts.of(draft);
+        List<Sentence> recipients = RecipientFacts.of(layout);
+        boolean truncated = isCut(blocks) || !draft.isArticle() && breaksOff(blocks, recipients, header);
+        List<ReadTarget> targets = TargetFacts.of(draft);
+        List<Warning> warnings = new ArrayList<>(WarningFacts.of(draft, truncated));
+        warnings.addAll(Contradictions.of(layout, header, targets));
+        return new ReadDocument(new ReadPlan(
+                header,
+                bases,
+                BasisFacts.others(draft, bases),
+                PurposeFacts.purpose(draft),
+                PurposeFacts.objectives(draft),
+                targets,
+                draft.isArticle() ? List.of() : SectionFacts.of(draft),
+                tasks.tasks(),
+                tasks.firstLevel(),
+                duties,
+                FundingFacts.of(draft),
+                ReportFacts.of(draft, duties),
+                recipients,
+                HotlineFacts.of(draft),
+                ModelFacts.of(draft),
+                CampaignFacts.of(draft),
+                BudgetFacts.of(draft),
+                warnings,
+                truncated,
+                raw.lines().stream()
+                        .map(line -> new SourceLine(line.number(), line.text()))
+                        .toList()));
+    }
+
+    private static boolean isCut(List<Block> blocks) {
+        return blocks.stream()
+                .skip(Math.max(0, blocks.size() - 3))
+                .anyMatch(block -> CUT.matcher(Folding.plain(block.text())).find());
+    }
+
+    /** No recipients, no signature, and the last line ends in the middle of a sentence. */
+    private static boolean breaksOff(List<Block> blocks, List<Sentence> recipients, Header header) {
+        String last = blocks.getLast().text().strip();
+        boolean open =
+                !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1)) || last.endsWith(",");
+        return recipients.isEmpty()
+                && (header.signer() == null
+                        || header.signer().authority() == null
+                                && header.signer().title() == null)
+                && open;
+    }
+}

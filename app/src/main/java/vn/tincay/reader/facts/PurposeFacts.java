@@ -1,0 +1,53 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Purpose and objectives as the document words them: every paragraph of those sections that is no heading. */
+final class PurposeFacts {
+    /** "Mục tiêu 1: Trong lĩnh vực chính trị" over its targets names a field and states nothing. */
+    private static final Pattern FIELD = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
+
+    private PurposeFacts() {}
+
+    static List<Sentence> purpose(Draft draft) {
+        return sentences(draft, SectionKind.PURPOSE);
+    }
+
+    static List<Sentence> objectives(Draft draft) {
+        return sentences(draft, SectionKind.OBJECTIVES);
+    }
+
+    private static List<Sentence> sentences(Draft draft, SectionKind kind) {
+        List<Sentence> found = new ArrayList<>();
+        for (Area area : draft.areas(kind)) {
+            collect(draft, area, area.node(), found);
+        }
+        return found;
+    }
+
+    private static void collect(Draft draft, Area area, Node node, List<Sentence> found) {
+        if (draft.isOtherArea(node, area)) {
+            return;
+        }
+        boolean heading =
+                node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
+        String text = heading ? Headings.afterColon(node.text()) : Headings.unlabelled(node.text());
+        boolean field = heading
+                && !node.children().isEmpty()
+                && FIELD.matcher(Folding.plain(text)).find();
+        if (!text.isBlank()
+                && !field
+                && !Headings.isWords(text)
+                && !node.block().isRow()) {
+            found.add(new Sentence(Texts.clean(text), node.block().source(0.9)));
+        }
+        node.children().forEach(child -> collect(draft, area, child, found));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.ReadSection;
+import vn.tincay.reader.words.Texts;
+
+/** Headings with their numbers; the numbered items of tasks and duties are facts of their own and not repeated here. */
+final class SectionFacts {
+    private SectionFacts() {}
+
+    static List<ReadSection> of(Draft draft) {
+        List<ReadSection> sections = new ArrayList<>();
+        Map<Node, Node> parts = parts(draft);
+        for (Area area : draft.areas()) {
+            boolean article = area.node().mark().is(Mark.Kind.ARTICLE);
+            boolean bullet =
+                    area.node().mark().isBullet() && area.node().children().isEmpty();
+            boolean sentence = article && !Headings.isHeading(area.node()) || bullet;
+            if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty() || sentence) {
+                continue;
+            }
+            Node part = parts.remove(area.node());
+            if (part != null) {
+                part(part, parts, sections);
+            }
+            String number = area.path().isEmpty() ? "" : (article ? "Điều " : "") + area.path() + ". ";
+            double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
+            sections.add(new ReadSection(
+                    number + Texts.clean(Headings.label(area.node().text())),
+                    area.node().block().source(sure)));
+            if (area.kind() != SectionKind.TASKS && area.kind() != SectionKind.IMPLEMENTATION) {
+                children(area, sections);
+            }
+        }
+        return sections;
+    }
+
+    /** The part "B. NHIỆM VỤ" that holds a section, by that section. */
+    private static Map<Node, Node> parts(Draft draft) {
+        Map<Node, Node> parts = new IdentityHashMap<>();
+        for (Node top : draft.root().children(Mark.Kind.CAPITAL)) {
+            top.children().forEach(section -> parts.put(section, top));
+        }
+        return parts;
+    }
+
+    /** A part stands once, before the first of its sections. */
+    private static void part(Node part, Map<Node, Node> parts, List<ReadSection> sections) {
+        part.children().forEach(parts::remove);
+        String heading = part.mark().label() + ". " + Texts.clean(Headings.label(part.text()));
+        sections.add(new ReadSection(heading, part.block().source(0.95)));
+    }
+
+    private static void children(Area area, List<ReadSection> sections) {
+        for (Node child : area.node().children()) {
+            boolean numbered = child.mark().is(Mark.Kind.ARABIC) || child.mark().is(Mark.Kind.DECIMAL);
+            if (numbered && Headings.isHeading(child) && !child.text().contains("%")) {
+                sections.add(new ReadSection(
+                        area.childPath(child) + ". " + Headings.label(child.text()),
+                        child.block().source(0.85)));
+            }
+        }
+    }
+}

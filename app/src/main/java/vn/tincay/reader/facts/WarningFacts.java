@@ -1,0 +1,143 @@
+package vn.tincay.reader.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.facts.scope.PlanKind;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.DissolvedBody;
+import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.plan.Warning.Code;
+import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.words.Folding;
+
+/** What a reader should look at before trusting the facts. Nothing is mended; the repair is only offered. */
+final class WarningFacts {
+    private static final List<List<String>> MISPRINTS = ResourceTable.rows("misprints.tsv");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
+    private static final Pattern CITED = Pattern.compile(
+            "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|(?<!ho |co )\\bso ?$|cung ky|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua|kinh nghiem|han che|ton tai|so lieu|\\btu (?:muc )?[\\d,.]{1,6} ?%)[^.;]{0,60}$");
+
+    private final Draft draft;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private WarningFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    static List<Warning> of(Draft draft, boolean truncated) {
+        WarningFacts facts = new WarningFacts(draft);
+        facts.header(draft.header());
+        facts.numbering();
+        facts.words();
+        facts.staleYears();
+        if (truncated) {
+            facts.add(Code.TRUNCATED, draft.layout().blocks().getLast().toLine());
+        }
+        if (!PlanKind.isPlan(draft)) {
+            facts.add(Code.NOT_A_PLAN, 1);
+        }
+        return facts.warnings;
+    }
+
+    private void header(Header header) {
+        if (header.numberRaw() != null && header.number() == null && !draft.isArticle()) {
+            add(Code.BLANK_NUMBER, line(header, "number"), header.numberRaw());
+        }
+        if (header.dateRaw() != null && header.date() == null) {
+            add(Code.BLANK_DATE, line(header, "date"), header.dateRaw());
+        }
+    }
+
+    private void numbering() {
+        gaps(draft.root(), Mark.Kind.ROMAN);
+        for (Node section : draft.root().all()) {
+            if (section.mark().is(Mark.Kind.ROMAN)) {
+                gaps(section, Mark.Kind.ARABIC);
+            }
+        }
+    }
+
+    private void gaps(Node parent, Mark.Kind kind) {
+        Node before = null;
+        for (Node node : parent.children(kind)) {
+            if (before != null && node.mark().ordinal() != before.mark().ordinal() + 1) {
+                add(
+                        Code.NUMBERING_GAP,
+                        node.block().fromLine(),
+                        before.mark().label(),
+                        node.mark().label());
+            }
+            before = node;
+        }
+    }
+
+    private void words() {
+        List<String> told = new ArrayList<>();
+        for (Block block : draft.layout().blocks()) {
+            for (List<String> row : MISPRINTS) {
+                if (block.text().contains(row.getFirst()) && !told.contains(row.getFirst())) {
+                    told.add(row.getFirst());
+                    add(Code.MISPRINT, block.fromLine(), row.getFirst(), row.get(1));
+                }
+            }
+            String plain = Folding.plain(block.text());
+            for (DissolvedBody body : DissolvedBody.all()) {
+                Matcher m = body.words().matcher(plain);
+                if (m.find() && !told.contains(body.today() + m.group().charAt(0))) {
+                    told.add(body.today() + m.group().charAt(0));
+                    add(
+                            Code.DISSOLVED_BODY,
+                            block.fromLine(),
+                            block.text().substring(m.start(), m.end()),
+                            body.today());
+                }
+            }
+        }
+    }
+
+    /** A year of another plan left behind: before the first year of this one, and not part of a citation. */
+    private void staleYears() {
+        YearSpan period = draft.header().period();
+        if (period == null || period.from() == null || draft.isArticle()) {
+            return;
+        }
+        Set<Block> past = Set.copyOf(draft.blocks(SectionKind.SITUATION));
+        for (Block block : draft.layout().body()) {
+            if (past.contains(block) || block.isRow()) {
+                continue;
+            }
+            String plain = Folding.plain(block.text());
+            Matcher m = YEAR.matcher(plain);
+            while (m.find()) {
+                int year = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
+                boolean cited = CITED.matcher(plain.substring(Math.max(0, m.start() - 80), m.start()))
+                        .find();
+                if (year < period.from() && year > period.from() - 4 && !cited) {
+                    add(
+                            Code.STALE_YEAR,
+                            block.fromLine(),
+                            String.valueOf(year),
+                            period.from() + (period.isOneYear() ? "" : "-" + period.to()));
+                }
+            }
+        }
+    }
+
+    private static int line(Header header, String key) {
+        Source source = header.sources().get(key);
+        return source == null ? 1 : source.fromLine();
+    }
+
+    private void add(Code code, int line, String... args) {
+        warnings.add(new Warning(code, List.of(args), line));
+    }
+}

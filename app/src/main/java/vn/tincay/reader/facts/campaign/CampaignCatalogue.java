@@ -1,0 +1,83 @@
+package vn.tincay.reader.facts.campaign;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.words.Folding;
+
+/** The catalogue of action months and days: which one a name speaks of, and which one a date alone may mean. */
+final class CampaignCatalogue {
+
+    /** A campaign of the catalogue; its usual days tell it from other days the text names, and are never a fact by themselves. */
+    record Known(String code, Kind kind, Pattern words, CampaignDates.@Nullable Range days) {}
+
+    /** What a campaign is by the word it begins with. */
+    enum Kind {
+        MONTH("thang"),
+        WEEK("tuan"),
+        DAY("ngay"),
+        DAYS("dot"),
+        OTHER("");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        static Kind of(String head) {
+            for (Kind kind : values()) {
+                if (head.startsWith(kind.word)) {
+                    return kind;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    static final List<Known> ALL = ResourceTable.rows("campaigns.tsv").stream()
+            .map(CampaignCatalogue::row)
+            .toList();
+    /** A run of the words names are made of; it begins with one that says what the campaign is for. */
+    static final Pattern NAME = Pattern.compile(
+            "^ \"?(?=(?:vi|ve|quoc|the|toan|phong|chong|gia|phu|phap|nhan|xoa|loai|cham|tre|nam|hanh|nguoi|an|dan)\\b)"
+                    + words() + "(?:(?:, | )" + words() + ")*+");
+
+    private CampaignCatalogue() {}
+
+    private static Known row(List<String> row) {
+        CampaignDates.Range days = row.get(3).isEmpty() ? null : new CampaignDates.Range(row.get(3), row.get(4));
+        return new Known(row.getFirst(), Kind.of(row.get(1)), Pattern.compile(row.get(2)), days);
+    }
+
+    private static String words() {
+        return ResourceTable.column("campaign-words.tsv").stream()
+                .map(Folding::plain)
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+    }
+
+    /** The catalogue's entry a folded name speaks of; null when it is none of them. */
+    static @Nullable Known of(Kind kind, String plainName) {
+        for (Known known : ALL) {
+            if (known.kind() == kind && known.words().matcher(plainName).find()) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** The campaign held on one day of the year, {@code MM-DD}. */
+    static @Nullable Known on(String day) {
+        for (Known known : ALL) {
+            CampaignDates.Range days = known.days();
+            if (known.kind() == Kind.DAY && days != null && days.from().equals(day)) {
+                return known;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tincay.reader.facts.campaign;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.reader.words.Dates;
+
+/** Days and stretches of days as campaigns write them: "15/11 - 15/12", "từ ngày 01 đến 30/6/2025", "(tháng 6)", "28-6". */
+final class CampaignDates {
+    private static final String YEAR = "(?: ?[/.-] ?\\d{4}| nam \\d{4})?";
+    private static final String TO = "(?: ?- ?| ?(?:den|toi) )(?:het )?(?:ngay )?";
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})" + YEAR
+            + TO + "(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?!\\d)");
+    private static final Pattern IN_ONE_MONTH =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})" + TO + "(\\d{1,2})(?: ?[/.] ?| thang )(\\d{1,2})(?![\\d-])");
+    private static final Pattern MONTH = Pattern.compile("\\bthang (1[0-2]|0?[1-9])\\b(?![ /]*(?:den|-) )");
+    /** "ngày 15 tháng 6" is no whole month. */
+    private static final Pattern OF_A_DAY = Pattern.compile("\\d,? ?$");
+
+    private static final Pattern RANGED = Pattern.compile("(\\d)-(?=\\d{1,2}/)");
+    private static final int LEAP_YEAR = 2024;
+
+    /** {@code MM-DD} both ends. */
+    record Range(String from, String to) {
+        boolean isOneDay() {
+            return from.equals(to);
+        }
+    }
+
+    /** A stretch and where it stands in the text. */
+    record Said(Range range, int start, int end) {}
+
+    private CampaignDates() {}
+
+    /** Stretches of more than one day, whole months last. */
+    static List<Said> ranges(String plain) {
+        List<Said> found = new ArrayList<>();
+        Matcher m = RANGE.matcher(plain);
+        while (m.find()) {
+            add(found, m, day(m.group(2), m.group(1)), day(m.group(4), m.group(3)));
+        }
+        m = IN_ONE_MONTH.matcher(plain);
+        while (found.isEmpty() && m.find()) {
+            add(found, m, day(m.group(3), m.group(1)), day(m.group(3), m.group(2)));
+        }
+        m = MONTH.matcher(plain);
+        while (found.isEmpty() && m.find()) {
+            int month = Integer.parseInt(m.group(1));
+            int last = YearMonth.of(LEAP_YEAR, month).lengthOfMonth();
+            String before = plain.substring(Math.max(0, m.start() - 3), m.start());
+            if (!OF_A_DAY.matcher(before).find()) {
+                add(found, m, "%02d-01".formatted(month), "%02d-%02d".formatted(month, month == 2 ? 28 : last));
+            }
+        }
+        return found;
+    }
+
+    /** Single days, in order. */
+    static List<Said> days(String plain) {
+        List<Said> found = new ArrayList<>();
+        for (Dates.Day day : Dates.in(RANGED.matcher(plain).replaceAll("$1;"))) {
+            found.add(new Said(new Range(day.monthDay(), day.monthDay()), day.start(), day.end()));
+        }
+        return found;
+    }
+
+    private static void add(List<Said> found, Matcher m, String from, String to) {
+        if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
+            found.add(new Said(new Range(from, to), m.start(), m.end()));
+        }
+    }
+
+    private static String day(String month, String day) {
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        boolean exists =
+                m >= 1 && m <= 12 && d >= 1 && d <= YearMonth.of(LEAP_YEAR, m).lengthOfMonth();
+        return exists ? "%02d-%02d".formatted(m, d) : "";
+    }
+}

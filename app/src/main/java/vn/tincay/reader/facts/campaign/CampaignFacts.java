@@ -1,0 +1,250 @@
+package vn.tincay.reader.facts.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.campaign.CampaignNames.Mention;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.plan.Campaign;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Action months, weeks and days the plan takes part in, one entry each however the text calls it, with their days where the
+ * text gives them.
+ */
+public final class CampaignFacts {
+    /** Between a name and its days: nothing that could give them to something else. */
+    private static final Pattern LINK = Pattern.compile(
+            "[\\s,:(\"–-]*+(?:(?:nam \\d{4}|hang nam|sau day goi (?:tat|chung)? ?la [^()]{3,40}\\)|goi tat la [^()]{3,40}\\)|tu|ngay|vao|duoc|to chuc|dien ra|bat dau|thoi gian|trong|thuc hien|trien khai|ke tu|co|cua)(?!\\p{L})[\\s,:(\"–-]*+)*+");
+
+    private static final Pattern TIME = Pattern.compile("^thoi gian\\b");
+    private static final int FARTHEST = 160;
+    private static final int LINES_BELOW = 3;
+
+    /** A campaign while its mentions are gathered. */
+    private static final class Gathered {
+        private final CampaignCatalogue.Kind kind;
+        private final CampaignCatalogue.@Nullable Known known;
+        private final CampaignDates.@Nullable Range usual;
+        private final Source first;
+        private String name;
+        private CampaignDates.@Nullable Range days;
+
+        Gathered(Mention mention, String name, Source first) {
+            this.kind = mention.kind();
+            this.known = mention.known();
+            this.usual = known == null ? null : known.days();
+            this.name = name;
+            this.first = first;
+        }
+
+        boolean isOf(Mention mention, String other) {
+            return kind == mention.kind()
+                    && (known == null ? Texts.overlap(name, other) > 0.8 : known == mention.known());
+        }
+
+        /** The fullest name the text uses. */
+        void call(String other) {
+            boolean fuller = other.length() > name.length() && !CampaignNames.isDate(other);
+            name = fuller || CampaignNames.isDate(name) ? other : name;
+        }
+
+        /** Whether these days can be the campaign's: a day of the catalogue is held on its day alone. */
+        boolean takes(CampaignDates.Range range, boolean beside) {
+            boolean fits = range.isOneDay() == (kind == CampaignCatalogue.Kind.DAY);
+            return fits && (range.equals(usual) || beside && (usual == null || kind != CampaignCatalogue.Kind.DAY));
+        }
+
+        Campaign fact() {
+            return new Campaign(
+                    name,
+                    days == null ? null : days.from(),
+                    days == null ? null : days.to(),
+                    new Source(first.fromLine(), first.toLine(), days == null ? 0.85 : 0.92));
+        }
+    }
+
+    private final List<Gathered> found = new ArrayList<>();
+
+    private CampaignFacts() {}
+
+    public static List<Campaign> of(Draft draft) {
+        CampaignFacts facts = new CampaignFacts();
+        List<Block> text = facts.paragraphs(draft);
+        for (Block block : text) {
+            String plain = Folding.plain(block.text());
+            List<Mention> named = CampaignNames.in(block.text(), plain);
+            named.forEach(mention -> facts.gather(mention, plain, named, block));
+            CampaignNames.dates(block.text(), plain, named).forEach(date -> facts.gather(date, plain, named, block));
+        }
+        facts.shortNames(text);
+        facts.timesBelow(text);
+        facts.timeOfThePlan(draft, text);
+        facts.nameless(text);
+        return facts.found.stream().map(Gathered::fact).toList();
+    }
+
+    /** The abstract too: a plan for a month of action names it there. */
+    private List<Block> paragraphs(Draft draft) {
+        List<Block> text = new ArrayList<>();
+        String title = draft.header().title();
+        draft.layout().head().stream()
+                .filter(block -> block.fromLine() > 4 && title != null)
+                .filter(block -> Texts.overlap(Objects.requireNonNull(title), block.text()) > 0.95
+                        && block.text().length() >= title.length() / 3)
+                .forEach(text::add);
+        text.addAll(draft.text());
+        return text;
+    }
+
+    private void gather(Mention mention, String plain, List<Mention> named, Block block) {
+        String name = mention.name();
+        if (name == null) {
+            return;
+        }
+        Gathered campaign = found.stream()
+                .filter(known -> known.isOf(mention, name))
+                .findFirst()
+                .orElse(null);
+        if (campaign == null) {
+            campaign = new Gathered(mention, name, block.source(0.9));
+            found.add(campaign);
+        }
+        campaign.call(name);
+        if (campaign.days == null) {
+            campaign.days = CampaignNames.isDate(name) && mention.known() != null
+                    ? mention.known().days()
+                    : days(campaign, mention, plain, named);
+        }
+    }
+
+    /** Days said right behind the name, else anywhere in its part of the sentence if they are the usual ones. */
+    private static CampaignDates.@Nullable Range days(
+            Gathered campaign, Mention mention, String plain, List<Mention> named) {
+        int end = until(mention, plain, named);
+        String after = plain.substring(mention.end(), end);
+        for (CampaignDates.Said said : said(campaign, after)) {
+            boolean beside = LINK.matcher(after.substring(0, said.start())).matches();
+            if (campaign.takes(said.range(), beside)) {
+                return said.range();
+            }
+        }
+        String before = plain.substring(Math.max(0, mention.start() - FARTHEST), mention.start());
+        for (CampaignDates.Said said : said(campaign, before)) {
+            if (campaign.takes(said.range(), false)) {
+                return said.range();
+            }
+        }
+        return null;
+    }
+
+    private static List<CampaignDates.Said> said(Gathered campaign, String part) {
+        return campaign.kind == CampaignCatalogue.Kind.DAY ? CampaignDates.days(part) : CampaignDates.ranges(part);
+    }
+
+    /** Up to the next name of another campaign. */
+    private static int until(Mention mention, String plain, List<Mention> named) {
+        int end = Math.min(plain.length(), mention.end() + FARTHEST);
+        for (Mention other : named) {
+            boolean another = other.known() != mention.known()
+                    || other.known() == null && !Objects.equals(other.name(), mention.name());
+            boolean next = other.start() >= mention.end() && other.name() != null && another;
+            end = next ? Math.min(end, other.start()) : end;
+        }
+        return end;
+    }
+
+    /** "Tháng hành động diễn ra từ 15/11 đến 15/12": the short name stands for the one month it can mean. */
+    private void shortNames(List<Block> text) {
+        for (Block block : text) {
+            String plain = Folding.plain(block.text());
+            List<Mention> named = CampaignNames.in(block.text(), plain);
+            for (Mention mention : named) {
+                List<Gathered> months = undated();
+                if (mention.name() == null && months.size() == 1) {
+                    months.getFirst().days = days(months.getFirst(), mention, plain, named);
+                }
+            }
+        }
+    }
+
+    /** "Tháng hành động (15/11 - 15/12)" of a plan that never names its month in full: its days say which one is meant. */
+    private void nameless(List<Block> text) {
+        if (found.stream().anyMatch(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH)) {
+            return;
+        }
+        for (Block block : text) {
+            String plain = Folding.plain(block.text());
+            List<Mention> named = CampaignNames.in(block.text(), plain);
+            for (Mention mention : named) {
+                String name = Texts.clean(block.text().substring(mention.start(), mention.end()));
+                Gathered month = new Gathered(mention, name, block.source(0.9));
+                month.days = mention.name() == null ? days(month, mention, plain, named) : null;
+                if (month.days != null) {
+                    found.add(month);
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<Gathered> undated() {
+        return found.stream()
+                .filter(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH && campaign.days == null)
+                .toList();
+    }
+
+    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence with its days, under an item that names the month. */
+    private void timesBelow(List<Block> text) {
+        for (int i = 0; i < text.size(); i++) {
+            List<Mention> named = CampaignNames.in(
+                    text.get(i).text(), Folding.plain(text.get(i).text()));
+            for (int j = i + 1; named.size() == 1 && j < Math.min(text.size(), i + 1 + LINES_BELOW); j++) {
+                String plain = Folding.plain(text.get(j).text());
+                Mention mention = named.getFirst();
+                boolean said = TIME.matcher(plain).find();
+                undated().stream()
+                        .filter(campaign -> mention.name() != null && campaign.isOf(mention, mention.name()))
+                        .forEach(campaign -> time(campaign, plain, said));
+            }
+        }
+    }
+
+    /** "II. THỜI GIAN: từ ngày 15/11 đến ngày 15/12" of a plan for one campaign gives that campaign its days. */
+    private void timeOfThePlan(Draft draft, List<Block> text) {
+        String title = draft.header().title();
+        List<Mention> named = title == null ? List.of() : CampaignNames.in(title, Folding.plain(title));
+        if (named.isEmpty() || undated().isEmpty()) {
+            return;
+        }
+        Gathered campaign = undated().getFirst();
+        Set<Block> ofTasks = draft.fieldsOfTasks();
+        draft.root().all().stream()
+                .filter(node -> !ofTasks.contains(node.block()))
+                .filter(node -> TIME.matcher(Folding.plain(node.text())).find())
+                .forEach(node -> time(campaign, Folding.plain(node.fullText()), true));
+        text.stream()
+                .filter(block -> !ofTasks.contains(block))
+                .flatMap(block -> Texts.sentences(block.text()).stream())
+                .map(Folding::plain)
+                .filter(plain -> TIME.matcher(plain).find())
+                .forEach(plain -> time(campaign, plain, true));
+    }
+
+    /** Days under a label are the campaign's; in a sentence that follows, its usual ones only. */
+    private static void time(Gathered campaign, String plain, boolean labelled) {
+        for (CampaignDates.Said said : CampaignDates.ranges(plain)) {
+            boolean wholeMonth = plain.startsWith("thang", said.start());
+            boolean sure = labelled && (!wholeMonth || campaign.usual == null);
+            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(said.range(), sure)) {
+                campaign.days = said.range();
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package vn.tincay.reader.facts.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Where a paragraph speaks of a campaign: by its name, made of the words such names are made of; by the short name alone
+ * ("Tháng hành động"); or by its day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
+ */
+final class CampaignNames {
+    private static final Pattern HEAD = Pattern.compile(
+            "(?<![\\p{L}\\d])(thang (?:hanh dong|cao diem)|thang(?= (?:thanh nien|cong nhan|nhan dao|phu nu|an toan|khuyen hoc))|tuan le(?: hanh dong)?|ngay|16 ngay(?: dem)? hanh dong|chien dich)(?!\\p{L})");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?: va| voi| doi voi| vi| ve| cua|,| phong| chong| ngua)+$");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            "^(?:thang cao diem|thang(?= (?:thanh|cong|nhan|phu|an|khuyen))|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|tu \\d|den |vao |hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong (?!bao luc)|nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
+    /** Chiến dịch "Thắp sáng màu cam". */
+    private static final Pattern QUOTED = Pattern.compile(
+            "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: [\\p{L}]{2,8}){0,3} \"[\\p{L}][^\"]{3,70}\"");
+
+    /** A magazine or a talk that bears a campaign's name is none. */
+    private static final Pattern MEDIUM = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
+    /** What stands before a date that is kept and not merely a date in a calendar. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:nhan|dip|ky niem|chao mung|huong ung|mit tinh|su kien|le)(?: (?:cac|nhan|dip|ky niem|ngay|le|lon))*+ $");
+
+    private static final Pattern LISTED = Pattern.compile("^(?:,| va|;|,? va ngay|, ngay) $");
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\d/.-])([0-3]?\\d)([/-])(1[0-2]|0?[1-9])(?![\\d-]|/\\d| ?(?:-|den))");
+    private static final int LOOK_BACK = 40;
+
+    /**
+     * A place that speaks of a campaign.
+     *
+     * @param name null where the text uses the short name alone
+     * @param known its entry in the catalogue, null when it has none
+     */
+    record Mention(
+            CampaignCatalogue.Kind kind,
+            @Nullable String name,
+            CampaignCatalogue.@Nullable Known known,
+            int start,
+            int end) {}
+
+    private CampaignNames() {}
+
+    static List<Mention> in(String text, String plain) {
+        List<Mention> found = new ArrayList<>();
+        Matcher head = HEAD.matcher(plain);
+        while (head.find()) {
+            Mention mention = named(text, plain, head);
+            if (mention != null && !MEDIUM.matcher(before(plain, head.start())).find()) {
+                found.add(mention);
+            }
+        }
+        found.removeIf(mention -> mention.known() == null && found.stream().anyMatch(other -> bears(mention, other)));
+        return found;
+    }
+
+    /** "Chiến dịch truyền thông "16 ngày hành động"": what is merely a kind of thing bears the name that follows it. */
+    private static boolean bears(Mention kind, Mention name) {
+        return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
+    }
+
+    private static @Nullable Mention named(String text, String plain, Matcher head) {
+        CampaignCatalogue.Kind kind =
+                head.group(1).startsWith("16") ? CampaignCatalogue.Kind.DAYS : CampaignCatalogue.Kind.of(head.group(1));
+        int from = head.start();
+        boolean bare = head.group(1).equals("thang");
+        if (bare && !Character.isUpperCase(text.charAt(from)) && !Character.isUpperCase(text.charAt(head.end() + 1))) {
+            return null;
+        }
+        Matcher words = CampaignCatalogue.NAME.matcher(plain).region(head.end(), plain.length());
+        if (words.find()) {
+            int end = closed(plain, head.end(), words.end());
+            String name = plain.substring(from, end);
+            CampaignCatalogue.Known known = CampaignCatalogue.of(kind, name);
+            boolean says = known != null || kind == CampaignCatalogue.Kind.MONTH && end > head.end();
+            if (says) {
+                boolean any = known == null && SAME_MONTH.matcher(name).matches();
+                return new Mention(kind, any ? null : name(text, from, end), known, from, end);
+            }
+            Mention own = kind == CampaignCatalogue.Kind.WEEK ? own(text, plain, kind, from) : null;
+            if (kind == CampaignCatalogue.Kind.WEEK && end > head.end() + 3 && (own == null || own.end() < end)) {
+                boolean said = Character.isUpperCase(text.charAt(from));
+                return said ? new Mention(kind, name(text, from, end), null, from, end) : own;
+            }
+        }
+        if (kind == CampaignCatalogue.Kind.MONTH && head.group(1).equals("thang hanh dong")) {
+            return new Mention(kind, null, null, from, head.end());
+        }
+        return own(text, plain, kind, from);
+    }
+
+    /** The short name with a word that tells it from no other. */
+    private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
+
+    /** "Ngày hội Phụ nữ khởi nghiệp": a name the catalogue has not, told by its capital or by quotation marks. */
+    private static @Nullable Mention own(String text, String plain, CampaignCatalogue.Kind kind, int from) {
+        Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));
+        if (quoted.find()) {
+            return new Mention(kind, name(text, from, quoted.end()), null, from, quoted.end());
+        }
+        Matcher words = OWN_NAME.matcher(plain).region(from, Math.min(plain.length(), from + 140));
+        boolean said = Character.isUpperCase(text.charAt(from)) || from > 0 && plain.charAt(from - 1) == '"';
+        if (!said || !words.find()) {
+            return null;
+        }
+        int end = closed(plain, from, words.end());
+        return new Mention(kind, name(text, from, end), null, from, end);
+    }
+
+    /** Days of the catalogue named by their date alone, {@code taken} by no name. */
+    static List<Mention> dates(String text, String plain, List<Mention> taken) {
+        List<Mention> found = new ArrayList<>();
+        Matcher m = DATE.matcher(plain);
+        int last = -1;
+        while (m.find()) {
+            String day = "%02d-%02d".formatted(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(1)));
+            CampaignCatalogue.Known known = CampaignCatalogue.on(day);
+            int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
+            boolean listed =
+                    last > 0 && LISTED.matcher(plain.substring(last, from)).matches()
+                            || taken.stream().anyMatch(other -> listedBehind(other, plain, from));
+            boolean kept = listed || isKept(text, plain, from);
+            if (known != null && kept) {
+                String name = "Ngày " + text.substring(m.start(), m.end());
+                found.add(new Mention(CampaignCatalogue.Kind.DAY, name, known, from, m.end()));
+                last = m.end();
+            } else if (last > 0 && !listed || listed && known == null) {
+                last = listed ? m.end() : -1;
+            }
+        }
+        return found.stream()
+                .filter(date -> taken.stream().noneMatch(other -> other.known() == date.known()))
+                .toList();
+    }
+
+    /** "Ngày Gia đình Việt Nam (28/6); ngày 25/11": a further day in a row of named ones. */
+    private static boolean listedBehind(Mention named, String plain, int from) {
+        return named.kind() == CampaignCatalogue.Kind.DAY
+                && named.end() < from
+                && from - named.end() < LOOK_BACK
+                && BEHIND_NAMED.matcher(plain.substring(named.end(), from)).matches();
+    }
+
+    private static final Pattern BEHIND_NAMED =
+            Pattern.compile(" ?(?:\\(?(?:ngay )?[\\d/.-]{3,10}\\)?)?(?:,|;| va|, va)(?: ngay)? ");
+
+    private static boolean isKept(String text, String plain, int from) {
+        boolean capital =
+                from > 0 && text.startsWith("Ngày ", from) && Character.isLetter(text.charAt(Math.max(0, from - 2)));
+        return capital || KEPT.matcher(before(plain, from)).find();
+    }
+
+    private static String before(String plain, int at) {
+        return plain.substring(Math.max(0, at - LOOK_BACK), at);
+    }
+
+    /** Without the linking words at the end. */
+    private static int closed(String plain, int from, int end) {
+        Matcher m = CLOSING.matcher(plain.substring(from, end));
+        return m.find() ? from + m.start() : end;
+    }
+
+    private static String name(String text, int from, int end) {
+        String said = Texts.clean(text.substring(from, end));
+        boolean closed = said.chars().filter(c -> "\"“”".indexOf(c) >= 0).count() % 2 == 0;
+        String name = closed ? said : said.replaceAll("[\"“”]", "");
+        return Character.isLowerCase(name.charAt(0)) ? Casing.capital(name) : name;
+    }
+
+    /** Whether a name is nothing but a date. */
+    static boolean isDate(String name) {
+        return Folding.plain(name).matches("ngay \\d.*");
+    }
+}

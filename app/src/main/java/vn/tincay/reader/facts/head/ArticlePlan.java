@@ -1,0 +1,53 @@
+package vn.tincay.reader.facts.head;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameEnds;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * The plan a press article is about: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
+ *
+ * @param issuer null where the sentence does not say whose plan it is
+ * @param about what the sentence says of the plan
+ */
+public record ArticlePlan(@Nullable String issuer, String about, Source source) {
+    private static final String PLAN = "\\b(?:ke hoach|chuong trinh|de an)(?: hanh dong| phoi hop)?";
+    private static final Pattern OF = Pattern.compile(
+            PLAN
+                    + "(?: so [\\p{L}\\d/.&-]+)?(?:,? ngay (?:[\\d/.-]{6,10}|\\d{1,2} thang \\d{1,2} nam \\d{4}))?,? (?:cua|do) ");
+    private static final Pattern SET_UP = Pattern.compile("\\b(?:ban hanh|xay dung|trien khai|co|ra|lap) " + PLAN);
+    /** A sentence of the article, not its headline. */
+    private static final Pattern SAYS = Pattern.compile("[.!;:)\"]$");
+
+    private static final int FARTHEST = 20;
+
+    static @Nullable ArticlePlan of(List<Block> blocks) {
+        for (Block block : blocks.subList(0, Math.min(FARTHEST, blocks.size()))) {
+            String text = block.text();
+            String plain = Folding.plain(text);
+            Matcher of = OF.matcher(plain);
+            if (of.find() && Bodies.startsAt(text, of.end())) {
+                int end = NameEnds.after(text, of.end(), of.end(), text.length());
+                return new ArticlePlan(
+                        Texts.clean(text.substring(of.end(), end)), sentence(text.substring(end)), block.source(0.8));
+            }
+            Matcher setUp = SET_UP.matcher(plain);
+            if (SAYS.matcher(plain).find() && setUp.find()) {
+                return new ArticlePlan(null, sentence(text.substring(setUp.end())), block.source(0.8));
+            }
+        }
+        return null;
+    }
+
+    private static String sentence(String rest) {
+        List<String> sentences = Texts.sentences(rest);
+        return sentences.isEmpty() ? "" : sentences.getFirst();
+    }
+}

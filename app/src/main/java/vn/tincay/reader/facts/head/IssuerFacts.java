@@ -1,0 +1,144 @@
+package vn.tincay.reader.facts.head;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.scope.UnitNames;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Who issued the document: the left column of the head; else the sentence "… ban hành Kế hoạch", completed by the place.
+ */
+record IssuerFacts(String name, Source source) {
+    private static final Pattern PROMULGATES = Pattern.compile(
+            "(?:^|[.;,] |, nay |\\) )((?:uy ban nhan dan|ubnd|so|ban chi dao|ban|phong|bo|cong an|hoi(?! (?:nghi|thao|thi)\\b)|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|dang uy|mat tran|uy ban|cong ty|chi cuc|tinh doan)\\b[^.;:\"()]{0,140}?)"
+                    + " (?:vua |da |moi |nay )?(?:ban hanh|xay dung|trien khai|de ra|lap|thong nhat|co|ra)\\b(?: va trien khai)?(?: quyet dinh ban hanh| van ban)? (?:(?:cac |mot so )?noi dung )?(?:ban hanh )?(?:ke hoach|chuong trinh|trien khai|quyet dinh|huong dan)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:cong hoa|doc lap|hoi (?:nghi|thao|thi)\\b|so ?[:.]|so \\d|dang cong san|v/v|ve viec|kinh gui|mat$|khan$|hoa toc|du thao|[a-z .]{1,40}, ?ngay|thu (?:(?:hai|ba|tu|nam|sau|bay)\\b|\\d)|cap nhat|trang chu|ngay )");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:uy ?ban|ubnd|so|bo|ban|cong an|hoi|doan|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc|tinh doan|huyen doan|thanh doan|phong|hdnd|hoi dong|tong|vien|toa an|vp|van phong|thu tuong|chinh phu|tap doan|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan|dac khu|hoc vien|thanh tra|bch|lien minh|bao hiem|chi bo|dai|thon|khu|ubmttq|cong doan|lien doi|chi doan|chi hoi|tram|khoa|ttyt|tyt|bvdk|bv)\\b");
+
+    static @Nullable IssuerFacts of(
+            Layout layout, @Nullable NumberFacts number, @Nullable String place, boolean article) {
+        List<Block> head = layout.head();
+        HeadColumn column = HeadColumn.of(head, layout.typeAt(), NO_NAME, BODY);
+        if (column != null && !article) {
+            String name = asWritten(IssuerNames.compose(column.lines()), layout.blocks());
+            return new IssuerFacts(completed(name, place, layout.blocks()), column.source());
+        }
+        for (Block block : layout.blocks()) {
+            Matcher m = PROMULGATES.matcher(Folding.plain(block.text()));
+            if (m.find()) {
+                String name = trimmed(block.text().substring(m.start(1), m.end(1)));
+                return new IssuerFacts(completed(name, place, layout.blocks()), block.source(article ? 0.85 : 0.92));
+            }
+        }
+        return number == null ? null : bySymbol(number, place, layout.blocks());
+    }
+
+    /** Running text knows which words of a name in capitals are proper: TRƯỜNG THCS LAM SƠN is its "Trường THCS Lam Sơn". */
+    private static String asWritten(String name, List<Block> blocks) {
+        String wanted = Folding.lower(name);
+        for (Block block : blocks) {
+            String text = block.text();
+            int at = Casing.isCapitals(text) ? -1 : Folding.lower(text).indexOf(wanted);
+            if (at >= 0 && Character.isUpperCase(text.charAt(at))) {
+                return text.substring(at, at + name.length());
+            }
+        }
+        return name;
+    }
+
+    private static String trimmed(String name) {
+        String clean = Texts.clean(name);
+        int comma = clean.lastIndexOf(", ");
+        return comma > 0 && Folding.plain(clean.substring(comma + 2)).matches("^(?:ubnd|uy ban nhan dan)\\b.*")
+                ? clean.substring(comma + 2)
+                : clean;
+    }
+
+    /** "Sở X" of a plan dated "Sơn La" whose text says "tỉnh Sơn La" is Sở X tỉnh Sơn La; "Ủy ban nhân dân tỉnh" likewise. */
+    static String completed(String name, @Nullable String place, List<Block> blocks) {
+        String full = Casing.body(name);
+        String plain = Folding.plain(full);
+        if (place == null) {
+            return OPEN_UNIT.matcher(plain).find() ? named(full, plain, blocks) : fuller(full, plain, blocks);
+        }
+        if (plain.contains(Folding.plain(place))) {
+            return spelled(full, place);
+        }
+        Matcher open = OPEN_UNIT.matcher(plain);
+        if (open.find()) {
+            return full + " " + place;
+        }
+        boolean committee = plain.equals("ubnd") || plain.equals("uy ban nhan dan");
+        boolean department = plain.startsWith("so ") || plain.startsWith("cong an") || plain.startsWith("phong ");
+        if (!committee && !department) {
+            return full;
+        }
+        String type = unitType(place, blocks);
+        return type == null ? full : full + " " + type + " " + place;
+    }
+
+    /** A name set in capitals, its place as the line of place and day writes it: ĐẮK R'LẤP is Đắk R'Lấp. */
+    private static String spelled(String full, String place) {
+        int at = Casing.isCapitals(place) ? -1 : Folding.lower(full).lastIndexOf(Folding.lower(place));
+        return at < 0 ? full : full.substring(0, at) + place + full.substring(at + place.length());
+    }
+
+    /** "UBND tỉnh" of an article whose first lines name one province: "tỉnh Quảng Trị". */
+    private static String named(String full, String plain, List<Block> blocks) {
+        String type = plain.substring(plain.lastIndexOf(' ') + 1);
+        Pattern unit =
+                Pattern.compile("\\b(?iu:tỉnh|huyện|xã|phường)\\s+(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}*){0,3})");
+        List<String> names = blocks.subList(0, Math.min(6, blocks.size())).stream()
+                .flatMap(block -> unit.matcher(block.text()).results())
+                .filter(found -> Folding.plain(found.group()).startsWith(type))
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? full + " " + names.getFirst() : full;
+    }
+
+    /** "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" says whose department it is. */
+    private static String fuller(String full, String plain, List<Block> blocks) {
+        if (!plain.startsWith("so ")) {
+            return full;
+        }
+        Pattern unit = Pattern.compile(Pattern.quote(full)
+                + "\\s+((?:tỉnh|thành phố)\\s+\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,3})(?!\\p{L})");
+        List<String> units = blocks.subList(0, Math.min(12, blocks.size())).stream()
+                .flatMap(block -> unit.matcher(block.text()).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return units.size() == 1 ? full + " " + units.getFirst() : full;
+    }
+
+    private static final Pattern OPEN_UNIT =
+            Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)$");
+
+    private static @Nullable String unitType(String place, List<Block> blocks) {
+        for (Block block : blocks) {
+            String type = UnitNames.typeOf(place, block.text());
+            if (type != null) {
+                return type;
+            }
+        }
+        return UnitNames.isMunicipality(place) ? "thành phố" : UnitNames.isProvince(place) ? "tỉnh" : null;
+    }
+
+    private static @Nullable IssuerFacts bySymbol(NumberFacts number, @Nullable String place, List<Block> blocks) {
+        String body = IssuerNames.ofSymbol(number.symbol());
+        return body == null
+                ? null
+                : new IssuerFacts(
+                        completed(body, place, blocks), number.source().weakened(0.8));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tincay.reader.facts.head;
+
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.words.Folding;
+
+/** The kind of document: named on its own line, else by a page's box, by "V/v", by the symbol of the number; or a press article. */
+record KindFacts(String name, @Nullable Source source) {
+    static final String ARTICLE = "Bài báo";
+    private static final String PLAN = "Kế hoạch";
+
+    static @Nullable KindFacts of(Layout layout, PropertyBox box, @Nullable NumberFacts number, boolean dated) {
+        if (layout.typeAt() >= 0) {
+            Block line = layout.head().get(layout.typeAt());
+            String name = DocTypes.typeOf(line.text());
+            return name == null ? null : new KindFacts(name, line.source(0.97));
+        }
+        PropertyBox.Value boxed = box.get("type");
+        if (boxed != null) {
+            return new KindFacts(boxed.text(), boxed.block().source(0.9));
+        }
+        Headline headline = number == null ? Headline.of(layout) : null;
+        if (headline != null) {
+            return new KindFacts(headline.type(), headline.source());
+        }
+        if (number != null) {
+            return ofNumber(layout, number);
+        }
+        boolean about = layout.blocks().stream()
+                .anyMatch(block -> Folding.plain(block.text()).contains("ke hoach"));
+        return !about || dated ? null : new KindFacts(hasSections(layout) ? PLAN : ARTICLE, null);
+    }
+
+    private static @Nullable KindFacts ofNumber(Layout layout, NumberFacts number) {
+        if (TitleFacts.about(layout.head()) != null || addressed(layout)) {
+            return new KindFacts("Công văn", number.source().weakened(0.95));
+        }
+        String symbol = number.symbol();
+        int end = Math.max(symbol.indexOf('-'), symbol.indexOf('/'));
+        String name = DocTypes.ofSymbol(end < 0 ? symbol : symbol.substring(0, end));
+        return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
+    }
+
+    /** "Kính gửi: …" opens a letter. */
+    private static boolean addressed(Layout layout) {
+        return layout.head().stream()
+                .anyMatch(block -> Folding.plain(block.text()).startsWith("kinh gui"));
+    }
+
+    /** A page may carry a plan's text without its head. */
+    private static boolean hasSections(Layout layout) {
+        return layout.blocks().stream()
+                        .filter(block -> block.mark().is(Mark.Kind.ROMAN))
+                        .filter(block -> SectionKind.of(block.text()) != SectionKind.UNKNOWN)
+                        .count()
+                >= 2;
+    }
+}

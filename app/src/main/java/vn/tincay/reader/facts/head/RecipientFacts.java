@@ -1,0 +1,105 @@
+package vn.tincay.reader.facts.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** The lines of "Nơi nhận". The list ends with the line "Lưu: …". */
+public final class RecipientFacts {
+    private static final Pattern HEAD = Pattern.compile("^noi nhan ?:?\\s*");
+    private static final Pattern GLUED = Pattern.compile("[;.] *[-–] ?(?=\\p{Lu})|; (?=- )");
+    private static final Pattern LAST = Pattern.compile("^luu\\b");
+    private static final int LONGEST = 240;
+
+    private RecipientFacts() {}
+
+    public static List<Sentence> of(Layout layout) {
+        List<Block> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Matcher head = HEAD.matcher(Folding.plain(blocks.get(i).text()));
+            if (head.find()) {
+                List<Sentence> found = from(blocks, i, head.end());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Sentence> from(List<Block> blocks, int at, int textAt) {
+        List<Sentence> found = new ArrayList<>();
+        Block head = blocks.get(at);
+        oneLine(head, head.text().substring(textAt), found);
+        for (int i = at + 1; i < blocks.size() && !closed(found); i++) {
+            Block block = blocks.get(i);
+            String plain = Folding.plain(block.text());
+            if (found.isEmpty()
+                    && block.mark().is(Mark.Kind.NONE)
+                    && ALL_BELOW.matcher(plain).find()) {
+                oneLine(block, block.text(), found);
+                continue;
+            }
+            boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
+            boolean unmarked = block.mark().is(Mark.Kind.NONE) && block.text().endsWith(";");
+            if (!item && !unmarked) {
+                if (!found.isEmpty() && !SignerFacts.isSignature(block.text()) && !Layout.isPlaceAndDay(block)) {
+                    break;
+                }
+                continue;
+            }
+            add(block, block.text(), found);
+        }
+        return found;
+    }
+
+    /** "Nơi nhận: A; B (b/c); Lưu: VT": all on the line of the label. */
+    private static void oneLine(Block block, String text, List<Sentence> found) {
+        boolean commas = text.indexOf(';') < 0
+                && LAST_AFTER_COMMA.matcher(Folding.plain(text)).find();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean next = c == ';' || commas && c == ',' && beginsRecipient(text, i + 1);
+            if (next && depth <= 0) {
+                add(block, text.substring(start, i), found);
+                start = i + 1;
+            }
+        }
+        add(block, text.substring(start), found);
+    }
+
+    private static boolean beginsRecipient(String text, int at) {
+        String rest = text.substring(at, Math.min(text.length(), at + LONGEST)).strip();
+        return Bodies.starts(rest) || LAST.matcher(Folding.plain(rest)).find();
+    }
+
+    /** "Như Điều 3; Sở Nội vụ; Lưu: VT" on the line below the label. */
+    private static final Pattern ALL_BELOW = Pattern.compile("; ?luu\\b");
+
+    private static final Pattern LAST_AFTER_COMMA = Pattern.compile(", ?luu\\b");
+
+    private static void add(Block block, String text, List<Sentence> found) {
+        for (String piece : GLUED.split(text)) {
+            String clean = Texts.clean(piece.replaceFirst("^[-–+] *", ""));
+            if (!clean.isEmpty() && clean.length() < LONGEST) {
+                found.add(new Sentence(clean, block.source(0.95)));
+            }
+        }
+    }
+
+    private static boolean closed(List<Sentence> found) {
+        return !found.isEmpty()
+                && LAST.matcher(Folding.plain(found.getLast().text())).find();
+    }
+}

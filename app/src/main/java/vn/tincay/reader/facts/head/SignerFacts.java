@@ -1,0 +1,246 @@
+package vn.tincay.reader.facts.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Offices;
+
+/** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
+final class SignerFacts {
+    private static final Pattern AUTHORITY = Pattern.compile("^(?:t/?m|k/?t|t/?l|q|tuq|t/?u/?q)\\b ?[./ ]");
+    /** "Q. CHỦ TỊCH" is acting, not signing for somebody. */
+    private static final Pattern ACTING = Pattern.compile("^q\\. ?(?=\\p{L})");
+
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths|ts|pgs|gs|(?:bs|ds|ths|cn)? ?ck ?i{1,2}|bsck|bs|ds|cn|ks|nhà báo|luật sư|(?:ông|bà)(?! (?:thị|văn) ))(?![\\p{L}'])[. ]*");
+    private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^\\(?(?:da ky|ky(?: va)?,? (?:ten|dong dau|ghi)|ky boi|nguoi ky|chu ky|thoi gian ky|ngay ky|co quan ?:|email ?:|ly do ky)\\b.*");
+    /** "Đã ký: Lò Thị Mai" */
+    private static final Pattern SIGNED_BY = Pattern.compile("^(?:Đã ký|Ký bởi|Người ký|Ký tên) ?: ?(?=\\p{Lu})");
+
+    /** "DUYỆT CỦA HIỆU TRƯỞNG": who approves is the signer, who drew up is not. */
+    private static final Pattern APPROVES = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
+
+    private static final Pattern DRAWN_UP = Pattern.compile("^nguoi (?:lap|xay dung|viet)\\b.*");
+    private static final Pattern NO_NAME = Pattern.compile(
+            ResourceTable.rows("not-names.tsv").stream()
+                    .map(row -> (row.size() > 1 ? "^" : "\\b") + Pattern.quote(row.getFirst()) + "(?![\\p{L}])")
+                    .collect(Collectors.joining("|")),
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private SignerFacts() {}
+
+    static boolean isSignature(String text) {
+        String plain = Folding.plain(text);
+        return AUTHORITY.matcher(plain).find() && text.length() < 80
+                || isTitle(text)
+                || text.length() <= 2
+                || SIGNED.matcher(plain).matches()
+                || isName(withoutRank(text));
+    }
+
+    private static boolean isTitle(String text) {
+        String low = Folding.lower(text);
+        Matcher approves = APPROVES.matcher(low);
+        String office = approves.find() ? text.substring(approves.end()) : text;
+        return Casing.isCapitals(text) ? Offices.isOffice(office) : Offices.isBare(office);
+    }
+
+    /** A signature, the body named above it and where it ends. */
+    private record Found(Signer signer, String body, int end) {}
+
+    /**
+     * A decision with a plan attached is signed before the plan begins. Of two who sign a joint document the one counts who
+     * signs for the body named first.
+     */
+    static @Nullable Signer of(Layout layout, @Nullable String issuer) {
+        List<Block> blocks = layout.blocks();
+        int end = Math.max(layout.endAt(), layout.bodyAt());
+        Found first = find(blocks, end, Math.max(end, layout.annexAt()));
+        first = first == null ? find(blocks, Math.max(0, layout.typeAt()), layout.bodyAt()) : first;
+        if (first == null) {
+            return unnamed(blocks, end, layout.annexAt());
+        }
+        Found second = find(blocks, first.end(), endOfSignatures(blocks, first.end()));
+        boolean drawnUp = second != null
+                && DRAWN_UP.matcher(Folding.plain(String.valueOf(first.signer().title())))
+                        .matches();
+        boolean other =
+                drawnUp || second != null && issuer != null && signsFor(second, issuer) && !signsFor(first, issuer);
+        return second != null && other ? second.signer() : first.signer();
+    }
+
+    private static boolean signsFor(Found found, String issuer) {
+        String said = Folding.plain(found.body() + " " + found.signer().title());
+        String named = Folding.plain(issuer);
+        return said.contains(named.substring(0, Math.min(named.length(), FIRST_WORDS)));
+    }
+
+    private static int endOfSignatures(List<Block> blocks, int from) {
+        int end = from;
+        while (end < blocks.size()
+                && !blocks.get(end).mark().isNumbered()
+                && !blocks.get(end).isRow()
+                && DocTypes.typeOf(blocks.get(end).text()) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private static final int FIRST_WORDS = 9;
+
+    private static @Nullable Found find(List<Block> blocks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Found found = opens(blocks, i) ? from(blocks, i) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opens(List<Block> blocks, int i) {
+        String text = blocks.get(i).text();
+        String plain = Folding.plain(text);
+        if (blocks.get(i).mark().isNumbered() || blocks.get(i).isRow()) {
+            return false;
+        }
+        return text.length() < 90 && AUTHORITY.matcher(plain).find() || text.length() < 70 && isTitle(text);
+    }
+
+    private static @Nullable Found from(List<Block> blocks, int at) {
+        List<String> lines = new ArrayList<>();
+        int i = at;
+        for (; i < blocks.size() && i < at + LONGEST; i++) {
+            Block block = blocks.get(i);
+            String text = block.text().strip();
+            String bare = withoutRank(SIGNED_BY.matcher(text).replaceFirst(""));
+            if (isName(bare) && !lines.isEmpty()) {
+                Source source = new Source(blocks.get(at).fromLine(), block.toLine(), 0.93);
+                String body = at > 0 ? blocks.get(at - 1).text() : "";
+                return new Found(signer(bare, lines, source), body, i + 1);
+            }
+            boolean goesOn = text.length() == 2 && !lines.isEmpty() && Casing.isCapitals(text);
+            if (isBeside(block, text) && !goesOn) {
+                continue;
+            }
+            if (block.mark().isNumbered() || block.isRow() || text.length() > 90 || Layout.opensAnnex(block)) {
+                break;
+            }
+            lines.add(text);
+        }
+        return null;
+    }
+
+    /** The offices of a paper that nobody has signed yet. */
+    private static @Nullable Signer unnamed(List<Block> blocks, int from, int to) {
+        List<String> lines = new ArrayList<>();
+        int at = from;
+        for (int i = from; i < Math.min(to, from + MOST_LINES); i++) {
+            if (opens(blocks, i)) {
+                at = lines.isEmpty() ? i : at;
+                lines.add(blocks.get(i).text().strip());
+            } else if (!lines.isEmpty()
+                    && !isBeside(blocks.get(i), blocks.get(i).text())) {
+                break;
+            }
+        }
+        return lines.isEmpty() ? null : signer(null, lines, blocks.get(at).source(0.8));
+    }
+
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST = 20;
+
+    /** Lines that stand among those of a signature: recipients, a stamp, dots to sign on. */
+    private static boolean isBeside(Block block, String text) {
+        String plain = Folding.plain(text);
+        return block.mark().isBullet()
+                || SIGNED.matcher(plain).matches()
+                || text.chars().noneMatch(Character::isLetter)
+                || text.length() <= 2
+                || plain.startsWith("noi nhan")
+                || text.endsWith(";")
+                || plain.startsWith("luu");
+    }
+
+    private static Signer signer(@Nullable String name, List<String> lines, Source source) {
+        List<String> authority = new ArrayList<>();
+        String title = null;
+        for (String line : wholeOffices(lines)) {
+            String plain = Folding.plain(line);
+            if (ACTING.matcher(plain).find()) {
+                title = Offices.written(line.replaceFirst("\\.(?=\\S)", ". "));
+            } else if (AUTHORITY.matcher(plain).find()) {
+                authority.add(spaced(line));
+            } else if (isTitle(line) || Offices.isOffice(line)) {
+                Matcher approves = APPROVES.matcher(Folding.lower(line));
+                String office = Offices.written(approves.find() ? line.substring(approves.end()) : line);
+                title = title == null ? office : title + ", " + office;
+            } else if (title == null && !authority.isEmpty() && Casing.isCapitals(line)) {
+                authority.set(authority.size() - 1, authority.getLast() + " " + line);
+            }
+        }
+        return new Signer(
+                name != null && Casing.isCapitals(name) ? titled(name) : name,
+                title,
+                authority.isEmpty() ? null : String.join(" / ", authority),
+                source);
+    }
+
+    /** "GIÁM ĐỐC SỞ VĂN HÓA, THỂ | THAO VÀ DU LỊCH": an office broken by its narrow column. */
+    private static List<String> wholeOffices(List<String> lines) {
+        List<String> whole = new ArrayList<>();
+        for (String line : lines) {
+            boolean rest = !whole.isEmpty()
+                    && Casing.isCapitals(line)
+                    && Offices.isOffice(whole.getLast())
+                    && !AUTHORITY.matcher(Folding.plain(line)).find()
+                    && !Offices.isOffice(line);
+            whole.add(rest ? whole.removeLast() + " " + line : line);
+        }
+        return whole;
+    }
+
+    private static String spaced(String line) {
+        return line.replaceAll("^(\\p{L}{1,3}\\.)(?=\\S)", "$1 ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("[,;]$", "");
+    }
+
+    private static String titled(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Casing.lower(name).split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(Casing.capital(word));
+        }
+        return out.toString();
+    }
+
+    private static String withoutRank(String text) {
+        String rest = text;
+        for (var m = RANK.matcher(Folding.lower(rest));
+                m.find() && m.end() < rest.length();
+                m = RANK.matcher(Folding.lower(rest))) {
+            rest = rest.substring(m.end());
+        }
+        return rest;
+    }
+
+    private static boolean isName(String text) {
+        return text.length() < 45
+                && NAME.matcher(text).matches()
+                && !Offices.isOffice(text)
+                && !NO_NAME.matcher(Folding.lower(text)).find();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * From the outline to the facts of a plan, section by section. Each fact carries the lines it was read from.
+ */
+@NullMarked
+package vn.tincay.reader.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package vn.tincay.reader.facts.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameEnds;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Who gets a report.
+ *
+ * @param name with "(qua …)" when the text says so
+ * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
+ */
+record Receiver(String name, @Nullable String owner, int end) {
+    private static final Pattern LINK = Pattern.compile(
+            "(?:ve|gui|cho|voi|toi|len|cao|trinh|den|gui ve|nop|ve cho|gui cho|gui toi|cao ngay|cao kip thoi)(?: cac)? $");
+    private static final Pattern OWNER = Pattern.compile("\\bcua $");
+    private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
+    private static final Pattern CONTACT = Pattern.compile(
+            "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
+    /** Bodies inside an institution, written without capitals. */
+    private static final Pattern COMMON = Pattern.compile(
+            "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo (?:\\p{Lu}|đơn vị|cơ quan|nhà trường)|[Cc]hỉ huy (?:đơn vị|\\p{Lu})|cấp ủy");
+
+    private static final int FARTHEST = 220;
+    private static final int LONGEST = 700;
+    private static final int NEAR = 60;
+
+    /** The receiver named after a place of a sentence; of an endless sentence only what stands near is looked at. */
+    static @Nullable Receiver after(String text, int from) {
+        int start = Math.max(0, from - NEAR);
+        String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
+        Receiver found = within(near, from - start);
+        return found == null ? null : new Receiver(found.name(), found.owner(), found.end() + start);
+    }
+
+    private static @Nullable Receiver within(String text, int from) {
+        String plain = Folding.plain(text);
+        String owner = null;
+        for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
+            boolean start = i > 0 && text.charAt(i - 1) == ' ';
+            boolean named = start && Character.isUpperCase(text.charAt(i)) && Bodies.startsAt(text, i);
+            Matcher common = COMMON.matcher(text).region(i, text.length());
+            boolean unnamed = start && !named && common.lookingAt();
+            if (!named && !unnamed) {
+                continue;
+            }
+            String before = plain.substring(0, i);
+            int end = end(text, i, unnamed ? common.end() : i);
+            if (OWNER.matcher(before).find()) {
+                owner = Texts.clean(text.substring(i, end));
+            } else if (LINK.matcher(before).find()) {
+                return of(text, plain, i, end, owner);
+            }
+        }
+        return null;
+    }
+
+    private static Receiver of(String text, String plain, int start, int end, @Nullable String owner) {
+        Matcher through = THROUGH.matcher(plain.substring(end));
+        int close = through.find() ? end + through.end() : end;
+        close = through.reset().find() ? andNext(text, plain, close) : close;
+        String name = CONTACT.matcher(text.substring(start, close)).replaceFirst(")");
+        return new Receiver(Texts.clean(name), owner, close);
+    }
+
+    /** "Công an tỉnh (qua PC02) và UBND xã". */
+    private static int andNext(String text, String plain, int close) {
+        boolean next = plain.startsWith(" va ", close) && Bodies.startsAt(text, close + 4);
+        return next ? end(text, close + 4, close + 4) : close;
+    }
+
+    String bare() {
+        int bracket = name.indexOf(" (");
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    private static int end(String text, int start, int least) {
+        int named = start + Bodies.nameLength(text.substring(start));
+        int end = NameEnds.after(text, start, least, text.length());
+        int limit = named > start ? Math.min(named, end) : end;
+        return comma(text, start, limit);
+    }
+
+    /** "Sở Văn hóa, Thể thao" goes on after its comma, "UBND tỉnh, kết quả" does not. */
+    private static int comma(String text, int start, int limit) {
+        int at = text.indexOf(", ", start);
+        while (at >= 0 && at < limit) {
+            boolean name = Bodies.startsAt(text, at + 2)
+                    || Character.isUpperCase(text.charAt(at + 2))
+                    || text.startsWith("chống", at + 2)
+                    || text.startsWith("thành phố", at + 2)
+                    || text.startsWith("thị xã", at + 2)
+                    || text.startsWith("phường", at + 2);
+            if (!name) {
+                return at;
+            }
+            at = text.indexOf(", ", at + 1);
+        }
+        return limit;
+    }
+}

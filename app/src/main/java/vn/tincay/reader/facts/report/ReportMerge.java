@@ -1,0 +1,104 @@
+package vn.tincay.reader.facts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.ReportDuty;
+import vn.tincay.reader.words.BodyList;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** The same obligation said twice is one; a day named anywhere wins over the same report without one. */
+final class ReportMerge {
+    private static final double SAME = 0.8;
+    private static final int FARTHEST = 100;
+
+    private ReportMerge() {}
+
+    static List<ReportDuty> of(List<ReportDuty> said) {
+        List<ReportDuty> kept = new ArrayList<>(said.stream()
+                .filter(duty -> duty.deadlineRaw() != null && duty.deadline() != null)
+                .toList());
+        for (ReportDuty duty : said) {
+            if (duty.deadline() == null && duty.to() != null) {
+                ReportDuty rest = without(duty, duty.to(), kept);
+                if (rest != null) {
+                    kept.add(rest);
+                }
+            }
+        }
+        List<ReportDuty> distinct = new ArrayList<>();
+        for (ReportDuty duty : kept) {
+            if (latest(distinct).stream().noneMatch(other -> same(other, duty))) {
+                distinct.add(duty);
+            }
+        }
+        distinct.removeIf(duty -> duty.to() == null && latest(distinct).stream().anyMatch(other -> tells(other, duty)));
+        distinct.sort(
+                (a, b) -> Integer.compare(a.source().fromLine(), b.source().fromLine()));
+        return distinct;
+    }
+
+    /** What is left of an undated duty when some of its receivers are already in the list; null when nothing is. */
+    private static @Nullable ReportDuty without(ReportDuty duty, String receiver, List<ReportDuty> kept) {
+        List<String> receivers = BodyList.of(receiver);
+        List<String> left = receivers.stream()
+                .filter(to -> latest(kept).stream()
+                        .noneMatch(other -> sameBody(other.to(), to)
+                                && related(other, duty)
+                                && (other.deadline() != null && !hasOwnDay(duty, other)
+                                        || Objects.equals(other.frequency(), duty.frequency())
+                                        || duty.frequency() == null)))
+                .toList();
+        if (left.isEmpty()) {
+            return null;
+        }
+        return left.size() == receivers.size()
+                ? duty
+                : new ReportDuty(
+                        duty.from(),
+                        String.join(", ", left),
+                        null,
+                        duty.deadlineRaw(),
+                        duty.frequency(),
+                        duty.source());
+    }
+
+    /** "tháng (trước ngày 25)" beside "năm (trước 20/11)": another rhythm with a day of its own. */
+    private static boolean hasOwnDay(ReportDuty undated, ReportDuty dated) {
+        String raw = undated.deadlineRaw();
+        return raw != null
+                && undated.frequency() != null
+                && !Objects.equals(undated.frequency(), dated.frequency())
+                && (raw.chars().anyMatch(Character::isDigit) || raw.contains("thứ"));
+    }
+
+    /** No plan says again what stands farther up than this many duties. */
+    private static List<ReportDuty> latest(List<ReportDuty> duties) {
+        return duties.subList(Math.max(0, duties.size() - FARTHEST), duties.size());
+    }
+
+    private static boolean related(ReportDuty a, ReportDuty b) {
+        return a.from() == null || b.from() == null || sameBody(a.from(), b.from());
+    }
+
+    private static boolean sameBody(@Nullable String a, @Nullable String b) {
+        return a != null
+                && b != null
+                && Texts.overlap(a, b) >= SAME
+                && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
+    }
+
+    /** The same day of the same body's report, told with its receiver. */
+    private static boolean tells(ReportDuty full, ReportDuty open) {
+        return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && related(full, open);
+    }
+
+    private static boolean same(ReportDuty a, ReportDuty b) {
+        return Objects.equals(a.deadline(), b.deadline())
+                && Objects.equals(a.frequency(), b.frequency())
+                && related(a, b)
+                && (Objects.equals(a.to(), b.to()) || sameBody(a.to(), b.to()));
+    }
+}

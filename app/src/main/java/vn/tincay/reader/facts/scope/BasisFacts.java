@@ -1,0 +1,118 @@
+package vn.tincay.reader.facts.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.words.Folding;
+
+/** Bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Those of the text are cited, not bases. */
+public final class BasisFacts {
+    private static final Pattern OPENS = Pattern.compile(
+            "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly|duoc su|quan triet|cu the hoa)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
+
+    /** Above "QUYẾT ĐỊNH:" of a decision whose first line naming the kind was lost. */
+    private static final Pattern ABOVE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");
+
+    private BasisFacts() {}
+
+    public static List<LegalBasis> bases(Layout layout, @Nullable String issuer) {
+        List<LegalBasis> found = new ArrayList<>();
+        boolean list = false;
+        for (int i = 0; i < layout.bodyAt(); i++) {
+            Block block = layout.blocks().get(i);
+            String plain = Folding.plain(block.text());
+            boolean listed = list && block.mark().isBullet();
+            boolean opens = listed
+                    || (i <= layout.typeAt()
+                            ? ABOVE.matcher(plain).find()
+                            : OPENS.matcher(plain).find() && !inTitle(layout, i));
+            list = listed || opens && LIST.matcher(plain).matches();
+            if (opens) {
+                Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
+            }
+        }
+        section(layout.body())
+                .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found)));
+        return found;
+    }
+
+    /** "Căn cứ các văn bản sau:" with one basis a bullet underneath. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?:can cu|thuc hien|theo|trien khai)(?: vao)?(?: cac| nhung)?(?: van ban| co so| quy dinh)?[^.;]{0,60}:");
+
+    /** A first section headed "I. Căn cứ" is the opening block in another dress. */
+    private static List<Block> section(List<Block> body) {
+        if (body.isEmpty()
+                || !body.getFirst().mark().isNumbered()
+                || !HEADING.matcher(Folding.plain(body.getFirst().text())).matches()) {
+            return List.of();
+        }
+        Mark.Kind kind = body.getFirst().mark().kind();
+        return body.stream().skip(1).takeWhile(block -> !block.mark().is(kind)).toList();
+    }
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:cac )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:xay dung|lap|ban hanh|thuc hien)(?: ke hoach)?)?[:.]?");
+
+    public static List<LegalBasis> others(Draft draft, List<LegalBasis> bases) {
+        List<LegalBasis> found = new ArrayList<>();
+        List<Block> citing = new ArrayList<>(draft.layout().body());
+        citing.addAll(draft.layout().notes());
+        for (Block block : citing) {
+            for (LegalBasis cited : Citations.in(block, 0.8)) {
+                boolean known = bases.stream().anyMatch(basis -> same(basis, cited))
+                        || found.stream().anyMatch(basis -> same(basis, cited));
+                if (cited.number() != null && !known) {
+                    found.add(cited);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean inTitle(Layout layout, int i) {
+        String plain = Folding.plain(layout.blocks().get(i).text());
+        return plain.startsWith("v/v") || plain.startsWith("ve viec") || underType(layout, i);
+    }
+
+    private static boolean underType(Layout layout, int i) {
+        return i == layout.typeAt() + 1
+                && layout.typeAt() >= 0
+                && !Folding.plain(layout.blocks().get(i).text()).startsWith("can cu")
+                && vn.tincay.reader.grammar.DocTypes.isTypeLine(
+                        layout.blocks().get(layout.typeAt()).text());
+    }
+
+    private static void addOwn(LegalBasis basis, @Nullable String issuer, List<LegalBasis> found) {
+        boolean own = basis.issuer() == null
+                && basis.number() != null
+                && issuer != null
+                && basis.number().endsWith("-UBND")
+                && Folding.plain(issuer).startsWith("uy ban nhan dan");
+        LegalBasis full = own
+                ? new LegalBasis(
+                        basis.number(),
+                        basis.date(),
+                        issuer,
+                        basis.title(),
+                        basis.source().weakened(0.85))
+                : basis;
+        if (found.stream().noneMatch(other -> same(other, full))) {
+            found.add(full);
+        }
+    }
+
+    private static boolean same(LegalBasis a, LegalBasis b) {
+        return a.number() != null && a.number().equalsIgnoreCase(b.number() == null ? "" : b.number())
+                || a.number() == null
+                        && b.number() == null
+                        && a.title() != null
+                        && a.title().equalsIgnoreCase(b.title() == null ? "" : b.title());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tincay.reader.facts.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.head.ArticlePlan;
+import vn.tincay.reader.facts.head.TitleFacts;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.words.Folding;
+
+/** What a plan is about and for which years: by its abstract, by what an article says of it, by the sentence that announces it. */
+public final class ThemeFacts {
+    private static final int MOST_PARAGRAPHS = 12;
+    private static final int SHORTEST_PARAGRAPH = 60;
+
+    private ThemeFacts() {}
+
+    /** The years, and where they stand. */
+    public record Period(YearSpan years, Source source) {}
+
+    public static List<String> programmes(Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan told) {
+        List<String> texts = new ArrayList<>();
+        if (title != null) {
+            texts.add(told == null ? title.text() : title.text() + ". " + told.about());
+        }
+        layout.head().stream()
+                .filter(block -> block.text().length() > SHORTEST_PARAGRAPH)
+                .limit(MOST_PARAGRAPHS)
+                .forEach(block -> texts.add(block.text()));
+        return ProgrammeFacts.of(texts);
+    }
+
+    public static @Nullable Period period(Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan told) {
+        YearSpan ofTitle = title == null ? null : PeriodFacts.of(title.text());
+        if (ofTitle != null && title != null) {
+            return new Period(ofTitle, title.source());
+        }
+        YearSpan ofPlan = told == null ? null : PeriodFacts.of(told.about());
+        if (ofPlan != null && told != null) {
+            return new Period(ofPlan, told.source());
+        }
+        for (Block block : layout.head()) {
+            if (Folding.plain(block.text()).contains("ban hanh") && block.fromLine() > typeLine(layout)) {
+                YearSpan own = PeriodFacts.of(afterPromulgation(block.text()));
+                if (own != null) {
+                    return new Period(own, block.source(0.8));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int typeLine(Layout layout) {
+        return layout.typeAt() < 0 ? 0 : layout.head().get(layout.typeAt()).fromLine();
+    }
+
+    private static String afterPromulgation(String text) {
+        int at = Folding.plain(text).lastIndexOf("ban hanh");
+        return at < 0 ? text : text.substring(at);
+    }
+}

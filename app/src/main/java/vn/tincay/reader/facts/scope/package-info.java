@@ -1,0 +1,7 @@
+/**
+ * What a plan is about: programmes, years, level, legal bases.
+ */
+@NullMarked
+package vn.tincay.reader.facts.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package vn.tincay.reader.facts.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.plan.Hotline;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Numbers people can call, with whose they are. A long number is known by its digits, where the sentence speaks of calling or
+ * a name stands right before it; one of three digits only behind such a word. A contact's own number is none.
+ */
+public final class HotlineFacts {
+    private static final String CALLING =
+            "\\b(?:tong dai|duong day(?: nong)?|hotline|(?:so )?dien thoai(?: nong)?|sdt|so (?:may|truc|nong|goi|zalo|bao tin)|truc ban|goi(?: dien| ngay| thoai| den| toi| so)*|zalo|bao tin|canh sat(?: phan ung nhanh)?|cap cuu|cuu hoa)\\b";
+    private static final Pattern CALLED = Pattern.compile(CALLING);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d(?!\\d?/)|/\\d)");
+    /** What may stand between a word for calling and a number of three digits: a name, no other number. */
+    private static final Pattern SHORT_BEHIND = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
+
+    private static final Pattern LISTED = Pattern.compile("^ ?(?:,|;|va|hoac|/|-) ?(?:so |tong dai )?$");
+    private static final Pattern CONTACT =
+            Pattern.compile("lien he|dong chi|\\bd/c\\b|mail|chuyen vien|tai khoan|\\bstk\\b|ma so|can cuoc");
+    private static final Pattern PUBLIC = Pattern.compile(
+            "tong dai|duong day|hotline|dien thoai nong|so (?:nong|truc|bao tin)|dien thoai truc|truc ban|\\bgoi\\b|bao tin");
+
+    /** "0977 123 456 (bà Én)" is a person's own. */
+    private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
+
+    /** "(qua Phòng X, số điện thoại: …)" is where reports are sent through. */
+    private static final Pattern THROUGH = Pattern.compile("\\((?:thong )?qua [^()]{3,120}$");
+
+    private HotlineFacts() {}
+
+    public static List<Hotline> of(Draft draft) {
+        List<Hotline> found = new ArrayList<>();
+        for (Block block : draft.text()) {
+            for (String sentence : Texts.sentences(block.text())) {
+                sentence(sentence, block, found);
+            }
+        }
+        return found;
+    }
+
+    private static void sentence(String text, Block block, List<Hotline> found) {
+        String plain = Folding.plain(text);
+        Matcher number = NUMBER.matcher(plain);
+        int last = 0;
+        boolean lastCounts = false;
+        while (number.find()) {
+            String between = plain.substring(last, number.start());
+            boolean listed = lastCounts && LISTED.matcher(between).matches();
+            boolean somebodys =
+                    PERSON.matcher(plain).region(number.end(), plain.length()).lookingAt();
+            boolean reports =
+                    THROUGH.matcher(plain.substring(0, number.start())).find();
+            boolean counts = !somebodys
+                    && !reports
+                    && (number.group().length() > 3
+                            ? lastCounts || isPublic(plain, number, text)
+                            : listed || SHORT_BEHIND.matcher(between).find());
+            if (counts) {
+                String owner = listed
+                        ? HotlineOwners.behind(text, plain, number.end())
+                        : HotlineOwners.of(text, plain, last, number.start(), number.end());
+                add(number.group().replaceAll("\\D", ""), owner, block, found);
+            }
+            last = number.end();
+            lastCounts = counts;
+        }
+    }
+
+    private static boolean isPublic(String plain, Matcher number, String text) {
+        boolean contact =
+                CONTACT.matcher(plain).find() && !PUBLIC.matcher(plain).find();
+        return !contact
+                && (CALLED.matcher(plain).find() || HotlineOwners.named(text, plain, number.start(), number.end()));
+    }
+
+    private static void add(String number, @Nullable String owner, Block block, List<Hotline> found) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).number().equals(number)) {
+                if (found.get(i).owner() == null && owner != null) {
+                    found.set(i, new Hotline(number, owner, block.source(0.9)));
+                }
+                return;
+            }
+        }
+        found.add(new Hotline(number, owner, block.source(owner == null ? 0.9 : 0.92)));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tincay.reader.facts.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.plan.ServiceModel;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Service models by the catalogue's words, one entry a kind (clubs and local inventions one a name), with places named right after. */
+public final class ModelFacts {
+    private record Rule(String code, Pattern words) {}
+
+    private static final List<Rule> RULES = ResourceTable.rows("models.tsv").stream()
+            .map(row -> new Rule(row.getFirst(), Pattern.compile(row.get(1))))
+            .toList();
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:\\bmo hinh(?: diem)?:? |\\G(?:,| va|;) )\"([^\"]{4,120})\"");
+    private static final Pattern VERB =
+            Pattern.compile("(?iu)^(?:thành lập|duy trì|xây dựng|các|mô hình) (?=câu lạc bộ|clb)");
+    private static final Pattern OPEN_PHRASE = Pattern.compile("mo hinh (?:lien quan|khac|tren|nay)");
+
+    private final List<ServiceModel> found = new ArrayList<>();
+
+    private ModelFacts() {}
+
+    public static List<ServiceModel> of(Draft draft) {
+        ModelFacts facts = new ModelFacts();
+        for (Block block : draft.text()) {
+            facts.read(block);
+        }
+        return facts.found;
+    }
+
+    private void read(Block block) {
+        String text = block.text();
+        String plain = Folding.plain(text);
+        List<int[]> taken = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Matcher m = rule.words().matcher(plain);
+            while (m.find()) {
+                if (rule.code().equals("CLUB") && !isClub(text, m, taken) || isCalled(plain, m)) {
+                    continue;
+                }
+                taken.add(new int[] {m.start(1), m.end(1)});
+                int end = rule.code().equals("CLUB") ? clubEnd(text, plain, m.start(1), m.end(1)) : m.end(1);
+                String name = Texts.clean(VERB.matcher(text.substring(m.start(1), end))
+                        .replaceFirst("")
+                        .replaceAll("[“”\"]", ""));
+                add(rule.code(), name, ModelPlaces.after(text, end < m.end(1) ? end : m.end()), block);
+            }
+        }
+        Matcher quoted = QUOTED.matcher(plain);
+        while (quoted.find()) {
+            String inner = quoted.group(1);
+            boolean known = RULES.stream()
+                    .anyMatch(rule -> rule.words().matcher("mo hinh " + inner).find());
+            if (!known && !OPEN_PHRASE.matcher(inner).find()) {
+                add(
+                        "OTHER",
+                        text.substring(quoted.start(1), quoted.end(1)),
+                        ModelPlaces.after(text, quoted.end()),
+                        block);
+            }
+        }
+    }
+
+    /** "Gọi 1900 … (Ngôi nhà bình yên)" names who answers a call and no model of the plan's own. */
+    private static boolean isCalled(String plain, Matcher m) {
+        String before = plain.substring(Math.max(0, m.start(1) - NEAR), m.start(1));
+        String after = plain.substring(m.end(1), Math.min(plain.length(), m.end(1) + NEAR));
+        return CALLED.matcher(before).find() || CALLS.matcher(after).find();
+    }
+
+    private static final int NEAR = 24;
+    private static final Pattern CALLED = Pattern.compile("\\d{3} ?(?:\\(|cua |tai )$");
+    private static final Pattern CALLS = Pattern.compile("^\"?:? ?\\(?(?:so )?(?:1[89]00|0\\d{2,3}[ .]?\\d{3})");
+
+    /** A club of another kind's name is of that kind; one that is only written small has a verb before it or quotation marks. */
+    private static boolean isClub(String text, Matcher m, List<int[]> taken) {
+        boolean free = taken.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
+        boolean named = m.groupCount() < 2
+                || m.group(2) == null
+                || Character.isUpperCase(text.charAt(m.start(2)))
+                || text.substring(m.start(2)).matches("(?s)[“”\"].*");
+        return free && named;
+    }
+
+    /** "CLB Phụ nữ và Pháp luật" is one name; "CLB Mẹ vui và mở lớp" goes on with another thing to do. */
+    private static int clubEnd(String text, String plain, int from, int to) {
+        for (int and = plain.indexOf(" va ", from); and >= 0 && and < to; and = plain.indexOf(" va ", and + 1)) {
+            boolean quoted = text.substring(from, and).matches("(?s).*[“\"][^”\"]*");
+            boolean small = and + 4 < to && Character.isLowerCase(text.charAt(and + 4));
+            if (small
+                    && !quoted
+                    && !VIRTUE.matcher(plain.substring(and + 4, to)).find()) {
+                return and;
+            }
+        }
+        return to;
+    }
+
+    /** Words in small letters that names of clubs join with "và". */
+    private static final Pattern VIRTUE = Pattern.compile(
+            "^(?:phat trien|hanh phuc|tien bo|ben vung|chia se|yeu thuong|trach nhiem|ban|con|chau|tre em|phap luat)");
+
+    private void add(String code, String name, List<String> places, Block block) {
+        for (int i = 0; i < found.size(); i++) {
+            ServiceModel known = found.get(i);
+            boolean byName = code.equals("OTHER") || code.equals("CLUB") || code.equals("SERVICE_FACILITY");
+            if (known.code().equals(code) && (!byName || Texts.overlap(known.name(), name) >= 0.8)) {
+                List<String> all = new ArrayList<>(known.locations());
+                places.stream().filter(place -> !all.contains(place)).forEach(all::add);
+                String longer = known.name().length() >= name.length() ? known.name() : name;
+                found.set(i, new ServiceModel(code, longer, all, known.source()));
+                return;
+            }
+        }
+        found.add(new ServiceModel(code, name, places, block.source(0.9)));
+    }
+}

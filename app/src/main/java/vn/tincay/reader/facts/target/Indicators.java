@@ -1,0 +1,31 @@
+package vn.tincay.reader.facts.target;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.words.Folding;
+
+/** The catalogue's indicator a target is about, by its words. */
+final class Indicators {
+    private record Rule(String code, Pattern words) {}
+
+    private static final List<Rule> RULES = ResourceTable.rows("indicators.tsv").stream()
+            .map(row -> new Rule(row.getFirst(), Pattern.compile(row.get(1))))
+            .toList();
+
+    private Indicators() {}
+
+    /** Of the first text that says one: the target's own part, then the sentence around it. */
+    static @Nullable String of(String... texts) {
+        for (String text : texts) {
+            String plain = Folding.plain(text);
+            for (Rule rule : RULES) {
+                if (rule.words().matcher(plain).find()) {
+                    return rule.code();
+                }
+            }
+        }
+        return null;
+    }
+}

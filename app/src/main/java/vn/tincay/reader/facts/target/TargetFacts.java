@@ -1,0 +1,249 @@
+package vn.tincay.reader.facts.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Area;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.Headings;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Targets: every figure of the specific objectives, and each specific objective without one. The general objective is none. */
+public final class TargetFacts {
+    private static final Pattern GENERAL =
+            Pattern.compile("muc tieu (?:chung|tong quat|tong the)|^(?:\\d+ )?tong quat");
+    private static final Pattern SPECIFIC = Pattern.compile("chi tieu|cu the|muc tieu \\d|muc tieu (?:den|nam)");
+    private static final Pattern AIM = Pattern.compile("phan dau|chi tieu|muc tieu");
+    private static final Pattern FIGURE_FIRST = Pattern.compile(
+            "^(?:phan dau |bao dam |dam bao |duy tri |keo giam )?(?:dat )?(?:toi thieu |it nhat |tren |hon |khoang |toi thieu dat )?\\d{1,3}(?:[.,]\\d{1,2})? ?%");
+
+    private static final Pattern AT_LEAST = Pattern.compile("(?:it nhat|toi thieu) \\d");
+
+    private static final int FARTHEST = 200;
+
+    private final Draft draft;
+    private final List<ReadTarget> targets = new ArrayList<>();
+
+    private TargetFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    public static List<ReadTarget> of(Draft draft) {
+        TargetFacts facts = new TargetFacts(draft);
+        if (draft.isArticle()) {
+            draft.text().forEach(block -> facts.prose(block, null));
+            return facts.targets;
+        }
+        for (Area area : draft.areas(SectionKind.OBJECTIVES)) {
+            facts.objectives(
+                    area,
+                    area.node(),
+                    null,
+                    SPECIFIC.matcher(Folding.plain(area.node().text())).find());
+        }
+        for (Area area : draft.areas(SectionKind.PURPOSE)) {
+            facts.amongPurposes(area.node(), null);
+        }
+        facts.beforeSections();
+        facts.tables();
+        draft.areas(SectionKind.TASKS).forEach(facts::labelled);
+        return facts.targets;
+    }
+
+    private void objectives(Area area, Node node, @Nullable Integer year, boolean specific) {
+        String plain = Folding.plain(node.text());
+        if (isGeneral(plain, node, area) || (node != area.node() && draft.isOtherArea(node, area))) {
+            return;
+        }
+        boolean heading =
+                node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
+        Integer inner = heading ? orElse(AimedYears.in(plain), year) : year;
+        boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
+        boolean holds = heading
+                && !node.children().isEmpty()
+                && (node == area.node() || AimFigures.in(node.text()).isEmpty());
+        boolean states = node != area.node() && !AimFigures.in(node.text()).isEmpty();
+        String own = holds ? "" : heading && !states ? Headings.afterColon(node.text()) : node.text();
+        boolean leadIn = AimedYears.LEAD_IN.matcher(plain).find()
+                && !node.text().contains("%")
+                && AimFigures.in(node.text()).isEmpty();
+        if (!own.isBlank() && !node.block().isRow() && !leadIn) {
+            add(own, node.block(), inner, within);
+        }
+        for (Node child : node.children()) {
+            Integer said = AimedYears.leadIn(child);
+            inner = said == null ? inner : said;
+            objectives(area, child, inner, within);
+        }
+    }
+
+    /** Figures that plans state among their purposes, under a line such as "Các chỉ tiêu đến năm 2025:". */
+    private void amongPurposes(Node node, @Nullable Integer year) {
+        Integer said = year;
+        for (Node child : node.children()) {
+            Integer here = AimedYears.leadIn(child);
+            said = here == null ? said : here;
+            if (child.text().contains("%")) {
+                int before = targets.size();
+                prose(child.block(), said);
+                saidBefore(before);
+            }
+            amongPurposes(child, said);
+        }
+    }
+
+    /** A purpose that says an objective's figure again sets no further target. */
+    private void saidBefore(int from) {
+        List<ReadTarget> known = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
+        targets.subList(from, targets.size())
+                .removeIf(target -> known.stream()
+                        .anyMatch(other -> other.value() != null
+                                && other.value().equals(target.value())
+                                && Objects.equals(other.year(), target.year())
+                                && Texts.overlap(other.text(), target.text()) > 0.7));
+    }
+
+    /** Tables of the objectives, else of the annexes. */
+    private void tables() {
+        List<TargetTable.Aim> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
+        aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
+        List<ReadTarget> written = List.copyOf(targets.subList(0, Math.min(targets.size(), FARTHEST)));
+        for (TargetTable.Aim aim : aims) {
+            Integer year = orElse(aim.year(), periodYear());
+            boolean known = written.stream()
+                    .anyMatch(target -> aim.value().equals(target.value())
+                            && Objects.equals(target.year(), year)
+                            && Texts.overlap(target.text(), aim.text()) > 0.7);
+            if (!known) {
+                targets.add(new ReadTarget(
+                        aim.text(),
+                        aim.op(),
+                        aim.value(),
+                        aim.unit(),
+                        year,
+                        Indicators.of(aim.text()),
+                        false,
+                        aim.block().source(0.85)));
+            }
+        }
+    }
+
+    /** A page may have lost the headings above the first list of targets. */
+    private void beforeSections() {
+        Integer year = null;
+        boolean led = false;
+        for (Block block : draft.layout().head()) {
+            String plain = Folding.plain(block.text());
+            if (block.mark().is(Mark.Kind.NONE)) {
+                led = plain.endsWith(":") && AIM.matcher(plain).find() && !plain.contains("%");
+                year = AimedYears.in(plain);
+            } else if (led
+                    && block.mark().isBullet()
+                    && FIGURE_FIRST.matcher(plain).find()) {
+                add(block.text(), block, year, false);
+            }
+        }
+    }
+
+    /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
+    private static boolean isGeneral(String plain, Node node, Area area) {
+        boolean bare = node != area.node()
+                && plain.matches("muc tieu(?:[:.].*)?")
+                && !node.fullText().contains("%");
+        return bare
+                || GENERAL.matcher(plain.substring(0, Math.min(40, plain.length())))
+                        .find();
+    }
+
+    /** A sentence of prose that aims at a figure: press articles, and plans that set targets among their purposes. */
+    private void prose(Block block, @Nullable Integer context) {
+        Integer year = context;
+        for (String sentence : Texts.sentences(block.text())) {
+            String plain = Folding.plain(sentence);
+            boolean aims =
+                    AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
+            if (sentence.contains("%") && aims) {
+                year = orElse(AimedYears.ahead(plain), year);
+                add(sentence.substring(Math.max(0, plain.indexOf("phan dau"))), block, year, false);
+            }
+        }
+    }
+
+    /** "Chỉ tiêu: …" inside a task. */
+    private void labelled(Area area) {
+        for (Node node : area.node().all()) {
+            String plain = Folding.plain(node.text());
+            if (plain.startsWith("chi tieu") && node != area.node()) {
+                String own = Headings.afterColon(node.text());
+                if (!own.isBlank()) {
+                    add(own, node.block(), AimedYears.in(plain), false);
+                }
+                node.children().forEach(child -> add(child.text(), child.block(), AimedYears.in(plain), true));
+            }
+        }
+    }
+
+    private void add(String text, Block block, @Nullable Integer contextYear, boolean specific) {
+        String plain = Folding.plain(text);
+        boolean yearly = plain.contains("hang nam") || plain.contains("moi nam");
+        Integer own = orElse(AimedYears.ahead(plain), contextYear);
+        Integer fallback = own == null && !yearly ? periodYear() : own;
+        List<ReadTarget> found = new ArrayList<>();
+        for (String sentence : text.contains("%") ? clauses(text) : List.of(text)) {
+            for (AimFigures.Figure f : AimFigures.in(sentence)) {
+                found.add(new ReadTarget(
+                        Texts.clean(f.text()),
+                        f.op(),
+                        f.value(),
+                        f.unit(),
+                        orElse(f.year(), fallback),
+                        f.unit().equals("%") ? Indicators.of(f.text(), sentence) : Indicators.of(f.text()),
+                        false,
+                        block.source(Comparisons.confidence(f))));
+            }
+        }
+        if (found.isEmpty() && specific && text.length() > 15 && !text.strip().endsWith(":")) {
+            found.add(new ReadTarget(
+                    Texts.clean(text),
+                    null,
+                    null,
+                    null,
+                    orElse(AimedYears.in(plain), fallback),
+                    null,
+                    true,
+                    block.source(0.8)));
+        }
+        targets.addAll(found);
+    }
+
+    /** Sentences, and clauses set apart by semicolons where each has a figure of its own. */
+    private static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        for (String sentence : Texts.sentencesWithBrackets(text)) {
+            List<String> parts = Texts.parts(sentence);
+            boolean each = parts.stream()
+                    .allMatch(part -> part.contains("%")
+                            || AT_LEAST.matcher(Folding.plain(part)).find());
+            clauses.addAll(each ? parts : List.of(sentence));
+        }
+        return clauses;
+    }
+
+    private @Nullable Integer periodYear() {
+        YearSpan period = draft.header().period();
+        return period == null ? null : period.to();
+    }
+
+    private static @Nullable Integer orElse(@Nullable Integer first, @Nullable Integer second) {
+        return first == null ? second : first;
+    }
+}

@@ -1,0 +1,171 @@
+package vn.tincay.reader.facts.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Targets in a table: TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030, one value a column of years; or a row a commune,
+ * with one aim for all (TT | Xã | Chỉ tiêu | Năm 2025) or one a column (TT | Xã | Số hộ thoát nghèo | Tỷ lệ (%)). What was
+ * reached before is no target.
+ */
+final class TargetTable {
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:ten |noi dung )?(?:cac )?(?:chi tieu|muc tieu|chi so)\\b(?!.*\\d{4})");
+    private static final Pattern UNIT = Pattern.compile("^(?:don vi tinh|dvt|dv tinh)$");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:ten )?(?:don vi(?: hanh chinh)?|dia phuong|dia ban|xa|phuong|huyen|thon|cac xa|xa,? ?(?:/ ?)?phuong.*|huyen, .*|thon, .*)$");
+    private static final Pattern PLACE_NAME = Pattern.compile(
+            "^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp\\.?|thon|ban|buon|ap|khom|to dan pho|khu pho|phong|so|hoi|doan|cong an)\\b.*");
+    private static final Pattern AIMED = Pattern.compile(
+            "^(?:(?:muc tieu|ke hoach|chi tieu|phan dau|muc phan dau|gia tri)\\b.*|.*\\b20\\d\\d\\b.*)$");
+    private static final Pattern AIM_OF_ITS_OWN = Pattern.compile("^(?:ty le|so (?!thu tu|luong$)|muc )\\b?.*");
+    private static final Pattern REACHED = Pattern.compile(
+            "thuc hien|hien trang|hien co|ket qua|uoc |da dat|ghi chu|chu tri|phoi hop|tong so|kinh phi|von|ngan sach");
+    private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()\\d]{1,12})\\)");
+    private static final Pattern COUNTED =
+            Pattern.compile("^so (?:luong )?(ho|nguoi|vu|xa|thon|lop|mo hinh|nha|tre em|phu nu|cuoc)\\b");
+    private static final Pattern VALUE = Pattern.compile(
+            "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d{1,2})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
+
+    /** A row's aim: what, how much, of what, for which year. */
+    record Aim(
+            String text,
+            String op,
+            BigDecimal value,
+            String unit,
+            @Nullable Integer year,
+            Block block) {}
+
+    private final List<String> heads;
+    private final int title;
+    private final int unit;
+    private final int place;
+    private final List<Integer> aimed = new ArrayList<>();
+
+    private TargetTable(List<String> cells, boolean ofObjectives) {
+        heads = cells.stream().map(cell -> cell.replace('\n', ' ').strip()).toList();
+        title = first(TITLE);
+        unit = first(UNIT);
+        place = first(PLACE);
+        for (int c = 0; c < heads.size(); c++) {
+            String plain = Folding.plain(heads.get(c));
+            boolean aim = title >= 0
+                    ? AIMED.matcher(plain).matches()
+                    : ofObjectives
+                            && place >= 0
+                            && AIM_OF_ITS_OWN.matcher(plain).matches();
+            if (c != title
+                    && c != unit
+                    && c != place
+                    && aim
+                    && plain.length() < 40
+                    && !REACHED.matcher(plain).find()) {
+                aimed.add(c);
+            }
+        }
+    }
+
+    /** {@code ofObjectives}: whether the rows stand under objectives, where a column may be an aim without saying so. */
+    static List<Aim> in(List<Block> blocks, boolean ofObjectives) {
+        List<Aim> aims = new ArrayList<>();
+        TargetTable table = null;
+        for (Block block : blocks) {
+            if (block.isRow()) {
+                TargetTable head = new TargetTable(block.cells(), ofObjectives);
+                table = head.aimed.isEmpty() ? table : head;
+                if (head.aimed.isEmpty() && table != null) {
+                    table.row(block, aims);
+                }
+            }
+        }
+        return aims;
+    }
+
+    private int first(Pattern words) {
+        for (int c = 0; c < heads.size(); c++) {
+            if (words.matcher(Folding.plain(heads.get(c))).find()) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private void row(Block block, List<Aim> aims) {
+        String where = cell(block, place);
+        boolean ofPlace = title < 0 || PLACE_NAME.matcher(Folding.plain(where)).matches();
+        String what = cell(block, title);
+        if (title >= 0 && what.length() < 6 || ofPlace && where.length() < 2) {
+            return;
+        }
+        for (int column : aimed) {
+            Matcher value = VALUE.matcher(Folding.plain(cell(block, column)));
+            String aim = title < 0 ? heads.get(column) : what;
+            String of = value.matches() && value.group("unit") != null ? "%" : unit(block, aim, ofPlace ? "" : where);
+            if (value.matches() && !of.isEmpty() && isCount(value, of)) {
+                Matcher year = YEAR.matcher(heads.get(column));
+                aims.add(new Aim(
+                        Texts.clean(place >= 0 && ofPlace ? where + ": " + aim : aim),
+                        op(value),
+                        new BigDecimal(number(value.group("n"))),
+                        of,
+                        year.find() ? Integer.valueOf(year.group(1)) : null,
+                        block));
+            }
+        }
+    }
+
+    /** Of a column of units, of a column "Đơn vị" that names none of places, in brackets behind the aim, or what it counts. */
+    private String unit(Block block, String aim, String said) {
+        String own = unit >= 0 ? cell(block, unit) : said;
+        Matcher bracketed = IN_BRACKETS.matcher(aim);
+        Matcher counted = COUNTED.matcher(Folding.plain(aim));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return bracketed.find()
+                ? bracketed.group(1).strip()
+                : counted.find() ? aim.substring(counted.start(1), counted.end(1)) : "";
+    }
+
+    /** "12/12" of a kind are twelve of them; of a percentage, or above what there is, it is something else. */
+    private static boolean isCount(Matcher value, String unit) {
+        String all = value.group("of");
+        String some = value.group("n");
+        return all == null
+                || some.matches("[1-9]\\d{0,2}")
+                        && !unit.equals("%")
+                        && Integer.parseInt(some) <= Integer.parseInt(all);
+    }
+
+    private static String op(Matcher value) {
+        String op = value.group("op") == null ? "" : value.group("op");
+        if (value.group("up") != null) {
+            return ">=";
+        }
+        return switch (op) {
+            case "≥", ">=", "toi thieu", "it nhat", "tu" -> ">=";
+            case ">", "tren" -> ">";
+            case "≤", "<=", "<", "duoi", "khong qua" -> "<=";
+            case "~", "khoang" -> "~";
+            default -> "=";
+        };
+    }
+
+    private static String number(String text) {
+        return text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.');
+    }
+
+    private static String cell(Block block, int column) {
+        return column >= 0 && column < block.cells().size()
+                ? block.cells().get(column).replace('\n', ' ').strip()
+                : "";
+    }
+}

@@ -1,0 +1,227 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.task.TaskLabels.Field;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.BodyList;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * Who leads, who joins in, by when, with what product: labelled lines ("1.1. Đơn vị chủ trì: …"), labels inside a sentence
+ * ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã - quý II") and the prose "Giao Sở
+ * X chủ trì, phối hợp với …".
+ */
+final class Attributes {
+    private static final Pattern LEADS =
+            Pattern.compile("\\bchu tri\\b,?(?: va)? ?(?:phoi hop(?: chat che)?(?: voi| cung)? )?");
+    private static final Pattern ANSWERS =
+            Pattern.compile("\\b(?:chiu trach nhiem|la don vi dau moi|la co quan dau moi|lam dau moi)\\b");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "\\(([^()]{3,120}?) (?:chu tri|la co quan chu tri)(?:,? phoi hop (?:voi )?([^()]{3,200}))?\\)");
+
+    final List<String> lead = new ArrayList<>();
+    final List<String> coordinating = new ArrayList<>();
+    final List<String> products = new ArrayList<>();
+
+    @Nullable
+    String time;
+
+    /** Attributes of a task: its own lines and those labelled lines below it that belong to no child. */
+    static Attributes of(Node task, List<Node> childTasks) {
+        Attributes attributes = new Attributes();
+        Set<Node> apart = Set.copyOf(childTasks);
+        TaskPhrase tail = TaskLine.of(task.text()).tail();
+        if (tail != null) {
+            attributes.take(tail);
+        }
+        attributes.read(task, apart);
+        if (attributes.lead.isEmpty()) {
+            attributes.prose(task, apart);
+        }
+        if (attributes.time == null) {
+            attributes.time = SaidTime.in(task, apart);
+        }
+        Duties named = attributes.lead.isEmpty() ? Duties.of(task.text()) : null;
+        if (named != null && named.duty().isEmpty() && task.mark().is(Mark.Kind.LETTER)) {
+            attributes.lead.addAll(BodyList.of(named.body()));
+        }
+        once(attributes.lead);
+        once(attributes.coordinating);
+        return attributes;
+    }
+
+    /** A bracket with labels inside says the same twice. */
+    private static void once(List<String> names) {
+        List<String> distinct = names.stream().distinct().toList();
+        names.clear();
+        names.addAll(distinct);
+    }
+
+    /** Attributes written in a cell of a table, each line a name or labelled. */
+    void cell(Field field, String text) {
+        List<TaskLabels.Labelled> labelled = TaskLabels.in(text);
+        labelled.forEach(each -> put(each.field(), each.value()));
+        if (labelled.isEmpty()) {
+            put(field, text);
+        }
+    }
+
+    private void read(Node node, Set<Node> childTasks) {
+        for (TaskLabels.Labelled each : TaskLabels.in(node)) {
+            if (each.value().isBlank()) {
+                below(each.field(), node);
+            } else {
+                put(each.field(), each.value());
+            }
+        }
+        for (Node child : node.children()) {
+            if (!childTasks.contains(child)) {
+                read(child, childTasks);
+            }
+        }
+    }
+
+    /** "Cơ quan phối hợp:" with its bodies as bullets underneath; bullets with labels of their own are read by themselves. */
+    private void below(Field field, Node node) {
+        List<String> lines = node.children().stream()
+                .filter(child -> !TaskLabels.isField(child))
+                .map(Node::text)
+                .toList();
+        if (field == Field.LEAD || field == Field.WHO) {
+            executors(lines);
+        } else {
+            put(field, String.join("; ", lines.stream().map(Texts::clean).toList()));
+        }
+    }
+
+    /** Where one of them chairs, those merely named join in; what one does besides is no name. */
+    private void executors(List<String> lines) {
+        boolean chaired = lines.stream()
+                .anyMatch(line -> LEADS.matcher(Folding.plain(line)).find());
+        for (String line : lines) {
+            TaskPhrase phrase = TaskPhrase.of(line);
+            int name = phrase == null && !chaired ? Bodies.nameLength(line) : 0;
+            if (phrase != null && (phrase.said() || !chaired)) {
+                take(phrase);
+            } else if (phrase != null) {
+                coordinating.addAll(phrase.lead());
+            } else if (name > 0) {
+                lead.addAll(BodyList.of(line.substring(0, name)));
+            } else {
+                sentence(line);
+            }
+        }
+    }
+
+    private void take(TaskPhrase phrase) {
+        lead.addAll(phrase.lead());
+        coordinating.addAll(phrase.coordinating());
+        time = time == null ? phrase.time() : time;
+    }
+
+    private void put(Field field, String raw) {
+        String ended = Texts.withoutEnd(raw, ".;");
+        String closed = raw.indexOf('(') < 0 && ended.endsWith(")") ? ended.substring(0, ended.length() - 1) : raw;
+        String value = Texts.clean(Texts.withoutEnd(closed, "(;,.+-"));
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (field) {
+            case LEAD -> lead(value);
+            case WHO -> who(value);
+            case COORDINATING -> coordinating.addAll(BodyList.of(value));
+            case TIME -> time = time == null ? value : time;
+            case PRODUCT -> products.add(value);
+            case OTHER -> {}
+        }
+    }
+
+    /** "Sở A chủ trì, phối hợp với Sở B" may stand behind a label too. */
+    private void lead(String value) {
+        TaskPhrase phrase = TaskPhrase.of(value);
+        Matcher m = LEADS.matcher(Folding.plain(value));
+        if (phrase != null && phrase.said()) {
+            take(phrase);
+        } else if (m.find() && m.start() > 2) {
+            lead.addAll(BodyList.of(value.substring(0, m.start())));
+            coordinating.addAll(BodyList.of(value.substring(m.end())));
+        } else {
+            lead.addAll(BodyList.of(value));
+        }
+    }
+
+    /** "Chủ trì/phối hợp: Sở A, Sở B": the first named chairs where no verb says who. */
+    private void who(String value) {
+        TaskPhrase phrase = TaskPhrase.of(value);
+        List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
+        if (bodies.isEmpty()) {
+            lead(value);
+        } else {
+            lead.add(bodies.getFirst());
+            coordinating.addAll(bodies.subList(1, bodies.size()));
+        }
+    }
+
+    private void prose(Node node, Set<Node> childTasks) {
+        sentence(node.text());
+        for (Node child : node.children()) {
+            if (lead.isEmpty() && !childTasks.contains(child)) {
+                prose(child, childTasks);
+            }
+        }
+    }
+
+    private void sentence(String text) {
+        String plain = Folding.plain(text);
+        Matcher bracketed = BRACKETED.matcher(plain);
+        if (bracketed.find()) {
+            lead.addAll(BodyList.of(text.substring(bracketed.start(1), bracketed.end(1))));
+            if (bracketed.group(2) != null) {
+                coordinating.addAll(BodyList.of(named(text.substring(bracketed.start(2), bracketed.end(2)))));
+            }
+            return;
+        }
+        Matcher m = LEADS.matcher(plain);
+        while (m.find() && lead.isEmpty()) {
+            int from = TaskChair.before(text, m.start());
+            if (from < 0) {
+                continue;
+            }
+            lead.addAll(BodyList.of(text.substring(from, m.start())));
+            if (m.group().contains("phoi hop")) {
+                String rest = text.substring(m.end()).replaceFirst("^(?:với|cùng) ", "");
+                int length = Bodies.nameLength(rest);
+                coordinating.addAll(length > 0 && length < 300 ? BodyList.of(rest.substring(0, length)) : List.of());
+            }
+        }
+        for (String said : lead.isEmpty() ? Texts.sentences(text) : List.<String>of()) {
+            said(said);
+        }
+    }
+
+    /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a sentence of its own. */
+    private void said(String sentence) {
+        TaskPhrase phrase = TaskPhrase.of(sentence);
+        Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
+        if (phrase != null && phrase.said()) {
+            take(phrase);
+        } else if (answers.find()) {
+            int from = TaskChair.before(sentence, answers.start());
+            lead.addAll(from < 0 ? List.of() : BodyList.of(sentence.substring(from, answers.start())));
+        }
+    }
+
+    /** Without what the bodies are to do: "Công an tỉnh, UBND các xã thực hiện hằng năm". */
+    private static String named(String bodies) {
+        int length = Bodies.nameLength(bodies);
+        return length > 0 ? bodies.substring(0, length) : bodies;
+    }
+}

@@ -1,0 +1,136 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * A sentence that gives a body a duty: who, what, and whether it is asked ("Đề nghị …") or told ("Giao …", "Yêu cầu …").
+ */
+public record Duties(String body, String duty, boolean requested) {
+    private static final Pattern ORDER = Pattern.compile(
+            "^(?:trách nhiệm của |nhiệm vụ của |đối với |về phía )?(đề nghị|kính đề nghị|yêu cầu|giao(?: cho)?|phân công|ủy quyền|kính mong)?(?: cho)? ?");
+    private static final Pattern ORDERED_BY = Pattern.compile(" (đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
+    private static final Pattern PREAMBLE =
+            Pattern.compile("^(?:can cu|theo|tren co so|de )[^.;:]{5,220}?, (?=\\p{L})");
+    private static final int FARTHEST_ORDER = 130;
+
+    public static boolean startsWithBody(String text) {
+        return of(text) != null;
+    }
+
+    /** The duty at the beginning of a text, else null. */
+    public static @Nullable Duties of(String text) {
+        Matcher order = ORDER.matcher(Folding.lower(text));
+        if (!order.find()) {
+            return null;
+        }
+        String verb = order.group(1) == null ? "" : order.group(1);
+        boolean requested = verb.contains("đề nghị") || verb.contains("kính mong");
+        String rest = text.substring(order.end());
+        Duties ordered = verb.isEmpty() ? orderedBy(rest) : null;
+        if (ordered != null) {
+            return ordered;
+        }
+        int length = nameLength(rest, !verb.isEmpty());
+        return length == 0 ? preambled(text) : of(rest, length, requested);
+    }
+
+    private static int nameLength(String rest, boolean ordered) {
+        int length = Bodies.nameLength(rest);
+        if (length == 0 && ordered && !rest.isEmpty()) {
+            length = Bodies.nameLength(Casing.capital(rest));
+        }
+        return length;
+    }
+
+    private static @Nullable Duties of(String rest, int length, boolean requested) {
+        String body = name(rest.substring(0, length));
+        String duty = Texts.clean(rest.substring(length).replaceFirst("^[\\s:,.;–-]+", ""));
+        return body.length() < 2 ? null : new Duties(body, duty, requested);
+    }
+
+    /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty is the latter's. */
+    private static @Nullable Duties orderedBy(String text) {
+        Matcher m = ORDERED_BY.matcher(Folding.lower(text));
+        if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
+            return null;
+        }
+        boolean subject = Bodies.nameLength(text) >= m.start() - 1;
+        String rest = text.substring(m.end());
+        int length = nameLength(rest, true);
+        return subject && length > 0 ? of(rest, length, m.group(1).equals("đề nghị")) : null;
+    }
+
+    /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a place, else null. */
+    public static @Nullable Duties ordered(String text, int before) {
+        Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
+        Duties found = null;
+        while (m.find()) {
+            String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_ORDERED));
+            int length = nameLength(rest, true);
+            Duties said = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
+            found = said == null ? found : said;
+        }
+        return found;
+    }
+
+    private static final int LONGEST_ORDERED = 400;
+    private static final Pattern ORDERS =
+            Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
+
+    /** "Bảo vệ: trực cổng" among duties of other bodies: whatever stands before the colon is who. */
+    static @Nullable Duties labelled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && isWho(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
+    }
+
+    /** "4. Bảo vệ" over its duties, among other bodies. */
+    static @Nullable Duties heading(String text) {
+        String label = Texts.clean(text);
+        return isWho(label) ? new Duties(label, "", false) : null;
+    }
+
+    private static boolean isWho(String label) {
+        return label.length() > 2
+                && label.length() < LONGEST_LABEL
+                && Character.isUpperCase(label.charAt(0))
+                && SectionKind.of(label) == SectionKind.UNKNOWN
+                && !NO_WHO.matcher(Folding.plain(label)).find()
+                && (STAFF.contains(Folding.lower(label))
+                        || !Bodies.verbAt(Folding.lower(label), Casing.lower(label), 0));
+    }
+
+    /** Staff named by a word that is also a verb. */
+    private static final Set<String> STAFF = Set.of("bảo vệ", "phục vụ", "tư vấn");
+
+    private static final int LONGEST_LABEL = 60;
+    private static final Pattern NO_WHO = Pattern.compile(
+            "^(?:cong tac|ve|doi voi|truong hop|luu y|ghi chu|dinh ky|tiep tuc|cu the|thang|quy|tuan|ngay|dot|buoc|giai doan|tu|den|\\d)\\b|\\b(?:nhu sau|sau day|cu the)$");
+
+    /** "Căn cứ Kế hoạch này, các sở …". */
+    private static @Nullable Duties preambled(String text) {
+        Matcher m = PREAMBLE.matcher(Folding.plain(text));
+        if (!m.find()) {
+            return null;
+        }
+        String rest = text.substring(m.end());
+        Matcher order = ORDER.matcher(Folding.lower(rest));
+        boolean ordered = order.find() && order.group(1) != null;
+        String after = ordered ? rest.substring(order.end()) : rest;
+        int length = nameLength(after, ordered);
+        return length == 0 ? null : of(after, length, ordered && order.group(1).contains("đề nghị"));
+    }
+
+    private static String name(String text) {
+        String clean = Texts.clean(text.replaceFirst("\\s*\\([^)]*\\)\\s*$", ""));
+        return clean.replaceFirst("^(?:đồng chí|các đồng chí) (?=\\p{Lu})", "")
+                .replaceFirst(",? ?(?:với chức năng|là cơ quan).*$", "");
+    }
+}

@@ -1,0 +1,182 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Area;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.BodyDuty;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Bodies and their duties under "Tổ chức thực hiện", one entry a numbered duty, and the closing paragraph's. */
+public final class DutyFacts {
+    /** A body named only with these words is everybody in general. */
+    private static final Set<String> GENERIC = Set.copyOf(Arrays.asList(
+            ("cac toan the thu truong lanh dao so ban nganh co quan don vi dia phuong phong doan to chuc cong ca nhan bo phan can cap hoi va "
+                            + "chuyen mon lien quan thuoc tinh thanh pho huyen xa phuong uy nhan dan ubnd thi tran dac khu chinh tri truc tren ban noi neu mat tran chu tich trong")
+                    .split(" ")));
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:tren day la|can cu (?:noi dung )?ke hoach|yeu cau|de nghi|giao|trong qua trinh|nhan duoc|noi dung ke hoach)\\b");
+
+    private final Draft draft;
+    private final List<BodyDuty> found = new ArrayList<>();
+
+    private DutyFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    public static List<BodyDuty> of(Draft draft) {
+        DutyFacts facts = new DutyFacts(draft);
+        if (draft.isArticle()) {
+            return List.of();
+        }
+        Draft.outermost(draft.areas(SectionKind.IMPLEMENTATION)).forEach(area -> facts.section(area.node(), area));
+        facts.articles();
+        facts.closing();
+        return facts.found;
+    }
+
+    /** "Điều 2. Giao Sở X …" of a decision; the last article names only who must carry it out. */
+    private void articles() {
+        for (Area area : draft.areas(SectionKind.UNKNOWN)) {
+            Node node = area.node();
+            boolean who = node.mark().is(Mark.Kind.ARTICLE)
+                    && !ALL.matcher(Folding.plain(node.text())).find();
+            Duties duty = who ? Duties.of(node.text()) : null;
+            if (duty != null && !duty.duty().isEmpty()) {
+                add(duty, node);
+            }
+        }
+    }
+
+    private static final Pattern ALL =
+            Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
+
+    private void section(Node node, Area area) {
+        for (Mark.Kind kind : List.of(
+                Mark.Kind.ROMAN,
+                Mark.Kind.ARABIC,
+                Mark.Kind.DECIMAL,
+                Mark.Kind.LETTER,
+                Mark.Kind.BRACKET,
+                Mark.Kind.DASH,
+                Mark.Kind.NONE)) {
+            List<Node> items = node.children(kind);
+            int before = found.size();
+            boolean people = kind != Mark.Kind.NONE && items.stream().anyMatch(DutyFacts::ownBody);
+            items.forEach(item -> item(item, area, people));
+            if (found.size() > before) {
+                return;
+            }
+        }
+    }
+
+    /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is looked into. */
+    private void item(Node item, Area area, boolean amongBodies) {
+        if (item.block().isRow()
+                || CLOSING.matcher(Folding.plain(item.text())).find()
+                        && item.mark().is(Mark.Kind.NONE)) {
+            return;
+        }
+        List<Node> inner = item.children().stream()
+                .filter(child -> child.mark().isNumbered() || child.mark().is(Mark.Kind.DASH))
+                .toList();
+        long bodies = inner.stream().filter(child -> ownBody(child)).count();
+        Duties said = Duties.of(item.text());
+        Duties duty = said == null && amongBodies ? unlisted(item) : said;
+        boolean groups = duty != null
+                && duty.duty().isEmpty()
+                && inner.size() >= 2
+                && bodies * 10 >= inner.size() * 7L
+                && isGeneric(duty.body());
+        if (groups || duty == null) {
+            if (bodies > 0 && bodies * 2 >= inner.size()) {
+                inner.forEach(child -> item(child, area, true));
+            } else if (inner.isEmpty() && item.mark().isNumbered()) {
+                item.children(Mark.Kind.NONE).stream()
+                        .filter(DutyFacts::ownBody)
+                        .forEach(child -> item(child, area, false));
+            }
+            return;
+        }
+        if (item.mark().isNumbered() || item.mark().isBullet() || !isGeneric(duty.body())) {
+            add(duty, item);
+        }
+    }
+
+    /** Who is no body of any list, but stands where the other items have theirs. */
+    private static @Nullable Duties unlisted(Node item) {
+        boolean heading = item.mark().isNumbered()
+                && !item.children().isEmpty()
+                && item.text().indexOf(':') < 0;
+        return heading ? Duties.heading(item.text()) : Duties.labelled(item.text());
+    }
+
+    private static boolean ownBody(Node child) {
+        Duties duty = Duties.of(child.text());
+        return duty != null && duty.body().length() > 3;
+    }
+
+    /** "Trưởng ban: Bà …, Phó Chủ tịch …": who is a member, not what is to be done. */
+    private static final Pattern MEMBER = Pattern.compile("^(?:cac )?(?:ong|ba|dong chi|d/c)\\b");
+
+    private static final Pattern ROLE =
+            Pattern.compile("^(?:cac )?(?:truong|pho|uy vien|thanh vien|thu ky|to truong|to pho)\\b");
+
+    private void add(Duties duty, Node item) {
+        if (MEMBER.matcher(Folding.plain(duty.duty())).find()
+                && ROLE.matcher(Folding.plain(duty.body())).find()) {
+            return;
+        }
+        List<String> duties = new ArrayList<>();
+        if (!duty.duty().isEmpty()) {
+            duties.add(duty.duty());
+        }
+        item.children().forEach(child -> duties.add(Texts.clean(child.text())));
+        found.add(new BodyDuty(
+                duty.body(), duties, duty.requested(), item.source(duty.body().length() < 120 ? 0.93 : 0.8)));
+    }
+
+    /** The last paragraphs: a body named there and nowhere above has a duty too; "các cơ quan, đơn vị" in general has not. */
+    private void closing() {
+        List<Node> all = draft.root().all();
+        for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {
+            Node node = all.get(i);
+            if (node.mark().is(Mark.Kind.NONE) && !node.block().isRow()) {
+                Texts.sentences(node.text()).forEach(sentence -> closing(sentence, node));
+            }
+        }
+    }
+
+    private void closing(String sentence, Node node) {
+        String plain = Folding.plain(sentence);
+        for (String part : sentence.split("; ?")) {
+            Duties duty =
+                    CLOSING.matcher(plain).find() && !plain.startsWith("tren day") && !plain.startsWith("trong qua")
+                            ? Duties.of(part)
+                            : null;
+            if (duty != null && !duty.duty().isEmpty() && !isGeneric(duty.body()) && known(duty.body()) == null) {
+                found.add(new BodyDuty(duty.body(), List.of(duty.duty()), duty.requested(), node.source(0.75)));
+            }
+        }
+    }
+
+    private static boolean isGeneric(String body) {
+        return Arrays.stream(Folding.plain(body).split("[^a-z0-9]+")).allMatch(GENERIC::contains);
+    }
+
+    private @Nullable BodyDuty known(String body) {
+        return found.stream()
+                .filter(duty -> Texts.overlap(duty.name(), body) >= 0.8)
+                .findFirst()
+                .orElse(null);
+    }
+}

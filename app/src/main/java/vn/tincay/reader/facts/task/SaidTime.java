@@ -1,0 +1,63 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** By when a task is done where no label says it: "…; hoàn thành trong quý III", "(Quý II năm 2025)" behind the sentence. */
+final class SaidTime {
+    private static final String WHEN = "(?:quy|thang|nam|ngay)\\b";
+    private static final Pattern DONE =
+            Pattern.compile("\\b(?:hoan thanh|thuc hien xong) ((?:truoc|trong|vao|cham nhat)\\b(?: (?:het|la|vao))? "
+                    + WHEN + "[^.;()]{1,40})");
+    private static final String DAY = "\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?20\\d\\d)?(?![\\d/-])";
+    private static final String FULL_DAY =
+            "\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?| thang \\d{1,2} nam )20\\d\\d(?![\\d/-])";
+    private static final String HOUR = "(?:\\d{1,2} ?(?:h|g|gio) ?(?:\\d{2})?,? ?(?:phut,? )?)?";
+    /** "hoàn thành 31.3.2025", "xong trước 15h00 ngày 28/02/2025", "xong trong tháng 01/2025". */
+    private static final Pattern DONE_BY = Pattern.compile(
+            "\\b(?:hoan thanh|xong),? ((?:(?:truoc|trong|vao|cham nhat|muon nhat|den)(?: (?:het|la|vao))? )?(?:" + HOUR
+                    + "(?:ngay )?" + DAY + "|(?:het )?thang \\d{1,2}(?: ?[/.-] ?| nam )20\\d\\d))(?= ?(?:[.;,)]|$))");
+    /** "…, chậm nhất 31-10-2025" at the end of what is to be done. */
+    private static final Pattern AT_LATEST = Pattern.compile(
+            "^(?!.*\\b(?:bao cao|gui|nop)\\b).{6,}?[,;] ((?:cham nhat|muon nhat)(?: la| vao| den)? (?:ngay )?"
+                    + FULL_DAY + ")[.;]?$");
+    /** "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …": the day of what takes place, no day of a document. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?<!\\d/[a-z-]{2,12})(?:: |, |; )(" + HOUR + "ngay " + FULL_DAY + ")(?=,? (?:tai|o) |[.;]?$)");
+
+    private static final Pattern STRETCH = Pattern.compile(
+            "\\b(bat dau (?:tu )?(?:ngay )?" + DAY + ",? (?:va )?ket thuc (?:vao )?(?:ngay )?" + DAY + ")");
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\((?:thoi gian(?: thuc hien)? ?: ?)?((?:trong )?(?:quy [ivx]{1,3}|thang \\d|thuong xuyen|hang (?:nam|quy|thang))[^()]{0,40})\\)[.;]?$");
+    private static final Pattern ALWAYS = Pattern.compile("[;,] (?:duoc )?thuc hien (thuong xuyen)[.;]?$");
+
+    private SaidTime() {}
+
+    static @Nullable String in(Node task, Set<Node> childTasks) {
+        String own = in(task.text());
+        for (Node child : own == null ? task.children() : List.<Node>of()) {
+            if (own == null && child.mark().is(Mark.Kind.NONE) && !childTasks.contains(child)) {
+                own = in(child.text());
+            }
+        }
+        return own;
+    }
+
+    private static @Nullable String in(String text) {
+        String plain = Folding.plain(text);
+        for (Pattern pattern : List.of(DONE, DONE_BY, AT_LATEST, STRETCH, HELD, BEHIND, ALWAYS)) {
+            Matcher m = pattern.matcher(plain);
+            if (m.find()) {
+                return Texts.clean(text.substring(m.start(1), m.end(1)));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.words.Texts;
+
+/**
+ * A table that lists the section's tasks again fills in who and when; one that stands alone is the list of tasks. Rows the
+ * section does not name are tasks only of an annex of its own, not of one that repeats the section in other words.
+ */
+final class TableMerge {
+    private static final double SAME = 0.75;
+    /** A table lists tasks in about the order of the section. */
+    private static final int FARTHEST = 120;
+
+    private TableMerge() {}
+
+    static TaskFacts.Found of(List<ReadTask> section, int firstLevel, List<ReadTask> rows, boolean annex) {
+        if (rows.isEmpty()) {
+            return new TaskFacts.Found(section, firstLevel);
+        }
+        if (section.isEmpty()) {
+            return new TaskFacts.Found(rows, rows.size());
+        }
+        List<ReadTask> merged = new ArrayList<>();
+        List<ReadTask> left = new ArrayList<>(rows);
+        for (ReadTask task : section) {
+            ReadTask row = match(task, left);
+            left.remove(row);
+            merged.add(row == null ? task : filled(task, row));
+        }
+        int matched = rows.size() - left.size();
+        if (annex && matched * 4 < rows.size()) {
+            merged.addAll(left);
+        }
+        return new TaskFacts.Found(merged, firstLevel);
+    }
+
+    private static @Nullable ReadTask match(ReadTask task, List<ReadTask> rows) {
+        ReadTask best = null;
+        double score = SAME;
+        for (ReadTask row : rows.subList(0, Math.min(rows.size(), FARTHEST))) {
+            double overlap = Texts.overlap(task.title(), row.title());
+            if (overlap >= score) {
+                best = row;
+                score = overlap;
+            }
+        }
+        return best;
+    }
+
+    private static ReadTask filled(ReadTask task, ReadTask row) {
+        return new ReadTask(
+                task.no(),
+                task.title(),
+                task.parent(),
+                task.lead().isEmpty() ? row.lead() : task.lead(),
+                task.coordinating().isEmpty() ? row.coordinating() : task.coordinating(),
+                task.time() == null ? row.time() : task.time(),
+                task.products().isEmpty() ? row.products() : task.products(),
+                task.text(),
+                task.source());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.regex.Pattern;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+
+/** Finds the body that a sentence has chair a task: "Giao | Sở Y tế | chủ trì …". */
+final class TaskChair {
+    private static final Pattern WITHIN = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
+    private static final int NEAR = 20;
+
+    private TaskChair() {}
+
+    /** Where the body before "chủ trì" begins; -1 when no body stands right before it. */
+    static int before(String text, int end) {
+        int from = Math.max(0, end - 160);
+        for (int i = from; i < end; i++) {
+            boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            boolean upper = Character.isUpperCase(text.charAt(i));
+            if (wordStart
+                    && upper
+                    && Bodies.startsAt(text, i)
+                    && Bodies.nameLength(text.substring(i, end).strip())
+                            >= text.substring(i, end).strip().length() - 1) {
+                String before = Folding.plain(text.substring(Math.max(0, i - NEAR), i));
+                return i == 0
+                                || WITHIN.matcher(before).find()
+                                || before.endsWith(". ")
+                                || before.endsWith("; ")
+                                || before.endsWith(", ")
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,189 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Area;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.Headings;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.SectionKind;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Tasks of the task sections in their hierarchy, else of the table the sections point to. */
+public final class TaskFacts {
+    private static final Pattern NO_WORK = Pattern.compile(
+            "khen thuong|tieu chuan|tieu chi|ho so|thanh phan|phuong phap|dieu khoan|phu luc|giai thich|hieu luc|ky luat");
+    private static final int LONGEST_TITLE = 420;
+    /** "1. Tập huấn. Mở 02 lớp …": a title set in one line with the first sentence. */
+    private static final int LONGEST_RUN_IN = 40;
+
+    private final Draft draft;
+    private final List<ReadTask> tasks = new ArrayList<>();
+    private int firstLevel;
+
+    private TaskFacts(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The tasks and how many first-level ones the section counts. */
+    public record Found(List<ReadTask> tasks, int firstLevel) {}
+
+    public static Found of(Draft draft) {
+        TaskFacts facts = new TaskFacts(draft);
+        if (draft.isArticle()) {
+            return facts.article();
+        }
+        List<Area> areas = areas(draft);
+        for (Area area : areas) {
+            facts.section(area);
+        }
+        List<ReadTask> within = TaskTable.within(areas);
+        return within.isEmpty()
+                ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.annexed(draft), true)
+                : TableMerge.of(facts.tasks, facts.firstLevel, within, false);
+    }
+
+    /** A press article may number the plan's tasks; without numbers it lists none. */
+    private Found article() {
+        for (Mark.Kind kind : List.of(Mark.Kind.ARABIC, Mark.Kind.BRACKET, Mark.Kind.LETTER)) {
+            List<Node> items = draft.root().children(kind);
+            if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
+                Area all = new Area(SectionKind.TASKS, draft.root(), "");
+                items.forEach(item -> add(item, item.mark().label(), null, all));
+                firstLevel = items.size();
+            }
+        }
+        return new Found(tasks, firstLevel);
+    }
+
+    /** Sections about tasks; a plan whose sections have headings of their own making is read by those. */
+    private static List<Area> areas(Draft draft) {
+        List<Area> areas = draft.areas(SectionKind.TASKS);
+        List<Area> outer = Draft.outermost(areas);
+        if (!outer.isEmpty()) {
+            return outer;
+        }
+        List<Area> mixed = draft.areas(SectionKind.MIXED);
+        if (!mixed.isEmpty()) {
+            return mixed;
+        }
+        return draft.areas(SectionKind.UNKNOWN).stream()
+                .filter(area -> !area.node().children().isEmpty())
+                .filter(area ->
+                        !NO_WORK.matcher(Folding.plain(area.node().text())).find())
+                .toList();
+    }
+
+    private void section(Area area) {
+        Map<Node, Integer> bullets = bullets(area.node());
+        for (Node item : items(area.node(), area)) {
+            firstLevel++;
+            add(item, number(area.path(), item, bullets), null, area);
+        }
+    }
+
+    private List<Node> items(Node node, Area area) {
+        for (Mark.Kind kind : List.of(
+                Mark.Kind.ROMAN,
+                Mark.Kind.ARTICLE,
+                Mark.Kind.NAMED,
+                Mark.Kind.ARABIC,
+                Mark.Kind.DECIMAL,
+                Mark.Kind.LETTER,
+                Mark.Kind.BRACKET,
+                Mark.Kind.DASH)) {
+            List<Node> items = node.children(kind).stream()
+                    .filter(child -> isTask(child, area))
+                    .toList();
+            if (!items.isEmpty()) {
+                return items;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isTask(Node node, Area area) {
+        return !draft.isOtherArea(node, area)
+                && !TaskLabels.isField(node)
+                && node.text().length() > 3;
+    }
+
+    private void add(Node node, String no, @Nullable String parent, Area area) {
+        List<Node> children = children(node, area);
+        Attributes attributes = Attributes.of(node, children);
+        double sure = parent == null ? 0.93 : 0.88;
+        tasks.add(new ReadTask(
+                no,
+                title(node),
+                parent,
+                attributes.lead,
+                attributes.coordinating,
+                attributes.time,
+                attributes.products,
+                Texts.clean(node.fullText()),
+                new Source(node.block().fromLine(), node.lastLine(), sure)));
+        Map<Node, Integer> bullets = bullets(node);
+        for (Node child : children) {
+            add(child, number(no, child, bullets), no, area);
+        }
+    }
+
+    /** Numbered children are tasks; bullets only of a numbered item, and not below bullets. */
+    private List<Node> children(Node node, Area area) {
+        if (node.mark().isBullet()) {
+            return List.of();
+        }
+        boolean labelled = node.children().stream().anyMatch(child -> TaskLabels.isField(child));
+        List<Node> numbered = node.children().stream()
+                .filter(child -> child.mark().isNumbered() && isTask(child, area))
+                .filter(child -> !labelled || !TaskLabels.isContent(child))
+                .toList();
+        return numbered.isEmpty()
+                ? node.children(Mark.Kind.DASH).stream()
+                        .filter(child -> isTask(child, area))
+                        .filter(child -> !labelled || !TaskLabels.isContent(child))
+                        .toList()
+                : numbered;
+    }
+
+    /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal already carries its parent's number. */
+    private static String number(String parent, Node node, Map<Node, Integer> bullets) {
+        if (node.mark().isBullet()) {
+            return parent + "-" + bullets.getOrDefault(node, 0);
+        }
+        String label = node.mark().label();
+        if (node.mark().is(Mark.Kind.DECIMAL)) {
+            String above = parent.contains(".") ? parent.substring(parent.indexOf('.') + 1) : parent;
+            label = label.startsWith(above + ".") ? label.substring(above.length() + 1) : label;
+        }
+        return parent.isEmpty() ? label : parent + "." + label;
+    }
+
+    /** The place of each bullet among those below a node that say more than who and when. */
+    private static Map<Node, Integer> bullets(Node node) {
+        Map<Node, Integer> places = new HashMap<>();
+        for (Node bullet : node.children(Mark.Kind.DASH)) {
+            if (!TaskLabels.isField(bullet)) {
+                places.put(bullet, places.size() + 1);
+            }
+        }
+        return places;
+    }
+
+    private static String title(Node node) {
+        String own = TaskLine.of(node.text()).work();
+        String text = own.isBlank() ? node.text() : own;
+        String title = node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
+        String first = Texts.clean(Texts.sentences(title).getFirst());
+        boolean runIn = !node.mark().isBullet() && first.length() <= LONGEST_RUN_IN;
+        return runIn || title.length() > LONGEST_TITLE ? first : title;
+    }
+}

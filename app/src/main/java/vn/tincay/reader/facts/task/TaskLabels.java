@@ -1,0 +1,115 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.words.Folding;
+
+/** The labels of a task's fields, "Cơ quan chủ trì:", "Thời hạn:", within a sentence or at the head of a line of their own. */
+final class TaskLabels {
+    /** What a label announces. */
+    enum Field {
+        WHO,
+        LEAD,
+        COORDINATING,
+        TIME,
+        PRODUCT,
+        OTHER
+    }
+
+    /** A label's value in a text; the value may be empty and stand below. */
+    record Labelled(Field field, String value) {}
+
+    private static final String WHO =
+            "(?:(?:cac )?(?:co quan|don vi|to chuc|bo phan|ca nhan|phong|ban|phan cong|giao|dau moi|nguoi|luc luong)(?:,? ?(?:/ ?)?(?:va )?(?:don vi|ca nhan|to chuc|bo phan|ban nganh))*,? )";
+    private static final List<List<String>> ROWS = ResourceTable.rows("task-labels.tsv");
+    private static final String ANY = IntStream.range(0, ROWS.size())
+            .mapToObj(i -> "(?<row%d>%s)".formatted(i, ROWS.get(i).get(1).replace("{who}", WHO)))
+            .collect(Collectors.joining("|"));
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}])(?:" + ANY + ")(?: \\([^)]{0,40}\\))? ?:");
+    private static final Pattern ALONE = Pattern.compile("(?:" + ANY + ")(?: \\([^)]{0,40}\\))?[.:]?");
+    private static final String CONTENTS =
+            "(?:noi dung|muc tieu|muc dich|yeu cau|hinh thuc|dia diem|so luong|nhiem vu|hoat dong|cong viec|giai phap|bien phap|cach lam|thanh phan|doi tuong|pham vi|quy mo|phuong phap|kinh phi)";
+    private static final Pattern CONTENT = Pattern.compile("^" + CONTENTS + "[^:]{0,24}:");
+    private static final Pattern CONTENT_ALONE =
+            Pattern.compile(CONTENTS + "(?: cu the| thuc hien| hoat dong| tham gia| to chuc)?[.:]?");
+    private static final int LONGEST_ALONE = 60;
+
+    private TaskLabels() {}
+
+    /** Whether a line is nothing but a labelled field, so that it is no task by itself. */
+    static boolean isField(Node node) {
+        Matcher m = labels(Folding.plain(node.text()));
+        return m.find() && m.start() < 4 || isAlone(node, ALONE);
+    }
+
+    /** Looks no further than the last colon, since every label ends with one: most lines have none. */
+    private static Matcher labels(String plain) {
+        return LABEL.matcher(plain).region(0, plain.lastIndexOf(':') + 1);
+    }
+
+    /** "a) Nội dung: …" beside "b) Chủ trì: …" says what the task is and is none by itself. */
+    static boolean isContent(Node node) {
+        return CONTENT.matcher(Folding.plain(node.text())).find() || isAlone(node, CONTENT_ALONE);
+    }
+
+    /** "b) Đơn vị thực hiện" with its value underneath; a numbered item so called is a task. */
+    private static boolean isAlone(Node node, Pattern label) {
+        boolean deep = switch (node.mark().kind()) {
+            case DECIMAL, LETTER, BRACKET, DASH, PLUS -> true;
+            default -> false;
+        };
+        return deep
+                && !node.children().isEmpty()
+                && node.text().length() < LONGEST_ALONE
+                && label.matcher(Folding.plain(node.text()).strip()).matches();
+    }
+
+    /** Where the first label stands; the length of the text when there is none. */
+    static int first(String text) {
+        Matcher m = labels(Folding.plain(text));
+        return m.find() ? m.start() : text.length();
+    }
+
+    static List<Labelled> in(Node node) {
+        String plain = Folding.plain(node.text());
+        if (isAlone(node, ALONE)) {
+            Matcher alone = ALONE.matcher(plain.strip());
+            return alone.matches() ? List.of(new Labelled(field(alone), "")) : List.of();
+        }
+        return in(node.text());
+    }
+
+    static List<Labelled> in(String text) {
+        List<Labelled> found = new ArrayList<>();
+        Matcher m = labels(Folding.plain(text));
+        @Nullable Field field = null;
+        int from = 0;
+        while (m.find()) {
+            if (field != null) {
+                found.add(new Labelled(field, text.substring(from, m.start())));
+            }
+            field = field(m);
+            from = m.end();
+        }
+        if (field != null) {
+            found.add(new Labelled(field, text.substring(from)));
+        }
+        return found;
+    }
+
+    private static Field field(Matcher label) {
+        for (int i = 0; i < ROWS.size(); i++) {
+            if (label.group("row" + i) != null) {
+                return Field.valueOf(ROWS.get(i).getFirst().toUpperCase(java.util.Locale.ROOT));
+            }
+        }
+        return Field.OTHER;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+
+/**
+ * A task's own line taken apart: what is to be done, and who and when where the line ends with them, in brackets, behind a
+ * dash, a colon, a semicolon or a comma.
+ *
+ * @param tail null where the line only says what
+ */
+record TaskLine(String work, @Nullable TaskPhrase tail) {
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,260})\\)(?=[.;,]?\\s*$|:|\\.)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–/→] |; |, |\\. )(?=\\S)");
+    /** Behind these a name is what the work is about and not who does it. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:^| )(?:gom|voi|cua|cho|tai|o|thuoc|giua|don vi|co quan|dia phuong|doi tuong|thanh phan|nhu|va|sau|nghi|hop)$");
+
+    private static final int LONGEST_TAIL = 260;
+    private static final int SHORTEST_WORK = 6;
+
+    /** Of a text up to its first label; a bracket that holds labels is no part of the work. */
+    static TaskLine of(String text) {
+        TaskLine whole = apart(text.replace('[', '(').replace(']', ')'));
+        int label = TaskLabels.first(text);
+        boolean bracketed = whole.tail() != null && whole.work().length() <= label;
+        if (bracketed || label == text.length()) {
+            return whole;
+        }
+        String own = text.substring(0, label);
+        int open = own.lastIndexOf('(') > own.lastIndexOf(')') ? own.lastIndexOf('(') : own.length();
+        return apart(own.substring(0, open));
+    }
+
+    private static TaskLine apart(String text) {
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            TaskPhrase inner = TaskPhrase.of(bracket.group(1));
+            String work = text.substring(0, bracket.start());
+            boolean named = inner != null && !inner.said() && inner.time() == null && endsWithBody(work);
+            if (inner != null && inner.hasWho() && !named && work.length() >= 3) {
+                return new TaskLine(work.strip(), inner);
+            }
+        }
+        Matcher mark = SEPARATOR.matcher(text);
+        int from = Math.max(0, text.length() - LONGEST_TAIL);
+        while (mark.find(from)) {
+            from = mark.end();
+            TaskPhrase tail = mark.start() < SHORTEST_WORK ? null : TaskPhrase.of(text.substring(mark.end()));
+            if (tail != null && believed(mark.group(1), tail, text.substring(0, mark.start()))) {
+                return new TaskLine(text.substring(0, mark.start()).strip(), tail);
+            }
+        }
+        return new TaskLine(text, null);
+    }
+
+    /** The weaker the mark, the more the phrase behind it must say. */
+    private static boolean believed(String mark, TaskPhrase tail, String work) {
+        boolean who = !tail.lead().isEmpty();
+        boolean more = tail.said() || tail.time() != null;
+        boolean about = ABOUT.matcher(Folding.plain(work)).find();
+        return switch (mark.strip()) {
+            case ":" -> who && !about && (more || tail.lead().size() == 1);
+            case "-", "–", "/", "→" -> who && !about || tail.time() != null && !tail.hasWho();
+            case "." -> who && tail.said();
+            case ";" -> who && more;
+            default -> who && tail.time() != null && !about && !endsWithBody(work);
+        };
+    }
+
+    /** Whether a body's name is the last thing a text says. */
+    private static boolean endsWithBody(String text) {
+        int from = Math.max(0, text.length() - 60);
+        for (int i = text.length() - 1; i >= from; i--) {
+            boolean start = Character.isUpperCase(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ');
+            if (start && Bodies.startsAt(text, i)) {
+                String name = text.substring(i).strip();
+                return Bodies.nameLength(name) >= name.length() - 1;
+            }
+        }
+        return false;
+    }
+
+    List<String> lead() {
+        return tail == null ? List.of() : tail.lead();
+    }
+}

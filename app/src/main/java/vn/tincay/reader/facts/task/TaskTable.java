@@ -1,0 +1,185 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.facts.Area;
+import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.Texts;
+
+/** Tasks in a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm, the columns told by the head's words. */
+final class TaskTable {
+    private static final Pattern HEAD_ROW = Pattern.compile("nhiem vu|noi dung|hoat dong|cong viec|giai phap");
+    /** A schedule of broadcasts or a list of guests is no table of tasks. */
+    private static final Pattern WHO_OR_WHEN = Pattern.compile(
+            "chu tri|phoi hop|phan cong|trach nhiem|dau moi|san pham|(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan)[^|]{0,16}(?:thuc hien|phu trach|tham gia)|thuc hien chinh|thoi gian (?:thuc hien|hoan thanh|trien khai|to chuc|bat dau)|thoi han|tien do|(?:nhiem vu|hoat dong|cong viec)[^|]*\\|.*thoi gian|thoi gian.*\\|[^|]*(?:nhiem vu|hoat dong|cong viec)");
+
+    private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
+
+    /** Columns of facts, each told by words of its head. */
+    private enum Column {
+        NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
+        WHO("chu tri.*phoi hop|phoi hop.*chu tri"),
+        COORDINATING("phoi hop"),
+        LEAD(
+                "chu tri|thuc hien chinh|phan cong|trach nhiem|(?:don vi|co quan|to chuc).{0,12}thuc hien|dau moi|phu trach|nguoi thuc hien|co quan$|don vi$"),
+        TIME("thoi gian|tien do|thoi han|hoan thanh|thoi diem"),
+        PRODUCT("san pham|ket qua"),
+        TASK("nhiem vu|noi dung|hoat dong|cong viec|giai phap"),
+        OTHER("");
+
+        private final Pattern words;
+
+        Column(String words) {
+            this.words = Pattern.compile(words);
+        }
+    }
+
+    private final List<Column> columns;
+    private final String prefix;
+    private String group = "";
+
+    private TaskTable(List<Column> columns, String prefix) {
+        this.columns = columns;
+        this.prefix = prefix;
+    }
+
+    /** Rows of the tables in the task sections. */
+    static List<ReadTask> within(List<Area> areas) {
+        List<ReadTask> found = new ArrayList<>();
+        for (Area area : areas) {
+            List<Block> rows =
+                    area.node().all().stream().map(node -> node.block()).toList();
+            found.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
+        }
+        return found;
+    }
+
+    static List<ReadTask> annexed(Draft draft) {
+        return tasks(draft.layout().annex(), "");
+    }
+
+    private static List<ReadTask> tasks(List<Block> blocks, String prefix) {
+        List<ReadTask> tasks = new ArrayList<>();
+        TaskTable table = null;
+        for (Block block : blocks) {
+            if (!block.isRow()) {
+                continue;
+            }
+            List<Column> head = columns(block.cells());
+            if (head != null) {
+                table = new TaskTable(head, prefix);
+            } else if (table != null) {
+                ReadTask task = table.task(block, tasks);
+                if (task != null) {
+                    tasks.add(task);
+                }
+            }
+        }
+        return tasks;
+    }
+
+    private static @Nullable List<Column> columns(List<String> cells) {
+        String all = Folding.plain(String.join(" | ", cells));
+        boolean head = cells.size() >= 3
+                && HEAD_ROW.matcher(all).find()
+                && cells.stream().allMatch(cell -> cell.length() < 60)
+                && WHO_OR_WHEN.matcher(all).find();
+        if (!head) {
+            return null;
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String cell : cells) {
+            String plain = Folding.plain(cell).strip();
+            Column column = Column.OTHER;
+            for (Column each : Column.values()) {
+                if (each != Column.OTHER && each.words.matcher(plain).find() && (!columns.contains(each))) {
+                    column = each;
+                    break;
+                }
+            }
+            columns.add(column);
+        }
+        return columns.contains(Column.TASK) ? columns : null;
+    }
+
+    private @Nullable ReadTask task(Block block, List<ReadTask> before) {
+        String title = cell(block, Column.TASK);
+        String number = cell(block, Column.NUMBER);
+        boolean onlyTitle =
+                block.cells().stream().filter(cell -> !cell.isBlank()).count() <= 2
+                        && cell(block, Column.LEAD).isEmpty()
+                        && cell(block, Column.TIME).isEmpty();
+        if (ROMAN.matcher(number).matches() && prefix.isEmpty()) {
+            group = number.replace(".", "") + ".";
+        }
+        if (title.length() < 4
+                || ROMAN.matcher(number).matches()
+                || !NUMBER.matcher(number).matches()
+                || (onlyTitle && number.isEmpty())
+                || digitsOnly(block)) {
+            return null;
+        }
+        Attributes inCell = new Attributes();
+        inCell.cell(TaskLabels.Field.WHO, CellLines.joined(cell(block, Column.WHO)));
+        inCell.cell(TaskLabels.Field.LEAD, CellLines.joined(cell(block, Column.LEAD)));
+        inCell.cell(TaskLabels.Field.COORDINATING, CellLines.joined(cell(block, Column.COORDINATING)));
+        List<String> coordinating = inCell.coordinating;
+        String time = Texts.clean(cell(block, Column.TIME));
+        String product = Texts.clean(cell(block, Column.PRODUCT));
+        ReadTask last = before.isEmpty() ? null : before.getLast();
+        if (last != null && !number.isEmpty() && Texts.clean(title).equals(last.title())) {
+            before.set(before.size() - 1, more(last, inCell, coordinating, time, product));
+            return null;
+        }
+        String no = prefix
+                + group
+                + (number.isEmpty() || number.equals("-")
+                        ? String.valueOf(before.size() + 1)
+                        : number.replaceAll("[.)]+$", ""));
+        return new ReadTask(
+                no,
+                Texts.clean(title),
+                null,
+                inCell.lead,
+                coordinating,
+                time.isEmpty() ? null : time,
+                product.isEmpty() ? List.of() : List.of(product),
+                Texts.clean(block.text()),
+                block.source(0.9));
+    }
+
+    /** The next row of a task whose own cell spans several rows. */
+    private static ReadTask more(
+            ReadTask task, Attributes who, List<String> coordinating, String time, String product) {
+        return new ReadTask(
+                task.no(),
+                task.title(),
+                task.parent(),
+                both(task.lead(), who.lead),
+                both(task.coordinating(), coordinating),
+                task.time() == null && !time.isEmpty() ? time : task.time(),
+                both(task.products(), product.isEmpty() ? List.of() : List.of(product)),
+                task.text(),
+                task.source());
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    private static boolean digitsOnly(Block block) {
+        return block.cells().stream().allMatch(cell -> cell.isBlank() || cell.matches("\\(?\\d{1,2}\\)?"));
+    }
+
+    private String cell(Block block, Column column) {
+        int at = columns.indexOf(column);
+        return at >= 0 && at < block.cells().size() ? block.cells().get(at).strip() : "";
+    }
+}

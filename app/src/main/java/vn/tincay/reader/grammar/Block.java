@@ -1,0 +1,20 @@
+package vn.tincay.reader.grammar;
+
+import java.util.List;
+import vn.tincay.reader.plan.Source;
+
+/** A paragraph, a list item, a heading or a table row, its mark taken off. */
+public record Block(Mark mark, String text, int fromLine, int toLine, List<String> cells, boolean strong) {
+
+    public boolean isRow() {
+        return !cells.isEmpty();
+    }
+
+    public Source source(double confidence) {
+        return new Source(fromLine, toLine, confidence);
+    }
+
+    Block withText(Mark newMark, String newText) {
+        return new Block(newMark, newText, fromLine, toLine, cells, strong);
+    }
+}

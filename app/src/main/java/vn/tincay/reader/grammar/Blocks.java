@@ -1,0 +1,71 @@
+package vn.tincay.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.reader.grammar.repair.Cleaning;
+import vn.tincay.reader.grammar.repair.Gluing;
+import vn.tincay.reader.grammar.repair.Indents;
+import vn.tincay.reader.grammar.repair.Joining;
+import vn.tincay.reader.grammar.repair.Strays;
+import vn.tincay.reader.grammar.table.AlignedTables;
+import vn.tincay.reader.grammar.table.FlatTables;
+import vn.tincay.reader.grammar.table.SideBySide;
+import vn.tincay.reader.text.RawText;
+
+/** From the lines of a file to blocks: cleaned, columns apart, joined, separated, marks taken off. */
+public final class Blocks {
+    private Blocks() {}
+
+    public static List<Block> of(RawText raw) {
+        List<CleanLine> columns = AlignedTables.rows(SideBySide.apart(Cleaning.of(raw)));
+        List<CleanLine> lines = Joining.of(Indents.opened(FlatTables.rows(columns)));
+        List<Block> blocks = new ArrayList<>();
+        Gluing gluing = new Gluing();
+        Strays strays = new Strays();
+        for (CleanLine line : lines) {
+            if (line.isRow()) {
+                blocks.add(new Block(Mark.NONE, line.text(), line.number(), line.to(), line.cells(), false));
+                continue;
+            }
+            String text = strays.without(line.text().replaceAll("\\s{2,}", " "));
+            for (String piece : paragraphs(gluing.apart(text))) {
+                Marks.Found found = Marks.at(piece);
+                Block heading = blocks.isEmpty() ? null : blocks.getLast();
+                boolean named = heading != null
+                        && heading.mark().is(Mark.Kind.PART)
+                        && heading.text().isEmpty();
+                if (heading != null && named && found.mark().is(Mark.Kind.NONE)) {
+                    blocks.set(blocks.size() - 1, heading.withText(heading.mark(), piece));
+                    continue;
+                }
+                blocks.add(new Block(
+                        found.mark(),
+                        piece.substring(found.end()).strip(),
+                        line.number(),
+                        line.to(),
+                        List.of(),
+                        line.strong()));
+            }
+        }
+        return blocks;
+    }
+
+    /** Cuts a text that is longer than any real paragraph into several, so that matching within one stays cheap. */
+    private static List<String> paragraphs(List<String> pieces) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String piece : pieces) {
+            int start = 0;
+            while (piece.length() - start > LONGEST) {
+                int sentence = piece.lastIndexOf(". ", start + LONGEST - 1);
+                int space = piece.lastIndexOf(' ', start + LONGEST - 1);
+                int end = sentence > start + LONGEST / 2 ? sentence + 1 : space > start ? space : start + LONGEST;
+                paragraphs.add(piece.substring(start, end).strip());
+                start = end;
+            }
+            paragraphs.add(start == 0 ? piece : piece.substring(start).strip());
+        }
+        return paragraphs;
+    }
+
+    private static final int LONGEST = 4_000;
+}

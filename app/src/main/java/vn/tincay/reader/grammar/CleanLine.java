@@ -1,0 +1,28 @@
+package vn.tincay.reader.grammar;
+
+import java.util.List;
+
+/**
+ * A line without marks of its file format.
+ *
+ * @param gap whether a blank line (or a new paragraph of a structured file) stands before it
+ * @param strong whether the file marks it as heading or bold
+ * @param indent how many columns of space stood before it
+ */
+public record CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong, int indent) {
+    public CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong) {
+        this(number, to, text, cells, gap, strong, 0);
+    }
+
+    public CleanLine(int number, String text, List<String> cells, boolean gap, boolean strong) {
+        this(number, number, text, cells, gap, strong, 0);
+    }
+
+    public CleanLine afterGap() {
+        return new CleanLine(number, to, text, cells, true, strong, indent);
+    }
+
+    public boolean isRow() {
+        return !cells.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tincay.reader.grammar;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+
+/** The names of kinds of documents, in capitals on a line of their own or at the head of the abstract. */
+public final class DocTypes {
+    private static final List<List<String>> TYPES = ResourceTable.rows("doc-types.tsv");
+    private static final Pattern TAIL = Pattern.compile(
+            "^(?:hanh dong|phoi hop|lien nganh|lien tich|cong tac|truyen thong|chi tiet|tuyen truyen|hoat dong|trien khai)?[ :*]*$");
+
+    private DocTypes() {}
+
+    /** Whether the line names the kind of document and nothing else: {@code KẾ HOẠCH}, {@code K Ế HOẠCH}, {@code QUYẾT ĐỊNH:}. */
+    public static boolean isTypeLine(String text) {
+        String type = typeOf(text);
+        return type != null && TAIL.matcher(rest(text, type)).matches();
+    }
+
+    /** The kind named at the head of a line in capitals, else null. */
+    public static @Nullable String typeOf(String text) {
+        if (text.length() > 400 || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return null;
+        }
+        String plain = Folding.plain(text);
+        for (List<String> row : TYPES) {
+            String name = row.getFirst();
+            String key = Folding.plain(name);
+            if (plain.startsWith(key)
+                    && Casing.isCapitals(text.substring(0, key.length()))
+                    && boundary(plain, key.length())) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The kind at the beginning of "Kế hoạch số …", however it is written, else null. */
+    public static @Nullable String numberedIn(String text) {
+        String plain = Folding.plain(text);
+        return TYPES.stream()
+                .map(List::getFirst)
+                .filter(name -> plain.startsWith(Folding.plain(name) + " so"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Folded text after the type's name. */
+    public static String rest(String text, String type) {
+        return Folding.plain(text.substring(type.length())).strip();
+    }
+
+    /** The kind a symbol in a document's number stands for: KH → Kế hoạch. */
+    public static @Nullable String ofSymbol(String symbol) {
+        for (List<String> row : TYPES) {
+            if (row.get(1).equalsIgnoreCase(symbol)) {
+                return row.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private static boolean boundary(String plain, int at) {
+        return at >= plain.length() || !Character.isLetter(plain.charAt(at));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tincay.reader.grammar;
+
+/**
+ * The mark a block begins with.
+ *
+ * @param label as a number is quoted: {@code III}, {@code 2}, {@code 1.2}, {@code a}; empty for dashes and for none
+ * @param ordinal its place in the series, 0 when it has none
+ */
+public record Mark(Kind kind, String label, int ordinal) {
+    static final Mark NONE = new Mark(Kind.NONE, "", 0);
+
+    /** Kinds of marks, outermost first; NAMED is "Nhiệm vụ 1.", whose depth the text around it says. */
+    public enum Kind {
+        PART,
+        CAPITAL,
+        ROMAN,
+        ARTICLE,
+        NAMED,
+        ARABIC,
+        DECIMAL,
+        LETTER,
+        BRACKET,
+        DASH,
+        PLUS,
+        NONE
+    }
+
+    /** Depth for nesting: a smaller rank holds a larger one. */
+    int rank() {
+        int extra =
+                kind == Kind.DECIMAL ? (int) label.chars().filter(c -> c == '.').count() - 1 : 0;
+        return kind.ordinal() * 4 + extra;
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    public boolean isBullet() {
+        return kind == Kind.DASH || kind == Kind.PLUS;
+    }
+
+    public boolean isNumbered() {
+        return kind != Kind.NONE && !isBullet();
+    }
+}

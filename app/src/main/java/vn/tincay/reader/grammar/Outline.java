@@ -1,0 +1,96 @@
+package vn.tincay.reader.grammar;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+
+/**
+ * Nests blocks by their marks. A paragraph after bullets belongs to the numbered item above them; a heading in capitals
+ * without a number opens a section like a roman does.
+ */
+public final class Outline {
+    private static final int SECTION_RANK = new Mark(Mark.Kind.ROMAN, "", 0).rank();
+
+    private Outline() {}
+
+    /** The outline of a stretch of blocks under a root without text. */
+    public static Node of(List<Block> blocks) {
+        Node root = new Node(new Block(Mark.NONE, "", line(blocks), line(blocks), List.of(), false));
+        Deque<Node> open = new ArrayDeque<>();
+        Deque<Integer> ranks = new ArrayDeque<>();
+        open.push(root);
+        ranks.push(-1);
+        boolean romans = blocks.stream().anyMatch(block -> block.mark().is(Mark.Kind.ROMAN));
+        int closing = ClosingParagraphs.start(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int rank = block.mark().is(Mark.Kind.NAMED) ? named(open, ranks) : rank(block, romans);
+            rank = isWithinRoman(block, open) ? SECTION_RANK + 1 : rank;
+            boolean paragraph = rank == Integer.MAX_VALUE;
+            int limit = i >= closing ? 0 : paragraph ? new Mark(Mark.Kind.DASH, "", 0).rank() : rank;
+            while (ranks.element() >= limit) {
+                open.pop();
+                ranks.pop();
+            }
+            Node node = new Node(block);
+            open.element().children().add(node);
+            if (!paragraph) {
+                open.push(node);
+                ranks.push(rank);
+            }
+        }
+        return root;
+    }
+
+    /** "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter whose title is no capitals divides the section it stands in. */
+    private static boolean isWithinRoman(Block block, Deque<Node> open) {
+        return block.mark().is(Mark.Kind.CAPITAL)
+                && !Casing.isCapitals(block.text())
+                && open.stream().anyMatch(node -> node.mark().is(Mark.Kind.ROMAN));
+    }
+
+    /** "Hoạt động 1:" stands beside the last one that is open, else within the numbered item above it, else as an item itself. */
+    private static int named(Deque<Node> open, Deque<Integer> ranks) {
+        int item = new Mark(Mark.Kind.NAMED, "", 0).rank();
+        int within = -1;
+        Iterator<Integer> rank = ranks.iterator();
+        for (Node node : open) {
+            int at = rank.next();
+            if (node.mark().is(Mark.Kind.NAMED)) {
+                return at;
+            }
+            within = within < 0 && at > item && node.mark().isNumbered() ? at + 1 : within;
+        }
+        return within < 0 ? item : within;
+    }
+
+    private static int rank(Block block, boolean romans) {
+        if (block.isRow()) {
+            return Integer.MAX_VALUE;
+        }
+        if (block.mark().is(Mark.Kind.NONE)) {
+            return isBareHeading(block) ? SECTION_RANK : Integer.MAX_VALUE;
+        }
+        boolean section = !romans
+                && block.mark().is(Mark.Kind.ARABIC)
+                && Casing.isCapitals(block.text())
+                && block.text().length() > 7;
+        return section ? SECTION_RANK : block.mark().rank();
+    }
+
+    /** "TỔ CHỨC THỰC HIỆN" standing alone. */
+    private static boolean isBareHeading(Block block) {
+        return block.text().length() < 120
+                && Casing.isCapitals(block.text())
+                && !SectionKind.of(block.text()).equals(SectionKind.UNKNOWN)
+                && DocTypes.typeOf(block.text()) == null
+                && !Folding.plain(block.text()).startsWith("phu luc");
+    }
+
+    private static int line(List<Block> blocks) {
+        return blocks.isEmpty() ? 1 : blocks.getFirst().fromLine();
+    }
+}

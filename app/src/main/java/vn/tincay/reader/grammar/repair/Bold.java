@@ -1,0 +1,27 @@
+package vn.tincay.reader.grammar.repair;
+
+/** Whether lines of Markdown are bold as a whole, also where the marks stand lines apart: {@code **1. Sở Y / tế**}. */
+final class Bold {
+    private static final String MARK = "**";
+    private static final int MOST_LINES = 4;
+
+    private int open;
+
+    /** Reads the next line. */
+    boolean line(String text) {
+        String line = text.strip();
+        int marks = 0;
+        for (int at = line.indexOf(MARK); at >= 0; at = line.indexOf(MARK, at + MARK.length())) {
+            marks++;
+        }
+        boolean begins = open > 0 || line.startsWith(MARK);
+        boolean stays = open > 0 ? marks % 2 == 0 : marks % 2 != 0;
+        open = stays && open < MOST_LINES ? open + 1 : 0;
+        return begins && (stays || line.endsWith(MARK)) && marks <= 2;
+    }
+
+    /** A blank line ends the paragraph and what was left open in it. */
+    void end() {
+        open = 0;
+    }
+}

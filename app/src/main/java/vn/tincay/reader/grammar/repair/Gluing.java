@@ -1,0 +1,107 @@
+package vn.tincay.reader.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+
+/**
+ * Separates what ran together: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing bracket, the
+ * recipients on one line. A number is believed only when it is the next of its series.
+ */
+public final class Gluing {
+    private static final Pattern NUMBER = Pattern.compile("(?<=[.;:/)”\"]) (\\d{1,2})\\. (?=\\p{Lu})");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<=[\\p{L}.;:/)”\"]) ([IVX]{1,5})[.] (?=\\p{Lu}{2}[\\p{Lu} ,-]{6})");
+    private static final Pattern LETTER = Pattern.compile("(?<=[.;:]) ([a-hđik])\\) (?=\\p{Lu})");
+    private static final Pattern BULLET = Pattern.compile("(?<=[.;:)”\"…]) [-–+] (?=\\p{Lu})");
+    private static final Pattern BARE_BULLET = Pattern.compile(
+            "(?<=\\p{Ll}) [-–] (?=(?:Xây dựng|Tổ chức|Thực hiện|Tăng cường|Phối hợp|Tiếp tục|Đẩy mạnh|Triển khai|Rà soát|Tham mưu|Chỉ đạo|Hướng dẫn|Nâng cao|Duy trì) )");
+    /** A heading and its first sentence set in one line: a sentence opener right after a lower-case word. */
+    private static final Pattern HEADING_BODY = Pattern.compile(
+            "(?<=\\p{Ll}) (?=(?:Tiếp tục|Thực hiện|Nguồn kinh phí|Kinh phí|Hằng năm|Hàng năm|Căn cứ|Giao|Trên cơ sở) \\p{Ll})");
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?:trao|an|trinh|hoach|dong|du|thi|de|ve|cua|la|va|hoi|lich|tai|luat)$");
+    private static final int SHORTEST_HEADING = 14;
+
+    private int arabic;
+
+    /** The pieces of one line; the mark of the line itself is not yet taken off. */
+    public List<String> apart(String text) {
+        List<String> pieces = new ArrayList<>();
+        List<Integer> cuts = new ArrayList<>();
+        Mark mark = Marks.at(text).mark();
+        if (mark.is(Mark.Kind.ARABIC)) {
+            arabic = mark.ordinal();
+        } else if (mark.is(Mark.Kind.ROMAN) || mark.is(Mark.Kind.PART)) {
+            arabic = 0;
+        }
+        numbers(text, cuts);
+        every(ROMAN, text, cuts);
+        every(LETTER, text, cuts);
+        every(BULLET, text, cuts);
+        cuts.removeIf(cut -> opensField(text, cut));
+        every(BARE_BULLET, text, cuts);
+        cuts.sort(null);
+        int start = 0;
+        for (int cut : cuts) {
+            pieces.addAll(headed(text.substring(start, cut).strip()));
+            start = cut;
+        }
+        pieces.addAll(headed(text.substring(start).strip()));
+        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    private void numbers(String text, List<Integer> cuts) {
+        Matcher m = NUMBER.matcher(text);
+        while (m.find()) {
+            int n = Integer.parseInt(m.group(1));
+            if (n == arabic + 1) {
+                cuts.add(m.start());
+                arabic = n;
+            }
+        }
+    }
+
+    /** "Diễn đàn "Nói không" - Đoàn trường - 20/11": behind a quotation or a bracket a dash and a name say who does it. */
+    private static boolean opensField(String text, int cut) {
+        boolean closed = cut > 0 && ")”\"".indexOf(text.charAt(cut - 1)) >= 0;
+        String rest = text.substring(cut);
+        return closed
+                && rest.length() > 3
+                && rest.length() < LONGEST_FIELD
+                && "-–".indexOf(rest.charAt(1)) >= 0
+                && Bodies.startsAt(rest, 3)
+                && rest.indexOf(". ") < 0;
+    }
+
+    private static final int LONGEST_FIELD = 160;
+
+    private static void every(Pattern pattern, String text, List<Integer> cuts) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            cuts.add(m.start());
+        }
+    }
+
+    private static List<String> headed(String piece) {
+        Mark mark = Marks.at(piece).mark();
+        if (!mark.is(Mark.Kind.ARABIC) && !mark.is(Mark.Kind.ROMAN) && !mark.is(Mark.Kind.DECIMAL)) {
+            return List.of(piece);
+        }
+        Matcher m = HEADING_BODY.matcher(piece);
+        if (m.find() && m.start() >= SHORTEST_HEADING && m.start() < 260) {
+            String before = Folding.plain(piece.substring(0, m.start()));
+            boolean sentence = before.contains(". ") && before.lastIndexOf(". ") > 4;
+            if (!NAMED.matcher(before).find() && !sentence && before.indexOf(':') < 0) {
+                return List.of(piece.substring(0, m.start()), piece.substring(m.end()));
+            }
+        }
+        return List.of(piece);
+    }
+}

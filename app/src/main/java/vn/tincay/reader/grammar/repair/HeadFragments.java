@@ -1,0 +1,76 @@
+package vn.tincay.reader.grammar.repair;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tincay.reader.text.Ordinals;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+
+/** Lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội, ngày …". */
+public final class HeadFragments {
+    private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
+    private static final Pattern PLACE = Pattern.compile("^\\p{L}[\\p{L} -]{0,24}, ?ngay\\b.*");
+    private static final Pattern SHORT_NAME = Pattern.compile("^\\p{L}{2,9}(?: \\p{L}{2,9}){0,2}$");
+    private static final Pattern OPEN_DATE =
+            Pattern.compile("^[\\p{L} .-]{2,40}, ?(?:ngay ?(?:\\d{1,2} ?(?:thang ?(?:\\d{1,2} ?(?:nam)?)?)?)?)?$");
+    private static final Pattern DATE_GOES_ON =
+            Pattern.compile("^(?:ngay|\\d{1,2} thang|thang|nam|\\d{1,4})\\b.{0,40}$");
+
+    /** Stamps that stand alone above or beside a head. */
+    private static final Set<String> STAMPS = Set.of("mat", "khan", "gap", "copy");
+
+    private HeadFragments() {}
+
+    /**
+     * Whether a capital word alone on its line begins a name or kind that the next line goes on with: "QUYẾT / ĐỊNH". The
+     * last word of a broken name above another name, or beside the state title, begins none: "TỈNH CAO / SƠN / SỞ Y TẾ".
+     */
+    static boolean torn(String last, String line) {
+        return last.indexOf(' ') < 0
+                && last.length() <= 7
+                && Casing.isCapitals(last)
+                && Casing.isCapitals(line)
+                && last.chars().allMatch(Character::isLetter)
+                && !beginsAnother(last, line)
+                && !STAMPS.contains(Folding.plain(last))
+                && Ordinals.ofRoman(last) == 0;
+    }
+
+    private static boolean beginsAnother(String last, String line) {
+        return Folding.plain(line).startsWith("cong hoa xa hoi")
+                || Bodies.starts(line) && !Bodies.starts(last + " " + line);
+    }
+
+    /** What a broken state title or motto, folded, still lacks; nothing of any other line. */
+    public static String lacking(String last) {
+        for (String whole : new String[] {MOTTO, "doc lap - tu do - hanh phuc"}) {
+            if (last.length() >= SHORTEST_PART && whole.startsWith(last + " ")) {
+                return whole.substring(last.length() + 1);
+            }
+        }
+        return "";
+    }
+
+    private static final int SHORTEST_PART = 12;
+
+    /** Whether two folded lines are one line of the head; a name above a place and its day is no part of the place. */
+    static boolean belong(String last, String line, boolean gap) {
+        boolean motto = MOTTO.startsWith(last + " ")
+                && MOTTO.startsWith(
+                        (last + " " + line).substring(0, Math.min(MOTTO.length(), last.length() + 1 + line.length())));
+        boolean number = last.matches("so ?:?") && line.matches("\\d{0,6}[a-z]? ?[/-].*");
+        boolean committee = last.endsWith("uy ban nhan") && line.startsWith("dan")
+                || last.equals("uy") && line.startsWith("ban nhan dan");
+        boolean place = !gap
+                && SHORT_NAME.matcher(last).matches()
+                && PLACE.matcher(line).matches()
+                && !last.equals("ke hoach");
+        return motto || number || committee || place || isOneDate(last, line);
+    }
+
+    /** Whether a line goes on with the place and date that the line above left open. */
+    public static boolean isOneDate(String last, String line) {
+        return OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tincay.reader.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.reader.grammar.CleanLine;
+import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.Marks;
+
+/**
+ * A text whose paragraphs begin indented and go on at the margin tells by it where a paragraph begins, without blank lines.
+ * What hangs under a bullet is no new paragraph.
+ */
+public final class Indents {
+    private static final int LEAST = 2;
+    private static final int FEWEST = 3;
+
+    private Indents() {}
+
+    public static List<CleanLine> opened(List<CleanLine> lines) {
+        if (!isStyle(lines)) {
+            return lines;
+        }
+        List<CleanLine> out = new ArrayList<>();
+        boolean typed = false;
+        for (CleanLine line : lines) {
+            CleanLine before = out.isEmpty() ? line : out.getLast();
+            boolean opens = typed
+                    && !line.isRow()
+                    && line.indent() >= before.indent() + LEAST
+                    && !Marks.at(before.text()).mark().isBullet();
+            out.add(opens ? line.afterGap() : line);
+            typed |= DocTypes.isTypeLine(line.text());
+        }
+        return out;
+    }
+
+    private static boolean isStyle(List<CleanLine> lines) {
+        int paragraphs = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            CleanLine line = lines.get(i);
+            boolean goesOn = !line.gap()
+                    && !line.isRow()
+                    && line.indent() + LEAST <= lines.get(i - 1).indent()
+                    && Character.isLowerCase(line.text().charAt(0));
+            paragraphs += goesOn ? 1 : 0;
+        }
+        return paragraphs >= FEWEST;
+    }
+}

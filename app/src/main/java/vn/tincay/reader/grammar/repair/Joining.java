@@ -1,0 +1,233 @@
+package vn.tincay.reader.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tincay.reader.grammar.CleanLine;
+import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.Folding;
+
+/**
+ * Joins what a page break or a hard wrap tore apart. A line goes on when the next begins in lower case and nothing ended,
+ * or when it is as long as the page is wide and ends in the middle of a sentence.
+ */
+public final class Joining {
+    /** What follows a dash inside a name or a span of years; such a line is no list item. */
+    private static final Pattern NOT_A_BULLET = Pattern.compile(
+            "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
+
+    private static final Pattern NEVER_CONTINUED = Pattern.compile(
+            "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|(?:muc|chi) tieu(?: \\d{1,2})? ?:|nhiem vu \\d{1,2} ?[.:]|thuoc tinh (?:van ban|ke hoach|quyet dinh)|\\(?ban hanh kem|\\(?kem theo)");
+    /** A mark that a conversion left on a line of its own. */
+    private static final Pattern LONE_MARK =
+            Pattern.compile("(?:Điều|ĐIỀU) \\d{1,2}[.:]?|[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
+
+    /** Words no sentence or heading ends with. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:,|\\(| -|\\b(?:ngay|thang|nam|so|cua|va|cac|theo|tai|ve|voi|cho|la|do|de|duoc|trong|tren|bang|hoac|cung|khi|nham|gom|giua|nhung|tu|den|ke tu|thu tuong|thuoc|bo truong|giam doc))$");
+
+    /** Words that end no line of their own, whatever follows. */
+    private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
+
+    /** A basis that has not yet said which law or document it is. */
+    private static final Pattern OPEN_BASIS = Pattern.compile(
+            "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
+
+    /** "… 02 đoàn kiểm tra. Thời gian: | Quý II": a label in the middle of a line has its value on the next. */
+    private static final Pattern OPEN_LABEL = Pattern.compile(
+            "[.;] (?:thoi gian(?: thuc hien| hoan thanh)?|(?:don vi |co quan )?(?:chu tri|phoi hop|thuc hien)|dia diem) ?:$");
+
+    private static final Pattern DATE_OR_NUMBER = Pattern.compile(
+            "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6} ?/ ?(?:\\d{4}/)?\\p{L}{2}|\\d{1,6} ?- ?[a-z&]{2,8} ?/|\\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}\\b|\\d{4}\\b ?[-,;.\"]?)");
+    private static final int SHORTEST_BROKEN = 25;
+    private static final int LONGEST_PARAGRAPH = 8_000;
+    private static final int ENDS = 250;
+
+    private final Wrap wrap;
+
+    private Joining(Wrap wrap) {
+        this.wrap = wrap;
+    }
+
+    public static List<CleanLine> of(List<CleanLine> lines) {
+        Joining joining = new Joining(Wrap.of(lines));
+        List<CleanLine> out = new ArrayList<>();
+        int lastLength = 0;
+        boolean ending = false;
+        for (CleanLine line : lines) {
+            ending = DocTypes.isTypeLine(line.text()) ? false : ending || opensEnd(line);
+            CleanLine before = out.isEmpty() ? null : out.getLast();
+            if (before != null
+                    && !line.isRow()
+                    && !before.isRow()
+                    && before.text().length() < LONGEST_PARAGRAPH
+                    && joining.continues(brief(before), line, lastLength, ending)) {
+                out.set(
+                        out.size() - 1,
+                        new CleanLine(
+                                before.number(),
+                                line.to(),
+                                before.text() + " " + line.text(),
+                                List.of(),
+                                before.gap(),
+                                before.strong()));
+            } else {
+                out.add(line);
+            }
+            lastLength = line.text().length();
+        }
+        return out;
+    }
+
+    /** Beginning and end of a long paragraph say whether it goes on. */
+    private static CleanLine brief(CleanLine line) {
+        String text = line.text();
+        if (text.length() <= 2 * ENDS) {
+            return line;
+        }
+        String ends = text.substring(0, ENDS) + " " + text.substring(text.length() - ENDS);
+        return new CleanLine(line.number(), line.to(), ends, line.cells(), line.gap(), line.strong());
+    }
+
+    /** The end of a decision is followed by the plan it promulgates. */
+    public static boolean opensEnd(CleanLine line) {
+        return line.isRow()
+                ? line.cells().stream().anyMatch(cell -> Folding.plain(cell).startsWith("noi nhan"))
+                : Folding.plain(line.text()).startsWith("noi nhan");
+    }
+
+    private boolean continues(CleanLine before, CleanLine line, int lastLength, boolean ending) {
+        String text = line.text();
+        String plain = Folding.plain(text);
+        String last = Folding.plain(before.text());
+        if (LONE_MARK.matcher(before.text()).matches() && Marks.at(text).mark().is(Mark.Kind.NONE)) {
+            return true;
+        }
+        if (HeadFragments.belong(last, plain, line.gap())
+                || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
+            return true;
+        }
+        if (ending && Items.recipientGoesOn(before, last, line) || Items.headingGoesOn(before, last, line)) {
+            return true;
+        }
+        if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
+            return true;
+        }
+        if (NEVER_CONTINUED.matcher(plain).find() || !Marks.at(text).mark().is(Mark.Kind.NONE) || opens(last, text)) {
+            return false;
+        }
+        if (Character.isLowerCase(text.charAt(0))) {
+            return lower(before, last, line, ending);
+        }
+        if (ending) {
+            return false;
+        }
+        if (OPEN_BASIS.matcher(last).matches()) {
+            return true;
+        }
+        if (!DocTypes.isTypeLine(before.text()) && NumberParts.belong(last, plain)) {
+            return true;
+        }
+        if (line.gap()) {
+            return NEVER_LAST.matcher(last).find() && !Casing.isCapitals(text) || tornBracket(last, text);
+        }
+        return upper(before, last, text, lastLength);
+    }
+
+    private static boolean lower(CleanLine before, String last, CleanLine line, boolean ending) {
+        if (line.gap()) {
+            return !ended(last)
+                    && !endsWith(last, ":")
+                    && !last.startsWith("noi nhan")
+                    && !NEVER_CONTINUED.matcher(last).find()
+                    && !ending;
+        }
+        return !endsWith(last, ".") || last.matches(".*\\b(?:tp|ths|ts)\\.$");
+    }
+
+    private boolean upper(CleanLine before, String last, String text, int lastLength) {
+        if (inList(last) && wrap.isFull(lastLength + firstWord(text) + 1)) {
+            return true;
+        }
+        if (OPEN_LABEL.matcher(last).find()) {
+            return true;
+        }
+        if (ended(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {
+            return false;
+        }
+        boolean capitals = Casing.isCapitals(text);
+        if (last.endsWith(" -") && text.matches("\\d{4}\\b.*")) {
+            return true;
+        }
+        if (Casing.isCapitals(before.text())) {
+            return capitals && Marks.opensSection(before.text());
+        }
+        if (capitals && text.length() > 8) {
+            return false;
+        }
+        if (NEVER_LAST.matcher(last).find()) {
+            return true;
+        }
+        boolean open = OPEN_END.matcher(last).find();
+        if (last.endsWith(" -")
+                || open
+                        && (wrap.broken()
+                                || DATE_OR_NUMBER.matcher(Folding.plain(text)).find())) {
+            return true;
+        }
+        Mark mark = Marks.at(before.text()).mark();
+        if (wrap.broken() && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
+            return true;
+        }
+        if (mark.isNumbered() && (last.endsWith(")") || Bodies.isOrderBelow(before.text(), text))) {
+            return false;
+        }
+        return wrap.isFull(lastLength + firstWord(text) + 1);
+    }
+
+    /** "Phối hợp: Công an tỉnh; | Sở Y tế.": behind a label a semicolon ends a name and no sentence; nor does it in a bracket. */
+    private static boolean inList(String last) {
+        int label = Math.max(last.lastIndexOf("phoi hop: "), last.lastIndexOf("chu tri: "));
+        boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
+        return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
+    }
+
+    /** "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …" over a page's end. */
+    private static boolean tornBracket(String last, String text) {
+        int open = last.lastIndexOf('(');
+        int close = text.indexOf(')');
+        return open > last.lastIndexOf(')')
+                && last.length() - open < NEAR
+                && close > 0
+                && close < NEAR
+                && text.lastIndexOf('(', close) < 0;
+    }
+
+    private static final int NEAR = 80;
+
+    /** A finished head line (number, type, motto) is never the beginning of a sentence. */
+    private static boolean opens(String last, String text) {
+        return DocTypes.isTypeLine(text)
+                || DocTypes.isTypeLine(last)
+                || last.startsWith("so:")
+                || last.contains("doc lap - tu do")
+                || last.contains("viet nam") && last.startsWith("cong hoa");
+    }
+
+    static boolean ended(String plain) {
+        return endsWith(plain, ".") || endsWith(plain, ";") || endsWith(plain, "!") || endsWith(plain, "?");
+    }
+
+    private static boolean endsWith(String plain, String mark) {
+        return plain.endsWith(mark) || plain.endsWith(mark + "\"") || plain.endsWith(mark + ")") && mark.equals(".");
+    }
+
+    private static int firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+}

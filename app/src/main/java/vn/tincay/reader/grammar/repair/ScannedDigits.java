@@ -1,0 +1,69 @@
+package vn.tincay.reader.grammar.repair;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Digits as a scan reads them: set apart ("ngày 2 5 tháng 3") or taken for letters ("1l2/KH-UBND", "năm 2O24"). They are
+ * mended only inside the number of a document and inside a day, where nothing else can stand.
+ */
+final class ScannedDigits {
+    private static final String DIGIT = "[\\dlIOo]";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=(?:[Ss]ố|SỐ) ?:? ?)(?=[^/\\p{L}]{0,8}?\\d|[lIOo]{1,3}\\d)" + DIGIT + "(?: ?" + DIGIT
+                    + "){0,5}(?= ?/ ?(?:\\d{4} ?/ ?)?\\p{Lu}{2}| ?/ ?\\p{Lu}\\p{Ll}\\p{Lu}?-)");
+    private static final Pattern DATE = Pattern.compile("(?<=[Nn]gày )(?=[^/]{0,2}\\d|[lO])(" + DIGIT + " ?" + DIGIT
+            + "?) tháng (" + DIGIT + " ?" + DIGIT + "?) năm (2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
+    private static final Pattern SHORT_DATE = Pattern.compile("(?<![\\p{L}\\d/])(?=[^ ]{0,9}\\d)(" + DIGIT
+            + "{1,2}) ?/ ?(" + DIGIT + "{1,2}) ?/ ?(2[0Oo]" + DIGIT + "{2})(?![\\p{L}\\d])");
+    /** "ngày 1 3/01/2022" */
+    private static final Pattern TORN_DATE = Pattern.compile("(?<=[Nn]gày )(?=[^ ]{0,2} ?\\d)(" + DIGIT + " ?" + DIGIT
+            + "?) ?/ ?(" + DIGIT + " ?" + DIGIT + "?) ?/ ?(2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
+
+    private static final Pattern SHARE =
+            Pattern.compile("(?<![\\p{L}\\d.,/-])(?<!\\d )" + DIGIT + "(?: ?" + DIGIT + "){1,2}(?= ?%)");
+    private static final Pattern YEAR = Pattern.compile("(?<=[Nn]ăm |NĂM )2 ?[0Oo] ?[\\dlOo] ?[\\dlOo](?![\\p{L}\\d])");
+
+    /** "06 tháng 02năm 2014" of a page that lost its spaces. */
+    private static final Pattern STUCK =
+            Pattern.compile("(?<=[Nn]gày \\d{1,2})(?=tháng \\d)|(?<=tháng \\d{1,2})(?=năm \\d{4})");
+
+    private ScannedDigits() {}
+
+    static String mended(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text;
+        }
+        String clean = NUMBER.matcher(STUCK.matcher(text).replaceAll(" ")).replaceAll(found -> digits(found.group()));
+        clean = DATE.matcher(clean).replaceAll(ScannedDigits::date);
+        clean = TORN_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
+        clean = SHARE.matcher(clean).replaceAll(ScannedDigits::share);
+        clean = SHORT_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
+        return YEAR.matcher(clean).replaceAll(found -> digits(found.group()));
+    }
+
+    private static String date(MatchResult found) {
+        return digits(found.group(1)) + " tháng " + digits(found.group(2)) + " năm " + digits(found.group(3));
+    }
+
+    private static String shortDate(MatchResult found) {
+        boolean misread = found.group().chars().anyMatch(c -> Character.isLetter(c) || c == ' ');
+        return misread
+                ? digits(found.group(1)) + "/" + digits(found.group(2)) + "/" + digits(found.group(3))
+                : found.group();
+    }
+
+    /** "1 00%" and "8O%", where the digits together can be a share. */
+    private static String share(MatchResult found) {
+        String digits = digits(found.group());
+        return Integer.parseInt(digits) <= 100 ? digits : found.group();
+    }
+
+    private static String digits(String read) {
+        return read.replace(" ", "")
+                .replace('l', '1')
+                .replace('I', '1')
+                .replace('O', '0')
+                .replace('o', '0');
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tincay.reader.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.reader.grammar.CleanLine;
+import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.words.Folding;
+
+/**
+ * How a text is wrapped.
+ *
+ * @param width of its lines, 0 when they are whole paragraphs
+ * @param broken whether they were broken without regard to a page's width, as pages made from Word files are
+ */
+record Wrap(int width, boolean broken) {
+
+    static Wrap of(List<CleanLine> lines) {
+        boolean broken = broken(lines);
+        return new Wrap(width(lines, broken), broken);
+    }
+
+    /** Whether a line and the word that follows it would have been as long as the page is wide. */
+    boolean isFull(int length) {
+        return width > 0 && length >= width * 0.72 && width < 160;
+    }
+
+    private static boolean broken(List<CleanLine> lines) {
+        int adjacent = 0;
+        int torn = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            CleanLine line = lines.get(i);
+            CleanLine before = lines.get(i - 1);
+            if (!line.gap() && !line.isRow() && !before.isRow() && !line.text().isEmpty()) {
+                adjacent++;
+                boolean lower = Character.isLowerCase(line.text().charAt(0))
+                        && Marks.at(line.text()).mark().is(Mark.Kind.NONE);
+                torn += lower && !Joining.ended(Folding.plain(before.text())) ? 1 : 0;
+            }
+        }
+        return torn >= 5 && torn * 4 >= adjacent;
+    }
+
+    /** No page is narrower; a text of short lines is wrapped nowhere. */
+    private static final int NARROWEST = 50;
+
+    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs, most of them with a blank line between. */
+    private static int width(List<CleanLine> lines, boolean broken) {
+        List<Integer> lengths = new ArrayList<>();
+        int adjacent = 0;
+        for (CleanLine line : lines) {
+            if (!line.isRow()) {
+                lengths.add(line.text().length());
+                adjacent += line.gap() ? 0 : 1;
+            }
+        }
+        if (lengths.size() < 8 || adjacent * 3 < lengths.size() && !broken) {
+            return 0;
+        }
+        lengths.sort(null);
+        int width = lengths.get((int) (lengths.size() * 0.9));
+        return width < NARROWEST ? 0 : width;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads plans and other administrative texts: {@link vn.tincay.reader.PlanReading} turns a file into facts with their
+ * places and confidences, or says why it cannot. No network, no database, no state.
+ */
+@NullMarked
+package vn.tincay.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package vn.tincay.reader.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** An amount the plan gives, in đồng. */
+public record BudgetLine(
+        long amountVnd, @Nullable String what, @Nullable Integer year, Source source) {}

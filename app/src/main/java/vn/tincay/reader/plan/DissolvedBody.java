@@ -1,0 +1,34 @@
+package vn.tincay.reader.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.words.Folding;
+
+/**
+ * A kind of body that is gone, by the words documents call it.
+ *
+ * @param today who holds its work
+ * @param since the first day without it
+ */
+public record DissolvedBody(Pattern words, String today, LocalDate since) {
+
+    private static final List<DissolvedBody> ALL = ResourceTable.rows("dissolved.tsv").stream()
+            .map(row -> new DissolvedBody(Pattern.compile(row.getFirst()), row.get(1), LocalDate.parse(row.get(2))))
+            .toList();
+
+    public static List<DissolvedBody> all() {
+        return ALL;
+    }
+
+    /** The one these words name, when it is gone on the day. */
+    public static Optional<DissolvedBody> in(String words, LocalDate day) {
+        var plain = Folding.plain(words);
+        return ALL.stream()
+                .filter(body -> !day.isBefore(body.since())
+                        && body.words().matcher(plain).find())
+                .findFirst();
+    }
+}

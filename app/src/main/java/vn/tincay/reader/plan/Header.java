@@ -1,0 +1,31 @@
+package vn.tincay.reader.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of the document: what Decree 30/2020 puts above the text and below it.
+ *
+ * @param datePartial what is known of a date left partly blank, {@code 2024-04}
+ * @param viewDate day a web page or an article carries, never the day of issue
+ * @param sources by the contract's key ({@code number}, {@code issuing_body} …)
+ */
+public record Header(
+        @Nullable String docType,
+        @Nullable String number,
+        @Nullable String numberRaw,
+        @Nullable LocalDate date,
+        @Nullable String dateRaw,
+        @Nullable String datePartial,
+        @Nullable LocalDate effectiveDate,
+        @Nullable LocalDate viewDate,
+        @Nullable String issuingBody,
+        @Nullable IssuerLevel issuingLevel,
+        @Nullable String place,
+        @Nullable String title,
+        List<String> programmes,
+        @Nullable YearSpan period,
+        @Nullable Signer signer,
+        Map<String, Source> sources) {}

@@ -1,0 +1,26 @@
+package vn.tincay.reader.plan;
+
+import java.util.List;
+
+/** Everything read from one plan. Lists keep the order of the document. */
+public record ReadPlan(
+        Header header,
+        List<LegalBasis> legalBases,
+        List<LegalBasis> otherDocuments,
+        List<Sentence> purpose,
+        List<Sentence> objectives,
+        List<ReadTarget> targets,
+        List<ReadSection> sections,
+        List<ReadTask> tasks,
+        int firstLevelTaskCount,
+        List<BodyDuty> organisations,
+        List<Sentence> funding,
+        List<ReportDuty> reporting,
+        List<Sentence> recipients,
+        List<Hotline> hotlines,
+        List<ServiceModel> models,
+        List<Campaign> campaigns,
+        List<BudgetLine> budget,
+        List<Warning> warnings,
+        boolean truncated,
+        List<SourceLine> lines) {}

@@ -1,0 +1,20 @@
+package vn.tincay.reader.plan;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value to be reached, or an objective without a figure ({@code qualitative}).
+ *
+ * @param op {@code >=}, {@code >}, {@code =}, {@code <=}, {@code <} or {@code ~}
+ * @param indicator code of the indicator catalogue, when the words are unmistakable
+ */
+public record ReadTarget(
+        String text,
+        @Nullable String op,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable String indicator,
+        boolean qualitative,
+        Source source) {}

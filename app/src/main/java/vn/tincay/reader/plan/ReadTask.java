@@ -1,0 +1,22 @@
+package vn.tincay.reader.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of the plan.
+ *
+ * @param no {@code III.2}; children {@code III.2.a} or {@code III.2-1}
+ * @param parent number of the task above, null for a first-level one
+ * @param time verbatim: {@code Thường xuyên}, {@code Quý II hằng năm}
+ */
+public record ReadTask(
+        String no,
+        String title,
+        @Nullable String parent,
+        List<String> lead,
+        List<String> coordinating,
+        @Nullable String time,
+        List<String> products,
+        String text,
+        Source source) {}

@@ -1,0 +1,32 @@
+package vn.tincay.reader.plan;
+
+import java.util.List;
+
+/** Something the reader of the plan should look at; {@code args} fill the sentence of the code. */
+public record Warning(Code code, List<String> args, int line) {
+
+    /** The sentence in Vietnamese, for the command line. */
+    public String message() {
+        return String.format(code.sentence, args.toArray());
+    }
+
+    /** Kinds of warnings, part of the contract of {@code plan parse}. */
+    public enum Code {
+        BLANK_NUMBER("Số văn bản để trống: %s"),
+        BLANK_DATE("Ngày ban hành để trống: %s"),
+        STALE_YEAR("Năm %s không khớp kỳ của kế hoạch (%s)"),
+        CONTRADICTION("Thông tin mâu thuẫn: %s và %s"),
+        NUMBERING_GAP("Đánh số nhảy từ %s sang %s"),
+        MISPRINT("Nghi lỗi gõ: “%s”, có thể là “%s”"),
+        DISSOLVED_BODY("Cơ quan không còn: %s; nay là %s"),
+        TRUNCATED("Văn bản bị cắt"),
+        NO_TEXT("Không có chữ để đọc"),
+        NOT_A_PLAN("Không giống một kế hoạch");
+
+        private final String sentence;
+
+        Code(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tincay.reader.process;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.SynchronousQueue;
+import vn.tincay.reader.PlanReading;
+
+/** The reader's side: one document after another until nobody asks any more. */
+public final class ReadingLoop {
+
+    private record Asked(String name, byte[] bytes) {}
+
+    private ReadingLoop() {}
+
+    /** Never returns: when the server ends or lets go, this process ends, in the middle of a document too. */
+    public static void run(InputStream in, PrintStream out) {
+        var answers = new DataOutputStream(new BufferedOutputStream(out));
+        // Nothing that a library prints may stand between two answers.
+        System.setOut(System.err);
+        var line = new SynchronousQueue<Asked>();
+        Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), line));
+        try {
+            Exchange.send(answers, List.of(new byte[0])); // ready
+            while (true) {
+                var asked = line.take();
+                Exchange.send(answers, List.of(Exchange.written(PlanReading.of(asked.bytes(), asked.name()))));
+            }
+        } catch (IOException | InterruptedException gone) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void listen(DataInputStream in, SynchronousQueue<Asked> line) {
+        try {
+            while (true) {
+                var name = new String(Exchange.receive(in), StandardCharsets.UTF_8);
+                line.put(new Asked(name, Exchange.receive(in)));
+            }
+        } catch (IOException | InterruptedException ended) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}

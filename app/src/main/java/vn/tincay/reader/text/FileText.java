@@ -1,0 +1,77 @@
+package vn.tincay.reader.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.text.pdf.PdfText;
+import vn.tincay.reader.text.word.DocxText;
+import vn.tincay.reader.words.Budget;
+
+/** The door: checks size and kind of a file, lets the right reader have it, turns every failure into a refusal. */
+public final class FileText {
+    public static final long LARGEST_FILE = 20L * 1024 * 1024;
+
+    /** Usual plans take 60 to 150 steps a character; what needs far more is built to need it. */
+    private static final long STEPS_A_CHARACTER = 600;
+
+    private static final long STEPS = 20_000_000;
+
+    private FileText() {}
+
+    /** Reads a file and goes on with its lines. */
+    public static ReadResult of(Path file, Function<RawText, ReadResult> next) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return new UnreadableDocument(UnreadableDocument.Code.NOT_FOUND, String.valueOf(file.getFileName()));
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                return new UnreadableDocument(UnreadableDocument.Code.TOO_LARGE);
+            }
+            return of(Files.readAllBytes(file), String.valueOf(file.getFileName()), next);
+        } catch (IOException e) {
+            return new UnreadableDocument(UnreadableDocument.Code.NOT_FOUND, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /** Reads bytes that were uploaded or pasted under a name. */
+    public static ReadResult of(byte[] bytes, String name, Function<RawText, ReadResult> next) {
+        if (bytes.length > LARGEST_FILE) {
+            return new UnreadableDocument(UnreadableDocument.Code.TOO_LARGE);
+        }
+        if (bytes.length == 0) {
+            return new UnreadableDocument(UnreadableDocument.Code.EMPTY);
+        }
+        try {
+            RawText text = Budget.within(STEPS, () -> OldEncoding.converted(read(bytes, name)));
+            boolean empty = text.lines().stream().allMatch(line -> line.text().isBlank());
+            return empty
+                    ? new UnreadableDocument(UnreadableDocument.Code.EMPTY)
+                    : Budget.within(steps(text), () -> next.apply(text));
+        } catch (Budget.Exhausted exhausted) {
+            return new UnreadableDocument(UnreadableDocument.Code.TOO_MUCH_WORK);
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        } catch (StackOverflowError | OutOfMemoryError hostile) {
+            return new UnreadableDocument(UnreadableDocument.Code.BOMB);
+        }
+    }
+
+    private static long steps(RawText text) {
+        long characters = text.lines().stream()
+                .mapToLong(line -> line.text().length() + 1)
+                .sum();
+        return STEPS + STEPS_A_CHARACTER * characters;
+    }
+
+    private static RawText read(byte[] bytes, String name) {
+        return switch (FileKind.of(bytes, name)) {
+            case PDF -> PdfText.read(bytes);
+            case WORD -> DocxText.read(bytes);
+            case HTML -> HtmlText.read(bytes);
+            case TEXT -> PlainText.read(bytes);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tincay.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.reader.UnreadableDocument;
+
+/** Collects the lines of a structured file and keeps them within what a plan can be. */
+public final class LineCollector {
+    static final int LONGEST_LINE = 200_000;
+    static final int MOST_TEXT = 3_000_000;
+
+    private static final int MOST_LINES = 200_000;
+    private static final int MOST_CELLS = 400_000;
+
+    private final List<RawLine> lines = new ArrayList<>();
+    private int characters;
+    private int cells;
+
+    public void add(String text) {
+        add(text, 0);
+    }
+
+    void add(String text, int heading) {
+        for (String part : text.split("\\R", -1)) {
+            count(part);
+            lines.add(new RawLine(lines.size() + 1, part, List.of(), heading));
+        }
+    }
+
+    void row(List<String> cells) {
+        String text = String.join(" | ", cells).replaceAll("\\R", " ");
+        count(text);
+        this.cells += cells.size();
+        lines.add(new RawLine(lines.size() + 1, text, List.copyOf(cells), 0));
+    }
+
+    /**
+     * A table without a grid of facts (the head of a document, the signature beside the recipients) is read column by
+     * column; anything wider is a table of rows.
+     */
+    public void table(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (columns > 2 || (columns == 2 && rows.size() > 4 && !isLayout(rows))) {
+            rows.forEach(this::row);
+            return;
+        }
+        for (int column = 0; column < columns; column++) {
+            for (List<String> row : rows) {
+                if (column < row.size()) {
+                    add(row.get(column));
+                }
+            }
+            add("");
+        }
+    }
+
+    private static boolean isLayout(List<List<String>> rows) {
+        String all = rows.toString();
+        return all.contains("CỘNG H") || all.contains("Nơi nhận");
+    }
+
+    public RawText paragraphs() {
+        return new RawText(List.copyOf(lines), true);
+    }
+
+    private void count(String text) {
+        if (text.length() > LONGEST_LINE) {
+            throw new Refusal(UnreadableDocument.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
+        }
+        characters += text.length();
+        if (characters > MOST_TEXT || lines.size() > MOST_LINES || cells > MOST_CELLS) {
+            throw new Refusal(UnreadableDocument.Code.TOO_MUCH_TEXT);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tincay.reader.text;
+
+/** Numbers as list marks: romans and the letters Vietnamese lists use (a, b, c, d, đ, e, g, h …). */
+public final class Ordinals {
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+    private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+    private Ordinals() {}
+
+    public static String roman(int n) {
+        return n > 0 && n < 100 ? TENS[n / 10] + ONES[n % 10] : String.valueOf(n);
+    }
+
+    public static String letter(int n) {
+        return n > 0 && n <= LETTERS.length() ? LETTERS.substring(n - 1, n) : String.valueOf(n);
+    }
+
+    /** Place of a letter in the Vietnamese list alphabet, from 1; 0 when it is none. */
+    public static int ofLetter(String letter) {
+        return letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
+    }
+
+    /** Value of a roman numeral; 0 when it is none. */
+    public static int ofRoman(String roman) {
+        for (int n = 1; n < 60; n++) {
+            if (roman(n).equals(roman)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tincay.reader.text;
+
+import java.util.List;
+
+/**
+ * A line as the file has it.
+ *
+ * @param cells the cells when the line is a row of a table, else empty; {@code text} then joins them with " | "
+ * @param heading Markdown or HTML heading level, 0 for none
+ */
+public record RawLine(int number, String text, List<String> cells, int heading) {
+
+    public RawLine(int number, String text) {
+        this(number, text, List.of(), 0);
+    }
+
+    public boolean isRow() {
+        return !cells.isEmpty();
+    }
+}

@@ -1,0 +1,6 @@
+package vn.tincay.reader.text;
+
+import java.util.List;
+
+/** The lines of a file; {@code paragraphs} when each line is a whole paragraph (DOCX, HTML), so lines need no joining. */
+public record RawText(List<RawLine> lines, boolean paragraphs) {}

@@ -1,0 +1,19 @@
+package vn.tincay.reader.text;
+
+import vn.tincay.reader.UnreadableDocument;
+
+/** Carries a refusal out of a reader's depths; caught at the door by {@link FileText}. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient UnreadableDocument refused;
+
+    public Refusal(UnreadableDocument.Code code, String... args) {
+        super(code.name(), null, false, false);
+        this.refused = new UnreadableDocument(code, args);
+    }
+
+    UnreadableDocument refused() {
+        return refused;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tincay.reader.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tincay.reader.words.Folding;
+
+/** Tells Vietnamese from what a font without a table of letters gives: its glyph numbers taken for letters. */
+public final class Spelling {
+    private static final Set<String> USUAL = Set.of(
+            "va", "cac", "cua", "cong", "thuc", "hien", "nhan", "dan", "ban", "ke", "hoach", "xa", "tinh", "ngay",
+            "nam", "so", "uy", "huyen", "viec", "phong", "nguoi", "bao", "cao", "hoi", "dong", "to", "chuc", "theo",
+            "thang", "phu", "nu");
+    private static final Pattern WORD = Pattern.compile("[^a-z0-9]+");
+    /** Letters and marks no Vietnamese text has. */
+    private static final Pattern STRANGE = Pattern.compile(
+            "[^\\p{ASCII}\\u1ea0-\\u1ef9àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\p{P}\\p{Z}\\p{M}•●▪■♦➢◆≥≤°²³½§¹\\uf000-\\uf0ff]|[#@^~{}\\\\]");
+
+    private static final int FEWEST_USUAL = 12;
+    private static final int SHARE = 30;
+
+    private Spelling() {}
+
+    /** Whether some of the usual words are there, or nothing strange is. */
+    public static boolean isVietnamese(List<String> lines) {
+        int words = 0;
+        int usual = 0;
+        long strange = 0;
+        long length = 0;
+        for (String line : lines) {
+            for (String word : WORD.split(Folding.plain(line))) {
+                words += word.isEmpty() ? 0 : 1;
+                usual += USUAL.contains(word) ? 1 : 0;
+            }
+            strange += STRANGE.matcher(line).results().count();
+            length += line.length();
+        }
+        return usual * FEWEST_USUAL >= words || strange * SHARE < length;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.tincay.reader.text.pdf;
+
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.text.Refusal;
+
+/**
+ * Unpacks every packed stream of a PDF once without keeping anything, before a parser that keeps it whole: a megabyte can
+ * hold a thousand. A stream packed twice holds a thousand times as much again and has no use in a plan.
+ */
+final class PdfGuard {
+    private static final long LARGEST_TOTAL = 96_000_000;
+    private static final int MOST_OBJECTS = 200_000;
+    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final byte[] OBJECT = {' ', 'o', 'b', 'j'};
+
+    private final byte[] file;
+    private final byte[] buffer = new byte[65_536];
+    private long total;
+    private int objects;
+
+    private PdfGuard(byte[] file) {
+        this.file = file;
+    }
+
+    static void check(byte[] file) {
+        PdfGuard door = new PdfGuard(file);
+        for (int at = 0; at < file.length; at++) {
+            at = door.look(at);
+        }
+    }
+
+    /** What stands at a place of the file; answers where to look on. */
+    private int look(int at) {
+        if (file[at] == ' ' && is(OBJECT, at) && ++objects > MOST_OBJECTS) {
+            throw new Refusal(UnreadableDocument.Code.BOMB);
+        }
+        if (file[at] != 's' || !is(STREAM, at) || at > 0 && file[at - 1] == 'd') {
+            return at;
+        }
+        int start = at + STREAM.length;
+        while (start < file.length && (file[start] == '\r' || file[start] == '\n') && start < at + STREAM.length + 2) {
+            start++;
+        }
+        return packed(file, start, file.length) ? Math.max(at, start + unpack(start) - 1) : at;
+    }
+
+    private int unpack(int start) {
+        Inflater inflater = new Inflater();
+        int read;
+        try {
+            inflater.setInput(file, start, file.length - start);
+            boolean first = true;
+            while (!inflater.finished()) {
+                int n = inflater.inflate(buffer);
+                if (n == 0) {
+                    break;
+                }
+                total += n;
+                if (total > LARGEST_TOTAL || first && packedAgain(n)) {
+                    throw new Refusal(UnreadableDocument.Code.BOMB);
+                }
+                first = false;
+            }
+        } catch (DataFormatException damaged) {
+            // The parser reads up to the damage, and not more than was counted up to it.
+        } finally {
+            read = (int) inflater.getBytesRead();
+            inflater.end();
+        }
+        return read;
+    }
+
+    /** The two bytes every packed stream begins with. */
+    private static boolean packed(byte[] bytes, int at, int end) {
+        return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
+    }
+
+    /** Whether what was unpacked is packed itself; a list of objects that begins with "80" only looks like it. */
+    private boolean packedAgain(int length) {
+        if (!packed(buffer, 0, length)) {
+            return false;
+        }
+        var inflater = new Inflater();
+        var out = new byte[buffer.length];
+        try {
+            inflater.setInput(buffer, 0, length);
+            inflater.inflate(out);
+            return !inflater.needsDictionary();
+        } catch (DataFormatException other) {
+            return false;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private boolean is(byte[] word, int at) {
+        if (at + word.length > file.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (file[at + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.tincay.reader.text.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.text.Refusal;
+
+/**
+ * Collects printed lines with their places. A gap of several spaces between words is filled up to where the next word
+ * stands on the page, three spaces at least, so that the columns of a table stand one below the other.
+ */
+final class PdfLines extends PDFTextStripper {
+    private static final float WIDE_GAP = 1.2f;
+    /** Narrower than any usual letter: words never reach the column of what stands right of them. */
+    static final float COLUMN = 3f;
+
+    private static final int WIDEST = 400;
+
+    private static final int MOST_OPERATORS = 2_000_000;
+
+    private int operators;
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private float left;
+    private float right;
+    private float y;
+    private float size;
+    private @Nullable PdfRules rules;
+
+    PdfLines() {
+        setSortByPosition(true);
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    /** Drawing costs time even where it prints nothing. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new Refusal(UnreadableDocument.Code.TOO_MUCH_WORK);
+        }
+        super.processOperator(operator, operands);
+        if (rules != null) {
+            rules.draw(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
+        }
+    }
+
+    /** Borders are told from what is drawn upright; a page lying on its side is read without. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        rules = page.getRotation() == 0 ? new PdfRules(page) : null;
+        super.processPage(page);
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> places) {
+        if (word.isBlank() || places.isEmpty()) {
+            return;
+        }
+        List<List<TextPosition>> apart = apart(places);
+        if (apart.size() == 1) {
+            word(word, places);
+            return;
+        }
+        for (List<TextPosition> part : apart) {
+            String text = part.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+            if (!text.isBlank()) {
+                word(text, part);
+            }
+        }
+    }
+
+    /** What a file holds as one word may run on across a gutter: a blank letter at a line's end hides the gap behind it. */
+    private List<List<TextPosition>> apart(List<TextPosition> places) {
+        List<List<TextPosition>> parts = new ArrayList<>();
+        int start = 0;
+        float end = Float.NaN;
+        for (int i = 0; i < places.size(); i++) {
+            TextPosition letter = places.get(i);
+            if (letter.getUnicode().isBlank()) {
+                continue;
+            }
+            if (!Float.isNaN(end) && isWide(end, letter)) {
+                parts.add(places.subList(start, i));
+                start = i;
+            }
+            end = letter.getXDirAdj() + letter.getWidthDirAdj();
+        }
+        parts.add(places.subList(start, places.size()));
+        return parts;
+    }
+
+    /** Whether more than a word's gap lies before a letter, or the border of a cell. */
+    private boolean isWide(float end, TextPosition next) {
+        return next.getXDirAdj() - end > WIDE_GAP * Math.max(6, size)
+                || rules != null && rules.between(end, next.getXDirAdj(), next.getYDirAdj() - next.getHeightDir() / 2);
+    }
+
+    private void word(String word, List<TextPosition> places) {
+        TextPosition first = places.getFirst();
+        if (text.isEmpty()) {
+            left = first.getXDirAdj();
+            y = first.getYDirAdj();
+            size = first.getFontSizeInPt();
+        } else {
+            int columns = Math.round((first.getXDirAdj() - left) / COLUMN);
+            text.append(isWide(right, first) ? " ".repeat(Math.clamp(columns - text.length(), 3, WIDEST)) : " ");
+        }
+        text.append(word.strip());
+        TextPosition last = places.reversed().stream()
+                .filter(letter -> !letter.getUnicode().isBlank())
+                .findFirst()
+                .orElse(first);
+        right = last.getXDirAdj() + last.getWidthDirAdj();
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        // Gaps are measured in writeString.
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        if (!text.isEmpty()) {
+            lines.add(new PdfLine(getCurrentPageNo(), left, right, y, size, text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    @Override
+    protected void writePageEnd() {
+        writeLineSeparator();
+    }
+}

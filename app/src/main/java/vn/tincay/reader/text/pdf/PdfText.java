@@ -1,0 +1,50 @@
+package vn.tincay.reader.text.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.text.RawText;
+import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.Spelling;
+
+/** Text PDF. Pages without letters are pictures of a page: the file holds no text and is refused as such. */
+public final class PdfText {
+    private static final int MOST_PAGES = 400;
+    private static final int FEWEST_LETTERS = 80;
+
+    private PdfText() {}
+
+    public static RawText read(byte[] bytes) {
+        PdfGuard.check(bytes);
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            if (pdf.isEncrypted()) {
+                throw new Refusal(UnreadableDocument.Code.ENCRYPTED);
+            }
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                throw new Refusal(UnreadableDocument.Code.TOO_MUCH_TEXT);
+            }
+            PdfLines stripper = new PdfLines();
+            stripper.setEndPage(MOST_PAGES);
+            stripper.getText(pdf);
+            List<PdfLine> lines = stripper.lines();
+            long letters = lines.stream()
+                    .flatMapToInt(line -> line.text().chars())
+                    .filter(Character::isLetter)
+                    .count();
+            if (letters < FEWEST_LETTERS) {
+                throw new Refusal(UnreadableDocument.Code.NO_TEXT);
+            }
+            if (!Spelling.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
+                throw new Refusal(UnreadableDocument.Code.NO_LETTERS);
+            }
+            return PdfParagraphs.of(PdfColumns.apart(lines));
+        } catch (InvalidPasswordException e) {
+            throw new Refusal(UnreadableDocument.Code.ENCRYPTED);
+        } catch (IOException e) {
+            throw new Refusal(UnreadableDocument.Code.DAMAGED);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tincay.reader.text.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.text.Refusal;
+
+/**
+ * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty ones, a cell
+ * over several rows is repeated in each of them, because what it says holds for each.
+ */
+public final class MergedCells {
+    private static final int MOST_COLUMNS = 60;
+    /** Of a whole row and of a whole table; what spans more was made to fill the memory. */
+    private static final int WIDEST = 400;
+
+    private static final int MOST_CELLS = 300_000;
+
+    /** A cell as the file has it; {@code rows} 0 marks one that goes on with the cell above. */
+    public record Cell(String text, int columns, int rows) {}
+
+    private final List<List<String>> grid = new ArrayList<>();
+    /** How many rows each column still owes to a cell above, and that cell's text. */
+    private final List<Integer> owed = new ArrayList<>();
+
+    private final List<String> above = new ArrayList<>();
+
+    private int cells;
+
+    private MergedCells() {}
+
+    public static List<List<String>> spread(List<List<Cell>> rows) {
+        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (widest <= 2) {
+            return rows.stream()
+                    .map(row -> row.stream().map(Cell::text).toList())
+                    .toList();
+        }
+        MergedCells merged = new MergedCells();
+        rows.forEach(merged::row);
+        return merged.grid;
+    }
+
+    private void row(List<Cell> cells) {
+        List<String> row = new ArrayList<>();
+        for (Cell cell : cells) {
+            takeOwed(row);
+            boolean continued = cell.rows() == 0;
+            String text = continued && row.size() < above.size() ? above.get(row.size()) : cell.text();
+            for (int c = 0; c < Math.clamp(cell.columns(), 1, MOST_COLUMNS); c++) {
+                put(row, c == 0 ? text : "", cell.rows() - 1);
+            }
+        }
+        takeOwed(row);
+        grid.add(row);
+    }
+
+    private void takeOwed(List<String> row) {
+        while (row.size() < owed.size() && owed.get(row.size()) > 0) {
+            int column = row.size();
+            put(row, above.get(column), owed.get(column) - 1);
+        }
+    }
+
+    private void put(List<String> row, String text, int more) {
+        int column = row.size();
+        if (column >= WIDEST || ++cells > MOST_CELLS) {
+            throw new Refusal(UnreadableDocument.Code.BOMB);
+        }
+        while (owed.size() <= column) {
+            owed.add(0);
+            above.add("");
+        }
+        owed.set(column, Math.max(0, more));
+        above.set(column, text);
+        row.add(text);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.tincay.reader.words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tincay.base.ResourceTable;
+
+/**
+ * Writes a body's name that stands in capitals as running text does. Words of the administration come from a table; what
+ * follows a type of unit, and whatever is not in the table of the name of a school, a hospital or a firm, is a proper name.
+ */
+final class BodyCasing {
+    private static final Map<String, List<String[]>> PHRASES = phrases();
+    private static final Set<String> UNITS = Set.of(
+            "tỉnh",
+            "huyện",
+            "quận",
+            "xã",
+            "phường",
+            "thành phố",
+            "thị xã",
+            "thị trấn",
+            "đặc khu",
+            "khu vực",
+            "khu phố",
+            "thôn",
+            "ấp",
+            "tổ dân phố",
+            "tp",
+            "tp.",
+            "tx",
+            "tx.");
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:trường|bệnh viện|trung tâm|trạm|công ty|học viện|đại học|cao đẳng|chi bộ|chi đoàn|tập đoàn|nhà|tỉnh đoàn|huyện đoàn|thành đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|viện|công đoàn|liên đội)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Set<String> ROMAN = Set.of("II", "III", "IV", "VII", "VIII", "IX");
+    /** What a place may be called after, so that a proper name follows. */
+    private static final Set<String> ESTATES =
+            Set.of("nông trường", "lâm trường", "khu kinh tế", "khu công nghiệp", "đồn biên phòng");
+
+    private static final Set<String> CONNECTING = Set.of("và", "của", "các", "cho", "số", "về");
+
+    private final String[] words;
+    private final boolean named;
+    private final StringBuilder out = new StringBuilder();
+    private boolean place;
+
+    private BodyCasing(String text) {
+        words = text.strip().split("\\s+");
+        named = NAMED.matcher(Folding.lower(text)).find();
+    }
+
+    static String of(String text) {
+        BodyCasing casing = new BodyCasing(text);
+        for (int i = 0; i < casing.words.length; ) {
+            i += casing.next(i);
+        }
+        return casing.out.toString();
+    }
+
+    /** Writes what stands at a word; how many words that were. */
+    private int next(int i) {
+        String[] phrase = phraseAt(i);
+        boolean unit = phrase != null && UNITS.contains(Folding.lower(String.join(" ", phrase)));
+        boolean inPlace = phrase != null && place && phrase.length == 1 && !unit;
+        if (phrase == null || inPlace) {
+            append(word(words[i]));
+            return 1;
+        }
+        boolean connects = phrase.length == 1 && CONNECTING.contains(phrase[0]);
+        boolean estate = ESTATES.contains(Folding.lower(String.join(" ", phrase)));
+        place = unit || estate || place && connects;
+        for (int k = 0; k < phrase.length; k++) {
+            append(Casing.keeps(words[i + k]) ? words[i + k] : phrase[k] + mark(words[i + k]));
+        }
+        return phrase.length;
+    }
+
+    private void append(String word) {
+        out.append(out.isEmpty() ? Casing.capital(word) : " " + word);
+    }
+
+    private String word(String word) {
+        if (Casing.keeps(word) || ROMAN.contains(word) || word.chars().anyMatch(Character::isDigit)) {
+            return word;
+        }
+        String low = Casing.lower(word);
+        boolean opens = out.indexOf(" ") < 0 || out.toString().endsWith(" -");
+        return place || named || opens && !out.isEmpty() ? Casing.capital(low) : low;
+    }
+
+    /** The longest phrase of the table that stands at a word, marks of the text aside. */
+    private String @org.jspecify.annotations.Nullable [] phraseAt(int i) {
+        for (String[] phrase : PHRASES.getOrDefault(bare(words[i]), List.of())) {
+            boolean fits = i + phrase.length <= words.length;
+            for (int k = 0; fits && k < phrase.length; k++) {
+                fits = bare(words[i + k]).equals(bare(phrase[k]))
+                        && (k + 1 == phrase.length || mark(words[i + k]).equals(mark(phrase[k])));
+            }
+            if (fits) {
+                return stripped(phrase);
+            }
+        }
+        return null;
+    }
+
+    private static String[] stripped(String[] phrase) {
+        String[] plain = phrase.clone();
+        for (int k = 0; k < plain.length; k++) {
+            plain[k] = plain[k].replaceFirst(",$", "");
+        }
+        return plain;
+    }
+
+    private static String bare(String word) {
+        return Folding.lower(word).replaceFirst(",$", "").replace('–', '-');
+    }
+
+    private static String mark(String word) {
+        return word.endsWith(",") ? "," : "";
+    }
+
+    private static Map<String, List<String[]>> phrases() {
+        Map<String, List<String[]>> byWord = new HashMap<>();
+        ResourceTable.column("institution-words.tsv").stream()
+                .map(phrase -> phrase.split(" "))
+                .sorted(Comparator.comparingInt((String[] phrase) -> phrase.length)
+                        .reversed())
+                .forEach(phrase -> byWord.computeIfAbsent(bare(phrase[0]), word -> new java.util.ArrayList<>())
+                        .add(phrase));
+        return byWord;
+    }
+}

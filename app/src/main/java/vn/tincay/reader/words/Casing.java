@@ -1,0 +1,54 @@
+package vn.tincay.reader.words;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Brings names set in capitals into the writing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân dân tỉnh Cà Mau}. */
+public final class Casing {
+    private static final Locale VI = Locale.of("vi");
+    private static final Set<String> KEPT = Set.of(
+            "UBND", "HĐND", "LHPN", "MTTQ", "TNCS", "TP", "TP.", "LĐTBXH", "LĐ", "THPT", "THCS", "BCĐ", "GD&ĐT", "BTV",
+            "BCH", "LĐTB&XH", "TTYT", "TYT", "CSYT");
+
+    private Casing() {}
+
+    /** True when nearly all letters are capitals. */
+    public static boolean isCapitals(String text) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                upper++;
+            } else if (Character.isLowerCase(text.charAt(i))) {
+                lower++;
+            }
+        }
+        return upper >= 2 && lower * 9 <= upper;
+    }
+
+    /** A body's name in the writing of running text; a name that is not in capitals stays as it stands. */
+    public static String body(String text) {
+        if (!isCapitals(text)) {
+            return text;
+        }
+        return BodyCasing.of(text);
+    }
+
+    /** A word without a vowel is one too: CTMTQG. */
+    public static boolean keeps(String word) {
+        return KEPT.contains(word)
+                || word.length() > 1 && NO_VOWEL.matcher(Folding.plain(word)).matches();
+    }
+
+    private static final Pattern NO_VOWEL = Pattern.compile("[b-df-hj-np-tvwxz&]+");
+
+    /** First letter in upper case. */
+    public static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(VI) + word.substring(1);
+    }
+
+    public static String lower(String text) {
+        return text.toLowerCase(VI);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tincay.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.Ui;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.form.Cell;
+import vn.tincay.viewer.Viewer;
+
+/** Who changed what in a report, by hand or by machine: figures, words, and the steps taken with it. */
+@Component
+public class ReportChanges {
+
+    /** What one save did to the figure at one place. */
+    public record Made(
+            int place, @Nullable Long old, @Nullable Long now) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ReportChanges(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What happened since a moment, newest first; a figure or a part has one line however often it was saved. */
+    public List<ReportChange> since(Report report, Instant moment) {
+        var changes = new ArrayList<ReportChange>();
+        var from = moment.atZone(Ui.ZONE).toOffsetDateTime();
+        changes.addAll(sql.sql("""
+                        select distinct on (place) place, new, person_name, at,
+                               first_value(old) over (partition by place order by id) as old
+                          from report.cell_changes where report_id = ? and at >= ? order by place, id desc
+                        """)
+                .params(report.id(), from)
+                .query((row, number) -> new ReportChange.OfFigure(
+                        row.getInt("place"),
+                        figure(row, "old"),
+                        figure(row, "new"),
+                        row.getString("person_name"),
+                        at(row)))
+                .list());
+        changes.addAll(sql.sql("""
+                        select distinct on (part) part, new, person_name, at,
+                               first_value(old) over (partition by part order by id) as old
+                          from report.rewritings where report_id = ? and at >= ? order by part, id desc
+                        """)
+                .params(report.id(), from)
+                .query((row, number) -> new ReportChange.OfWords(
+                        row.getString("part"),
+                        row.getString("old"),
+                        row.getString("new"),
+                        row.getString("person_name"),
+                        at(row)))
+                .list());
+        changes.addAll(sql.sql("select step, reason, person_name, at from report.steps where report_id = ? and at >= ?")
+                .params(report.id(), from)
+                .query(ReportChanges::step)
+                .list());
+        changes.sort(java.util.Comparator.comparing(ReportChange::at).reversed());
+        return List.copyOf(changes);
+    }
+
+    /** The newest step with the report, consolidations left out: what its state comes from. */
+    public Optional<ReportChange.OfStep> lastStep(Report report) {
+        return sql.sql("""
+                        select step, reason, person_name, at from report.steps
+                         where report_id = ? and step <> 'CONSOLIDATE' order by id desc limit 1
+                        """).param(report.id()).query(ReportChanges::step).optional();
+    }
+
+    public void keep(Viewer viewer, Report report, List<Made> made) {
+        sql.sql("""
+                        insert into report.changes (report_id, places, old, new, person_id, person_name, at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(report.id())
+                .param(made.stream().map(one -> (short) one.place()).toArray(Short[]::new))
+                .param(made.stream().map(Made::old).toArray(Long[]::new))
+                .param(made.stream().map(Made::now).toArray(Long[]::new))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Whether this viewer made the newest change of the cell, to this figure: a page that saves while typing. */
+    public boolean isLastOf(Viewer viewer, Report report, Cell cell, @Nullable Long now) {
+        return sql.sql("""
+                        select person_id = ? and new is not distinct from ? from report.cell_changes
+                         where report_id = ? and place = ? order by id desc limit 1
+                        """)
+                .param(viewer.person())
+                .param(now)
+                .param(report.id())
+                .param(cell.position())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    public String lastAuthor(UUID report, Cell cell) {
+        return sql.sql("""
+                        select person_name from report.cell_changes where report_id = ? and place = ?
+                         order by id desc limit 1
+                        """)
+                .params(report, cell.position())
+                .query(String.class)
+                .optional()
+                .orElse("–");
+    }
+
+    private static ReportChange.OfStep step(ResultSet row, int number) throws SQLException {
+        return new ReportChange.OfStep(
+                ReportStep.valueOf(row.getString("step")),
+                row.getString("reason"),
+                row.getString("person_name"),
+                at(row));
+    }
+
+    private static @Nullable Long figure(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Long.class);
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
+    }
+}

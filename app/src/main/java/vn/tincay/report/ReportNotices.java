@@ -1,0 +1,75 @@
+package vn.tincay.report;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.notice.Addressee;
+import vn.tincay.notice.Notices;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.PeriodNames;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Tells an agency what happened to its report. Work that waits is no notice: {@link ReportActions} shows it. */
+@Component
+public class ReportNotices {
+
+    private final Notices notices;
+    private final Forms forms;
+    private final PeriodNames periods;
+
+    ReportNotices(Notices notices, Forms forms, PeriodNames periods) {
+        this.notices = notices;
+        this.forms = forms;
+        this.periods = periods;
+    }
+
+    public void reminded(Viewer by, String form, Period period, List<UUID> agencies) {
+        tell(by, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
+    }
+
+    public void returned(Viewer by, Report report) {
+        tell(by, report, "report.notice.returned");
+    }
+
+    /** The drafter took it from the head's desk: those who were to sign hear of it. */
+    public void takenBack(Viewer by, Report report) {
+        tell(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
+    }
+
+    /** The head gave it back; whoever laid it there hears of it, everybody of the agency when nobody is known. */
+    public void handedBack(Viewer by, Report report, @Nullable UUID presenter) {
+        var to = presenter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), presenter);
+        tell(report, List.of(to), "report.notice.handed-back", by.name());
+    }
+
+    private void tell(Report report, List<Addressee> to, String key, String who) {
+        notices.tell(
+                to,
+                "/reports/" + report.id(),
+                key,
+                forms.require(report.form()).title(),
+                periods.of(report.period()),
+                who);
+    }
+
+    public void decided(Viewer by, Report report, boolean granted) {
+        tell(by, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
+    }
+
+    private void tell(Viewer by, Report report, String key) {
+        tell(by, List.of(report.agency()), "/reports/" + report.id(), key, report.form(), report.period());
+    }
+
+    private void tell(Viewer by, List<UUID> agencies, String href, String key, String form, Period period) {
+        notices.tell(
+                agencies.stream().map(Addressee::agency).toList(),
+                href,
+                key,
+                forms.require(form).title(),
+                periods.of(period),
+                by.agencyName());
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tincay.report;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the rows of the path say about a report, where the state repeats them. */
+public final class ReportStepRows {
+
+    private ReportStepRows() {}
+
+    /** The state of a report that leaves the head's desk unsigned: what it was before it was laid there. */
+    public static ReportState unsigned(JdbcClient sql, Report report) {
+        if (report.version() == 0) {
+            return ReportState.DRAFT;
+        }
+        boolean correcting = sql.sql(
+                        "select exists (select 1 from report.corrections where report_id = ? and version = ?)")
+                .params(report.id(), report.version())
+                .query(Boolean.class)
+                .single();
+        return correcting ? ReportState.CORRECTING : ReportState.RETURNED;
+    }
+
+    public static void move(JdbcClient sql, Report report, ReportState state) {
+        sql.sql("update report.reports set state = ?, locked = locked and ? where id = ?")
+                .params(state.name(), state.isSent(), report.id())
+                .update();
+    }
+}

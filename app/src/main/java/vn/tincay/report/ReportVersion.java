@@ -1,0 +1,42 @@
+package vn.tincay.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.approval.ReturnReason;
+import vn.tincay.report.form.Figures;
+
+/**
+ * A signed version: what was frozen, and what became of it.
+ *
+ * @param figures consolidated where it stands on versions below, otherwise the agency's own
+ * @param own the agency's own entries
+ * @param seal digest of figures, form and sources, in hexadecimal digits
+ * @param signedAs the signer's position of that day, null for the head of the body
+ * @param approvedFor why it was approved although it stands on fewer reports than were asked for
+ * @param number the number from the agency's book, null before the clerk gives it
+ */
+public record ReportVersion(
+        int version,
+        int formVersion,
+        Figures figures,
+        Figures own,
+        int sources,
+        String seal,
+        @Nullable String number,
+        String signedBy,
+        @Nullable String signedAs,
+        Instant signedAt,
+        Map<String, String> narratives,
+        @Nullable Act received,
+        @Nullable Act approved,
+        @Nullable String approvedFor,
+        @Nullable Act returned,
+        List<ReturnReason> reasons,
+        @Nullable Act opened,
+        @Nullable String openedFor) {
+
+    /** Who did something, when. */
+    public record Act(String who, Instant at) {}
+}

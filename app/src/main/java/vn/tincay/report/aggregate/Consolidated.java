@@ -1,0 +1,102 @@
+package vn.tincay.report.aggregate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+
+/** Figures that stand on signed versions below: worked out from what was frozen, never from what is being typed. */
+@Component
+public class Consolidated {
+
+    /**
+     * One part of a consolidated figure.
+     *
+     * @param report the report below; null for the agency's own entry
+     */
+    public record Part(
+            @Nullable UUID report,
+            String agency,
+            int version,
+            @Nullable BigDecimal value,
+            boolean superseded) {}
+
+    private final JdbcClient sql;
+
+    Consolidated(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Own entries plus the versions that this version stands on. Cells that are not summed come from own entries. */
+    public Figures of(Form form, UUID report, int version, Figures own) {
+        return own.plus(below(form, report, version));
+    }
+
+    /** The sums of the versions that this version stands on, without own entries; empty when it stands on none. */
+    public Figures below(Form form, UUID report, int version) {
+        return Figures.of(sql.sql("""
+                        select array_agg(s order by n)::text
+                          from (select n, sum(v)::bigint as s
+                                  from report.sources f
+                                  join report.submissions c on c.report_id = f.child_id and c.version = f.child_version,
+                                       unnest(c.figures) with ordinality as u (v, n)
+                                 where f.report_id = ? and f.version = ? group by n) sums
+                        """)
+                        .params(report, version)
+                        .query((row, number) -> java.util.Objects.requireNonNullElse(row.getString(1), "{}"))
+                        .single())
+                .only(form::isSummed);
+    }
+
+    public int sources(UUID report, int version) {
+        return sql.sql("select count(*) from report.sources where report_id = ? and version = ?")
+                .params(report, version)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What one cell of a version is made of: each version below, then the own entry. */
+    public List<Part> parts(UUID report, int version, Cell cell, Figures own) {
+        var parts = new java.util.ArrayList<>(sql.sql("""
+                        select f.child_id, a.name, f.child_version, c.figures[?] as figure,
+                               exists (select 1 from report.submissions later
+                                        where later.report_id = f.child_id and later.version > f.child_version)
+                               or r.state in ('RETURNED', 'CORRECTING') as superseded
+                          from report.sources f
+                          join report.submissions c on c.report_id = f.child_id and c.version = f.child_version
+                          join report.reports r on r.id = f.child_id
+                          join agency.agencies a on a.id = r.agency_id
+                         where f.report_id = ? and f.version = ?
+                         order by a.name
+                        """)
+                .params(cell.position() + 1, report, version)
+                .query((row, number) -> new Part(
+                        row.getObject("child_id", UUID.class),
+                        row.getString("name"),
+                        row.getInt("child_version"),
+                        value(cell, row.getObject("figure", Long.class)),
+                        row.getBoolean("superseded")))
+                .list());
+        parts.add(new Part(null, "", version, value(cell, own.get(cell.position())), false));
+        return parts;
+    }
+
+    /** Versions this one stands on that have since been returned, opened again or replaced. */
+    public boolean isStale(UUID report, int version) {
+        return sql.sql("""
+                        select exists (select 1 from report.sources f join report.reports r on r.id = f.child_id
+                         where f.report_id = ? and f.version = ?
+                           and (r.state <> 'ACCEPTED' or f.child_version <>
+                                (select max(version) from report.submissions where report_id = f.child_id)))
+                        """).params(report, version).query(Boolean.class).single();
+    }
+
+    private static @Nullable BigDecimal value(Cell cell, @Nullable Long figure) {
+        return figure == null ? null : cell.value(figure);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tincay.report.aggregate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
+import vn.tincay.report.Report;
+import vn.tincay.report.entry.OwnFigures;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Viewer;
+
+/** What a draft would be if it were signed now, and beside it the live sum of everything stored below. */
+@Component
+public class ConsolidatedNow {
+
+    private final Forms forms;
+    private final Consolidated consolidated;
+    private final OwnFigures own;
+    private final Rollups rollups;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    ConsolidatedNow(
+            Forms forms, Consolidated consolidated, OwnFigures own, Rollups rollups, Agencies agencies, Clock clock) {
+        this.forms = forms;
+        this.consolidated = consolidated;
+        this.own = own;
+        this.rollups = rollups;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Own entries with the versions that the report stands on, or would. */
+    public Figures figures(Report report) {
+        return consolidated.of(
+                forms.in(report.form(), report.period()), report.id(), report.current(), report.figures());
+    }
+
+    /** The sums from below that the version being written stands on, and the questions about own parts equal to them. */
+    public Own own(Report report) {
+        var form = forms.in(report.form(), report.period());
+        return new Own(own.below(form, report), own.open(form, report));
+    }
+
+    /** @param open questions at cells whose own part is exactly the sum from below */
+    public record Own(Figures below, List<Problem> open) {}
+
+    /** The live sum over the unit that the viewer's agency serves. */
+    public Figures live(Viewer viewer, Report report) {
+        boolean central = agencies.require(viewer.agency()).level() == Agency.Level.CENTRAL;
+        var question = new Rollup.Question(
+                report.form(),
+                List.of(report.period()),
+                false,
+                central ? Rollup.By.NATION : Rollup.By.PROVINCE,
+                null,
+                today(),
+                Set.of());
+        return rollups.of(viewer, question).rows().stream()
+                .map(Rollup.Row::figures)
+                .reduce(Figures.NONE, Figures::plus);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Ui.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tincay.report.aggregate;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.Report;
+import vn.tincay.report.approval.ReportGate;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.viewer.Viewer;
+
+/** Taking what has been accepted from below into the report: the newest accepted version of every report sent here. */
+@Component
+@Transactional
+public class Consolidating {
+
+    private final JdbcClient sql;
+    private final ReportGate gate;
+    private final ConsolidationBases standings;
+
+    Consolidating(JdbcClient sql, ReportGate gate, ConsolidationBases standings) {
+        this.sql = sql;
+        this.gate = gate;
+        this.standings = standings;
+    }
+
+    /**
+     * How many reports the consolidated one stands on now. Doing it again takes in what came since.
+     *
+     * @param pressed on a page that shows the accepted reports below; with the reason why it is done before all have been
+     *     accepted or the figures have closed, otherwise not read
+     */
+    public Outcome<Integer> take(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.CONSOLIDATE,
+                pressed,
+                report -> problems(report, pressed),
+                report -> take(viewer, report, pressed),
+                again -> standings.now(again).taken());
+    }
+
+    private List<Problem> problems(Report report, Pressed pressed) {
+        if (standings.acceptedBelow(report).isEmpty() && standings.now(report).taken() == 0) {
+            return List.of(Problem.of("report.consolidation.nothing-accepted"));
+        }
+        return asksReason(report, pressed)
+                ? pressed.reasonProblem("report.standing.reason-missing").stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** Incomplete or early, unless an earlier reason is to stand. */
+    private boolean asksReason(Report report, Pressed pressed) {
+        var before = standings.now(report);
+        boolean whole = standings.acceptedBelow(report).size() >= before.asked() && !before.early();
+        return !whole && !(pressed.words().isBlank() && before.reason() != null);
+    }
+
+    private int take(Viewer viewer, Report report, Pressed pressed) {
+        if (asksReason(report, pressed)) {
+            standings.keepReason(report, pressed.words());
+        }
+        int taken = takeIn(viewer, report);
+        gate.taken(viewer, report, ReportStep.CONSOLIDATE, pressed, pressed.words());
+        return taken;
+    }
+
+    private int takeIn(Viewer viewer, Report report) {
+        sql.sql("delete from report.sources where report_id = ? and version = ?")
+                .params(report.id(), report.nextVersion())
+                .update();
+        // The rows of the reports below are shared-locked: none can be returned while it is being taken in.
+        return sql.sql("""
+                        with below as materialized (
+                            select r.id from report.reports r
+                              join report.asked(:form, :period) k on k.agency_id = r.agency_id and k.province_id = r.province_id
+                             where r.form = :form and r.period = :period and r.state = 'ACCEPTED' and k.receiver_id = :me
+                             order by r.id for share of r)
+                        insert into report.sources (report_id, version, child_id, child_version)
+                        select :report, :version, b.id,
+                               (select max(version) from report.submissions where report_id = b.id) from below b
+                        """)
+                .param("form", report.form())
+                .param("period", report.period().toString())
+                .param("me", viewer.agency())
+                .param("report", report.id())
+                .param("version", report.nextVersion())
+                .update();
+    }
+}

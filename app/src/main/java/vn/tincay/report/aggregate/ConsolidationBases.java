@@ -1,0 +1,153 @@
+package vn.tincay.report.aggregate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.Ui;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.reporter.ReportsBelow;
+
+/** What consolidated reports stand on: drafts as of now, signed versions as it was written down with the signature. */
+@Component
+public class ConsolidationBases {
+
+    private final JdbcClient sql;
+    private final ReportsBelow below;
+    private final ReportDeadlines deadlines;
+    private final Consolidated consolidated;
+    private final Clock clock;
+
+    ConsolidationBases(
+            JdbcClient sql, ReportsBelow below, ReportDeadlines deadlines, Consolidated consolidated, Clock clock) {
+        this.sql = sql;
+        this.below = below;
+        this.deadlines = deadlines;
+        this.consolidated = consolidated;
+        this.clock = clock;
+    }
+
+    /** Of the version its own agency works with now. */
+    public ConsolidationBasis of(Report report) {
+        return report.state().isSent() ? signed(report, report.version()).orElseGet(() -> now(report)) : now(report);
+    }
+
+    /** As it was signed; empty where nobody reported to the agency. */
+    public Optional<ConsolidationBasis> signed(Report report, int version) {
+        return sql.sql("""
+                        select asked, taken, missing, early, reason from report.standings
+                         where report_id = ? and version = ? and asked > 0
+                        """)
+                .params(report.id(), version)
+                .query((row, number) -> new ConsolidationBasis(
+                        row.getInt("asked"),
+                        row.getInt("taken"),
+                        Arrays.stream((String[]) row.getArray("missing").getArray())
+                                .map(name -> new ConsolidationBasis.Missing(null, name, null))
+                                .toList(),
+                        row.getBoolean("early"),
+                        0,
+                        consolidated.isStale(report.id(), version),
+                        row.getString("reason")))
+                .optional();
+    }
+
+    /** What the next version would stand on if it were signed now. */
+    public ConsolidationBasis now(Report report) {
+        var all = below.of(report);
+        var missing = new ArrayList<ConsolidationBasis.Missing>();
+        for (var one : all) {
+            if (one.taken() == 0) {
+                missing.add(new ConsolidationBasis.Missing(one.agency(), one.name(), one.state()));
+            }
+        }
+        return new ConsolidationBasis(
+                all.size(),
+                all.size() - missing.size(),
+                missing,
+                !LocalDate.now(clock.withZone(Ui.ZONE))
+                        .isAfter(deadlines.of(report).closes()),
+                (int) all.stream().filter(ReportsBelow.Below::isFresh).count(),
+                consolidated.isStale(report.id(), report.nextVersion()),
+                reason(report));
+    }
+
+    /** Whether a step needs its reason read: one is due, and what was typed does not leave an earlier one standing. */
+    public boolean asksAnew(Report report, String typed) {
+        var standing = now(report);
+        return standing.needsReason() && !(typed.isBlank() && standing.reason() != null);
+    }
+
+    /** What a page shows of it; what is signed lies in the seal. */
+    public List<Object> shown(Report report) {
+        if (report.state().isSent()) {
+            return List.of();
+        }
+        var now = now(report);
+        return List.of(
+                now.asked(),
+                now.taken(),
+                now.missing().stream().map(ConsolidationBasis.Missing::name).toList(),
+                now.stale(),
+                Optional.ofNullable(now.reason()));
+    }
+
+    /** The accepted reports below with their versions. */
+    public Map<String, Integer> acceptedBelow(Report report) {
+        var accepted = new TreeMap<String, Integer>();
+        for (var one : below.of(report)) {
+            if (one.state() == ReportState.ACCEPTED && one.report() != null) {
+                accepted.put(one.report().toString(), one.version());
+            }
+        }
+        return accepted;
+    }
+
+    /** Keeps the reason given for the version being written; an empty one takes it away. */
+    public void keepReason(Report report, @Nullable String reason) {
+        sql.sql("""
+                        insert into report.standings (report_id, version, asked, taken, missing, early, reason)
+                        values (?, ?, 0, 0, '{}', false, nullif(?, ''))
+                        on conflict (report_id, version) do update set reason = excluded.reason
+                        """)
+                .params(report.id(), report.nextVersion(), reason == null ? "" : reason.strip())
+                .update();
+    }
+
+    /** Writes down what the version stands on as it is being signed. */
+    public void freeze(Report report, ConsolidationBasis standing) {
+        sql.sql("""
+                        insert into report.standings (report_id, version, asked, taken, missing, early, reason)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (report_id, version) do update set asked = excluded.asked, taken = excluded.taken,
+                           missing = excluded.missing, early = excluded.early, reason = excluded.reason
+                        """)
+                .param(report.id())
+                .param(report.nextVersion())
+                .param(standing.asked())
+                .param(standing.taken())
+                .param(standing.missing().stream()
+                        .map(ConsolidationBasis.Missing::name)
+                        .toArray(String[]::new))
+                .param(standing.early())
+                .param(standing.needsReason() ? standing.reason() : null)
+                .update();
+    }
+
+    private @Nullable String reason(Report report) {
+        return sql.sql("select reason from report.standings where report_id = ? and version = ? and reason is not null")
+                .params(report.id(), report.nextVersion())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+}

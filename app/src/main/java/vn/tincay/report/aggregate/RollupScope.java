@@ -1,0 +1,200 @@
+package vn.tincay.report.aggregate;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Units;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.ServedUnits;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Whose stored values a viewer may see summed: within the unit the viewer's agency serves its own, and those of whoever
+ * reports to it or stands under it. Others there have not signed anything to it, and a sum with theirs would betray them.
+ */
+@Component
+class RollupScope {
+
+    /**
+     * @param units numbers of units on the asked tree whose rows may be shown; null: all
+     * @param agencies whose values count there; null: everybody's, since all of them stand under the viewer
+     */
+    record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
+
+        boolean isWhole() {
+            return agencies == null;
+        }
+    }
+
+    /**
+     * Who reports on a form in the asked periods, and whether each stands under the viewer in every one of them in which
+     * it reports. Between two periods where no line begins or ends the lines are the same, so one stands for all.
+     */
+    private static final String REPORTERS = """
+            with recursive days as materialized (
+                select distinct valid_from, valid_to from report.reporters where form = :form),
+            periods (period) as materialized (
+                select min(q.period) from unnest(:periods::text[]) as q (period)
+                  join lateral (select max(valid_from) filter (where valid_from <= report.closes(q.period)) as begun,
+                                       min(valid_to) filter (where valid_to >= report.begins(q.period)) as ending
+                                  from days) d on true
+                 group by d.begun, d.ending),
+            lines as materialized (
+                select q.period, p.agency_id, p.receiver_id, p.unit_id, p.province_id
+                  from periods q join report.asked(:form, q.period) p on true),
+            below (period, agency_id) as (
+                select period, agency_id from lines where agency_id = :me or receiver_id = :me
+                 union
+                select l.period, l.agency_id from below b join lines l on l.period = b.period and l.receiver_id = b.agency_id),
+            known as materialized (
+                select p.agency_id, p.unit_id, p.province_id,
+                       bool_and(b.agency_id is not null) over (partition by p.agency_id)
+                       or p.agency_id in (select below_id from agency.lines where above_id = :me) as under
+                  from lines p left join below b on b.period = p.period and b.agency_id = p.agency_id)
+            """;
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+    private final Units units;
+    private final ServedUnits served;
+
+    RollupScope(JdbcClient sql, Agencies agencies, Units units, ServedUnits served) {
+        this.sql = sql;
+        this.agencies = agencies;
+        this.units = units;
+        this.served = served;
+    }
+
+    /** Empty when the viewer's agency takes no part in the form, or when nothing of the asked unit is the viewer's. */
+    Optional<Reach> find(Viewer viewer, Rollup.Question question) {
+        var agency = agencies.require(viewer.agency());
+        var mine = agency.level() == Agency.Level.CENTRAL
+                ? null
+                : served.of(agency).map(unit -> own(unit, question)).orElse(Set.of());
+        var within = question.within();
+        var land = within == null ? mine : inside(within, mine, question);
+        if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? under(viewer, question) : null));
+    }
+
+    /** The provinces whose stored reports can hold something that lies in these units on some tree; null: all units. */
+    Set<Integer> provinces(@Nullable Set<Integer> asked) {
+        var all = new TreeSet<Integer>();
+        for (var one : asked == null ? allProvinces() : asked) {
+            var history = units.history(one);
+            if (!history.isEmpty()) {
+                int province = history.getLast().province();
+                all.add(province);
+                walk(province, all);
+            }
+        }
+        return all;
+    }
+
+    private void walk(int province, Set<Integer> all) {
+        units.predecessors(province).forEach(link -> {
+            if (all.add(link.from())) {
+                walk(link.from(), all);
+            }
+        });
+        units.successors(province).forEach(link -> {
+            if (all.add(link.to())) {
+                walk(link.to(), all);
+            }
+        });
+    }
+
+    private Set<Integer> allProvinces() {
+        return units.versions().stream().map(unit -> unit.province()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The viewer's unit on the day of the tree; never an heir, which holds others' land too. */
+    private Set<Integer> own(AdminUnit unit, Rollup.Question question) {
+        var found = new HashSet<Integer>(Set.of(unit.id()));
+        units.forebears(unit.id(), question.tree()).forEach(one -> found.add(one.id()));
+        return found;
+    }
+
+    /** The asked unit on the day of the tree, as far as it is the viewer's: its heirs there may be others' too. */
+    private Set<Integer> inside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
+        // The unit itself too when it is not on that tree: what it reported can be shown nowhere else.
+        var found = new HashSet<Integer>(Set.of(unit));
+        if (units.find(unit, question.tree()).isEmpty()) {
+            units.heirs(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
+            units.forebears(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
+        }
+        if (mine != null) {
+            found.removeIf(one -> !mine.contains(one) && !liesIn(one, mine, question));
+        }
+        return found;
+    }
+
+    private boolean liesIn(int unit, Set<Integer> mine, Rollup.Question question) {
+        return units.find(unit, question.tree())
+                .or(() -> units.history(unit).reversed().stream().findFirst())
+                .filter(one -> mine.stream().anyMatch(above -> units.isWithin(one, above)))
+                .isPresent();
+    }
+
+    private boolean takesPart(Viewer viewer, String form) {
+        return sql.sql("""
+                        select exists (select 1 from report.reporters p where p.form = ?
+                           and (p.agency_id = ? or p.receiver_id = ?))
+                            or exists (select 1 from agency.lines l join report.reporters p on p.agency_id = l.below_id
+                                        where l.above_id = ? and p.form = ?)
+                        """)
+                .params(form, viewer.agency(), viewer.agency(), viewer.agency(), form)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean hasOthers(Viewer viewer, Rollup.Question question, @Nullable Set<Integer> land) {
+        return reporters("""
+                        select exists (select 1 from known p where not p.under and (:everywhere
+                               or p.province_id = any(:provinces) and (p.unit_id = any(:units) or exists (
+                                  select 1 from place.lineage l
+                                    join place.unit_versions v on v.unit_id = l.to_id
+                                     and v.valid_from <= :tree and (v.valid_to is null or v.valid_to >= :tree)
+                                   where l.from_id in (p.unit_id, p.province_id) and l.main
+                                     and (l.from_id = p.unit_id or not exists (
+                                            select 1 from place.lineage o
+                                              join place.unit_versions w on w.unit_id = o.to_id
+                                               and w.valid_from <= :tree and (w.valid_to is null or w.valid_to >= :tree)
+                                             where o.from_id = p.unit_id and o.main))
+                                     and (v.unit_id = any(:units) or v.province_id = any(:units))))))
+                        """, viewer, question)
+                .param("everywhere", land == null)
+                .param("provinces", provinces(land).toArray(Integer[]::new))
+                .param("units", land == null ? new Integer[0] : land.toArray(Integer[]::new))
+                .param("tree", question.tree())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Set<UUID> under(Viewer viewer, Rollup.Question question) {
+        return reporters("select agency_id from known where under", viewer, question)
+                .query(UUID.class)
+                .set();
+    }
+
+    private StatementSpec reporters(String select, Viewer viewer, Rollup.Question question) {
+        return sql.sql(REPORTERS + select)
+                .param("form", question.form())
+                .param("me", viewer.agency())
+                .param(
+                        "periods",
+                        question.periods().stream().map(Period::toString).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Sums: consolidated reports with what they stand on, and live roll-ups of what is stored now.
+ */
+@NullMarked
+@NamedInterface("aggregate")
+package vn.tincay.report.aggregate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,65 @@
+package vn.tincay.report.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.table.XlsxTable;
+import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.SheetCell;
+
+/** The body of a request in whatever form it came; JSON when it says nothing else. */
+final class SubmissionBody {
+
+    /** A workbook is read as a whole, unlike the other forms. */
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    /** Cells and shared texts: the largest table this system gives out has some 400,000. */
+    private static final int MOST_CELLS = 800_000;
+
+    private SubmissionBody() {}
+
+    static void read(Rows rows, @Nullable String period, @Nullable String type, InputStream body) throws IOException {
+        if (is(type, "text/csv")) {
+            CsvLines.read(body, type, new TableRows(rows, period)::texts);
+        } else if (is(type, XlsxTable.TYPE)) {
+            var bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Rows.TooMany(MOST_BYTES);
+            }
+            workbook(bytes, new TableRows(rows, period));
+        } else {
+            new JsonRows(rows).many(body, period);
+        }
+    }
+
+    /** The first sheet that can be seen, with the same head and lines as CSV; a second table is never passed over. */
+    private static void workbook(byte[] file, TableRows table) {
+        try (var book = new SheetBook(file, MOST_CELLS)) {
+            var seen = book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+            for (var sheet : seen.subList(Math.min(1, seen.size()), seen.size())) {
+                var lines = new ArrayList<SortedMap<Integer, SheetCell>>();
+                book.read(sheet, (row, cells) -> {
+                    if (lines.size() < 2) {
+                        lines.add(cells);
+                    }
+                });
+                if (lines.size() > 1 && TableRows.isHead(lines.getFirst())) {
+                    throw new UnreadableBody("report.api.more-sheets", sheet.name());
+                }
+            }
+            if (!seen.isEmpty()) {
+                book.read(seen.getFirst(), (row, cells) -> table.line(cells));
+            }
+        }
+    }
+
+    static boolean isJson(@Nullable String type) {
+        return !is(type, "text/csv") && !is(type, XlsxTable.TYPE);
+    }
+
+    private static boolean is(@Nullable String type, String wanted) {
+        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith(wanted);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tincay.report.approval;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Opens an approved report again. It starts at the top: with the highest approved report that stands on the one to be
+ * corrected, and opens every report between the two, so that nothing stays approved above figures that may change.
+ */
+@Component
+@Transactional
+public class CorrectingReport {
+
+    /** The locked reports that stand on the asked one, itself included. */
+    private static final String STANDING = """
+            with recursive standing (id) as (
+                select ?::uuid
+                 union
+                select f.report_id from standing s
+                  join report.sources f on f.child_id = s.id
+                   and f.child_version = (select max(version) from report.submissions where report_id = s.id)
+                  join report.reports r on r.id = f.report_id and r.locked
+                   and f.version = (select max(version) from report.submissions where report_id = r.id))
+            """;
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final ReportGate gate;
+    private final Clock clock;
+
+    CorrectingReport(JdbcClient sql, Reports reports, ReportGate gate, Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** How many reports are open now, from the top down to the one meant. */
+    public Outcome<Integer> open(Viewer viewer, UUID id, Pressed pressed) {
+        reports.visibleTo(viewer).require(id);
+        sql.sql(
+                        STANDING
+                                + "select r.id from report.reports r where r.id in (select id from standing) order by r.id for update")
+                .param(id)
+                .query(UUID.class)
+                .list();
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.CORRECT,
+                pressed,
+                report -> problems(viewer, report, pressed),
+                report -> open(viewer, report, pressed),
+                again -> 0);
+    }
+
+    private List<Problem> problems(Viewer viewer, Report report, Pressed pressed) {
+        var missing = pressed.reasonProblem("report.correction.reason-missing");
+        if (missing.isPresent()) {
+            return List.of(missing.get());
+        }
+        var top = top(report.id());
+        return mayStart(viewer, report, top)
+                ? List.of()
+                : List.of(Problem.of("report.correction.starts-above", top.agencyName()));
+    }
+
+    private int open(Viewer viewer, Report report, Pressed pressed) {
+        gate.taken(viewer, report, ReportStep.CORRECT, pressed, pressed.words());
+        return openAll(viewer, report, top(report.id()), pressed.words().strip());
+    }
+
+    /** The highest approved report that stands on this one: where a correction must begin. */
+    public Report top(UUID id) {
+        var top = sql.sql(STANDING + """
+                        select s.id from standing s
+                         where not exists (
+                               select 1 from report.sources f join report.reports r on r.id = f.report_id and r.locked
+                                where f.child_id = s.id
+                                  and f.child_version = (select max(version) from report.submissions where report_id = s.id)
+                                  and f.version = (select max(version) from report.submissions where report_id = r.id))
+                         limit 1
+                        """).param(id).query(UUID.class).single();
+        return sql.sql(Reports.SELECT + " where r.id = ?")
+                .param(top)
+                .query(Reports::read)
+                .single();
+    }
+
+    private boolean mayStart(Viewer viewer, Report report, Report top) {
+        if (top.isOf(viewer.agency())) {
+            return !top.id().equals(report.id()) || gate.isOwnToApprove(report);
+        }
+        return sql.sql("select report.stands_above(?, ?, ?, ?)")
+                .params(top.form(), top.period().toString(), viewer.agency(), top.agency())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int openAll(Viewer viewer, Report meant, Report top, String reason) {
+        sql.sql(STANDING + """
+                        insert into report.corrections
+                               (report_id, version, started_at_id, meant_id, reason, agency_id, person_id, person_name, at)
+                        select s.id, (select max(version) from report.submissions where report_id = s.id),
+                               ?, ?, ?, ?, ?, ?, ? from standing s
+                        """)
+                .params(
+                        meant.id(),
+                        top.id(),
+                        meant.id(),
+                        reason,
+                        viewer.agency(),
+                        viewer.person(),
+                        viewer.name(),
+                        OffsetDateTime.now(clock))
+                .update();
+        sql.sql(STANDING + """
+                        insert into report.steps (report_id, version, step, reason, agency_id, person_id, person_name, at)
+                        select s.id, (select max(version) from report.submissions where report_id = s.id),
+                               'CORRECT', ?, ?, ?, ?, ? from standing s where s.id <> ?
+                        """)
+                .params(
+                        meant.id(),
+                        reason,
+                        viewer.agency(),
+                        viewer.person(),
+                        viewer.name(),
+                        OffsetDateTime.now(clock),
+                        meant.id())
+                .update();
+        return sql.sql(
+                        STANDING
+                                + "update report.reports set state = 'CORRECTING', locked = false where id in (select id from standing)")
+                .param(meant.id())
+                .update();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tincay.report.approval;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.period.Period;
+
+/**
+ * Reports signed after the figures above them were locked. They are taken and kept like any other, but count in no
+ * approved figure until a correction is opened at the top; both sides say so.
+ */
+@Component
+public class LateReports {
+
+    public record Late(UUID report, String agency) {}
+
+    private final JdbcClient sql;
+
+    LateReports(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Sent reports that a locked consolidation does not stand on, by name of their agency; none while it is open. */
+    public List<Late> below(Report report) {
+        if (!report.locked()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select r.id as report, a.name as agency from report.reports r
+                          join agency.agencies a on a.id = r.agency_id
+                         where r.form = ? and r.period = ? and r.state in ('SUBMITTED', 'ACCEPTED') and not r.locked
+                           and exists (select 1 from report.asked(r.form, r.period) p
+                                        where p.agency_id = r.agency_id and p.receiver_id = ?)
+                         order by a.name, a.id
+                        """)
+                .params(report.form(), report.period().toString(), report.agency())
+                .query(Late.class)
+                .list();
+    }
+
+    /** The report of an agency that gathers, for the roster of those below it; only for who may see that roster. */
+    public Optional<Report> above(String form, Period period, UUID receiver) {
+        return sql.sql(Reports.SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
+                .params(form, period.toString(), receiver)
+                .query(Reports::read)
+                .optional();
+    }
+
+    /** Whether the figures above are locked without this report: what it signs now comes after the lock. */
+    public boolean comesLate(Report report) {
+        return !report.locked()
+                && report.receiver() != null
+                && sql.sql("""
+                                select exists (select 1 from report.reports r
+                                 where r.form = ? and r.period = ? and r.agency_id = ? and r.locked)
+                                """)
+                        .params(report.form(), report.period().toString(), report.receiver())
+                        .query(Boolean.class)
+                        .single();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tincay.report.approval;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.document.number.NumberedDocuments;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+
+/** A signed version keeps its number; only the newest one, given back to be signed again under another, does not. */
+@Component
+class NumberedReports implements NumberedDocuments {
+
+    private final JdbcClient sql;
+    private final Forms forms;
+
+    NumberedReports(JdbcClient sql, Forms forms) {
+        this.sql = sql;
+        this.forms = forms;
+    }
+
+    @Override
+    public boolean standsUnder(UUID subject) {
+        return sql.sql("""
+                        select exists (
+                            select 1 from report.numbers n join report.reports r on r.id = n.report_id
+                             where n.entry_id = ?
+                               and not (r.state in ('DRAFT', 'PRESENTED', 'RETURNED')
+                                        and n.version = (select max(v.version) from report.numbers v
+                                                          where v.report_id = r.id)))
+                        """).param(subject).query(Boolean.class).single();
+    }
+
+    @Override
+    public Map<UUID, Numbered> named(Collection<UUID> subjects) {
+        return sql
+                .sql("""
+                        select n.entry_id, r.id, r.form, r.period, s.signed_by_name
+                          from report.numbers n join report.reports r on r.id = n.report_id
+                          join report.submissions s on s.report_id = n.report_id and s.version = n.version
+                         where n.entry_id = any(?)
+                        """)
+                .param(subjects.toArray(UUID[]::new))
+                .query((row, number) -> {
+                    var period = Period.of(row.getString("period"));
+                    return Map.entry(
+                            row.getObject("entry_id", UUID.class),
+                            new Numbered(
+                                    forms.in(row.getString("form"), period).title(),
+                                    period.named(),
+                                    row.getString("signed_by_name"),
+                                    "/reports/" + row.getString("id")));
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

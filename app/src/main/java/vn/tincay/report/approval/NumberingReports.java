@@ -1,0 +1,50 @@
+package vn.tincay.report.approval;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.web.Ui;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.Numbering;
+
+/**
+ * A signed report takes its number from the book of its agency with the signature. Every version is a document of its
+ * own. Number and signature are stored together or not at all, so the book has no gap.
+ */
+@Component
+public class NumberingReports {
+
+    private final JdbcClient sql;
+    private final Numbering numbering;
+    private final Books books;
+    private final Clock clock;
+
+    NumberingReports(JdbcClient sql, Numbering numbering, Books books, Clock clock) {
+        this.sql = sql;
+        this.numbering = numbering;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void number(UUID report, int version, UUID agency) {
+        var today = LocalDate.now(clock.withZone(Ui.ZONE));
+        var entry = Ids.next();
+        var symbol =
+                books.symbols(List.of(agency), DocumentType.REPORT).getOrDefault(agency, DocumentType.REPORT.letters());
+        var given = numbering
+                .giveAll(DocumentType.REPORT, today, List.of(new Numbering.Wanted(agency, entry)), List.of(symbol))
+                .getFirst();
+        sql.sql("insert into report.numbers (report_id, version, number, at, entry_id) values (?, ?, ?, ?, ?)")
+                .params(report, version, given.written(), OffsetDateTime.now(clock), entry)
+                .update();
+    }
+}

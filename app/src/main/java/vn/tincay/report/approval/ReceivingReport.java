@@ -1,0 +1,126 @@
+package vn.tincay.report.approval;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportNotices;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.ReportStepRows;
+import vn.tincay.report.Reports;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Viewer;
+
+/** The agency a report was sent to accepts it, or gives it back with reasons bound to cells. */
+@Component
+@Transactional
+public class ReceivingReport {
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportGate gate;
+    private final ReportNotices telling;
+    private final Clock clock;
+
+    ReceivingReport(JdbcClient sql, Reports reports, Forms forms, ReportGate gate, ReportNotices telling, Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.forms = forms;
+        this.gate = gate;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /** @param pressed on the receiver's page: nothing is accepted unread */
+    public Outcome<Report> accept(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(viewer, id, ReportStep.RECEIVE, pressed, report -> List.of(), report -> {
+            row(viewer, report, "receipts");
+            gate.taken(viewer, report, ReportStep.RECEIVE, pressed, null);
+            ReportStepRows.move(sql, report, ReportState.ACCEPTED);
+            return reports.locked(id);
+        });
+    }
+
+    /** @param seen what the receiver's page carried */
+    public Outcome<Report> giveBack(Viewer viewer, UUID id, String seen, List<ReturnReason> reasons) {
+        var pressed = Pressed.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), seen);
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.RETURN,
+                pressed,
+                report -> refusal(report, reasons),
+                report -> giveBack(viewer, report, pressed, reasons));
+    }
+
+    private Report giveBack(Viewer viewer, Report report, Pressed pressed, List<ReturnReason> reasons) {
+        row(viewer, report, "returns");
+        for (int i = 0; i < reasons.size(); i++) {
+            sql.sql(
+                            "insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
+                    .param(report.id())
+                    .param(report.version())
+                    .param(i)
+                    .param(reasons.get(i).cell())
+                    .param(reasons.get(i).words().strip())
+                    .update();
+        }
+        gate.taken(viewer, report, ReportStep.RETURN, pressed, pressed.words());
+        ReportStepRows.move(sql, report, ReportState.RETURNED);
+        telling.returned(viewer, report);
+        return reports.locked(report.id());
+    }
+
+    private List<Problem> refusal(Report report, List<ReturnReason> reasons) {
+        var refusal = new ArrayList<Problem>();
+        var form = forms.in(report.form(), report.period());
+        if (reasons.isEmpty()) {
+            refusal.add(Problem.at("reason", "report.return.reason-missing"));
+        }
+        for (var reason : reasons) {
+            if (reason.cell() != null && form.cell(reason.cell()).isEmpty()) {
+                throw new NotFound();
+            }
+            Pressed.reasonProblem("reason", reason.words(), "report.return.reason-missing")
+                    .ifPresent(refusal::add);
+        }
+        if (stoodUponByLocked(report)) {
+            refusal.add(Problem.of("report.return.locked-above"));
+        }
+        return refusal;
+    }
+
+    private boolean stoodUponByLocked(Report report) {
+        return sql.sql("""
+                        select exists (select 1 from report.sources f join report.reports r on r.id = f.report_id
+                         where f.child_id = ? and f.child_version = ? and r.locked
+                           and f.version = (select max(version) from report.submissions where report_id = r.id))
+                        """)
+                .params(report.id(), report.version())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void row(Viewer viewer, Report report, String table) {
+        sql.sql("insert into report." + table
+                        + " (report_id, version, agency_id, person_id, person_name, at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        report.id(),
+                        report.version(),
+                        viewer.agency(),
+                        viewer.person(),
+                        viewer.name(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.tincay.report.approval;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepGate;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportSeen;
+import vn.tincay.report.Reports;
+import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.viewer.Viewer;
+
+/** The gate of every step of a report. What was taken is written down, with the page it was taken from. */
+@Component
+public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep> {
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final ReportSeen showing;
+    private final Consolidated consolidated;
+    private final Clock clock;
+
+    ReportGate(JdbcClient sql, Reports reports, ReportSeen showing, Consolidated consolidated, Clock clock) {
+        super(ReportStep.class);
+        this.sql = sql;
+        this.reports = reports;
+        this.showing = showing;
+        this.consolidated = consolidated;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<ReportParty> parties(Viewer viewer, Report report) {
+        return ReportParty.of(viewer, report);
+    }
+
+    /**
+     * Without what is another's business: a report sent to a third agency is approved there, more time is asked of a
+     * receiver. What may still stand in the way is said when the step is taken.
+     */
+    @Override
+    public Set<ReportStep> open(Viewer viewer, Report report) {
+        var open = super.open(viewer, report);
+        if (open.contains(ReportStep.APPROVE)
+                && !(report.isOf(viewer.agency()) ? isOwnToApprove(report) : report.isSentTo(viewer.agency()))) {
+            open.remove(ReportStep.APPROVE);
+        }
+        if (report.receiver() == null) {
+            open.remove(ReportStep.EXTEND);
+        }
+        return open;
+    }
+
+    /** Whether its own head approves it: at the top, or when it is consolidated. */
+    boolean isOwnToApprove(Report report) {
+        return report.receiver() == null || consolidated.sources(report.id(), report.version()) > 0;
+    }
+
+    @Override
+    protected Report find(Viewer viewer, UUID id) {
+        return reports.visibleTo(viewer).require(id);
+    }
+
+    @Override
+    protected Report lock(Viewer viewer, UUID id, ReportStep step) {
+        return reports.locked(id);
+    }
+
+    /** Whether a page that carried this shows what is there now. */
+    @Override
+    public boolean shows(Report report, ReportStep step, Pressed pressed) {
+        return showing.of(report, step).matches(pressed.shows());
+    }
+
+    /** Whether the same person took this very step from the same page before, and nothing happened since. */
+    @Override
+    public boolean isAgain(Viewer viewer, Report report, ReportStep step, Pressed pressed) {
+        return !pressed.seen().isEmpty()
+                && sql.sql("""
+                                select step = ? and seen = ? and person_id = ? from report.steps
+                                 where report_id = ? order by id desc limit 1
+                                """)
+                        .params(step.name(), pressed.seen(), viewer.person(), report.id())
+                        .query((row, number) -> row.getBoolean(1))
+                        .optional()
+                        .orElse(false);
+    }
+
+    @Override
+    protected Problem closed(Report report, ReportStep step, Pressed pressed) {
+        return report.closed();
+    }
+
+    /** Writes down that the step was taken; {@code report} as it was before. */
+    public void taken(Viewer viewer, Report report, ReportStep step, Pressed pressed, @Nullable String reason) {
+        int version = report.state().isSent() ? report.version() : report.nextVersion();
+        sql.sql("""
+                        insert into report.steps (report_id, version, step, seen, reason, agency_id, person_id, person_name,
+                                                  at, children, child_versions)
+                        select s.*, taken.children, taken.versions
+                          from (values (?::uuid, ?::smallint, ?, ?, nullif(?, ''), ?::uuid, ?::uuid, ?, ?::timestamptz))
+                                   as s (report_id, version, step, seen, reason, agency_id, person_id, person_name, at)
+                          left join lateral (
+                              select array_agg(f.child_id order by f.child_id) as children,
+                                     array_agg(f.child_version order by f.child_id) as versions
+                                from report.sources f where f.report_id = s.report_id and f.version = s.version
+                          ) taken on s.step = 'CONSOLIDATE'
+                        """)
+                .param(report.id())
+                .param(version)
+                .param(step.name())
+                .param(pressed.seen())
+                .param(reason == null ? "" : reason.strip())
+                .param(viewer.agency())
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A step of the report's own agency, or of its receiver, does not exist for anybody else. */
+    @Override
+    protected Problem notYours(Viewer viewer, Report report, ReportStep step) {
+        var by = step.line().by().getFirst();
+        if (by == ReportParty.RECEIVER || by != ReportParty.HEAD && !report.isOf(viewer.agency())) {
+            throw new NotFound();
+        }
+        return by == ReportParty.HEAD || by == ReportParty.OWN_HEAD
+                ? Problem.of(headOnly(step))
+                : Problem.of("report.step.drafter-only");
+    }
+
+    private static String headOnly(ReportStep step) {
+        return switch (step) {
+            case APPROVE -> "report.approval.head-only";
+            case CORRECT -> "report.correction.head-only";
+            default -> "report.submission.head-only";
+        };
+    }
+}

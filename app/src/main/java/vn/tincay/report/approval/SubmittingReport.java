@@ -1,0 +1,164 @@
+package vn.tincay.report.approval;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.ReportStepRows;
+import vn.tincay.report.Reports;
+import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.report.aggregate.ConsolidationBases;
+import vn.tincay.report.entry.Readiness;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Viewer;
+
+/** An officer gives the report to the head; the head signs. Signing freezes a version and sends it. */
+@Component
+@Transactional
+public class SubmittingReport {
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final Forms forms;
+    private final Consolidated consolidated;
+    private final Readiness readiness;
+    private final ConsolidationBases standings;
+    private final ReportGate gate;
+    private final NumberingReports numbering;
+    private final Clock clock;
+
+    SubmittingReport(
+            JdbcClient sql,
+            Reports reports,
+            Forms forms,
+            Consolidated consolidated,
+            Readiness readiness,
+            ConsolidationBases standings,
+            ReportGate gate,
+            NumberingReports numbering,
+            Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.forms = forms;
+        this.consolidated = consolidated;
+        this.readiness = readiness;
+        this.standings = standings;
+        this.gate = gate;
+        this.numbering = numbering;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the report to the head. From now on it is closed to its drafters.
+     *
+     * @param pressed with the reason why an incomplete or early consolidation goes on all the same; empty keeps the one
+     *     given before
+     */
+    public Outcome<Report> present(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.PRESENT,
+                pressed,
+                report -> problems(report, ReportStep.PRESENT, pressed),
+                report -> present(viewer, report, pressed));
+    }
+
+    private Report present(Viewer viewer, Report report, Pressed pressed) {
+        keepReason(report, pressed);
+        sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
+                .params(report.id(), viewer.person(), viewer.name(), OffsetDateTime.now(clock))
+                .update();
+        gate.taken(viewer, report, ReportStep.PRESENT, pressed, null);
+        ReportStepRows.move(sql, report, ReportState.PRESENTED);
+        return reports.locked(report.id());
+    }
+
+    /**
+     * Signs and sends what the page showed. A second click on the same page gets the same answer.
+     *
+     * @param pressed with a reason as for {@link #present}; the head's words take the place of the drafter's
+     */
+    public Outcome<Report> sign(Viewer viewer, UUID id, Pressed pressed) {
+        return gate.take(
+                viewer,
+                id,
+                ReportStep.SIGN,
+                pressed,
+                report -> problems(report, ReportStep.SIGN, pressed),
+                report -> sign(viewer, report, pressed));
+    }
+
+    private Report sign(Viewer viewer, Report report, Pressed pressed) {
+        keepReason(report, pressed);
+        standings.freeze(report, standings.now(report));
+        freeze(viewer, report);
+        numbering.number(report.id(), report.nextVersion(), report.agency());
+        sql.sql("delete from report.presentations where report_id = ?")
+                .param(report.id())
+                .update();
+        gate.taken(viewer, report, ReportStep.SIGN, pressed, null);
+        ReportStepRows.move(sql, report, ReportState.SUBMITTED);
+        return reports.locked(report.id());
+    }
+
+    private List<Problem> problems(Report report, ReportStep step, Pressed pressed) {
+        var problems = new ArrayList<>(readiness.problems(report, step));
+        if (standings.asksAnew(report, pressed.words())) {
+            pressed.reasonProblem("report.standing.reason-missing").ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private void keepReason(Report report, Pressed pressed) {
+        if (standings.asksAnew(report, pressed.words())) {
+            standings.keepReason(report, pressed.words());
+        }
+    }
+
+    private void freeze(Viewer viewer, Report report) {
+        var form = forms.in(report.form(), report.period());
+        var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
+        var own = consolidated.sources(report.id(), report.nextVersion()) == 0
+                ? null
+                : report.figures().toSql();
+        sql.sql("""
+                        insert into report.submissions
+                               (report_id, version, form_version, figures, own, source_hash, signed_by, signed_by_name,
+                                signed_as, signed_at)
+                        select r.id, f.version, f.form_version, f.figures, f.own,
+                               report.seal(r.form, f.form_version, r.period, r.agency_id, f.figures, f.own,
+                                           report.sources_of(r.id, f.version)), ?, ?,
+                               (select m.position from access.memberships m
+                                 where m.person_id = ? and m.agency_id = r.agency_id and m.role = ? and m.ended_at is null), ?
+                          from report.reports r,
+                               (select ?::smallint as version, ?::smallint as form_version, ?::bigint[] as figures,
+                                       ?::bigint[] as own) f
+                         where r.id = ?
+                        """)
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(viewer.person())
+                .param(viewer.role().name())
+                .param(OffsetDateTime.now(clock))
+                .param(report.nextVersion())
+                .param(form.version())
+                .param(figures.toSql())
+                .param(own)
+                .param(report.id())
+                .update();
+        sql.sql("""
+                        insert into report.submission_narratives (report_id, version, part, body)
+                        select report_id, ?, part, body from report.narratives where report_id = ?
+                        """).params(report.nextVersion(), report.id()).update();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tincay.report.approval;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportNotices;
+import vn.tincay.report.ReportStepRows;
+import vn.tincay.report.Reports;
+import vn.tincay.viewer.Viewer;
+
+/** A report leaves the head's desk unsigned: its drafter takes it back, or the head gives it back with a reason. */
+@Component
+@Transactional
+public class WithdrawingReport {
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final ReportGate gate;
+    private final ReportNotices telling;
+
+    WithdrawingReport(JdbcClient sql, Reports reports, ReportGate gate, ReportNotices telling) {
+        this.sql = sql;
+        this.reports = reports;
+        this.gate = gate;
+        this.telling = telling;
+    }
+
+    /** @param pressed with a reason, which a drafter may leave empty */
+    public Outcome<Report> withdraw(Viewer viewer, UUID id, Pressed pressed) {
+        boolean head = reports.visibleTo(viewer).require(id).isBy(ReportStep.HAND_BACK, viewer);
+        var step = head ? ReportStep.HAND_BACK : ReportStep.TAKE_BACK;
+        return gate.take(
+                viewer, id, step, pressed, report -> List.of(), report -> withdraw(viewer, report, step, pressed));
+    }
+
+    private Report withdraw(Viewer viewer, Report report, ReportStep step, Pressed pressed) {
+        var presenter = sql.sql("delete from report.presentations where report_id = ? returning person_id")
+                .param(report.id())
+                .query(UUID.class)
+                .optional();
+        gate.taken(viewer, report, step, pressed, pressed.words());
+        ReportStepRows.move(sql, report, ReportStepRows.unsigned(sql, report));
+        if (step == ReportStep.HAND_BACK) {
+            telling.handedBack(viewer, report, presenter.orElse(null));
+        } else {
+            telling.takenBack(viewer, report);
+        }
+        return reports.locked(report.id());
+    }
+}

@@ -1,0 +1,225 @@
+package vn.tincay.report.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportNotices;
+import vn.tincay.report.Reports;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Viewer;
+
+/** More time for one report: asked with a reason by the reporter, granted or refused by the receiver. */
+@Component
+@Transactional
+public class ExtendingReport {
+
+    /** @param granted null while nobody has decided */
+    public record Extension(
+            UUID id,
+            Instant askedAt,
+            String askedBy,
+            String reason,
+            LocalDate wishedOn,
+            @Nullable Boolean granted,
+            @Nullable LocalDate grantedOn,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy,
+            @Nullable String answer) {}
+
+    /**
+     * @param request the one the page showed; null when the form named none
+     * @param seen what the page carried of all it showed
+     */
+    public record Decision(@Nullable UUID request, boolean grant, String answer, String seen) {}
+
+    /**
+     * How many years from today a report may still be put off: no form has a longer period, so a later day would end the
+     * report rather than put it off. No law names a bound.
+     */
+    private static final int MOST_YEARS = 1;
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final ReportDeadlines deadlines;
+    private final ReportNotices telling;
+    private final Clock clock;
+
+    ExtendingReport(JdbcClient sql, Reports reports, ReportDeadlines deadlines, ReportNotices telling, Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.deadlines = deadlines;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    public Outcome<UUID> ask(Viewer viewer, UUID id, @Nullable LocalDate wished, String reason) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
+        if (!report.allows(ReportStep.EXTEND)) {
+            return Outcome.refused(report.closed());
+        }
+        var problems = new ArrayList<>(problem(report, wished).stream().toList());
+        if (reason.isBlank()) {
+            problems.add(Problem.at("reason", "report.extension.reason-missing"));
+        }
+        if (!problems.isEmpty() || wished == null) {
+            return Outcome.refused(problems);
+        }
+        if (of(id).stream().anyMatch(one -> one.granted() == null)) {
+            return Outcome.refused(Problem.of("report.extension.asked-already"));
+        }
+        var extension = Ids.next();
+        sql.sql("""
+                        insert into report.extensions (id, report_id, asked_at, asked_by, asked_by_name, reason, wished_on)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        extension,
+                        id,
+                        OffsetDateTime.now(clock),
+                        viewer.person(),
+                        viewer.name(),
+                        reason.strip(),
+                        wished)
+                .update();
+        return Outcome.done(extension);
+    }
+
+    private Optional<Problem> problem(Report report, @Nullable LocalDate wished) {
+        var today = LocalDate.now(clock);
+        if (wished == null) {
+            return Optional.of(Problem.at("wished", "report.extension.day-missing"));
+        }
+        if (!wished.isAfter(deadlines.of(report).due())) {
+            return Optional.of(Problem.at("wished", "report.extension.not-later"));
+        }
+        if (wished.isBefore(today)) {
+            return Optional.of(Problem.at("wished", "report.extension.past"));
+        }
+        return wished.isAfter(today.plusYears(MOST_YEARS))
+                ? Optional.of(Problem.at("wished", "report.extension.too-late"))
+                : Optional.empty();
+    }
+
+    /** The report a request is about: its own agency's, or one below, begun or signed. */
+    public Report about(Viewer viewer, UUID id) {
+        return sql.sql(
+                        Reports.SELECT
+                                + " where r.id = ? and (r.agency_id = ? or report.stands_above(r.form, r.period, ?, r.agency_id))")
+                .params(id, viewer.agency(), viewer.agency())
+                .query(Reports::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What the page of a report's extensions carries: the report, its due day, and every request with its persons. */
+    public String seen(Report report) {
+        return shown(report).at(clock.instant());
+    }
+
+    private Fingerprint shown(Report report) {
+        return Fingerprint.of(
+                report.id(),
+                report.state(),
+                report.receiver(),
+                deadlines.of(report).due(),
+                of(report.id()));
+    }
+
+    /** The receiver decides on the request he was shown; the day granted is the day asked for. */
+    public Outcome<UUID> decide(Viewer viewer, Report about, Decision decision) {
+        var report = reports.locked(about.id());
+        if (!report.isSentTo(viewer.agency())) {
+            return Outcome.refused(Problem.of("report.receipt.not-receiver"));
+        }
+        if (of(report.id()).stream().anyMatch(one -> one.id().equals(decision.request()) && one.granted() != null)) {
+            return Outcome.refused(Problem.of("report.extension.decided-already"));
+        }
+        if (decision.request() == null || !shown(report).matches(decision.seen())) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        if (!decision.grant() && decision.answer().isBlank()) {
+            return Outcome.refused(Problem.at("answer", "report.extension.answer-missing"));
+        }
+        if (write(viewer, report, decision) == 0) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        telling.decided(viewer, report, decision.grant());
+        return Outcome.done(report.id());
+    }
+
+    private int write(Viewer viewer, Report report, Decision decision) {
+        return sql.sql("""
+                        update report.extensions set granted = ?, granted_on = case when ? then wished_on end, decided_at = ?,
+                               decided_by = ?, decided_by_name = ?, answer = ?
+                         where id = ? and report_id = ? and granted is null
+                        """)
+                .param(decision.grant())
+                .param(decision.grant())
+                .param(OffsetDateTime.now(clock))
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(decision.answer().strip())
+                .param(decision.request())
+                .param(report.id())
+                .update();
+    }
+
+    /** Everything asked for one report that the caller has found by its viewer, newest first. */
+    public List<Extension> of(UUID report) {
+        return sql.sql("select * from report.extensions where report_id = ? order by id desc")
+                .param(report)
+                .query((row, number) -> new Extension(
+                        row.getObject("id", UUID.class),
+                        SqlValues.moment(row, "asked_at"),
+                        row.getString("asked_by_name"),
+                        row.getString("reason"),
+                        row.getObject("wished_on", LocalDate.class),
+                        row.getObject("granted", Boolean.class),
+                        row.getObject("granted_on", LocalDate.class),
+                        SqlValues.momentOrNull(row, "decided_at"),
+                        row.getString("decided_by_name"),
+                        row.getString("answer")))
+                .list();
+    }
+
+    /** A request that waits for the viewer's agency. */
+    public record Waiting(UUID report, String form, Period period, String agencyName, LocalDate wishedOn) {}
+
+    public List<Waiting> waiting(Viewer viewer) {
+        return sql.sql("""
+                        select r.id, r.form, r.period, a.name, e.wished_on
+                          from report.extensions e
+                          join report.reports r on r.id = e.report_id
+                          join agency.agencies a on a.id = r.agency_id
+                          join report.asked(r.form, r.period) p on p.agency_id = r.agency_id
+                         where e.granted is null and p.receiver_id = ?
+                         order by e.id
+                        """)
+                .param(viewer.agency())
+                .query((row, number) -> new Waiting(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        Period.of(row.getString(3)),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.tincay.report.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * A plan asks for its reports on a day of its own ("before 5/12"). Closing and due day of everyone who reports at this
+ * level or below, under the viewer's agency, move together; below stays earlier than above. Nobody moves his own.
+ */
+@Component
+@Transactional
+public class MovingDueDays {
+
+    /** A plan of this year speaks of the next at most. */
+    private static final int MOST_YEARS_AHEAD = 1;
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final Rosters rosters;
+    private final ReportDeadlines deadlines;
+    private final Clock clock;
+
+    MovingDueDays(JdbcClient sql, Forms forms, Rosters rosters, ReportDeadlines deadlines, Clock clock) {
+        this.sql = sql;
+        this.forms = forms;
+        this.rosters = rosters;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * @param level level of the agencies whose report is due on the day; null where all who report are at one level
+     * @param plan the plan that says so, null when it is said on the screen
+     */
+    public Outcome<ReportWindow> move(
+            Viewer viewer,
+            String form,
+            Period period,
+            @Nullable String level,
+            LocalDate due,
+            @Nullable UUID plan,
+            String reason) {
+        var levels = rosters.of(viewer, form, period).levels();
+        var chosen = level == null && levels.size() == 1 ? levels.getFirst() : level;
+        if (chosen == null || !levels.contains(chosen)) {
+            return Outcome.refused(Problem.at("level", "report.due.no-level"));
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(Problem.at("reason", "report.due.reason-missing"));
+        }
+        return problem(viewer, form, period, chosen, due)
+                .map(Outcome::<ReportWindow>refused)
+                .orElseGet(() -> Outcome.done(write(viewer, form, period, chosen, due, plan, reason)));
+    }
+
+    private Optional<Problem> problem(Viewer viewer, String form, Period period, String level, LocalDate due) {
+        var from = deadlines.window(forms.require(form, period), period, level).from();
+        if (from.isAfter(LocalDate.now(clock).plusYears(MOST_YEARS_AHEAD))) {
+            return Optional.of(Problem.of("report.due.too-far"));
+        }
+        if (due.isBefore(from)) {
+            return Optional.of(Problem.at("due", "report.due.before-window"));
+        }
+        // Also of bodies at the viewer's own level: whoever gathers is due after those who report to it.
+        return due.isBefore(deadlines
+                        .under(form, period, viewer.agency(), viewer.level())
+                        .due())
+                ? Optional.empty()
+                : Optional.of(Problem.at("due", "report.due.not-before-own"));
+    }
+
+    private ReportWindow write(
+            Viewer viewer,
+            String form,
+            Period period,
+            String level,
+            LocalDate due,
+            @Nullable UUID plan,
+            String reason) {
+        sql.sql("""
+                        insert into report.moved_dues
+                               (id, form, period, agency_id, level, due_on, plan_id, reason, person_id, person_name, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            on conflict (form, period, agency_id) do update set level = excluded.level,
+                               due_on = excluded.due_on, plan_id = excluded.plan_id, reason = excluded.reason,
+                               person_id = excluded.person_id, person_name = excluded.person_name, at = excluded.at
+                        """)
+                .param(Ids.next())
+                .param(form)
+                .param(period.toString())
+                .param(viewer.agency())
+                .param(level)
+                .param(due)
+                .param(plan)
+                .param(reason.strip())
+                .param(viewer.person())
+                .param(viewer.name())
+                .param(OffsetDateTime.now(clock))
+                .update();
+        return deadlines.below(form, period, viewer.agency(), level);
+    }
+}

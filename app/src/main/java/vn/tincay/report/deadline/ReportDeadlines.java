@@ -1,0 +1,96 @@
+package vn.tincay.report.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+import vn.tincay.report.period.WorkingDays;
+
+/** When a report is due: the form's own window, moved by a plan above, extended for one report. */
+@Component
+public class ReportDeadlines {
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final WorkingDays calendar;
+
+    ReportDeadlines(JdbcClient sql, Forms forms, WorkingDays calendar) {
+        this.sql = sql;
+        this.forms = forms;
+        this.calendar = calendar;
+    }
+
+    /** The form's own window at a level. */
+    public ReportWindow window(Form form, Period period, String level) {
+        return ReportWindow.of(form.window(), period, level, calendar);
+    }
+
+    /** The window of one report, with what a plan moved and what was granted to it. */
+    public ReportWindow of(Report report) {
+        var window = under(report.form(), report.period(), report.agency(), report.level());
+        var granted = extensions(List.of(report.id())).get(report.id());
+        return granted == null ? window : window.extendedTo(granted);
+    }
+
+    /** The window of an agency at a level, before extensions: only those above the agency move it. */
+    public ReportWindow under(String form, Period period, UUID agency, String level) {
+        return moved(form, period, level, moves(form, period, agency, false));
+    }
+
+    /** The window of those at a level who report to the receiver, before extensions: it moves theirs as well. */
+    public ReportWindow below(String form, Period period, UUID receiver, String level) {
+        return moved(form, period, level, moves(form, period, receiver, true));
+    }
+
+    /** The nearest agency above decides: it speaks of the deepest level, and of the earliest day there. */
+    private ReportWindow moved(String form, Period period, String level, List<Move> moves) {
+        var known = forms.in(form, period);
+        var window = window(known, period, level);
+        return moves.stream()
+                .filter(move -> depth(level) >= depth(move.level()))
+                .max(Comparator.comparing((Move move) -> depth(move.level()))
+                        .thenComparing(Move::due, Comparator.reverseOrder()))
+                .map(move -> window.moved(window(known, period, move.level()).distanceTo(move.due()), calendar))
+                .orElse(window);
+    }
+
+    /** Due days granted to single reports. */
+    Map<UUID, LocalDate> extensions(List<UUID> reports) {
+        return sql
+                .sql("""
+                        select report_id, max(granted_on) as day from report.extensions
+                         where granted and report_id = any(?) group by report_id
+                        """)
+                .param(reports.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Move> moves(String form, Period period, UUID agency, boolean own) {
+        return sql.sql("""
+                        select m.level, m.due_on from report.moved_dues m
+                         where m.form = ? and m.period = ?
+                           and (? and m.agency_id = ? or report.stands_above(m.form, m.period, m.agency_id, ?))
+                        """)
+                .params(form, period.toString(), own, agency, agency)
+                .query((row, number) -> new Move(row.getString(1), row.getObject(2, LocalDate.class)))
+                .list();
+    }
+
+    public static int depth(String level) {
+        return List.of("central", "province", "district", "commune", "village").indexOf(level);
+    }
+
+    private record Move(String level, LocalDate due) {}
+}

@@ -1,0 +1,92 @@
+package vn.tincay.report.entry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedNumber;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.CellType;
+
+/**
+ * What a person typed into a cell, held against what the cell takes.
+ *
+ * @param figure the figure to store; null when the cell was left empty
+ */
+public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
+
+    private static final int MOST_DIGITS = 15;
+
+    /** After the point: what a spreadsheet makes of 0.1 fits, 1E-999999999 does not. */
+    private static final int MOST_PLACES = 400;
+
+    /** The field that shows a cell's problem. */
+    public static String field(String cell) {
+        return "cell." + cell;
+    }
+
+    /** The text of a person, in the figures of the reader's language. */
+    static CellInput read(Cell cell, String text, String language) {
+        if (text.isBlank()) {
+            return new CellInput(null, null);
+        }
+        var typed = cell.type() == CellType.PERCENT ? text.strip().replaceFirst("\\s*%$", "") : text;
+        var reading = cell.decimals() == 0
+                ? TypedNumber.whole(typed, language)
+                : TypedNumber.decimal(typed, language, cell.decimals());
+        return switch (reading) {
+            case TypedNumber.Reading.Figure figure -> read(cell, figure.value(), text.strip());
+            case TypedNumber.Reading.Unclear unclear -> unclear(cell, text.strip(), unclear.meant(), language);
+        };
+    }
+
+    /** Reads a value that is a number already. */
+    static CellInput read(Cell cell, BigDecimal value) {
+        // First of all: a machine may send 1E999999999, and the other refusals write the value out.
+        return isVast(value)
+                ? refused(cell, "report.cell.too-large", MOST_DIGITS)
+                : read(cell, value, value.toPlainString());
+    }
+
+    private static CellInput read(Cell cell, BigDecimal value, String typed) {
+        if (isVast(value)) {
+            return refused(cell, "report.cell.too-large", MOST_DIGITS);
+        }
+        int decimals = value.stripTrailingZeros().scale();
+        if (cell.decimals() == 0 && decimals > 0) {
+            return refused(cell, "report.cell.not-whole", typed);
+        }
+        if (decimals > cell.decimals()) {
+            return refused(cell, "report.cell.decimals", cell.decimals());
+        }
+        if (cell.type() != CellType.NUMBER && value.signum() < 0) {
+            return refused(cell, "report.cell.negative", typed);
+        }
+        if (cell.type() == CellType.PERCENT && value.compareTo(BigDecimal.valueOf(100)) > 0) {
+            return refused(cell, "report.cell.over-hundred", typed);
+        }
+        return new CellInput(cell.stored(value), null);
+    }
+
+    private static boolean isVast(BigDecimal value) {
+        return (long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_PLACES;
+    }
+
+    private static CellInput unclear(Cell cell, String typed, List<String> meant, String language) {
+        if (meant.size() > 1) {
+            return refused(cell, "report.cell.two-meanings", typed, meant.getFirst(), meant.getLast());
+        }
+        if (!meant.isEmpty()) {
+            var key = cell.decimals() == 0 ? "report.cell.whole-meant" : "report.cell.meant";
+            return refused(cell, key, typed, meant.getFirst());
+        }
+        // As a decimal of the language it would be a figure: this cell takes none.
+        boolean decimal =
+                cell.decimals() == 0 && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.Reading.Figure;
+        return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", typed);
+    }
+
+    private static CellInput refused(Cell cell, String key, Object... what) {
+        return new CellInput(null, Problem.at(field(cell.code()), key, what));
+    }
+}

@@ -1,0 +1,194 @@
+package vn.tincay.report.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportChanges;
+import vn.tincay.report.Reports;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Viewer;
+
+/** Writing a report: cell by cell or many at once, never half of what was sent. */
+@Component
+@Transactional
+public class EnteringFigures {
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportDeadlines deadlines;
+    private final OwnFigures own;
+    private final ReportChanges changes;
+    private final Clock clock;
+
+    EnteringFigures(
+            JdbcClient sql,
+            Reports reports,
+            Forms forms,
+            ReportDeadlines deadlines,
+            OwnFigures own,
+            ReportChanges changes,
+            Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.forms = forms;
+        this.deadlines = deadlines;
+        this.own = own;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The viewer's agency's report of this form and period; made now when it is the first time. */
+    public Outcome<UUID> open(Viewer viewer, String form, Period period) {
+        var from = deadlines
+                .window(forms.require(form, period), period, viewer.level())
+                .from();
+        if (from.isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(Problem.of("report.period.not-open", period.toString()));
+        }
+        int made = sql.sql("""
+                        insert into report.reports (id, form, period, province_id, unit_id, province_code, agency_id, saved_at)
+                        select ?, form, ?, province_id, unit_id, province_code, agency_id, ? from report.asked(?, ?)
+                         where agency_id = ?
+                            on conflict (form, period, province_id, agency_id) do nothing
+                        """)
+                .params(
+                        Ids.next(),
+                        period.toString(),
+                        OffsetDateTime.now(clock),
+                        form,
+                        period.toString(),
+                        viewer.agency())
+                .update();
+        var report = reports.visibleTo(viewer).own(form, period);
+        if (made == 0 && report.isEmpty()) {
+            return Outcome.refused(Problem.of("report.period.not-asked"));
+        }
+        return Outcome.done(report.orElseThrow().id());
+    }
+
+    /** Stores all of the entries, or none and says what is wrong with which. */
+    public Outcome<Report> save(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
+        if (!report.allows(ReportStep.EDIT)) {
+            return Outcome.refused(report.closed());
+        }
+        var judged = judge(viewer, report, entries, language);
+        if (!judged.problems().isEmpty()) {
+            return Outcome.refused(judged.problems());
+        }
+        return Outcome.done(store(viewer, report, judged));
+    }
+
+    /**
+     * Stores what can be stored, as a draft is saved while it is being typed.
+     *
+     * @return what could not be stored; empty when all was
+     */
+    public List<Problem> keep(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
+        if (!report.allows(ReportStep.EDIT)) {
+            return List.of(report.closed());
+        }
+        var judged = judge(viewer, report, entries, language);
+        store(viewer, report, judged);
+        return judged.problems();
+    }
+
+    /** What would stand in the way of these entries; nothing is stored. */
+    public List<Problem> problems(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        return report.allows(ReportStep.EDIT)
+                ? judge(viewer, report, entries, language).problems()
+                : List.of(report.closed());
+    }
+
+    private record Judged(List<ReportChanges.Made> changes, List<Sure> sure, List<Problem> problems) {}
+
+    private record Sure(Cell cell, Long figure) {}
+
+    private Judged judge(Viewer viewer, Report report, List<CellEntry> entries, String language) {
+        var form = forms.in(report.form(), report.period());
+        var below = own.below(form, report);
+        var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var entry : entries) {
+            var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);
+            var typed = CellInput.read(cell, entry.typed(), language);
+            var was = CellInput.read(cell, entry.was(), language).figure();
+            if (typed.problem() != null) {
+                judged.problems().add(typed.problem());
+            } else {
+                judge(viewer, report, cell, was, typed.figure(), below, entry.sure(), judged);
+            }
+        }
+        return judged;
+    }
+
+    private void judge(
+            Viewer viewer,
+            Report report,
+            Cell cell,
+            @Nullable Long was,
+            @Nullable Long typed,
+            Figures below,
+            boolean sure,
+            Judged judged) {
+        var now = report.figures().get(cell.position());
+        if (typed != null && sure && OwnFigures.isSum(below, cell, typed)) {
+            judged.sure().add(new Sure(cell, typed));
+        }
+        if (!Objects.equals(now, was) && !Objects.equals(now, typed) && !changes.isLastOf(viewer, report, cell, now)) {
+            if (!Objects.equals(was, typed)) {
+                judged.problems().add(changedMeanwhile(report.id(), cell, now));
+            }
+        } else if (!Objects.equals(now, typed)) {
+            if (typed != null && !sure && OwnFigures.isSum(below, cell, typed)) {
+                judged.problems().add(OwnFigures.question(cell, typed));
+            } else {
+                judged.changes().add(new ReportChanges.Made(cell.position(), now, typed));
+            }
+        }
+    }
+
+    private Report store(Viewer viewer, Report report, Judged judged) {
+        judged.sure().forEach(one -> own.confirm(viewer, report, one.cell(), one.figure()));
+        if (judged.changes().isEmpty()) {
+            return report;
+        }
+        var figures = report.figures();
+        for (var change : judged.changes()) {
+            figures = figures.with(change.place(), change.now());
+        }
+        sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
+                .params(figures.toSql(), OffsetDateTime.now(clock), viewer.person(), report.id())
+                .update();
+        changes.keep(viewer, report, judged.changes());
+        return reports.locked(report.id());
+    }
+
+    private Problem changedMeanwhile(UUID report, Cell cell, @Nullable Long now) {
+        Object value = now == null ? "–" : cell.value(now);
+        return Problem.at(
+                CellInput.field(cell.code()), "report.cell.changed-meanwhile", changes.lastAuthor(report, cell), value);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tincay.report.entry;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.aggregate.Consolidating;
+import vn.tincay.report.approval.ReportGate;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.SubmittingReport;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * A step pressed beside an unsaved form: what was typed is stored first, as a draft is, and the step is taken on the
+ * page with those words in it. What cannot be stored stops the step; what could stays stored.
+ */
+@Component
+@Transactional
+public class SaveThenStep {
+
+    private final Reports reports;
+    private final SavingDraft keeping;
+    private final SubmittingReport submitting;
+    private final Consolidating consolidating;
+    private final ReportGate gate;
+    private final Clock clock;
+
+    SaveThenStep(
+            Reports reports,
+            SavingDraft keeping,
+            SubmittingReport submitting,
+            Consolidating consolidating,
+            ReportGate gate,
+            Clock clock) {
+        this.reports = reports;
+        this.keeping = keeping;
+        this.submitting = submitting;
+        this.consolidating = consolidating;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    public Outcome<Report> present(Viewer viewer, UUID id, ReportInput written, String reason) {
+        return after(
+                viewer,
+                id,
+                ReportStep.PRESENT,
+                written,
+                Pressed.of(reason, written.seen()),
+                pressed -> submitting.present(viewer, id, pressed));
+    }
+
+    public Outcome<Report> sign(Viewer viewer, UUID id, ReportInput written, String reason) {
+        return after(
+                viewer,
+                id,
+                ReportStep.SIGN,
+                written,
+                Pressed.of(reason, written.seen()),
+                pressed -> submitting.sign(viewer, id, pressed));
+    }
+
+    /** @param below what the page carried, with the accepted reports below */
+    public Outcome<Integer> consolidate(Viewer viewer, UUID id, ReportInput written, String below, String reason) {
+        return after(
+                viewer,
+                id,
+                ReportStep.CONSOLIDATE,
+                written,
+                Pressed.of(reason, below),
+                pressed -> consolidating.take(viewer, id, pressed));
+    }
+
+    private <T> Outcome<T> after(
+            Viewer viewer,
+            UUID id,
+            ReportStep step,
+            ReportInput written,
+            Pressed pressed,
+            Function<Pressed, Outcome<T>> taking) {
+        reports.visibleTo(viewer).requireOwn(id);
+        if (written.isEmpty() || gate.isAgain(viewer, reports.locked(id), step, pressed)) {
+            return taking.apply(pressed);
+        }
+        // Whether the reports below are as the page showed them has to be asked before its own words change the digest.
+        boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(reports.locked(id), step, pressed);
+        var kept = keeping.keep(viewer, id, written);
+        if (!kept.problems().isEmpty()) {
+            return Outcome.refused(problems(kept));
+        }
+        var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.seen();
+        // The page goes on from its own words, unless it had missed somebody else's.
+        return taking.apply(outdated || now == null ? pressed : pressed.showing(now.at(clock.instant())));
+    }
+
+    private static List<Problem> problems(SavingDraft.Kept kept) {
+        var problems = new ArrayList<>(kept.problems());
+        if (kept.seen() == null
+                && problems.stream().noneMatch(one -> one.field().isEmpty())) {
+            problems.addFirst(Fingerprint.outdated());
+        }
+        return problems;
+    }
+}

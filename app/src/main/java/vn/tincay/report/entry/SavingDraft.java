@@ -1,0 +1,64 @@
+package vn.tincay.report.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportSeen;
+import vn.tincay.report.Reports;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * What a page of a report sends while somebody types: figures and words in one transaction, so that the page may go on
+ * from its own changes without being taken for one that missed them.
+ */
+@Component
+@Transactional
+public class SavingDraft {
+
+    /**
+     * @param problems what could not be stored
+     * @param seen what the page shows now; null when somebody else changed the report since the page was made, so that
+     *     its next step is refused
+     */
+    public record Kept(
+            List<Problem> problems,
+            @Nullable Fingerprint seen,
+            @Nullable Fingerprint below) {}
+
+    private final Reports reports;
+    private final EnteringFigures drafting;
+    private final WritingNarratives narrating;
+    private final ReportSeen showing;
+
+    SavingDraft(Reports reports, EnteringFigures drafting, WritingNarratives narrating, ReportSeen showing) {
+        this.reports = reports;
+        this.drafting = drafting;
+        this.narrating = narrating;
+        this.showing = showing;
+    }
+
+    public Kept keep(Viewer viewer, UUID id, ReportInput written) {
+        reports.visibleTo(viewer).requireOwn(id);
+        var before = reports.locked(id);
+        boolean whole = showing.of(before).matches(written.seen());
+        var problems = new ArrayList<>(drafting.keep(viewer, id, written.entries(), written.language()));
+        for (var one : written.words()) {
+            if (narrating.tell(viewer, id, one.part(), one.was(), one.body())
+                    instanceof Outcome.Refused<Report> refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        var now = reports.locked(id);
+        return new Kept(
+                problems.stream().distinct().toList(),
+                whole ? showing.of(now) : null,
+                whole ? showing.below(now) : null);
+    }
+}

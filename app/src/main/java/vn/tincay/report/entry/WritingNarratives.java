@@ -1,0 +1,111 @@
+package vn.tincay.report.entry;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Viewer;
+
+/** Writing the parts of a report that are told in words. */
+@Component
+@Transactional
+public class WritingNarratives {
+
+    private record Part(String body, String by) {}
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final Forms forms;
+    private final Clock clock;
+
+    WritingNarratives(JdbcClient sql, Reports reports, Forms forms, Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param was the text the editor began with; tells whether somebody else changed it since */
+    public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
+        var report = reports.visibleTo(viewer).requireOwn(id);
+        report = reports.locked(report.id());
+        if (!report.allows(ReportStep.EDIT)) {
+            return Outcome.refused(report.closed());
+        }
+        var form = forms.in(report.form(), report.period());
+        if (form.narratives().stream().noneMatch(one -> one.code().equals(part))) {
+            throw new NotFound();
+        }
+        var before = clean(was);
+        var now = clean(body);
+        var unprintable = TypedText.problem("part." + part, now);
+        if (unprintable.isPresent()) {
+            return Outcome.refused(unprintable.get());
+        }
+        var stored = stored(id, part).orElse(new Part("", ""));
+        if (now.equals(before) || now.equals(stored.body())) {
+            return Outcome.done(report);
+        }
+        if (!stored.body().equals(before) && !stored.by().equals(viewer.name())) {
+            return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
+        }
+        write(viewer, report, part, now);
+        note(viewer, report, part, stored.body(), now);
+        return Outcome.done(reports.locked(id));
+    }
+
+    private Optional<Part> stored(UUID report, String part) {
+        return sql.sql("select body, saved_by_name as by from report.narratives where report_id = ? and part = ?")
+                .params(report, part)
+                .query(Part.class)
+                .optional();
+    }
+
+    private void write(Viewer viewer, Report report, String part, String body) {
+        var at = OffsetDateTime.now(clock);
+        sql.sql("""
+                        insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
+                        on conflict (report_id, part) do update set body = excluded.body,
+                           saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
+                        """).params(report.id(), part, body, at, viewer.name()).update();
+        sql.sql("update report.reports set saved_at = ?, saved_by = ? where id = ?")
+                .params(at, viewer.person(), report.id())
+                .update();
+    }
+
+    /** Goes on with the row of the minute while one person writes; whoever took a step between has seen the text before. */
+    private void note(Viewer viewer, Report report, String part, String old, String now) {
+        var at = OffsetDateTime.now(clock);
+        int continued = sql.sql("""
+                        update report.rewritings w set new = ?, at = ?
+                         where w.id = (select max(id) from report.rewritings where report_id = ? and part = ?)
+                           and w.person_id = ? and w.began > ?::timestamptz - interval '1 minute'
+                           and not exists (select 1 from report.steps s where s.report_id = w.report_id and s.at >= w.began)
+                        """)
+                .params(now, at, report.id(), part, viewer.person(), at)
+                .update();
+        if (continued == 0) {
+            sql.sql("""
+                            insert into report.rewritings (report_id, part, old, new, person_id, person_name, began, at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(report.id(), part, old, now, viewer.person(), viewer.name(), at, at)
+                    .update();
+        }
+    }
+
+    private static String clean(String text) {
+        return TypedText.mend(text).replace("\r\n", "\n").strip();
+    }
+}

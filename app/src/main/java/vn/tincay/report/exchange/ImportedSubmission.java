@@ -1,0 +1,109 @@
+package vn.tincay.report.exchange;
+
+import java.util.Arrays;
+import vn.tincay.report.period.Period;
+
+/**
+ * Figures of one agency for one period as a machine gave them. Cells that are not mentioned keep what is stored; a cell
+ * given as null is taken away.
+ */
+public final class ImportedSubmission {
+
+    private static final long KEPT = Long.MIN_VALUE + 1;
+    private static final long TAKEN_AWAY = Long.MIN_VALUE;
+
+    private final int row;
+    private final String agency;
+    private final Period period;
+    private long[] numbers = new long[0];
+    private int values;
+    private boolean takesAway;
+
+    /** @param row number in the request, from 1: what a fault is reported against */
+    public ImportedSubmission(int row, String agency, Period period) {
+        this.row = row;
+        this.agency = agency;
+        this.period = period;
+    }
+
+    /** @return whether the cell was free, or held the same figure already */
+    public boolean put(int place, long figure) {
+        reach(place);
+        boolean free = numbers[place] == KEPT || numbers[place] == figure;
+        numbers[place] = figure;
+        values++;
+        return free;
+    }
+
+    /** Takes over what another mention of the submission says; false when the two say different things of one cell. */
+    public boolean agrees(ImportedSubmission other) {
+        boolean agree = true;
+        for (int place = 0; place < Math.min(numbers.length, other.numbers.length); place++) {
+            agree &= numbers[place] == KEPT || other.numbers[place] == KEPT || numbers[place] == other.numbers[place];
+        }
+        merge(other);
+        return agree;
+    }
+
+    public void takeAway(int place) {
+        reach(place);
+        numbers[place] = TAKEN_AWAY;
+        takesAway = true;
+        values++;
+    }
+
+    /** Two mentions of one cell say the same: others are refused while they are read. */
+    void merge(ImportedSubmission later) {
+        for (int place = 0; place < later.numbers.length; place++) {
+            if (later.numbers[place] != KEPT) {
+                reach(place);
+                numbers[place] = later.numbers[place];
+            }
+        }
+        values += later.values;
+        takesAway |= later.takesAway;
+    }
+
+    private void reach(int place) {
+        if (place >= numbers.length) {
+            int old = numbers.length;
+            numbers = Arrays.copyOf(numbers, Math.max(place + 1, old * 2));
+            Arrays.fill(numbers, old, numbers.length, KEPT);
+        }
+    }
+
+    public int row() {
+        return row;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public int values() {
+        return values;
+    }
+
+    boolean takesAway() {
+        return takesAway;
+    }
+
+    /** As an SQL array; what is taken away is the smallest bigint when {@code marked}, otherwise missing. */
+    String toSql(boolean marked) {
+        var sql = new StringBuilder(numbers.length * 5).append('{');
+        for (int place = 0; place < numbers.length; place++) {
+            long number = numbers[place];
+            sql.append(place == 0 ? "" : ",");
+            if (number == KEPT || number == TAKEN_AWAY && !marked) {
+                sql.append("NULL");
+            } else {
+                sql.append(number);
+            }
+        }
+        return sql.append('}').toString();
+    }
+}

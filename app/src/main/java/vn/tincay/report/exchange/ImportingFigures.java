@@ -1,0 +1,248 @@
+package vn.tincay.report.exchange;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.approval.Lockable;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Stores figures by the thousand: three statements for a request of any size. Reports are written in one order, so
+ * several clients never wait for each other in a circle, and the first value of a period needs no row of its own.
+ */
+@Component
+public class ImportingFigures {
+
+    /** @param values figures stored, those taken away included */
+    public record Stored(int submissions, int values, List<RowError> faults) {}
+
+    private record Place(
+            UUID agency,
+            @Nullable Integer unit,
+            int province,
+            String code,
+            @Nullable ReportState state) {}
+
+    private record Row(ImportedSubmission given, Place place) {}
+
+    /** Each report's changed figures, with the system as the one who changed them: who edits by hand is asked about them. */
+    private static final String NOTED = """
+            ), noted as (
+            insert into report.changes (report_id, places, old, new, person_id, person_name, system_agency_id, at)
+            select w.id, c.places, c.old, c.new, :me, :name, :system, :now
+              from written w,
+                   lateral (select array_agg((n - 1)::smallint order by n) as places, array_agg(o order by n) as old,
+                                   array_agg(v order by n) as new
+                              from unnest(w.before, w.after) with ordinality as u (o, v, n)
+                             where o is distinct from v) c
+             where c.places is not null)
+            """;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ImportingFigures(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Stored store(Viewer viewer, Form form, List<ImportedSubmission> given, List<RowError> faults) {
+        var found = new ArrayList<>(faults);
+        var rows = new ArrayList<Row>();
+        for (var entry : byPeriod(given).entrySet()) {
+            rows.addAll(place(viewer, form, entry.getKey(), entry.getValue(), found));
+        }
+        rows.sort(Comparator.comparing((Row row) -> row.given().period().toString())
+                .thenComparing(row -> row.place().province())
+                .thenComparing(row -> row.place().agency()));
+        var written = write(viewer, form, rows);
+        int values = 0;
+        int submissions = 0;
+        for (var row : rows) {
+            if (written.contains(row.place().agency() + "|" + row.given().period())) {
+                submissions++;
+                values += row.given().values();
+            } else {
+                found.add(fault(row.given(), closed(row.place())));
+            }
+        }
+        found.sort(Comparator.comparingInt(RowError::row));
+        return new Stored(submissions, values, List.copyOf(found));
+    }
+
+    /** Whether the agency reports on the form in the period and lies under the viewer; otherwise it is not found. */
+    public void requireReporter(Viewer viewer, Form form, Period period, String agency) {
+        if (!places(viewer, form, period, new String[] {agency}).containsKey(agency)) {
+            throw new NotFound();
+        }
+    }
+
+    private static Map<Period, Map<String, ImportedSubmission>> byPeriod(List<ImportedSubmission> given) {
+        var periods = new LinkedHashMap<Period, Map<String, ImportedSubmission>>();
+        for (var one : given) {
+            var agencies = periods.computeIfAbsent(one.period(), period -> new LinkedHashMap<>());
+            var before = agencies.putIfAbsent(one.agency(), one);
+            if (before != null) {
+                before.merge(one);
+            }
+        }
+        return periods;
+    }
+
+    /** Finds the agencies that report on the form in the period and lie under the viewer; the rest are faults. */
+    private List<Row> place(
+            Viewer viewer, Form form, Period period, Map<String, ImportedSubmission> given, List<RowError> faults) {
+        if (ReportWindow.closing(period).minusMonths(period.months()).isAfter(LocalDate.now(clock))) {
+            given.values()
+                    .forEach(one -> faults.add(fault(one, Problem.of("report.period.not-open", period.toString()))));
+            return List.of();
+        }
+        var places = places(viewer, form, period, given.keySet().toArray(String[]::new));
+        var rows = new ArrayList<Row>();
+        for (var one : given.values()) {
+            var place = places.get(one.agency());
+            if (place == null) {
+                faults.add(fault(one, Problem.of("report.api.unknown-agency", one.agency())));
+            } else if (place.state() != null && !ReportStep.EDIT.isOpen(Lockable.of(place.state(), false))) {
+                faults.add(fault(one, closed(place)));
+            } else {
+                rows.add(new Row(one, place));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Place> places(Viewer viewer, Form form, Period period, String[] agencies) {
+        var places = new HashMap<String, Place>();
+        sql.sql("""
+                        select a.code, p.agency_id, p.unit_id, p.province_id, p.province_code, r.state
+                          from agency.agencies a
+                          join report.asked(:form, :period) p on p.agency_id = a.id
+                          left join report.reports r on r.form = :form and r.period = :period
+                           and r.province_id = p.province_id and r.agency_id = p.agency_id
+                         where a.code = any(:agencies)
+                           and (p.agency_id = :me or p.receiver_id = :me
+                                or exists (select 1 from agency.lines where above_id = :me and below_id = p.agency_id)
+                                or report.stands_above(:form, :period, :me, p.agency_id))
+                        """)
+                .param("form", form.code())
+                .param("period", period.toString())
+                .param("agencies", agencies)
+                .param("me", viewer.agency())
+                .query((row, number) -> places.put(
+                        row.getString("code"),
+                        new Place(
+                                row.getObject("agency_id", UUID.class),
+                                row.getObject("unit_id", Integer.class),
+                                row.getInt("province_id"),
+                                row.getString("province_code"),
+                                row.getString("state") == null ? null : ReportState.valueOf(row.getString("state")))))
+                .list();
+        return places;
+    }
+
+    private java.util.Set<String> write(Viewer viewer, Form form, List<Row> rows) {
+        var now = OffsetDateTime.now(clock);
+        var written = sql.sql("with written as (" + """
+                        insert into report.reports as r (id, form, period, province_id, unit_id, province_code, agency_id,
+                                                         figures, saved_at, saved_by)
+                        select g.id, :form, g.period, g.province, g.unit, g.code, g.agency, g.figures::bigint[], :now, :me
+                          from unnest(:ids::uuid[], :periods::text[], :provinces::int[], :units::int[], :codes::text[],
+                                      :agencies::uuid[], :figures::text[])
+                               as g (id, period, province, unit, code, agency, figures)
+                            on conflict (form, period, province_id, agency_id) do update
+                           set figures = report.overlay(r.figures, excluded.figures), saved_at = excluded.saved_at,
+                               saved_by = excluded.saved_by
+                         where r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                        returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
+                        """ + NOTED + "select agency_id || '|' || period from written")
+                .param("form", form.code())
+                .param("now", now)
+                .param("me", viewer.person())
+                .param("name", viewer.name())
+                .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
+                .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))
+                .param("periods", column(rows, row -> row.given().period().toString()))
+                .param(
+                        "provinces",
+                        rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
+                .param("units", rows.stream().map(row -> row.place().unit()).toArray(Integer[]::new))
+                .param("codes", column(rows, row -> row.place().code()))
+                .param(
+                        "agencies",
+                        rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
+                .param("figures", column(rows, row -> row.given().toSql(false)))
+                .query(String.class)
+                .set();
+        takeAway(
+                viewer,
+                now,
+                form,
+                rows.stream().filter(row -> row.given().takesAway()).toList());
+        return written;
+    }
+
+    private void takeAway(Viewer viewer, OffsetDateTime now, Form form, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.sql("with written as (" + """
+                        update report.reports r set figures = report.overlay(r.figures, g.figures::bigint[])
+                          from unnest(:periods::text[], :provinces::int[], :agencies::uuid[], :figures::text[])
+                               as g (period, province, agency, figures)
+                         where r.form = :form and r.period = g.period and r.province_id = g.province
+                           and r.agency_id = g.agency and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                        returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
+                        """ + NOTED + "select count(*) from written")
+                .param("now", now)
+                .param("me", viewer.person())
+                .param("name", viewer.name())
+                .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
+                .param("form", form.code())
+                .param("periods", column(rows, row -> row.given().period().toString()))
+                .param(
+                        "provinces",
+                        rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
+                .param(
+                        "agencies",
+                        rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
+                .param("figures", column(rows, row -> row.given().toSql(true)))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String[] column(List<Row> rows, java.util.function.Function<Row, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Problem closed(Place place) {
+        return Lockable.of(place.state() == null ? ReportState.SUBMITTED : place.state(), false)
+                .closed();
+    }
+
+    private static RowError fault(ImportedSubmission given, Problem problem) {
+        return new RowError(given.row(), given.agency(), null, problem);
+    }
+}

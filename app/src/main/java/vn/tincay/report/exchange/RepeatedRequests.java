@@ -1,0 +1,55 @@
+package vn.tincay.report.exchange;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Runs a request of the machine interface once per key. Key, work and answer are stored in one transaction: a client
+ * that lost the line sends the same again and gets the first answer.
+ */
+@Component
+public class RepeatedRequests {
+
+    private final JdbcClient sql;
+
+    RepeatedRequests(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The answer of the work, or of the first time it ran.
+     *
+     * @param digest of what was sent
+     * @return empty when the key was used for something else
+     */
+    @Transactional
+    public Optional<String> once(Viewer viewer, String key, byte[] digest, Supplier<String> work) {
+        // A second request with the same key waits here for the first to commit, then finds its row.
+        int first = sql.sql(
+                        "insert into report.requests (person_id, key, digest) values (?, ?, ?) on conflict do nothing")
+                .params(viewer.person(), key, digest)
+                .update();
+        if (first == 0) {
+            return earlier(viewer, key, digest);
+        }
+        var answer = work.get();
+        sql.sql("update report.requests set answer = ? where person_id = ? and key = ?")
+                .params(answer, viewer.person(), key)
+                .update();
+        return Optional.of(answer);
+    }
+
+    private Optional<String> earlier(Viewer viewer, String key, byte[] digest) {
+        return sql.sql("select digest, answer from report.requests where person_id = ? and key = ?")
+                .params(viewer.person(), key)
+                .query((row, number) -> Arrays.equals(row.getBytes("digest"), digest)
+                        ? Optional.of(row.getString("answer"))
+                        : Optional.<String>empty())
+                .single();
+    }
+}

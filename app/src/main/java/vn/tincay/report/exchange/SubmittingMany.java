@@ -1,0 +1,189 @@
+package vn.tincay.report.exchange;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Problem;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.approval.Lockable;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.SubmittingReport;
+import vn.tincay.report.entry.CellInput;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Presents reports to their heads by the thousand for a system account, which never signs: nobody answers for what he
+ * did not see, so each head signs on the page of the report. The rules are those of {@link SubmittingReport#present};
+ * consolidated reports are presented one by one.
+ */
+@Component
+public class SubmittingMany {
+
+    public record Presented(int submissions, List<RowError> faults) {}
+
+    private record Waiting(UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> said)
+            implements Lockable {}
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final Clock clock;
+
+    SubmittingMany(JdbcClient sql, Forms forms, Clock clock) {
+        this.sql = sql;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param agencies codes; null: every report of the form and period under the viewer that is not yet presented or sent */
+    @Transactional
+    public Presented present(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+        var form = forms.in(code, period);
+        var faults = new ArrayList<RowError>();
+        var ready = new ArrayList<UUID>();
+        var found = waiting(viewer, code, period, agencies);
+        var named = agencies == null ? found.stream().map(Waiting::agency).toList() : agencies;
+        for (var one : found) {
+            var problem = problem(form, one);
+            if (problem == null) {
+                ready.add(one.id());
+            } else {
+                faults.add(new RowError(named.indexOf(one.agency()) + 1, one.agency(), null, problem));
+            }
+        }
+        var left = new LinkedHashSet<>(named);
+        found.forEach(one -> left.remove(one.agency()));
+        faults.addAll(leftOut(viewer, code, period, named, left));
+        faults.sort(Comparator.comparingInt(RowError::row));
+        return new Presented(move(viewer, ready.toArray(UUID[]::new)), faults);
+    }
+
+    private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+        return sql.sql("""
+                        select r.id, a.code, r.state, r.locked, r.figures::text as figures,
+                               (select array_agg(n.part) from report.narratives n
+                                 where n.report_id = r.id and n.body <> '') as said
+                          from report.reports r
+                          join agency.agencies a on a.id = r.agency_id
+                         where r.form = :form and r.period = :period
+                           and (:all and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                                or a.code = any(:agencies))
+                           and (r.agency_id = :me
+                                or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
+                                or report.stands_above(:form, :period, :me, r.agency_id))
+                           and not exists (select 1 from report.sources f where f.report_id = r.id)
+                           and exists (select 1 from report.asked(:form, :period) p where p.agency_id = r.agency_id)
+                           and not exists (select 1 from report.asked(:form, :period) p where p.receiver_id = r.agency_id)
+                         order by r.province_id, r.agency_id
+                           for update of r
+                        """)
+                .param("form", code)
+                .param("period", period.toString())
+                .param("all", agencies == null)
+                .param("agencies", agencies == null ? new String[0] : agencies.toArray(String[]::new))
+                .param("me", viewer.agency())
+                .query((row, number) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        ReportState.valueOf(row.getString("state")),
+                        row.getBoolean("locked"),
+                        Figures.of(row.getString("figures")),
+                        row.getArray("said") == null
+                                ? Set.of()
+                                : Set.of((String[]) row.getArray("said").getArray())))
+                .list();
+    }
+
+    /** Who was named and cannot be presented this way; whoever is out of reach is as unknown as one who does not exist. */
+    private List<RowError> leftOut(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        var within = new HashMap<String, String>();
+        sql.sql("""
+                        select a.code, case when exists (select 1 from report.asked(:form, :period) k where k.receiver_id = a.id)
+                                              or exists (select 1 from report.sources f join report.reports r on r.id = f.report_id
+                                                          where r.form = :form and r.period = :period and r.agency_id = a.id)
+                                            then 'report.api.consolidates' else 'report.api.not-begun' end
+                          from agency.agencies a
+                          join report.asked(:form, :period) p on p.agency_id = a.id
+                         where a.code = any(:left)
+                           and (a.id = :me
+                                or exists (select 1 from agency.lines where above_id = :me and below_id = a.id)
+                                or report.stands_above(:form, :period, :me, a.id))
+                        """)
+                .param("form", code)
+                .param("period", period.toString())
+                .param("left", left.toArray(String[]::new))
+                .param("me", viewer.agency())
+                .query((row, number) -> within.put(row.getString(1), row.getString(2)))
+                .list();
+        return left.stream()
+                .map(one -> new RowError(
+                        named.indexOf(one) + 1,
+                        one,
+                        null,
+                        Problem.of(within.getOrDefault(one, "report.api.unknown-agency"), one)))
+                .toList();
+    }
+
+    private static @Nullable Problem problem(Form form, Waiting one) {
+        if (!ReportStep.PRESENT.isOpen(one)) {
+            return one.closed();
+        }
+        for (var cell : form.entered()) {
+            if (cell.required() && one.figures().get(cell.position()) == null) {
+                return Problem.at(CellInput.field(cell.code()), "report.cell.required", cell.title());
+            }
+        }
+        for (var part : form.narratives()) {
+            if (part.required() && !one.said().contains(part.code())) {
+                return Problem.of("report.part.required", part.title());
+            }
+        }
+        return form.broken(one.figures()).stream()
+                .filter(check -> check.blocks())
+                .findFirst()
+                .map(check -> Problem.at(CellInput.field(check.cell()), "report.check.broken", check.message()))
+                .orElse(null);
+    }
+
+    private int move(Viewer viewer, UUID[] ready) {
+        sql.sql("""
+                        insert into report.presentations (report_id, person_id, person_name, at)
+                        select id, :me, :name, :now from unnest(:ids::uuid[]) as r (id)
+                        """)
+                .param("me", viewer.person())
+                .param("name", viewer.name())
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", ready)
+                .update();
+        sql.sql("""
+                        insert into report.steps (report_id, version, step, agency_id, person_id, person_name, at)
+                        select r.id, coalesce((select max(version) from report.submissions where report_id = r.id), 0) + 1,
+                               'PRESENT', :agency, :me, :name, :now from report.reports r where r.id = any(:ids)
+                        """)
+                .param("agency", viewer.agency())
+                .param("me", viewer.person())
+                .param("name", viewer.name())
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", ready)
+                .update();
+        return sql.sql("update report.reports set state = 'PRESENTED' where id = any(:ids)")
+                .param("ids", ready)
+                .update();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.tincay.report.measure;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.Ui;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.report.aggregate.Rollup;
+import vn.tincay.report.aggregate.Rollups;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * How a form stands on one unit, period by period: the report signed for the whole unit, and for the newest periods
+ * without one the live sum of what is stored inside.
+ */
+@Component
+class MeasuredFigures {
+
+    /**
+     * @param seesStored whether what nobody signed yet may be shown: to the agency itself and to those above
+     * @param seesApproved whether an approved figure may be shown to who may not open the report: that of the plan's own
+     *     unit, which those who carry the plan out work for; never that of a sibling a target names
+     */
+    record Reader(Viewer viewer, boolean seesStored, boolean seesApproved) {}
+
+    /** @param report where the figures are explained to this reader, null when nowhere */
+    record Stand(Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
+
+        @Nullable
+        BigDecimal value(String cell) {
+            return values.get(cell);
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final Rollups rollups;
+    private final Clock clock;
+
+    MeasuredFigures(JdbcClient sql, Forms forms, Rollups rollups, Clock clock) {
+        this.sql = sql;
+        this.forms = forms;
+        this.rollups = rollups;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Ui.ZONE));
+    }
+
+    /** @param unit null for the whole country */
+    List<Stand> of(String form, @Nullable AdminUnit unit, Reader reader) {
+        var stands = new ArrayList<>(signed(form, unit, reader));
+        if (reader.seesStored()) {
+            var told = stands.stream().map(Stand::period).collect(Collectors.toSet());
+            stands.addAll(stored(forms.require(form), unit, reader.viewer(), told));
+        }
+        return stands;
+    }
+
+    /** Of several reports on one unit the one that goes beyond it: its receiver does not serve the same unit. */
+    private List<Stand> signed(String form, @Nullable AdminUnit unit, Reader reader) {
+        return sql.sql("""
+                        select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
+                               s.form_version, s.figures::text as figures,
+                               r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id) as open
+                          from report.reports r
+                          join report.asked(r.form, r.period) p on p.agency_id = r.agency_id
+                           and p.unit_id is not distinct from r.unit_id
+                          join lateral (select form_version, figures from report.submissions
+                                         where report_id = r.id order by version desc limit 1) s on true
+                         where r.form = :form and r.unit_id is not distinct from :unit::integer
+                           and r.state in ('SUBMITTED', 'ACCEPTED', 'CORRECTING')
+                           and r.agency_id in (select agency_id from report.reporters
+                                                where form = :form and unit_id is not distinct from :unit::integer)
+                           and (r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id)
+                                or (:approved and r.locked))
+                           and not exists (select 1 from report.asked(r.form, r.period) u
+                                            where u.agency_id = p.receiver_id and u.unit_id is not distinct from p.unit_id)
+                         order by r.period, r.state = 'ACCEPTED' desc
+                        """)
+                .param("form", form)
+                .param("unit", unit == null ? null : unit.id())
+                .param("me", reader.viewer().agency())
+                .param("approved", reader.seesApproved())
+                .query((row, number) -> new Stand(
+                        Period.of(row.getString("period")),
+                        row.getBoolean("accepted"),
+                        row.getBoolean("open") ? row.getObject("id", UUID.class) : null,
+                        forms.version(form, row.getInt("form_version")).values(Figures.of(row.getString("figures")))))
+                .list();
+    }
+
+    private List<Stand> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> told) {
+        var running = Period.holding(form.window().kind(), today());
+        var asked = Stream.of(running.previous(), running)
+                .filter(period -> !told.contains(period))
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var day = unit == null || unit.validOn(today()) ? today() : unit.validFrom();
+        var within = unit == null ? null : Integer.valueOf(unit.id());
+        var question = new Rollup.Question(form.code(), asked, true, by(unit), within, day, Set.of());
+        return rollups.whole(viewer, question).stream()
+                .flatMap(rollup -> rollup.rows().stream())
+                .filter(row -> row.period() != null && row.reports() > 0)
+                .map(row -> stand(form, row))
+                .toList();
+    }
+
+    private static Stand stand(Form form, Rollup.Row row) {
+        var period = java.util.Objects.requireNonNull(row.period());
+        // Never accepted: those who have not reported yet are missing from the sum, even where all that is there is
+        // accepted.
+        return new Stand(period, false, null, form.values(row.figures()));
+    }
+
+    private static Rollup.By by(@Nullable AdminUnit unit) {
+        if (unit == null) {
+            return Rollup.By.NATION;
+        }
+        return switch (unit.level()) {
+            case PROVINCE -> Rollup.By.PROVINCE;
+            case DISTRICT -> Rollup.By.DISTRICT;
+            case COMMUNE -> Rollup.By.COMMUNE;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tincay.report.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.address.UnitSearch;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.target.TargetResults;
+import vn.tincay.report.reporter.ServedUnits;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * What was reached of a plan's targets, read from the reports on the unit the plan is for. A target that names a place
+ * is measured there when the name fits exactly one unit inside. Nothing later than the target's year counts.
+ */
+@Component
+class MeasuredResults implements TargetResults {
+
+    private record Source(String form, @Nullable Integer unit) {}
+
+    private final TargetMeasures measures;
+    private final MeasuredFigures figures;
+    private final Agencies agencies;
+    private final ServedUnits served;
+    private final UnitSearch search;
+    private final Plans plans;
+
+    MeasuredResults(
+            TargetMeasures measures,
+            MeasuredFigures figures,
+            Agencies agencies,
+            ServedUnits served,
+            UnitSearch search,
+            Plans plans) {
+        this.measures = measures;
+        this.figures = figures;
+        this.agencies = agencies;
+        this.served = served;
+        this.search = search;
+        this.plans = plans;
+    }
+
+    @Override
+    public Map<UUID, List<Result>> of(Viewer viewer, Plan plan, List<Target> targets) {
+        var tied = measures.of(targets);
+        var results = new HashMap<UUID, List<Result>>();
+        if (tied.isEmpty()) {
+            return results;
+        }
+        var home = served.of(agencies.require(plan.agency())).orElse(null);
+        var mine = plans.visibleTo(viewer).isOwn(plan) || agencies.isAbove(viewer.agency(), plan.agency());
+        var known = new HashMap<Source, List<MeasuredFigures.Stand>>();
+        for (var target : targets) {
+            var measure = tied.get(target.id());
+            var place = measure == null ? Optional.<Place>empty() : place(target, home);
+            if (measure != null && place.isPresent()) {
+                var source = new Source(measure.form(), place.get().number());
+                var reader =
+                        new MeasuredFigures.Reader(viewer, mine, place.get().isSameAs(home));
+                var stands = known.computeIfAbsent(
+                        source, one -> figures.of(one.form(), place.get().unit(), reader));
+                results.put(target.id(), results(target, measure, stands));
+            }
+        }
+        return results;
+    }
+
+    private static List<Result> results(
+            Target target, TargetMeasures.Measure measure, List<MeasuredFigures.Stand> stands) {
+        Predicate<MeasuredFigures.Stand> inTime =
+                stand -> target.year() == null || stand.period().year() <= target.year();
+        var results = new ArrayList<Result>();
+        stands.stream()
+                .filter(inTime)
+                .sorted(Comparator.comparing(MeasuredFigures.Stand::period))
+                .forEach(stand -> {
+                    var value = stand.value(measure.cell());
+                    if (value != null) {
+                        var href = stand.report() == null
+                                ? null
+                                : "/reports/" + stand.report() + "/sources/" + measure.cell();
+                        results.add(new Result(value, stand.period().toString(), stand.accepted(), href));
+                    }
+                });
+        return results;
+    }
+
+    /** @param unit null for the whole country */
+    private record Place(@Nullable AdminUnit unit) {
+        boolean isSameAs(@Nullable AdminUnit other) {
+            return unit == null ? other == null : other != null && unit.id() == other.id();
+        }
+
+        @Nullable
+        Integer number() {
+            return unit == null ? null : Integer.valueOf(unit.id());
+        }
+    }
+
+    private Optional<Place> place(Target target, @Nullable AdminUnit home) {
+        if (target.place() == null || target.place().isBlank()) {
+            return Optional.of(new Place(home));
+        }
+        var day = figures.today();
+        var within = home == null ? null : Integer.valueOf(home.id());
+        var named = search.named(new UnitSearch.Question(target.place(), day, Set.of(UnitLevel.values()), within, 2));
+        return named.size() == 1 ? Optional.of(new Place(named.getFirst())) : Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Which cell of a form measures which target, and the result read from reports.
+ */
+@NullMarked
+package vn.tincay.report.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.tincay.report.period;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.text.Text;
+
+/** Periods within a sentence: "năm 2025", "6 tháng đầu năm 2025". */
+@Component
+public class PeriodNames {
+
+    private final MessageSource messages;
+
+    PeriodNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** As a label: "Năm 2025". */
+    public String title(String language, Period period) {
+        var named = period.named();
+        return messages.getMessage(named.key(), named.words(language), Locale.of(language));
+    }
+
+    public String in(String language, Period period) {
+        var words = title(language, period);
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** For words that are kept and read by others later. */
+    public Text of(Period period) {
+        return new Text(in("vi", period), in("en", period));
+    }
+}

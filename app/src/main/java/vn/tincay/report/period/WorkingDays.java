@@ -1,0 +1,36 @@
+package vn.tincay.report.period;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Monday to Friday without the holidays that the operator has set ({@code tincay.holidays}, days as yyyy-mm-dd). */
+@Component
+public class WorkingDays {
+
+    private final Set<LocalDate> holidays;
+
+    WorkingDays(@Value("${tincay.holidays:}") Set<LocalDate> holidays) {
+        this.holidays = Set.copyOf(holidays);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+
+    /** The working day this many working days later. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        var later = day;
+        for (int left = workingDays; left > 0; ) {
+            later = later.plusDays(1);
+            if (isWorkingDay(later)) {
+                left--;
+            }
+        }
+        return later;
+    }
+}

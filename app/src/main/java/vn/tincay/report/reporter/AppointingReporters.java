@@ -1,0 +1,153 @@
+package vn.tincay.report.reporter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.place.Units;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * An agency says who reports to it on a form, one body or every body of a kind in its unit at once, and when that ends:
+ * never so that a report already signed would change hands ({@link SignedReports}).
+ */
+@Component
+@Transactional
+public class AppointingReporters {
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+    private final Units units;
+    private final ServedUnits served;
+    private final Reporters reporters;
+    private final WritingReporters assigning;
+    private final SignedReports signed;
+
+    AppointingReporters(
+            JdbcClient sql,
+            Agencies agencies,
+            Units units,
+            ServedUnits served,
+            Reporters reporters,
+            WritingReporters assigning,
+            SignedReports signed) {
+        this.sql = sql;
+        this.agencies = agencies;
+        this.units = units;
+        this.served = served;
+        this.reporters = reporters;
+        this.assigning = assigning;
+        this.signed = signed;
+    }
+
+    /** From this day the body reports to the viewer's agency. */
+    public Outcome<Integer> appoint(Viewer viewer, String form, UUID agency, LocalDate from) {
+        assigning.lock(form);
+        var found = agencies.find(agency).filter(one -> mayAsk(viewer, form, one, from));
+        if (found.isEmpty()) {
+            return Outcome.refused(Problem.at("agency", "report.reporters.outside"));
+        }
+        var other = receiver(form, agency, from);
+        if (other.isPresent()) {
+            return Outcome.refused(
+                    Problem.at("agency", "report.reporters.already", found.get().name(), other.get()));
+        }
+        return signed.from(viewer, form, agency, from)
+                .map(Outcome::<Integer>refused)
+                .orElseGet(() -> Outcome.done(write(viewer, form, List.of(agency), from)));
+    }
+
+    /**
+     * From this day every body of the kind that reports to nobody yet does so to the viewer's agency. One that has signed
+     * for somebody else the report of the period that holds the day is left for later.
+     *
+     * @param body key of a standard body, as {@link Reporters#bodies} offers it
+     * @return how many were added
+     */
+    public Outcome<Integer> appointAll(Viewer viewer, String form, String body, LocalDate from) {
+        assigning.lock(form);
+        var free = sql.sql("select a.id" + Reporters.INSIDE + " and a.body = :body and v.level = any(:levels) and "
+                        + Reporters.FREE)
+                .param("form", form)
+                .param("day", from)
+                .param("me", viewer.agency())
+                .param("unit", reporters.unit(viewer))
+                .param("body", body)
+                .param("levels", Reporters.below(viewer.level()))
+                .query(UUID.class)
+                .list();
+        var asked = agencies.all(free).stream()
+                .filter(one -> mayAsk(viewer, form, one, from))
+                .map(Agency::id)
+                .toList();
+        return asked.isEmpty()
+                ? Outcome.refused(Problem.at("body", "report.reporters.nobody-left"))
+                : Outcome.done(write(viewer, form, asked, from));
+    }
+
+    /** These bodies report for the last time in the period that holds the day. */
+    public Outcome<Integer> release(Viewer viewer, String form, List<UUID> bodies, LocalDate lastDay) {
+        if (bodies.isEmpty()) {
+            return Outcome.refused(Problem.at("bodies", "report.reporters.choose"));
+        }
+        assigning.lock(form);
+        var problem = signed.after(viewer, form, bodies, lastDay);
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
+        }
+        int ended = assigning.release(form, viewer.agency(), bodies, lastDay).size();
+        return ended == 0
+                ? Outcome.refused(Problem.at("bodies", "report.reporters.ended-already"))
+                : Outcome.done(ended);
+    }
+
+    /**
+     * A body that exists then, below the viewer's agency or inside the unit that it serves. Who stands above it, or
+     * gathers the form on its own level, would lay all the reports sent there open to it.
+     */
+    private boolean mayAsk(Viewer viewer, String form, Agency agency, LocalDate from) {
+        if (agency.id().equals(viewer.agency()) || !agency.existsOn(from)) {
+            return false;
+        }
+        if (agencies.isAbove(viewer.agency(), agency.id())) {
+            return true;
+        }
+        if (agencies.isAbove(agency.id(), viewer.agency()) || gathersBeside(viewer, form, agency)) {
+            return false;
+        }
+        var mine = served.of(agencies.require(viewer.agency())).orElse(null);
+        return mine == null
+                || served.of(agency)
+                        .filter(unit -> unit.id() == mine.id() || units.isWithin(unit, mine.id()))
+                        .isPresent();
+    }
+
+    private boolean gathersBeside(Viewer viewer, String form, Agency agency) {
+        return agency.level().slug().equals(viewer.level())
+                && sql.sql("select exists (select 1 from report.reporters where form = ? and receiver_id = ?)")
+                        .params(form, agency.id())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private Optional<String> receiver(String form, UUID agency, LocalDate from) {
+        return sql.sql("""
+                        select a.name from report.reporters p join agency.agencies a on a.id = p.receiver_id
+                         where p.form = ? and p.agency_id = ? and (p.valid_to is null or p.valid_to >= ?)
+                         order by p.valid_from desc limit 1
+                        """).params(form, agency, from).query(String.class).optional();
+    }
+
+    private int write(Viewer viewer, String form, List<UUID> bodies, LocalDate from) {
+        assigning.assign(form, viewer.agency(), bodies, from);
+        assigning.standAtTheTop(form, List.of(viewer.agency()), from);
+        return bodies.size();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tincay.report.reporter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+import vn.tincay.viewer.Viewer;
+
+/** The reports an agency is asked for about now: the period that runs and the one before it, begun or not. */
+@Component
+public class DueReports {
+
+    /** @param report null while it has not been begun */
+    public record One(
+            String form,
+            Period period,
+            ReportWindow window,
+            LocalDate due,
+            @Nullable String receiverName,
+            @Nullable Report report) {
+
+        public boolean isSent() {
+            return report != null && report.state().isSent();
+        }
+    }
+
+    private record Duty(
+            String form,
+            String period,
+            String level,
+            @Nullable String receiver) {}
+
+    private final JdbcClient sql;
+    private final Forms forms;
+    private final Reports reports;
+    private final ReportDeadlines deadlines;
+
+    DueReports(JdbcClient sql, Forms forms, Reports reports, ReportDeadlines deadlines) {
+        this.sql = sql;
+        this.forms = forms;
+        this.reports = reports;
+        this.deadlines = deadlines;
+    }
+
+    /** Earliest due day first. */
+    public List<One> of(Viewer viewer, LocalDate today) {
+        return asked(viewer, form -> {
+                    var running = Period.holding(form.window().kind(), today);
+                    return List.of(running.previous(), running);
+                })
+                .filter(one -> !one.window().from().isAfter(today))
+                .toList();
+    }
+
+    /** What falls due on one of these days, both included; earliest first. */
+    public List<One> due(Viewer viewer, LocalDate from, LocalDate to) {
+        return asked(viewer, form -> {
+                    var kind = form.window().kind();
+                    // A due day lies after the closing day, at most a period later.
+                    return Period.holding(kind, from)
+                            .previous()
+                            .to(Period.holding(kind, to).next());
+                })
+                .filter(one -> !one.due().isBefore(from) && !one.due().isAfter(to))
+                .toList();
+    }
+
+    private Stream<One> asked(Viewer viewer, Function<Form, List<Period>> about) {
+        var names = new ArrayList<String>();
+        var periods = new ArrayList<String>();
+        for (var form : forms.all()) {
+            for (var period : about.apply(form)) {
+                names.add(form.code());
+                periods.add(period.toString());
+            }
+        }
+        return duties(viewer, names, periods).stream()
+                .map(duty -> one(viewer, duty))
+                .sorted(Comparator.comparing(One::due).thenComparing(One::form));
+    }
+
+    private List<Duty> duties(Viewer viewer, List<String> forms, List<String> periods) {
+        return sql.sql("""
+                        select q.form, q.period, p.level, a.name as receiver
+                          from unnest(:forms::text[], :periods::text[]) as q (form, period)
+                          join report.asked(q.form, q.period) p on p.agency_id = :me
+                          left join agency.agencies a on a.id = p.receiver_id
+                        """)
+                .param("forms", forms.toArray(String[]::new))
+                .param("periods", periods.toArray(String[]::new))
+                .param("me", viewer.agency())
+                .query(Duty.class)
+                .list();
+    }
+
+    private One one(Viewer viewer, Duty duty) {
+        var period = Period.of(duty.period());
+        var report = reports.visibleTo(viewer).own(duty.form(), period).orElse(null);
+        var window = report == null
+                ? deadlines.under(duty.form(), period, viewer.agency(), duty.level())
+                : deadlines.of(report);
+        return new One(duty.form(), period, window, window.due(), duty.receiver(), report);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tincay.report.reporter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Reporters that a body has made its own although another leads the form. Whoever comes first gathers; so the lead, which
+ * reports on the form to the level above, can release those of its unit from a body of its own level that reports to
+ * nobody, the centre from any such body below it, and everybody from bodies below him.
+ */
+@Component
+public class ReporterClaims {
+
+    /** @param bodies how many in the viewer's unit report to it on the form */
+    public record Claim(UUID receiver, String name, int bodies) {}
+
+    private static final String CLAIMED = """
+              from report.reporters p
+              join agency.agencies r on r.id = p.receiver_id
+             where p.form = :form and p.receiver_id <> :me and (p.valid_to is null or p.valid_to > :day)
+               and (:unit::integer is null or :unit::integer in (p.unit_id, p.province_id)
+                    or exists (select 1 from agency.lines where above_id = :me and below_id = p.agency_id))
+               and not exists (select 1 from agency.lines where above_id = p.receiver_id and below_id = :me)
+               and (exists (select 1 from agency.lines where above_id = :me and below_id = p.receiver_id)
+                    or (not exists (select 1 from report.reporters u
+                                     where u.form = :form and u.agency_id = p.receiver_id and u.receiver_id is not null
+                                       and (u.valid_to is null or u.valid_to > :day))
+                        and (:central and r.level <> 'central'
+                             or not :central and r.level = :level
+                                and exists (select 1 from report.reporters m
+                                             where m.form = :form and m.agency_id = :me and m.receiver_id is not null
+                                               and (m.valid_to is null or m.valid_to > :day)))))
+               and not\s""" + SignedReports.LEFT_BEHIND;
+
+    private final JdbcClient sql;
+    private final Reporters reporters;
+    private final WritingReporters assigning;
+    private final Journal journal;
+
+    ReporterClaims(JdbcClient sql, Reporters reporters, WritingReporters assigning, Journal journal) {
+        this.sql = sql;
+        this.reporters = reporters;
+        this.assigning = assigning;
+        this.journal = journal;
+    }
+
+    /** What the viewer's agency may release on the day, by name of who gathers it. */
+    @Transactional(readOnly = true)
+    public List<Claim> of(Viewer viewer, String form, LocalDate day) {
+        return asked(
+                        "select p.receiver_id as receiver, r.name, count(*) as bodies" + CLAIMED
+                                + " group by p.receiver_id, r.name order by r.name",
+                        viewer,
+                        form,
+                        day)
+                .query(Claim.class)
+                .list();
+    }
+
+    /** They report to that body for the last time in the period that holds the day, and can then be asked again. */
+    @Transactional
+    public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {
+        assigning.lock(form);
+        var claimed = asked("select p.agency_id" + CLAIMED + " and p.receiver_id = :receiver", viewer, form, lastDay)
+                .param("receiver", receiver)
+                .query(UUID.class)
+                .list();
+        int ended = assigning.release(form, receiver, claimed, lastDay).size();
+        if (ended == 0) {
+            return Outcome.refused(Problem.at("receiver", "report.claims.none"));
+        }
+        journal.write(viewer.person(), viewer.agency(), "reporters released from", receiver.toString());
+        return Outcome.done(ended);
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, Viewer viewer, String form, LocalDate day) {
+        return sql.sql(statement)
+                .param("form", form)
+                .param("me", viewer.agency())
+                .param("day", day)
+                .param("unit", reporters.unit(viewer))
+                .param("level", viewer.level())
+                .param("central", viewer.level().equals(Agency.Level.CENTRAL.slug()));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tincay.report.reporter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.viewer.Viewer;
+
+/** Who reports on a form to an agency, and which bodies inside its unit could be asked to. */
+@Component
+public class Reporters {
+
+    /** @param to last day of reporting; null while it goes on */
+    public record Line(
+            UUID agency,
+            String name,
+            String level,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /**
+     * A body that every unit has, such as the People's Committee of each commune.
+     *
+     * @param free how many of them can be asked on this form
+     */
+    public record Body(String key, String level, String name, int all, int free) {}
+
+    /** Bodies that exist on the day inside the unit (null: the country), below it or beside the asking agency. */
+    static final String INSIDE = """
+              from agency.agencies a
+              join place.unit_versions v on v.unit_id = a.unit_id
+               and v.valid_from <= :day and (v.valid_to is null or v.valid_to >= :day)
+             where a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day) and a.id <> :me
+               and (:unit::integer is null or :unit::integer in (v.unit_id, v.province_id, v.district_id))
+            """;
+
+    /** Bodies that can be asked from the day on: they report to nobody, nor have they signed anything for another. */
+    static final String FREE = """
+            not exists (select 1 from report.reporters p where p.form = :form and p.agency_id = a.id
+                           and p.receiver_id is not null and (p.valid_to is null or p.valid_to >= :day))
+            and not\s""" + SignedReports.TAKEN_OVER;
+
+    private final JdbcClient sql;
+    private final Agencies agencies;
+    private final ServedUnits served;
+
+    Reporters(JdbcClient sql, Agencies agencies, ServedUnits served) {
+        this.sql = sql;
+        this.agencies = agencies;
+        this.served = served;
+    }
+
+    /** Those who still report first, each group by name. */
+    public List<Line> of(Viewer viewer, String form) {
+        return sql.sql("""
+                        select a.id as agency, a.name, p.level, p.valid_from as "from", p.valid_to as "to"
+                          from report.reporters p join agency.agencies a on a.id = p.agency_id
+                         where p.form = ? and p.receiver_id = ?
+                         order by p.valid_to is not null, p.level, a.name, p.valid_from
+                        """).params(form, viewer.agency()).query(Line.class).list();
+    }
+
+    /** The bodies of the units one level below the viewer's agency. */
+    public List<Body> bodies(Viewer viewer, String form, LocalDate day) {
+        // The name of the body without that of its unit.
+        return sql.sql("""
+                        select body as key, level, min(bare) as name, count(*) as "all", count(*) filter (where free) as free
+                          from (select a.body, a.level, case when lower(a.name) like '% ' || lower(v.full_name)
+                                       then left(a.name, -1 - length(v.full_name)) else a.name end as bare,
+                        """ + FREE + " as free" + INSIDE + """
+                                   and a.body is not null and v.level = any(:levels)) one
+                         group by body, level order by name, body
+                        """)
+                .param("form", form)
+                .param("day", day)
+                .param("me", viewer.agency())
+                .param("unit", unit(viewer))
+                .param("levels", below(viewer.level()))
+                .query(Body.class)
+                .list();
+    }
+
+    @Nullable
+    Integer unit(Viewer viewer) {
+        return served.of(agencies.require(viewer.agency()))
+                .map(unit -> Integer.valueOf(unit.id()))
+                .orElse(null);
+    }
+
+    /** Districts stood between province and commune up to 30/6/2025; the day tells which there are. */
+    static String[] below(String level) {
+        return level.equals(Agency.Level.CENTRAL.slug())
+                ? new String[] {"province"}
+                : new String[] {"district", "commune"};
+    }
+}

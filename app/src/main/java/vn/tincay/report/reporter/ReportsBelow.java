@@ -1,0 +1,66 @@
+package vn.tincay.report.reporter;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportState;
+
+/** Those who report to the agency of a report on its form in its period, and what became of their reports. */
+@Component
+public class ReportsBelow {
+
+    /**
+     * @param version the newest signed version, 0 while there is none
+     * @param taken the version the report above would stand on, 0 when on none
+     */
+    public record Below(
+            UUID agency,
+            String name,
+            @Nullable UUID report,
+            @Nullable ReportState state,
+            int version,
+            int taken) {
+
+        public boolean isFresh() {
+            return state == ReportState.ACCEPTED && version != taken;
+        }
+    }
+
+    private final JdbcClient sql;
+
+    ReportsBelow(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** By name of the agency. */
+    public List<Below> of(Report report) {
+        return sql.sql("""
+                        select a.id, a.name, r.id as report_id, r.state,
+                               coalesce((select max(version) from report.submissions where report_id = r.id), 0) as version,
+                               coalesce(f.child_version, 0) as taken
+                          from report.asked(:form, :period) k
+                          join agency.agencies a on a.id = k.agency_id
+                          left join report.reports r on r.form = :form and r.period = :period
+                               and r.province_id = k.province_id and r.agency_id = k.agency_id
+                          left join report.sources f on f.report_id = :report and f.version = :version and f.child_id = r.id
+                         where k.receiver_id = :me
+                         order by a.name, a.id
+                        """)
+                .param("form", report.form())
+                .param("period", report.period().toString())
+                .param("me", report.agency())
+                .param("report", report.id())
+                .param("version", report.nextVersion())
+                .query((row, number) -> new Below(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("report_id", UUID.class),
+                        row.getString("state") == null ? null : ReportState.valueOf(row.getString("state")),
+                        row.getInt("version"),
+                        row.getInt("taken")))
+                .list();
+    }
+}

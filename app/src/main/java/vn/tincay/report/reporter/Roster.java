@@ -1,0 +1,83 @@
+package vn.tincay.report.reporter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.ReportState;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.period.Period;
+
+/** Who reports to an agency on one form for one period, and how far each is. */
+public record Roster(String form, Period period, UUID receiver, String receiverName, List<Line> lines) {
+
+    public Roster {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param state null while the report has not been begun
+     * @param report null while it has not been begun
+     * @param below how many report to this agency in turn
+     */
+    public record Line(
+            UUID agency,
+            String agencyName,
+            String level,
+            @Nullable UUID report,
+            @Nullable ReportState state,
+            boolean locked,
+            int version,
+            @Nullable Instant signedAt,
+            LocalDate due,
+            boolean late,
+            int below,
+            @Nullable Instant remindedAt) {
+
+        public boolean isSent() {
+            return state != null && state.isSent();
+        }
+
+        public boolean isReturned() {
+            return state == ReportState.RETURNED || state == ReportState.CORRECTING;
+        }
+    }
+
+    /** The levels of those who report, highest first. */
+    public List<String> levels() {
+        return lines.stream()
+                .map(Line::level)
+                .distinct()
+                .sorted(Comparator.comparing(ReportDeadlines::depth))
+                .toList();
+    }
+
+    public long all() {
+        return lines.size();
+    }
+
+    public long sent() {
+        return lines.stream().filter(Line::isSent).count();
+    }
+
+    public long accepted() {
+        return lines.stream()
+                .filter(line -> line.state() == ReportState.ACCEPTED)
+                .count();
+    }
+
+    public long late() {
+        return lines.stream().filter(Line::late).count();
+    }
+
+    public long returned() {
+        return lines.stream().filter(Line::isReturned).count();
+    }
+
+    /** Who has not sent: the ones to chase. */
+    public List<Line> missing() {
+        return lines.stream().filter(line -> !line.isSent()).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tincay.report.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.form.Cell;
+
+/** Values as officers write them: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English; missing is empty. */
+public final class FigureFormat {
+
+    private FigureFormat() {}
+
+    public static String value(Cell cell, @Nullable BigDecimal value, String language) {
+        if (value == null) {
+            return "";
+        }
+        var format = new DecimalFormat(
+                "#,##0",
+                DecimalFormatSymbols.getInstance(language.equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN")));
+        format.setMaximumFractionDigits(cell.decimals());
+        return format.format(value);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tincay.report.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.Text;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Section;
+
+/** Lays a form out as {@link FormOnPaper}, once per request. */
+public final class FormOnPaperMaker {
+
+    private final Form form;
+    private final String language;
+    private final Map<String, @Nullable BigDecimal> values;
+    private Map<String, @Nullable BigDecimal> totals;
+    private Map<String, @Nullable BigDecimal> before = Map.of();
+    private Map<String, @Nullable BigDecimal> totalsBefore = Map.of();
+    private Map<String, String> texts = Map.of();
+    private Function<String, @Nullable String> typed = name -> null;
+    private Function<String, @Nullable String> checks = cell -> null;
+    private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
+    private Function<String, @Nullable String> links = cell -> "";
+    private Function<Cell, FormOnPaper.@Nullable Sum> sums = cell -> null;
+
+    public FormOnPaperMaker(Form form, Figures figures, String language) {
+        this.form = form;
+        this.language = language;
+        this.values = form.values(figures);
+        this.totals = values;
+    }
+
+    /** What was typed beside what is typed, what was worked out beside what is worked out. */
+    public FormOnPaperMaker before(Figures own, Figures total) {
+        before = form.values(own);
+        totalsBefore = form.values(total);
+        return this;
+    }
+
+    public FormOnPaperMaker texts(Map<String, String> parts) {
+        texts = parts;
+        return this;
+    }
+
+    /** What was typed and could not be stored stays in its box. */
+    public FormOnPaperMaker typed(Function<String, @Nullable String> asTyped) {
+        typed = asTyped;
+        return this;
+    }
+
+    public FormOnPaperMaker checks(Function<String, @Nullable String> doubts) {
+        checks = doubts;
+        return this;
+    }
+
+    public FormOnPaperMaker sources(
+            BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words,
+            Function<String, @Nullable String> addresses) {
+        sources = words;
+        links = addresses;
+        return this;
+    }
+
+    /** In a consolidated draft a box holds the own part; what is worked out, is worked out from the totals. */
+    public FormOnPaperMaker consolidated(Figures figures, Function<Cell, FormOnPaper.@Nullable Sum> beside) {
+        totals = form.values(figures);
+        sums = beside;
+        return this;
+    }
+
+    public FormOnPaper paper() {
+        return new FormOnPaper(form.sections().stream().map(this::part).toList());
+    }
+
+    private FormOnPaper.Part part(Section section) {
+        return new FormOnPaper.Part(
+                section.code(),
+                words(section.title()),
+                section.narratives().stream().map(this::telling).toList(),
+                section.tables().stream().map(this::grid).toList());
+    }
+
+    private FormOnPaper.Words telling(Section.Narrative part) {
+        var name = "part." + part.code();
+        var stored = texts.getOrDefault(part.code(), "");
+        var kept = typed.apply(name);
+        return new FormOnPaper.Words(
+                name,
+                words(part.title()),
+                part.help() == null ? null : words(part.help()),
+                part.required(),
+                kept == null ? stored : kept,
+                stored);
+    }
+
+    private FormOnPaper.Grid grid(Section.Table table) {
+        var columns =
+                table.columns().stream().map(column -> words(column.title())).toList();
+        var lines = new ArrayList<FormOnPaper.Line>();
+        for (var row : table.rows()) {
+            lines.add(line(table, row));
+        }
+        return new FormOnPaper.Grid(
+                "t-" + table.code(),
+                words(table.title()),
+                table.note() == null ? null : words(table.note()),
+                table.isList(),
+                columns,
+                lines);
+    }
+
+    private FormOnPaper.Line line(Section.Table table, Section.Row row) {
+        var id = "r-" + row.code();
+        var boxes = new ArrayList<FormOnPaper.Box>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var code = row.cells().get(i);
+            boxes.add(
+                    code == null
+                            ? FormOnPaper.Box.EMPTY
+                            : box(form.require(code), id + " t-" + table.code() + "-" + i));
+        }
+        return new FormOnPaper.Line(id, words(row.title()), words(row.unit()), row.heading(), List.copyOf(boxes));
+    }
+
+    private FormOnPaper.Box box(Cell cell, String labels) {
+        var name = "cell." + cell.code();
+        var value = (cell.isComputed() ? totals : values).get(cell.code());
+        var shown = FigureFormat.value(cell, value, language);
+        var kept = typed.apply(name);
+        var earlier = (cell.isComputed() ? totalsBefore : before).get(cell.code());
+        var source = sources.apply(cell, value);
+        return new FormOnPaper.Box(
+                name,
+                labels,
+                kept == null ? shown : kept,
+                shown,
+                earlier == null ? null : FigureFormat.value(cell, earlier, language),
+                cell.isComputed(),
+                cell.required(),
+                source,
+                source == null ? null : links.apply(cell.code()),
+                checks.apply(cell.code()),
+                sums.apply(cell));
+    }
+
+    private String words(Text text) {
+        return text.in(language);
+    }
+}

@@ -1,9 +1,0 @@
-package vn.tincay.report.web;
-
-import java.util.List;
-
-/** The forms that are known. */
-public record FormsPage(List<Line> forms) {
-
-    public record Line(String title, String href, String kind, int cells, int version) {}
-}

@@ -1,0 +1,74 @@
+package vn.tincay.report.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Link;
+import vn.tincay.base.web.failure.WrongAddress;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.PeriodNames;
+
+/** A form and a period named in an address. A slip in either is told with what is meant and where to go. */
+@Component
+public class ReportAddresses {
+
+    private final Forms forms;
+    private final PeriodNames names;
+    private final ReaderLanguage speech;
+    private final Clock clock;
+
+    ReportAddresses(Forms forms, PeriodNames names, ReaderLanguage speech, Clock clock) {
+        this.forms = forms;
+        this.names = names;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    /** @param address of the page for a form and the period that runs for it */
+    public Form form(String code, BiFunction<Form, Period, String> address) {
+        return forms.find(code)
+                .orElseThrow(() -> new WrongAddress(
+                        Problem.of("report.address.form", code),
+                        Problem.of("report.address.form-expected"),
+                        forms.all().stream()
+                                .map(one ->
+                                        new Link(one.title().in(speech.language()), address.apply(one, running(one))))
+                                .toList()));
+    }
+
+    /** A period of the form's own kind; another kind is a slip as well, since nobody reports in it. */
+    public Period period(Form form, String code, BiFunction<Form, Period, String> address) {
+        var kind = form.window().kind();
+        return PeriodWords.meant(code)
+                .filter(period -> period.kind() == kind && period.toString().equals(code))
+                .orElseThrow(() -> new WrongAddress(
+                        Problem.of("report.address.period", code),
+                        Problem.of(
+                                "report.address.period-expected." + kind,
+                                running(form).toString()),
+                        near(form, code)
+                                .map(one -> new Link(names.title(speech.language(), one), address.apply(form, one)))
+                                .toList()));
+    }
+
+    /** What the word may mean, then the period that runs and the one before. */
+    private Stream<Period> near(Form form, String code) {
+        var running = running(form);
+        return Stream.concat(
+                        PeriodWords.meant(code)
+                                .filter(one -> one.kind() == form.window().kind())
+                                .stream(),
+                        List.of(running, running.previous()).stream())
+                .distinct();
+    }
+
+    private Period running(Form form) {
+        return Period.holding(form.window().kind(), LocalDate.now(clock));
+    }
+}

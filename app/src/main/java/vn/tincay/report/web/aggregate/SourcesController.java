@@ -1,0 +1,117 @@
+package vn.tincay.report.web.aggregate;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportVersions;
+import vn.tincay.report.Reports;
+import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.report.aggregate.ConsolidatedNow;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.web.FigureFormat;
+import vn.tincay.report.web.FormulaWords;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /reports/{report}/sources/{cell}}: which signed versions a figure stands on. */
+@Controller
+class SourcesController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportVersions versions;
+    private final Consolidated consolidated;
+    private final ConsolidatedNow now;
+    private final ReaderLanguage speech;
+
+    SourcesController(
+            Reports reports,
+            Forms forms,
+            ReportVersions versions,
+            Consolidated consolidated,
+            ConsolidatedNow now,
+            ReaderLanguage speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.versions = versions;
+        this.consolidated = consolidated;
+        this.now = now;
+        this.speech = speech;
+    }
+
+    /** @param version 0: what would be signed next, shown to the report's own agency only */
+    @GetMapping("/reports/{report}/sources/{cellCode}")
+    @Allowed(reach = Reach.OWN_AND_BELOW)
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable UUID report,
+            @PathVariable String cellCode,
+            @RequestParam(defaultValue = "0") int version) {
+        var found = reports.visibleTo(viewer).require(report);
+        boolean draft =
+                version == 0 && found.isOf(viewer.agency()) && !found.state().isSent();
+        int shown = draft ? found.nextVersion() : version == 0 ? found.version() : version;
+        var form = forms.in(found.form(), found.period());
+        var cell = form.cell(cellCode).orElseThrow(NotFound::new);
+        var own = draft ? found.figures() : versions.require(found, shown).own();
+        var figures =
+                draft ? now.figures(found) : versions.require(found, shown).figures();
+        return Html.page("report/sources", page(found, form, cell, shown, own, figures, draft));
+    }
+
+    private SourcesPage page(
+            Report report,
+            vn.tincay.report.form.Form form,
+            Cell cell,
+            int version,
+            Figures own,
+            Figures figures,
+            boolean draft) {
+        var values = form.values(figures);
+        var suffix = draft ? "" : "?version=" + version;
+        var formula = cell.formula();
+        return new SourcesPage(
+                report.id(),
+                form.title().in(speech.language()),
+                new PeriodWords(report.period()),
+                report.agencyName(),
+                cell.title().in(speech.language()),
+                cell.unit().in(speech.language()),
+                FigureFormat.value(cell, values.get(cell.code()), speech.language()),
+                formula == null ? parts(report, version, cell, own) : List.of(),
+                formula == null ? null : FormulaWords.of(form, cell, speech.language()),
+                formula == null
+                        ? List.of()
+                        : formula.cells().stream()
+                                .sorted()
+                                .map(form::require)
+                                .map(one -> new SourcesPage.Operand(
+                                        one.title().in(speech.language()),
+                                        FigureFormat.value(one, values.get(one.code()), speech.language()),
+                                        "/reports/" + report.id() + "/sources/" + one.code() + suffix))
+                                .toList());
+    }
+
+    private List<SourcesPage.Part> parts(Report report, int version, Cell cell, Figures own) {
+        return consolidated.parts(report.id(), version, cell, own).stream()
+                .map(part -> new SourcesPage.Part(
+                        part.report() == null ? null : part.agency(),
+                        part.report() == null ? null : "/reports/" + part.report() + "/versions/" + part.version(),
+                        part.version(),
+                        FigureFormat.value(cell, part.value(), speech.language()),
+                        part.superseded()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.tincay.report.web.aggregate;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.web.PeriodWords;
+
+/** What one figure is made of; the parts add up to the total. */
+public record SourcesPage(
+        UUID id,
+        String title,
+        PeriodWords period,
+        String agency,
+        String cell,
+        String unit,
+        String total,
+        List<Part> parts,
+        @Nullable String formula,
+        List<Operand> operands) {
+
+    /** @param href null for the agency's own entry */
+    public record Part(@Nullable String agency, @Nullable String href, int version, String value, boolean superseded) {}
+
+    /** A cell that a computed figure is worked out from. */
+    public record Operand(String title, String value, String href) {}
+}

@@ -1,0 +1,74 @@
+package vn.tincay.report.web.approval;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.approval.CorrectingReport;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /reports/{report}/correction}: starts at the top and opens every report down to this one. */
+@Controller
+@Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
+class CorrectionController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final CorrectingReport correcting;
+    private final ReportSteps steps;
+    private final ReaderLanguage speech;
+
+    CorrectionController(
+            Reports reports, Forms forms, CorrectingReport correcting, ReportSteps steps, ReaderLanguage speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.correcting = correcting;
+        this.steps = steps;
+        this.speech = speech;
+    }
+
+    @GetMapping("/reports/{report}/correction")
+    ModelAndView ask(Viewer viewer, @PathVariable UUID report) {
+        return Html.page("report/correction", page(reports.visibleTo(viewer).require(report), "", null));
+    }
+
+    @PostMapping("/reports/{report}/correction")
+    ModelAndView open(Viewer viewer, @PathVariable UUID report, FormInput typed) {
+        return correcting
+                .open(viewer, report, typed.pressed("reason"))
+                .fold(
+                        opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
+                        problems -> Html.invalid(
+                                "report/correction",
+                                page(reports.visibleTo(viewer).require(report), typed.text("reason"), typed.seen()),
+                                problems));
+    }
+
+    private CorrectionPage page(Report report, String reason, @Nullable String seen) {
+        var top = correcting.top(report.id());
+        return new CorrectionPage(
+                report.id(),
+                forms.require(report.form()).title().in(speech.language()),
+                new PeriodWords(report.period()),
+                report.agencyName(),
+                top.agencyName(),
+                top.id().equals(report.id()),
+                reason,
+                steps.seen(report).page(),
+                seen == null ? null : steps.changed(report, seen),
+                steps.late(report).below());
+    }
+}

@@ -1,0 +1,186 @@
+package vn.tincay.report.web.approval;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.Pressed;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.approval.ApprovingReport;
+import vn.tincay.report.approval.ReceivingReport;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.approval.WithdrawingReport;
+import vn.tincay.report.entry.SaveThenStep;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.entry.DraftForm;
+import vn.tincay.report.web.entry.ReportPage;
+import vn.tincay.report.web.entry.ReportPages;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** The steps that are taken on the page of a report itself: send, take back, accept, consolidate, approve. */
+@Controller
+class ReportStepsController {
+
+    /**
+     * A step as it was sent.
+     *
+     * @param field of the reason; it has the name of the step, as one page has several
+     * @param seen what the page showed
+     */
+    private record Taken(FormInput sent, String field, String seen) {
+
+        String reason() {
+            return sent.text(field);
+        }
+
+        Pressed pressed() {
+            return Pressed.of(reason(), seen);
+        }
+
+        /** A problem with the reason at the field it was typed into. */
+        Problem placed(Problem problem) {
+            return problem.field().equals("reason") ? new Problem(field, problem.key(), problem.arguments()) : problem;
+        }
+    }
+
+    private final Reports reports;
+    private final Forms forms;
+    private final SaveThenStep finishing;
+    private final ReceivingReport receiving;
+    private final ApprovingReport approving;
+    private final WithdrawingReport withdrawing;
+    private final ReportPages pages;
+    private final ReaderLanguage speech;
+
+    ReportStepsController(
+            Reports reports,
+            Forms forms,
+            SaveThenStep finishing,
+            ReceivingReport receiving,
+            ApprovingReport approving,
+            WithdrawingReport withdrawing,
+            ReportPages pages,
+            ReaderLanguage speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.finishing = finishing;
+        this.receiving = receiving;
+        this.approving = approving;
+        this.withdrawing = withdrawing;
+        this.pages = pages;
+        this.speech = speech;
+    }
+
+    /** The head signs and sends; anybody else lays the report before the head. */
+    @PostMapping("/reports/{report}/submission")
+    @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
+    @ByDrafters
+    ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "submission-reason", sent.seen());
+        var written = new DraftForm(sent).written(speech.language());
+        return reports.visibleTo(viewer).require(report).isBy(ReportStep.SIGN, viewer)
+                ? answer(
+                        viewer,
+                        report,
+                        typed,
+                        finishing.sign(viewer, report, written, typed.reason()),
+                        "report.done.sent")
+                : answer(
+                        viewer,
+                        report,
+                        typed,
+                        finishing.present(viewer, report, written, typed.reason()),
+                        "report.done.presented");
+    }
+
+    /** The drafter takes it from the head's desk; the head gives it back to the drafter, with a reason. */
+    @PostMapping("/reports/{report}/withdrawal")
+    @ByDrafters
+    ModelAndView withdraw(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "withdrawal-reason", sent.seen());
+        return answer(
+                viewer,
+                report,
+                typed,
+                withdrawing.withdraw(viewer, report, typed.pressed()),
+                reports.visibleTo(viewer).require(report).isBy(ReportStep.HAND_BACK, viewer)
+                        ? "report.done.handed-back"
+                        : "report.done.taken-back");
+    }
+
+    @PostMapping("/reports/{report}/receipt")
+    @ByDrafters(reach = Reach.OWN_AND_BELOW)
+    ModelAndView receive(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "reason", sent.seen());
+        var found = reports.visibleTo(viewer).require(report);
+        if (!found.isSentTo(viewer.agency())) {
+            return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
+        }
+        return answer(viewer, report, typed, receiving.accept(viewer, report, typed.pressed()), "report.done.accepted");
+    }
+
+    @PostMapping("/reports/{report}/consolidation")
+    @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
+    @ByDrafters
+    ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "consolidation-reason", sent.text("below"));
+        var written = new DraftForm(sent).written(speech.language());
+        return answer(
+                viewer,
+                report,
+                typed,
+                finishing.consolidate(viewer, report, written, typed.seen(), typed.reason()),
+                "report.done.consolidated");
+    }
+
+    @PostMapping("/reports/{report}/approval")
+    @Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
+    ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+        var typed = new Taken(sent, "approval-reason", sent.seen());
+        return answer(
+                viewer, report, typed, approving.approve(viewer, report, typed.pressed()), "report.done.approved");
+    }
+
+    private ModelAndView answer(Viewer viewer, UUID report, Taken typed, Outcome<?> outcome, String done) {
+        return outcome.fold(
+                value -> value instanceof Integer number
+                        ? Html.seeOther("/reports/" + report, done, number)
+                        : Html.seeOther("/reports/" + report, done),
+                problems -> refused(viewer, report, typed, problems));
+    }
+
+    private ModelAndView refused(Viewer viewer, UUID report, Taken typed, List<Problem> problems) {
+        var found = reports.visibleTo(viewer).require(report);
+        var sent = new DraftForm(typed.sent());
+        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), speech.language());
+        var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
+        return Html.invalid(
+                "report/report",
+                pages.page(
+                        viewer,
+                        found,
+                        sent.typed(problems),
+                        kept,
+                        missed(viewer, found, problems) ? typed.seen() : null),
+                problems.stream().map(typed::placed).toList());
+    }
+
+    /** Whether the page may have missed something: what it stored itself a moment ago is no news to its reader. */
+    private static boolean missed(Viewer viewer, Report report, List<Problem> problems) {
+        return !report.allows(ReportStep.EDIT, viewer) || problems.contains(Fingerprint.outdated());
+    }
+}

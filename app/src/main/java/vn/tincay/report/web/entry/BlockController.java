@@ -1,0 +1,152 @@
+package vn.tincay.report.web.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.entry.EnteringFigures;
+import vn.tincay.report.entry.SavingDraft;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.form.Section;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * {@code /reports/{report}/block}: a block copied from a spreadsheet, laid over one table from its first cell on.
+ * Computed cells in the block are passed over and counted. Nothing is stored while one of its cells is wrong or stands
+ * where the table has none.
+ */
+@Controller
+class BlockController {
+
+    /** A block over the wrong table has hundreds of cells that fit nowhere. */
+    private static final int MOST_TOLD = 5;
+
+    private final Reports reports;
+    private final Forms forms;
+    private final SavingDraft keeping;
+    private final EnteringFigures drafting;
+    private final ReportPages pages;
+    private final ReaderLanguage speech;
+
+    BlockController(
+            Reports reports,
+            Forms forms,
+            SavingDraft keeping,
+            EnteringFigures drafting,
+            ReportPages pages,
+            ReaderLanguage speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.keeping = keeping;
+        this.drafting = drafting;
+        this.pages = pages;
+        this.speech = speech;
+    }
+
+    @PostMapping("/reports/{report}/block")
+    @KeepsParts("what was typed beside the block stays, stored or in its field, when the block is refused")
+    @ByDrafters
+    @Resendable
+    ModelAndView paste(
+            Viewer viewer,
+            @PathVariable UUID report,
+            @RequestParam(defaultValue = "") String table,
+            @RequestParam(defaultValue = "") String block,
+            FormInput fields) {
+        var sent = new DraftForm(fields);
+        var written = sent.written(speech.language());
+        var wrong = written.isEmpty()
+                ? List.<Problem>of()
+                : keeping.keep(viewer, report, written).problems();
+        var found = reports.visibleTo(viewer).requireOwn(report);
+        var form = forms.in(found.form(), found.period());
+        var kept = kept(found, form, sent, table, block);
+        if (!wrong.isEmpty()) {
+            return Html.invalid("report/report", pages.page(viewer, found, sent.typed(wrong), kept), wrong);
+        }
+        if (table.isEmpty() || block.isBlank()) {
+            return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
+        }
+        var pasted = PastedBlock.over(table(form, table), form, block);
+        if (!pasted.misfits().isEmpty()) {
+            return refused(viewer, found, told(pasted.misfits()), List.of(), kept);
+        }
+        var entries = pasted.entries(form, found.figures(), speech.language());
+        if (entries.isEmpty()) {
+            return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
+        }
+        return drafting.save(viewer, report, entries, speech.language())
+                .fold(
+                        saved -> pasted(viewer, report, form, pasted, entries.size()),
+                        problems -> refused(viewer, found, problems, entries, kept));
+    }
+
+    private ModelAndView pasted(Viewer viewer, UUID report, Form form, PastedBlock pasted, int taken) {
+        var page = "/reports/" + report;
+        int over = pasted.computed().size();
+        var stored = reports.visibleTo(viewer).requireOwn(report).figures();
+        return new ComputedCellChecks(form, speech.language())
+                .differing(pasted.computed(), stored)
+                .map(one -> Html.seeOther(
+                        page,
+                        "report.done.pasted-total-differs",
+                        taken,
+                        one.cell().title().in(speech.language()),
+                        one.given(),
+                        one.worked()))
+                .orElseGet(() -> over == 0
+                        ? Html.seeOther(page, "report.done.pasted", taken)
+                        : Html.seeOther(page, "report.done.pasted-without-computed", taken, over));
+    }
+
+    private static List<Problem> told(List<Problem> misfits) {
+        return misfits.size() <= MOST_TOLD ? misfits : misfits.subList(0, MOST_TOLD);
+    }
+
+    private static Section.Table table(Form form, String code) {
+        return form.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .filter(table -> table.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {
+        var unsaved = new ArrayList<>(sent.unsaved(report, form, speech.language()));
+        if (!report.allows(ReportStep.EDIT)) {
+            unsaved.add(new ReportPage.Unsaved(speech.say("report.block.text"), block));
+        }
+        return new ReportPage.Kept(unsaved, table, block);
+    }
+
+    private ModelAndView refused(
+            Viewer viewer, Report report, List<Problem> problems, List<CellEntry> entries, ReportPage.Kept kept) {
+        var page = pages.page(
+                viewer,
+                report,
+                name -> entries.stream()
+                        .filter(entry -> name.equals("cell." + entry.cell()))
+                        .map(CellEntry::typed)
+                        .findFirst()
+                        .orElse(null),
+                kept);
+        return Html.invalid("report/report", page, problems);
+    }
+}

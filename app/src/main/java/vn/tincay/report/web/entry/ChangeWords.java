@@ -1,0 +1,91 @@
+package vn.tincay.report.web.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Changed;
+import vn.tincay.report.ReportChange;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.web.FigureFormat;
+import vn.tincay.report.web.ReaderLanguage;
+
+/** Changes of a report in the reader's words. */
+public final class ChangeWords {
+
+    private final Form form;
+    private final ReaderLanguage speech;
+
+    public ChangeWords(Form form, ReaderLanguage speech) {
+        this.form = form;
+        this.speech = speech;
+    }
+
+    public Changed of(List<ReportChange> changes) {
+        var lines = new ArrayList<Changed.Line>();
+        var steps = new ArrayList<Changed.Done>();
+        for (var change : changes) {
+            if (change instanceof ReportChange.OfStep step) {
+                steps.add(new Changed.Done(
+                        speech.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
+            } else {
+                lines.add(line(change));
+            }
+        }
+        return new Changed(lines, steps);
+    }
+
+    private Changed.Line line(ReportChange change) {
+        return switch (change) {
+            case ReportChange.OfFigure figure ->
+                line(title(figure.place()), figure.place(), figure.before(), figure.after(), change);
+            case ReportChange.OfSum sum -> {
+                var title = speech.say("report.change.below", title(sum.place()));
+                yield line(title, sum.place(), sum.before(), sum.after(), change);
+            }
+            case ReportChange.OfWords words ->
+                new Changed.Line(
+                        form.narratives().stream()
+                                .filter(part -> part.code().equals(words.part()))
+                                .findFirst()
+                                .map(part -> part.title().in(speech.language()))
+                                .orElse(words.part()),
+                        words.before(),
+                        words.after(),
+                        words.who(),
+                        words.at());
+            case ReportChange.OfSources sources ->
+                new Changed.Line(
+                        speech.say("report.change." + sources.taking()),
+                        null,
+                        String.join("; ", sources.agencies()),
+                        sources.who(),
+                        sources.at());
+            case ReportChange.OfStep step -> throw new IllegalArgumentException("no line is " + step);
+        };
+    }
+
+    private Changed.Line line(
+            String title, int place, @Nullable Long before, @Nullable Long after, ReportChange change) {
+        var cell = cell(place);
+        return new Changed.Line(title, value(cell, before), value(cell, after), change.who(), change.at());
+    }
+
+    private String title(int place) {
+        var cell = cell(place);
+        return cell == null ? "" : cell.title().in(speech.language());
+    }
+
+    private @Nullable Cell cell(int place) {
+        return form.entered().stream()
+                .filter(one -> one.position() == place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String value(@Nullable Cell cell, @Nullable Long figure) {
+        return cell == null || figure == null
+                ? speech.say("report.paper.not-reported")
+                : FigureFormat.value(cell, cell.value(figure), speech.language());
+    }
+}

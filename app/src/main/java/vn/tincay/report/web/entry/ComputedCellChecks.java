@@ -1,0 +1,115 @@
+package vn.tincay.report.web.entry;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedNumber;
+import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.report.entry.CellRules;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.sheet.FilledSheet;
+import vn.tincay.report.web.FigureFormat;
+
+/**
+ * Figures given for cells the form works out itself. They are never taken, but one that differs from what the form works
+ * out says that a part is missing or stands elsewhere, so it is told.
+ */
+final class ComputedCellChecks {
+
+    private final Form form;
+    private final String language;
+
+    ComputedCellChecks(Form form, String language) {
+        this.form = form;
+        this.language = language;
+    }
+
+    /** A total that is still what the workbook was made with, while its parts were filled in, says nothing. */
+    List<Problem> differing(FilledSheet filled) {
+        var before = form.values(figures(filled, false));
+        var after = form.values(figures(filled, true));
+        var told = new ArrayList<Problem>();
+        filled.computed().forEach((code, found) -> {
+            var cell = form.require(code);
+            var given = read(cell, found.value());
+            if (given != null && !same(cell, given, before.get(code)) && !same(cell, given, after.get(code))) {
+                told.add(Problem.at(
+                        "file",
+                        "report.sheet.total-differs",
+                        found.place(),
+                        cell.title(),
+                        FigureFormat.value(cell, rounded(cell, given), language),
+                        worked(cell, after.get(code))));
+            }
+        });
+        return told;
+    }
+
+    /** @param given by cell, as it was pasted */
+    Optional<Differing> differing(Map<String, String> given, Figures stored) {
+        var values = form.values(stored);
+        return given.entrySet().stream()
+                .filter(one -> {
+                    var cell = form.require(one.getKey());
+                    var figure = read(cell, one.getValue());
+                    return figure == null || !same(cell, figure, values.get(one.getKey()));
+                })
+                .findFirst()
+                .map(one -> {
+                    var cell = form.require(one.getKey());
+                    return new Differing(cell, one.getValue(), worked(cell, values.get(one.getKey())));
+                });
+    }
+
+    record Differing(Cell cell, String given, String worked) {}
+
+    private Figures figures(FilledSheet filled, boolean now) {
+        var figures = Figures.NONE;
+        for (var cell : form.entered()) {
+            var found = filled.cells().get(cell.code());
+            var was = filled.was(cell.code());
+            var value = now && found != null ? read(cell, found.value()) : was.isEmpty() ? null : new BigDecimal(was);
+            if (value != null && CellRules.problem(cell, value) == null) {
+                figures = figures.with(cell.position(), cell.stored(value));
+            }
+        }
+        return figures;
+    }
+
+    private @Nullable BigDecimal read(Cell cell, @Nullable SheetCell value) {
+        return switch (value) {
+            case SheetCell.Number number
+            when Math.abs((long) number.value().scale()) <= SheetCell.MOST_ZEROS -> number.value();
+            case SheetCell.Percent percent
+            when Math.abs((long) percent.value().scale()) <= SheetCell.MOST_ZEROS -> percent.value();
+            case SheetCell.Words words -> read(cell, words.text());
+            case null, default -> null;
+        };
+    }
+
+    private @Nullable BigDecimal read(Cell cell, String text) {
+        return TypedNumber.decimal(text.replaceFirst("\\s*%$", ""), language, Math.max(1, cell.decimals()))
+                        instanceof TypedNumber.Reading.Figure(var figure)
+                ? figure
+                : null;
+    }
+
+    private static boolean same(Cell cell, BigDecimal given, @Nullable BigDecimal worked) {
+        return worked == null ? given.signum() == 0 : rounded(cell, given).compareTo(worked) == 0;
+    }
+
+    private static BigDecimal rounded(Cell cell, BigDecimal value) {
+        return value.setScale(cell.decimals(), RoundingMode.HALF_UP);
+    }
+
+    private String worked(Cell cell, @Nullable BigDecimal value) {
+        return value == null ? "–" : FigureFormat.value(cell, value, language);
+    }
+}

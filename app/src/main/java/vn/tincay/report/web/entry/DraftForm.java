@@ -1,0 +1,79 @@
+package vn.tincay.report.web.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.Report;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.entry.ReportInput;
+import vn.tincay.report.form.Form;
+
+/**
+ * What a form on the screen sent: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with
+ * {@code was.part.<code>}. A field that is not sent is not touched. {@code sure} and {@code clear} name cells: the answers to
+ * the question whether a figure equal to the sum from below is the agency's own part.
+ */
+public record DraftForm(FormInput sent) {
+
+    private static final String CELL = "cell.";
+    private static final String PART = "part.";
+
+    public ReportInput written(String language) {
+        return new ReportInput(entries(), words(), sent.seen(), language);
+    }
+
+    private List<CellEntry> entries() {
+        var entries = new ArrayList<CellEntry>();
+        for (var name : sent.names()) {
+            if (name.startsWith(CELL)) {
+                var cell = name.substring(CELL.length());
+                var typed = sent.all("clear").contains(cell) ? "" : sent.text(name);
+                entries.add(new CellEntry(
+                        cell, sent.text("was." + name), typed, sent.all("sure").contains(cell)));
+            }
+        }
+        return entries;
+    }
+
+    private List<ReportInput.Words> words() {
+        var words = new ArrayList<ReportInput.Words>();
+        for (var name : sent.names()) {
+            if (name.startsWith(PART)) {
+                words.add(new ReportInput.Words(
+                        name.substring(PART.length()), sent.text("was." + name), sent.text(name)));
+            }
+        }
+        return words;
+    }
+
+    /** What was typed into the fields with these problems: it stays there. */
+    public Function<String, @Nullable String> typed(List<Problem> problems) {
+        var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        return name -> wrong.contains(name) && sent.sent(name) ? sent.text(name) : null;
+    }
+
+    /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
+    public List<ReportPage.Unsaved> unsaved(Report report, Form form, String language) {
+        return report.allows(ReportStep.EDIT) ? List.of() : unsaved(form, language);
+    }
+
+    /** What somebody wrote that the page did not hold when it was opened, with its title on the form. */
+    private List<ReportPage.Unsaved> unsaved(Form form, String language) {
+        var cells = entries().stream()
+                .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))
+                .flatMap(entry -> form.cell(entry.cell()).stream()
+                        .map(cell -> new ReportPage.Unsaved(cell.title().in(language), entry.typed())));
+        var parts = words().stream()
+                .filter(words -> !words.body().strip().equals(words.was().strip()))
+                .flatMap(words -> form.narratives().stream()
+                        .filter(part -> part.code().equals(words.part()))
+                        .map(part -> new ReportPage.Unsaved(part.title().in(language), words.body())));
+        return Stream.concat(cells, parts).toList();
+    }
+}

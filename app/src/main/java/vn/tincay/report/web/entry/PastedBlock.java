@@ -1,0 +1,75 @@
+package vn.tincay.report.web.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Section;
+import vn.tincay.report.web.FigureFormat;
+
+/**
+ * A block copied from a spreadsheet, laid over a table from its first cell on: a line a row, tabs between the columns,
+ * empty cells at their places.
+ *
+ * @param typed what stands over each entered cell; empty cells of the block say nothing
+ * @param computed what stands over each cell the form works out itself
+ * @param misfits what stands where the table has no cell
+ */
+record PastedBlock(Map<String, String> typed, Map<String, String> computed, List<Problem> misfits) {
+
+    static PastedBlock over(Section.Table table, Form form, String block) {
+        var rows = table.rows().stream().filter(row -> !row.heading()).toList();
+        var typed = new LinkedHashMap<String, String>();
+        var misfits = new ArrayList<Problem>();
+        var computed = new LinkedHashMap<String, String>();
+        var lines = lines(block);
+        for (int y = 0; y < lines.length; y++) {
+            var fields = lines[y].split("\t", -1);
+            for (int x = 0; x < fields.length; x++) {
+                var text = TypedText.mend(fields[x]).strip();
+                if (text.isEmpty()) {
+                    continue;
+                }
+                if (y >= rows.size()) {
+                    misfits.add(Problem.at("block", "report.block.rows-beyond", y + 1, rows.size()));
+                    return new PastedBlock(typed, computed, misfits);
+                }
+                var cells = rows.get(y).cells();
+                var code = x < cells.size() ? cells.get(x) : null;
+                if (code == null) {
+                    misfits.add(Problem.at("block", "report.block.no-cell", y + 1, x + 1, text));
+                } else if (form.require(code).isComputed()) {
+                    computed.put(code, text);
+                } else {
+                    typed.put(code, text);
+                }
+            }
+        }
+        return new PastedBlock(typed, computed, misfits);
+    }
+
+    /** As if each figure had been typed over what is stored. */
+    List<CellEntry> entries(Form form, Figures stored, String language) {
+        return typed.entrySet().stream()
+                .map(one -> {
+                    var cell = form.require(one.getKey());
+                    var figure = stored.get(cell.position());
+                    var was = FigureFormat.value(cell, figure == null ? null : cell.value(figure), language);
+                    return new CellEntry(cell.code(), was, one.getValue());
+                })
+                .toList();
+    }
+
+    /** Spreadsheets end the last line as well; every other line end and tab keeps the place of an empty cell. */
+    private static String[] lines(String block) {
+        return block.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceFirst("\n$", "")
+                .split("\n", -1);
+    }
+}

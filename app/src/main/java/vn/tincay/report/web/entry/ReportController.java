@@ -1,0 +1,130 @@
+package vn.tincay.report.web.entry;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.report.entry.SavingDraft;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.web.FormOnPaper;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.approval.ReportSteps;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /reports/{report}}: the form as on paper; saved while it is being typed. */
+@Controller
+class ReportController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final SavingDraft keeping;
+    private final ReportPages pages;
+    private final ReportSteps steps;
+    private final ReaderLanguage speech;
+
+    ReportController(
+            Reports reports,
+            Forms forms,
+            SavingDraft keeping,
+            ReportPages pages,
+            ReportSteps steps,
+            ReaderLanguage speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.keeping = keeping;
+        this.pages = pages;
+        this.steps = steps;
+        this.speech = speech;
+    }
+
+    @GetMapping("/reports/{report}")
+    @Allowed(reach = Reach.OWN_AND_BELOW)
+    ModelAndView show(Viewer viewer, @PathVariable UUID report) {
+        return Html.page(
+                "report/report", pages.page(viewer, reports.visibleTo(viewer).require(report)));
+    }
+
+    /** With htmx: the line that says what was saved. Without: the page again, or the page with what is wrong. */
+    @PostMapping("/reports/{report}/draft")
+    @KeepsParts("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
+    @ByDrafters
+    @Resendable
+    ModelAndView save(
+            Viewer viewer,
+            @PathVariable UUID report,
+            FormInput fields,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        var sent = new DraftForm(fields);
+        var stored = keeping.keep(viewer, report, sent.written(speech.language()));
+        var problems = stored.problems();
+        var now = reports.visibleTo(viewer).requireOwn(report);
+        if (htmx != null) {
+            return Html.page("report/saved", saved(viewer, now, stored));
+        }
+        if (problems.isEmpty()) {
+            return Html.seeOther("/reports/" + report, "report.paper.saved");
+        }
+        return Html.invalid("report/report", pages.page(viewer, now, sent.typed(problems), kept(now, sent)), problems);
+    }
+
+    private ReportPage.Kept kept(Report report, DraftForm sent) {
+        var form = forms.in(report.form(), report.period());
+        return new ReportPage.Kept(sent.unsaved(report, form, speech.language()), "", "");
+    }
+
+    private SavedPage saved(Viewer viewer, Report report, SavingDraft.Kept stored) {
+        var form = forms.in(report.form(), report.period());
+        var refused = stored.problems().stream()
+                .map(problem -> refused(form, problem))
+                .toList();
+        var page = pages.page(viewer, report);
+        var boxes = page.paper().parts().stream()
+                .flatMap(part -> part.grids().stream())
+                .flatMap(grid -> grid.lines().stream())
+                .flatMap(line -> line.boxes().stream())
+                .filter(box -> !box.isEmpty())
+                .toList();
+        var sums = boxes.stream()
+                .filter(FormOnPaper.Box::computed)
+                .map(box -> new SavedPage.Sum(box.name(), box.labels(), box.value()))
+                .toList();
+        var totals = boxes.stream()
+                .flatMap(box -> Stream.ofNullable(box.sum())
+                        .map(sum -> new SavedPage.Sum(box.name(), box.labels(), sum.total())))
+                .toList();
+        var seen = stored.seen() == null || stored.below() == null ? null : steps.seen(stored.seen(), stored.below());
+        return new SavedPage(
+                report.id(),
+                report.savedAt(),
+                refused,
+                sums,
+                totals,
+                seen,
+                page.may().consolidate());
+    }
+
+    private SavedPage.Refused refused(Form form, Problem problem) {
+        var cell = problem.field().startsWith("cell.") ? problem.field().substring("cell.".length()) : null;
+        return new SavedPage.Refused(
+                problem.field(),
+                cell == null ? null : form.require(cell).title().in(speech.language()),
+                problem,
+                problem.key().equals("report.cell.sum-again") ? cell : null);
+    }
+}

@@ -1,0 +1,224 @@
+package vn.tincay.report.web.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportVersion;
+import vn.tincay.report.ReportVersions;
+import vn.tincay.report.Reports;
+import vn.tincay.report.aggregate.ConsolidatedNow;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.entry.MachineEntries;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.web.FormOnPaper;
+import vn.tincay.report.web.FormOnPaperMaker;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.StateWords;
+import vn.tincay.report.web.approval.ReportSteps;
+import vn.tincay.viewer.Viewer;
+
+/** Puts the page of a report together: the draft for its own agency, the signed version for those above. */
+@Component
+public class ReportPages {
+
+    private final Forms forms;
+    private final Reports reports;
+    private final ReportVersions versions;
+    private final ReportDeadlines deadlines;
+    private final ConsolidatedNow now;
+    private final ReportSteps steps;
+    private final MachineEntries systems;
+    private final ReaderLanguage speech;
+
+    ReportPages(
+            Forms forms,
+            Reports reports,
+            ReportVersions versions,
+            ReportDeadlines deadlines,
+            ConsolidatedNow now,
+            ReportSteps steps,
+            MachineEntries systems,
+            ReaderLanguage speech) {
+        this.forms = forms;
+        this.reports = reports;
+        this.versions = versions;
+        this.deadlines = deadlines;
+        this.now = now;
+        this.steps = steps;
+        this.systems = systems;
+        this.speech = speech;
+    }
+
+    ReportPage page(Viewer viewer, Report report) {
+        return page(viewer, report, name -> null, ReportPage.Kept.NOTHING, null);
+    }
+
+    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed, ReportPage.Kept kept) {
+        return page(viewer, report, typed, kept, null);
+    }
+
+    /**
+     * @param typed what was typed into an input and could not be stored, by its name
+     * @param kept the same where the page has no such input
+     * @param seen what the page carried whose step was refused; null when none was
+     */
+    public ReportPage page(
+            Viewer viewer,
+            Report report,
+            Function<String, @Nullable String> typed,
+            ReportPage.Kept kept,
+            @Nullable String seen) {
+        boolean asDraft = report.isOf(viewer.agency()) && !report.state().isSent();
+        var past = versions.of(report);
+        var signed = past.isEmpty() ? null : past.getFirst();
+        var shown = asDraft ? null : signed;
+        var form = shown == null
+                ? forms.in(report.form(), report.period())
+                : forms.version(report.form(), shown.formVersion());
+        var standing = steps.standing(viewer, report).orElse(null);
+        var window = deadlines.of(report);
+        return new ReportPage(
+                report.id(),
+                report.form(),
+                form.title().in(speech.language()),
+                new PeriodWords(report.period()),
+                report.agencyName(),
+                report.receiverName(),
+                StateWords.of(report.state(), report.locked(), isLate(report, signed, window.due())),
+                window.from(),
+                window.closes(),
+                window.due(),
+                report.state().isSent(),
+                report.allows(ReportStep.EDIT, viewer),
+                shown == null ? 0 : shown.version(),
+                shown == null ? null : shown.number(),
+                report.savedAt(),
+                shown == null ? draft(viewer, report, form, signed, typed) : signed(report, form, shown),
+                steps.doings(viewer, report, standing),
+                reasons(report, form, signed),
+                past.stream().map(this::past).toList(),
+                standing == null ? null : steps.grounds(report, standing),
+                kept,
+                steps.seen(report),
+                seen == null ? null : steps.changed(report, seen),
+                steps.handedBack(viewer, report),
+                steps.late(report),
+                !now.today().isAfter(window.closes()));
+    }
+
+    private boolean isLate(Report report, @Nullable ReportVersion signed, LocalDate due) {
+        return report.state().isSent()
+                ? signed != null && signed.signedAt().isAfter(now.endOf(due))
+                : due.isBefore(now.today());
+    }
+
+    private FormOnPaper draft(
+            Viewer viewer,
+            Report report,
+            Form form,
+            @Nullable ReportVersion signed,
+            Function<String, @Nullable String> typed) {
+        var total = now.figures(report);
+        var own = now.own(report);
+        var paper = new FormOnPaperMaker(form, report.figures(), speech.language())
+                .texts(versions.narratives(report))
+                .typed(typed)
+                .sources(marks(report), cell -> null)
+                .checks(checks(form, total, signed, report));
+        var earlier = reports.visibleTo(viewer)
+                .own(report.form(), report.period().previous())
+                .orElse(null);
+        var totalBefore = earlier == null ? Figures.NONE : now.figures(earlier);
+        if (earlier != null) {
+            paper.before(earlier.figures(), totalBefore);
+        }
+        if (!own.below().isEmpty()) {
+            var live = now.live(viewer, report);
+            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, speech)::of);
+        }
+        return paper.paper();
+    }
+
+    /** Which figures a machine wrote last, whose it is and when. */
+    private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> marks(Report report) {
+        var marks = systems.of(report);
+        return (cell, value) -> {
+            var mark = marks.get(cell.position());
+            return mark == null || cell.isComputed()
+                    ? null
+                    : speech.say("report.paper.from-system", mark.system(), mark.agency(), speech.moment(mark.at()));
+        };
+    }
+
+    public FormOnPaper signed(Report report, Form form, ReportVersion version) {
+        return new FormOnPaperMaker(form, version.figures(), speech.language())
+                .texts(version.narratives())
+                .checks(checks(form, version.figures(), null, report))
+                .sources(
+                        (cell, value) ->
+                                version.sources() > 0 && !cell.isComputed() ? speech.say("report.paper.sources") : null,
+                        cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
+                .paper();
+    }
+
+    /** Doubts at the cells: comparisons that do not hold, and why the last version came back. */
+    private Function<String, @Nullable String> checks(
+            Form form, Figures figures, @Nullable ReportVersion last, Report report) {
+        var words = new HashMap<String, String>();
+        for (var check : form.broken(figures)) {
+            words.merge(check.cell(), check.message().in(speech.language()), (a, b) -> a + " " + b);
+        }
+        if (last != null && report.state() == vn.tincay.report.ReportState.RETURNED) {
+            for (var reason : last.reasons()) {
+                if (reason.cell() != null) {
+                    words.merge(
+                            reason.cell(), speech.say("report.paper.returned", reason.words()), (a, b) -> b + " " + a);
+                }
+            }
+        }
+        return words::get;
+    }
+
+    private List<ReportPage.Said> reasons(Report report, Form form, @Nullable ReportVersion last) {
+        if (last == null || last.returned() == null || report.state() != vn.tincay.report.ReportState.RETURNED) {
+            return List.of();
+        }
+        return last.reasons().stream()
+                .map(reason -> {
+                    var cell = reason.cell() == null
+                            ? null
+                            : form.cell(reason.cell()).orElse(null);
+                    return new ReportPage.Said(
+                            cell == null ? null : cell.title().in(speech.language()),
+                            cell == null ? null : "#cell." + cell.code(),
+                            reason.words());
+                })
+                .toList();
+    }
+
+    private ReportPage.Past past(ReportVersion version) {
+        var key = version.returned() != null
+                ? "report.state.RETURNED"
+                : version.approved() != null
+                        ? "report.state.APPROVED"
+                        : version.received() != null ? "report.state.ACCEPTED" : "report.state.SUBMITTED";
+        var tone = version.returned() != null
+                ? vn.tincay.base.web.Tone.RETURNED
+                : version.approved() != null || version.received() != null
+                        ? vn.tincay.base.web.Tone.DONE
+                        : vn.tincay.base.web.Tone.INFO;
+        return new ReportPage.Past(
+                version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.tincay.report.web.entry;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Problem;
+import vn.tincay.base.table.XlsxTable;
+import vn.tincay.base.web.Html;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.DownloadName;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportVersions;
+import vn.tincay.report.Reports;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.sheet.FilledSheet;
+import vn.tincay.report.sheet.FormSheet;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * {@code /reports/{report}/sheet}: the report as a workbook to fill in, and what a filled one would change. Confirming
+ * sends the changes as if they had been typed, with what stood there when the workbook was made.
+ */
+@Controller
+@RequestMapping("/reports/{report}/sheet")
+@ByDrafters
+class SheetController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportVersions versions;
+    private final SheetChanges changed;
+    private final ReportPages pages;
+    private final ReaderLanguage speech;
+
+    SheetController(
+            Reports reports,
+            Forms forms,
+            ReportVersions versions,
+            SheetChanges changed,
+            ReportPages pages,
+            ReaderLanguage speech) {
+        this.reports = reports;
+        this.forms = forms;
+        this.versions = versions;
+        this.changed = changed;
+        this.pages = pages;
+        this.speech = speech;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> download(Viewer viewer, @PathVariable UUID report) {
+        var found = reports.visibleTo(viewer).requireOwn(report);
+        var form = forms.in(found.form(), found.period());
+        var sheet = new FormSheet(form, speech.language(), form.values(found.figures()), versions.narratives(found));
+        var book = sheet.of(
+                found,
+                speech.say(found.period().named()),
+                speech.say("report.sheet.words"),
+                speech.say("report.paper.unit"),
+                speech.say("report.paper.item"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(XlsxTable.TYPE))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        DownloadName.disposition(
+                                "xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName()))
+                .body(book);
+    }
+
+    @PostMapping
+    @Resendable
+    ModelAndView compare(
+            Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var found = reports.visibleTo(viewer).requireOwn(report);
+        var form = forms.in(found.form(), found.period());
+        if (file == null || file.isEmpty()) {
+            return refused(viewer, found, List.of(Problem.at("file", "report.sheet.no-file")));
+        }
+        var tooLarge = Attachments.tooLarge(file, "file");
+        if (tooLarge.isPresent()) {
+            return refused(viewer, found, List.of(tooLarge.get()));
+        }
+        return FilledSheet.read(file.getBytes(), form)
+                .fold(filled -> compared(viewer, found, form, filled), problems -> refused(viewer, found, problems));
+    }
+
+    private ModelAndView compared(Viewer viewer, Report found, Form form, FilledSheet filled) {
+        if (!filled.report().equals(found.id())) {
+            return refused(viewer, found, List.of(another(filled.about())));
+        }
+        var changes = changed.of(viewer, found, form, filled);
+        var told = new ArrayList<>(filled.told());
+        told.addAll(new ComputedCellChecks(form, speech.language()).differing(filled));
+        if (changes.isEmpty()) {
+            var none = new ArrayList<>(told);
+            none.add(Problem.at("file", "report.sheet.no-change"));
+            return refused(viewer, found, none);
+        }
+        long wrong = changes.stream().filter(change -> change.problem() != null).count();
+        return Html.page(
+                "report/sheet",
+                new SheetPage(
+                        found.id(),
+                        form.title().in(speech.language()),
+                        new PeriodWords(found.period()),
+                        changes,
+                        wrong,
+                        told.stream().map(speech::say).toList()));
+    }
+
+    /** Named as the file names itself; files of earlier versions say less. */
+    private static Problem another(Map<String, String> about) {
+        var title = about.getOrDefault("title", "");
+        return !title.isEmpty()
+                ? Problem.at(
+                        "file",
+                        "report.sheet.another-report",
+                        title,
+                        about.getOrDefault("period", ""),
+                        about.getOrDefault("agency", ""))
+                : Problem.at("file", "report.sheet.another-file");
+    }
+
+    private ModelAndView refused(Viewer viewer, Report report, List<Problem> problems) {
+        return Html.invalid("report/report", pages.page(viewer, report), problems);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tincay.report.web.entry;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.report.Report;
+import vn.tincay.report.aggregate.ConsolidatedNow;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.web.FigureFormat;
+import vn.tincay.report.web.FormOnPaper;
+import vn.tincay.report.web.ReaderLanguage;
+
+/** What stands beside the agency's own part in the cells of a consolidated draft. */
+final class SumWords {
+
+    private static final String NOTHING = "–";
+
+    private final Form form;
+    private final Report report;
+    private final Map<String, @Nullable BigDecimal> below;
+    private final Map<String, @Nullable BigDecimal> total;
+    private final Map<String, @Nullable BigDecimal> before;
+    private final Map<String, @Nullable BigDecimal> live;
+    private final Set<String> asked;
+    private final String language;
+
+    SumWords(
+            Form form,
+            Report report,
+            ConsolidatedNow.Own own,
+            Figures total,
+            Figures before,
+            Figures live,
+            ReaderLanguage speech) {
+        this.form = form;
+        this.report = report;
+        this.below = form.values(own.below());
+        this.total = form.values(total);
+        this.before = form.values(before);
+        this.live = form.values(live);
+        this.asked = own.open().stream().map(Problem::field).collect(Collectors.toSet());
+        this.language = speech.language();
+    }
+
+    /** Null for a cell that is not added up from below. */
+    FormOnPaper.@Nullable Sum of(Cell cell) {
+        if (cell.isComputed() || !form.isSummed(cell.position())) {
+            return null;
+        }
+        var whole = shown(cell, total);
+        var stored = shown(cell, live);
+        return new FormOnPaper.Sum(
+                shown(cell, below),
+                "/reports/" + report.id() + "/sources/" + cell.code(),
+                whole,
+                before.get(cell.code()) == null ? null : shown(cell, before),
+                stored.equals(whole) ? null : stored,
+                asked.contains("cell." + cell.code()));
+    }
+
+    private String shown(Cell cell, Map<String, @Nullable BigDecimal> values) {
+        var text = FigureFormat.value(cell, values.get(cell.code()), language);
+        return text.isEmpty() ? NOTHING : text;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages on which a report is read and written: the form, pasted blocks, workbooks.
+ */
+@NullMarked
+package vn.tincay.report.web.entry;
+
+import org.jspecify.annotations.NullMarked;

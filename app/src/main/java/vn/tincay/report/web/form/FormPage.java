@@ -1,0 +1,26 @@
+package vn.tincay.report.web.form;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A form: its window, its cells with their help, its checks. */
+public record FormPage(
+        String title,
+        String code,
+        int version,
+        LocalDate validFrom,
+        String citation,
+        String kind,
+        List<Due> dues,
+        List<Part> parts,
+        List<String> checks,
+        List<Integer> versions,
+        boolean appoints) {
+
+    public record Due(String level, LocalDate closes, LocalDate due) {}
+
+    public record Part(String code, String title, List<String> words, List<Line> cells) {}
+
+    /** @param how it is worked out, or what it counts */
+    public record Line(String title, String unit, String how) {}
+}

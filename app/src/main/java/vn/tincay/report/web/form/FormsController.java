@@ -1,0 +1,125 @@
+package vn.tincay.report.web.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.Html;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.form.Section;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.web.FormulaWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.ReportAddresses;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /forms}: what is asked, in which window, and how each cell is counted. */
+@Controller
+class FormsController {
+
+    private static final List<String> LEVELS = List.of("commune", "province", "central");
+
+    private final Forms forms;
+    private final ReportDeadlines deadlines;
+    private final ReportAddresses addresses;
+    private final ReaderLanguage speech;
+    private final Clock clock;
+
+    FormsController(
+            Forms forms, ReportDeadlines deadlines, ReportAddresses addresses, ReaderLanguage speech, Clock clock) {
+        this.forms = forms;
+        this.deadlines = deadlines;
+        this.addresses = addresses;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    @GetMapping("/forms")
+    @Allowed
+    ModelAndView list() {
+        var lines = forms.all().stream()
+                .map(form -> new FormsPage.Line(
+                        form.title().in(speech.language()),
+                        "/forms/" + form.code(),
+                        speech.say("report.kind." + form.window().kind()),
+                        form.entered().size(),
+                        form.version()))
+                .toList();
+        return Html.page("report/forms", new FormsPage(lines));
+    }
+
+    @GetMapping("/forms/{form}")
+    @Allowed(reach = Reach.ANY)
+    ModelAndView show(
+            Viewer viewer, @PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
+        var newest = addresses.form(form, (one, period) -> "/forms/" + one.code());
+        var known = version == null ? newest : forms.version(form, version);
+        return Html.page("report/form", page(viewer, known));
+    }
+
+    private FormPage page(Viewer viewer, Form form) {
+        var period = Period.holding(form.window().kind(), LocalDate.now(clock));
+        var dues = LEVELS.stream()
+                .map(level -> {
+                    var window = deadlines.window(form, period, level);
+                    return new FormPage.Due(speech.say("report.level." + level), window.closes(), window.due());
+                })
+                .toList();
+        return new FormPage(
+                form.title().in(speech.language()),
+                form.code(),
+                form.version(),
+                form.validFrom(),
+                form.citation(),
+                speech.say("report.kind." + form.window().kind()),
+                dues,
+                form.sections().stream().map(section -> part(form, section)).toList(),
+                form.checks().stream()
+                        .map(check -> check.message().in(speech.language()))
+                        .toList(),
+                forms.versions(form.code()).stream().map(Form::version).toList(),
+                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD));
+    }
+
+    private String how(Form form, Cell cell) {
+        var help = cell.help() == null ? "" : cell.help().in(speech.language());
+        var formula = FormulaWords.of(form, cell, speech.language());
+        return formula.isEmpty() || help.isEmpty() ? formula + help : formula + ". " + help;
+    }
+
+    private FormPage.Part part(Form form, Section section) {
+        var lines = new ArrayList<FormPage.Line>();
+        for (var table : section.tables()) {
+            for (var row : table.rows()) {
+                for (var code : row.cells()) {
+                    if (code != null) {
+                        var cell = form.require(code);
+                        lines.add(new FormPage.Line(
+                                cell.title().in(speech.language()),
+                                cell.unit().in(speech.language()),
+                                how(form, cell)));
+                    }
+                }
+            }
+        }
+        return new FormPage.Part(
+                section.code(),
+                section.title().in(speech.language()),
+                section.narratives().stream()
+                        .map(part -> part.title().in(speech.language()))
+                        .toList(),
+                lines);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.tincay.report.web.form;
+
+import java.util.List;
+
+/** The forms that are known. */
+public record FormsPage(List<Line> forms) {
+
+    public record Line(String title, String href, String kind, int cells, int version) {}
+}

@@ -1,0 +1,34 @@
+package vn.tincay.report.web.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.target.TargetResults;
+
+/**
+ * Where the result of a target comes from.
+ *
+ * @param back the page of the plan
+ * @param plan its number, or its title before it has one
+ * @param measured form and cell in words; null when nothing measures it
+ * @param own whether that was said for this target, otherwise it follows from its indicator
+ * @param results oldest first
+ * @param form code of the form whose cells are offered
+ */
+public record MeasurePage(
+        String back,
+        String plan,
+        Target target,
+        @Nullable String measured,
+        boolean own,
+        List<TargetResults.Result> results,
+        String form,
+        List<Choice> forms,
+        String cell,
+        List<Choice> cells) {
+
+    public String here() {
+        return back + "/targets/" + target.id() + "/measure";
+    }
+}

@@ -1,0 +1,146 @@
+package vn.tincay.report.web.reporter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.reporter.AppointingReporters;
+import vn.tincay.report.reporter.ReporterClaims;
+import vn.tincay.report.reporter.Reporters;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /forms/{form}/reporters}: who reports on the form to the viewer's agency, from when and until when. */
+@Controller
+@RequestMapping("/forms/{form}")
+@Allowed(
+        value = {Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
+        reach = Reach.ANY)
+class ReportersController {
+
+    private final Reporters reporters;
+    private final AppointingReporters appointing;
+    private final ReporterClaims claims;
+    private final Forms forms;
+    private final ReaderLanguage speech;
+    private final Clock clock;
+
+    ReportersController(
+            Reporters reporters,
+            AppointingReporters appointing,
+            ReporterClaims claims,
+            Forms forms,
+            ReaderLanguage speech,
+            Clock clock) {
+        this.reporters = reporters;
+        this.appointing = appointing;
+        this.claims = claims;
+        this.forms = forms;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reporters")
+    ModelAndView show(Viewer viewer, @PathVariable String form) {
+        return Html.page("report/reporters", page(viewer, form, blank()));
+    }
+
+    @PostMapping("/reporters")
+    ModelAndView appoint(Viewer viewer, @PathVariable String form, FormInput typed) {
+        forms.require(form);
+        return appointed(viewer, form, typed)
+                .fold(
+                        added -> Html.seeOther(path(form), "report.done.appointed", added),
+                        problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
+    }
+
+    private Outcome<Integer> appointed(Viewer viewer, String form, FormInput typed) {
+        var from = typed.day("from");
+        if (from == null) {
+            return Outcome.refused(Problem.at("from", "report.reporters.no-day"));
+        }
+        if (typed.has("body")) {
+            return appointing.appointAll(viewer, form, typed.text("body"), from);
+        }
+        var agency = typed.idOrNull("agency");
+        return agency == null
+                ? Outcome.refused(Problem.at("agency", "report.reporters.nobody"))
+                : appointing.appoint(viewer, form, agency, from);
+    }
+
+    @PostMapping("/releases")
+    ModelAndView release(Viewer viewer, @PathVariable String form, FormInput typed) {
+        forms.require(form);
+        var day = typed.day("lastDay");
+        Outcome<Integer> ended = day == null
+                ? Outcome.refused(Problem.at("lastDay", "report.reporters.no-day"))
+                : appointing.release(viewer, form, typed.ids("bodies").toList(), day);
+        return ended.fold(
+                number -> Html.seeOther(path(form), "report.done.released", number),
+                problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
+    }
+
+    /** Releases what another body gathers although the viewer's agency leads the form. */
+    @PostMapping("/claims/end")
+    ModelAndView releaseClaim(
+            Viewer viewer,
+            @PathVariable String form,
+            @RequestParam(name = "receiver", required = false) @Nullable UUID receiver) {
+        forms.require(form);
+        Outcome<Integer> ended = receiver == null
+                ? Outcome.refused(Problem.at("receiver", "report.claims.none"))
+                : claims.release(viewer, form, receiver, LocalDate.now(clock).minusDays(1));
+        return ended.fold(
+                number -> Html.seeOther(path(form), "report.done.released", number),
+                problems -> Html.invalid("report/reporters", page(viewer, form, blank()), problems));
+    }
+
+    private ReportersPage page(Viewer viewer, String form, FormInput typed) {
+        var known = forms.require(form);
+        var today = LocalDate.now(clock);
+        var lines = reporters.of(viewer, form);
+        return new ReportersPage(
+                known.title().in(speech.language()),
+                "/forms/" + form,
+                lines,
+                lines.stream().filter(line -> line.to() == null).count(),
+                reporters.bodies(viewer, form, today).stream()
+                        .filter(body -> body.free() > 0)
+                        .map(body -> Choice.of(
+                                body.key(),
+                                speech.say(
+                                        "report.reporters.body",
+                                        body.name(),
+                                        speech.say("report.level." + body.level()),
+                                        body.free())))
+                        .toList(),
+                typed,
+                claims.of(viewer, form, today));
+    }
+
+    /** A body reports from today on unless another day is typed. */
+    private FormInput blank() {
+        return FormInput.of(Map.of("from", LocalDate.now(clock)));
+    }
+
+    private static String path(String form) {
+        return "/forms/" + form + "/reporters";
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tincay.report.web.reporter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.StateWords;
+
+/**
+ * Who reports to an agency, and how far each is.
+ *
+ * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
+ * @param appoints whether the viewer may say who reports
+ * @param levels of those who report, to move the due day of one; empty where there is but one
+ * @param typed to move the due day of those below, or of one level of them
+ * @param ground what the receiver's signed consolidation stands on; null while none is signed
+ * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
+ */
+public record RosterPage(
+        String form,
+        String title,
+        PeriodWords period,
+        String receiver,
+        boolean own,
+        long all,
+        long sent,
+        long accepted,
+        long late,
+        long returned,
+        long missing,
+        String show,
+        List<Choice> filters,
+        List<Line> lines,
+        String path,
+        List<Choice> levels,
+        FormInput typed,
+        boolean appoints,
+        @Nullable Ground ground) {
+
+    /** On how many of the reports asked for the receiver's signed consolidation stands. */
+    public record Ground(int taken, int asked) {}
+
+    /** Whether anybody listed has somebody below to report to them. */
+    public boolean hasLevelsBelow() {
+        return lines.stream().anyMatch(line -> line.belowHref() != null);
+    }
+
+    /**
+     * @param afterLock whether it was signed after the figures above were locked
+     * @param below how many report to this agency in turn, with the address of that roster
+     */
+    public record Line(
+            UUID agency,
+            String name,
+            @Nullable String href,
+            StateWords state,
+            boolean late,
+            boolean afterLock,
+            @Nullable Instant signedAt,
+            LocalDate due,
+            int below,
+            @Nullable String belowHref,
+            @Nullable Instant remindedAt) {}
+}

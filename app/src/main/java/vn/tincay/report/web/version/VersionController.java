@@ -1,0 +1,129 @@
+package vn.tincay.report.web.version;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Html;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportDifference;
+import vn.tincay.report.ReportVersion;
+import vn.tincay.report.ReportVersions;
+import vn.tincay.report.Reports;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.web.FigureFormat;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.entry.ReportPages;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /reports/{report}/versions/{n}}: a version as it was frozen, with its difference from the one before. */
+@Controller
+class VersionController {
+
+    private final Reports reports;
+    private final ReportVersions versions;
+    private final Forms forms;
+    private final ReportPages pages;
+    private final ReaderLanguage speech;
+
+    VersionController(Reports reports, ReportVersions versions, Forms forms, ReportPages pages, ReaderLanguage speech) {
+        this.reports = reports;
+        this.versions = versions;
+        this.forms = forms;
+        this.pages = pages;
+        this.speech = speech;
+    }
+
+    @GetMapping("/reports/{report}/versions/{signedVersion}")
+    @Allowed(reach = Reach.OWN_AND_BELOW)
+    ModelAndView show(Viewer viewer, @PathVariable UUID report, @PathVariable String signedVersion) {
+        var found = reports.visibleTo(viewer).require(report);
+        return Html.page("report/version", page(found, versions.require(found, number(signedVersion))));
+    }
+
+    static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new NotFound();
+        }
+    }
+
+    private VersionPage page(Report report, ReportVersion version) {
+        var form = forms.version(report.form(), version.formVersion());
+        var difference = version.version() == 1
+                ? new ReportDifference(List.of(), List.of())
+                : ReportDifference.between(form, versions.require(report, version.version() - 1), version);
+        return new VersionPage(
+                report.id(),
+                form.title().in(speech.language()),
+                new PeriodWords(report.period()),
+                report.agencyName(),
+                version.version(),
+                version.number(),
+                version.seal(),
+                events(version),
+                difference.lines().stream().map(this::change).toList(),
+                difference.parts().stream()
+                        .map(part -> new VersionPage.Rewritten(
+                                part.title().in(speech.language()), part.before(), part.after()))
+                        .toList(),
+                pages.signed(report, form, version));
+    }
+
+    private static List<VersionPage.Event> events(ReportVersion version) {
+        var events = new ArrayList<VersionPage.Event>();
+        add(
+                events,
+                "report.event.opened",
+                version.opened(),
+                version.openedFor() == null ? List.of() : List.of(version.openedFor()));
+        add(
+                events,
+                "report.event.approved",
+                version.approved(),
+                version.approvedFor() == null ? List.of() : List.of(version.approvedFor()));
+        add(
+                events,
+                "report.event.returned",
+                version.returned(),
+                version.reasons().stream().map(reason -> reason.words()).toList());
+        add(events, "report.event.accepted", version.received(), List.of());
+        events.add(new VersionPage.Event("report.event.signed", version.signedBy(), version.signedAt(), List.of()));
+        return events;
+    }
+
+    private static void add(
+            List<VersionPage.Event> events, String key, ReportVersion.@Nullable Act act, List<String> words) {
+        if (act != null) {
+            events.add(new VersionPage.Event(key, act.who(), act.at(), words));
+        }
+    }
+
+    private VersionPage.Change change(ReportDifference.Line line) {
+        var before = line.before();
+        var after = line.after();
+        var moved = before == null || after == null ? null : after.subtract(before);
+        return new VersionPage.Change(
+                line.cell().title().in(speech.language()),
+                text(line.cell(), before),
+                text(line.cell(), after),
+                moved == null ? "" : (moved.signum() > 0 ? "+" : "") + text(line.cell(), moved));
+    }
+
+    private String text(Cell cell, @Nullable BigDecimal value) {
+        return value == null
+                ? speech.say("report.paper.not-reported")
+                : FigureFormat.value(cell, value, speech.language());
+    }
+}

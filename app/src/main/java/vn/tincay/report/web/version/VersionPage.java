@@ -1,0 +1,30 @@
+package vn.tincay.report.web.version;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.web.FormOnPaper;
+import vn.tincay.report.web.PeriodWords;
+
+/** One signed version as it was frozen, and what changed since the one before. */
+public record VersionPage(
+        UUID id,
+        String title,
+        PeriodWords period,
+        String agency,
+        int version,
+        @Nullable String number,
+        String seal,
+        List<Event> events,
+        List<Change> changes,
+        List<Rewritten> rewritten,
+        FormOnPaper paper) {
+
+    /** @param key message key of what happened */
+    public record Event(String key, String who, Instant at, List<String> words) {}
+
+    public record Change(String title, String before, String after, String difference) {}
+
+    public record Rewritten(String title, String before, String after) {}
+}

@@ -1,0 +1,78 @@
+package vn.tincay.site.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.reading.Doubts;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.desk.ConfirmingFacts;
+import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.viewer.Viewer;
+
+/** Brings a document of the demonstration through the reader to a draft plan, as an officer would. */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class DemoDocuments {
+
+    private final PuttingOnDesk opening;
+    private final Readings readings;
+    private final ConfirmingFacts agreeing;
+    private final DraftingFromReading confirming;
+    private final Plans plans;
+    private final PlanSeen seen;
+
+    DemoDocuments(
+            PuttingOnDesk opening,
+            Readings readings,
+            ConfirmingFacts agreeing,
+            DraftingFromReading confirming,
+            Plans plans,
+            PlanSeen seen) {
+        this.opening = opening;
+        this.readings = readings;
+        this.agreeing = agreeing;
+        this.confirming = confirming;
+        this.plans = plans;
+        this.seen = seen;
+    }
+
+    /** The draft plan that came of this document. */
+    UUID draft(Viewer viewer, String document) {
+        return draft(viewer, viewer.agency(), bytes(document), document);
+    }
+
+    /** The same for a document of these bytes, drafted in the name of the issuer. */
+    UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
+        var reading = opening.file(viewer, content, name).orThrow().reading();
+        var desk = readings.visibleTo(viewer).require(reading);
+        agreeing.rest(viewer, reading, Doubts.seen(Doubts.on(desk).asRead())).orThrow();
+        var revision = readings.visibleTo(viewer).require(reading).revision();
+        return confirming
+                .confirm(viewer, reading, new DraftingFromReading.Wish(issuer, revision, false))
+                .orThrow();
+    }
+
+    /** The same, left on the desk for somebody to look at. */
+    UUID leaveOnDesk(Viewer viewer, String document) {
+        return opening.file(viewer, bytes(document), document).orThrow().reading();
+    }
+
+    /** What a page of this plan shows the viewer now. */
+    String shown(Viewer viewer, UUID plan) {
+        return seen.now(plans.visibleTo(viewer).requireOwn(plan));
+    }
+
+    static byte[] bytes(String document) {
+        try {
+            return new ClassPathResource("site/demo/plans/" + document).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.tincay.site.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.WindowRule.Kind;
+import vn.tincay.site.demo.Commune.Age;
+import vn.tincay.site.demo.Commune.Handling;
+import vn.tincay.site.demo.Commune.Perpetrator;
+import vn.tincay.site.demo.Commune.Survivor;
+import vn.tincay.site.demo.Commune.Violence;
+
+/** The figures a commune, or a province for its communes, reports; the same seed gives the same ones. */
+final class DemoFigures {
+
+    private final Map<String, Long> values = new LinkedHashMap<>();
+
+    private DemoFigures() {}
+
+    /**
+     * Whole numbers by the code of the entered cell.
+     *
+     * @param communes how many of them the figures stand for
+     */
+    static Map<String, Long> of(Form form, long seed, int communes) {
+        var figures = new DemoFigures();
+        var share =
+                form.window().kind() == Kind.MONTH ? 1.0 / 12 : form.window().kind() == Kind.HALF_YEAR ? 0.5 : 1;
+        var seeds = new Random(seed);
+        for (int i = 0; i < communes; i++) {
+            var commune = new Commune(seeds.nextLong(), share);
+            figures.incidents(commune);
+            figures.survivors(commune);
+            figures.perpetrators(commune);
+            figures.support(commune);
+            if (form.cell("launches").isPresent()) {
+                CommuneWork.ofActionMonth(commune, figures::add);
+            } else {
+                CommuneWork.of(commune, figures::add);
+            }
+        }
+        var reported = new LinkedHashMap<String, Long>();
+        form.entered().forEach(cell -> {
+            var value = figures.values.get(cell.code());
+            if (value == null) {
+                throw new IllegalStateException("the demonstration has no figure for " + cell.code());
+            }
+            reported.put(cell.code(), value);
+        });
+        return reported;
+    }
+
+    private void incidents(Commune commune) {
+        add("households", commune.survivors.size());
+        add("incidents_resolved", count(commune.incidents, Commune.Incident::resolved));
+        add("incidents_repeated", count(commune.incidents, Commune.Incident::repeated));
+        for (var form : Violence.values()) {
+            add("incidents_" + code(form), count(commune.incidents, one -> one.form() == form));
+        }
+    }
+
+    private void survivors(Commune commune) {
+        add("known_survivors", commune.survivors.size());
+        add("sought_help", count(commune.survivors, Survivor::sought));
+        add("asked_help", count(commune.survivors, Survivor::asked));
+        add("helped", count(commune.survivors, Survivor::helped));
+        for (boolean female : new boolean[] {true, false}) {
+            var sex = female ? "f" : "m";
+            add("survivors." + sex, count(commune.survivors, one -> one.female() == female));
+            for (var age : Age.values()) {
+                var suffix = age == Age.UNDER_16 ? "u16" : age == Age.TO_59 ? "16_59" : "60";
+                Predicate<Survivor> of = one -> one.female() == female && one.age() == age;
+                add("survivors." + sex + "_" + suffix, count(commune.survivors, of));
+                add("survivors_" + sex + "." + (age == Age.UNDER_16 ? "" : "a") + suffix, count(commune.survivors, of));
+                for (var form : Violence.values()) {
+                    add(
+                            "survivors_" + code(form) + "." + sex + "_" + suffix,
+                            count(commune.survivors, of.and(one -> one.forms().contains(form))));
+                }
+            }
+        }
+    }
+
+    private void perpetrators(Commune commune) {
+        add("perpetrators_counselled", count(commune.perpetrators, Perpetrator::counselled));
+        handled("", commune, one -> true);
+        for (boolean female : new boolean[] {true, false}) {
+            var sex = female ? "f" : "m";
+            Predicate<Perpetrator> of = one -> one.female() == female;
+            add("perpetrators." + sex, count(commune.perpetrators, of));
+            add("perpetrators_" + sex, count(commune.perpetrators, of));
+            add("perpetrators_counselled." + sex, count(commune.perpetrators, of.and(Perpetrator::counselled)));
+            handled("." + sex, commune, of);
+        }
+    }
+
+    private void handled(String column, Commune commune, Predicate<Perpetrator> whom) {
+        for (var way : Handling.values()) {
+            add("handled_" + code(way) + column, count(commune.perpetrators, whom.and(one -> one.handling() == way)));
+        }
+    }
+
+    /** Contacts: only who was helped has any, and some have several. */
+    private void support(Commune commune) {
+        for (var one : commune.survivors) {
+            contacts("health", one, one.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
+            contacts("counselling", one, commune.between(1, 3));
+            contacts("shelter", one, commune.chance(0.12) ? 1 : 0);
+            contacts("legal", one, commune.chance(0.2) ? 1 : 0);
+            contacts("livelihood", one, commune.chance(0.06) ? 1 : 0);
+        }
+        for (var kind : new String[] {"health", "counselling", "shelter", "legal", "livelihood"}) {
+            add("support_" + kind + ".f", 0);
+            add("support_" + kind + ".m", 0);
+            add("support_" + kind, 0);
+        }
+    }
+
+    private void contacts(String kind, Survivor one, int number) {
+        if (one.helped()) {
+            add("support_" + kind + (one.female() ? ".f" : ".m"), number);
+            add("support_" + kind, number);
+        }
+    }
+
+    private void add(String code, long value) {
+        values.merge(code, value, Long::sum);
+    }
+
+    private static String code(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> long count(java.util.List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).count();
+    }
+}

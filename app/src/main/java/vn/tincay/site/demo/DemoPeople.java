@@ -1,0 +1,141 @@
+package vn.tincay.site.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.Enrolling;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * The invented people. Their names say that they are invented; their passwords are random, written to one file in the
+ * data folder that only its owner can read.
+ */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class DemoPeople {
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
+
+    private record Part(
+            String login,
+            Role role,
+            String agency,
+            String name,
+            @Nullable String position) {}
+
+    private final Enrolling enrolling;
+    private final Agencies agencies;
+    private final JdbcClient sql;
+    private final TravellingClock clock;
+    private final Path file;
+    private final SecureRandom random = new SecureRandom();
+
+    DemoPeople(
+            Enrolling enrolling,
+            Agencies agencies,
+            JdbcClient sql,
+            TravellingClock clock,
+            @Value("${tincay.data}") Path data) {
+        this.enrolling = enrolling;
+        this.agencies = agencies;
+        this.sql = sql;
+        this.clock = clock;
+        this.file = data.resolve("demo-accounts.tsv");
+    }
+
+    void enter() {
+        clock.travelTo(FIRST_DAY);
+        var lines = new ArrayList<String>();
+        lines.add("# Tài khoản trình diễn (mật khẩu ngẫu nhiên của riêng bản cài này) / demonstration accounts");
+        for (var part : parts()) {
+            var agency = agency(part.agency());
+            var password = password();
+            var person = enrolling.person(part.login(), part.name(), agency.id(), password);
+            enrolling.seat(person, agency.id(), part.role(), part.position(), null, null);
+            lines.add(String.join(
+                    "\t", part.login(), password, part.name(), part.role().name(), agency.name()));
+        }
+        keep(lines);
+    }
+
+    /** The person of this login, acting in the first role the cast gives. */
+    Viewer viewer(String login) {
+        var part = parts().stream()
+                .filter(one -> one.login().equals(login))
+                .findFirst()
+                .orElseThrow();
+        var person = sql.sql("select id from access.people where login = ?")
+                .param(login)
+                .query(UUID.class)
+                .single();
+        return viewer(person, part.name(), agency(part.agency()), part.role());
+    }
+
+    /** Somebody without an account at an agency, for the many bodies that only fill the lists. */
+    static Viewer extra(Agency agency, Role role) {
+        var person = UUID.nameUUIDFromBytes((agency.code() + role).getBytes(StandardCharsets.UTF_8));
+        return viewer(person, role == Role.HEAD ? "Lãnh đạo Minh Họa" : "Cán bộ Minh Họa", agency, role);
+    }
+
+    Agency agency(String code) {
+        return agencies.byCode(code)
+                .orElseThrow(() -> new IllegalStateException("the demonstration misses the agency " + code));
+    }
+
+    private static Viewer viewer(UUID person, String name, Agency agency, Role role) {
+        return new Viewer(
+                person, name, agency.id(), agency.name(), agency.level().name().toLowerCase(Locale.ROOT), role);
+    }
+
+    private static List<Part> parts() {
+        try {
+            return new ClassPathResource("site/demo/cast.tsv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Part(
+                            cells[0], Role.valueOf(cells[1]), cells[2], cells[3], cells.length > 4 ? cells[4] : null))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String password() {
+        var password = new StringBuilder();
+        for (int i = 0; i < 14; i++) {
+            password.append(i == 4 || i == 9 ? '-' : LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+
+    private void keep(List<String> lines) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

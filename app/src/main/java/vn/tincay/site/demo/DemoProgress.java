@@ -1,0 +1,60 @@
+package vn.tincay.site.demo;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says on the terminal how far the first start of the demonstration is: step, what is there by now, seconds. */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class DemoProgress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final int REPORTS_A_LINE = 50;
+
+    private final MessageSource messages;
+    private final JdbcClient sql;
+    private final long began = System.nanoTime();
+    private int reports;
+
+    DemoProgress(MessageSource messages, JdbcClient sql) {
+        this.messages = messages;
+        this.sql = sql;
+    }
+
+    /** @param step its key below {@code site.demo.step} */
+    void begins(String step, int number, int steps) {
+        say("site.demo.begins", number, steps, messages.getMessage("site.demo.step." + step, null, VIETNAMESE));
+    }
+
+    /** One more report is laid out; the longest steps speak in between. */
+    void report() {
+        if (++reports % REPORTS_A_LINE == 0) {
+            say("site.demo.reports", reports, seconds());
+        }
+    }
+
+    void ends() {
+        var there = sql.sql("""
+                        select (select count(*) from agency.agencies), (select count(*) from plan.plans),
+                               (select count(*) from report.reports)
+                        """)
+                .query((row, line) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+                .single();
+        say("site.demo.ends", there[0], there[1], there[2], seconds());
+    }
+
+    private long seconds() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+    }
+
+    private void say(String key, Object... arguments) {
+        LOG.info(messages.getMessage(key, arguments, VIETNAMESE));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tincay.viewer;
+
+/** What a person is at one agency. Roles of casework (hotline, shelter, police, health) join when their rooms do. */
+public enum Role {
+    /** Officer of a ministry's department that owns a programme. */
+    MINISTRY_OFFICER,
+    /** Officer of the provincial department that leads the programme: drafts, hands down, chases, consolidates. */
+    PROVINCE_LEAD,
+    /** Officer of another department of the province (or of a district body up to 30/6/2025). */
+    DEPARTMENT_OFFICER,
+    /** Officer of the commune who carries out, records and reports. */
+    COMMUNE_OFFICER,
+    /** Head or deputy head of an agency: signs plans and reports, approves. */
+    HEAD,
+    /** Clerk (văn thư): numbers and sends documents. */
+    CLERK,
+    /** Officer of a mass organisation that joins in by request. */
+    MEMBER_ORGANISATION,
+    /** Keeps accounts and settings; sees no content. */
+    ADMINISTRATOR,
+    /** A system account acting through the machine interface with the scope of its agency. */
+    SYSTEM;
+
+    /** Whether this role reads plans, tasks and reports at all. */
+    public boolean seesContent() {
+        return this != ADMINISTRATOR;
+    }
+
+    /** Whether this role drafts plans, carries out tasks and makes reports; the same as {@link ByDrafters}. */
+    public boolean drafts() {
+        return switch (this) {
+            case MINISTRY_OFFICER, PROVINCE_LEAD, DEPARTMENT_OFFICER, COMMUNE_OFFICER, MEMBER_ORGANISATION, HEAD ->
+                true;
+            case CLERK, ADMINISTRATOR, SYSTEM -> false;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tincay.access.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.base.OwnTransaction;
+
+@SpringBootTest
+class SignInThrottleTest {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    OwnTransaction apart;
+
+    private final List<Long> waited = Collections.synchronizedList(new ArrayList<>());
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+    @Test
+    void growsToFortyTwoSecondsAndNoFurther() {
+        var patience = patience();
+        for (int attempt = 0; attempt < 12; attempt++) {
+            patience.before("tang.dan", "10.0.0.1");
+        }
+        assertThat(waited).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
+    }
+
+    @Test
+    void attemptsSentAtOnceWaitLikeAttemptsSentInTurn() throws Exception {
+        var patience = patience();
+        try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int attempt = 0; attempt < 12; attempt++) {
+                lines.submit(() -> patience.before("cung.luc", "10.0.0.6"));
+            }
+        }
+        assertThat(waited).containsExactlyInAnyOrder(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
+    }
+
+    @Test
+    void refusesUnjudgedWhatWaitsBeyondAllMeasure() {
+        var refused = new ArrayList<Boolean>();
+        var holder = new SignInThrottle[1];
+        holder[0] = patience(over -> {
+            if (refused.isEmpty() && !holder[0].before("don.dap", "10.0.0.7")) {
+                refused.add(true);
+            }
+        });
+        fail(holder[0], 4, "don.dap", "10.0.0.7");
+        assertThat(refused).containsExactly(true);
+        assertThat(holder[0].before("don.dap", "10.0.0.8")).isTrue();
+    }
+
+    @Test
+    void chargesAnAddressWithWrongAttemptsOnly() {
+        var patience = patience();
+        for (int account = 0; account < 60; account++) {
+            patience.before("dung." + account, "10.0.0.10");
+            patience.succeeded("dung." + account, "10.0.0.10");
+        }
+        assertThat(waited).isEmpty();
+    }
+
+    @Test
+    void forgetsAfterSuccessAndAfterHalfAnHour() {
+        var patience = patience();
+        fail(patience, 5, "quen.roi", "10.0.0.2");
+        patience.succeeded("quen.roi", "10.0.0.2");
+        waited.clear();
+        patience.before("quen.roi", "10.0.0.9");
+        assertThat(waited).isEmpty();
+        fail(patience, 5, "quen.roi", "10.0.0.2");
+        waited.clear();
+        now = now.plus(Duration.ofMinutes(31));
+        patience.before("quen.roi", "10.0.0.9");
+        assertThat(waited).isEmpty();
+    }
+
+    @Test
+    void guessingAtOneAccountSlowsNobodyElse() {
+        var patience = patience();
+        fail(patience, 20, "bi.do", "10.0.0.3");
+        waited.clear();
+        patience.before("nguoi.khac", "10.0.0.3");
+        assertThat(waited).isEmpty();
+        patience.before("BI.DO ", "10.0.0.4");
+        assertThat(waited).containsExactly(42L);
+    }
+
+    @Test
+    void guessingAcrossAccountsSlowsItsAddress() {
+        var patience = patience();
+        for (int account = 0; account < 31; account++) {
+            patience.before("do." + account, "10.0.0.5");
+        }
+        patience.before("nguoi.moi", "10.0.0.5");
+        assertThat(waited).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void anOfficeBesideGuessersStillComesIn() throws Exception {
+        var patience = patience();
+        patience.succeeded("nguoi.quen", "10.0.0.11");
+        for (int guess = 0; guess < 60; guess++) {
+            patience.before("bi.doan." + guess % 3, "10.0.0.11");
+        }
+        waited.clear();
+        assertThat(patience.before("nguoi.quen", "10.0.0.11")).isTrue();
+        assertThat(waited).as("known here: at once").isEmpty();
+        assertThat(patience.before("nguoi.la", "10.0.0.11")).isTrue();
+        assertThat(waited).as("new here: a little later").containsExactly(8L);
+    }
+
+    @Test
+    void refusesNobodyForTheWaitingOfOthers() {
+        var full = new ArrayList<Boolean>();
+        var passed = new ArrayList<Boolean>();
+        var holder = new SignInThrottle[1];
+        holder[0] = patience(over -> {
+            if (full.isEmpty() && !holder[0].before("bi.do.nhieu", "10.0.0.12")) {
+                full.add(true);
+                passed.add(holder[0].before("vo.can", "10.0.0.12"));
+            }
+        });
+        fail(holder[0], 4, "bi.do.nhieu", "10.0.0.12");
+        assertThat(full).as("the address has no place left to wait").isNotEmpty();
+        assertThat(passed).containsExactly(true);
+    }
+
+    private static void fail(SignInThrottle patience, int times, String login, String address) {
+        for (int attempt = 0; attempt < times; attempt++) {
+            patience.before(login, address);
+        }
+    }
+
+    private SignInThrottle patience() {
+        return patience(over -> waited.add(over.toSeconds()));
+    }
+
+    private SignInThrottle patience(Delay pause) {
+        InstantSource time = () -> now;
+        return new SignInThrottle(sql, time.withZone(ZoneOffset.UTC), pause, apart);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tincay.access.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.web.servlet.FlashMap;
+import vn.tincay.base.Problem;
+
+/** What a session holds comes back, and what cannot be read never locks its owner out. */
+class SessionStoreTest {
+
+    private final ConversionService conversion = new SessionStore().springSessionConversionService();
+
+    /** A long form is kept over the end of a session; were it written and not read, every page would fail. */
+    @Test
+    void readsTheLongestFormThatIsKept() {
+        var kept = "k".repeat(SealedForms.LONGEST);
+        assertThat(back(kept)).isEqualTo(kept);
+    }
+
+    @Test
+    void dropsWhatIsTooLarge() {
+        var messages = new ArrayList<FlashMap>();
+        for (int i = 0; i < 20_000; i++) {
+            var message = new FlashMap();
+            message.put("notice", Problem.of("report.done.saved", "bản " + i));
+            messages.add(message);
+        }
+        assertThat(back(messages)).isNull();
+        assertThat(back(new ArrayList<>(messages.subList(0, 3)))).isInstanceOf(List.class);
+    }
+
+    @Test
+    void bringsNoOtherClassToLife() {
+        assertThat(back(new File("x"))).isNull();
+    }
+
+    private @Nullable Object back(Object held) {
+        return conversion.convert(conversion.convert(held, byte[].class), Object.class);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.tincay.base.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedNumberTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | 1234      | 1234
+            vi | 1.234     | 1234
+            vi | 1.234,5   | 1234.5
+            vi | 12,5      | 12.5
+            vi | 1 234 567 | 1234567
+            vi | -3,25     | -3.25
+            vi | 0,500     | 0.500
+            vi | 1234,500  | 1234.500
+            vi | 1,2340    | 1.2340
+            en | 1,234     | 1234
+            en | 1,234.5   | 1234.5
+            en | 12.5      | 12.5
+            """)
+    void readsAFigureAsTheLanguageWritesIt(String language, String typed, BigDecimal figure) {
+        assertThat(TypedNumber.read(typed, language)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | 12.5
+            vi | 1,234.5
+            vi | 1.23.456
+            vi | 0.500
+            vi | 1.234 567
+            vi | 1 23
+            vi | 12 34
+            vi | 12,
+            vi | năm
+            vi | 2,000
+            vi | 1,234
+            en | 12,5
+            en | 1.234,5
+            en | 2.000
+            en | 1,23
+            en | ''
+            """)
+    void refusesAMarkThatCouldMeanSomethingElse(String language, String typed) {
+        assertThat(TypedNumber.read(typed, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | 2.000     | 2000
+            vi | 2 000     | 2000
+            vi | 2\u00a0000 | 2000
+            vi | 2\u202f000 | 2000
+            vi | 2\u2009000 | 2000
+            vi | -2.000    | -2000
+            vi | \u22122   | -2
+            en | 2,000     | 2000
+            en | 12,345,678 | 12345678
+            """)
+    void readsAWholeNumberWithItsThousands(String language, String typed, BigDecimal figure) {
+        assertThat(TypedNumber.whole(typed, language)).isEqualTo(new TypedNumber.Reading.Figure(figure));
+    }
+
+    /** Written in the language of the page; nothing where it cannot be told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | 2,000     | 2.000
+            vi | 1,234,567 | 1.234.567
+            vi | 2,0       |
+            vi | 1,5       |
+            vi | 2.00      |
+            en | 2.000     | 2,000
+            en | 2.0       |
+            """)
+    void aWholeNumberTakesNoDecimalMark(String language, String typed, String meant) {
+        assertThat(TypedNumber.whole(typed, language))
+                .isEqualTo(new TypedNumber.Reading.Unclear(meant == null ? List.of() : List.of(meant)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | 1 | 2,000   | 2.000;2
+            vi | 2 | 1,234   | 1.234;1,2340
+            vi | 1 | 12.5    | 12,5
+            vi | 1 | 1,234.5 | 1.234,5
+            en | 1 | 2.000   | 2,000;2
+            en | 1 | 12,5    | 12.5
+            """)
+    void asksWhichOfTwoIsMeant(String language, int places, String typed, String meant) {
+        assertThat(TypedNumber.decimal(typed, language, places))
+                .isEqualTo(new TypedNumber.Reading.Unclear(List.of(meant.split(";"))));
+    }
+
+    @Test
+    void threeDecimalsAreDecimalsWhereTheCellHasThem() {
+        assertThat(TypedNumber.decimal("1,234", "vi", 3))
+                .isEqualTo(new TypedNumber.Reading.Figure(new BigDecimal("1.234")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = "2.000, 2.000\n12, 12\n-0.5, -0.5")
+    void aProgramWritesDigitsAndOnePoint(String typed, BigDecimal figure) {
+        assertThat(ProgramNumber.plain(typed)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,5'", "1 000", "1e3", "+1", ".5", "5.", "0x1", "NaN", "''", "１２"})
+    void aProgramWritesNothingElse(String typed) {
+        assertThat(ProgramNumber.plain(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, 12.50, '12,5'", "en, 12.50, 12.5", "vi, 1000, 1000", "vi, 1.234, '1,2340'", "en, 1.5, 1.5"})
+    void writesAFigureAsItIsReadAgain(String language, BigDecimal figure, String typed) {
+        assertThat(TypedNumber.written(figure, language)).isEqualTo(typed);
+        assertThat(TypedNumber.read(typed, language).orElseThrow()).isEqualByComparingTo(figure);
+    }
+
+    @Test
+    void everyFigureIsReadAsItWasWritten() {
+        var random = new Random(20_260_407);
+        for (int i = 0; i < 20_000; i++) {
+            var figure = BigDecimal.valueOf(random.nextLong(1L << random.nextInt(1, 50)), random.nextInt(0, 7));
+            for (var language : List.of("vi", "en")) {
+                var typed = java.util.Objects.requireNonNull(TypedNumber.written(figure, language));
+                assertThat(TypedNumber.read(typed, language).orElseThrow())
+                        .as(typed)
+                        .isEqualByComparingTo(figure);
+            }
+        }
+    }
+
+    /** Whatever marks a text holds: both languages never read two different figures out of it without asking one. */
+    @Test
+    void noTextMeansTwoFiguresInAWholeCell() {
+        var random = new Random(7);
+        for (int i = 0; i < 50_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(1, 9); n > 0; n--) {
+                text.append("0123456789.,  \u00a0".charAt(random.nextInt(15)));
+            }
+            if (TypedNumber.whole(text.toString(), "vi") instanceof TypedNumber.Reading.Figure vietnamese
+                    && TypedNumber.whole(text.toString(), "en") instanceof TypedNumber.Reading.Figure english) {
+                assertThat(vietnamese).as(text.toString()).isEqualTo(english);
+            }
+        }
+    }
+}

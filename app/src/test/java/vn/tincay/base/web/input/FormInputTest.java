@@ -1,0 +1,130 @@
+package vn.tincay.base.web.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.tincay.base.Problem;
+
+class FormInputTest {
+
+    private enum Colour {
+        RED,
+        GREEN
+    }
+
+    @BeforeEach
+    void readInVietnamese() {
+        LocaleContextHolder.setLocale(Locale.of("vi"));
+    }
+
+    @AfterEach
+    void forget() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "50%", " 50 % "})
+    void takesAShareWithItsSign(String written) {
+        assertThat(FormInput.of(Map.of("percent", written)).percent("percent")).isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "50%%", "50,5%", "năm mươi"})
+    void refusesWhatIsNoWholeShareAtItsField(String written) {
+        var input = FormInput.of(Map.of("percent", written));
+        assertThat(input.percent("percent")).isNull();
+        assertThat(input.problems()).containsExactly(Problem.at("percent", "base.problem.whole"));
+    }
+
+    @Test
+    void aBlankFieldIsNullAndNoProblem() {
+        var input = FormInput.blank();
+        assertThat(input.percent("a")).isNull();
+        assertThat(input.decimal("b")).isNull();
+        assertThat(input.day("c")).isNull();
+        assertThat(input.id("d")).isNull();
+        assertThat(input.choice("e", Colour.class)).isNull();
+        assertThat(input.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi,'1.234,5'", "en,'1,234.5'"})
+    void readsAFigureAsTheReadersLanguageWritesIt(String language, String written) {
+        LocaleContextHolder.setLocale(Locale.of(language));
+        assertThat(FormInput.of(Map.of("goal", written)).decimal("goal")).isEqualByComparingTo("1234.5");
+    }
+
+    @Test
+    void asksAboutAFigureThatCouldMeanTwo() {
+        var input = FormInput.of(Map.of("goal", "1,234"));
+        assertThat(input.decimal("goal")).isNull();
+        assertThat(input.problems()).extracting(Problem::key).containsExactly("base.problem.number-meant");
+    }
+
+    @Test
+    void readsBackWhatItWasFilledWith() {
+        var id = UUID.randomUUID();
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("day", LocalDate.of(2026, 7, 1));
+        fields.put("figure", new BigDecimal("12.50"));
+        fields.put("units", List.of(id, id));
+        fields.put("colour", Colour.GREEN);
+        fields.put("nothing", null);
+        var input = FormInput.of(fields);
+        assertThat(input.date("day")).isEqualTo(new TypedDate("1", "7", "2026"));
+        assertThat(input.day("day")).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(input.text("figure")).isEqualTo("12,5");
+        assertThat(input.decimal("figure")).isEqualByComparingTo("12.5");
+        assertThat(input.ids("units")).containsExactly(id, id);
+        assertThat(input.choice("colour", Colour.class)).isEqualTo(Colour.GREEN);
+        assertThat(input.sent("nothing")).isFalse();
+        assertThat(input.problems()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatMeansNothingAndBindsItsProblem() {
+        var input = FormInput.of(Map.of(
+                "due.day", "31", "due.month", "2", "due.year", "2026", "unit", "no id", "colour", "blue", "sum", "x"));
+        assertThat(input.day("due")).isNull();
+        assertThat(input.id("unit")).isNull();
+        assertThat(input.choice("colour", Colour.class)).isNull();
+        assertThat(input.decimal("sum")).isNull();
+        assertThat(input.date("due")).isEqualTo(new TypedDate("31", "2", "2026"));
+        assertThat(input.text("unit")).isEqualTo("no id");
+        assertThat(input.problems())
+                .containsExactly(
+                        Problem.at("due", "base.problem.date"),
+                        Problem.at("unit", "base.problem.choose"),
+                        Problem.at("colour", "base.problem.choose"),
+                        Problem.at("sum", "base.problem.number"));
+    }
+
+    @Test
+    void namesAFieldOnceHoweverManyRulesFindItWrong() {
+        var input = FormInput.of(Map.of("year", "soon"));
+        assertThat(input.whole("year")).isNull();
+        assertThat(input.problemsWith(List.of(Problem.at("year", "other"), Problem.at("title", "blank"))))
+                .containsExactly(Problem.at("year", "base.problem.whole"), Problem.at("title", "blank"));
+    }
+
+    @Test
+    void countsTheRowsOfAGroupByTheHighestNumber() {
+        var input = FormInput.of(Map.of("target.0.text", "a", "target.3.text", "d", "target.x.text", "-"));
+        assertThat(input.rows("target")).isEqualTo(4);
+        assertThat(input.rows("task")).isZero();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tincay.base.web.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.table.TableFormat;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+
+class ListQueryTest {
+
+    private static ListQuery query(Map<String, String> asked) {
+        return ListQuery.at("/plans", FormInput.of(asked))
+                .view("of", "of", ui -> List.of(Choice.of("ours", "Ours")))
+                .words("q", "q")
+                .choice("state", "state", "any", ui -> List.of(Choice.of("DRAFT", "Draft")))
+                .day("day", "day", "hint", "on")
+                .sortedBy("title", "number");
+    }
+
+    @Test
+    void aListWithoutFiltersIsItsPath() {
+        assertThat(query(Map.of()).href()).isEqualTo("/plans");
+        assertThat(query(Map.of("q", " ", "page", "3")).href()).isEqualTo("/plans");
+    }
+
+    @Test
+    void anAddressKeepsWhatIsChosenAndNothingElse() {
+        var query = query(
+                Map.of("q", "a & b=c", "state", "DRAFT", "sort", "-title", "page", "3", "format", "csv", "other", "x"));
+        assertThat(query.href()).isEqualTo("/plans?q=a%20%26%20b%3Dc&state=DRAFT&sort=-title");
+        assertThat(query.href(TableFormat.XLSX)).isEqualTo(query.href() + "&format=xlsx");
+    }
+
+    @Test
+    void aDayKeepsItsThreeBoxes() {
+        assertThat(query(Map.of("day.day", "1", "day.month", "7", "day.year", "2026"))
+                        .href())
+                .isEqualTo("/plans?day.day=1&day.month=7&day.year=2026");
+    }
+
+    @Test
+    void aHeadSortsAndThenTheOtherWayRound() {
+        var usual = query(Map.of());
+        assertThat(usual.ordering()).isNull();
+        assertThat(usual.sorted("title")).isNull();
+        assertThat(usual.sortHref("title")).isEqualTo("/plans?sort=title");
+        var up = query(Map.of("sort", "title"));
+        assertThat(up.ordering()).isEqualTo(new Ordering("title", false));
+        assertThat(up.sorted("title")).isEqualTo("ascending");
+        assertThat(up.sortHref("title")).isEqualTo("/plans?sort=-title");
+        assertThat(up.sortHref("number")).isEqualTo("/plans?sort=number");
+        assertThat(query(Map.of("sort", "-title")).sorted("title")).isEqualTo("descending");
+    }
+
+    @Test
+    void aColumnThatIsNotDeclaredDoesNotSort() {
+        assertThat(query(Map.of("sort", "id; drop table")).ordering()).isNull();
+        assertThat(Ordering.clause(new Ordering("id; drop table", true), Map.of("title", "p.title"), "p.id"))
+                .isEqualTo(" order by p.id");
+        assertThat(Ordering.clause(new Ordering("title", true), Map.of("title", "p.title"), "p.id"))
+                .isEqualTo(" order by p.title desc nulls last, p.id");
+    }
+
+    @Test
+    void aFormatThatIsNoneShowsTheList() {
+        assertThat(query(Map.of("format", "CSV")).format()).isEqualTo(TableFormat.CSV);
+        assertThat(query(Map.of("format", "pdf")).format()).isNull();
+    }
+}

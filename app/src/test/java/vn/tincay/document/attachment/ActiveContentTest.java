@@ -1,0 +1,215 @@
+package vn.tincay.document.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.tincay.People;
+import vn.tincay.base.Problem;
+
+/** Evidence is paper, pictures and tables: nothing that runs, under whatever name and inside whatever file. */
+@SpringBootTest
+class ActiveContentTest {
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    ApplicationContext context;
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, bien-ban.html, type",
+        "page, bien-ban.HTM, type",
+        "page, bien-ban.hta, type",
+        "page, bien-ban.txt, active",
+        "page, bang.csv, active",
+        "late page, ghi-chep.txt, active",
+        "marked page, ghi-chep.txt, active",
+        "drawing, anh.svg, type",
+        "drawing, anh.txt, type",
+        "mail, thu.txt, type",
+        "words, lien-ket.url, type",
+        "words, ghi-chep.txt, stored",
+        "less, ghi-chep.txt, stored",
+        "program, chay.exe, type",
+        "program, ghi-chep.txt, type",
+        "plain docx, bao-cao.docx, stored",
+        "chart docx, bao-cao.docx, stored",
+        "equation docx, bao-cao.docx, stored",
+        "plain docx, bao-cao.docm, type",
+        "plain docx, bang.xlsm, type",
+        "macro docx, bao-cao.docm, type",
+        "macro docx, bao-cao.docx, active",
+        "renamed macro docx, bao-cao.docx, active",
+        "package docx, bao-cao.docx, active",
+        "renamed package docx, bao-cao.docx, active",
+        "unpacking docx, bao-cao.docx, active",
+        "many types docx, bao-cao.docx, active",
+        "odd program docx, bao-cao.docx, active",
+        "nested macro docx, bao-cao.docx, active",
+        "linked template docx, bao-cao.docx, active",
+        "own template docx, bao-cao.docx, stored",
+        "plain pdf, bao-cao.pdf, stored",
+        "script pdf, bao-cao.pdf, active",
+        "command pdf, bao-cao.pdf, active",
+        "plain xls, bang.xls, stored",
+        "macro sheet xls, bang.xls, active",
+        "program docx, bao-cao.docx, active",
+        "control docx, bao-cao.docx, active",
+        "script zip, tai-lieu.zip, type",
+        "script zip, bao-cao.docx, active",
+        "broken zip, bao-cao.docx, active",
+        "plain doc, bao-cao.doc, stored",
+        "macro doc, bao-cao.doc, active",
+        "package doc, bao-cao.doc, active",
+    })
+    void takesWhatIsReadAndRefusesWhatRuns(String content, String name, String verdict) throws IOException {
+        var file = new MockMultipartFile("files", name, null, bytes(content));
+        var agency = People.in(context).agency(People.Place.COMMUNE_A);
+        var outcome = attachments.store(file, "files", agency, "92", UUID.randomUUID());
+        List<Problem> problems = outcome.fold(stored -> List.of(), refused -> refused);
+        assertThat(problems)
+                .isEqualTo(
+                        verdict.equals("stored")
+                                ? List.of()
+                                : List.of(Problem.at("files", "document.attachment." + verdict, name)));
+    }
+
+    private static byte[] bytes(String content) throws IOException {
+        return switch (content) {
+            case "page" -> text("<!DOCTYPE html><script>alert(1)</script>");
+            case "late page" -> text("\n\n  \t<script>alert(1)</script>");
+            case "marked page" -> text("\ufeff<html><body onload=x()>");
+            case "drawing" -> text("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>");
+            case "mail" -> text("MIME-Version: 1.0\nContent-Type: text/html\n\n<html>");
+            case "words" -> text("Ghi chép buổi truyền thông");
+            case "less" -> text("< 5 người tham dự mỗi buổi");
+            case "program" -> new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
+            case "plain docx" -> docx(WORD);
+            case "chart docx" -> docx(WORD, "word/embeddings/Microsoft_Excel_Sheet1.xlsx", "x");
+            case "equation docx" -> docx(WORD, "word/embeddings/oleObject1.bin", office("Equation Native"));
+            case "macro docx" -> docx(MACROS, "word/vbaProject.bin", "x");
+            case "renamed macro docx" -> docx(MACROS, "word/other.bin", "x");
+            case "package docx" -> docx(WORD, "word/embeddings/oleObject1.bin", office("\u0001Ole10Native"));
+            case "renamed package docx" -> docx(WORD, "word/embeddings/x.bin", office("\u0001Ole10Native"));
+            case "unpacking docx" -> {
+                var parts = new String[20];
+                for (int i = 0; i < parts.length; i += 2) {
+                    parts[i] = "word/embeddings/" + i;
+                    parts[i + 1] = "\u00d0\u00cf" + "x".repeat(20_000_000);
+                }
+                yield docx(WORD, parts);
+            }
+            case "many types docx" -> {
+                var parts = new String[200];
+                for (int i = 0; i < parts.length; i += 2) {
+                    parts[i] = "a" + i + "/[Content_Types].xml";
+                    parts[i + 1] = " ".repeat(1_000_000);
+                }
+                yield docx(WORD, parts);
+            }
+            case "odd program docx" -> docx(WORD, "word/data1.dat", "MZ\u0090\u0000program");
+            case "nested macro docx" ->
+                docx(
+                        WORD,
+                        "word/embeddings/x.bin",
+                        new String(docx(MACROS, "word/vbaProject.bin", "x"), StandardCharsets.ISO_8859_1));
+            case "linked template docx" ->
+                docx(
+                        WORD,
+                        "word/_rels/settings.xml.rels",
+                        "<Relationship Type=\"x/attachedTemplate\" Target=\"http://a.b/c.dotm\"/>");
+            case "own template docx" ->
+                docx(
+                        WORD,
+                        "word/_rels/settings.xml.rels",
+                        "<Relationship Type=\"x/attachedTemplate\" Target=\"file:///C:/mau.dotx\"/>");
+            case "plain pdf" -> text("%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF");
+            case "script pdf" ->
+                text("%PDF-1.4\n1 0 obj <</Type/Catalog/OpenAction <</S/JavaScript/JS (x())>>>> endobj\n%%EOF");
+            case "command pdf" ->
+                text("%PDF-1.4\n1 0 obj <</Type/Catalog/OpenAction <</S/Launch/F (cmd.exe)>>>> endobj\n%%EOF");
+            case "plain xls" -> workbook(0).getBytes(StandardCharsets.ISO_8859_1);
+            case "macro sheet xls" -> workbook(1).getBytes(StandardCharsets.ISO_8859_1);
+            case "program docx" -> docx(WORD, "word/media/image1.exe", "MZ");
+            case "control docx" -> docx(WORD, "word/activeX/activeX1.xml", "x");
+            case "script zip" -> zip("ghi-chep.txt", "x", "chay.js", "x");
+            case "broken zip" -> text("PK\u0003\u0004 không phải tệp nén");
+            case "plain doc" -> office("WordDocument").getBytes(StandardCharsets.ISO_8859_1);
+            case "macro doc" -> office("Macros").getBytes(StandardCharsets.ISO_8859_1);
+            case "package doc" -> office("\u0001Ole10Native").getBytes(StandardCharsets.ISO_8859_1);
+            default -> throw new IllegalArgumentException(content);
+        };
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] docx(String type, String... parts) throws IOException {
+        var all = new java.util.ArrayList<>(List.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>",
+                "word/document.xml",
+                "<w:document/>"));
+        all.addAll(List.of(parts));
+        return zip(all.toArray(String[]::new));
+    }
+
+    /** @param parts names and contents by turns, a byte a letter */
+    private static byte[] zip(String... parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(parts[i]));
+                zip.write(parts[i + 1].getBytes(StandardCharsets.ISO_8859_1));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** An office file of the older kind with one stream, a letter a byte. */
+    private static String office(String stream) throws IOException {
+        return office(stream, new byte[5000]);
+    }
+
+    /** A workbook of the older kind with one sheet of this type (1: a macro sheet of Excel 4), a letter a byte. */
+    private static String workbook(int type) throws IOException {
+        var stream = new byte[5000];
+        System.arraycopy(
+                new byte[] {0x09, 0x08, 0, 0, (byte) 0x85, 0, 8, 0, 0, 0, 0, 0, 0, (byte) type, 1, 0},
+                0,
+                stream,
+                0,
+                16);
+        return office("Workbook", stream);
+    }
+
+    private static String office(String stream, byte[] content) throws IOException {
+        try (var file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(content), stream);
+            var bytes = new ByteArrayOutputStream();
+            file.writeFilesystem(bytes);
+            return bytes.toString(StandardCharsets.ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tincay.document.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.People;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+
+@SpringBootTest
+class AttachmentsTest {
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void keepsAFileByteForByte() {
+        var bytes = "Danh sách 120 người tham dự".getBytes(StandardCharsets.UTF_8);
+        var stored = store(bytes, "C:\\tai lieu\\Danh sách.txt").orThrow();
+        assertThat(stored.fileName()).isEqualTo("Danh sách.txt");
+        assertThat(stored.mediaType()).isEqualTo("text/plain");
+        assertThat(attachments.bytes(stored.id())).isEqualTo(bytes);
+        assertThat(attachments.require(stored.id())).isEqualTo(stored);
+    }
+
+    @Test
+    void judgesTheContentNotTheName() {
+        assertThat(problems(store("#!/bin/sh\nrm -r /\n".getBytes(StandardCharsets.UTF_8), "anh.png")))
+                .isEqualTo("document.attachment.type");
+        assertThat(problems(store(new byte[] {'M', 'Z', 0, 1, 2}, "bao-cao.pdf")))
+                .isEqualTo("document.attachment.type");
+    }
+
+    @Test
+    void refusesWhatItsEndingWouldRunAndWhatItsContentDenies() {
+        var text = "ghi chép buổi truyền thông".getBytes(StandardCharsets.UTF_8);
+        var page = "<html><script>new ActiveXObject('x')</script></html>".getBytes(StandardCharsets.UTF_8);
+        for (var name :
+                new String[] {"bien-ban.pdf", "anh.jpg", "bang.xlsx", "van-ban.docx", "lien-ket.url", "chay.bat"}) {
+            assertThat(problems(store(text, name))).as(name).isEqualTo("document.attachment.type");
+        }
+        assertThat(problems(store(page, "bien-ban.hta"))).isEqualTo("document.attachment.type");
+        store(text, "ghi-chep.txt").orThrow();
+        store("%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1), "bien-ban.PDF")
+                .orThrow();
+    }
+
+    @Test
+    void refusesAnEmptyAndATooLargeFile() {
+        assertThat(problems(store(new byte[0], "a.txt"))).isEqualTo("document.attachment.empty");
+        assertThat(problems(store(new byte[Attachments.LARGEST + 1], "a.txt")))
+                .isEqualTo("document.attachment.too-large");
+    }
+
+    @Test
+    void offersTheNameForSavingInItsOwnLetters() {
+        var stored = store("x".getBytes(StandardCharsets.UTF_8), "Kế hoạch.txt").orThrow();
+        var answer = Downloads.of(stored, attachments.bytes(stored.id()));
+        assertThat(answer.getHeaders().getFirst("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch.txt");
+        assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+    }
+
+    private Outcome<Attachment> store(byte[] bytes, String name) {
+        var agency = People.in(context).agency(People.Place.COMMUNE_A);
+        return attachments.store(bytes, name, "files", agency, "92", UUID.randomUUID());
+    }
+
+    private static String problems(Outcome<Attachment> outcome) {
+        return outcome.fold(
+                stored -> "stored",
+                problems -> problems.stream().map(Problem::key).findFirst().orElse(""));
+    }
+}

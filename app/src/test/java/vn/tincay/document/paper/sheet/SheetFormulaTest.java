@@ -1,0 +1,158 @@
+package vn.tincay.document.paper.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tincay.document.paper.PaperTable;
+import vn.tincay.document.paper.PaperTable.Cell.Named;
+import vn.tincay.document.paper.PaperTable.Column;
+import vn.tincay.document.paper.PaperTable.Kind;
+import vn.tincay.document.paper.PaperTable.Row;
+import vn.tincay.document.paper.Printing;
+
+class SheetFormulaTest {
+
+    final XSSFWorkbook book = read();
+    final XSSFSheet sheet = book.getSheetAt(0);
+
+    @Test
+    void tablesOfTheSameColumnsStandBelowEachOtherOnOneSheetWithTheirTitles() {
+        assertThat(book.getNumberOfSheets()).isEqualTo(1);
+        assertThat(row("1. Số vụ")).isLessThan(row("2. Người"));
+    }
+
+    @Test
+    void theSheetSaysWhoseForWhenHowFarAndUnderWhichNumber() {
+        assertThat(row("Cơ quan báo cáo: UBND xã Cẩm Tân")).isPositive();
+        assertThat(row("Trạng thái: đã gửi")).isPositive();
+    }
+
+    @Test
+    void sumsAreFormulasThatCarryTheirValue() {
+        var sum = figure("Tổng số vụ", 3);
+        assertThat(sum.getCellType()).isEqualTo(CellType.FORMULA);
+        assertThat(sum.getCellFormula()).matches("SUM\\(D\\d+:D\\d+\\)");
+        assertThat(sum.getNumericCellValue()).isEqualTo(12);
+        assertThat(worked(sum)).isEqualTo(12);
+        var across = figure("Bị bạo lực", 5);
+        assertThat(across.getCellFormula()).matches("SUM\\(D(\\d+):E\\1\\)");
+        assertThat(worked(across)).isEqualTo(9);
+    }
+
+    @Test
+    void aShareIsWorkedOutFromCellsOfAnotherTable() {
+        var share = figure("Tỷ lệ nữ", 3);
+        assertThat(share.getCellType()).isEqualTo(CellType.FORMULA);
+        assertThat(worked(share)).isEqualTo(88.9);
+    }
+
+    @Test
+    void whatIsNotReportedStaysEmptyInsteadOfZero() {
+        var missing = figure("Chưa có ai", 5);
+        assertThat(missing.getCellType()).isEqualTo(CellType.FORMULA);
+        assertThat(missing.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
+        var evaluator = book.getCreationHelper().createFormulaEvaluator();
+        assertThat(evaluator.evaluate(missing).getStringValue()).isEmpty();
+    }
+
+    @Test
+    void itPrintsOnA4AsWideAsThePageAndSaysOnEveryPageWhatItIs() {
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+    }
+
+    private int row(String start) {
+        for (var row : sheet) {
+            for (var cell : row) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().startsWith(start)) {
+                    return row.getRowNum();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private XSSFCell figure(String item, int column) {
+        return sheet.getRow(row(item)).getCell(column);
+    }
+
+    private double worked(XSSFCell cell) {
+        return book.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue();
+    }
+
+    private static Named named(String name, @Nullable Integer value, @Nullable String formula) {
+        return new Named(name, value == null ? null : BigDecimal.valueOf(value), 0, formula);
+    }
+
+    private static XSSFWorkbook read() {
+        var list = columns("Số liệu");
+        var incidents = new PaperTable(
+                "1. Số vụ",
+                "",
+                list,
+                List.of(),
+                List.of(
+                        Row.of("1", "Thể chất", "vụ", named("a", 5, null)),
+                        Row.of("2", "Tinh thần", "vụ", named("b", 7, null)),
+                        Row.strong("3", "Tổng số vụ", "vụ", named("all", 12, "sum(a, b)")),
+                        Row.of(
+                                "4",
+                                "Tỷ lệ nữ",
+                                "%",
+                                new Named("share", new BigDecimal("88.9"), 1, "100 * p.f / p.total"))));
+        var people = new PaperTable(
+                "2. Người",
+                "",
+                columns("Nữ", "Nam", "Tổng số"),
+                List.of(),
+                List.of(
+                        Row.of(
+                                "1",
+                                "Bị bạo lực",
+                                "người",
+                                named("p.f", 8, null),
+                                named("p.m", 1, null),
+                                named("p.total", 9, "sum(p.f, p.m)")),
+                        Row.of(
+                                "2",
+                                "Chưa có ai",
+                                "người",
+                                named("q.f", null, null),
+                                named("q.m", null, null),
+                                named("q.total", null, "sum(q.f, q.m)"))));
+        var file = new Printing()
+                .sheets(
+                        "BIỂU SỐ LIỆU",
+                        List.of("Cơ quan báo cáo: UBND xã Cẩm Tân", "Trạng thái: đã gửi"),
+                        List.of(incidents, people));
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Column> columns(String... figures) {
+        var columns = new java.util.ArrayList<>(List.of(
+                new Column("TT", 1, Kind.CENTRED),
+                new Column("Nội dung", 6, Kind.WORDS),
+                new Column("Đơn vị", 2, Kind.CENTRED)));
+        for (var figure : figures) {
+            columns.add(new Column(figure, 2, Kind.NUMBER));
+        }
+        return columns;
+    }
+}

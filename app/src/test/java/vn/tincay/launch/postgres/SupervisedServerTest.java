@@ -1,0 +1,16 @@
+package vn.tincay.launch.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SupervisedServerTest {
+
+    @Test
+    void startsAgainForEverWithPausesThatGrowToAMinute() {
+        assertThat(IntStream.range(0, 12).map(SupervisedServer::pause))
+                .containsExactly(0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60);
+        assertThat(SupervisedServer.pause(1_000_000)).isEqualTo(60);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.tincay.plan.task.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.progress.ProgressRule;
+
+/** Which steps a task can take as it stands. */
+class TaskStepTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 15);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HANDED    | ACCEPT REFUSE EXTEND DECIDE_EXTENSION REDATE REROUTE WITHDRAW
+            ACCEPTED  | PROGRESS HAND_DOWN COMPLETE EXTEND DECIDE_EXTENSION REDATE REROUTE WITHDRAW
+            REFUSED   | REJECT_REFUSAL REROUTE WITHDRAW
+            REPORTED  | UNDO CONFIRM RETURN REROUTE WITHDRAW
+            DONE      | REOPEN
+            WITHDRAWN |
+            """)
+    void ofATaskHandedDown(TaskState state, @Nullable String steps) {
+        assertThat(fitting(task(state, true, true, false))).isEqualTo(named(steps));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OPEN | PROGRESS HAND_DOWN COMPLETE
+            DONE | UNDO
+            """)
+    void ofATaskNobodyHandedDownNoOtherBodyDecides(TaskState state, String steps) {
+        assertThat(fitting(task(state, false, true, false))).isEqualTo(named(steps));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HANDED", "ACCEPTED", "REFUSED", "REPORTED", "DONE", "WITHDRAWN"})
+    void noneWhileThePlanIsNotInForce(TaskState state) {
+        assertThat(fitting(task(state, true, false, false))).isEmpty();
+    }
+
+    @org.junit.jupiter.api.Test
+    void isNotRefusedAgainOnceARefusalWasRejected() {
+        assertThat(TaskStep.REFUSE.isOpen(task(TaskState.HANDED, true, true, true)))
+                .isFalse();
+    }
+
+    private static Set<TaskStep> fitting(PlanTask task) {
+        return Arrays.stream(TaskStep.values())
+                .filter(step -> step.isOpen(task))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<TaskStep> named(@Nullable String steps) {
+        return steps == null
+                ? Set.of()
+                : Arrays.stream(steps.split(" ")).map(TaskStep::valueOf).collect(Collectors.toSet());
+    }
+
+    private static PlanTask task(TaskState state, boolean handed, boolean running, boolean bound) {
+        boolean met = state == TaskState.REPORTED || state == TaskState.DONE;
+        var above = handed ? new UUID(0, 9) : null;
+        return new PlanTask(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                "Kế hoạch",
+                null,
+                new UUID(0, 3),
+                "Ủy ban nhân dân xã",
+                null,
+                above,
+                handed ? new TaskAction(Instant.EPOCH, new UUID(0, 4), "Nguyễn Văn Thử", null) : null,
+                false,
+                1,
+                null,
+                false,
+                "Rà soát",
+                "",
+                new Timing.ByDate(DAY),
+                null,
+                DAY,
+                List.of(),
+                null,
+                ProgressRule.SUM,
+                BigDecimal.ONE,
+                null,
+                null,
+                state,
+                met ? DAY : null,
+                met ? DAY : null,
+                true,
+                running,
+                state == TaskState.REPORTED,
+                bound,
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,234 @@
+package vn.tincay.plan.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tincay.base.Ids;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.Recurrence;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.progress.ProgressRule;
+
+/** A head who signs a change sees all of it: no component of a content changes without a difference. */
+class PlanDifferenceTest {
+
+    private static final Target TARGET = new Target(
+            Ids.next(),
+            "HELPED",
+            "Được trợ giúp",
+            Operator.AT_LEAST,
+            new BigDecimal("70"),
+            "%",
+            2025,
+            "Xã A",
+            new BigDecimal("10"),
+            2020,
+            3,
+            4);
+    private static final TaskContent TASK = new TaskContent(
+            Ids.next(),
+            Ids.next(),
+            "III.1",
+            false,
+            "Truyền thông",
+            "Chi tiết",
+            new Timing.ByDate(LocalDate.of(2026, 6, 30)),
+            "Trong tháng 6",
+            List.of("Tờ rơi"),
+            "Ngân sách",
+            ProgressRule.WEIGHTED,
+            BigDecimal.ONE,
+            new BigDecimal("10"),
+            "cuộc",
+            new NamedBody(null, "Công an"),
+            List.of(new NamedBody(null, "Sở Y tế")),
+            7,
+            9);
+    private static final PlanContent CONTENT = new PlanContent(
+            "Kế hoạch",
+            2026,
+            2027,
+            List.of(Ids.next()),
+            "Mục tiêu",
+            Ids.next(),
+            "12/KH-UBND",
+            List.of(TARGET),
+            List.of(TASK));
+
+    static Stream<RecordComponent> ofPlans() {
+        return components(PlanContent.class);
+    }
+
+    static Stream<RecordComponent> ofTargets() {
+        return components(Target.class);
+    }
+
+    static Stream<RecordComponent> ofTasks() {
+        return components(TaskContent.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofPlans")
+    void showsEveryChangeOfAPlan(RecordComponent component) {
+        assertThat(difference(changed(CONTENT, component)))
+                .as(component.getName())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTargets")
+    void showsEveryChangeOfATarget(RecordComponent component) {
+        var changed = changed(TARGET, component);
+        assertThat(difference(with(List.of(changed), CONTENT.tasks())))
+                .as(component.getName())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTasks")
+    void showsEveryChangeOfATask(RecordComponent component) {
+        var changed = changed(TASK, component);
+        assertThat(difference(with(CONTENT.targets(), List.of(changed))))
+                .as(component.getName())
+                .isNotEmpty();
+    }
+
+    @Test
+    void showsEveryChangeOfATimeBehindTheSameWords() {
+        var times = List.of(
+                new Timing.Unstated(),
+                new Timing.Ongoing(),
+                new Timing.ByDate(LocalDate.of(2026, 7, 1)),
+                new Timing.ByDate(LocalDate.of(2026, 7, 2)),
+                new Timing.ByQuarter(2026, 2),
+                new Timing.ByQuarter(2026, 3),
+                new Timing.ByQuarter(2027, 2),
+                new Timing.Recurring(Recurrence.YEAR, null),
+                new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2026, 7, 1)),
+                new Timing.Recurring(Recurrence.MONTH, null));
+        for (Timing one : times) {
+            for (Timing other : times) {
+                var difference = PlanDifference.between(timed(one), timed(other));
+                assertThat(difference.isEmpty()).as(one + " → " + other).isEqualTo(one.equals(other));
+            }
+        }
+    }
+
+    @Test
+    void showsThatABodyStandsForAnotherAgency() {
+        var led = replaced(TASK, "lead", new NamedBody(Ids.next(), "Công an"));
+        assertThat(difference(with(CONTENT.targets(), List.of(led))))
+                .extracting(PlanDifference.Change::field)
+                .containsExactly("lead");
+    }
+
+    @Test
+    void showsAnotherOrderByTheFewestMoves() {
+        var second = TaskContent.of(Ids.next(), "Tập huấn", new Timing.Ongoing());
+        var third = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
+        var before = with(List.of(), List.of(TASK, second, third));
+        var after = with(List.of(), List.of(second, third, TASK));
+        assertThat(PlanDifference.between(before, after).changes())
+                .extracting(
+                        change -> change.what() + " " + change.field() + " " + change.before() + "→" + change.after())
+                .containsExactly("Truyền thông order 1→3");
+    }
+
+    @Test
+    void theSameFigureWrittenOtherwiseIsNoChange() {
+        assertThat(difference(with(List.of(replaced(TARGET, "value", new BigDecimal("70.0"))), CONTENT.tasks())))
+                .isEmpty();
+    }
+
+    private static List<PlanDifference.Change> difference(PlanContent after) {
+        return PlanDifference.between(CONTENT, after).changes();
+    }
+
+    private static PlanContent timed(Timing timing) {
+        return with(CONTENT.targets(), List.of(replaced(TASK, "timing", timing)));
+    }
+
+    private static PlanContent with(List<Target> targets, List<TaskContent> tasks) {
+        return new PlanContent(
+                CONTENT.title(),
+                CONTENT.fromYear(),
+                CONTENT.toYear(),
+                CONTENT.programmes(),
+                CONTENT.objective(),
+                CONTENT.answers(),
+                CONTENT.answersText(),
+                targets,
+                tasks);
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents());
+    }
+
+    private static <T extends Record> T changed(T item, RecordComponent component) {
+        return replaced(item, component.getName(), another(component, value(item, component)));
+    }
+
+    private static @Nullable Object another(RecordComponent component, @Nullable Object value) {
+        var type = component.getType();
+        if (type == String.class) {
+            return value + " khác";
+        } else if (type == int.class || type == Integer.class) {
+            return ((Integer) java.util.Objects.requireNonNull(value)) + 1;
+        } else if (type == boolean.class) {
+            return !((Boolean) java.util.Objects.requireNonNull(value));
+        } else if (type == BigDecimal.class) {
+            return ((BigDecimal) java.util.Objects.requireNonNull(value)).add(BigDecimal.TEN);
+        } else if (type == UUID.class) {
+            return Ids.next();
+        } else if (type == Operator.class) {
+            return Operator.EQUAL;
+        } else if (type == ProgressRule.class) {
+            return ProgressRule.WORST;
+        } else if (type == Timing.class) {
+            return new Timing.ByQuarter(2026, 3);
+        } else if (type == NamedBody.class) {
+            return new NamedBody(null, "Cơ quan khác");
+        } else if (type == List.class) {
+            return new ArrayList<>();
+        }
+        throw new IllegalStateException("say what another " + type + " is, and how a difference shows it");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> T replaced(T item, String name, @Nullable Object value) {
+        try {
+            var components = item.getClass().getRecordComponents();
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values = Arrays.stream(components)
+                    .map(one -> one.getName().equals(name) ? value : value(item, one))
+                    .toArray();
+            return (T) item.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static @Nullable Object value(Record item, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(item);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

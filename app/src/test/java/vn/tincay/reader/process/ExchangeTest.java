@@ -1,0 +1,53 @@
+package vn.tincay.reader.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.document.reading.SomePlans;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.UnreadableDocument;
+
+/** What the reader understood arrives in the server as it was understood. */
+class ExchangeTest {
+
+    @ParameterizedTest
+    @MethodSource("vn.tincay.document.reading.SomePlans#all")
+    void aReadingArrivesAsItWasSent(SomePlans.Document document) throws IOException {
+        var reading = PlanReading.of(document.bytes(), document.name());
+        assertThat(reading).isInstanceOf(ReadDocument.class);
+        assertThat(Exchange.reading(Exchange.written(reading))).isEqualTo(reading);
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnreadableDocument.Code.class)
+    void aRefusalArrivesWithItsWords(UnreadableDocument.Code code) throws IOException {
+        ReadResult refused = new UnreadableDocument(code, "VNI", "“dấu”");
+        assertThat(Exchange.reading(Exchange.written(refused))).isEqualTo(refused);
+        assertThat(Exchange.reading(Exchange.written(new UnreadableDocument(code))))
+                .isEqualTo(new UnreadableDocument(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "null", "[1]", "{\"refused\":{\"code\":\"NONE\"}}", "{\"plan\":"})
+    void whatIsNoReadingIsABrokenReader(String answer) {
+        assertThatThrownBy(() -> Exchange.reading(answer.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aLengthBeyondAllReadingsTakesNoMemory() {
+        var endless = new DataInputStream(new ByteArrayInputStream(new byte[] {0x7f, -1, -1, -1, 1}));
+        assertThatThrownBy(() -> Exchange.receive(endless)).isInstanceOf(IOException.class);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tincay.reader.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import vn.tincay.base.OwnProcess;
+import vn.tincay.document.reading.LargePlans;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.UnreadableDocument;
+
+/** Whatever a document does to its reader, the next one is read. */
+class ReaderTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofSeconds(3);
+    private static final byte[] PLAN =
+            "KẾ HOẠCH\nThực hiện công tác gia đình năm 2026\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    Reader reader = new Reader(384, LONG, LONG);
+
+    @AfterEach
+    void end() {
+        reader.end();
+    }
+
+    @Test
+    void readsOneDocumentAfterTheOtherInOneProcess() {
+        assertThat(reader.read(PLAN, "a.txt")).contains(PlanReading.of(PLAN, "a.txt"));
+        var first = reader.processId();
+        assertThat(reader.read(new byte[0], "b.txt")).contains(new UnreadableDocument(UnreadableDocument.Code.EMPTY));
+        assertThat(reader.read(PLAN, "c.txt")).get().isInstanceOf(ReadDocument.class);
+        assertThat(reader.processId()).isEqualTo(first);
+    }
+
+    @Test
+    void aDocumentThatTakesTooLongIsRefusedAndTheNextIsRead() throws Exception {
+        // Idle for less than the document takes: whoever would end the idle reader waits for nobody.
+        reader = new Reader(384, SHORT, Duration.ofSeconds(1));
+        reader.read(PLAN, "a.txt");
+        long hung = reader.processId().orElseThrow();
+        signal("STOP", hung);
+        assertThat(reader.read(PLAN, "a.txt")).contains(new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF));
+        assertEnds(hung);
+        assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
+    }
+
+    @Test
+    void aDocumentThatFillsTheMemoryEndsItsReaderAlone() throws IOException {
+        reader = new Reader(48, LONG, LONG);
+        reader.read(PLAN, "a.txt");
+        long full = reader.processId().orElseThrow();
+        assertThat(reader.read(LargePlans.word(), "a.docx")).isEmpty();
+        assertEnds(full);
+        assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
+    }
+
+    /** Of its memory: how long it takes is told by the bench. */
+    @Test
+    void theLargestDocumentAdmittedFits() throws IOException {
+        reader = new Reader(384, Duration.ofMinutes(10), LONG);
+        assertThat(reader.read(LargePlans.word(), "a.docx")).get().isInstanceOf(ReadDocument.class);
+        assertThat(reader.processId()).isPresent();
+    }
+
+    @Test
+    void aReaderThatIsKilledUnderADocumentIsStartedAgain() throws Exception {
+        reader.read(PLAN, "a.txt");
+        long killed = reader.processId().orElseThrow();
+        signal("STOP", killed);
+        var reading = CompletableFuture.supplyAsync(() -> reader.read(PLAN, "a.txt"));
+        signal("KILL", killed);
+        assertThat(reading.join().or(() -> reader.read(PLAN, "a.txt"))).get().isInstanceOf(ReadDocument.class);
+        assertThat(reader.processId()).isPresent().get().isNotEqualTo(killed);
+    }
+
+    @Test
+    void aReaderWithNothingToDoEnds() {
+        reader = new Reader(384, LONG, Duration.ofMillis(300));
+        reader.read(PLAN, "a.txt");
+        await().atMost(LONG).until(() -> reader.processId().isEmpty());
+        assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
+    }
+
+    /** The pipe breaks with the server, however that ended. */
+    @Test
+    void theReaderEndsWithItsServer() throws Exception {
+        var process = new ProcessBuilder(OwnProcess.command(List.of(), "read-documents")).start();
+        assertThat(process.getInputStream().readNBytes(4)).hasSize(4);
+        process.getOutputStream().close();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theReaderIsToldNoSecretOfTheServer() throws IOException {
+        reader.read(PLAN, "a.txt");
+        var running = Path.of("/proc", String.valueOf(reader.processId().orElseThrow()));
+        assertThat(Files.readString(running.resolve("environ"))).isEmpty();
+        assertThat(Files.readString(running.resolve("cmdline"))).doesNotContain("tincay.database", "jdbc:");
+    }
+
+    private static void assertEnds(long process) {
+        await().atMost(LONG).until(() -> ProcessHandle.of(process).isEmpty());
+    }
+
+    private static void signal(String name, long process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tincay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** A report waits for a person once, in the group that says what they are to do with it. */
+@SpringBootTest
+class ReportActionsTest {
+
+    private static int month = 6;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReportActions workload;
+
+    ReportHouse house;
+    UUID report;
+    LocalDate today;
+
+    @BeforeEach
+    void anOverdueReportBeforeTheHead() {
+        house = ReportHouse.in(context);
+        month++;
+        report = house.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
+        house.present(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();
+        today = LocalDate.of(2022, month, 28);
+    }
+
+    @Test
+    void whatWaitsForTheHeadIsTheirsToDecide() {
+        assertThat(lines(house.head(OTHER_COMMUNE))).containsExactly(ReportActions.Kind.REPORT_TO_SIGN);
+    }
+
+    @Test
+    void aDrafterIsNotAskedToWriteWhatLiesBeforeTheHead() {
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+                .containsExactly(ReportActions.Kind.REPORT_WITH_HEAD);
+    }
+
+    @Test
+    void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
+        house.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+                .containsExactly(ReportActions.Kind.REPORT_HANDED_BACK);
+    }
+
+    @Test
+    void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
+    }
+
+    private List<ReportActions.Kind> lines(Viewer viewer) {
+        var waiting = workload.of(viewer, today);
+        return Stream.of(waiting.overdue(), waiting.thisWeek(), waiting.toDecide(), waiting.returned())
+                .flatMap(List::stream)
+                .filter(line -> line.link().equals("/reports/" + report))
+                .map(ReportActions.Line::kind)
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.tincay.report.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.NotFound;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+import vn.tincay.report.exchange.ImportedSubmission;
+import vn.tincay.report.exchange.ImportingFigures;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.WritingReporters;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Live sums hold what nobody signed yet: each figure is for its own agency and those above it, and nobody beside. */
+@SpringBootTest
+@Transactional
+class RollupScopeTest {
+
+    private static final String FORM = "gbv-month";
+    private static final String PERIOD = "2025-09";
+    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+    private static final LocalDate NOW = LocalDate.of(2026, 1, 1);
+
+    @Autowired
+    Rollups rollups;
+
+    @Autowired
+    ImportingFigures ingesting;
+
+    @Autowired
+    WritingReporters assigning;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Agencies agencies;
+
+    @Test
+    void anOldUnitThatWasSplitShowsNobodyTheOtherPart() {
+        var split = units.all(UnitLevel.COMMUNE, Units.LAST_DAY_OF_DISTRICTS).stream()
+                .filter(unit -> units.heirs(unit.id(), NOW).size() == 2)
+                .findFirst()
+                .orElseThrow();
+        var heirs = units.heirs(split.id(), NOW);
+        var lead = of("so-noi-vu." + units.latest(heirs.getFirst().province()).code());
+        store(committee(heirs.getFirst()), lead, 3);
+        store(committee(heirs.getLast()), lead, 40);
+        assertThat(households(committee(heirs.getFirst()), Rollup.By.COMMUNE, split.id()))
+                .isEqualTo(3);
+        assertThat(households(lead, Rollup.By.COMMUNE, split.id())).isEqualTo(43);
+    }
+
+    @Test
+    void whoReportsBesideOthersSeesTheOwnFiguresOnly() {
+        var lead = of("so-noi-vu.92");
+        var health = of("so-y-te.92");
+        store(of("ubnd.31135"), lead, 3);
+        store(health, lead, 40);
+        assertThat(households(lead, Rollup.By.PROVINCE, null)).isEqualTo(43);
+        assertThat(households(health, Rollup.By.COMMUNE, null)).isEqualTo(40);
+        assertThat(households(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
+        assertThat(households(health, Rollup.By.NATION, null)).isEqualTo(40);
+    }
+
+    @Test
+    void whoGathersFromSomeSeesNothingOfTheOthers() {
+        var lead = of("so-noi-vu.92");
+        var health = of("so-y-te.92");
+        store(of("ubnd.31135"), lead, 3);
+        store(otherCommune(), health, 40);
+        assertThat(households(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
+        assertThat(households(of("ubnd.92"), Rollup.By.PROVINCE, null)).isEqualTo(43);
+    }
+
+    @Test
+    void whoTakesNoPartIsToldNothing() {
+        store(of("ubnd.31135"), of("so-noi-vu.92"), 3);
+        var commune = otherCommune();
+        assertThatThrownBy(() -> households(commune, Rollup.By.PROVINCE, null)).isInstanceOf(NotFound.class);
+    }
+
+    private void store(Agency reporter, Agency receiver, long households) {
+        assigning.assign(FORM, receiver.id(), List.of(reporter.id()), SINCE);
+        var form = forms.require(FORM);
+        var given = new ImportedSubmission(1, reporter.code(), Period.of(PERIOD));
+        given.put(form.require("households").position(), households);
+        assertThat(ingesting
+                        .store(at(receiver), form, List.of(given), List.of())
+                        .faults())
+                .isEmpty();
+    }
+
+    private long households(Agency viewer, Rollup.By by, @Nullable Integer within) {
+        var question = new Rollup.Question(FORM, List.of(Period.of(PERIOD)), false, by, within, NOW, Set.of());
+        var cell = forms.require(FORM).require("households");
+        return rollups.of(at(viewer), question).rows().stream()
+                .map(row -> row.figures().get(cell.position()))
+                .mapToLong(figure -> figure == null ? 0 : figure)
+                .sum();
+    }
+
+    private Agency committee(AdminUnit unit) {
+        return agencies.ofUnit(unit.id(), NOW).stream()
+                .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Agency otherCommune() {
+        var province = units.requireByCode("92", NOW).id();
+        return units.within(province, UnitLevel.COMMUNE, NOW).stream()
+                .filter(unit -> !unit.code().equals("31135"))
+                .findFirst()
+                .map(this::committee)
+                .orElseThrow();
+    }
+
+    private Agency of(String code) {
+        return agencies.byCode(code).orElseThrow();
+    }
+
+    private static Viewer at(Agency agency) {
+        return new Viewer(
+                UUID.randomUUID(),
+                "Thử",
+                agency.id(),
+                agency.name(),
+                agency.level().slug(),
+                Role.HEAD);
+    }
+}

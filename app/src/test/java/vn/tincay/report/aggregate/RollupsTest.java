@@ -1,0 +1,284 @@
+package vn.tincay.report.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.MINISTRY;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.Owner;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.NotFound;
+import vn.tincay.place.MergingUnits;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.UnitType;
+import vn.tincay.place.Units;
+import vn.tincay.report.ReportHouse;
+import vn.tincay.report.exchange.ImportedSubmission;
+import vn.tincay.report.exchange.ImportingFigures;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+
+@SpringBootTest
+class RollupsTest {
+
+    private static final LocalDate OLD = LocalDate.of(2025, 6, 1);
+    private static final LocalDate NEW = LocalDate.of(2025, 7, 1);
+    private static int month;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Rollups rollups;
+
+    @Autowired
+    ImportingFigures ingesting;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    MergingUnits merging;
+
+    ReportHouse house;
+    String period;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        period = period(2021, ++month);
+    }
+
+    @Test
+    void aStoredValueIsInTheProvinceAndTheCountryAtOnce() {
+        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
+        var row = only(ask(MINISTRY, Rollup.By.NATION, null, LocalDate.now(), period));
+        assertThat(households(row)).isEqualTo(7);
+        assertThat(row.isProvisional()).isTrue();
+        house.type(COMMUNE_A, a, Map.of("households", "10")).orThrow();
+        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period))))
+                .isEqualTo(14);
+        house.type(COMMUNE_A, a, Map.of("households", "")).orThrow();
+        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period))))
+                .isEqualTo(4);
+        house.sign(COMMUNE_A, a).orThrow();
+        house.accept(PROVINCE, a).orThrow();
+        assertThat(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period))
+                        .accepted())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheTopApprovedIsNotProvisionalForWantOfAReceiver() {
+        var top = house.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
+        house.sign(MINISTRY, top).orThrow();
+        for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
+            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(), period)).isProvisional())
+                    .isTrue();
+        }
+        house.approve(MINISTRY, top).orThrow();
+        for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
+            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(), period)).isProvisional())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void showsNobodyWhatLiesOutsideTheirUnit() {
+        house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
+        assertThat(ask(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period)
+                        .rows())
+                .isEmpty();
+        assertThat(households(only(ask(COMMUNE_A, Rollup.By.COMMUNE, null, OLD, period))))
+                .isEqualTo(3);
+        int province = units.requireByCode("92", LocalDate.now()).id();
+        assertThatThrownBy(() -> ask(COMMUNE_A, Rollup.By.COMMUNE, province, LocalDate.now(), period))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void threeMergedCommunesLoseNothingOnEitherTree() {
+        var heir = units.all(UnitLevel.COMMUNE, NEW).stream()
+                .filter(unit -> units.predecessors(unit.id()).size() == 3
+                        && units.predecessors(unit.id()).stream().allMatch(link -> link.whole()))
+                .findFirst()
+                .orElseThrow();
+        long number = 1;
+        for (var link : units.predecessors(heir.id())) {
+            store(link.from(), "2025-05", number);
+            number *= 10;
+        }
+        store(heir.id(), "2025-08", 5000);
+        var months = List.of(Period.of("2025-05"), Period.of("2025-08"));
+        var before = ask(MINISTRY, Rollup.By.COMMUNE, heir.province(), OLD, months);
+        assertThat(before.rows().stream().map(RollupsTest.this::households)).contains(1L, 10L, 100L);
+        var after = ask(MINISTRY, Rollup.By.COMMUNE, heir.province(), NEW, months);
+        assertThat(after.rows())
+                .filteredOn(row -> row.unit() == heir.id())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(households(row)).isEqualTo(5111);
+                    assertThat(row.reports()).isEqualTo(4);
+                });
+        for (var day : List.of(OLD, NEW)) {
+            var provinces = ask(MINISTRY, Rollup.By.PROVINCE, null, day, months);
+            assertThat(provinces.rows().stream()
+                            .mapToLong(RollupsTest.this::households)
+                            .sum())
+                    .isEqualTo(5111);
+            assertThat(households(only(ask(MINISTRY, Rollup.By.NATION, null, day, months))))
+                    .isEqualTo(5111);
+        }
+    }
+
+    @Test
+    void aMergerCanBeTakenBackAndTheFiguresAreWhereTheyWere() {
+        var province = units.provinces(NEW).get(20);
+        var three = units.children(province.id(), LocalDate.now()).subList(0, 3);
+        long number = 1;
+        for (var unit : three) {
+            store(unit.id(), period(2025, 9), number);
+            number *= 10;
+        }
+        var tomorrow = LocalDate.now().plusDays(1);
+        var ids = three.stream().map(unit -> unit.id()).toList();
+        var made = merging.merge(
+                        new MergingUnits.Merger(
+                                ids, three.getFirst().code(), UnitType.COMMUNE, "Hợp Nhất", tomorrow, "NQ thử"),
+                        UUID.randomUUID())
+                .orThrow();
+        var month = List.of(Period.of(period(2025, 9)));
+        var merged = ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month);
+        assertThat(households(only(merged))).isEqualTo(111);
+        assertThat(only(merged).unit()).isEqualTo(made.unit().id());
+        assertThat(ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow.minusDays(1), month)
+                        .rows())
+                .hasSize(3);
+        merging.takeBack(made.id(), UUID.randomUUID()).orThrow();
+        assertThat(ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month)
+                        .rows())
+                .extracting(Rollup.Row::unit)
+                .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void talliesStayTheSumOfWhatIsStoredWhateverHappensAtOnce() throws Exception {
+        var march = Period.of("2026-03");
+        var codes = new ArrayList<String>();
+        for (var unit : units.children(units.provinces(NEW).get(3).id(), NEW).subList(0, 40)) {
+            codes.add(reporter(unit.id()));
+        }
+        var ministry = house.at(MINISTRY, Role.SYSTEM);
+        List<Callable<Integer>> writers = new ArrayList<>();
+        for (int writer = 0; writer < 4; writer++) {
+            var random = new Random(writer);
+            writers.add(() -> {
+                int stored = 0;
+                for (int round = 0; round < 8; round++) {
+                    var given = new ArrayList<ImportedSubmission>();
+                    for (int row = 1; row <= 20; row++) {
+                        var one = new ImportedSubmission(row, codes.get(random.nextInt(codes.size())), march);
+                        for (int cell = 0; cell < 10; cell++) {
+                            if (random.nextInt(8) == 0) {
+                                one.takeAway(random.nextInt(30));
+                            } else {
+                                one.put(random.nextInt(30), random.nextInt(100));
+                            }
+                        }
+                        given.add(one);
+                    }
+                    stored += ingesting
+                            .store(ministry, house.forms.require("gbv-month"), given, List.of())
+                            .submissions();
+                }
+                return stored;
+            });
+        }
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            for (var done : pool.invokeAll(writers)) {
+                assertThat(done.get()).isPositive();
+            }
+        }
+        Owner.of(context)
+                .sql(
+                        "delete from report.reports where period = ? and agency_id in (select agency_id from report.reports where period = ? limit 5)")
+                .params(march.toString(), march.toString())
+                .update();
+        assertThat(sql.sql("select count(*) from report.tally_faults")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void store(int unit, String month, long households) {
+        var given = new ImportedSubmission(1, reporter(unit), Period.of(month));
+        given.put(house.forms.require("gbv-month").require("households").position(), households);
+        var stored = ingesting.store(
+                house.at(MINISTRY, Role.SYSTEM), house.forms.require("gbv-month"), List.of(given), List.of());
+        assertThat(stored.faults()).isEmpty();
+    }
+
+    /** The People's Committee of the unit, reporting to the ministry. */
+    private String reporter(int unit) {
+        var agency = agencies.ofUnit(unit, units.latest(unit).validFrom()).stream()
+                .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .findFirst()
+                .orElseThrow();
+        house.assigning.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportHouse.SINCE);
+        return agency.code();
+    }
+
+    private static String period(int year, int month) {
+        return "%d-%02d".formatted(year, month);
+    }
+
+    private Rollup ask(
+            vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, String month) {
+        return ask(place, by, within, tree, List.of(Period.of(month)));
+    }
+
+    private Rollup ask(
+            vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, List<Period> months) {
+        return rollups.of(
+                house.head(place),
+                new Rollup.Question("gbv-month", months, false, by, within, tree, Set.of("households")));
+    }
+
+    private static Rollup.Row only(Rollup rollup) {
+        assertThat(rollup.rows()).hasSize(1);
+        return rollup.rows().getFirst();
+    }
+
+    private long households(Rollup.Row row) {
+        var figure = row.figures()
+                .get(house.forms.require("gbv-month").require("households").position());
+        return figure == null ? 0 : figure;
+    }
+}

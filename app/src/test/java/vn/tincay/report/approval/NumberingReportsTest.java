@@ -1,0 +1,186 @@
+package vn.tincay.report.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tincay.People.Place;
+import vn.tincay.document.number.Books;
+import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.KeepingBooks;
+import vn.tincay.document.number.Numbering;
+import vn.tincay.report.ReportHouse;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+
+@SpringBootTest
+class NumberingReportsTest {
+
+    /** Until March the months of this year belong to {@code ReportPathTest}. */
+    private static int month = 2;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    KeepingBooks keeping;
+
+    @Autowired
+    JdbcClient sql;
+
+    ReportHouse house;
+    String period;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        period = "2023-%02d".formatted(++month);
+    }
+
+    @Test
+    void aSignedReportTakesTheNextNumberOfItsAgency() {
+        var first = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
+        period = "2023-%02d".formatted(++month);
+        var second = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
+        assertThat(first).endsWith("/BC-UBND");
+        assertThat(count(second)).isEqualTo(count(first) + 1);
+    }
+
+    @Test
+    void twoWhoSignAtOnceLeaveNoGapAndShareNoNumber() throws Exception {
+        List<UUID> drafts = new java.util.ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            drafts.add(house.draft(COMMUNE_B, "gbv-month", "2023-%02d".formatted(++month), Map.of("households", "1")));
+        }
+        int before = last(COMMUNE_B);
+        try (var several = Executors.newFixedThreadPool(4)) {
+            List<Callable<Object>> signing = drafts.stream()
+                    .<Callable<Object>>map(id -> () -> house.sign(COMMUNE_B, id).orThrow())
+                    .toList();
+            for (var done : several.invokeAll(signing)) {
+                done.get();
+            }
+        }
+        assertThat(drafts.stream().map(this::number).map(NumberingReportsTest::count))
+                .containsExactlyInAnyOrder(before + 1, before + 2, before + 3);
+    }
+
+    @Test
+    void goesOnAfterNumbersGivenOutsideWithTheSymbolOfTheAgency() {
+        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        int year = java.time.LocalDate.now().getYear();
+        int outside = last(COMMUNE_A) + 10;
+        assertThat(keeping.skip(clerk, DocumentType.REPORT, year, last(COMMUNE_A), "Sổ giấy")
+                        .<String>fold(
+                                done -> "done", problems -> problems.getFirst().key()))
+                .isEqualTo("document.book.skip-back");
+        keeping.skip(clerk, DocumentType.REPORT, year, outside, "Sổ giấy đến tháng 6")
+                .orThrow();
+        keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
+        try {
+            assertThat(number(house.sent(COMMUNE_A, period, Map.of("households", "1"))))
+                    .isEqualTo((outside + 1) + "/BC-UBND.VX");
+        } finally {
+            keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
+        }
+    }
+
+    @Test
+    void theNumberOfASignedReportIsNotCancelledUnlessItWasGivenBack() {
+        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
+                .param(report)
+                .query(UUID.class)
+                .single();
+        assertThat(keeping.cancel(clerk, entry, "Ghi nhầm")
+                        .<String>fold(
+                                done -> "done", problems -> problems.getFirst().key()))
+                .isEqualTo("document.number.in-use");
+        house.giveBack(PROVINCE, report, new ReturnReason("households", "Rà soát lại"))
+                .orThrow();
+        keeping.cancel(clerk, entry, "Báo cáo bị trả lại").orThrow();
+    }
+
+    @Test
+    void theRegisterNamesWhatANumberWasGivenToAndWhoSigned() {
+        var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
+                .param(report)
+                .query(UUID.class)
+                .single();
+        var named = context.getBean(NumberedReports.class).named(List.of(entry, UUID.randomUUID()));
+        assertThat(named).containsOnlyKeys(entry).allSatisfy((subject, document) -> {
+            assertThat(document.signer()).isEqualTo(house.head(COMMUNE_A).name());
+            assertThat(document.page()).isEqualTo("/reports/" + report);
+            assertThat(document.period()).isEqualTo(Period.of(period).named());
+        });
+    }
+
+    @Test
+    void aNumberGivenMeanwhileInANewBookIsNoPartOfASkip() throws Exception {
+        var clerk = house.at(COMMUNE_B, Role.CLERK);
+        var day = java.time.LocalDate.of(2031, 5, 5);
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var skipping = transaction.execute(status -> {
+                context.getBean(Numbering.class)
+                        .give(clerk.agency(), DocumentType.DECISION, day, "QĐ-UBND", UUID.randomUUID());
+                var waiting = other.submit(() -> keeping.skip(clerk, DocumentType.DECISION, 2031, 5, "Sổ giấy"));
+                while (locksAwaited() == 0 && !waiting.isDone()) {
+                    Thread.onSpinWait();
+                }
+                return waiting;
+            });
+            skipping.get().orThrow();
+        }
+        assertThat(books.skips(clerk.agency(), DocumentType.DECISION, 2031))
+                .extracting(Books.Skip::fromNumber)
+                .containsExactly(2);
+    }
+
+    private int locksAwaited() {
+        return sql.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int last(Place place) {
+        return books.last(
+                house.people.agency(place),
+                DocumentType.REPORT,
+                java.time.LocalDate.now().getYear());
+    }
+
+    private String number(UUID report) {
+        return numbers(report).getLast();
+    }
+
+    private List<String> numbers(UUID report) {
+        return sql.sql("select number from report.numbers where report_id = ? order by version")
+                .param(report)
+                .query(String.class)
+                .list();
+    }
+
+    private static int count(String number) {
+        return Integer.parseInt(number.substring(0, number.indexOf('/')));
+    }
+}

@@ -1,0 +1,237 @@
+package vn.tincay.report.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People.Place;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.calendar.CalendarSource;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.target.TargetResults;
+import vn.tincay.report.ReportHouse;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+@SpringBootTest
+class MeasuredResultsTest {
+
+    private static int month;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TargetResults results;
+
+    @Autowired
+    MeasuringTarget measuring;
+
+    @Autowired
+    CalendarSource calendar;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    JdbcClient sql;
+
+    ReportHouse house;
+    PlanHouse plans;
+    String period;
+
+    @BeforeEach
+    void freshPeriod() {
+        house = ReportHouse.in(context);
+        plans = PlanHouse.in(context);
+        period = "2020-%02d".formatted(++month);
+    }
+
+    @Test
+    void tellsWhatTheReportOfThePlaceSaysAndWhetherItIsAccepted() {
+        var plan = planOf(COMMUNE_A, "hộ", 2020, null);
+        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        assertThat(of(PROVINCE, plan)).noneMatch(this::isOfNow);
+        var report = house.sent(COMMUNE_A, period, Map.of("households", "7"));
+        house.sent(COMMUNE_B, period, Map.of("households", "90"));
+        assertThat(of(PROVINCE, plan))
+                .filteredOn(this::isOfNow)
+                .containsExactly(new TargetResults.Result(
+                        new BigDecimal("7"), period, false, "/reports/" + report + "/sources/households"));
+        house.accept(PROVINCE, report).orThrow();
+        assertThat(of(COMMUNE_A, plan))
+                .filteredOn(this::isOfNow)
+                .extracting(TargetResults.Result::accepted)
+                .containsExactly(true);
+    }
+
+    @Test
+    void leavesOutWhatIsLaterThanTheTarget() {
+        var plan = planOf(COMMUNE_A, "hộ", 2019, null);
+        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        house.sent(COMMUNE_A, period, Map.of("households", "7"));
+        assertThat(of(COMMUNE_A, plan)).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsOnlyStoredToTheAgencyAndThoseAbove() {
+        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now());
+        var plan = planOf(PROVINCE, "hộ", null, null);
+        tie(PROVINCE, plan, "gbv-month", "households").orThrow();
+        house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
+        assertThat(of(PROVINCE, plan))
+                .filteredOn(result -> result.period().equals(running.toString()))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.accepted()).isFalse();
+                    assertThat(result.href()).isNull();
+                });
+        assertThat(of(COMMUNE_A, plan)).noneMatch(result -> result.period().equals(running.toString()));
+    }
+
+    @Test
+    void tiesAShareToAShareOnly() {
+        var share = planOf(COMMUNE_A, "%", 2020, null);
+        assertThat(tie(COMMUNE_A, share, "gbv-month", "households")).isInstanceOf(Outcome.Refused.class);
+        assertThat(tie(COMMUNE_A, share, "gbv-year", "help_rate")).isInstanceOf(Outcome.Done.class);
+        var count = planOf(COMMUNE_A, "hộ", 2020, null);
+        assertThat(tie(COMMUNE_A, count, "gbv-year", "help_rate")).isInstanceOf(Outcome.Refused.class);
+        assertThat(tie(COMMUNE_A, count, "gbv-year", "no-such-cell")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void takesTheCellOfTheIndicatorUntilAnotherIsSaid() {
+        var plan = planOf(COMMUNE_A, "%", 2020, "HELPED");
+        var target = target(COMMUNE_A, plan);
+        var measures = context.getBean(TargetMeasures.class);
+        assertThat(measures.of(target))
+                .hasValue(new TargetMeasures.Measure(target.id(), "gbv-year", "help_rate", false));
+        measuring.tie(officer(COMMUNE_A), plan.id(), target.id(), "", null).orThrow();
+        assertThat(measures.of(target)).isEmpty();
+    }
+
+    @Test
+    void everyIndicatorPointsToACellThatExists() {
+        sql.sql("select indicator, form, cell from report.indicator_cells")
+                .query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .forEach(row -> assertThat(forms.require(row.get(1)).cell(row.get(2)))
+                        .as(row.toString())
+                        .isPresent());
+    }
+
+    @Test
+    void putsTheDueDaysOfOwnReportsIntoTheCalendar() {
+        var days = calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "vi");
+        assertThat(days)
+                .filteredOn(day -> day.uid().startsWith("report-gbv-month-2024-05"))
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.title()).startsWith("Hạn nộp:").contains("tháng 5/2024");
+                    assertThat(day.from()).isAfter(LocalDate.of(2024, 5, 14));
+                    assertThat(day.done()).isFalse();
+                });
+        assertThat(calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "en"))
+                .extracting(day -> day.title())
+                .anyMatch(title -> title.startsWith("Due:"));
+    }
+
+    @Test
+    void hidesWhatIsOnlyStoredFromAnOwnerOfAPlanWhoIsNotAboveIt() {
+        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now());
+        var plan = planOf(DEPARTMENT, "hộ", null, null);
+        tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
+        house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
+        assertThat(of(DEPARTMENT, plan)).noneMatch(result -> result.period().equals(running.toString()));
+    }
+
+    @Test
+    void hidesWhatIsSignedFromWhoMayNotOpenTheReport() {
+        var plan = planOf(COMMUNE_A, "hộ", 2020, null);
+        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        house.sent(COMMUNE_A, period, Map.of("households", "7"));
+        assertThat(of(PROVINCE, plan)).anyMatch(this::isOfNow);
+        assertThat(of(COMMUNE_B, plan)).noneMatch(this::isOfNow);
+    }
+
+    private boolean isOfNow(TargetResults.Result result) {
+        return result.period().equals(period);
+    }
+
+    private List<TargetResults.Result> of(Place reader, Plan plan) {
+        var target = target(place(plan), plan);
+        return results.of(officer(reader), plan, List.of(target)).getOrDefault(target.id(), List.of());
+    }
+
+    private Place place(Plan plan) {
+        return List.of(Place.values()).stream()
+                .filter(one -> house.people.agency(one).equals(plan.agency()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome<UUID> tie(Place place, Plan plan, String form, String cell) {
+        return measuring.tie(officer(place), plan.id(), target(place, plan).id(), form, cell);
+    }
+
+    private Target target(Place place, Plan plan) {
+        return context.getBean(vn.tincay.plan.target.TargetBoard.class)
+                .of(officer(place), plan)
+                .getFirst()
+                .target();
+    }
+
+    private Viewer officer(Place place) {
+        return house.at(place, Role.HEAD);
+    }
+
+    private Plan planOf(Place place, String unit, @Nullable Integer year, @Nullable String indicator) {
+        var target = new Target(
+                Ids.next(),
+                indicator,
+                "Số hộ",
+                Operator.AT_MOST,
+                new BigDecimal("10"),
+                unit,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var usual = plans.content();
+        return plans.draft(
+                place,
+                new PlanContent(
+                        "Kế hoạch " + Ids.next(),
+                        usual.fromYear(),
+                        usual.toYear(),
+                        usual.programmes(),
+                        "",
+                        null,
+                        null,
+                        List.of(target),
+                        List.of()));
+    }
+}

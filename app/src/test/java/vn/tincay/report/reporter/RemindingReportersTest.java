@@ -1,0 +1,90 @@
+package vn.tincay.report.reporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.report.ReportHouse;
+import vn.tincay.report.period.Period;
+import vn.tincay.viewer.Role;
+
+/** The report room's reminders of those who have not sent. */
+@SpringBootTest
+class RemindingReportersTest {
+
+    private static final String FORM = "gbv-month";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    RemindingReporters reminding;
+
+    ReportHouse house;
+
+    @BeforeEach
+    void house() {
+        house = ReportHouse.in(context);
+    }
+
+    @Test
+    void aSecondClickRemindsNobodyAgain() throws Exception {
+        var period = Period.of("2020-12");
+        house.sent(COMMUNE_A, "2020-12", Map.of("households", "3"));
+        var head = house.head(PROVINCE);
+        Callable<Integer> click = () -> reminding.remind(head, FORM, period).orThrow();
+        var answers = new ArrayList<Future<Integer>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List.of(click, click, click).forEach(one -> answers.add(threads.submit(one)));
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(missing(period));
+        }
+        assertThat(reminders(period)).isEqualTo(1);
+        reminding.remind(house.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period).orThrow();
+        assertThat(reminders(period)).as("another person's click is another").isEqualTo(2);
+    }
+
+    @Test
+    void nobodyIsRemindedOfAPeriodThatTheFormDoesNotHaveOrThatHasNotBegun() {
+        var head = house.head(PROVINCE);
+        assertThatThrownBy(() -> reminding.remind(head, FORM, Period.of("2020")))
+                .isInstanceOf(NotFound.class);
+        Outcome<Integer> early = reminding.remind(head, FORM, Period.of("2099-01"));
+        assertThat(early.<String>fold(
+                        done -> "done", problems -> problems.getFirst().key()))
+                .isEqualTo("report.period.not-open");
+    }
+
+    private int missing(Period period) {
+        return context.getBean(Rosters.class)
+                .of(house.head(PROVINCE), FORM, period)
+                .missing()
+                .size();
+    }
+
+    private long reminders(Period period) {
+        return sql.sql("select count(*) from report.reminders where receiver_id = ? and form = ? and period = ?")
+                .params(house.people.agency(PROVINCE), FORM, period.toString())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tincay.site.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.FormFile;
+
+/** The demonstration's figures could be those of a commune, and nobody has to explain them away. */
+class DemoFiguresTest {
+
+    static final int SEEDS = 300;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbv-year", "gbv-half-year", "gbv-month", "action-month"})
+    void passEveryCheckOfTheFormWarningsToo(String code) throws IOException {
+        var form = form(code);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            for (int communes : List.of(1, 64)) {
+                var values = DemoFigures.of(form, seed, communes);
+                assertThat(form.checks()).as("seed %d", seed).allMatch(check -> check.holds(worked(form, values)::get));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 42})
+    void aYearOfAProvinceHangsTogether(long seed) throws IOException {
+        var form = form("gbv-year");
+        var year = worked(form, DemoFigures.of(form, seed, 64));
+        assertThat(of(year, "incidents")).isBetween(100.0, 400.0);
+        assertThat(of(year, "survivors.total")).isEqualTo(of(year, "known_survivors"));
+        double women = of(year, "survivors.f_u16") + of(year, "survivors.f_16_59") + of(year, "survivors.f_60");
+        assertThat(women / of(year, "survivors.total")).isBetween(0.8, 0.97);
+        assertThat(of(year, "perpetrators.m")).isGreaterThan(3 * of(year, "perpetrators.f"));
+        double handled = of(year, "handled_criticism.total")
+                + of(year, "handled_no_contact.total")
+                + of(year, "handled_fine.total")
+                + of(year, "handled_criminal.total");
+        assertThat(handled).isLessThanOrEqualTo(of(year, "perpetrators.total"));
+        assertThat(of(year, "handled_no_contact.total")).isBetween(1.0, of(year, "perpetrators.total") / 4);
+        assertThat(of(year, "budget.spent")).isBetween(of(year, "budget.planned") * 0.8, of(year, "budget.planned"));
+        assertThat(of(year, "participants") / of(year, "events")).isBetween(30.0, 100.0);
+        assertThat(of(year, "support_shelter.total")).isLessThanOrEqualTo(of(year, "helped"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"f_u16", "f_16_59", "m_16_59"})
+    void eachSurvivorCountsUnderOneFormOrMoreAndOnceInAll(String column) throws IOException {
+        var form = form("gbv-year");
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var values = DemoFigures.of(form, seed, 5);
+            long once = entered(values, "survivors." + column);
+            long most = 0;
+            long all = 0;
+            for (var kind : List.of("physical", "psychological", "sexual", "economic")) {
+                long number = entered(values, "survivors_" + kind + "." + column);
+                most = Math.max(most, number);
+                all += number;
+            }
+            assertThat(once).isBetween(most, all);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbv-year", "action-month"})
+    void areTheSameAtEveryStart(String code) throws IOException {
+        assertThat(DemoFigures.of(form(code), 5, 3)).isEqualTo(DemoFigures.of(form(code), 5, 3));
+    }
+
+    private static long entered(Map<String, Long> values, String cell) {
+        return Objects.requireNonNull(values.get(cell), cell);
+    }
+
+    private static double of(Map<String, BigDecimal> values, String cell) {
+        return Objects.requireNonNull(values.get(cell), cell).doubleValue();
+    }
+
+    private static Map<String, BigDecimal> worked(Form form, Map<String, Long> entered) {
+        var figures = vn.tincay.report.form.Figures.NONE;
+        for (var cell : form.entered()) {
+            figures = figures.with(cell.position(), cell.stored(BigDecimal.valueOf(entered(entered, cell.code()))));
+        }
+        return form.values(figures);
+    }
+
+    static Form form(String code) throws IOException {
+        try (var file = Form.class.getResourceAsStream("/report/forms/" + code + ".v1.yaml")) {
+            return FormFile.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
