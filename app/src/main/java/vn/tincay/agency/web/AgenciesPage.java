@@ -8,6 +8,7 @@ import vn.tincay.agency.name.AgencySearch;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
 /** Agencies of a day: found by name, kind or level, or the roots of the tree to go down from. */
@@ -27,11 +28,23 @@ public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {
     public record Row(Agency agency, String above) {}
 
     static ListQuery query(FormInput asked) {
-        return ListQuery.at("/agencies", asked)
-                .words("q", "agency.list.name", "agency.list.name-hint")
-                .choice("level", "agency.list.level", "agency.list.every-level", Agency.Level.values(), "agency.level")
-                .choice("kind", "agency.list.kind", "agency.list.every-kind", AgencyKind.values(), "agency.kind")
-                .day("day", "agency.list.day", "agency.list.day-hint", "agency.list.on")
+        return ListQuery.at(
+                        "/agencies",
+                        asked,
+                        ListFilter.words("q", "agency.list.name", "agency.list.name-hint"),
+                        ListFilter.choice(
+                                "level",
+                                "agency.list.level",
+                                "agency.list.every-level",
+                                Agency.Level.values(),
+                                "agency.level"),
+                        ListFilter.choice(
+                                "kind",
+                                "agency.list.kind",
+                                "agency.list.every-kind",
+                                AgencyKind.values(),
+                                "agency.kind"),
+                        ListFilter.day("day", "agency.list.day", "agency.list.day-hint", "agency.list.on"))
                 .sortedBy("name", "kind");
     }
 }

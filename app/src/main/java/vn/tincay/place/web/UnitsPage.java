@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
@@ -25,10 +26,17 @@ public record UnitsPage(LocalDate day, ListQuery query, Page<Row> units) {
     public record Row(AdminUnit unit, String above, long below) {}
 
     static ListQuery query(FormInput asked) {
-        return ListQuery.at("/units", asked)
-                .words("q", "place.units.name", "place.units.name-hint")
-                .choice("level", "place.units.level", "place.units.every-level", UnitLevel.values(), "place.level")
-                .day("day", "place.units.day", "place.units.day-hint", "place.units.on")
+        return ListQuery.at(
+                        "/units",
+                        asked,
+                        ListFilter.words("q", "place.units.name", "place.units.name-hint"),
+                        ListFilter.choice(
+                                "level",
+                                "place.units.level",
+                                "place.units.every-level",
+                                UnitLevel.values(),
+                                "place.level"),
+                        ListFilter.day("day", "place.units.day", "place.units.day-hint", "place.units.on"))
                 .sortedBy("name", "code");
     }
 }

@@ -185,7 +185,12 @@ class ReportPageTest {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("UBND xã A", "UBND xã B", "Đôn đốc");
+                .contains("UBND xã A", "UBND xã B", "Đôn đốc", roster + "?show=missing&amp;format=xlsx");
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing&format=csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UBND xã A", "UBND xã B")
+                .doesNotContain("<");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of()))
                 .hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");

@@ -8,6 +8,7 @@ import vn.tincay.access.account.link.Invitations;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.viewer.Viewer;
 
@@ -28,8 +29,7 @@ public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, L
                             account.isSuspended() ? "access.people.state-suspended" : "access.people.state-active")));
 
     static ListQuery query(FormInput asked) {
-        return ListQuery.at("/people", asked)
-                .words("q", "access.people.search")
+        return ListQuery.at("/people", asked, ListFilter.words("q", "access.people.search"))
                 .sortedBy("name", "login", "agency", "state");
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.tincay.base.Ordering;
@@ -12,7 +11,6 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.table.TableFormat;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 
 /**
@@ -25,49 +23,17 @@ public final class ListQuery {
 
     private final String path;
     private final FormInput asked;
-    private final List<ListFilter> filters = new ArrayList<>();
+    private final List<ListFilter> filters;
     private List<String> columns = List.of();
 
-    private ListQuery(String path, FormInput asked) {
+    private ListQuery(String path, FormInput asked, List<ListFilter> filters) {
         this.path = path;
         this.asked = asked;
+        this.filters = filters;
     }
 
-    public static ListQuery at(String path, FormInput asked) {
-        return new ListQuery(path, asked);
-    }
-
-    public ListQuery words(String name, String label) {
-        return words(name, label, null);
-    }
-
-    public ListQuery words(String name, String label, @Nullable String hint) {
-        return with(new ListFilter(name, label, ListFilter.Kind.WORDS, hint, null, ui -> List.of()));
-    }
-
-    /** @param any the words of "all of them" */
-    public ListQuery choice(String name, String label, String any, Function<Ui, List<Choice>> choices) {
-        return with(new ListFilter(name, label, ListFilter.Kind.CHOICE, null, any, choices));
-    }
-
-    /** @param words the key before the constant's name, {@code plan.state} */
-    public <E extends Enum<E>> ListQuery choice(String name, String label, String any, E[] constants, String words) {
-        return choice(name, label, any, ui -> Choice.of(constants, one -> ui.t(words, one)));
-    }
-
-    /** A choice that always has a value; the first one when nothing is asked for. */
-    public ListQuery view(String name, String label, Function<Ui, List<Choice>> choices) {
-        return with(new ListFilter(name, label, ListFilter.Kind.VIEW, null, null, choices));
-    }
-
-    /** @param chip the words of a chosen day, with the day as {0} */
-    public ListQuery day(String name, String label, String hint, String chip) {
-        return with(new ListFilter(name, label, ListFilter.Kind.DAY, hint, chip, ui -> List.of()));
-    }
-
-    private ListQuery with(ListFilter filter) {
-        filters.add(filter);
-        return this;
+    public static ListQuery at(String path, FormInput asked, ListFilter... filters) {
+        return new ListQuery(path, asked, List.of(filters));
     }
 
     /** The columns whose heads sort. */
@@ -90,6 +56,12 @@ public final class ListQuery {
 
     public List<ListFilter> filters() {
         return filters;
+    }
+
+    /** Whether there is nothing to filter by but which part of the list is shown, so that its field stands open. */
+    public boolean isView() {
+        return filters.stream()
+                .allMatch(filter -> filter.kind() == ListFilter.Kind.VIEW || filter.kind() == ListFilter.Kind.HIDDEN);
     }
 
     /** The column to sort by; null for the usual order of the list. */

@@ -6,6 +6,7 @@ import vn.tincay.base.Page;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
@@ -25,18 +26,21 @@ public record PlansPage(Page<Plan> plans, ListQuery query, boolean mayDraft, boo
             ListColumn.of("plan.field.state", (plan, ui) -> ui.t("plan.state." + plan.stateKey())));
 
     static ListQuery query(FormInput asked, List<Programme> programmes, int thisYear) {
-        return ListQuery.at("/plans", asked)
-                .words("q", "plan.list.words")
-                .choice("side", "plan.list.side", "plan.list.any", Plans.Side.values(), "plan.side")
-                .choice("state", "plan.field.state", "plan.list.any", PlanState.values(), "plan.state")
-                .choice("year", "plan.list.year", "plan.list.any", ui -> years(thisYear))
-                .choice(
-                        "programme",
-                        "plan.field.programme",
-                        "plan.list.any",
-                        ui -> programmes.stream()
-                                .map(programme -> Choice.of(programme.code(), programme.name(ui.lang())))
-                                .toList())
+        return ListQuery.at(
+                        "/plans",
+                        asked,
+                        ListFilter.words("q", "plan.list.words"),
+                        ListFilter.choice("side", "plan.list.side", "plan.list.any", Plans.Side.values(), "plan.side"),
+                        ListFilter.choice(
+                                "state", "plan.field.state", "plan.list.any", PlanState.values(), "plan.state"),
+                        ListFilter.choice("year", "plan.list.year", "plan.list.any", ui -> years(thisYear)),
+                        ListFilter.choice(
+                                "programme",
+                                "plan.field.programme",
+                                "plan.list.any",
+                                ui -> programmes.stream()
+                                        .map(programme -> Choice.of(programme.code(), programme.name(ui.lang())))
+                                        .toList()))
                 .sortedBy("title", "number", "agency", "period", "state");
     }
 

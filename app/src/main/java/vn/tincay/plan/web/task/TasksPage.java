@@ -6,6 +6,7 @@ import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
@@ -21,18 +22,20 @@ import vn.tincay.plan.web.PlanTones;
 public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses lights) {
 
     static ListQuery query(FormInput asked) {
-        return ListQuery.at("/tasks", asked)
-                .view(
+        return ListQuery.at(
+                "/tasks",
+                asked,
+                ListFilter.view(
                         "of",
                         "plan.tasks.whose",
                         ui -> List.of(
-                                Choice.of("ours", ui.t("plan.tasks.ours")), Choice.of("all", ui.t("plan.tasks.all"))))
-                .choice("state", "plan.field.state", "plan.list.any", TaskState.values(), "plan.task-state")
-                .choice(
+                                Choice.of("ours", ui.t("plan.tasks.ours")), Choice.of("all", ui.t("plan.tasks.all")))),
+                ListFilter.choice("state", "plan.field.state", "plan.list.any", TaskState.values(), "plan.task-state"),
+                ListFilter.choice(
                         "light",
                         "plan.field.light",
                         "plan.list.any",
-                        ui -> Choice.of(DueStatus.values(), light -> ui.t("base.tone", PlanTones.of(light))));
+                        ui -> Choice.of(DueStatus.values(), light -> ui.t("base.tone", PlanTones.of(light)))));
     }
 
     static List<ListColumn<PlanTask>> columns(DueStatuses lights) {

@@ -15,6 +15,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.LateReports;
 import vn.tincay.report.deadline.MovingDueDays;
@@ -68,16 +70,22 @@ class RosterController {
 
     @GetMapping("/rosters/{form}/{period}")
     @Allowed(reach = Reach.ANY)
+    @Nullable
     ModelAndView show(
             Viewer viewer,
             @PathVariable String form,
             @PathVariable String period,
             @RequestParam(required = false) @Nullable UUID receiver,
-            @RequestParam(defaultValue = "all") String show) {
+            FormInput typed,
+            ListDownload download) {
         var known = addresses.form(form, RosterController::address);
         var asked = addresses.period(known, period, RosterController::address);
         var of = receiver == null ? viewer.agency() : receiver;
-        return Html.page("report/roster", page(viewer, form, asked, of, show, FormInput.blank()));
+        var query = RosterPage.query(address(known, asked), typed);
+        var page = page(viewer, form, asked, of, query, FormInput.blank());
+        return download.isAsked(query)
+                ? download.send(query, RosterPage.COLUMNS, page.lines().stream())
+                : Html.page("report/roster", page);
     }
 
     private static String address(Form form, Period period) {
@@ -115,19 +123,21 @@ class RosterController {
     }
 
     private ModelAndView refused(Viewer viewer, String form, Period period, FormInput typed, List<Problem> problems) {
-        return Html.invalid("report/roster", page(viewer, form, period, viewer.agency(), "all", typed), problems);
+        var query = RosterPage.query("/rosters/" + form + "/" + period, FormInput.blank());
+        return Html.invalid("report/roster", page(viewer, form, period, viewer.agency(), query, typed), problems);
     }
 
-    private RosterPage page(Viewer viewer, String form, Period period, UUID receiver, String show, FormInput typed) {
+    private RosterPage page(
+            Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
         var roster = rosters.of(viewer, form, period, receiver);
-        var path = "/rosters/" + form + "/" + period;
+        var path = query.path();
         var above = latecomers.above(form, period, receiver);
         var late = above.map(report -> latecomers.below(report).stream()
                         .map(LateReports.Late::report)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
         var lines = roster.lines().stream()
-                .filter(line -> switch (show) {
+                .filter(line -> switch (query.asked().text("show")) {
                     case "missing" -> !line.isSent();
                     case "late" -> line.late();
                     case "returned" -> line.isReturned();
@@ -147,14 +157,8 @@ class RosterController {
                 roster.late(),
                 roster.returned(),
                 roster.missing().size(),
-                show,
-                List.of(
-                        Choice.of("all", speech.say("report.roster.show-all")),
-                        Choice.of("missing", speech.say("report.roster.show-missing")),
-                        Choice.of("late", speech.say("report.roster.show-late")),
-                        Choice.of("returned", speech.say("report.roster.show-returned"))),
+                query,
                 lines,
-                path,
                 levels(roster),
                 typed,
                 viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD),

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.StateWords;
 
@@ -18,7 +22,6 @@ import vn.tincay.report.web.StateWords;
  * @param levels of those who report, to move the due day of one; empty where there is but one
  * @param typed to move the due day of those below, or of one level of them
  * @param ground what the receiver's signed consolidation stands on; null while none is signed
- * @param show {@code all}, {@code missing}, {@code late} or {@code returned}
  */
 public record RosterPage(
         String form,
@@ -32,14 +35,32 @@ public record RosterPage(
         long late,
         long returned,
         long missing,
-        String show,
-        List<Choice> filters,
+        ListQuery query,
         List<Line> lines,
-        String path,
         List<Choice> levels,
         FormInput typed,
         boolean appoints,
         @Nullable Ground ground) {
+
+    static final List<ListColumn<Line>> COLUMNS = List.of(
+            ListColumn.of("report.roster.agency", (line, ui) -> line.name()),
+            ListColumn.of("report.list.state", (line, ui) -> ui.t(line.state().key())),
+            ListColumn.of("report.list.due", (line, ui) -> line.due()),
+            ListColumn.of("report.roster.signed", (line, ui) -> ui.dateTime(line.signedAt())));
+
+    /** All who report, or those who are {@code missing}, {@code late} or {@code returned}. */
+    static ListQuery query(String path, FormInput asked) {
+        return ListQuery.at(
+                path,
+                asked,
+                ListFilter.hidden("receiver"),
+                ListFilter.view(
+                        "show",
+                        "report.roster.show",
+                        ui -> Stream.of("all", "missing", "late", "returned")
+                                .map(one -> Choice.of(one, ui.t("report.roster.show-" + one)))
+                                .toList()));
+    }
 
     /** On how many of the reports asked for the receiver's signed consolidation stands. */
     public record Ground(int taken, int asked) {}

@@ -13,11 +13,13 @@ import vn.tincay.base.web.input.FormInput;
 class ListQueryTest {
 
     private static ListQuery query(Map<String, String> asked) {
-        return ListQuery.at("/plans", FormInput.of(asked))
-                .view("of", "of", ui -> List.of(Choice.of("ours", "Ours")))
-                .words("q", "q")
-                .choice("state", "state", "any", ui -> List.of(Choice.of("DRAFT", "Draft")))
-                .day("day", "day", "hint", "on")
+        return ListQuery.at(
+                        "/plans",
+                        FormInput.of(asked),
+                        ListFilter.view("of", "of", ui -> List.of(Choice.of("ours", "Ours"))),
+                        ListFilter.words("q", "q"),
+                        ListFilter.choice("state", "state", "any", ui -> List.of(Choice.of("DRAFT", "Draft"))),
+                        ListFilter.day("day", "day", "hint", "on"))
                 .sortedBy("title", "number");
     }
 
