@@ -14,6 +14,7 @@ import vn.tincay.access.account.Grant;
 import vn.tincay.access.account.link.ConnectingSystem;
 import vn.tincay.access.account.link.Invitations;
 import vn.tincay.access.account.link.Inviting;
+import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
 /** An account kept by the agency with its seat, an open invitation there with its link, a system account. */
@@ -68,7 +69,7 @@ class AccessSpecimens implements Specimens {
                         admin.agency(),
                         "Hệ thống mẫu",
                         Set.of(),
-                        LocalDate.now().plusDays(30))
+                        LocalDate.now(Ui.ZONE).plusDays(30))
                 .orThrow();
         var values = new HashMap<String, String>();
         values.put("account", officer.person().toString());

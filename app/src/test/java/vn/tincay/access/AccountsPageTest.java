@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -321,7 +322,7 @@ class AccountsPageTest {
                 .param("agency", people.agency(COMMUNE_A).toString())
                 .param("until.day", "1")
                 .param("until.month", "1")
-                .param("until.year", "" + (java.time.Year.now().getValue() + 1))
+                .param("until.year", "" + (java.time.Year.now(Ui.ZONE).getValue() + 1))
                 .with(admin.signedIn())
                 .with(csrf())
                 .exchange();

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Codes;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.viewer.Role;
 
@@ -46,7 +47,7 @@ class FilesKeptPageTest {
     void atTheTask() {
         var house = PlanHouse.in(context);
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now().plusDays(9), "10"));
+                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, task);
         officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "can-bo-gui-tep");

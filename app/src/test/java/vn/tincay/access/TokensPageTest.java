@@ -27,6 +27,7 @@ import vn.tincay.access.proposal.Seconding;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
@@ -188,7 +189,8 @@ class TokensPageTest {
         with(token).get(PLANS);
         with(token).get(PLANS);
         var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
-        assertThat(context.getBean(TokenUses.class).of(head, LocalDate.now().minusDays(1)))
+        assertThat(context.getBean(TokenUses.class)
+                        .of(head, LocalDate.now(Ui.ZONE).minusDays(1)))
                 .filteredOn(use -> use.token().equals(account(token)))
                 .singleElement()
                 .satisfies(use -> assertThat(use.scope()).isEqualTo(TokenScope.READ));
@@ -233,7 +235,7 @@ class TokensPageTest {
                         People.in(context).agency(place),
                         "Hệ thống thử",
                         scopes,
-                        LocalDate.now().plusDays(3))
+                        LocalDate.now(Ui.ZONE).plusDays(3))
                 .orThrow();
     }
 

@@ -37,6 +37,7 @@ import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
@@ -89,7 +90,7 @@ class TwoPersonsTest {
         sql.sql(
                         "insert into access.memberships (id, person_id, agency_id, role, valid_from) values (?, ?, ?, 'HEAD', ?)"
                                 + " on conflict do nothing")
-                .params(UUID.randomUUID(), admin.person(), people.agency(COMMUNE_A), LocalDate.now())
+                .params(UUID.randomUUID(), admin.person(), people.agency(COMMUNE_A), LocalDate.now(Ui.ZONE))
                 .update();
         var proposal = asked(COMMUNE_A, "tu.xac.nhan");
         var asHead =
@@ -236,7 +237,7 @@ class TwoPersonsTest {
                                             people.agency(COMMUNE_A),
                                             "Máy",
                                             Set.of(TokenScope.WRITE),
-                                            LocalDate.now())
+                                            LocalDate.now(Ui.ZONE))
                                     .fold(started -> started.proposal(), problems -> null));
                 default ->
                     made.forEach(one -> assertThat(seconding.confirm(

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.issue.ClosingPlan;
@@ -195,7 +196,8 @@ class OlderPageTest {
         var wish = wish();
         issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
         assertThat(keys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
-        var otherDay = new IssuingPlan.Wish(wish.number(), LocalDate.now().plusYears(1), null);
+        var otherDay =
+                new IssuingPlan.Wish(wish.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
     }
 
@@ -234,7 +236,7 @@ class OlderPageTest {
     }
 
     private static IssuingPlan.Wish wish() {
-        return new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
+        return new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(Ui.ZONE), null);
     }
 
     private void change(Plan plan, Edit edit) {

@@ -23,6 +23,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
+import vn.tincay.base.web.Ui;
 import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.plan.drafting.DraftingPlan;
@@ -79,7 +80,8 @@ class PaperRecordingTest {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         assertThat(confirmers.of(draft, officer.person()).staffed()).isTrue();
         assertThat(confirmers.awaited(draft)).as("nothing was entered yet").isNull();
-        var unstaffed = dissolved(LocalDate.of(2010, 1, 1), LocalDate.now().plusYears(1));
+        var unstaffed =
+                dissolved(LocalDate.of(2010, 1, 1), LocalDate.now(Ui.ZONE).plusYears(1));
         var theirs = read(officer, unstaffed, LocalDate.of(2021, 6, 22));
         assertThat(confirmers.of(theirs, officer.person()).staffed()).isFalse();
     }
@@ -99,7 +101,10 @@ class PaperRecordingTest {
     void theClerkConfirmsAndThePaperKeepsItsNumberAndDay() {
         var day = LocalDate.of(2022, 3, 1);
         var next = context.getBean(Books.class)
-                .next(officer.agency(), DocumentType.PLAN, LocalDate.now().getYear());
+                .next(
+                        officer.agency(),
+                        DocumentType.PLAN,
+                        LocalDate.now(Ui.ZONE).getYear());
         var draft = read(officer, officer.agency(), day);
         prepared(draft, day);
         var plan = recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
@@ -112,7 +117,9 @@ class PaperRecordingTest {
         assertThat(context.getBean(PlanHistory.class).signatures(plan.id())).isEmpty();
         var books = context.getBean(Books.class);
         assertThat(books.next(
-                        officer.agency(), DocumentType.PLAN, LocalDate.now().getYear()))
+                        officer.agency(),
+                        DocumentType.PLAN,
+                        LocalDate.now(Ui.ZONE).getYear()))
                 .as("the book of this year gives the number it would have given")
                 .isEqualTo(next);
         assertThat(books.lines(officer.agency(), DocumentType.PLAN, 2022))
@@ -191,7 +198,7 @@ class PaperRecordingTest {
         prepared(draft, day);
         assertThat(keys(issuing.sign(head, draft.id(), shown(draft)))).containsExactly("plan.issue.problem.on-paper");
         assertThat(keys(issuing.issue(
-                        head, draft.id(), new IssuingPlan.Wish(number, LocalDate.now(), null), shown(draft))))
+                        head, draft.id(), new IssuingPlan.Wish(number, LocalDate.now(Ui.ZONE), null), shown(draft))))
                 .contains("plan.issue.problem.on-paper");
     }
 
@@ -200,7 +207,7 @@ class PaperRecordingTest {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);
         issuing.sign(head, draft.id(), shown(draft)).orThrow();
-        var old = new IssuingPlan.Wish(number, LocalDate.now().minusYears(1), null);
+        var old = new IssuingPlan.Wish(number, LocalDate.now(Ui.ZONE).minusYears(1), null);
         assertThat(fields(issuing.issue(clerk, draft.id(), old, shown(draft)))).containsExactly("issuedOn");
     }
 
@@ -231,7 +238,7 @@ class PaperRecordingTest {
     void aDissolvedBodyIssuesOnlyPapersOfItsLife() {
         var gone = dissolved(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
         var issuers = context.getBean(Issuers.class);
-        assertThat(issuers.of(officer, LocalDate.now()))
+        assertThat(issuers.of(officer, LocalDate.now(Ui.ZONE)))
                 .extracting(Issuers.Issuer::id)
                 .doesNotContain(gone)
                 .contains(officer.agency());
@@ -280,7 +287,7 @@ class PaperRecordingTest {
     @Test
     void aCommuneDraftsInNobodysNameAboveIt() {
         var commune = house.officer(People.Place.COMMUNE_A);
-        assertThat(context.getBean(Issuers.class).of(commune, LocalDate.now()))
+        assertThat(context.getBean(Issuers.class).of(commune, LocalDate.now(Ui.ZONE)))
                 .extracting(Issuers.Issuer::id)
                 .containsExactly(commune.agency());
     }
@@ -307,14 +314,14 @@ class PaperRecordingTest {
 
     /** The addresses of the papers that wait for this viewer's confirmation, as one text. */
     private String papersOf(Viewer viewer) {
-        return context.getBean(PlanActions.class).of(viewer, LocalDate.now()).toDecide().stream()
+        return context.getBean(PlanActions.class).of(viewer, LocalDate.now(Ui.ZONE)).toDecide().stream()
                 .map(line -> line.link())
                 .toList()
                 .toString();
     }
 
     private boolean late(String title) {
-        return context.getBean(PlanActions.class).of(officer, LocalDate.now()).overdue().stream()
+        return context.getBean(PlanActions.class).of(officer, LocalDate.now(Ui.ZONE)).overdue().stream()
                 .anyMatch(line -> line.title().equals(title));
     }
 

@@ -11,6 +11,7 @@ import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.step.Pressed;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
@@ -66,7 +67,7 @@ public final class PlanHouse {
     }
 
     public PlanContent content(TaskContent... tasks) {
-        var year = LocalDate.now().getYear();
+        var year = LocalDate.now(Ui.ZONE).getYear();
         return new PlanContent(
                 "Kế hoạch phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm " + year,
                 year,
@@ -139,7 +140,7 @@ public final class PlanHouse {
     public Plan issue(Place place, Plan draft) {
         submitted(place, draft);
         signed(place, draft);
-        var wish = new IssuingPlan.Wish(nextNumber(), LocalDate.now(), null);
+        var wish = new IssuingPlan.Wish(nextNumber(), LocalDate.now(Ui.ZONE), null);
         return use(IssuingPlan.class)
                 .issue(at(place, Role.HEAD), draft.id(), wish, shown(draft.id()))
                 .orThrow();
@@ -216,7 +217,7 @@ public final class PlanHouse {
                 .complete(
                         officer(place),
                         task.id(),
-                        new CompletingTask.Done(now.dueOn(), LocalDate.now(), ""),
+                        new CompletingTask.Done(now.dueOn(), LocalDate.now(Ui.ZONE), ""),
                         use(TaskSeen.class).now(task.id()));
     }
 

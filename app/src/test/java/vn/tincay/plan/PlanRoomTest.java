@@ -23,6 +23,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
 import vn.tincay.notice.Notices;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.drafting.EditingPlan;
@@ -118,7 +119,7 @@ class PlanRoomTest {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var wish = new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(), null);
+        var wish = new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(Ui.ZONE), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), wish, house.shown(draft.id()))))
                 .contains("plan.issue.problem.unsigned");
         issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id(), house.shown(draft.id()))
@@ -138,11 +139,12 @@ class PlanRoomTest {
         house.submitted(COMMUNE_A, draft);
         house.signed(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var early = new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now().minusDays(1), null);
+        var early = new IssuingPlan.Wish(
+                PlanHouse.nextNumber(), LocalDate.now(Ui.ZONE).minusDays(1), null);
         var refused = issuing.issue(clerk, draft.id(), early, house.shown(draft.id()));
         assertThat(fields(refused)).containsExactly("issuedOn");
         assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");
-        var today = new IssuingPlan.Wish(early.number(), LocalDate.now(), null);
+        var today = new IssuingPlan.Wish(early.number(), LocalDate.now(Ui.ZONE), null);
         issuing.issue(clerk, draft.id(), today, house.shown(draft.id())).orThrow();
     }
 
@@ -187,7 +189,7 @@ class PlanRoomTest {
         var second = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, second);
         house.signed(COMMUNE_A, second);
-        var again = new IssuingPlan.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(), null);
+        var again = new IssuingPlan.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(Ui.ZONE), null);
         assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again, house.shown(second.id()))))
                 .containsExactly("number");
     }
@@ -267,7 +269,7 @@ class PlanRoomTest {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         house.signed(COMMUNE_A, draft);
-        var today = LocalDate.now();
+        var today = LocalDate.now(Ui.ZONE);
         issuing.issue(
                         house.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
@@ -287,7 +289,7 @@ class PlanRoomTest {
     @Test
     void isNotInForceBeforeItsFirstYear() {
         var content = house.content();
-        int next = LocalDate.now().getYear() + 1;
+        int next = LocalDate.now(Ui.ZONE).getYear() + 1;
         var plan = house.issue(
                 COMMUNE_A,
                 house.draft(

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 import vn.tincay.base.Ids;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.calendar.Feeds;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ReportingProgress;
@@ -39,7 +40,8 @@ class PlanSpecimens implements Specimens {
         var plan = house.issued(
                 owner,
                 PlanHouse.task(
-                        "Việc của " + owner, new Timing.ByDate(LocalDate.now().plusDays(40))));
+                        "Việc của " + owner,
+                        new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(40))));
         var task = house.taskOf(owner, plan, "Việc của " + owner);
         var file = new MockMultipartFile("files", "bien-ban.txt", null, "Biên bản".getBytes(UTF_8));
         house.use(ReportingProgress.class)

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.web.Ui;
 import vn.tincay.report.aggregate.Rollup;
 import vn.tincay.report.aggregate.Rollups;
 import vn.tincay.report.exchange.Submissions;
@@ -109,7 +110,7 @@ class EndedLinesTest {
                 false,
                 Rollup.By.PROVINCE,
                 null,
-                LocalDate.now(),
+                LocalDate.now(Ui.ZONE),
                 Set.of());
         var cell = house.forms.require(FORM).require("households").position();
         return rollups.of(house.head(DEPARTMENT), question).rows().stream()

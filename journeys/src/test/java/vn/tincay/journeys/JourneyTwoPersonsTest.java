@@ -21,7 +21,11 @@ class JourneyTwoPersonsTest extends Story {
         var agency = keeper.page().locator(".seat-words b").first().textContent();
         keeper.fill("name", SYSTEM)
                 .fill("agencyText", agency)
-                .date("until", 31, 12, Year.now().getValue())
+                .date(
+                        "until",
+                        31,
+                        12,
+                        Year.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).getValue())
                 .press("Kết nối hệ thống mới");
         keeper.reads("Chờ xác nhận").look("systems-waiting");
         var token = keeper.page().locator("#token").inputValue();

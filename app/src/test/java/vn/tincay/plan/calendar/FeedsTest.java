@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
@@ -40,7 +41,7 @@ class FeedsTest {
 
     @Test
     void saysTitlesAndDaysOnly() {
-        var due = LocalDate.now().plusDays(20);
+        var due = LocalDate.now(Ui.ZONE).plusDays(20);
         var plan = house.issued(PROVINCE, PlanHouse.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
         var answer = mvc.get()

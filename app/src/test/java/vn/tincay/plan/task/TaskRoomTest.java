@@ -28,6 +28,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
@@ -49,7 +50,7 @@ import vn.tincay.viewer.Viewer;
 @SpringBootTest
 class TaskRoomTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Ui.ZONE);
     private static final LocalDate DUE = TODAY.plusDays(30);
 
     @Autowired

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.Ids;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 
 /** Whatever a page of a task shows, a step taken on it is refused once any of it is another. */
@@ -76,9 +77,11 @@ class TaskSeenTest {
         var house = PlanHouse.in(context);
         house.issued(
                 PROVINCE,
-                PlanHouse.task("Tập huấn", new Timing.ByDate(LocalDate.now().plusDays(30))));
+                PlanHouse.task(
+                        "Tập huấn", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(30))));
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(30), "10"));
+                PROVINCE,
+                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(30), "10"));
         task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
     }
 

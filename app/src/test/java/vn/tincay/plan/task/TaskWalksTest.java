@@ -23,6 +23,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.Pressed;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.due.RedatingTask;
@@ -41,7 +42,7 @@ import vn.tincay.viewer.Viewer;
 @SpringBootTest
 class TaskWalksTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Ui.ZONE);
     private static final int STEPS = 120;
 
     @Autowired

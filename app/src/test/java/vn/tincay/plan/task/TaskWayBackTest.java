@@ -20,6 +20,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.Pressed;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
@@ -40,7 +41,7 @@ import vn.tincay.viewer.Role;
 @SpringBootTest
 class TaskWayBackTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Ui.ZONE);
     private static final LocalDate DUE = TODAY.plusDays(20);
 
     @Autowired

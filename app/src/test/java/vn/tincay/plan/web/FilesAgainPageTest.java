@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.viewer.Role;
 
@@ -86,7 +87,7 @@ class FilesAgainPageTest {
 
     private MvcTestResult report(String words, MockMultipartFile... files) {
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now().plusDays(9), "10"));
+                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, task);
         return post("/tasks/" + task.id() + "/progress", Map.of("id", Ids.next().toString(), "words", words), files);

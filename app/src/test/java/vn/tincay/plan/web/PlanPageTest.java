@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTasks;
@@ -110,7 +111,8 @@ class PlanPageTest {
     @Test
     void aDayOfNoCalendarInACarriedFieldIsNoAccident() {
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"));
+                PROVINCE,
+                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
         var task = house.taskOf(PROVINCE, plan, "Truyền thông");
         var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
@@ -120,7 +122,8 @@ class PlanPageTest {
     @Test
     void whoeverCallsHalfTheWorkDoneIsToldSo() {
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"));
+                PROVINCE,
+                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         house.use(ReportingProgress.class)
@@ -141,7 +144,7 @@ class PlanPageTest {
     void everyPageOfAPlanOpensInBothLanguages() {
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.counted("Truyền thông", LocalDate.now().plusDays(3), "10"),
+                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"),
                 PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.QUARTER, null)));
         var task = house.taskOf(PROVINCE, plan, "Truyền thông");
         var child = house.handed(PROVINCE, task, COMMUNE_A);
@@ -207,7 +210,8 @@ class PlanPageTest {
     void handsATaskToTwoCommunesInOneStep() {
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.task("Rà soát", new Timing.ByDate(LocalDate.now().plusDays(9))));
+                PlanHouse.task(
+                        "Rà soát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
         people.agency(COMMUNE_A);
         people.agency(COMMUNE_B);
         var task = house.taskOf(PROVINCE, plan, "Rà soát");
@@ -238,7 +242,8 @@ class PlanPageTest {
                 .update();
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.task("Giám sát", new Timing.ByDate(LocalDate.now().plusDays(9))));
+                PlanHouse.task(
+                        "Giám sát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
         var path = "/tasks/" + house.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
         var page = body(get(PROVINCE, Role.PROVINCE_LEAD, path));
         assertThat(page.indexOf("Mặt trận tỉnh Thử")).isGreaterThan(page.indexOf("Đề nghị phối hợp"));
@@ -266,7 +271,7 @@ class PlanPageTest {
 
     @Test
     void tellsAllThatHappenedToATaskNewestFirst() {
-        var due = LocalDate.now().plusDays(9);
+        var due = LocalDate.now(Ui.ZONE).plusDays(9);
         var plan = house.issued(PROVINCE, PlanHouse.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);

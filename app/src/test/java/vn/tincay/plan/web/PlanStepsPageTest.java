@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
@@ -59,7 +60,7 @@ class PlanStepsPageTest {
                 .hasStatus(303);
         assertThat(body(get(Role.CLERK, path(draft, "")))).contains("Đã ký, chờ số");
         assertThat(body(get(Role.CLERK, path(draft, "/issue"))))
-                .contains("value=\"" + LocalDate.now().getYear() + "\"");
+                .contains("value=\"" + LocalDate.now(Ui.ZONE).getYear() + "\"");
     }
 
     @Test

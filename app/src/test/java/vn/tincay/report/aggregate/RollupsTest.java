@@ -27,6 +27,7 @@ import vn.tincay.Owner;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.web.Ui;
 import vn.tincay.place.MergingUnits;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
@@ -78,18 +79,18 @@ class RollupsTest {
     void aStoredValueIsInTheProvinceAndTheCountryAtOnce() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
-        var row = only(ask(MINISTRY, Rollup.By.NATION, null, LocalDate.now(), period));
+        var row = only(ask(MINISTRY, Rollup.By.NATION, null, LocalDate.now(Ui.ZONE), period));
         assertThat(households(row)).isEqualTo(7);
         assertThat(row.isProvisional()).isTrue();
         house.type(COMMUNE_A, a, Map.of("households", "10")).orThrow();
-        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period))))
+        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(14);
         house.type(COMMUNE_A, a, Map.of("households", "")).orThrow();
-        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period))))
+        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(4);
         house.sign(COMMUNE_A, a).orThrow();
         house.accept(PROVINCE, a).orThrow();
-        assertThat(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period))
+        assertThat(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))
                         .accepted())
                 .isEqualTo(1);
     }
@@ -99,12 +100,14 @@ class RollupsTest {
         var top = house.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
         house.sign(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
-            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(), period)).isProvisional())
+            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
+                            .isProvisional())
                     .isTrue();
         }
         house.approve(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
-            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(), period)).isProvisional())
+            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
+                            .isProvisional())
                     .isFalse();
         }
     }
@@ -113,13 +116,13 @@ class RollupsTest {
     void showsNobodyWhatLiesOutsideTheirUnit() {
         house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
-        assertThat(ask(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(), period)
+        assertThat(ask(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period)
                         .rows())
                 .isEmpty();
         assertThat(households(only(ask(COMMUNE_A, Rollup.By.COMMUNE, null, OLD, period))))
                 .isEqualTo(3);
-        int province = units.requireByCode("92", LocalDate.now()).id();
-        assertThatThrownBy(() -> ask(COMMUNE_A, Rollup.By.COMMUNE, province, LocalDate.now(), period))
+        int province = units.requireByCode("92", LocalDate.now(Ui.ZONE)).id();
+        assertThatThrownBy(() -> ask(COMMUNE_A, Rollup.By.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -161,13 +164,13 @@ class RollupsTest {
     @Test
     void aMergerCanBeTakenBackAndTheFiguresAreWhereTheyWere() {
         var province = units.provinces(NEW).get(20);
-        var three = units.children(province.id(), LocalDate.now()).subList(0, 3);
+        var three = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 3);
         long number = 1;
         for (var unit : three) {
             store(unit.id(), period(2025, 9), number);
             number *= 10;
         }
-        var tomorrow = LocalDate.now().plusDays(1);
+        var tomorrow = LocalDate.now(Ui.ZONE).plusDays(1);
         var ids = three.stream().map(unit -> unit.id()).toList();
         var made = merging.merge(
                         new MergingUnits.Merger(

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.People.Place;
+import vn.tincay.base.web.Ui;
 import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.KeepingBooks;
@@ -85,7 +86,7 @@ class NumberingReportsTest {
     @Test
     void goesOnAfterNumbersGivenOutsideWithTheSymbolOfTheAgency() {
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        int year = java.time.LocalDate.now().getYear();
+        int year = java.time.LocalDate.now(Ui.ZONE).getYear();
         int outside = last(COMMUNE_A) + 10;
         assertThat(keeping.skip(clerk, DocumentType.REPORT, year, last(COMMUNE_A), "Sổ giấy")
                         .<String>fold(
@@ -166,7 +167,7 @@ class NumberingReportsTest {
         return books.last(
                 house.people.agency(place),
                 DocumentType.REPORT,
-                java.time.LocalDate.now().getYear());
+                java.time.LocalDate.now(Ui.ZONE).getYear());
     }
 
     private String number(UUID report) {

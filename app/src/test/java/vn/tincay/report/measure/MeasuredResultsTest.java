@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
@@ -96,7 +97,7 @@ class MeasuredResultsTest {
 
     @Test
     void showsWhatIsOnlyStoredToTheAgencyAndThoseAbove() {
-        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now());
+        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(PROVINCE, "hộ", null, null);
         tie(PROVINCE, plan, "gbv-month", "households").orThrow();
         house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
@@ -159,7 +160,7 @@ class MeasuredResultsTest {
 
     @Test
     void hidesWhatIsOnlyStoredFromAnOwnerOfAPlanWhoIsNotAboveIt() {
-        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now());
+        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(DEPARTMENT, "hộ", null, null);
         tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
         house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));

@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
+import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
 /** A slip in an address is told with what is meant there; what is absent or another's stays a page that does not exist. */
@@ -57,7 +58,7 @@ class ReportAddressesPageTest {
 
     @Test
     void aPeriodOfTheFormOpens() {
-        assertThat(get("/rosters/gbv-month/" + YearMonth.now())).hasStatusOk();
+        assertThat(get("/rosters/gbv-month/" + YearMonth.now(Ui.ZONE))).hasStatusOk();
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.agency.FieldOfWork;
 import vn.tincay.agency.Successors;
+import vn.tincay.base.web.Ui;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Mergers;
 import vn.tincay.place.Units;
@@ -66,7 +67,7 @@ class RegisterPageTest {
 
     @Test
     void mergesCommunesWithAllThatFollowsAndTakesItBack() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(Ui.ZONE);
         var tomorrow = today.plusDays(1);
         var province = units.provinces(today).get(22);
         var old = units.children(province.id(), today).subList(0, 2);
@@ -115,16 +116,16 @@ class RegisterPageTest {
 
     @Test
     void keepsWhatWasTypedWhenTheMergerMakesNoSense() {
-        var province = units.provinces(LocalDate.now()).get(22);
-        var one = units.children(province.id(), LocalDate.now()).subList(0, 1);
+        var province = units.provinces(LocalDate.now(Ui.ZONE)).get(22);
+        var one = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 1);
         assertThat(get(
                         MINISTRY,
                         Role.MINISTRY_OFFICER,
-                        "/units/mergers/new?preview=true&" + typed(one, LocalDate.now(), "Một Mình")))
+                        "/units/mergers/new?preview=true&" + typed(one, LocalDate.now(Ui.ZONE), "Một Mình")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chọn ít nhất hai đơn vị", "value=\"Một Mình\"");
-        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + typed(one, LocalDate.now(), "X")))
+        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + typed(one, LocalDate.now(Ui.ZONE), "X")))
                 .hasStatus(422);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
     }
@@ -255,7 +256,7 @@ class RegisterPageTest {
     }
 
     private Agency committee(AdminUnit unit) {
-        return agencies.ofUnit(unit.id(), LocalDate.now()).stream()
+        return agencies.ofUnit(unit.id(), LocalDate.now(Ui.ZONE)).stream()
                 .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
