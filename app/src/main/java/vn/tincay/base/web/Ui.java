@@ -1,6 +1,7 @@
 package vn.tincay.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
+import vn.tincay.base.Happened;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.failure.RecordAddress;
 import vn.tincay.base.web.input.ChosenFile;
@@ -68,6 +70,18 @@ public final class Ui {
 
     public String say(Problem problem) {
         return t(problem.key(), problem.words(lang()));
+    }
+
+    public String say(Happened.Words words) {
+        return t(
+                words.key(),
+                words.arguments().stream()
+                        .map(argument -> switch (argument) {
+                            case LocalDate day -> date(day);
+                            case BigDecimal figure -> number(figure);
+                            default -> argument;
+                        })
+                        .toArray());
     }
 
     public String lang() {

@@ -54,14 +54,20 @@ public class RemovingProgress {
         lock.hold(id);
         var task = tasks.visibleTo(viewer).requireOwn(id);
         var subject = wish.file() == null ? wish.entry() : wish.file();
-        if (isRemoved(id, subject)) {
+        if (exists("progress_removals where task_id = ? and subject_id = ?", id, subject)) {
             return Outcome.done(task);
         }
         var author = sql.sql("select person_id from plan.progress where id = ? and task_id = ?")
-                .params(wish.entry(), id)
+                .param(wish.entry())
+                .param(id)
                 .query(UUID.class)
                 .optional();
-        if (author.isEmpty() || (wish.file() != null && !holds(wish))) {
+        if (author.isEmpty()
+                || (wish.file() != null
+                        && !exists(
+                                "progress_files where progress_id = ? and attachment_id = ?",
+                                wish.entry(),
+                                wish.file()))) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-gone"));
         }
         if (!isFor(viewer, author.get())) {
@@ -106,9 +112,10 @@ public class RemovingProgress {
         return files;
     }
 
-    private boolean holds(Wish wish) {
-        return sql.sql("select exists (select 1 from plan.progress_files where progress_id = ? and attachment_id = ?)")
-                .params(wish.entry(), wish.file())
+    private boolean exists(String rows, @Nullable UUID first, @Nullable UUID second) {
+        return sql.sql("select exists (select 1 from plan." + rows + ")")
+                .param(first)
+                .param(second)
                 .query(Boolean.class)
                 .single();
     }
@@ -145,12 +152,5 @@ public class RemovingProgress {
                         row.getString("reason")))
                 .optional()
                 .filter(gone -> tasks.visibleTo(viewer).sees(gone.task()));
-    }
-
-    private boolean isRemoved(UUID task, @Nullable UUID subject) {
-        return sql.sql("select exists (select 1 from plan.progress_removals where task_id = ? and subject_id = ?)")
-                .params(task, subject)
-                .query(Boolean.class)
-                .single();
     }
 }

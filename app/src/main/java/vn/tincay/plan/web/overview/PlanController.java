@@ -80,7 +80,7 @@ class PlanController {
                         head,
                         board.of(viewer, plan),
                         DueStatusCount.of(roots),
-                        PlanPage.Event.of(
+                        PlanPage.events(
                                 plan,
                                 head.own(),
                                 history.steps(id),

@@ -1,14 +1,12 @@
 package vn.tincay.plan.web.task;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Happened;
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.DueStatus;
@@ -22,6 +20,7 @@ import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.web.PlanTones;
+import vn.tincay.plan.web.TaskTimeline;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -48,44 +47,13 @@ public record TaskPage(
         boolean own,
         Viewer viewer) {
 
-    /** @param what its record: a step, a report, a question for more time, {@link Decided} or {@link Did} */
-    public record Happened(Instant at, Object what) {}
-
-    /** The answer to a question for more time, apart from the question. */
-    public record Decided(TaskExtension extension) {}
-
-    /** @param title the key of its words */
-    public record Did(String title, TaskAction deed) {}
-
     public PlanTask task() {
         return node.task();
     }
 
     /** All that happened to it, newest first. */
     public List<Happened> happened() {
-        var all = new ArrayList<Happened>();
-        taken.forEach(one -> all.add(new Happened(one.at(), one)));
-        completions.forEach(one -> all.add(new Happened(one.at(), one)));
-        progress.forEach(one -> all.add(new Happened(one.at(), one)));
-        removed.forEach(one -> all.add(new Happened(one.at(), one)));
-        for (var one : extensions) {
-            all.add(new Happened(one.askedAt(), one));
-            var decidedAt = one.decidedAt();
-            if (decidedAt != null) {
-                all.add(new Happened(decidedAt, new Decided(one)));
-            }
-        }
-        did(all, "plan.task-state.REFUSED", refusal);
-        did(all, "plan.task-state.ACCEPTED", acceptance);
-        did(all, task().joining() ? "plan.task.asked" : "plan.task.handed-down", task().handed());
-        all.sort(Comparator.comparing(Happened::at).reversed());
-        return all;
-    }
-
-    private static void did(List<Happened> all, String title, @Nullable TaskAction deed) {
-        if (deed != null) {
-            all.add(new Happened(deed.at(), new Did(title, deed)));
-        }
+        return TaskTimeline.of(this);
     }
 
     /** The step that took the task back; null while it stands. */

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Happened;
+import vn.tincay.base.Happened.Words;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Report;
@@ -81,32 +83,27 @@ class VersionController {
                 pages.signed(report, form, version));
     }
 
-    private static List<VersionPage.Event> events(ReportVersion version) {
-        var events = new ArrayList<VersionPage.Event>();
-        add(
-                events,
-                "report.event.opened",
-                version.opened(),
-                version.openedFor() == null ? List.of() : List.of(version.openedFor()));
-        add(
-                events,
-                "report.event.approved",
-                version.approved(),
-                version.approvedFor() == null ? List.of() : List.of(version.approvedFor()));
+    private static List<Happened> events(ReportVersion version) {
+        var events = new ArrayList<Happened>();
+        add(events, "report.event.opened", version.opened(), reason(version.openedFor()));
+        add(events, "report.event.approved", version.approved(), reason(version.approvedFor()));
         add(
                 events,
                 "report.event.returned",
                 version.returned(),
                 version.reasons().stream().map(reason -> reason.words()).toList());
         add(events, "report.event.accepted", version.received(), List.of());
-        events.add(new VersionPage.Event("report.event.signed", version.signedBy(), version.signedAt(), List.of()));
-        return events;
+        events.add(Happened.of(version.signedAt(), Words.of("report.event.signed"), version.signedBy(), null));
+        return Happened.newestFirst(events);
     }
 
-    private static void add(
-            List<VersionPage.Event> events, String key, ReportVersion.@Nullable Act act, List<String> words) {
+    private static List<String> reason(@Nullable String words) {
+        return words == null ? List.of() : List.of(words);
+    }
+
+    private static void add(List<Happened> events, String key, ReportVersion.@Nullable Act act, List<String> words) {
         if (act != null) {
-            events.add(new VersionPage.Event(key, act.who(), act.at(), words));
+            events.add(Happened.of(act.at(), Words.of(key), act.who(), null).words(words));
         }
     }
 

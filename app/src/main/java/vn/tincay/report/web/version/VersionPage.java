@@ -1,9 +1,9 @@
 package vn.tincay.report.web.version;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Happened;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
 
@@ -16,13 +16,10 @@ public record VersionPage(
         int version,
         @Nullable String number,
         String seal,
-        List<Event> events,
+        List<Happened> events,
         List<Change> changes,
         List<Rewritten> rewritten,
         FormOnPaper paper) {
-
-    /** @param key message key of what happened */
-    public record Event(String key, String who, Instant at, List<String> words) {}
 
     public record Change(String title, String before, String after, String difference) {}
 
