@@ -1,9 +1,8 @@
 package vn.tincay;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tincay.base.Migrations;
@@ -11,14 +10,32 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DatabaseRoles;
 
 /**
- * A fresh, empty database for one test or one Spring context, on the one server of this JVM (see {@link TestServer}).
+ * A fresh database for one test or one Spring context, on the one server of this JVM (see {@link TestServer}).
  * Spring contexts get theirs by themselves, through {@link TestDatabaseForSpring}.
  */
 public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) implements AutoCloseable {
 
+    /** Without a single schema. */
     public static TestDatabase fresh() {
-        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        return copyOf(null);
+    }
+
+    /** As {@code tincay migrate} leaves it. */
+    public static TestDatabase migrated() {
+        return copyOf(new TestTemplates(TestServer.running()).migrated());
+    }
+
+    /** As the application leaves it at its first start: migrated, with units and agencies. */
+    public static TestDatabase started() {
+        return copyOf(new TestTemplates(TestServer.running()).started());
+    }
+
+    static TestDatabase copyOf(@Nullable String template) {
+        String name = TestServer.COPY + UUID.randomUUID().toString().replace("-", "");
         TestServer server = TestServer.running();
+        if (template != null) {
+            server.execute("create database " + name + " template " + template + " owner " + DatabaseRoles.OWNER);
+        }
         try {
             DatabaseRoles.createDatabase(server.administrator(), name);
         } catch (SQLException e) {
@@ -27,13 +44,16 @@ public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) imp
         return new TestDatabase(server.owner().to(name), server.application().to(name));
     }
 
-    /** Brings it to this version, as {@code tincay migrate} does. */
-    public TestDatabase migrated() {
+    /** Runs all migrations on it. */
+    public void migrate() {
         Migrations.run(
                 new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),
                 application.user(),
                 application.password());
-        return this;
+    }
+
+    String name() {
+        return owner.url().replaceFirst(".*/([^?]*).*", "$1");
     }
 
     /** SQL as the owner, in tests without Spring. */
@@ -43,12 +63,6 @@ public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) imp
 
     @Override
     public void close() {
-        String name = owner.url().replaceFirst(".*/([^?]*).*", "$1");
-        try (Connection server = TestServer.running().administrator().open();
-                Statement statement = server.createStatement()) {
-            statement.execute("drop database if exists " + name + " with (force)");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        TestServer.running().execute("drop database if exists " + name() + " with (force)");
     }
 }

@@ -2,9 +2,11 @@ package vn.tincay;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.tincay.base.web.Ui;
 import vn.tincay.launch.DatabaseProperties;
 
 /**
@@ -15,10 +17,12 @@ class TestDatabaseForSpring implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        // Tests ask for today as the product does, in whatever zone the machine stands.
+        TimeZone.setDefault(TimeZone.getTimeZone(Ui.ZONE));
         if (context.getEnvironment().containsProperty("tincay.database.url")) {
             return;
         }
-        TestDatabase database = TestDatabase.fresh().migrated();
+        TestDatabase database = TestDatabase.started();
         Map<String, Object> properties = new HashMap<>(DatabaseProperties.of(database.application()));
         // Cached contexts keep their pools; together they must fit the server.
         properties.put("tincay.database.connections", 4);

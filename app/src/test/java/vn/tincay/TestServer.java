@@ -2,19 +2,26 @@ package vn.tincay;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DatabaseRoles;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /**
- * The one database server of a test JVM: the product's own, in a folder of its own below {@code target}, or the one
- * at {@code TINCAY_TEST_DATABASE_URL}, entered as its superuser ({@code TINCAY_TEST_DATABASE_USER}, {@code …_PASSWORD}).
+ * The one database server of a test JVM: the product's own, in a folder below {@code target} that the next run takes up
+ * again with its templates, or the one at {@code TINCAY_TEST_DATABASE_URL}, entered as its superuser
+ * ({@code TINCAY_TEST_DATABASE_USER}, {@code …_PASSWORD}).
  */
 record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAccess application) {
+    /** How the names of databases begin that end with their run. */
+    static final String COPY = "test_";
+
     private static @Nullable TestServer running;
 
     static synchronized TestServer running() {
@@ -41,11 +48,13 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
 
     private static TestServer embedded(Path folder) {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            postgres.close();
-            FileSystemUtils.deleteRecursively(folder.toFile());
-        }));
-        return new TestServer(postgres.administrator(), postgres.owner(), postgres.application());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        TestServer server = new TestServer(postgres.administrator(), postgres.owner(), postgres.application());
+        // Nobody else uses this server: what a run before left is of no use, templates of another build neither.
+        server.names("left(datname, 5) = '" + COPY + "' or left(datname, 9) = 'template_' and datname not like '%\\_"
+                        + TestTemplates.BUILD + "'")
+                .forEach(left -> server.execute("drop database " + left));
+        return server;
     }
 
     private static TestServer at(String url) {
@@ -61,5 +70,33 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
                 administrator,
                 new DatabaseAccess(url, DatabaseRoles.OWNER, "test"),
                 new DatabaseAccess(url, DatabaseRoles.APPLICATION, "test"));
+    }
+
+    boolean has(String database) {
+        return !names("datname = '" + database + "'").isEmpty();
+    }
+
+    /** One statement as the superuser, outside of a transaction. */
+    void execute(String sql) {
+        try (Connection connection = administrator.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> names(String condition) {
+        try (Connection connection = administrator.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select datname from pg_database where " + condition)) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

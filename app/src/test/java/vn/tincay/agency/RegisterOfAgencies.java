@@ -20,7 +20,7 @@ public final class RegisterOfAgencies {
     private RegisterOfAgencies() {}
 
     static {
-        var database = TestDatabase.fresh().migrated();
+        var database = TestDatabase.started();
         var pool = new org.springframework.jdbc.datasource.SingleConnectionDataSource(
                 database.application().url(),
                 database.application().user(),

@@ -62,7 +62,7 @@ class RightsTest {
 
     @BeforeAll
     static void open() {
-        database = TestDatabase.fresh().migrated();
+        database = TestDatabase.migrated();
         var access = database.application();
         application =
                 JdbcClient.create(new SingleConnectionDataSource(access.url(), access.user(), access.password(), true));
@@ -188,7 +188,7 @@ class RightsTest {
         database.sql()
                 .sql("revoke insert on site.demonstration from tincay_app")
                 .update();
-        database.migrated();
+        database.migrate();
         assertThat(may("site.demonstration", "insert")).isFalse();
         database.sql().sql("grant insert on site.demonstration to tincay_app").update();
     }

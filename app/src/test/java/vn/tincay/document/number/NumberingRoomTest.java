@@ -19,13 +19,9 @@ import vn.tincay.base.Ids;
 
 class NumberingRoomTest {
 
-    static final TestDatabase DATABASE = TestDatabase.fresh();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
     static final DriverManagerDataSource SOURCE = new DriverManagerDataSource(
             DATABASE.owner().url(), DATABASE.owner().user(), DATABASE.owner().password());
-
-    static {
-        DATABASE.migrated();
-    }
 
     final JdbcClient sql = JdbcClient.create(SOURCE);
     final Numbering numbering = new Numbering(sql);

@@ -1,0 +1,20 @@
+package vn.tincay.agency;
+
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.tincay.agency.standard.Registering;
+import vn.tincay.place.Units;
+
+/** Lets the tests of other rooms write the standard bodies into a database of theirs. */
+public final class LoadedAgencies {
+
+    private LoadedAgencies() {}
+
+    /** What the application does at its start. */
+    public static void into(DataSource application, Units units) {
+        var sql = JdbcClient.create(application);
+        new Registering(
+                sql, application, new JdbcTransactionManager(application), units, new WritingReportingLines(sql, application));
+    }
+}
