@@ -67,13 +67,14 @@ final class Knocking {
             assertLetIn(route, undone(() -> send(route, Map.of(), sender)), role + " at " + seat);
             return;
         }
+        var toNothing = undone(() -> send(route, absent(), sender));
         for (var owner : Place.values()) {
             var answer = undone(() -> send(route, recordsOf(owner), sender));
             var who = "%s at %s to the record of %s".formatted(role, seat, owner);
             if (seat.reaches(owner, route.reach())) {
                 assertLetIn(route, answer, who);
             } else {
-                assertThat(answer).as(who).isEqualTo(undone(() -> send(route, absent(), sender)));
+                assertThat(answer).as(who).isEqualTo(toNothing);
                 assertThat(answer.status()).as(who).isEqualTo(404);
             }
         }
