@@ -4,11 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Draws the rooms in {@code ARCHITECTURE.md} from the compiled code; an arrow leads from a room to one it uses. */
+@Tag("structure")
 class ModulesMapTest {
 
     private final ApplicationModules modules = ApplicationModules.of(TinCay.class, resideInAPackage("vn.tincay.jte.."));

@@ -34,7 +34,8 @@ final class TestTemplates {
     /** Migrated and otherwise empty. */
     String migrated() {
         return once("template_migrated_" + BUILD, null, (owner, application) -> {
-            Migrations.run(owner, server.application().user(), server.application().password());
+            Migrations.run(
+                    owner, server.application().user(), server.application().password());
         });
     }
 

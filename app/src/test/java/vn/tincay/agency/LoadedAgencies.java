@@ -15,6 +15,10 @@ public final class LoadedAgencies {
     public static void into(DataSource application, Units units) {
         var sql = JdbcClient.create(application);
         new Registering(
-                sql, application, new JdbcTransactionManager(application), units, new WritingReportingLines(sql, application));
+                sql,
+                application,
+                new JdbcTransactionManager(application),
+                units,
+                new WritingReportingLines(sql, application));
     }
 }

@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.document.sheet.UnreadableSheet;
 
+@Tag("reading")
 class XlsxRoundTripTest {
 
     private static final String TYPES = """

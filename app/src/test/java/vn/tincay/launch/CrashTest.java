@@ -7,11 +7,13 @@ import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** What was acknowledged before a {@code kill -9} is there after the next start. */
+@Tag("slow")
 class CrashTest {
     private static final int ENOUGH = 200;
 

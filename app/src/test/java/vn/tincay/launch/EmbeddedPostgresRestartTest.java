@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.postgres.DatabaseAccess;
@@ -16,6 +17,7 @@ import vn.tincay.launch.postgres.EmbeddedPostgres;
 import vn.tincay.launch.postgres.Folders;
 import vn.tincay.launch.postgres.RunAs;
 
+@Tag("slow")
 class EmbeddedPostgresRestartTest {
     @TempDir
     static Path folder;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -22,6 +23,7 @@ import vn.tincay.launch.postgres.Postmaster;
 import vn.tincay.launch.postgres.RunAs;
 
 /** The same migrations on the oldest PostgreSQL we take and on the one that comes along. */
+@Tag("slow")
 class MigrationsTest {
     private static final Path DEBIANS = Path.of("/usr/lib/postgresql/15");
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tincay.base.NotFound;
 
+@Tag("reading")
 class UnitsTest {
 
     private static final LocalDate BEFORE = Units.LAST_DAY_OF_DISTRICTS;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.place.Units;
 
+@Tag("reading")
 public class StandardAgenciesTest {
 
     public static final Units UNITS = Units.bundled();

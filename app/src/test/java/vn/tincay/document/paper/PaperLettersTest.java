@@ -2,10 +2,12 @@ package vn.tincay.document.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.document.paper.pdf.PaperFonts;
 
+@Tag("reading")
 class PaperLettersTest {
 
     /** The door and the printer agree: what is let in can be printed in every face. */

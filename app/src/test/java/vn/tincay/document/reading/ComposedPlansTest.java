@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,7 @@ import vn.tincay.reader.ReadResult;
  * Plans composed of known facts in hundreds of layouts. Prints recall and precision per choice of layout and how often a
  * confidence of at least 0.9 was right.
  */
+@Tag("reading")
 class ComposedPlansTest {
     private static final int PLANS = 416;
     private static final JsonMapper JSON = JsonMapper.builder().build();

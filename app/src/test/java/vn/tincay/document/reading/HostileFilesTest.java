@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.reader.PlanReading;
@@ -31,6 +32,7 @@ import vn.tincay.reader.text.FileText;
 import vn.tincay.reader.words.Folding;
 
 /** Files made to hurt: each is refused by name within seconds, none brings the process down. */
+@Tag("reading")
 class HostileFilesTest {
     private static final Duration SOON = Duration.ofSeconds(8);
 

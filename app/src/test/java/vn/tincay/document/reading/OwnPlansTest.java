@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,7 @@ import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 
 /** Documents of our own, each in another style of the administration, beside the facts they state. */
+@Tag("reading")
 class OwnPlansTest {
     private static final Path PLANS = Path.of("src/test/resources/document/plans");
     private static final JsonMapper JSON = JsonMapper.builder().build();

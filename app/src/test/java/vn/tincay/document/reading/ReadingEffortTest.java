@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import vn.tincay.reader.text.FileText;
 import vn.tincay.reader.words.Budget;
 
 /** The work of reading grows with the text and not with its square, whatever is written again and again. */
+@Tag("reading")
 class ReadingEffortTest {
     private static final String HEAD = """
             ỦY BAN NHÂN DÂN

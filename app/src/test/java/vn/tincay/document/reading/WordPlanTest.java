@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
@@ -25,6 +26,7 @@ import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.Signer;
 
 /** A plan as Word writes it: head and signature in borderless tables, headings and items numbered by Word. */
+@Tag("reading")
 class WordPlanTest {
 
     @Test

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.tincay.launch.TerminalMessages;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 import vn.tincay.reader.UnreadableDocument;
 
+@Tag("slow")
 class TinCayCommandTest {
     @TempDir
     Path folder;

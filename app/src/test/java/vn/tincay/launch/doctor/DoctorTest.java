@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import vn.tincay.launch.doctor.Finding.Grade;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
+@Tag("slow")
 class DoctorTest {
     @TempDir
     Path folder;

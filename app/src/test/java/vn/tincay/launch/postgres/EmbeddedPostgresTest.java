@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.Sql;
 
+@Tag("slow")
 class EmbeddedPostgresTest {
     @TempDir
     static Path folder;

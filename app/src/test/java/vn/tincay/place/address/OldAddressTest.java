@@ -3,6 +3,7 @@ package vn.tincay.place.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
+@Tag("reading")
 class OldAddressTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
+@Tag("reading")
 class UnitSearchTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
+@Tag("reading")
 class UnitsCheckTest {
 
     private static final UnitTable TABLE = UnitTable.bundled();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
 
+@Tag("slow")
 class UnitsLoadingTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 
 /** What the reader understood arrives in the server as it was understood. */
+@Tag("reading")
 class ExchangeTest {
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,7 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.UnreadableDocument;
 
 /** Whatever a document does to its reader, the next one is read. */
+@Tag("reading")
 class ReaderTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -38,7 +38,8 @@ import vn.tincay.report.exchange.ImportingFigures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
-@SpringBootTest
+/** Sums over the whole country need a database that no other test writes to. */
+@SpringBootTest(properties = "tincay.test.database=rollups")
 class RollupsTest {
 
     private static final LocalDate OLD = LocalDate.of(2025, 6, 1);

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.FormFile;
 
 /** The demonstration's figures could be those of a commune, and nobody has to explain them away. */
+@Tag("reading")
 class DemoFiguresTest {
 
     static final int SEEDS = 300;

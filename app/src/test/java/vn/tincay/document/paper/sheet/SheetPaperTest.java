@@ -9,10 +9,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tincay.document.paper.Printing;
 import vn.tincay.document.paper.SamplePapers;
 
+@Tag("reading")
 class SheetPaperTest {
 
     final XSSFWorkbook book = read();

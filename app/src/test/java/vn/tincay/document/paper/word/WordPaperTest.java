@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -16,6 +17,7 @@ import vn.tincay.document.paper.Printing;
 import vn.tincay.document.paper.SamplePapers;
 
 /** Decree 30/2020/NĐ-CP, Annex I. */
+@Tag("reading")
 class WordPaperTest {
 
     final XWPFDocument plan = read(SamplePapers.plan());
