@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 
-/** The mergers entered here, those taken back too. */
+/** Reads the mergers entered in this installation, including those that were undone. */
 @Component
 public class Mergers {
 
     /**
      * @param old numbers of the units that ended
-     * @param unit number of the new one; it no longer exists when the merger was taken back
+     * @param unit number of the new unit; it no longer exists when the merger was undone
      */
     public record Entered(
             UUID id,

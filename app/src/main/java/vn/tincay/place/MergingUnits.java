@@ -25,18 +25,18 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * Several communes of one province become one, by a resolution the shipped table does not know yet. Nothing that hangs
- * on the old units is moved: their figures stay and are shown on the new tree through the lineage, so taking the merger
- * back loses nothing.
+ * Merges several communes of one province into one, by a resolution that the shipped table does not know yet. Records that
+ * refer to the old units do not move: their figures stay and are shown on the new tree through the lineage, so undoing the
+ * merger loses nothing.
  */
 @Component
 public class MergingUnits {
 
     /**
-     * What the resolution says.
+     * The content of the resolution.
      *
      * @param units numbers of the communes that end
-     * @param code official code of the new unit; may be that of one that ends
+     * @param code official code of the new unit; may be the code of a commune that ends
      * @param firstDay first day of the new unit
      */
     public record Merger(
@@ -46,10 +46,10 @@ public class MergingUnits {
         }
     }
 
-    /** A merger that was made; the id takes it back. */
+    /** A merger that was entered; its id undoes it. */
     public record Made(UUID id, AdminUnit unit) {}
 
-    /** Numbers of units made here, apart from those of the shipped table. */
+    /** Units made here get numbers from here on, so that they never collide with the shipped table. */
     private static final int FIRST_OWN_NUMBER = 3_000_000;
 
     private final Units units;
@@ -63,7 +63,7 @@ public class MergingUnits {
         this.units = units;
         this.sql = sql;
         this.rows = new UnitRows(database);
-        // A savepoint: what is refused for being in use leaves the request's own transaction alive.
+        // A savepoint: a refusal because the unit is in use leaves the request's own transaction usable.
         this.transaction = new TransactionTemplate(transactions, new DefaultTransactionDefinition(PROPAGATION_NESTED));
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ public class MergingUnits {
         });
     }
 
-    /** Refused when the new unit has been merged again or anything hangs on it. */
+    /** Refused when the new unit has been merged again or is referred to by any record. */
     public Outcome<UUID> takeBack(UUID merger, UUID by) {
         try {
             return changing(() -> undo(merger, by));
@@ -84,7 +84,7 @@ public class MergingUnits {
         }
     }
 
-    /** What the resolution cannot mean; empty when it can be entered. Nothing is changed by asking. */
+    /** The reasons why this merger cannot be entered; empty when it can. Changes nothing. */
     public List<Problem> problems(Merger merger) {
         var problems = new ArrayList<Problem>();
         var lastDay = merger.firstDay().minusDays(1);
@@ -185,7 +185,7 @@ public class MergingUnits {
         return Outcome.done(merger);
     }
 
-    /** One change at a time: the row of the state is the lock. Memory follows once the change is committed. */
+    /** One change at a time: the row of the state is the lock. Memory is updated once the change is committed. */
     private <T> Outcome<T> changing(java.util.function.Supplier<Outcome<T>> change) {
         var outcome = transaction.execute(status -> {
             sql.sql("select stamp from place.table_state for update")
@@ -204,8 +204,8 @@ public class MergingUnits {
     }
 
     /**
-     * Memory is what the table says: at once for what comes later in this transaction, and again when it ends, since it
-     * may be undone, and since the refreshing of this node may have read the state before it meanwhile.
+     * Reloads memory from the table: at once for the rest of this transaction, and again when it ends, since it may be
+     * rolled back, and since the refresh of this node may have read the state in between.
      */
     private void follow() {
         units.replace(rows.versions(), rows.successions());

@@ -7,17 +7,17 @@ import java.util.Map;
 import vn.tincay.place.loading.UnitTable;
 
 /**
- * Another spelling under which a unit is known: the name of a unit is the one its resolution writes, the list of the
- * statistics office and identity cards may write it otherwise (Quí Quân for Quý Quân).
+ * Another spelling of a unit's name. The name of a unit is the one in its resolution; the list of the statistics office and
+ * identity cards may spell it differently (Quí Quân for Quý Quân).
  *
  * @param unit number of the unit
- * @param source where it is written so
+ * @param source where this spelling is used
  */
 public record OtherName(int unit, String name, String source) {
 
     private static final String NAMES = "/place/names.tsv";
 
-    /** The spellings that are shipped, by the number of their unit. */
+    /** The shipped spellings by the number of their unit. */
     static Map<Integer, List<OtherName>> bundled() {
         return UnitTable.rows(
                         UnitTable.bytes(NAMES),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.tincay.base.text.VietnameseText;
 
-/** The facts with the ways to reach them; never changes once made. */
+/** An immutable index of all units and successions. */
 public final class UnitIndex {
 
     private final List<AdminUnit> versions;
@@ -21,7 +21,7 @@ public final class UnitIndex {
     private final Map<Integer, List<Succession>> byTo;
 
     UnitIndex(List<AdminUnit> versions, List<Succession> successions) {
-        // Sorted once here, so that every list taken out below is in order without sorting again.
+        // Sorted once, so that every list taken from here is already in order.
         this.versions = versions.stream()
                 .map(unit -> Map.entry(VietnameseText.sortingKey(unit.name()), unit))
                 .sorted(Map.Entry.<String, AdminUnit>comparingByKey()

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import vn.tincay.base.text.VietnameseText;
 
-/** The schema {@code place}: how versions and successions are written in bulk and read back. */
+/** Writes versions and successions to the schema {@code place} in bulk and reads them back. */
 public final class UnitRows {
 
     private final DataSource database;
@@ -27,7 +27,9 @@ public final class UnitRows {
         this.sql = JdbcClient.create(database);
     }
 
-    /** Replaces what earlier releases said; numbers stay, since figures hang on them. Runs in the caller's transaction. */
+    /**
+     * Replaces the rows of earlier releases; numbers stay, since figures refer to them. Runs in the caller's transaction.
+     */
     public void replaceAll(Units table) {
         var versions = table.versions();
         sql.sql("create temporary table shipped_units (id integer, level text) on commit drop")
@@ -42,7 +44,7 @@ public final class UnitRows {
                 select id, level from shipped_units
                 on conflict (id) do nothing
                 """).update();
-        // Mergers made here stay: their new units are not in the shipped table.
+        // Mergers entered here stay: the shipped table lacks their new units.
         sql.sql("delete from place.unit_versions v using shipped_units s where s.id = v.unit_id")
                 .update();
         sql.sql("delete from place.successors x using shipped_units s where s.id = x.new_id")
@@ -70,7 +72,9 @@ public final class UnitRows {
                 .list();
     }
 
-    /** @param position its place among all names in Vietnamese order */
+    /**
+     * @param position rank of the unit among all names in Vietnamese order
+     */
     void add(AdminUnit unit, int position) {
         sql.sql("insert into place.units (id, level) values (?, ?)")
                 .params(unit.id(), slug(unit.level()))
@@ -126,7 +130,7 @@ public final class UnitRows {
         return line(link.from(), link.to(), link.whole(), link.main(), link.basis());
     }
 
-    /** One row in COPY's text form. */
+    /** One row in the text format of COPY. */
     private static String line(@Nullable Object... columns) {
         var line = new StringBuilder();
         for (var column : columns) {

@@ -3,7 +3,7 @@ package vn.tincay.place;
 import java.util.Locale;
 
 /**
- * What a unit is (Law on Organisation of Local Government). The word is part of the official name, so it is the same in
+ * The type of a unit (Law on Organisation of Local Government). The word is part of the official name, so it is the same in
  * every language of the interface.
  */
 public enum UnitType {
@@ -34,7 +34,7 @@ public enum UnitType {
         return level;
     }
 
-    /** The type as the table and the machine interface write it: {@code special-zone}. */
+    /** The type in the table and in the machine interface: {@code special-zone}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

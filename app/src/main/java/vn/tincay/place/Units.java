@@ -12,12 +12,14 @@ import vn.tincay.base.NotFound;
 import vn.tincay.place.loading.UnitTable;
 
 /**
- * All units on any day, answered from memory. Lists come in Vietnamese order of names, provinces and municipalities
- * mixed. A day before {@link #FIRST_DAY} has no units.
+ * Finds units on any day, from memory. Lists are in Vietnamese order of names, provinces and municipalities mixed. A day
+ * before {@link #FIRST_DAY} has no units.
  */
 public class Units {
 
-    /** Since this day there are 63 provinces (Resolution 15/2008/QH12); below them the list of 30/6/2025 is carried back. */
+    /**
+     * First day with 63 provinces (Resolution 15/2008/QH12); below them the list of 30/6/2025 is applied back to this day.
+     */
     public static final LocalDate FIRST_DAY = LocalDate.of(2008, 8, 1);
 
     /** Last day of the three levels. */
@@ -39,12 +41,12 @@ public class Units {
         this.index = new UnitIndex(versions, successions);
     }
 
-    /** Takes over changed facts; readers under way finish with the ones they began with. */
+    /** Replaces the facts; readers at work finish with the facts they began with. */
     public void replace(List<AdminUnit> versions, List<Succession> successions) {
         index = new UnitIndex(versions, successions);
     }
 
-    /** The facts of this moment: the same object until they change. */
+    /** The current facts: the same object until they change. */
     public UnitIndex index() {
         return index;
     }
@@ -72,7 +74,7 @@ public class Units {
         return find(id, day).orElseThrow(NotFound::new);
     }
 
-    /** The unit in its newest version, whether in force or gone. */
+    /** The newest version of the unit, in force or ended. */
     public AdminUnit latest(int id) {
         var history = history(id);
         if (history.isEmpty()) {
@@ -82,8 +84,8 @@ public class Units {
     }
 
     /**
-     * The unit with this official code on the day. A code the unit carries on another day is taken as well when nobody
-     * else has it then, since two lists of codes were in use after 1/7/2025.
+     * The unit with this official code on the day. A code that the unit carries on another day is accepted too when no other
+     * unit has it then, since two lists of codes were in use after 1/7/2025.
      */
     public Optional<AdminUnit> byCode(String code, LocalDate day) {
         var carriers = index.carriers(code);
@@ -108,7 +110,7 @@ public class Units {
         return on(day, index.below(id));
     }
 
-    /** All units of a level inside a unit, itself included when it is of that level. */
+    /** All units of a level inside a unit, including the unit when it is of that level. */
     public List<AdminUnit> within(int id, UnitLevel level, LocalDate day) {
         return all(level, day).stream().filter(unit -> isWithin(unit, id)).toList();
     }
@@ -135,7 +137,7 @@ public class Units {
                 || (unit.district() != null && unit.district() == ancestor);
     }
 
-    /** {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the names of the unit's own time. */
+    /** {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the names of the days when the unit was valid. */
     public String path(AdminUnit unit) {
         var above = pathAbove(unit);
         return above.isEmpty() ? unit.fullName() : unit.fullName() + ", " + above;
@@ -147,7 +149,7 @@ public class Units {
         return ancestors(unit, day).stream().map(AdminUnit::fullName).collect(Collectors.joining(", "));
     }
 
-    /** Other spellings of a unit's name, of which papers and other lists make use. */
+    /** Other spellings of a unit's name that papers and other lists use. */
     public List<OtherName> otherNames(int id) {
         return otherNames.getOrDefault(id, List.of());
     }
@@ -160,7 +162,7 @@ public class Units {
         return index.to(id);
     }
 
-    /** The units that hold this unit's land on the day: itself, or successors over any number of changes. */
+    /** The units that hold this unit's land on the day: itself, or its successors after any number of changes. */
     public List<AdminUnit> heirs(int id, LocalDate day) {
         return walk(id, day, true);
     }

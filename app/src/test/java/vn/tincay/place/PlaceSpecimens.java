@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 
-/** Units belong to nobody: one serves every place. */
+/** Units are public facts, so one specimen serves every place. */
 @Component
 class PlaceSpecimens implements Specimens {
 

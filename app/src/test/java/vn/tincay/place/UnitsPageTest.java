@@ -89,7 +89,7 @@ class UnitsPageTest {
                 .containsOnly("Tỉnh Cà Mau");
     }
 
-    /** Browsers and proxies keep addresses of pages; where somebody lives does not belong there. */
+    /** Browsers and proxies store URLs; a home address does not belong in one. */
     @Test
     void asksForAHomeInAFormAndNotInTheAddressOfThePage() {
         assertThat(get("/units/old-address")).bodyText().contains("method=\"post\" action=\"/units/old-address\"");

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.place.Units;
 
-/** Takes an address apart, from the smallest part to the largest. */
+/** Splits an address into its parts, from the smallest to the largest. */
 final class AddressParts {
 
-    /** House, street, hamlet, commune, district, province, country, and one to spare: what is before them names no unit. */
+    /** House, street, hamlet, commune, district, province, country, and one to spare: anything before them names no unit. */
     private static final int MOST_PARTS = 8;
 
     private static final Set<String> NOWHERE = Set.of("", "viet nam", "vietnam", "vn");
     private static final Pattern COMMAS = Pattern.compile("[,;\\n]");
     private static final Pattern DASHES = Pattern.compile("\\s+[-–]\\s+");
 
-    /** Folded names such as Bà Rịa - Vũng Tàu. */
+    /** Folded names that contain a dash, such as Bà Rịa - Vũng Tàu. */
     private final Set<String> dashed;
 
     AddressParts(Units units) {
@@ -28,7 +28,7 @@ final class AddressParts {
                 .collect(Collectors.toSet());
     }
 
-    /** Between commas; where there are none, between dashes, keeping names that hold a dash themselves together. */
+    /** Splits at commas, or at dashes where there are no commas; a name that contains a dash stays whole. */
     List<TypedUnitName> of(String address) {
         var parts = new ArrayList<String>();
         boolean commas = COMMAS.matcher(address).find();

@@ -10,10 +10,10 @@ import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
 
 /**
- * Which units one part of an address names.
+ * The units that one part of an address names.
  *
- * @param exact whether type and marks are as written, or were not written; otherwise the units only resemble it: the
- *     same name with other marks, or with another type of the same level
+ * @param exact whether type and diacritics are as written, or were not written; otherwise the units only resemble the part:
+ * the same name with other diacritics, or with another type of the same level
  */
 record NameFit(List<AdminUnit> units, boolean exact) {
 
@@ -21,14 +21,14 @@ record NameFit(List<AdminUnit> units, boolean exact) {
     private static final Set<String> BIG_CITY =
             Set.of("hcm", "tphcm", "tp hcm", "sai gon", "sg", "tp sg", "ho chi minh city");
 
-    /** A written type binds to its level: Huyện X is no township X, Quận 2 no Phường 2. */
+    /** A written type limits the level: Huyện X does not match township X, nor Quận 2 Phường 2. */
     static NameFit of(Units facts, List<AdminUnit> candidates, TypedUnitName wanted) {
         var named = candidates.stream()
                 .filter(unit -> wanted.types().isEmpty()
                         || wanted.types().stream().anyMatch(type -> type.level() == unit.level()))
                 .filter(unit -> names(facts, unit).anyMatch(name -> isNamed(name, wanted)))
                 .toList();
-        // "Thị Trấn A" may be the name itself: what is written out whole needs no type.
+        // "Thị Trấn A" may be the name itself: a name that is written in full needs no type.
         var whole = candidates.stream()
                 .filter(unit -> names(facts, unit).anyMatch(name -> isWhole(name, wanted)))
                 .toList();
@@ -54,7 +54,7 @@ record NameFit(List<AdminUnit> units, boolean exact) {
         return units.isEmpty();
     }
 
-    /** What the unit is and was called while its land stayed the same. */
+    /** The names of the unit, now and earlier, while its land stayed the same. */
     private static Stream<String> names(Units facts, AdminUnit unit) {
         return Stream.concat(
                 facts.history(unit.id()).stream().map(AdminUnit::name).distinct(),
@@ -67,7 +67,7 @@ record NameFit(List<AdminUnit> units, boolean exact) {
 
     private static boolean isNamed(String name, TypedUnitName wanted) {
         var folded = VietnameseText.fold(name);
-        // A ward that is a number is only meant when the word stands before it: "Phường 1", not house 1.
+        // A ward with a number as its name needs the word before it: "Phường 1", so that house 1 does not match.
         return Character.isDigit(folded.charAt(0))
                 ? !wanted.types().isEmpty() && sameNumber(folded, wanted.name())
                 : folded.equals(isBigCity(wanted) ? "ho chi minh" : wanted.name());

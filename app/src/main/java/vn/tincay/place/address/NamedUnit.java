@@ -10,10 +10,10 @@ import vn.tincay.place.OtherName;
 import vn.tincay.place.Units;
 
 /**
- * A version of a unit with one of its names prepared for finding.
+ * A version of a unit with one of its names, prepared for searching.
  *
  * @param above folded names of the units above, with a space on either side
- * @param position place in Vietnamese order
+ * @param position rank in Vietnamese order
  */
 record NamedUnit(AdminUnit unit, String folded, String spelling, String above, int position) {
 

@@ -9,17 +9,17 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * Leads from an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}) to the units of a day.
- * The answer is certain only when commune, district and province are all recognised as written; everything else is
- * offered for choice. The list of 30/6/2025 lacks communes merged before, so that a name found elsewhere proves nothing.
+ * Finds the units of a day for an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}). The
+ * answer is certain only when commune, district and province are all recognised as written; every other answer is offered as
+ * a choice. The list of 30/6/2025 lacks communes merged earlier, so a match elsewhere proves nothing.
  */
 public final class OldAddress {
 
-    /** With more districts of one name the list of their communes would help nobody. */
+    /** With more districts of one name, a list of their communes is too long to be useful. */
     private static final int MOST_DISTRICTS = 3;
 
     /**
-     * One old unit the words can mean, and what became of it.
+     * One old unit that the address may mean, and its successors.
      *
      * @param heirs units of the day that took over; more than one where the old unit was split
      */
@@ -30,18 +30,18 @@ public final class OldAddress {
     }
 
     /**
-     * What an address can mean.
+     * The possible meanings of an address.
      *
      * @param readings best first; empty when no unit fits
      * @param recognised whether every part that names a unit was recognised as written
-     * @param district the district whose communes are offered because the commune is not known; null otherwise
+     * @param district the district whose communes are offered because the commune is unknown; null otherwise
      */
     public record Answer(
             List<Reading> readings,
             boolean recognised,
             @Nullable AdminUnit district) {
 
-        /** Whether exactly one new unit is left, so that nobody needs to choose. */
+        /** Whether exactly one unit of today is left, so that nobody needs to choose. */
         public boolean isCertain() {
             return recognised
                     && readings.size() == 1
@@ -49,7 +49,6 @@ public final class OldAddress {
         }
     }
 
-    /** What was found for an address. */
     private record Found(
             List<AdminUnit> old,
             boolean recognised,
@@ -76,17 +75,17 @@ public final class OldAddress {
         return new Answer(readings, found.recognised(), found.district());
     }
 
-    /** What became of one old unit. */
+    /** The old unit with its successors on the day. */
     public Reading read(AdminUnit old, LocalDate day) {
         return new Reading(old, units.heirs(old.id(), day));
     }
 
-    /** "Thành phố Bạc Liêu" is the city, not the province that has its name. */
+    /** "Thành phố Bạc Liêu" is the city, not the province of the same name. */
     private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName wanted) {
         return NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted).exact();
     }
 
-    /** From the right: the last part that names districts; then the communes among the parts before it. */
+    /** Reads from the right: first the last part that names districts, then the communes among the parts before it. */
     private Found within(List<AdminUnit> provinces, List<TypedUnitName> wanted, boolean exact) {
         for (int i = wanted.size() - 1; i >= 0; i--) {
             var districts = NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted.get(i));
@@ -100,7 +99,7 @@ public final class OldAddress {
 
     private Found inDistricts(List<AdminUnit> districts, List<TypedUnitName> before, boolean exact) {
         var candidates = below(districts, UnitLevel.COMMUNE);
-        // Island districts have no communes and became special zones whole.
+        // Island districts have no communes; each became one special zone.
         if (candidates.isEmpty()) {
             return new Found(districts, exact, null);
         }
@@ -113,7 +112,7 @@ public final class OldAddress {
                 : new Found(List.of(), false, null);
     }
 
-    /** A part that says ward, commune or township is the commune; without such a part the one nearest to the right. */
+    /** A part with the word for ward, commune or township is the commune; without one, the part nearest to the right. */
     private NameFit communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
         boolean typed = before.stream().anyMatch(OldAddress::saysCommune);
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -7,16 +7,16 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.place.UnitType;
 
 /**
- * A name as typed, taken apart: the type it begins with, in full or as people shorten it, and the rest.
+ * A typed name, split into the type it begins with (in full or abbreviated) and the rest.
  *
  * @param whole everything, folded
  * @param types what the first word can mean; empty when the text begins with no type
  * @param name folded, without the type
- * @param spelling of the name, marks kept
+ * @param spelling of the name, with diacritics
  */
 record TypedUnitName(String whole, Set<UnitType> types, String name, String spelling) {
 
-    /** Longest first, so that {@code thi xa} is not read as the name Thị and a commune. */
+    /** Longest first, so that {@code thi xa} is not read as {@code xa} after a name Thị. */
     private static final Map<String, Set<UnitType>> TYPES = words();
 
     static final Set<String> TYPE_WORDS = Set.of(
@@ -33,7 +33,7 @@ record TypedUnitName(String whole, Set<UnitType> types, String name, String spel
                 return new TypedUnitName(
                         folded, type.getValue(), folded.substring(prefix.length()), skip(spelling, words));
             }
-            // p12, q.1: the shortened type may stick to a number.
+            // p12, q.1: an abbreviated type may have no space before a number.
             if (type.getKey().length() <= 2 && folded.matches(type.getKey() + "\\d+")) {
                 var number = folded.substring(type.getKey().length());
                 return new TypedUnitName(folded, type.getValue(), number, number);

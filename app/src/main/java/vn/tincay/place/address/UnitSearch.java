@@ -14,16 +14,15 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * Finds units by what people type: with or without marks, with the tone on either vowel, with or without the word of the
- * type, followed or not by the names of units above ({@code "p ba dinh ha noi"}). Exact names come first, then
- * beginnings, then the rest; among equals what is in force, higher levels, Vietnamese order.
+ * Finds units by typed text: with or without diacritics, with the tone on either vowel, with or without the word of the
+ * type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}). Exact names come first, then names
+ * that begin with the text, then the rest; equal hits are sorted by in force first, higher level first, then Vietnamese
+ * order.
  */
 public final class UnitSearch {
 
     /**
-     * What to look for.
-     *
-     * @param day only units valid on it; null for both structures
+     * @param day only units valid on this day; null for both structures
      * @param levels only these levels
      * @param within only inside this unit, null for the whole country
      */
@@ -58,7 +57,7 @@ public final class UnitSearch {
         this.units = units;
     }
 
-    /** The units whose whole name was typed; a form without a script takes it when there is exactly one. */
+    /** The units whose whole name was typed; a form without JavaScript takes the unit when there is exactly one. */
     public List<AdminUnit> named(Question question) {
         return hits(question)
                 .filter(hit -> hit.rank() <= 1)
@@ -90,11 +89,11 @@ public final class UnitSearch {
         }
         hits.sort(BEST_FIRST);
         var seen = new HashSet<AdminUnit>();
-        // A unit that is found under two of its names is one hit, at the better place.
+        // A unit found under two of its names is one hit, at the better rank.
         return hits.stream().filter(hit -> seen.add(hit.unit().unit())).limit(question.limit());
     }
 
-    /** Smaller is better, negative is no hit. A type that was typed must fit; one that was not is no matter. */
+    /** Smaller is better, negative is no hit. A typed type must match; a missing type does not matter. */
     private static int rank(NamedUnit candidate, TypedUnitName wanted) {
         int asTyped = rank(candidate.folded(), candidate, wanted.whole(), wanted);
         if (wanted.types().isEmpty()
@@ -134,7 +133,7 @@ public final class UnitSearch {
         return true;
     }
 
-    /** Made again when the facts have changed since the last question. */
+    /** Rebuilt when the facts have changed since the last search. */
     private List<NamedUnit> names() {
         var index = units.index();
         if (named != index) {

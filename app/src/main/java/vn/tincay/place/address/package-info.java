@@ -1,5 +1,5 @@
 /**
- * From what people type to units: search by name, and addresses of before 1/7/2025 led to the units of today.
+ * Finds units from typed text: search by name, and units of today for addresses from before 1/7/2025.
  */
 @NullMarked
 @NamedInterface("address")

@@ -7,7 +7,7 @@ import vn.tincay.place.Units;
 import vn.tincay.place.address.OldAddress;
 import vn.tincay.place.address.UnitSearch;
 
-/** Makes the facts of this room available to the others. */
+/** Declares the facts of this room as beans. */
 @Configuration
 class PlaceSetup {
 

@@ -23,7 +23,7 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
 
 /**
- * The facts as they are shipped: every version of every unit and every succession, in the order of the files.
+ * The shipped facts: every version of every unit and every succession, in the order of the files.
  *
  * @param checksum SHA-256 over both files, in hexadecimal digits
  */

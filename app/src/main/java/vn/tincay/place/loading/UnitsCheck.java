@@ -15,13 +15,13 @@ import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
 
 /**
- * Proves the table of units: the counts the resolutions state, no orphan, no cycle, no gap or overlap in validity, and
- * a complete passage from the units of 30/6/2025 to those of 1/7/2025. Needs neither Spring nor a database.
+ * Checks the table of units: the counts in the resolutions, no orphan, no cycle, no gap or overlap in validity, and a
+ * successor on 1/7/2025 for every unit of 30/6/2025. Needs neither Spring nor a database.
  */
 public final class UnitsCheck {
 
     /**
-     * One thing proved or refuted.
+     * The result of one check.
      *
      * @param key message key of the statement; its arguments are {@code found}, then {@code expected}
      * @param found a figure, or the number of units that break the rule
@@ -107,7 +107,7 @@ public final class UnitsCheck {
                         .isEmpty());
     }
 
-    /** A parent is always of a higher level, so a cycle of parents is an orphan already; here successors are followed. */
+    /** A parent is always of a higher level, so a cycle of parents is already an orphan; this check follows successors. */
     private boolean isInCycle(AdminUnit unit) {
         var seen = new HashSet<Integer>();
         var open = new ArrayList<Integer>(List.of(unit.id()));

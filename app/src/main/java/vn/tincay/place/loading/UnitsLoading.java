@@ -10,7 +10,7 @@ import vn.tincay.place.UnitRows;
 import vn.tincay.place.Units;
 
 /**
- * Brings the shipped table into the database when its checksum is not the one loaded, then into memory. Two nodes that
+ * Writes the shipped table into the database when its checksum differs from the loaded one, then into memory. Two nodes that
  * start together take turns on the row of the state; the second finds the work done.
  */
 final class UnitsLoading {

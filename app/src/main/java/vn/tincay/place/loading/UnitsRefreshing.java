@@ -10,7 +10,7 @@ import vn.tincay.base.Job;
 import vn.tincay.place.UnitRows;
 import vn.tincay.place.Units;
 
-/** Notices within seconds that another node changed the facts, and takes them over. */
+/** Detects within seconds that another node changed the facts, and loads them. */
 @Configuration
 @EnableScheduling
 class UnitsRefreshing {
@@ -40,7 +40,8 @@ class UnitsRefreshing {
         }
         var versions = rows.versions();
         var successions = rows.successions();
-        // Changed again while it was read: the next round takes the newer facts, and none is put back by older ones.
+        // The facts may change again during the read: then the next round loads the newer ones, and older facts never
+        // replace newer ones.
         if (stamp() == stamp) {
             units.replace(versions, successions);
             known = stamp;

@@ -1,6 +1,5 @@
 /**
- * The table of units as it is shipped: its check, its way into the database and into memory, and the refresh of other
- * nodes.
+ * Checks the shipped table of units, loads it into the database and into memory, and refreshes other nodes.
  */
 @NullMarked
 @NamedInterface("loading")

@@ -3,7 +3,7 @@ package vn.tincay.place.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Days as Vietnamese documents write them. */
+/** Formats days as Vietnamese documents write them. */
 final class DocumentDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

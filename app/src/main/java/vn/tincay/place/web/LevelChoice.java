@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.NotFound;
 import vn.tincay.place.UnitLevel;
 
-/** The levels a request asks for. */
+/** Reads the levels from a request. */
 final class LevelChoice {
 
     private LevelChoice() {}
 
-    /** The one level of this name; whoever asks for one that does not exist must not get all of them for it. */
+    /** @throws NotFound for an unknown name, which must not return all levels */
     static Set<UnitLevel> known(String name) {
         var found = named(name);
         if (found.size() > 1) {
@@ -20,7 +20,7 @@ final class LevelChoice {
         return found;
     }
 
-    /** The one level of this name in either case; all of them when the name is missing or none. */
+    /** The level of this name in upper or lower case; all levels when the name is missing or unknown. */
     static Set<UnitLevel> named(@Nullable String name) {
         for (var level : UnitLevel.values()) {
             if (level.name().equalsIgnoreCase(name)) {

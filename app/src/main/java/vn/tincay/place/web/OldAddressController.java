@@ -16,8 +16,8 @@ import vn.tincay.place.Units;
 import vn.tincay.place.address.OldAddress;
 
 /**
- * {@code /units/old-address}: where an address of before 1/7/2025 lies now. The page sends it as a form: where somebody
- * lives has no place in an address, which browsers and proxies keep.
+ * {@code /units/old-address}: shows where an address from before 1/7/2025 lies now. The page sends a form by POST: a home
+ * address must not appear in a URL, which browsers and proxies store.
  */
 @Controller
 class OldAddressController {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.place.AdminUnit;
 
 /**
- * The address as typed and what it can mean; {@code readings} is null before anything was asked.
+ * The typed address and its possible meanings; {@code readings} is null before the first search.
  *
  * @param certain whether exactly one unit of today is left
- * @param district the district whose communes are offered because the commune is not known; null otherwise
+ * @param district the district whose communes are offered because the commune is unknown; null otherwise
  */
 public record OldAddressPage(
         String address,
@@ -18,6 +18,8 @@ public record OldAddressPage(
 
     public record Reading(AdminUnit old, String path, List<Heir> heirs) {}
 
-    /** @param basis resolution and clause that say so */
+    /**
+     * @param basis resolution and clause of the succession
+     */
     public record Heir(AdminUnit unit, String path, String basis) {}
 }

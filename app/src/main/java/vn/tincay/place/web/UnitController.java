@@ -31,7 +31,9 @@ class UnitController {
         this.clock = clock;
     }
 
-    /** @param on the day of the tree the reader came from; left out, today or the unit's last day */
+    /**
+     * @param on the day of the list that the reader came from; if absent, today or the unit's last day
+     */
     @GetMapping("/units/{unit}")
     ModelAndView show(
             @PathVariable("unit") int id,

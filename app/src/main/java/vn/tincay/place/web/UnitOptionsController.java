@@ -16,7 +16,7 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.place.Units;
 import vn.tincay.place.address.UnitSearch;
 
-/** What the picker of units offers while somebody types. */
+/** Suggestions for the unit picker. */
 @Controller
 class UnitOptionsController {
 
@@ -33,7 +33,7 @@ class UnitOptionsController {
     }
 
     /**
-     * @param on the day the unit must exist; left out, today
+     * @param on the day on which the unit must exist; if absent, today
      * @param level only this level
      * @param within only inside the unit of this number
      */

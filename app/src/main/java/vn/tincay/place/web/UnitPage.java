@@ -10,9 +10,9 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * One unit as it is on a day, with what was before and what came after.
+ * One unit on a day, with its predecessors and successors.
  *
- * @param day the day shown; the last day of a unit that is gone
+ * @param day the day shown; the last day of a unit that ended
  * @param crumbs the units above
  * @param history its versions, newest first
  * @param ended last day, null while in force
@@ -27,11 +27,11 @@ public record UnitPage(
         List<Passage> before,
         List<Passage> after) {
 
-    /** Whether the first day of a version is known; the list of 30/6/2025 is carried back without its own past. */
+    /** Whether the first day of a version is known; units of the list of 30/6/2025 carry no earlier history. */
     public boolean knowsTheStart(AdminUnit version) {
         return version.level() == UnitLevel.PROVINCE || version.validFrom().isAfter(Units.FIRST_DAY);
     }
 
-    /** A unit this one came from, or went into; the path tells where it lies. */
+    /** A predecessor or successor; {@code path} names the units above it. */
     public record Passage(AdminUnit unit, String path, Succession link) {}
 }

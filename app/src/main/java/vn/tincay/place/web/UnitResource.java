@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.place.AdminUnit;
 
 /**
- * A unit of the machine interface, as it is from {@code validFrom} to {@code validTo} (both included).
+ * A unit in the machine interface, as it is from {@code validFrom} to {@code validTo} (both included).
  *
- * @param id stays while the land stays; use it as the key
- * @param code official code; may name another unit on another day
+ * @param id stays while the land stays the same; use it as the key
+ * @param code official code; may belong to another unit on another day
  */
 record UnitResource(
         int id,
@@ -44,7 +44,7 @@ record UnitResource(
                 unit.basis());
     }
 
-    /** One line of RFC 4180; every text is quoted, so that a code keeps its leading zeros in a careful reader. */
+    /** One line of RFC 4180; every text is quoted, so that programs that respect quotes keep the leading zeros of a code. */
     String csv() {
         return "%d,%s,%s,%s,%s,%s,%s,%d,%s,%s,%s,%s\r\n"
                 .formatted(

@@ -43,10 +43,10 @@ class UnitsApi {
     }
 
     /**
-     * @param on the day of the tree, ISO 8601; left out, today
+     * @param on the day of the tree, ISO 8601; if absent, today
      * @param level province, district or commune
-     * @param within official code, on that day, of the unit to stay inside
-     * @param q words of a name, with or without marks
+     * @param within official code, on that day, of the unit to search inside
+     * @param q words of a name, with or without diacritics
      */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Page<UnitResource> list(
@@ -73,7 +73,7 @@ class UnitsApi {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(defaultValue = "") String q) {
-        // The mark in front lets spreadsheets read Vietnamese letters without asking.
+        // The byte order mark lets spreadsheets read Vietnamese letters without asking.
         var lines = new StringBuilder("\ufeff").append(UnitResource.CSV_HEAD);
         found(on, level, within, q)
                 .forEach(unit -> lines.append(UnitResource.of(unit).csv()));

@@ -60,7 +60,7 @@ class UnitsController {
                 query.problems());
     }
 
-    /** A level that is no level means all. */
+    /** An unknown level means all levels. */
     private List<AdminUnit> found(FormInput asked, LocalDate day) {
         var levels = LevelChoice.named(asked.text("level"));
         if (asked.has("q")) {
