@@ -65,7 +65,7 @@ public final class OldAddress {
     public Answer read(String address, LocalDate day) {
         var wanted = parts.of(address);
         var provinces = units.provinces(Units.LAST_DAY_OF_DISTRICTS);
-        var named = wanted.isEmpty() ? null : NameFit.of(units, provinces, wanted.getLast());
+        var named = wanted.isEmpty() ? null : NameMatch.of(units, provinces, wanted.getLast());
         var found = named == null || named.isEmpty() || !named.exact() && isDistrict(provinces, wanted.getLast())
                 ? within(provinces, wanted, true)
                 : within(named.units(), wanted.subList(0, wanted.size() - 1), named.exact());
@@ -82,13 +82,13 @@ public final class OldAddress {
 
     /** "Thành phố Bạc Liêu" is the city, not the province of the same name. */
     private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName wanted) {
-        return NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted).exact();
+        return NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), wanted).exact();
     }
 
     /** Reads from the right: first the last part that names districts, then the communes among the parts before it. */
     private Found within(List<AdminUnit> provinces, List<TypedUnitName> wanted, boolean exact) {
         for (int i = wanted.size() - 1; i >= 0; i--) {
-            var districts = NameFit.of(units, below(provinces, UnitLevel.DISTRICT), wanted.get(i));
+            var districts = NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), wanted.get(i));
             if (!districts.isEmpty()) {
                 boolean last = i == wanted.size() - 1;
                 return inDistricts(districts.units(), wanted.subList(0, i), exact && last && districts.exact());
@@ -113,19 +113,19 @@ public final class OldAddress {
     }
 
     /** A part with the word for ward, commune or township is the commune; without one, the part nearest to the right. */
-    private NameFit communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
+    private NameMatch communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
         boolean typed = before.stream().anyMatch(OldAddress::saysCommune);
         for (int i = before.size() - 1; i >= 0; i--) {
             var part = before.get(i);
             if (typed && !saysCommune(part)) {
                 continue;
             }
-            var fit = NameFit.of(units, candidates, part);
+            var fit = NameMatch.of(units, candidates, part);
             if (!fit.isEmpty()) {
-                return new NameFit(fit.units(), fit.exact() && i == before.size() - 1);
+                return new NameMatch(fit.units(), fit.exact() && i == before.size() - 1);
             }
         }
-        return new NameFit(List.of(), false);
+        return new NameMatch(List.of(), false);
     }
 
     private static boolean saysCommune(TypedUnitName part) {

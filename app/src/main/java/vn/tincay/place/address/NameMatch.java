@@ -15,14 +15,14 @@ import vn.tincay.place.Units;
  * @param exact whether type and diacritics are as written, or were not written; otherwise the units only resemble the part:
  * the same name with other diacritics, or with another type of the same level
  */
-record NameFit(List<AdminUnit> units, boolean exact) {
+record NameMatch(List<AdminUnit> units, boolean exact) {
 
-    private static final NameFit NONE = new NameFit(List.of(), false);
+    private static final NameMatch NONE = new NameMatch(List.of(), false);
     private static final Set<String> BIG_CITY =
             Set.of("hcm", "tphcm", "tp hcm", "sai gon", "sg", "tp sg", "ho chi minh city");
 
     /** A written type limits the level: Huyện X does not match township X, nor Quận 2 Phường 2. */
-    static NameFit of(Units facts, List<AdminUnit> candidates, TypedUnitName wanted) {
+    static NameMatch of(Units facts, List<AdminUnit> candidates, TypedUnitName wanted) {
         var named = candidates.stream()
                 .filter(unit -> wanted.types().isEmpty()
                         || wanted.types().stream().anyMatch(type -> type.level() == unit.level()))
@@ -45,7 +45,7 @@ record NameFit(List<AdminUnit> units, boolean exact) {
                         .anyMatch(name -> VietnameseText.spelling(name).equals(wanted.spelling())))
                 .toList();
         boolean marksFit = !spelled.isEmpty() || wanted.spelling().equals(wanted.name());
-        return new NameFit(
+        return new NameMatch(
                 spelled.isEmpty() ? best : spelled,
                 marksFit && (!typed.isEmpty() || named.isEmpty()) || isBigCity(wanted));
     }
