@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 
-/** All agencies. Their names are public facts, so finding one needs no viewer. */
+/** Finds agencies. Their names are public facts, so finding one needs no viewer. */
 @Component
 public class Agencies {
 
@@ -51,7 +51,7 @@ public class Agencies {
                 .optional();
     }
 
-    /** The bodies that serve exactly this unit and exist on the day. */
+    /** The agencies that serve exactly this unit and exist on the day. */
     public List<Agency> ofUnit(int unit, LocalDate day) {
         return sql.sql("select " + COLUMNS + """
                          from agency.agencies a
@@ -71,7 +71,10 @@ public class Agencies {
         return tied(parent, day, "p.line <> 'joint'");
     }
 
-    /** Those that work with this one by request and stand under another or under nobody, in the order of their codes. */
+    /**
+     * Agencies that cooperate with this one by request and are subordinate to another or to none, in the order of their
+     * codes.
+     */
     public List<Agency> joining(UUID agency, LocalDate day) {
         return tied(agency, day, "p.line = 'joint'");
     }
@@ -87,7 +90,7 @@ public class Agencies {
                 .list();
     }
 
-    /** Everything above, nearest first, on any day and by any kind of line, without what is only inherited. */
+    /** Everything above, nearest first, on any day and by any kind of line, without lines that are only inherited. */
     public List<Agency> above(UUID below) {
         return sql.sql("select " + COLUMNS + """
                          from agency.lines l
@@ -100,7 +103,9 @@ public class Agencies {
                 .list();
     }
 
-    /** Whether {@code above} stands over {@code below}, is the same, or inherited the records of one that stood there. */
+    /**
+     * Whether {@code above} is above {@code below}, is the same agency, or inherited the records of one that was above it.
+     */
     public boolean isAbove(UUID above, UUID below) {
         return sql.sql("select exists (select 1 from agency.lines where above_id = ? and below_id = ?)")
                 .params(above, below)
@@ -108,7 +113,7 @@ public class Agencies {
                 .single();
     }
 
-    /** What the agency was called on the day; its first name before it existed. */
+    /** The agency's name on the day; its first name before it existed. */
     public String nameOn(UUID id, LocalDate day) {
         return sql.sql("""
                         select coalesce(
@@ -133,7 +138,7 @@ public class Agencies {
     }
 
     /**
-     * A body above.
+     * An agency above another.
      *
      * @param line {@code direct}, {@code joint} or {@code guided}
      */
@@ -148,7 +153,7 @@ public class Agencies {
         }
     }
 
-    /** Who stands or stood directly above, or works with it, newest first. */
+    /** The agencies directly above, guiding or cooperating, now or earlier, newest first. */
     public List<Above> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """
                          , p.line, p.valid_from as since, p.valid_to as until
@@ -166,7 +171,7 @@ public class Agencies {
                 .list();
     }
 
-    /** The chain of the bodies directly above, nearest first. */
+    /** The chain of the agencies directly above, nearest first. */
     public List<Agency> directlyAbove(UUID id) {
         return sql.sql("""
                         with recursive up (id, parent_id, distance) as (

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A body at one level of the state.
  *
  * @param code stable and readable, for files and the machine interface: {@code so-noi-vu.92}, {@code ubnd.31117-2025}
- * @param name newest name; {@link Agencies#nameOn} tells the one of a day
+ * @param name newest name; {@link Agencies#nameOn} returns the name on a day
  * @param unitCode newest code of the administrative unit served, null for the whole country
- * @param parentId newest body directly above
+ * @param parentId newest agency directly above
  * @param validTo last day, null while it exists
  * @param unitId number of the unit served ({@code place})
- * @param body key of the standard body it is one of ({@code so-noi-vu}), null for one founded on a screen
+ * @param body key of its standard body ({@code so-noi-vu}), null for an agency founded on a screen
  */
 public record Agency(
         UUID id,
@@ -32,7 +32,7 @@ public record Agency(
         @Nullable Integer unitId,
         @Nullable String body) {
 
-    /** Name space of our identifiers, drawn once. */
+    /** Name space of these identifiers: a random UUID, fixed for all installations. */
     private static final UUID SPACE = UUID.fromString("5a1f6d0e-6c0b-4c5e-9a55-3f3f6b1d7c42");
 
     public enum Level {
@@ -42,7 +42,7 @@ public record Agency(
         COMMUNE,
         VILLAGE;
 
-        /** As tables and addresses write it: {@code province}. */
+        /** The level in tables and URLs: {@code province}. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }

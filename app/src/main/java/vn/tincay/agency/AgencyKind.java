@@ -1,6 +1,6 @@
 package vn.tincay.agency;
 
-/** What sort of body an agency is. */
+/** The sort of body that an agency is. */
 public enum AgencyKind {
     GOVERNMENT,
     MINISTRY,

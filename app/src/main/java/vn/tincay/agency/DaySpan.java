@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A span of days, both included; {@code to} null while it lasts. */
+/** A span of days, both included; {@code to} is null while it lasts. */
 public record DaySpan(LocalDate from, @Nullable LocalDate to) {
 
-    /** The days in both; empty when there are none. */
+    /** The days in both spans; empty when there are none. */
     public Optional<DaySpan> and(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
         var start = otherFrom == null || otherFrom.isBefore(from) ? from : otherFrom;
         var end = to == null || (otherTo != null && otherTo.isBefore(to)) ? otherTo : to;

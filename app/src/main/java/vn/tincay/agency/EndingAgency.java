@@ -11,8 +11,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Ends a body that was founded on a screen, and says who takes over. With successors its records come along: they see
- * what it did. Standard bodies end with the facts they come from.
+ * Ends an agency that was founded on a screen, and records its successors. Successors inherit its records: they see what it
+ * did. Standard bodies end with the facts they come from.
  */
 @Component
 public class EndingAgency {
@@ -28,7 +28,7 @@ public class EndingAgency {
     }
 
     /**
-     * @param successors who takes over its work; none when nobody does
+     * @param successors agencies that take over its work; empty when none does
      * @param decidedBy number and symbol of the decision
      */
     @Transactional
@@ -57,7 +57,7 @@ public class EndingAgency {
         return Outcome.done(agencies.require(id));
     }
 
-    /** What stands in the way of this end; empty when nothing does. */
+    /** The reasons why this end cannot be entered; empty when there are none. */
     public List<Problem> problems(UUID id, LocalDate lastDay, List<UUID> successors, String decidedBy) {
         return problems(
                 agencies.require(id),

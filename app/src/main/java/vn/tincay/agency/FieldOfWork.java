@@ -2,7 +2,7 @@ package vn.tincay.agency;
 
 import java.util.Locale;
 
-/** A field of work that may pass to another body than the rest (domain: the mergers of 1/3/2025). */
+/** A field of work that may pass to another agency than the rest (domain: the mergers of 1/3/2025). */
 public enum FieldOfWork {
     ALL,
     GENDER,
@@ -14,7 +14,7 @@ public enum FieldOfWork {
     DETOX,
     PRESS;
 
-    /** As files and tables write it: {@code social-protection}. */
+    /** The field in files and tables: {@code social-protection}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -15,7 +15,9 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 
-/** Enters a body that follows from no fact: a school, a centre, a village. Who may is decided by the page that asks. */
+/**
+ * Enters an agency that is not a standard body: a school, a centre, a village. The calling page checks the right to do so.
+ */
 @Component
 public class FoundingAgency {
 
@@ -35,7 +37,9 @@ public class FoundingAgency {
         this.lines = lines;
     }
 
-    /** @param parent the body directly above, whose unit the new one serves too */
+    /**
+     * @param parent the agency directly above; the new one serves its unit too
+     */
     @Transactional
     public Outcome<Agency> found(UUID parent, AgencyKind kind, String name, LocalDate from) {
         var above = agencies.require(parent);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * From the steps up (parents, successions that inherit) to all lines up: every agency with itself and everything above
- * it, by the shortest way; a way without a succession counts before any with one. Works on numbers instead of ids, since
- * the first start draws half a million lines.
+ * Computes all lines upwards from single steps (parents, successions that inherit): every agency with itself and everything
+ * above it, by the shortest way; a way without a succession counts before any way with one. Works on numbers instead of ids,
+ * since the first start computes half a million lines.
  */
 final class ReportingLines {
 
@@ -57,7 +57,7 @@ final class ReportingLines {
         }
     }
 
-    /** Breadth first from what is reached already; distances are kept plus one, so that zero means not reached. */
+    /** Breadth first from the agencies reached so far; distances are stored plus one, so that zero means not reached. */
     private int walk(int next, int end, boolean inherited) {
         int last = end;
         for (int i = next; i < last; i++) {

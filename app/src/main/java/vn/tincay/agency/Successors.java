@@ -13,15 +13,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who holds a body's work on a later day. */
+/** Finds the agencies that hold an agency's work on a later day. */
 @Component
 public class Successors {
 
     /**
-     * A body that holds work on the day asked for.
+     * An agency that holds the work on the requested day.
      *
      * @param whole false when others hold a part of it too, by field or by land; then a person chooses
-     * @param decidedBy the decisions on the way, oldest first; empty when the body asked about still exists
+     * @param decidedBy the decisions on the way, oldest first; empty when the original agency still exists
      */
     public record Heir(Agency agency, boolean whole, List<String> decidedBy) {}
 
@@ -37,8 +37,8 @@ public class Successors {
     }
 
     /**
-     * Who holds this work of the body on the day: the body itself while it exists, otherwise its successors over any
-     * number of changes. With {@link FieldOfWork#ALL} every field counts. Empty when nobody is known to have taken over.
+     * The agencies that hold this work on the day: the agency itself while it exists, otherwise its successors after any
+     * number of changes. With {@link FieldOfWork#ALL} every field counts. Empty when no successor is known.
      */
     public List<Heir> on(LocalDate day, UUID id, FieldOfWork field) {
         var found = new LinkedHashMap<UUID, Heir>();
@@ -75,7 +75,7 @@ public class Successors {
         return passings("s.new_id = ?", "s.old_id", id);
     }
 
-    /** The steps of this field; where the field is not told apart, those of the whole work. */
+    /** The steps of this field; the steps of the whole work where the facts do not separate the field. */
     private List<Passing> steps(UUID id, FieldOfWork field) {
         var all = after(id);
         if (field == FieldOfWork.ALL) {

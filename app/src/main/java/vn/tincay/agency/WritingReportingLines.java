@@ -14,8 +14,8 @@ import vn.tincay.agency.standard.Copying;
 public class WritingReportingLines {
 
     /**
-     * A step that ended because one of its ends ended stays, since records of its time still hang on it; one that ended
-     * by a move to another parent is gone.
+     * A step that ended because one of its agencies ended stays, since records of its time still depend on it; a step that
+     * ended by a move to another parent is removed.
      */
     private static final String STEPS = """
             select p.child_id, p.parent_id, false as inherited
@@ -41,7 +41,7 @@ public class WritingReportingLines {
         sql.sql("select agency.index_lines()").query().singleRow();
     }
 
-    /** After the bodies above this one changed: its lines and those of everything below it. */
+    /** Redraws the lines of this agency and of everything below it, after the agencies above it changed. */
     void draw(UUID changed) {
         var below = sql.sql("""
                         select below_id from agency.lines where above_id = ?

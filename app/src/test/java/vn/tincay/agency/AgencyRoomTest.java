@@ -19,7 +19,7 @@ class AgencyRoomTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Since 1/7/2025 the commune reports straight to the province, its office through it.
+        // Since 1/7/2025 the commune reports directly to the province, and its office reports through it.
         "ubnd.92, ubnd.31120, true, false",
         "so-noi-vu.92, phong-vhxh.31120, true, false",
         "vu-cttn-bdg, phong-vhxh.31120, true, false",
@@ -28,11 +28,11 @@ class AgencyRoomTest {
         "so-y-te.92, ubnd.31120, false, false",
         "ubnd.31135, ubnd.31120, false, false",
         "ubnd.96, ubnd.31120, false, false",
-        // Up to 30/6/2025 the way led over the district.
+        // Up to 30/6/2025 the line went through the district.
         "ubnd.916-2025, ubnd.31117-2025, true, false",
         "so-ldtbxh.92-2025, ubnd.31117-2025, true, false",
         "vu-bdg, ubnd.31117-2025, true, false",
-        // Records came along with the reform.
+        // The records passed on with the reform.
         "so-noi-vu.92, ubnd.31117-2025, true, true",
         "ubnd.92, ubnd.31117-2025, true, true",
         "ubnd.31120, ubnd.31117-2025, true, true",

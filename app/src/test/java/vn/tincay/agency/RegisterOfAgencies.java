@@ -9,7 +9,7 @@ import vn.tincay.agency.standard.StandardAgenciesTest;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.Units;
 
-/** A database with all standard bodies, shared by the tests of this room; tests leave it as they found it. */
+/** A database with all standard bodies, shared by the tests of this room; tests leave it unchanged. */
 public final class RegisterOfAgencies {
 
     public static final Units UNITS = StandardAgenciesTest.UNITS;

@@ -18,12 +18,12 @@ import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
 import vn.tincay.base.text.VietnameseText;
 
-/** Agencies by what somebody types: without diacritics, with abbreviations, words in any order. */
+/** Finds agencies by typed text: without diacritics, with abbreviations, words in any order. */
 @Component
 public class AgencySearch {
 
     /**
-     * @param day the day the agency must exist, null for any
+     * @param day the day on which the agency must exist, null for any
      * @param kinds empty for all
      * @param within only this agency and what is below it, null for all
      */
@@ -39,7 +39,9 @@ public class AgencySearch {
         }
     }
 
-    /** @param above the name of the body directly above; null for none */
+    /**
+     * @param above name of the agency directly above; null for none
+     */
     public record WithAbove(Agency agency, @Nullable String above) {}
 
     private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "a.kind");
@@ -61,7 +63,10 @@ public class AgencySearch {
         return page(question, 1, most).items();
     }
 
-    /** The whole name first, of a committee without its kind; names that begin with what was typed, then by level; shorter names before longer ones when something was typed. */
+    /**
+     * Sorted for a search: a name equal to the typed text first (of a committee also without its kind), then names that
+     * begin with it, then by level; shorter names before longer ones when text was typed.
+     */
     public Page<Agency> page(Question question, int number, int size) {
         return page(question, null, number, size);
     }
@@ -74,7 +79,7 @@ public class AgencySearch {
                 size);
     }
 
-    /** All agencies of the pages with the body above each, read while they are used; to be closed. */
+    /** All agencies of the search with the agency above each, streamed; the caller closes the stream. */
     public Stream<WithAbove> stream(Question question, @Nullable Ordering ordering) {
         var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
         return asked(question, above, ordering, "")
@@ -93,10 +98,10 @@ public class AgencySearch {
                 .map(word -> "% " + word + " %")
                 .toArray(String[]::new);
         if (words.length == 0 && !question.text().isBlank()) {
-            words = new String[] {""}; // no letter, no digit: nothing is called so
+            words = new String[] {""}; // no letter and no digit: matches no name
         }
         if (words.length > 0) {
-            // The last word is still being typed.
+            // The last word may be unfinished.
             words[words.length - 1] = words[words.length - 1].replaceFirst(" %$", "%");
         }
         var levels = new ArrayList<String>();

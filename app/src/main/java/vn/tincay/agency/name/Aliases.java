@@ -18,8 +18,8 @@ import vn.tincay.agency.standard.FactFile;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * Other ways to write the words of bodies' names, as documents and people do: {@code LĐTB&XH}, {@code VHTTDL}, {@code
- * MTTQ}. The table {@code resources/agency/aliases.tsv} needs neither Spring nor a database, so the reading of plans
+ * Other spellings of the words in names of bodies, as documents and people write them: {@code LĐTB&XH}, {@code VHTTDL},
+ * {@code MTTQ}. The table {@code resources/agency/aliases.tsv} needs neither Spring nor a database, so the reader of plans
  * shares it.
  */
 public final class Aliases {
@@ -29,7 +29,7 @@ public final class Aliases {
     /** Longer chains of abbreviations do not occur: {@code Đoàn TN} → {@code Đoàn Thanh niên} → the full name. */
     private static final int PASSES = 3;
 
-    /** Shorter ones are words too when they are typed without capitals: {@code ca}, {@code tp}. */
+    /** Shorter ones are also ordinary words when typed without capitals: {@code ca}, {@code tp}. */
     private static final int SHORTEST_TYPED = 4;
 
     private final Map<String, List<String>> meanings;
@@ -53,7 +53,10 @@ public final class Aliases {
         return BUNDLED;
     }
 
-    /** Every way to spell the text out; an abbreviation with two meanings gives two. The text itself when it has none. */
+    /**
+     * Every way to write the text in full; an abbreviation with two meanings gives two. The text itself when it contains
+     * none.
+     */
     public SequencedSet<String> spellOut(String text) {
         SequencedSet<String> found = new LinkedHashSet<>(List.of(VietnameseText.tidy(text)));
         for (int pass = 0; pass < PASSES; pass++) {
@@ -67,7 +70,7 @@ public final class Aliases {
         return found;
     }
 
-    /** The same for folded words somebody typed into a search: {@code so ldtbxh} → {@code so lao dong thuong binh va xa hoi}. */
+    /** The same for folded search words: {@code so ldtbxh} → {@code so lao dong thuong binh va xa hoi}. */
     public String spellOutFolded(String words) {
         return Arrays.stream(words.split(" "))
                 .map(word -> folded.getOrDefault(word, word))
@@ -107,7 +110,7 @@ public final class Aliases {
                 .orElse(List.of(alias));
     }
 
-    /** Abbreviations count in capitals only ({@code CA} is no part of a name, {@code ca} is); phrases in any case. */
+    /** Abbreviations count in capitals only ({@code CA} is an abbreviation, {@code ca} is a word); phrases in any case. */
     private static String pattern(String alias) {
         var quoted = Pattern.quote(alias).replace(" ", "\\E\\s*\\Q");
         long lower = alias.chars().filter(Character::isLowerCase).count();

@@ -15,17 +15,20 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
 
-/** Which units the words after a body's name mean: a name, a word for the level ("tỉnh"), a group ("quận, huyện"), nothing. */
+/**
+ * Finds the units that the words after a body's name mean: a name, a word for the level ("tỉnh"), a group ("quận, huyện"),
+ * or no words at all.
+ */
 final class NamedPlaces {
 
     enum How {
-        /** The unit's own name stands there. */
+        /** The words name the unit itself. */
         NAMED,
-        /** Only the level, or nothing, stands there; the document's own place tells the rest. */
+        /** The words name only the level, or there are none; the document's own place gives the unit. */
         CONTEXT,
         /** All units of a level are meant. */
         GROUP,
-        /** The text leaves it open: a name without its type, or a body of another level than the document's. */
+        /** The words are ambiguous: a name without its type, or a body of another level than the document's. */
         LOOSE
     }
 
@@ -33,7 +36,7 @@ final class NamedPlaces {
 
     private static final Set<String> LINKS = Set.of("va", "thuoc", "cac", "cap", "tren", "dia", "ban", "truc", "moi");
 
-    /** "thị xã" before "xã". */
+    /** Longest first, so that "thị xã" is found before "xã". */
     private static final List<UnitType> LONGEST_FIRST = Arrays.stream(UnitType.values())
             .sorted(Comparator.comparing((UnitType type) -> type.word().length())
                     .reversed()
@@ -65,7 +68,7 @@ final class NamedPlaces {
 
     /**
      * @param words folded words after the body's name
-     * @param several whether "các" stands before the body's name
+     * @param several whether "các" precedes the body's name
      * @param here the unit of the issuing agency, null for a central one
      * @param levels levels at which the body exists
      */
@@ -81,7 +84,7 @@ final class NamedPlaces {
         return ofLevel(words, several, here, day);
     }
 
-    /** The issuing body's own unit; a unit around it is only likely, since the text does not say it. */
+    /** The issuing agency's own unit; a unit around it is only likely, since the text does not name it. */
     private Optional<Meant> fromContext(AdminUnit here, boolean several, List<Agency.Level> levels, LocalDate day) {
         var around = around(here, day).stream()
                 .filter(unit -> levels.contains(level(unit)))
@@ -101,7 +104,7 @@ final class NamedPlaces {
                 .findFirst();
     }
 
-    /** "tinh ca mau", "quan ninh kieu", "ca mau"; below the province only inside the document's own. */
+    /** "tinh ca mau", "quan ninh kieu", "ca mau"; a unit below the province only inside the document's own unit. */
     private Optional<Meant> named(String words, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
         var full = new ArrayList<AdminUnit>();
         var bare = new ArrayList<AdminUnit>();
@@ -166,7 +169,7 @@ final class NamedPlaces {
                 .map(found -> new Meant(found, group || !oneWord ? How.GROUP : How.LOOSE));
     }
 
-    /** The unit itself, then the ones around it, nearest first. */
+    /** The unit itself, then the units around it, nearest first. */
     private List<AdminUnit> around(AdminUnit here, LocalDate day) {
         var around = new ArrayList<>(List.of(here));
         if (here.validOn(day)) {

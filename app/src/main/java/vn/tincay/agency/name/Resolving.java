@@ -18,8 +18,8 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
 /**
- * From a name as a document writes it to the agencies it may mean. The issuing agency gives the place: "Sở Y tế" in a
- * plan of Cần Thơ is Cần Thơ's, "UBND quận, huyện" are all districts there on the day.
+ * Finds the agencies that a name in a document may mean. The issuing agency gives the place: "Sở Y tế" in a plan of Cần Thơ
+ * is Cần Thơ's, "UBND quận, huyện" are all its districts on the day.
  */
 @Component
 public class Resolving {
@@ -41,7 +41,9 @@ public class Resolving {
                         body -> VietnameseText.fold(body.name().replace("{unit}", ""))));
     }
 
-    /** @param issuer who issued the document the name stands in */
+    /**
+     * @param issuer the agency that issued the document
+     */
     public Resolution resolve(String written, Agency issuer, LocalDate day) {
         var plain = written.replaceFirst("(?iu)^\\s*[-–+•]*\\s*(đề nghị|yêu cầu|giao|các)\\s+", "");
         boolean several = VietnameseText.fold(written).matches("(de nghi |giao |yeu cau )?cac .*");
@@ -106,7 +108,7 @@ public class Resolving {
         return answer(written, found, meant.how() == NamedPlaces.How.GROUP);
     }
 
-    /** The body at the unit; where it ended before the unit began, the one of the unit's main forebear. */
+    /** The agency at the unit; where it ended before the unit began, the agency of the unit's main predecessor. */
     private Optional<Agency> at(String key, AdminUnit unit, LocalDate day) {
         var here = agencies.byCode(StandardAgencies.code(key, places.first(unit)));
         return here.or(() ->

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way into a table by PostgreSQL's COPY, the fastest way in; one column after the other. */
+/** Writes rows into a table with PostgreSQL's COPY, the fastest way; one column after the other. */
 public final class Copying implements AutoCloseable {
 
     private static final int FULL = 1 << 16;
@@ -23,7 +23,7 @@ public final class Copying implements AutoCloseable {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
     }
 
-    /** The next column of this row; objects as PostgreSQL writes them. */
+    /** Writes the next column of this row; objects in PostgreSQL's text format. */
     public Copying add(@Nullable Object value) {
         if (begun) {
             rows.append('\t');
@@ -50,7 +50,7 @@ public final class Copying implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL takes a uuid without hyphens, and half a million of them are not made into strings first. */
+    /** PostgreSQL accepts a uuid without hyphens; writing the digits directly saves half a million strings. */
     private void hex(long bits) {
         for (int shift = 60; shift >= 0; shift -= 4) {
             rows.append(HEX[(int) (bits >>> shift) & 15]);

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A table of facts in the resources: lines of columns apart by tabs, notes after {@code #}, then one line of headings. */
+/**
+ * A table of facts in the resources: lines with tab-separated columns, comments after {@code #}, the first other line is the
+ * header.
+ */
 public record FactFile(String text) {
 
     public static FactFile of(String name) {

@@ -6,10 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.tincay.place.Units;
 
-/** What the standard bodies follow from, in one line: the facts of this room, and all units with their successors. */
+/**
+ * The checksum of everything that the standard bodies follow from: the facts of this room, and all units with their
+ * successors.
+ */
 final class FactsChecksum {
 
-    /** Counts changes of the program that lays bodies over units, so that old databases are written anew. */
+    /** Increased when the code that creates bodies from units changes, so that existing databases are rewritten. */
     private static final int RULES = 1;
 
     private FactsChecksum() {}

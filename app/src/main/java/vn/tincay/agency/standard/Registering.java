@@ -17,9 +17,9 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.place.Units;
 
 /**
- * Keeps the table of agencies level with the facts: writes the standard bodies when the facts or the units changed since
- * the last time, and leaves alone what was founded on screens. A body that left the facts ends, and stays, since plans
- * and reports refer to it.
+ * Keeps the table of agencies equal to the facts: writes the standard bodies when the facts or the units changed since the
+ * last time, and leaves agencies founded on screens alone. An agency that is no longer in the facts ends but stays in the
+ * table, since plans and reports refer to it.
  */
 @Component
 public class Registering {
@@ -47,7 +47,7 @@ public class Registering {
         refresh();
     }
 
-    /** Called at start, and again by whoever changes units. Two nodes at once: the second finds the work done. */
+    /** Called at start, and after every change of units. When two nodes run it at once, the second finds the work done. */
     public final void refresh() {
         transaction.executeWithoutResult(status -> {
             sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();

@@ -16,13 +16,13 @@ import vn.tincay.agency.DaySpan;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
-/** The standard bodies laid over the units: every agency that follows from the facts alone. */
+/** Creates the standard agencies: one for each standard body and each unit of its scope. */
 public final class StandardAgencies {
 
     /** A name before the newest one. */
     record FormerName(UUID agency, String name, String shortName, LocalDate from, LocalDate to) {}
 
-    /** One body above another during some days. */
+    /** An agency above another during some days. */
     record Parent(
             UUID child,
             UUID parent,
@@ -66,7 +66,7 @@ public final class StandardAgencies {
         return parents;
     }
 
-    /** The body of this key at the unit. */
+    /** The agency of this key at the unit. */
     Optional<Agency> at(String key, int unit) {
         return Optional.ofNullable(byCode.get(code(key, units.history(unit).getFirst())));
     }
@@ -76,8 +76,8 @@ public final class StandardAgencies {
     }
 
     /**
-     * {@code so-noi-vu.92}. Codes of units return after a reform, so a unit that began before 1/7/2025 adds {@code
-     * -2025}, one that began later the year with a plus; the first code counts where a unit's code changed.
+     * {@code so-noi-vu.92}. Codes of units are reused after a reform, so a unit that began before 1/7/2025 adds {@code
+     * -2025}, one that began later adds a plus and the year; where a unit's code changed, the first code counts.
      */
     public static String code(String key, AdminUnit first) {
         var plain = key + "." + first.code();
@@ -137,13 +137,13 @@ public final class StandardAgencies {
         var placed = Objects.requireNonNull(places.get(child.code()));
         var direct = tie(child, placed, placed.body().line(), placed.body().under());
         placed.body().guided().forEach(chain -> tie(child, placed, "guided", chain));
-        // Courts, the procuracy, the Front and its unions work with a government; they do not stand under it.
+        // Courts, the procuracy, the Front and its unions cooperate with a government; they are not subordinate to it.
         if (direct != null && placed.body().line().equals("direct")) {
             byCode.put(child.code(), child.under(direct));
         }
     }
 
-    /** Each body of the chain from the day after the one before it ended. */
+    /** Links each body of the chain from the day after the previous one ended. */
     private @Nullable UUID tie(Agency child, Placed placed, String line, List<StandardBody.Above> chain) {
         var from = child.validFrom();
         UUID last = null;
@@ -182,7 +182,9 @@ public final class StandardAgencies {
         return unit == null ? pattern : pattern.replace("{unit}", inSentence(unit));
     }
 
-    /** {@code tỉnh Cà Mau}, {@code Thành phố Hồ Chí Minh}: the type in lower case inside a name, but for this one city. */
+    /**
+     * {@code tỉnh Cà Mau}, {@code Thành phố Hồ Chí Minh}: the type is in lower case inside a name, except for this one city.
+     */
     static String inSentence(AdminUnit unit) {
         var full = unit.fullName();
         return unit.name().equals("Hồ Chí Minh")

@@ -10,8 +10,8 @@ import vn.tincay.place.AdminUnit;
 /**
  * One line of {@code bodies.tsv}: a body that exists once for every unit of its scope.
  *
- * @param name with <code>{unit}</code> where the unit's name stands
- * @param under who stands above, in order of time
+ * @param name with <code>{unit}</code> in place of the unit's name
+ * @param under the bodies directly above, in order of time
  * @param guided further lines up, each in order of time
  * @param places {@code only:} or {@code not:} and province codes; empty for everywhere
  */
@@ -29,7 +29,7 @@ public record StandardBody(
         String places,
         String source) {
 
-    /** Who stands above: the body of this key, at the unit of this scope around the own one; null for the same unit. */
+    /** A body above: the body of this key, at the surrounding unit of this scope; null for the same unit. */
     record Above(String key, @Nullable UnitScope scope) {
 
         static Above of(String text) {

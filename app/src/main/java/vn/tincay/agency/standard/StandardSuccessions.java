@@ -19,15 +19,15 @@ import vn.tincay.place.Succession;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
-/** Who took over from whom, as far as it follows from the facts: by field of work, and by land. */
+/** Computes which agency took over from which, as far as it follows from the facts: by field of work, and by land. */
 final class StandardSuccessions {
 
-    /** One body taking over from another; see the table {@code agency.successions}. */
+    /** One agency takes over from another; see the table {@code agency.successions}. */
     record Passing(UUID from, UUID to, String field, boolean whole, boolean inherits, String decidedBy) {}
 
     private record Rule(String scope, String from, String to, String field, boolean inherits, String source) {}
 
-    /** Land passing from a unit to a unit of any level. */
+    /** Land that passes from a unit to a unit of any level. */
     private record Land(int to, boolean whole, String basis) {}
 
     private final StandardAgencies agencies;
@@ -93,7 +93,7 @@ final class StandardSuccessions {
         return Stream.of(same, kept, down, up).flatMap(stream -> stream);
     }
 
-    /** The bodies that both units have go on in the new one; so does one that has another name there. */
+    /** Bodies that both units have continue in the new unit, also under another name. */
     private Stream<Passing> kept(AdminUnit unit, Succession link) {
         var scope = UnitScope.of(units.history(unit.id()).getFirst());
         var same = going.getOrDefault(scope, List.of()).stream();

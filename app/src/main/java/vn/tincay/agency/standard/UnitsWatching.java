@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Job;
 
-/** Lays the standard bodies over units that were merged, or taken apart again, while the application runs. */
+/** Updates the standard agencies when units are merged or a merger is undone while the application runs. */
 @Component
 class UnitsWatching {
 
@@ -20,7 +20,7 @@ class UnitsWatching {
         this.known = stamp();
     }
 
-    /** A little after the units themselves are taken over on a node that did not make the change. */
+    /** Runs shortly after this node has loaded the units that another node changed. */
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     @Transactional
     void refresh() {

@@ -48,7 +48,7 @@ class AgenciesController {
                         query.problems());
     }
 
-    /** Without a question the list begins at the top of the tree. */
+    /** Without a search the list shows the top of the tree. */
     private static AgencySearch.Question question(FormInput asked, LocalDate day) {
         var kinds = Filters.kinds(asked.text("kind"));
         var level = Filters.level(asked.text("level"));

@@ -11,7 +11,7 @@ import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
-/** Agencies of a day: found by name, kind or level, or the roots of the tree to go down from. */
+/** The list of agencies on a day: filtered by name, kind or level, or the roots as the entry to the tree. */
 public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {
 
     static final List<ListColumn<AgencySearch.WithAbove>> COLUMNS = List.of(
@@ -24,7 +24,9 @@ public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {
                     (row, ui) -> ui.t("agency.level", row.agency().level())),
             ListColumn.of("agency.list.above", (row, ui) -> row.above()));
 
-    /** @param above name of the body directly above, empty for none */
+    /**
+     * @param above name of the agency directly above, empty for none
+     */
     public record Row(Agency agency, String above) {}
 
     static ListQuery query(FormInput asked) {

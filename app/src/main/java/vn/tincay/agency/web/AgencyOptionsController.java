@@ -18,7 +18,7 @@ import vn.tincay.agency.name.AgencySearch;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 
-/** What the picker of agencies offers while somebody types. */
+/** Suggestions for the agency picker. */
 @Controller
 class AgencyOptionsController {
 
@@ -35,8 +35,8 @@ class AgencyOptionsController {
     }
 
     /**
-     * @param on the day the agency must exist; left out, today
-     * @param kind only these kinds, apart by commas
+     * @param on the day on which the agency must exist; if absent, today
+     * @param kind only these kinds, separated by commas
      * @param within only this agency and what is below it
      */
     @ResponseBody

@@ -11,13 +11,13 @@ import vn.tincay.base.web.Link;
 /**
  * One agency on a day.
  *
- * @param day the day shown; the last day of an agency that is gone
- * @param name what it was called that day
- * @param crumbs the bodies above, outermost first
- * @param former names before the newest
- * @param above who stands above or works with it, in time
- * @param joining bodies that work with it and do not stand under it
- * @param heirs who holds its work today; empty while it exists
+ * @param day the day shown; the last day of an agency that ended
+ * @param name its name on that day
+ * @param crumbs the agencies above, outermost first
+ * @param former earlier names
+ * @param above the agencies above, guiding or cooperating, in time
+ * @param joining agencies that cooperate with it and are not subordinate to it
+ * @param heirs the agencies that hold its work today; empty while it exists
  */
 public record AgencyPage(
         Agency agency,
@@ -32,17 +32,16 @@ public record AgencyPage(
         List<Successors.Passing> after,
         List<Successors.Heir> heirs) {
 
-    /** Who stands above or guides. */
+    /** The agencies directly above or guiding. */
     public List<Agencies.Above> superiors() {
         return above.stream().filter(one -> !one.isJoint()).toList();
     }
 
-    /** With whom it works by request, without standing under it. */
+    /** The agencies it cooperates with by request, without being subordinate to them. */
     public List<Agencies.Above> partners() {
         return above.stream().filter(Agencies.Above::isJoint).toList();
     }
 
-    /** The last day, null while it exists. */
     public @Nullable LocalDate ended() {
         return agency.validTo();
     }

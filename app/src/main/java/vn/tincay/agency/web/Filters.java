@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 
-/** Words of an address as kinds and levels; what names none is left out rather than refused. */
+/** Converts words of a URL to kinds and levels; unknown words are ignored rather than refused. */
 final class Filters {
 
     private Filters() {}
