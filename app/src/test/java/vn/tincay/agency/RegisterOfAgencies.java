@@ -4,7 +4,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tincay.TestDatabase;
-import vn.tincay.agency.standard.Registering;
+import vn.tincay.agency.standard.RegisteringStandardBodies;
 import vn.tincay.agency.standard.StandardAgenciesTest;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.Units;
@@ -15,7 +15,7 @@ public final class RegisterOfAgencies {
     public static final Units UNITS = StandardAgenciesTest.UNITS;
     public static final JdbcClient SQL;
     static final WritingReportingLines LINES;
-    static final Registering REGISTERING;
+    static final RegisteringStandardBodies REGISTERING;
 
     private RegisterOfAgencies() {}
 
@@ -28,7 +28,7 @@ public final class RegisterOfAgencies {
                 true);
         SQL = JdbcClient.create(pool);
         LINES = new WritingReportingLines(SQL, pool);
-        REGISTERING = new Registering(SQL, pool, new JdbcTransactionManager(pool), UNITS, LINES);
+        REGISTERING = new RegisteringStandardBodies(SQL, pool, new JdbcTransactionManager(pool), UNITS, LINES);
     }
 
     private static PGSimpleDataSource source(DatabaseAccess access) {

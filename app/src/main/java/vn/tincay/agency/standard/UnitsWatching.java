@@ -11,10 +11,10 @@ import vn.tincay.base.Job;
 class UnitsWatching {
 
     private final JdbcClient sql;
-    private final Registering registering;
+    private final RegisteringStandardBodies registering;
     private long known;
 
-    UnitsWatching(JdbcClient sql, Registering registering) {
+    UnitsWatching(JdbcClient sql, RegisteringStandardBodies registering) {
         this.sql = sql;
         this.registering = registering;
         this.known = stamp();

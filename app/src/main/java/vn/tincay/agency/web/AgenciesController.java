@@ -50,8 +50,8 @@ class AgenciesController {
 
     /** Without a search the list shows the top of the tree. */
     private static AgencySearch.Question question(FormInput asked, LocalDate day) {
-        var kinds = Filters.kinds(asked.text("kind"));
-        var level = Filters.level(asked.text("level"));
+        var kinds = AgencyFilters.kinds(asked.text("kind"));
+        var level = AgencyFilters.level(asked.text("level"));
         boolean open = !asked.has("q") && kinds.size() != 1 && level == null;
         return new AgencySearch.Question(asked.trimmed("q"), day, kinds, open ? Agency.Level.CENTRAL : level, null);
     }

@@ -13,7 +13,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.FieldOfWork;
 import vn.tincay.agency.Successors;
 import vn.tincay.agency.name.Resolution;
-import vn.tincay.agency.name.Resolving;
+import vn.tincay.agency.name.ResolvingNames;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.NamedBody;
 
@@ -36,11 +36,11 @@ public class MatchingBodies {
 
     private final JdbcClient sql;
     private final Agencies agencies;
-    private final Resolving resolving;
+    private final ResolvingNames resolving;
     private final Successors successors;
     private final Clock clock;
 
-    MatchingBodies(JdbcClient sql, Agencies agencies, Resolving resolving, Successors successors, Clock clock) {
+    MatchingBodies(JdbcClient sql, Agencies agencies, ResolvingNames resolving, Successors successors, Clock clock) {
         this.sql = sql;
         this.agencies = agencies;
         this.resolving = resolving;

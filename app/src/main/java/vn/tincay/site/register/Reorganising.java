@@ -3,7 +3,7 @@ package vn.tincay.site.register;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agency;
-import vn.tincay.agency.standard.Registering;
+import vn.tincay.agency.standard.RegisteringStandardBodies;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
@@ -21,14 +21,14 @@ public class Reorganising {
 
     private final MergingUnits merging;
     private final Mergers mergers;
-    private final Registering registering;
+    private final RegisteringStandardBodies registering;
     private final TransferringReporters succeeding;
     private final Journal journal;
 
     Reorganising(
             MergingUnits merging,
             Mergers mergers,
-            Registering registering,
+            RegisteringStandardBodies registering,
             TransferringReporters succeeding,
             Journal journal) {
         this.merging = merging;

@@ -10,9 +10,9 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 
 /** Converts words of a URL to kinds and levels; unknown words are ignored rather than refused. */
-final class Filters {
+final class AgencyFilters {
 
-    private Filters() {}
+    private AgencyFilters() {}
 
     static Set<AgencyKind> kinds(@Nullable String names) {
         var asked = names == null

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.RegisterOfAgencies;
 
-class ResolvingTest {
+class ResolvingNamesTest {
 
     final Agencies agencies = new Agencies(RegisterOfAgencies.SQL);
-    final Resolving resolving = new Resolving(agencies, RegisterOfAgencies.UNITS);
+    final ResolvingNames resolving = new ResolvingNames(agencies, RegisterOfAgencies.UNITS);
 
     @ParameterizedTest
     @CsvSource(

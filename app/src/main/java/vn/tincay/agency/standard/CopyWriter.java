@@ -9,7 +9,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Writes rows into a table with PostgreSQL's COPY, the fastest way; one column after the other. */
-public final class Copying implements AutoCloseable {
+public final class CopyWriter implements AutoCloseable {
 
     private static final int FULL = 1 << 16;
 
@@ -19,12 +19,12 @@ public final class Copying implements AutoCloseable {
     private final StringBuilder rows = new StringBuilder(FULL + 1024);
     private boolean begun;
 
-    public Copying(Connection connection, String table) throws SQLException {
+    public CopyWriter(Connection connection, String table) throws SQLException {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
     }
 
     /** Writes the next column of this row; objects in PostgreSQL's text format. */
-    public Copying add(@Nullable Object value) {
+    public CopyWriter add(@Nullable Object value) {
         if (begun) {
             rows.append('\t');
         }

@@ -22,7 +22,7 @@ import vn.tincay.place.Units;
  * is Cần Thơ's, "UBND quận, huyện" are all its districts on the day.
  */
 @Component
-public class Resolving {
+public class ResolvingNames {
 
     private static final double EXPLICIT = 0.98;
     private static final double FROM_CONTEXT = 0.95;
@@ -33,7 +33,7 @@ public class Resolving {
     private final NamedPlaces places;
     private final Map<String, List<StandardBody>> byName;
 
-    Resolving(Agencies agencies, Units units) {
+    ResolvingNames(Agencies agencies, Units units) {
         this.agencies = agencies;
         this.places = new NamedPlaces(units);
         this.byName = StandardBody.all().stream()

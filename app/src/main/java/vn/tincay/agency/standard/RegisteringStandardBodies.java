@@ -22,9 +22,9 @@ import vn.tincay.place.Units;
  * table, since plans and reports refer to it.
  */
 @Component
-public class Registering {
+public class RegisteringStandardBodies {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Registering.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RegisteringStandardBodies.class);
     private static final long LOCK = 0x7469_6e63_6167_6379L;
 
     private final JdbcClient sql;
@@ -33,7 +33,7 @@ public class Registering {
     private final Units units;
     private final WritingReportingLines lines;
 
-    public Registering(
+    public RegisteringStandardBodies(
             JdbcClient sql,
             DataSource database,
             PlatformTransactionManager transactions,
@@ -90,7 +90,7 @@ public class Registering {
                 .single();
         sql.sql("create temporary table coming (like agency.agencies) on commit drop")
                 .update();
-        try (var rows = new Copying(
+        try (var rows = new CopyWriter(
                 connection,
                 (first ? "agency.agencies" : "coming") + " (id, code, kind, level, name, short_name, folded, unit_code,"
                         + " unit_id, body, parent_id, valid_from, valid_to)")) {
@@ -139,7 +139,7 @@ public class Registering {
         sql.sql("""
                 delete from agency.parents p using agency.agencies a where a.id = p.child_id and a.body is not null
                 """).update();
-        try (var rows = new Copying(connection, "agency.parents")) {
+        try (var rows = new CopyWriter(connection, "agency.parents")) {
             for (var parent : standard.parents()) {
                 rows.add(parent.child())
                         .add(parent.parent())
@@ -156,7 +156,7 @@ public class Registering {
         sql.sql("""
                 delete from agency.successions s using agency.agencies a where a.id = s.old_id and a.body is not null
                 """).update();
-        try (var rows = new Copying(connection, "agency.successions")) {
+        try (var rows = new CopyWriter(connection, "agency.successions")) {
             for (var passing : passings) {
                 rows.add(passing.from())
                         .add(passing.to())
