@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.OwnTransaction;
 
-/** Writes lines in the caller's transaction: no line, no change. Values of personal fields never enter a line. */
+/**
+ * Writes journal lines in the caller's transaction: a change without its line cannot be committed. Values of personal fields
+ * never enter a line.
+ */
 @Component
 public class Journal {
 
@@ -20,14 +23,14 @@ public class Journal {
         this.apart = apart;
     }
 
-    /** A line of what was refused: it stays although the refused request is undone. */
+    /** Writes a refusal in a transaction of its own: the line stays although the refused request is rolled back. */
     public void writeRefusal(@Nullable UUID person, @Nullable UUID agency, String action, @Nullable String subject) {
         apart.run(() -> write(person, agency, action, subject));
     }
 
     /**
      * @param action what happened, in the past tense: {@code signed-in}, {@code refused}
-     * @param subject the id of what it happened to, never a name; of a refusal the declared route
+     * @param subject the id of the record it happened to, never a name; for a refusal the declared route
      */
     @Transactional
     public void write(@Nullable UUID person, @Nullable UUID agency, String action, @Nullable String subject) {

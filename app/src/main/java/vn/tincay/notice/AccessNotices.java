@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessEvent;
 import vn.tincay.access.People;
 
-/** Sends what happened to somebody's access, in the transaction in which it happened. */
+/** Sends notices about changes of a person's access, in the transaction of the change. */
 @Component
 class AccessNotices {
 
@@ -22,10 +22,10 @@ class AccessNotices {
     void send(AccessEvent event) {
         var addressees =
                 event.readers().stream().flatMap(this::addressees).distinct().toList();
-        notices.tell(addressees, event.href(), event.key(), event.arguments().toArray());
+        notices.send(addressees, event.href(), event.key(), event.arguments().toArray());
     }
 
-    /** A person is reached in each of his seats: notices belong to the agency acted for. */
+    /** A person gets the notice in each of their seats: a notice belongs to the agency the reader acts for. */
     private Stream<Addressee> addressees(AccessEvent.Reader reader) {
         var person = reader.person();
         var agency = reader.agency();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
-/** Who is told: everybody at an agency who sees content, one role there, or one person there. */
+/** The receivers of a notice: everybody at an agency who sees content, one role there, or one person there. */
 public record Addressee(
         UUID agency, @Nullable Role role, @Nullable UUID person) {
 

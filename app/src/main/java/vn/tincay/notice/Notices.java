@@ -14,7 +14,7 @@ import vn.tincay.base.Page;
 import vn.tincay.base.text.Text;
 import vn.tincay.viewer.Viewer;
 
-/** Sends notices in the caller's transaction and keeps what each person has seen. */
+/** Sends notices in the caller's transaction and records which ones each person has seen. */
 @Component
 public class Notices {
 
@@ -37,8 +37,8 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Tells each addressee the same; arguments are words and figures that may be shown, never a person's data. */
-    public void tell(Collection<Addressee> addressees, String href, String key, Object... arguments) {
+    /** Sends the same notice to each addressee; arguments are words and figures that may be shown, never a person's data. */
+    public void send(Collection<Addressee> addressees, String href, String key, Object... arguments) {
         sql.sql("""
                         insert into notice.notices (id, agency_id, role, person_id, key, arguments, href, sent_at)
                         select id, agency, role, person, :key, :arguments::jsonb, :href, :now
@@ -80,7 +80,7 @@ public class Notices {
         return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, count(viewer, ""));
     }
 
-    /** How many the viewer has not yet seen: the figure in the top bar. */
+    /** The number of notices that the viewer has not yet seen: the figure in the top bar. */
     public int unseen(Viewer viewer) {
         return Math.toIntExact(count(viewer, " and s.at is null"));
     }
@@ -95,7 +95,7 @@ public class Notices {
                 .update();
     }
 
-    /** What was told in both languages has been kept as an object with both. */
+    /** An argument in both languages is stored as an object that holds both. */
     private List<Object> arguments(String kept) {
         var arguments = new ArrayList<Object>();
         for (var argument : json.readTree(kept)) {

@@ -50,7 +50,7 @@ class PlanNotices {
                 .param("agencies", handed.agencies())
                 .query(Late.class)
                 .list()
-                .forEach(task -> notices.tell(
+                .forEach(task -> notices.send(
                         List.of(Addressee.agency(task.agency())),
                         "/tasks/" + task.id(),
                         task.joining() ? "plan.notice.asked" : "plan.notice.handed",
@@ -64,7 +64,7 @@ class PlanNotices {
                 .param("tasks", reminded.tasks())
                 .query(Late.class)
                 .list()
-                .forEach(task -> notices.tell(
+                .forEach(task -> notices.send(
                         List.of(Addressee.agency(task.agency())),
                         "/tasks/" + task.id(),
                         "plan.notice.reminded",
@@ -80,7 +80,7 @@ class PlanNotices {
                           join agency.agencies taker on taker.id = t.agency_id
                          where t.id = ?
                         """).param(answered.task()).query(Late.class).optional();
-        above.ifPresent(task -> notices.tell(
+        above.ifPresent(task -> notices.send(
                 List.of(Addressee.agency(task.agency())),
                 "/tasks/" + task.id(),
                 switch (answered.answer()) {
@@ -99,7 +99,7 @@ class PlanNotices {
                 .param("tasks", decided.tasks())
                 .query(Late.class)
                 .list()
-                .forEach(task -> notices.tell(
+                .forEach(task -> notices.send(
                         List.of(Addressee.agency(task.agency())),
                         "/tasks/" + task.id(),
                         "plan.notice.decided." + decided.what(),
@@ -108,7 +108,7 @@ class PlanNotices {
 
     @EventListener
     void on(PlanSubmitted submitted) {
-        notices.tell(
+        notices.send(
                 List.of(Addressee.role(submitted.agency(), Role.HEAD)),
                 "/plans/" + submitted.plan(),
                 "plan.notice.submitted",
@@ -117,7 +117,7 @@ class PlanNotices {
 
     @EventListener
     void on(PlanSigned signed) {
-        notices.tell(
+        notices.send(
                 List.of(Addressee.role(signed.agency(), Role.CLERK)),
                 "/plans/" + signed.plan(),
                 "plan.notice.signed",
@@ -126,7 +126,7 @@ class PlanNotices {
 
     @EventListener
     void on(PaperPrepared prepared) {
-        notices.tell(
+        notices.send(
                 List.of(
                         Addressee.role(prepared.confirmer(), Role.CLERK),
                         Addressee.role(prepared.confirmer(), Role.HEAD)),
@@ -145,7 +145,7 @@ class PlanNotices {
                         """).param(issued.plan()).query(UUID.class).list();
         var readers = below.stream().map(Addressee::agency).toList();
         if (issued.onPaper()) {
-            notices.tell(
+            notices.send(
                     readers,
                     "/plans/" + issued.plan(),
                     "plan.notice.recorded",
@@ -153,7 +153,7 @@ class PlanNotices {
                     TimingText.day(issued.issuedOn()),
                     issued.title());
         } else {
-            notices.tell(readers, "/plans/" + issued.plan(), "plan.notice.issued", issued.number(), issued.title());
+            notices.send(readers, "/plans/" + issued.plan(), "plan.notice.issued", issued.number(), issued.title());
         }
     }
 }

@@ -46,7 +46,7 @@ public class ReportNotices {
     }
 
     private void tell(Report report, List<Addressee> to, String key, String who) {
-        notices.tell(
+        notices.send(
                 to,
                 "/reports/" + report.id(),
                 key,
@@ -64,7 +64,7 @@ public class ReportNotices {
     }
 
     private void tell(Viewer by, List<UUID> agencies, String href, String key, String form, Period period) {
-        notices.tell(
+        notices.send(
                 agencies.stream().map(Addressee::agency).toList(),
                 href,
                 key,

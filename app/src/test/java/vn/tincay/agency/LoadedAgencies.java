@@ -3,7 +3,7 @@ package vn.tincay.agency;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import vn.tincay.agency.standard.Registering;
+import vn.tincay.agency.standard.RegisteringStandardBodies;
 import vn.tincay.place.Units;
 
 /** Lets the tests of other rooms write the standard bodies into a database of theirs. */
@@ -14,7 +14,7 @@ public final class LoadedAgencies {
     /** What the application does at its start. */
     public static void into(DataSource application, Units units) {
         var sql = JdbcClient.create(application);
-        new Registering(
+        new RegisteringStandardBodies(
                 sql,
                 application,
                 new JdbcTransactionManager(application),

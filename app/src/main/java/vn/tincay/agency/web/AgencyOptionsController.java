@@ -47,7 +47,9 @@ class AgencyOptionsController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable UUID within) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        return search.first(new AgencySearch.Question(q, day, AgencyFilters.kinds(kind), null, within), MOST_OFFERED).stream()
+        return search
+                .first(new AgencySearch.Question(q, day, AgencyFilters.kinds(kind), null, within), MOST_OFFERED)
+                .stream()
                 .map(this::choice)
                 .toList();
     }

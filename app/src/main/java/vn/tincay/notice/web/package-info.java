@@ -1,4 +1,6 @@
-/** The list of notices and the mark that they were seen. */
+/**
+ * The list of notices, and marking them as seen.
+ */
 @NullMarked
 package vn.tincay.notice.web;
 
