@@ -3,7 +3,7 @@ package vn.tincay.launch;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where things that can be made again are kept: shared by all data folders of one account. */
+/** The folder for files that can be recreated: shared by all data folders of one account. */
 public final class CacheFolder {
     private CacheFolder() {}
 
@@ -13,7 +13,7 @@ public final class CacheFolder {
             return Path.of(chosen).toAbsolutePath();
         }
         if (root) {
-            // Root's home is closed to the account the server may have to run as.
+            // The server may have to run as another account, which cannot read root's home.
             return Path.of("/var/cache/tincay");
         }
         String base = environment.getOrDefault("XDG_CACHE_HOME", "");

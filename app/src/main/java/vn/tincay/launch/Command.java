@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the server's programs without the shell's own settings: a PGPORT left in a profile must change nothing. */
+/** Runs PostgreSQL's programs without settings of the shell: a PGPORT in a profile must change nothing. */
 public final class Command {
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
 
@@ -34,7 +34,7 @@ public final class Command {
         return builder.redirectErrorStream(true).redirectOutput(output).start();
     }
 
-    /** Java itself can only send TERM and KILL; to the server these mean "when everyone has left" and "a crash". */
+    /** Java itself can only send TERM and KILL; to PostgreSQL these mean "wait until all clients have left" and "crash". */
     public static void signal(String signal, long pid) throws IOException {
         run(List.of("sh", "-c", "kill -" + signal + " " + pid), ProcessBuilder.Redirect.DISCARD);
     }

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * One installation's folder: the lock, the cluster, its passwords, its log and the port it had last time.
+ * The folder of one installation: the lock, the cluster, its passwords, its log and its last port.
  *
- * <p>Only the cluster belongs to whom the server runs as; the rest stays with the account that starts Tin Cậy.
+ * <p>Only the cluster belongs to the account that runs PostgreSQL; everything else belongs to the account that starts Tin
+ * Cậy.
  */
 public record DataFolder(Path root) {
 
@@ -30,7 +31,7 @@ public record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
-    /** Where a cluster is made; it gets its real name only when it is whole. */
+    /** The folder in which a cluster is created; it is renamed once it is complete. */
     public Path workshop() {
         return root.resolve("postgres.new");
     }
@@ -39,7 +40,7 @@ public record DataFolder(Path root) {
         return root.resolve("postgres.password." + role);
     }
 
-    /** Which migrations the cluster has been brought to. */
+    /** The file that records the newest migration of the cluster. */
     public Path migrated() {
         return root.resolve("postgres.migrated");
     }
@@ -52,7 +53,7 @@ public record DataFolder(Path root) {
         return root.resolve("postgres.log");
     }
 
-    /** The installation's own settings, read after ours; never written by us. */
+    /** The installation's own settings; read after the defaults, never written by the application. */
     Path localSettings() {
         return root.resolve("postgres.local.conf");
     }

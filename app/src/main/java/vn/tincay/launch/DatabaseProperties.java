@@ -3,7 +3,7 @@ package vn.tincay.launch;
 import java.util.Map;
 import vn.tincay.launch.postgres.DatabaseAccess;
 
-/** What the application is told about its database, under the names its configuration reads. */
+/** The Spring properties that describe the database. */
 public final class DatabaseProperties {
     private DatabaseProperties() {}
 

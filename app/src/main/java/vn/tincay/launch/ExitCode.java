@@ -1,12 +1,12 @@
 package vn.tincay.launch;
 
-/** What the shell is told, after {@code sysexits.h}, so that scripts can tell a wrong word from a taken port. */
+/** Exit statuses after {@code sysexits.h}, so that scripts can distinguish a wrong argument from a port in use. */
 public enum ExitCode {
     OK(0),
-    /** {@code plan parse} only: the file holds no plan that can be read. */
+    /** Only of {@code plan parse}: the file contains no readable plan. */
     UNREADABLE(2),
     USAGE(64),
-    /** Something outside is missing or taken: a port, a data folder, a database, a font. */
+    /** A resource is missing or in use: a port, a data folder, a database, a font. */
     UNAVAILABLE(69),
     INTERNAL(70);
 

@@ -3,7 +3,7 @@ package vn.tincay.launch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An expected end of a command: one sentence for the person at the keyboard and a status for scripts, no stack trace. */
+/** An expected failure of a command: one sentence for the user and an exit status for scripts, no stack trace. */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

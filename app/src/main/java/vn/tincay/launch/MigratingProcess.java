@@ -6,14 +6,14 @@ import java.util.List;
 import vn.tincay.base.OwnProcess;
 
 /**
- * {@code tincay migrate} as a process of its own: it alone reads the passwords of superuser and owner. What serves
- * afterwards never had them.
+ * Runs {@code tincay migrate} in a process of its own: only that process reads the passwords of superuser and owner. The
+ * process that serves pages never has them.
  */
 public final class MigratingProcess {
 
     private MigratingProcess() {}
 
-    /** @throws Failure when it ended otherwise than well; it has said why */
+    /** @throws Failure when it ended with an error; it has already printed the reason */
     public static void run(Path data) {
         List<String> command = OwnProcess.command(
                 List.of("-Xmx256m", "-Dtincay.home=" + System.getProperty("tincay.home", ".")),

@@ -1,6 +1,6 @@
 package vn.tincay.launch;
 
-/** Told what takes long while it takes long; {@code key} is one of the command line's texts. */
+/** Receives each long step when it begins; {@code key} is a message key of the command line. */
 @FunctionalInterface
 public interface ProgressListener {
     ProgressListener SILENT = (key, arguments) -> {};

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
-/** The command line's texts, read without Spring: Vietnamese unless English was asked for. */
+/** The texts of the command line, read without Spring: Vietnamese unless English is requested. */
 public final class TerminalMessages {
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -17,7 +17,9 @@ public final class TerminalMessages {
         this.locale = locale;
     }
 
-    /** @param wanted {@code vi}, {@code en}, or null for what the shell's own language says */
+    /**
+     * @param wanted {@code vi}, {@code en}, or null for the language of the shell
+     */
     public static TerminalMessages of(@Nullable String wanted, Map<String, String> environment) {
         String language = wanted != null ? wanted : shellLanguage(environment);
         return new TerminalMessages(Locale.of(language.startsWith("en") ? "en" : "vi"));
@@ -27,7 +29,7 @@ public final class TerminalMessages {
         return new TerminalMessages(Locale.ENGLISH).text(key, arguments);
     }
 
-    /** A key begins with the room it belongs to. Numbers stay plain: a port is never "8.080". */
+    /** A key begins with the name of its room. Numbers stay unformatted: a port is never "8.080". */
     public String text(String key, Object... arguments) {
         String room = key.substring(0, key.indexOf('.'));
         Object[] plain = new Object[arguments.length];

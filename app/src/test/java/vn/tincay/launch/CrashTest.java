@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
-/** What was acknowledged before a {@code kill -9} is there after the next start. */
+/** Committed changes survive a {@code kill -9} and are there after the next start. */
 @Tag("slow")
 class CrashTest {
     private static final int ENOUGH = 200;
@@ -49,7 +49,7 @@ class CrashTest {
         void strike(ProcessHandle database);
     }
 
-    /** Lets a child process write, kills it in the middle, and answers the last row it had word of. */
+    /** Lets a child process write, kills it in the middle, and returns the last row that it reported. */
     private long crash(Blow blow) throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -69,7 +69,7 @@ class CrashTest {
                 last = Long.parseLong(words.readLine());
             }
             blow.strike(database);
-            // Not child.destroyForcibly(), which would close the stream with the last words in it.
+            // Not child.destroyForcibly(), which would close the stream with the last lines in it.
             child.toHandle().destroyForcibly();
             for (String more = words.readLine(); more != null && !more.isEmpty(); more = words.readLine()) {
                 last = Long.parseLong(more);

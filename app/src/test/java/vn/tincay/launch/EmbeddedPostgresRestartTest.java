@@ -82,7 +82,7 @@ class EmbeddedPostgresRestartTest {
     @Test
     void stepsDownToAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
         assumeTrue(RunAs.isRoot());
-        // The folders that JUnit makes are closed to other accounts.
+        // Folders made by JUnit are closed to other accounts.
         Path open = Files.createTempDirectory("tincay-open");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = open.resolve("data");

@@ -22,7 +22,7 @@ import vn.tincay.launch.postgres.PostgresPort;
 import vn.tincay.launch.postgres.Postmaster;
 import vn.tincay.launch.postgres.RunAs;
 
-/** The same migrations on the oldest PostgreSQL we take and on the one that comes along. */
+/** The same migrations on the oldest supported PostgreSQL and on the embedded one. */
 @Tag("slow")
 class MigrationsTest {
     private static final Path DEBIANS = Path.of("/usr/lib/postgresql/15");
@@ -65,7 +65,7 @@ class MigrationsTest {
         }
     }
 
-    /** Answers how many tables there are. */
+    /** Returns the number of tables. */
     private static String migrate(DatabaseAccess owner) throws Exception {
         Migrations.run(
                 new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),

@@ -9,7 +9,10 @@ import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;
 
-/** A database of one's own instead of the one that comes along. Passwords come from files: arguments are seen by all. */
+/**
+ * Options for an external database in place of the embedded one. Passwords come from files, since every user of the machine
+ * can see arguments.
+ */
 final class DatabaseOptions {
     @Option(names = "--database-url", paramLabel = "jdbc:postgresql://…", description = "${bundle:launch.database.url}")
     @Nullable

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code tincay demo}: everything invented, on a database of its own. */
+/** {@code tincay demo}: serves invented data, on a separate database. */
 @Command(name = "demo", description = "${bundle:launch.demo}")
 final class DemoCommand implements Runnable {
     private final Terminal terminal;

@@ -11,7 +11,7 @@ import vn.tincay.launch.TerminalMessages;
 import vn.tincay.launch.doctor.Doctor;
 import vn.tincay.launch.doctor.Finding;
 
-/** {@code tincay doctor}: what is wrong with this machine and how to mend it. */
+/** {@code tincay doctor}: reports problems of this machine and their remedies. */
 @Command(name = "doctor", description = "${bundle:launch.doctor}")
 final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -19,7 +19,9 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
-/** {@code tincay migrate}: brings a database to this version, as its owner, and ends. {@code start} never owns. */
+/**
+ * {@code tincay migrate}: migrates a database to this version as its owner, and ends. {@code start} never connects as owner.
+ */
 @Command(name = "migrate", description = "${bundle:launch.migrate}")
 final class MigrateCommand implements Runnable {
     private final Terminal terminal;
@@ -57,7 +59,7 @@ final class MigrateCommand implements Runnable {
         }
     }
 
-    /** What the migrations did is told by their outcome; the library tells each step. */
+    /** The command reports the outcome of the migrations; the library would log each step. */
     private static void hushLibraries() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
             logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);

@@ -17,7 +17,7 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.ReadPlan;
 
-/** {@code tincay plan …}: what can be done with a plan without a database. */
+/** {@code tincay plan …}: commands on plans that need no database. */
 @Command(name = "plan", description = "${bundle:launch.plan}")
 final class PlanCommand {
     private final Terminal terminal;
@@ -26,7 +26,7 @@ final class PlanCommand {
         this.terminal = terminal;
     }
 
-    /** What is asked for goes to standard output, and only that: {@code --json} is read by programs. */
+    /** Standard output carries the result only: programs read {@code --json}. */
     @Command(name = "parse", description = "${bundle:launch.plan.parse}")
     int parse(
             @Parameters(paramLabel = "${bundle:launch.plan.file}", description = "${bundle:launch.plan.which}")
@@ -49,7 +49,7 @@ final class PlanCommand {
         };
     }
 
-    /** What libraries say of a damaged file or a missing font would stand among the answer, so they get no standard output. */
+    /** Libraries warn about damaged files and missing fonts; their warnings must not mix with the result. */
     private static void hushLibraries() {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("log4j2.simplelogLevel", "OFF");

@@ -14,11 +14,11 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
-/** A database that answers, forgets nothing and is migrated, whoever runs it; entered as the application's role only. */
+/** A durable, migrated and connected database, embedded or external; opened with the application's role only. */
 record ReadyDatabase(Map<String, Object> properties, Runnable end) implements AutoCloseable {
 
     static ReadyDatabase embedded(Path data, ProgressListener progress) {
-        // Asked before the child process is, whose words would stand above ours.
+        // Checked before the child process starts, since its messages would appear above ours.
         EmbeddedPostgres.requireFree(data);
         if (!EmbeddedPostgres.isMigrated(data, Migrations.digest())) {
             MigratingProcess.run(data);

@@ -10,7 +10,7 @@ import vn.tincay.TinCay;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 
-/** From a database to served pages, until the process is told to end; then the database ends last. */
+/** Serves pages on a database until the process ends; the database is closed last. */
 final class Serving {
     private final ServingOptions where;
     private final Map<String, Object> publicProperties;
@@ -22,7 +22,7 @@ final class Serving {
         this.debug = debug;
     }
 
-    /** Answers the port, which is the one asked for unless that was 0. */
+    /** Returns the port: the requested one unless that was 0. */
     int start(Path data, boolean demo, ReadyDatabase database) {
         Map<String, Object> properties = new LinkedHashMap<>(database.properties());
         properties.put("server.port", where.port);
@@ -32,14 +32,14 @@ final class Serving {
         properties.put("tincay.demo", demo);
         properties.put("spring.main.log-startup-info", debug);
         if (!debug) {
-            // A failed start is told in one sentence by us, not by a page of stack trace.
+            // The command prints one sentence about a failed start; Spring would print a long stack trace.
             properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
             properties.put("logging.level.org.springframework.boot.diagnostics", "off");
         }
         Thread stop = new Thread(database::close, "stop-database");
         Runtime.getRuntime().addShutdownHook(stop);
         ConfigurableApplicationContext application = run(properties);
-        // From here on Spring ends first: requests in flight still find their database.
+        // The database ends after Spring, so that requests in flight can finish.
         SpringApplication.getShutdownHandlers().add(database::close);
         Runtime.getRuntime().removeShutdownHook(stop);
         return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 
-/** Where pages are served and where everything is kept. */
+/** Options for the port, the public address and the data folder. */
 final class ServingOptions {
     @Option(names = "--port", defaultValue = "8080", description = "${bundle:launch.port}")
     int port = 8080;
@@ -28,7 +28,7 @@ final class ServingOptions {
     @Nullable
     Path data;
 
-    /** The folder named, or one of this name below the installation's own {@code data}. */
+    /** The given folder, or the folder of this name in the installation's {@code data}. */
     Path dataFolder(String name) {
         return folder(data, name);
     }
@@ -42,7 +42,7 @@ final class ServingOptions {
                 .normalize();
     }
 
-    /** What the address in the browser means for cookies, passkeys and links; nothing when it is not told. */
+    /** What the public address implies for cookies, passkeys and links; empty when none is given. */
     Map<String, Object> publicProperties() {
         if (publicUrl == null) {
             return Map.of();
@@ -60,12 +60,12 @@ final class ServingOptions {
                 host,
                 "tincay.access.https",
                 https,
-                // The proxy that ends TLS names the caller; without one nobody may.
+                // The proxy that ends TLS sends the client's address; without a proxy nobody may set it.
                 "server.forward-headers-strategy",
                 https ? "native" : "none");
     }
 
-    /** Asked before the database starts, so that a taken port is said at once. */
+    /** Checked before the database starts, so that a port in use is reported at once. */
     void requireFreePort() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

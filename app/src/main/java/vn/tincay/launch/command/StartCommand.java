@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code tincay start}: the real thing, on the database that comes along or on one named by URL. */
+/** {@code tincay start}: serves real data, on the embedded database or on one named by URL. */
 @Command(name = "start", description = "${bundle:launch.start}")
 final class StartCommand implements Runnable {
     private final Terminal terminal;

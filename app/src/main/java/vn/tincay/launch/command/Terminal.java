@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import vn.tincay.launch.ProgressListener;
 import vn.tincay.launch.TerminalMessages;
 
-/** Where a command speaks: always in UTF-8, whatever the shell's own setting would make of Vietnamese letters. */
+/** The output of a command: always in UTF-8, whatever the shell's encoding is. */
 record Terminal(TerminalMessages messages, PrintWriter out, PrintWriter err) implements ProgressListener {
 
     static Terminal ofProcess(TerminalMessages messages) {
@@ -19,7 +19,7 @@ record Terminal(TerminalMessages messages, PrintWriter out, PrintWriter err) imp
         out.println(messages.text(key, arguments));
     }
 
-    /** What takes long is told beside the result, so that a result can be piped on. */
+    /** Progress goes to standard error, so that a result can be piped. */
     @Override
     public void step(String key, Object... arguments) {
         err.println(messages.text(key, arguments));

@@ -13,7 +13,7 @@ import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.TerminalMessages;
 
-/** The command line as a whole: {@code bin/tincay} without a word more shows what there is. */
+/** The top-level command: {@code bin/tincay} without arguments lists the commands. */
 @Command(
         name = "tincay",
         description = "${bundle:launch.tincay}",
@@ -39,7 +39,7 @@ public final class TinCayCommand implements Runnable {
         this.terminal = terminal;
     }
 
-    /** Runs one command to its end and answers its exit status. */
+    /** Runs one command and returns its exit status. */
     public static int run(List<String> arguments, Map<String, String> environment) {
         TerminalMessages messages = TerminalMessages.of(askedLanguage(arguments), environment);
         return of(Terminal.ofProcess(messages)).execute(arguments.toArray(String[]::new));
@@ -84,7 +84,7 @@ public final class TinCayCommand implements Runnable {
         return failure.code().status();
     }
 
-    /** Looked up before parsing: the parser's own texts are in that language too. */
+    /** Read before parsing, since the parser's own messages are in that language too. */
     private static @Nullable String askedLanguage(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);

@@ -7,7 +7,7 @@ import vn.tincay.launch.TerminalMessages;
 import vn.tincay.place.Units;
 import vn.tincay.place.loading.UnitsCheck;
 
-/** {@code tincay units …}: what concerns the table of administrative units. */
+/** {@code tincay units …}: commands on the table of administrative units. */
 @Command(name = "units", description = "${bundle:launch.units}")
 final class UnitsCommand {
     private final Terminal terminal;

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.tincay.launch.ExitCode;
 
-/** Says in one sentence which word was wrong, and where to read on. */
+/** Prints one sentence that names the wrong argument and where to find help. */
 record WrongUsage(Terminal terminal) {
 
     int explain(ParameterException problem) {
@@ -28,7 +28,7 @@ record WrongUsage(Terminal terminal) {
             case ParameterException value
             when value.getArgSpec() != null ->
                 text("launch.usage.value", List.of(label(value.getArgSpec()), Objects.toString(value.getValue(), "")));
-            // Only a command that does nothing by itself gets here: "units" without "check".
+            // Only a command with sub-commands can miss one: "units" without "check".
             default ->
                 text(
                         "launch.usage.missing",

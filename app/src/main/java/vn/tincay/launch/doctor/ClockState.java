@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Deadlines and reports are worth what the clock is worth. */
+/** Checks the clock: deadlines and reports depend on it. */
 record ClockState(Clock clock) {
-    /** No machine that runs this release can live before it was written. */
+    /** This release was written on this day: an earlier clock is wrong. */
     private static final Instant RELEASE = Instant.parse("2026-07-01T00:00:00Z");
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

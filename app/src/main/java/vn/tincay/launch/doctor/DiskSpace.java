@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Room for the data. A database without room stops in the middle of a working day. */
+/** Checks the space for data: a full disk stops the database in the middle of a working day. */
 record DiskSpace(Path data) {
     private static final long MEGABYTE = 1024 * 1024;
     private static final long LEAST = 500 * MEGABYTE;

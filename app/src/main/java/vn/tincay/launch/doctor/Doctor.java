@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.launch.postgres.DatabaseAccess;
 
-/** Asks every subject in turn. */
+/** Runs all checks in turn. */
 public final class Doctor {
     private Doctor() {}
 
-    /** @param database one named by URL, or null for the one that comes along */
+    /**
+     * @param database a database named by URL, or null for the embedded one
+     */
     public static List<Finding> examine(Path data, @Nullable DatabaseAccess database) {
         return Stream.of(
                         new JavaMachine(Runtime.version().feature(), System.getProperty("java.vm.version", "")).look(),

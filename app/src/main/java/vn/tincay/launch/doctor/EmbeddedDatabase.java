@@ -3,7 +3,7 @@ package vn.tincay.launch.doctor;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
-/** Whether the PostgreSQL that comes along can run here as whoever we are. */
+/** Checks that the embedded PostgreSQL runs here under the current account. */
 final class EmbeddedDatabase {
     private EmbeddedDatabase() {}
 

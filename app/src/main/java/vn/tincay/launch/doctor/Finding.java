@@ -3,14 +3,14 @@ package vn.tincay.launch.doctor;
 import java.util.List;
 
 /**
- * One subject's state.
+ * The result of one check.
  *
  * @param subject {@code launch.doctor.<subject>} names it
  * @param key the sentence, with the remedy where one is needed
  */
 public record Finding(String subject, Grade grade, String key, List<Object> arguments) {
 
-    /** Only {@code BAD} keeps Tin Cậy from running; {@code POOR} is worth knowing. */
+    /** Only {@code BAD} prevents Tin Cậy from running; {@code POOR} is a warning. */
     public enum Grade {
         GOOD,
         POOR,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** The data folder is ours to write and closed to others. */
+/** Checks that the data folder is writable for us and closed to others. */
 record FolderRights(Path data) {
 
     Finding look() {

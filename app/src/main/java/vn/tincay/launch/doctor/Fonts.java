@@ -16,7 +16,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
- * The serif of official documents: as wide as Times New Roman letter by letter, and with every Vietnamese letter. The
+ * Checks the serif font of official documents: metric-compatible with Times New Roman, and with every Vietnamese letter. The
  * older {@code fonts-liberation} lacks 93 of them.
  */
 record Fonts(List<Path> folders) {
@@ -39,7 +39,7 @@ record Fonts(List<Path> folders) {
             if (lacking.isEmpty()) {
                 return Finding.bad("fonts", "missing", face);
             }
-            // The older package may well be installed beside the newer one.
+            // The older package may be installed beside the newer one.
             if (!lacking.containsValue(0L)) {
                 Path file = lacking.keySet().iterator().next();
                 return Finding.bad("fonts", "lacking", file, Objects.requireNonNull(lacking.get(file)));

@@ -1,6 +1,6 @@
 package vn.tincay.launch.doctor;
 
-/** The Java that runs this, which is the one the launcher found. */
+/** Checks the Java version that the launcher found. */
 record JavaMachine(int feature, String build) {
     private static final int NEEDED = 25;
 

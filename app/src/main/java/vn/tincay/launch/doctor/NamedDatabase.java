@@ -11,7 +11,9 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;
 
-/** A database named by URL: it answers, forgets nothing, binds our role, and its clock agrees with ours. */
+/**
+ * Checks a database named by URL: it answers, is durable, row-level security binds our role, and its clock agrees with ours.
+ */
 record NamedDatabase(DatabaseAccess access, Clock clock) {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 

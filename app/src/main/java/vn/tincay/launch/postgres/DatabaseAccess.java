@@ -4,14 +4,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Where a database is and as whom to enter it; {@code url} is a JDBC address without the password. */
+/** The address of a database and the role to connect with; {@code url} is a JDBC URL without the password. */
 public record DatabaseAccess(String url, String user, String password) {
 
     public Connection open() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** The same server and role, another database. */
+    /** Another database on the same server, with the same role. */
     public DatabaseAccess to(String database) {
         return new DatabaseAccess(
                 url.replaceFirst("^(jdbc:postgresql://[^/]+/)[^?]*", "$1" + database), user, password);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Two roles on every database: one owns and migrates, the other works. Row-level security binds only a role that
+ * Creates the two roles of every database: one owns and migrates, the other works. Row-level security binds only a role that
  * neither owns the tables nor may bypass it, so the two must never be one.
  */
 public final class DatabaseRoles {
@@ -15,7 +15,7 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /** Makes the roles where they are missing; passwords are of the letters of base64url. */
+    /** Creates the roles where they are missing; passwords consist of letters of base64url. */
     public static void create(Connection administrator, String ownerPassword, String applicationPassword)
             throws SQLException {
         String bound = " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '";
@@ -27,7 +27,7 @@ public final class DatabaseRoles {
         }
     }
 
-    /** Makes a database where it is missing, open to these two roles only. */
+    /** Creates a database where it is missing; only these two roles may connect. */
     public static void createDatabase(DatabaseAccess administrator, String name) throws SQLException {
         try (Connection server = administrator.open()) {
             if (missing(server, "select from pg_database where datname = ?", name)) {

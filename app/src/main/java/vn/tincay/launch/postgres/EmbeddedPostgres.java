@@ -15,11 +15,11 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
 /**
- * A PostgreSQL server of our own in one data folder, for demonstrations, small installations and tests.
+ * A PostgreSQL server in one data folder, for demonstrations, small installations and tests.
  *
- * <p>Same durability as any other: fsync is on and cannot be asked off here. Listens on 127.0.0.1 only. A second start
- * on the same folder is refused; what a crash left running is stopped first.
- * A server that falls while we run is started again.
+ * <p>As durable as any other: fsync is on and no option turns it off. It listens on 127.0.0.1 only. A second start on the
+ * same folder is refused; processes left by a crash are stopped first. When the server crashes while the application runs,
+ * it is restarted.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     public static final String DATABASE = "tincay";
@@ -37,7 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    /** @throws Failure when the folder is in use or the server cannot run, with a sentence saying which */
+    /** @throws Failure when the folder is in use or the server cannot run; its sentence names the cause */
     public static EmbeddedPostgres start(Path folder) {
         return start(folder, ProgressListener.SILENT);
     }
@@ -51,7 +51,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Starts a server that is furnished and migrated, reading no password but the application's. */
+    /** Starts a server on a complete and migrated cluster; reads only the password of the application's role. */
     public static EmbeddedPostgres serve(Path folder, ProgressListener progress) {
         try {
             return start(folder, RunAs.forThisProcess(), progress, false);
@@ -61,8 +61,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Whether the cluster there is whole and as far as these migrations. */
-    /** Ends with the name of the folder when another process serves it. */
+    /** Whether the cluster is complete and at the newest migration. */
+    /** Fails with the name of the folder when another process uses it. */
     public static void requireFree(Path path) {
         try {
             DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
@@ -131,7 +131,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postgres;
     }
 
-    /** Whether the server's programs run here at all; answers their version. */
+    /** Checks that the server's programs run here; returns their version. */
     public static String probe() {
         try {
             RunAs runAs = RunAs.forThisProcess();
@@ -145,17 +145,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Enters as the role that migrates and owns every table. */
+    /** Access for the role that migrates and owns every table. */
     public DatabaseAccess owner() {
         return access(DATABASE, DatabaseRoles.OWNER);
     }
 
-    /** Enters as the role the application works with: no owner, no superuser, bound by row-level security. */
+    /** Access for the application's role: neither owner nor superuser, bound by row-level security. */
     public DatabaseAccess application() {
         return access(DATABASE, DatabaseRoles.APPLICATION);
     }
 
-    /** Enters the server's own database as its superuser: to make further databases. */
+    /** Access to the server's maintenance database as superuser: to create further databases. */
     public DatabaseAccess administrator() {
         return access(ADMINISTRATOR, ADMINISTRATOR);
     }

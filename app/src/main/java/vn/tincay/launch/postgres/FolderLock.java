@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.launch.DataFolder;
 import vn.tincay.launch.Failure;
 
-/** One process per data folder. The kernel lets go of the lock when the process dies, however it dies. */
+/** Allows one process per data folder. The kernel releases the lock when the process dies, in whatever way. */
 final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole folders at once: removed, or given to another account. */
+/** Removes whole folders, or gives them to another account. */
 public final class Folders {
     private Folders() {}
 
@@ -27,7 +27,7 @@ public final class Folders {
         if (Files.getOwner(folder).equals(owner)) {
             return;
         }
-        // The folder itself comes last: while it still has the old owner, a cut-short change is taken up again.
+        // The folder itself comes last: while it has the old owner, an interrupted change is resumed.
         for (Path path : deepestFirst(folder)) {
             Files.getFileAttributeView(path, FileOwnerAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                     .setOwner(owner);

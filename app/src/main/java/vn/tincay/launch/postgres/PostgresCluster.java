@@ -14,7 +14,7 @@ import vn.tincay.launch.DataFolder;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
-/** The server's files: made once, given to whom the server runs as, with settings written afresh at each start. */
+/** The server's files: created once, owned by the account that runs the server, with settings rewritten at each start. */
 public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunAs runAs) {
 
     public void prepare(PostgresPasswords passwords, ProgressListener progress) throws IOException {
@@ -29,7 +29,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunA
         copy("pg_hba.conf");
     }
 
-    /** The log may hold what a statement held; only who starts us reads it. */
+    /** The log may contain values of a statement; only the account that starts the application reads it. */
     private void closeLog() throws IOException {
         var ownerOnly = PosixFilePermissions.fromString("rw-------");
         if (!Files.exists(folder.log())) {
@@ -76,7 +76,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunA
                 "--pwfile=" + secret,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                // Names sort as Vietnamese readers expect, whatever languages the host has installed.
+                // Names sort as Vietnamese readers expect, whatever locales the host has installed.
                 "--locale-provider=icu",
                 "--icu-locale=vi-VN",
                 "--locale=C",

@@ -9,7 +9,7 @@ import java.util.List;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
-/** A port of 127.0.0.1 that stays the same from start to start as long as nobody else has taken it. */
+/** A port of 127.0.0.1 that stays the same between starts as long as no other process uses it. */
 public record PostgresPort(Path file) {
     private static final int ATTEMPTS = 4;
 
@@ -18,7 +18,7 @@ public record PostgresPort(Path file) {
         Postmaster on(int port) throws IOException;
     }
 
-    /** Between finding a port free and the server taking it another process may come first: then the next one. */
+    /** Another process may take a free port before the server does: then the next port is tried. */
     public Postmaster listen(Start start, ProgressListener progress, Path log) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = free(attempt == 0 && Files.exists(file) ? remembered() : 0);

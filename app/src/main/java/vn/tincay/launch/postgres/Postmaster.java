@@ -11,7 +11,7 @@ import vn.tincay.launch.Command;
 import vn.tincay.launch.DataFolder;
 import vn.tincay.launch.ProgressListener;
 
-/** The running server: started as a child in a session of its own, so that Ctrl-C reaches the application first. */
+/** The running server: a child process in its own session, so that Ctrl-C reaches the application first. */
 public final class Postmaster {
     private static final Duration START_PATIENCE = Duration.ofMinutes(10);
     private static final Duration SLOW = Duration.ofSeconds(5);
@@ -41,7 +41,7 @@ public final class Postmaster {
         return new Postmaster(Command.start(command, log), folder);
     }
 
-    /** True when it takes connections; false when it ended instead, with the reason in the log. */
+    /** True once it accepts connections; false when it ended instead, with the reason in the log. */
     boolean becomesReady(ProgressListener progress) throws IOException {
         long begin = System.nanoTime();
         boolean told = false;
@@ -70,7 +70,7 @@ public final class Postmaster {
         return process.onExit();
     }
 
-    /** "Fast": open transactions are rolled back, everything acknowledged is on disk, no recovery at the next start. */
+    /** Mode "fast": open transactions are rolled back, everything committed is on disk, no recovery at the next start. */
     public void stop() throws IOException {
         for (String signal : new String[] {"INT", "QUIT"}) {
             if (process.isAlive()) {
@@ -81,7 +81,7 @@ public final class Postmaster {
         process.destroyForcibly();
     }
 
-    /** The server keeps its own state in the eighth line of this note. */
+    /** PostgreSQL writes its state to the eighth line of the pid file. */
     private boolean saysReady() throws IOException {
         Path note = folder.cluster().resolve("postmaster.pid");
         if (!Files.exists(note)) {

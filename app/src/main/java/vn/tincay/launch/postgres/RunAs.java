@@ -12,15 +12,15 @@ import vn.tincay.launch.Command;
 import vn.tincay.launch.Failure;
 
 /**
- * As whom the server's programs run. PostgreSQL refuses root, so root either enters a user namespace, where it is
- * nobody special and files keep their owner, or, where the kernel forbids that, steps down to an ordinary account.
+ * The account that runs the server's programs. PostgreSQL refuses root, so root either enters a user namespace, where it has
+ * no privileges and files keep their owner, or, where the kernel forbids that, switches to an ordinary account.
  *
  * @param prefix the words before the program's own command
- * @param owner whose the cluster's files are
- * @param account the account stepped down to, empty otherwise
+ * @param owner owner of the cluster's files
+ * @param account the account switched to, empty otherwise
  */
 public record RunAs(List<String> prefix, UserPrincipal owner, String account) {
-    /** Exists on every distribution, and the server asks for a name to its number. */
+    /** Exists on every distribution; the server needs a name for its user number. */
     private static final List<String> NAMESPACE = List.of("unshare", "-U", "--map-user=1", "--map-group=1");
 
     private static final List<String> ACCOUNTS = List.of("tincay", "postgres", "nobody");

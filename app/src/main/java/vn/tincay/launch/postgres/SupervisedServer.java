@@ -8,12 +8,11 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
 /**
- * Keeps one server standing: one that ends untold, say for want of memory, is started again on its port, for ever, with
- * pauses that grow to a minute. Whoever was connected is refused for a moment and then served again; what was
- * acknowledged is there.
+ * Keeps one server running: when it ends unexpectedly, for example for lack of memory, it is restarted on its port, without
+ * limit, with pauses that grow to a minute. Connections fail for a moment and then work again; committed changes are kept.
  */
 final class SupervisedServer {
-    /** After so long without a fall the next one counts as the first. */
+    /** After this time without a crash the next one counts as the first. */
     private static final Duration HEALTHY = Duration.ofMinutes(10);
 
     private static final int LONGEST_PAUSE_S = 60;
@@ -49,7 +48,7 @@ final class SupervisedServer {
         server.stop();
     }
 
-    /** 0, 1, 2, 4, 8, 16, 32, 60, 60 … seconds before it is started again. */
+    /** 0, 1, 2, 4, 8, 16, 32, 60, 60 … seconds before the restart. */
     static int pause(int falls) {
         return falls == 0 ? 0 : falls > 6 ? LONGEST_PAUSE_S : 1 << (falls - 1);
     }
@@ -87,7 +86,7 @@ final class SupervisedServer {
             standingSince = System.nanoTime();
             watch(server);
             if (port() != before) {
-                // The application knows the old port: better to end, so that a supervisor starts both afresh.
+                // The application knows the old port: the process ends, so that a supervisor restarts both.
                 progress.step("launch.database.moved");
                 System.exit(ExitCode.UNAVAILABLE.status());
             }
@@ -98,7 +97,7 @@ final class SupervisedServer {
         }
     }
 
-    /** Gives up the monitor meanwhile: a stop comes through. */
+    /** Releases the monitor while waiting, so that a stop gets through. */
     private void rest(int seconds) {
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.Main;
 
-/** In a process of its own, because logging is set up once in each. */
+/** Runs in a process of its own, because logging is configured once per process. */
 class PlanCommandTest {
     @TempDir
     Path folder;

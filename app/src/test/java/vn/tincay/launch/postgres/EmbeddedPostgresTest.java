@@ -58,7 +58,7 @@ class EmbeddedPostgresTest {
                 .isNotEqualTo(postgres.application().password());
     }
 
-    /** A failed or slow statement is known by its error; what was typed into it stays out of the log. */
+    /** A failed or slow statement is identified by its error; the typed values must not appear in the log. */
     @Test
     void writesNothingTypedIntoTheLog() throws IOException, SQLException {
         try (var connection = postgres.application().open()) {
@@ -94,7 +94,7 @@ class EmbeddedPostgresTest {
         }
     }
 
-    /** The kernel's own table: 0100007F is 127.0.0.1, state 0A is listening. */
+    /** The kernel's socket table: 0100007F is 127.0.0.1, state 0A is listening. */
     @Test
     void listensOnLoopbackOnly() throws IOException {
         String port = "%04X".formatted(Integer.parseInt(Files.readString(folder.resolve("postgres.port"))));
