@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 import vn.tincay.launch.postgres.Folders;
-import vn.tincay.launch.postgres.RunAs;
+import vn.tincay.launch.postgres.ServerAccount;
 
 @Tag("slow")
 class EmbeddedPostgresRestartTest {
@@ -81,12 +81,12 @@ class EmbeddedPostgresRestartTest {
 
     @Test
     void stepsDownToAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
-        assumeTrue(RunAs.isRoot());
+        assumeTrue(ServerAccount.isRoot());
         // Folders made by JUnit are closed to other accounts.
         Path open = Files.createTempDirectory("tincay-open");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = open.resolve("data");
-        RunAs account = RunAs.ordinaryAccount().orElseThrow();
+        ServerAccount account = ServerAccount.ordinaryAccount().orElseThrow();
         try (var postgres = EmbeddedPostgres.start(data, account, ProgressListener.SILENT)) {
             Sql.run(postgres.owner(), "create table public.kept as select 42 as answer");
             assertThat(Files.getOwner(data.resolve("postgres"))).isEqualTo(account.owner());

@@ -20,7 +20,7 @@ import vn.tincay.launch.postgres.PostgresCluster;
 import vn.tincay.launch.postgres.PostgresPasswords;
 import vn.tincay.launch.postgres.PostgresPort;
 import vn.tincay.launch.postgres.Postmaster;
-import vn.tincay.launch.postgres.RunAs;
+import vn.tincay.launch.postgres.ServerAccount;
 
 /** The same migrations on the oldest supported PostgreSQL and on the embedded one. */
 @Tag("slow")
@@ -45,7 +45,8 @@ class MigrationsTest {
         DataFolder data = DataFolder.open(folder.resolve("fifteen"));
         PostgresPasswords passwords = new PostgresPasswords(data);
         passwords.make(java.util.List.of("postgres"));
-        PostgresCluster cluster = new PostgresCluster(data, new PostgresBinaries(DEBIANS), RunAs.forThisProcess());
+        PostgresCluster cluster =
+                new PostgresCluster(data, new PostgresBinaries(DEBIANS), ServerAccount.forThisProcess());
         cluster.prepare(passwords, ProgressListener.SILENT);
         PostgresPort port = new PostgresPort(data.port());
         Postmaster server =

@@ -25,7 +25,7 @@ final class DemoCommand implements Runnable {
     public void run() {
         where.requireFreePort();
         Path data = where.dataFolder("demo");
-        Serving serving = new Serving(where, tincay.debug);
+        ServingPages serving = new ServingPages(where, tincay.debug);
         serving.start(data, true, ReadyDatabase.embedded(data, terminal));
         terminal.say("launch.demo.ready", where.address, where.port);
         terminal.say("launch.demo.accounts", data.resolve("demo-accounts.tsv"));

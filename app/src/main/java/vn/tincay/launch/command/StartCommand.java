@@ -28,7 +28,7 @@ final class StartCommand implements Runnable {
     public void run() {
         where.requireFreePort();
         Path data = where.dataFolder("main");
-        Serving serving = new Serving(where, tincay.debug);
+        ServingPages serving = new ServingPages(where, tincay.debug);
         serving.start(
                 data,
                 false,

@@ -43,7 +43,7 @@ final class WarmUpCommand implements Callable<Integer> {
         readAPlan();
         ServingOptions where = new ServingOptions();
         where.port = 0;
-        int port = new Serving(where, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
+        int port = new ServingPages(where, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
         try (HttpClient browser =
                 HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
             for (String page : PAGES) {

@@ -20,7 +20,8 @@ public final class DurabilityCheck {
         if (version < OLDEST) {
             throw Failure.unavailable("launch.database.too-old", version, OLDEST);
         }
-        // synchronous_commit "local", "remote_write" and the like all wait for the local disk: only "off" can lose a commit.
+        // synchronous_commit "local", "remote_write" and the like all wait for the local disk: only "off" can lose a
+        // commit.
         for (String setting : MUST_BE_ON) {
             if (show(connection, setting).equals("off")) {
                 throw Failure.unavailable("launch.database.forgetful", setting);

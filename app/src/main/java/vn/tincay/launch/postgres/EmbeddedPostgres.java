@@ -8,11 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import vn.tincay.launch.CacheFolder;
-import vn.tincay.launch.Command;
 import vn.tincay.launch.DataFolder;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
+import vn.tincay.launch.ServerProcess;
 
 /**
  * A PostgreSQL server in one data folder, for demonstrations, small installations and tests.
@@ -44,7 +44,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public static EmbeddedPostgres start(Path folder, ProgressListener progress) {
         try {
-            return start(folder, RunAs.forThisProcess(), progress);
+            return start(folder, ServerAccount.forThisProcess(), progress);
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.UNAVAILABLE, e, "launch.folder.unusable", folder, String.valueOf(e.getMessage()));
@@ -54,7 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Starts a server on a complete and migrated cluster; reads only the password of the application's role. */
     public static EmbeddedPostgres serve(Path folder, ProgressListener progress) {
         try {
-            return start(folder, RunAs.forThisProcess(), progress, false);
+            return start(folder, ServerAccount.forThisProcess(), progress, false);
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.UNAVAILABLE, e, "launch.folder.unusable", folder, String.valueOf(e.getMessage()));
@@ -94,11 +94,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    public static EmbeddedPostgres start(Path path, RunAs runAs, ProgressListener progress) throws IOException {
+    public static EmbeddedPostgres start(Path path, ServerAccount runAs, ProgressListener progress) throws IOException {
         return start(path, runAs, progress, true);
     }
 
-    private static EmbeddedPostgres start(Path path, RunAs runAs, ProgressListener progress, boolean furnishing)
+    private static EmbeddedPostgres start(Path path, ServerAccount runAs, ProgressListener progress, boolean furnishing)
             throws IOException {
         DataFolder folder = DataFolder.open(path);
         FolderLock lock = FolderLock.take(folder);
@@ -111,9 +111,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(
-            DataFolder folder, FolderLock lock, RunAs runAs, ProgressListener progress, boolean furnishing)
+            DataFolder folder, FolderLock lock, ServerAccount runAs, ProgressListener progress, boolean furnishing)
             throws IOException {
-        Orphans.stop(folder.cluster(), progress);
+        LeftoverServers.stop(folder.cluster(), progress);
         PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), progress);
         PostgresPasswords passwords = new PostgresPasswords(folder);
         if (furnishing) {
@@ -134,9 +134,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Checks that the server's programs run here; returns their version. */
     public static String probe() {
         try {
-            RunAs runAs = RunAs.forThisProcess();
+            ServerAccount runAs = ServerAccount.forThisProcess();
             PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), ProgressListener.SILENT);
-            if (!Command.succeeds(runAs.command(binaries.program("postgres"), "--version"))) {
+            if (!ServerProcess.succeeds(runAs.command(binaries.program("postgres"), "--version"))) {
                 throw Failure.unavailable("launch.database.programs-fail", binaries.home());
             }
             return "PostgreSQL " + PostgresBinaries.version();
@@ -176,7 +176,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static Path cache() throws IOException {
-        return CacheFolder.of(System.getenv(), RunAs.isRoot());
+        return CacheFolder.of(System.getenv(), ServerAccount.isRoot());
     }
 
     private void furnish() {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
-import vn.tincay.launch.Command;
 import vn.tincay.launch.DataFolder;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
+import vn.tincay.launch.ServerProcess;
 
 /** The server's files: created once, owned by the account that runs the server, with settings rewritten at each start. */
-public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunAs runAs) {
+public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccount runAs) {
 
     public void prepare(PostgresPasswords passwords, ProgressListener progress) throws IOException {
         openWay();
@@ -58,7 +58,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, RunA
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, password);
         Folders.give(folder.workshop(), runAs.owner());
-        int status = Command.run(
+        int status = ServerProcess.run(
                 initdb(files, secret), ProcessBuilder.Redirect.to(folder.log().toFile()));
         Files.delete(secret);
         if (status != 0) {

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import vn.tincay.launch.Command;
 import vn.tincay.launch.DataFolder;
 import vn.tincay.launch.ProgressListener;
+import vn.tincay.launch.ServerProcess;
 
 /** The running server: a child process in its own session, so that Ctrl-C reaches the application first. */
 public final class Postmaster {
@@ -38,7 +38,7 @@ public final class Postmaster {
         List<String> command =
                 Stream.concat(Stream.of("setsid"), server.stream()).toList();
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.to(folder.log().toFile());
-        return new Postmaster(Command.start(command, log), folder);
+        return new Postmaster(ServerProcess.start(command, log), folder);
     }
 
     /** True once it accepts connections; false when it ended instead, with the reason in the log. */
@@ -46,7 +46,7 @@ public final class Postmaster {
         long begin = System.nanoTime();
         boolean told = false;
         while (!saysReady()) {
-            if (Command.endsWithin(process, GLANCE_MS)) {
+            if (ServerProcess.endsWithin(process, GLANCE_MS)) {
                 return false;
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
@@ -74,8 +74,8 @@ public final class Postmaster {
     public void stop() throws IOException {
         for (String signal : new String[] {"INT", "QUIT"}) {
             if (process.isAlive()) {
-                Command.signal(signal, process.pid());
-                Command.endsWithin(process, STOP_PATIENCE_MS);
+                ServerProcess.signal(signal, process.pid());
+                ServerProcess.endsWithin(process, STOP_PATIENCE_MS);
             }
         }
         process.destroyForcibly();

@@ -81,7 +81,7 @@ final class SupervisedServer {
     private boolean stands() {
         try {
             int before = port();
-            Orphans.stop(cluster.folder().cluster(), progress);
+            LeftoverServers.stop(cluster.folder().cluster(), progress);
             server = start();
             standingSince = System.nanoTime();
             watch(server);

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs PostgreSQL's programs without settings of the shell: a PGPORT in a profile must change nothing. */
-public final class Command {
+public final class ServerProcess {
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
 
-    private Command() {}
+    private ServerProcess() {}
 
     public static boolean succeeds(List<String> words) {
         try {

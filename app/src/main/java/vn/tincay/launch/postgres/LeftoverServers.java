@@ -8,19 +8,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import vn.tincay.launch.Command;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
+import vn.tincay.launch.ServerProcess;
 
 /**
  * Finds and stops server processes that outlived the process that started them; their working directory is the cluster.
  * Called only while this process holds the folder's lock, so no living owner can exist.
  */
-final class Orphans {
+final class LeftoverServers {
     private static final int PATIENCE_SECONDS = 30;
 
-    private Orphans() {}
+    private LeftoverServers() {}
 
     static void stop(Path cluster, ProgressListener progress) throws IOException {
         List<ProcessHandle> left = workingIn(cluster);
@@ -28,7 +28,8 @@ final class Orphans {
             progress.step("launch.database.orphan", cluster);
             end(left, mainProcess(cluster));
         }
-        // A killed server leaves this pid file. Its number may now belong to another process or to an unreaped one, and the
+        // A killed server leaves this pid file. Its number may now belong to another process or to an unreaped one, and
+        // the
         // next server would then refuse to start.
         Files.deleteIfExists(note(cluster));
     }
@@ -36,7 +37,7 @@ final class Orphans {
     private static void end(List<ProcessHandle> left, long main) throws IOException {
         for (ProcessHandle process : left) {
             if (process.pid() == main) {
-                Command.signal("INT", main);
+                ServerProcess.signal("INT", main);
             }
         }
         if (!endWithin(left)) {

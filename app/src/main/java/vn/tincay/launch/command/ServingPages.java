@@ -11,12 +11,12 @@ import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 
 /** Serves pages on a database until the process ends; the database is closed last. */
-final class Serving {
+final class ServingPages {
     private final ServingOptions where;
     private final Map<String, Object> publicProperties;
     private final boolean debug;
 
-    Serving(ServingOptions where, boolean debug) {
+    ServingPages(ServingOptions where, boolean debug) {
         this.where = where;
         this.publicProperties = where.publicProperties();
         this.debug = debug;

@@ -8,8 +8,8 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tincay.launch.Command;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.ServerProcess;
 
 /**
  * The account that runs the server's programs. PostgreSQL refuses root, so root either enters a user namespace, where it has
@@ -19,18 +19,18 @@ import vn.tincay.launch.Failure;
  * @param owner owner of the cluster's files
  * @param account the account switched to, empty otherwise
  */
-public record RunAs(List<String> prefix, UserPrincipal owner, String account) {
+public record ServerAccount(List<String> prefix, UserPrincipal owner, String account) {
     /** Exists on every distribution; the server needs a name for its user number. */
     private static final List<String> NAMESPACE = List.of("unshare", "-U", "--map-user=1", "--map-group=1");
 
     private static final List<String> ACCOUNTS = List.of("tincay", "postgres", "nobody");
 
-    public static RunAs forThisProcess() throws IOException {
+    public static ServerAccount forThisProcess() throws IOException {
         if (!isRoot()) {
-            return new RunAs(List.of(), self(), "");
+            return new ServerAccount(List.of(), self(), "");
         }
         return namespace()
-                .or(RunAs::ordinaryAccount)
+                .or(ServerAccount::ordinaryAccount)
                 .orElseThrow(() -> Failure.unavailable("launch.database.root", String.join(", ", ACCOUNTS)));
     }
 
@@ -38,19 +38,19 @@ public record RunAs(List<String> prefix, UserPrincipal owner, String account) {
         return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
     }
 
-    static Optional<RunAs> namespace() {
-        return Optional.of(new RunAs(NAMESPACE, self(), "")).filter(RunAs::works);
+    static Optional<ServerAccount> namespace() {
+        return Optional.of(new ServerAccount(NAMESPACE, self(), "")).filter(ServerAccount::works);
     }
 
-    public static Optional<RunAs> ordinaryAccount() {
+    public static Optional<ServerAccount> ordinaryAccount() {
         return ACCOUNTS.stream()
-                .flatMap(RunAs::steppingDownTo)
-                .filter(RunAs::works)
+                .flatMap(ServerAccount::steppingDownTo)
+                .filter(ServerAccount::works)
                 .findFirst();
     }
 
     boolean reaches(Path folder) {
-        return Command.succeeds(command("sh", "-c", "cd \"$1\"", "sh", folder.toString()));
+        return ServerProcess.succeeds(command("sh", "-c", "cd \"$1\"", "sh", folder.toString()));
     }
 
     List<String> command(String... words) {
@@ -58,10 +58,10 @@ public record RunAs(List<String> prefix, UserPrincipal owner, String account) {
     }
 
     private boolean works() {
-        return Command.succeeds(command("true"));
+        return ServerProcess.succeeds(command("true"));
     }
 
-    private static Stream<RunAs> steppingDownTo(String account) {
+    private static Stream<ServerAccount> steppingDownTo(String account) {
         try (Stream<String> users = Files.lines(Path.of("/etc/passwd"))) {
             UserPrincipal owner =
                     Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
@@ -70,7 +70,7 @@ public record RunAs(List<String> prefix, UserPrincipal owner, String account) {
                     .toList();
             return entries.stream()
                     .map(user -> List.of("setpriv", "--reuid=" + user[2], "--regid=" + user[3], "--clear-groups"))
-                    .map(prefix -> new RunAs(prefix, owner, account));
+                    .map(prefix -> new ServerAccount(prefix, owner, account));
         } catch (IOException noSuchAccount) {
             return Stream.empty();
         }
