@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class EndingAgency {
     private final JdbcClient sql;
     private final Agencies agencies;
     private final WritingReportingLines lines;
+    private final ApplicationEventPublisher events;
 
-    EndingAgency(JdbcClient sql, Agencies agencies, WritingReportingLines lines) {
+    EndingAgency(JdbcClient sql, Agencies agencies, WritingReportingLines lines, ApplicationEventPublisher events) {
         this.sql = sql;
         this.agencies = agencies;
         this.lines = lines;
+        this.events = events;
     }
 
     /**
@@ -54,6 +57,7 @@ public class EndingAgency {
                 .param(heirs.stream().map(Agency::id).toArray(UUID[]::new))
                 .update();
         lines.draw(id);
+        events.publishEvent(new AgencyEnded(id));
         return Outcome.done(agencies.require(id));
     }
 

@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record Viewer(UUID person, String name, UUID agency, String agencyName, String level, Role role) {
 
+    /** Whether the agency serves the whole country. */
+    public boolean isCentral() {
+        return level.equals("central");
+    }
+
     public boolean is(Role... roles) {
         for (var one : roles) {
             if (one == role) {

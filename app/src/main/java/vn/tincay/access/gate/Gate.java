@@ -85,7 +85,7 @@ public class Gate implements HandlerInterceptor {
             return own;
         }
         var all = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Allowed.class);
-        return all != null ? all : Foreign.rule(method);
+        return all != null ? all : LibraryRoutes.rule(method);
     }
 
     public static boolean admits(Allowed rule, Role role) {

@@ -1,10 +1,15 @@
 package vn.tincay.agency.standard;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Job;
+import vn.tincay.place.MergerTakenBack;
+import vn.tincay.place.UnitsMerged;
 
 /** Updates the standard agencies when units are merged or a merger is undone while the application runs. */
 @Component
@@ -25,6 +30,13 @@ class UnitsWatching {
     @Transactional
     void refresh() {
         Job.run("agency.following-units", this::follow);
+    }
+
+    /** On the node that made the change; before other rooms use the new bodies. */
+    @EventListener({UnitsMerged.class, MergerTakenBack.class})
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void onChange() {
+        registering.refresh();
     }
 
     private void follow() {

@@ -17,8 +17,11 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class AgenciesController {
 
     private static final int PAGE = 50;

@@ -19,8 +19,11 @@ import vn.tincay.agency.Successors;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class AgencyController {
 
     private final Agencies agencies;

@@ -17,9 +17,12 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.name.AgencySearch;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 /** Suggestions for the agency picker. */
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class AgencyOptionsController {
 
     private static final int MOST_OFFERED = 12;

@@ -14,12 +14,15 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
 import vn.tincay.place.Units;
 import vn.tincay.place.address.OldAddress;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 /**
  * {@code /units/old-address}: shows where an address from before 1/7/2025 lies now. The page sends a form by POST: a home
  * address must not appear in a URL, which browsers and proxies store.
  */
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class OldAddressController {
 
     private static final int LONGEST = 300;

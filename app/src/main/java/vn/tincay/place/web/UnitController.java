@@ -19,8 +19,11 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
 import vn.tincay.place.Units;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class UnitController {
 
     private final Units units;

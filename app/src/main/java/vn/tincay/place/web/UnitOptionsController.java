@@ -15,9 +15,12 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.place.Units;
 import vn.tincay.place.address.UnitSearch;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 /** Suggestions for the unit picker. */
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class UnitOptionsController {
 
     private static final int MOST_OFFERED = 12;

@@ -21,10 +21,13 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
 import vn.tincay.place.Units;
 import vn.tincay.place.address.UnitSearch;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 /** Administrative units for machines: the tree of any day as pages of JSON or as one CSV. */
 @RestController
 @RequestMapping("/api/v1/units")
+@Allowed(reach = Reach.ANY)
 class UnitsApi {
 
     private static final int LARGEST_PAGE = 1_000;

@@ -21,8 +21,11 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 import vn.tincay.place.address.UnitSearch;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
 
 @Controller
+@Allowed(everyRole = true, reach = Reach.ANY)
 class UnitsController {
 
     private static final int PAGE = 50;

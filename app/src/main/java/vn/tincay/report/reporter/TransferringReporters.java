@@ -7,6 +7,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.AgencyEnded;
+import vn.tincay.place.MergerTakenBack;
+import vn.tincay.place.UnitsMerged;
 
 /**
  * When bodies end, whoever takes over their whole work reports in their place to the same receiver. Reports already
@@ -26,6 +29,18 @@ public class TransferringReporters {
     @EventListener(ApplicationReadyEvent.class)
     public void settleAtStart() {
         settle();
+    }
+
+    /** Bodies have ended; their successors are registered before. */
+    @EventListener({UnitsMerged.class, AgencyEnded.class})
+    public void onEnd() {
+        settle();
+    }
+
+    @EventListener
+    public void onMergerTakenBack(MergerTakenBack back) {
+        var merger = back.merger();
+        restore(merger.unit(), merger.old(), merger.firstDay());
     }
 
     /** @return how many successors report from now on */

@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.access.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,47 +12,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.proposal.CarryingOutProposal;
-import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.ProposalDetail;
-import vn.tincay.access.proposal.ProposedAct;
-import vn.tincay.access.proposal.Proposing;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKeepers;
 import vn.tincay.agency.EndingAgency;
+import vn.tincay.agency.ProposingEnd;
 import vn.tincay.base.Outcome;
 import vn.tincay.journal.Journal;
-import vn.tincay.report.reporter.TransferringReporters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** The end of a body takes the consent of each body that takes over and of the one above it. */
 @Component
-class EndingBodies implements CarryingOutProposal {
+public class EndingProposals implements ProposingEnd, CarryingOutProposal {
 
     private final Proposing proposing;
     private final Agencies agencies;
-    private final Keeping keeping;
+    private final AgencyKeepers keeping;
     private final EndingAgency ending;
-    private final TransferringReporters succeeding;
     private final Journal journal;
 
-    EndingBodies(
-            @Lazy Proposing proposing,
-            Agencies agencies,
-            Keeping keeping,
-            EndingAgency ending,
-            TransferringReporters succeeding,
-            Journal journal) {
+    EndingProposals(
+            @Lazy Proposing proposing, Agencies agencies, AgencyKeepers keeping, EndingAgency ending, Journal journal) {
         this.proposing = proposing;
         this.agencies = agencies;
         this.keeping = keeping;
         this.ending = ending;
-        this.succeeding = succeeding;
         this.journal = journal;
     }
 
-    Outcome<Proposal> propose(Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
+    public Outcome<UUID> propose(
+            Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
         var heirs = agencies.all(successors.stream().distinct().toList());
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         details.put(ProposalDetail.BODY, agency.name());
@@ -64,10 +54,12 @@ class EndingBodies implements CarryingOutProposal {
         details.put(ProposalDetail.BASIS, decidedBy.strip());
         var consents = new ArrayList<>(heirs.stream().map(Agency::id).toList());
         Stream.ofNullable(agency.parentId()).forEach(consents::add);
-        return proposing.propose(
-                asker,
-                new Proposing.Draft(ProposedAct.ENDING, agency.id(), null, agency.id(), details, consents),
-                () -> {});
+        return proposing
+                .propose(
+                        asker,
+                        new Proposing.Draft(ProposedAct.ENDING, agency.id(), null, agency.id(), details, consents),
+                        () -> {})
+                .fold(proposal -> Outcome.done(proposal.id()), Outcome::refused);
     }
 
     @Override
@@ -90,7 +82,6 @@ class EndingBodies implements CarryingOutProposal {
                 proposal.detail(ProposalDetail.BASIS));
         return ended.fold(
                 agency -> {
-                    succeeding.settle();
                     journal.write(
                             proposal.askedBy(),
                             agency.id(),

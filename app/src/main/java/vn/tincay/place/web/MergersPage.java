@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.place.web;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.agency.web;
 
 import java.util.List;
 import vn.tincay.base.web.input.Choice;

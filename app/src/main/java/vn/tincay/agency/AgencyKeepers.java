@@ -1,8 +1,6 @@
-package vn.tincay.site.register;
+package vn.tincay.agency;
 
 import org.springframework.stereotype.Component;
-import vn.tincay.agency.Agencies;
-import vn.tincay.agency.Agency;
 import vn.tincay.place.Units;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -12,17 +10,17 @@ import vn.tincay.viewer.Viewer;
  * other officers those below their own agency or in a unit inside their own. Never a neighbour's.
  */
 @Component
-class Keeping {
+public class AgencyKeepers {
 
     private final Agencies agencies;
     private final Units units;
 
-    Keeping(Agencies agencies, Units units) {
+    AgencyKeepers(Agencies agencies, Units units) {
         this.agencies = agencies;
         this.units = units;
     }
 
-    boolean covers(Viewer viewer, Agency agency) {
+    public boolean covers(Viewer viewer, Agency agency) {
         if (agency.id().equals(viewer.agency()) || agencies.isAbove(viewer.agency(), agency.id())) {
             return true;
         }
@@ -31,7 +29,7 @@ class Keeping {
         }
         var mine = agencies.require(viewer.agency()).unitId();
         var theirs = agency.unitId();
-        return Reorganising.isCentral(viewer)
+        return viewer.isCentral()
                 || (mine != null
                         && theirs != null
                         && !theirs.equals(mine)

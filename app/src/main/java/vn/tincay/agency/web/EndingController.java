@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.agency.web;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.proposal.Proposal;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKeepers;
+import vn.tincay.agency.AgencyPeople;
 import vn.tincay.agency.EndingAgency;
+import vn.tincay.agency.ProposingEnd;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -35,22 +37,27 @@ class EndingController {
 
     private final EndingAgency ending;
     private final Agencies agencies;
-    private final Keeping keeping;
-    private final Hanging hanging;
-    private final EndingBodies bodies;
+    private final AgencyKeepers keeping;
+    private final AgencyPeople people;
+    private final ProposingEnd proposing;
 
-    EndingController(EndingAgency ending, Agencies agencies, Keeping keeping, Hanging hanging, EndingBodies bodies) {
+    EndingController(
+            EndingAgency ending,
+            Agencies agencies,
+            AgencyKeepers keeping,
+            AgencyPeople people,
+            ProposingEnd proposing) {
         this.ending = ending;
         this.agencies = agencies;
         this.keeping = keeping;
-        this.hanging = hanging;
-        this.bodies = bodies;
+        this.people = people;
+        this.proposing = proposing;
     }
 
     @GetMapping
     ModelAndView ask(Viewer viewer, @PathVariable("agency") UUID id) {
         var agency = agencies.require(id);
-        return Html.page("site/ending", page(viewer, agency, FormInput.blank()));
+        return Html.page("agency/ending", page(viewer, agency, FormInput.blank()));
     }
 
     @PostMapping
@@ -58,22 +65,24 @@ class EndingController {
         var agency = agencies.require(id);
         return ended(viewer, agency, typed)
                 .fold(
-                        done -> Html.seeOther("/agencies/" + id, "site.done.ending-asked", agency.name()),
-                        problems -> Html.invalid("site/ending", page(viewer, agency, typed), problems));
+                        done -> Html.seeOther("/agencies/" + id, "agency.done.ending-asked", agency.name()),
+                        problems -> Html.invalid("agency/ending", page(viewer, agency, typed), problems));
     }
 
-    private Outcome<Proposal> ended(Viewer viewer, Agency agency, FormInput typed) {
+    private Outcome<UUID> ended(Viewer viewer, Agency agency, FormInput typed) {
         if (!keeping.covers(viewer, agency)) {
-            return Outcome.refused(Problem.of("site.founding.outside", agency.name()));
+            return Outcome.refused(Problem.of("agency.founding.outside", agency.name()));
         }
         var day = typed.day("lastDay");
         if (day == null) {
-            return Outcome.refused(Problem.at("lastDay", "site.ending.no-day"));
+            return Outcome.refused(Problem.at("lastDay", "agency.ending.no-day"));
         }
         var successors = successors(typed);
         var basis = typed.text("decidedBy");
         var problems = ending.problems(agency.id(), day, successors, basis);
-        return problems.isEmpty() ? bodies.propose(viewer, agency, day, successors, basis) : Outcome.refused(problems);
+        return problems.isEmpty()
+                ? proposing.propose(viewer, agency, day, successors, basis)
+                : Outcome.refused(problems);
     }
 
     /** Two successors are enough for what the law knows. */
@@ -85,7 +94,7 @@ class EndingController {
         return new EndingPage(
                 agency,
                 agency.body() == null && agency.validTo() == null && keeping.covers(viewer, agency),
-                hanging.peopleAt(agency.id()),
+                people.at(agency.id()),
                 typed);
     }
 }

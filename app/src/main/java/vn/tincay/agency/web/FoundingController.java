@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.agency.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKeepers;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.agency.FoundingAgency;
 import vn.tincay.base.Outcome;
@@ -33,7 +34,7 @@ class FoundingController {
 
     private final FoundingAgency founding;
     private final Agencies agencies;
-    private final Keeping keeping;
+    private final AgencyKeepers keeping;
     private final MessageSource messages;
     private final Journal journal;
     private final Clock clock;
@@ -41,7 +42,7 @@ class FoundingController {
     FoundingController(
             FoundingAgency founding,
             Agencies agencies,
-            Keeping keeping,
+            AgencyKeepers keeping,
             MessageSource messages,
             Journal journal,
             Clock clock) {
@@ -55,28 +56,28 @@ class FoundingController {
 
     @GetMapping("/agencies/new")
     ModelAndView ask(Viewer viewer, FormInput typed, Locale locale) {
-        return Html.page("site/founding", page(typed, locale));
+        return Html.page("agency/founding", page(typed, locale));
     }
 
     @PostMapping("/agencies/new")
     ModelAndView found(Viewer viewer, FormInput typed, Locale locale) {
         return founded(viewer, typed)
                 .fold(
-                        agency -> Html.seeOther("/agencies/" + agency.id(), "site.done.founded", agency.name()),
-                        problems -> Html.invalid("site/founding", page(typed, locale), problems));
+                        agency -> Html.seeOther("/agencies/" + agency.id(), "agency.done.founded", agency.name()),
+                        problems -> Html.invalid("agency/founding", page(typed, locale), problems));
     }
 
     private Outcome<Agency> founded(Viewer viewer, FormInput typed) {
         var parent = parent(typed);
         if (parent == null) {
-            return Outcome.refused(Problem.at("parent", "site.founding.no-parent"));
+            return Outcome.refused(Problem.at("parent", "agency.founding.no-parent"));
         }
         if (!keeping.covers(viewer, parent)) {
-            return Outcome.refused(Problem.at("parent", "site.founding.outside", parent.name()));
+            return Outcome.refused(Problem.at("parent", "agency.founding.outside", parent.name()));
         }
         var day = typed.day("from");
         if (day == null) {
-            return Outcome.refused(Problem.at("from", "site.founding.no-day"));
+            return Outcome.refused(Problem.at("from", "agency.founding.no-day"));
         }
         var kind = Objects.requireNonNullElse(typed.choice("kind", AgencyKind.class), AgencyKind.OTHER);
         var founded = founding.found(parent.id(), kind, typed.text("name"), day);

@@ -1,12 +1,14 @@
-package vn.tincay.site.register;
+package vn.tincay.place.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitUse;
 
 /**
  * A merger being typed, and once it makes sense what it would do.
@@ -25,15 +27,24 @@ public record MergerPage(
     public record Preview(String fullName, String path, LocalDate firstDay, List<Line> lines) {
 
         public long reports() {
-            return lines.stream().mapToLong(line -> line.load().reports()).sum();
+            return lines.stream()
+                    .mapToLong(line -> line.count(UnitUse.Kind.REPORTS))
+                    .sum();
         }
 
         public long people() {
-            return lines.stream().mapToLong(line -> line.load().people()).sum();
+            return lines.stream()
+                    .mapToLong(line -> line.count(UnitUse.Kind.PEOPLE))
+                    .sum();
         }
     }
 
-    public record Line(AdminUnit unit, Hanging.Load load) {}
+    public record Line(AdminUnit unit, Map<UnitUse.Kind, Long> counts) {
+
+        public long count(UnitUse.Kind kind) {
+            return counts.getOrDefault(kind, 0L);
+        }
+    }
 
     /** The form again with all that was typed. */
     public String changeHref() {

@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.agency.web;
 
 import vn.tincay.agency.Agency;
 import vn.tincay.base.web.input.FormInput;

@@ -1,9 +1,12 @@
-package vn.tincay.site.register;
+package vn.tincay.place.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,10 +27,12 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.place.AdminUnit;
+import vn.tincay.place.EnteringMergers;
 import vn.tincay.place.Mergers;
 import vn.tincay.place.MergingUnits;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
+import vn.tincay.place.UnitUse;
 import vn.tincay.place.Units;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
@@ -41,8 +46,8 @@ class MergersController {
 
     private final Mergers mergers;
     private final MergingUnits merging;
-    private final Reorganising reorganising;
-    private final Hanging hanging;
+    private final EnteringMergers entering;
+    private final List<UnitUse> uses;
     private final Units units;
     private final MessageSource messages;
     private final Clock clock;
@@ -50,15 +55,15 @@ class MergersController {
     MergersController(
             Mergers mergers,
             MergingUnits merging,
-            Reorganising reorganising,
-            Hanging hanging,
+            EnteringMergers entering,
+            List<UnitUse> uses,
             Units units,
             MessageSource messages,
             Clock clock) {
         this.mergers = mergers;
         this.merging = merging;
-        this.reorganising = reorganising;
-        this.hanging = hanging;
+        this.entering = entering;
+        this.uses = uses;
         this.units = units;
         this.messages = messages;
         this.clock = clock;
@@ -68,7 +73,7 @@ class MergersController {
     @GetMapping
     @Allowed(everyRole = true)
     ModelAndView list(Viewer viewer) {
-        return Html.page("site/mergers", list(viewer, mergers.all()));
+        return Html.page("place/mergers", list(viewer, mergers.all()));
     }
 
     /** Choosing a province, typing, and with {@code preview} what the merger would do; nothing is changed here. */
@@ -76,53 +81,51 @@ class MergersController {
     ModelAndView ask(
             Viewer viewer, FormInput typed, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
         if (!preview) {
-            return Html.page("site/merger", page(typed, null, locale));
+            return Html.page("place/merger", page(typed, null, locale));
         }
-        var problems = Reorganising.isCentral(viewer)
+        var problems = viewer.isCentral()
                 ? problems(typed)
-                : List.of(Problem.of("site.merger.central-only")); // what hangs on a unit is for who may merge it
+                : List.of(Problem.of("place.merger.central-only")); // what hangs on a unit is for who may merge it
         return problems.isEmpty()
-                ? Html.page("site/merger", page(typed, preview(merger(typed).orElseThrow()), locale))
-                : Html.invalid("site/merger", page(typed, null, locale), problems);
+                ? Html.page("place/merger", page(typed, preview(merger(typed).orElseThrow()), locale))
+                : Html.invalid("place/merger", page(typed, null, locale), problems);
     }
 
     @PostMapping
     ModelAndView merge(Viewer viewer, FormInput typed, Locale locale) {
         var problems = problems(typed);
         if (!problems.isEmpty()) {
-            return Html.invalid("site/merger", page(typed, null, locale), problems);
+            return Html.invalid("place/merger", page(typed, null, locale), problems);
         }
-        return reorganising
-                .merge(viewer, merger(typed).orElseThrow())
+        return entering.merge(viewer, merger(typed).orElseThrow())
                 .fold(
                         made -> Html.seeOther(
                                 "/units/mergers",
-                                "site.done.merged",
+                                "place.done.merged",
                                 units(typed).size(),
                                 made.unit().fullName()),
-                        refused -> Html.invalid("site/merger", page(typed, null, locale), refused));
+                        refused -> Html.invalid("place/merger", page(typed, null, locale), refused));
     }
 
     @PostMapping("/taking-back")
     ModelAndView takeBack(Viewer viewer, @RequestParam(required = false) @Nullable UUID merger) {
         if (merger == null) {
-            return refused(viewer, List.of(Problem.of("site.merger.which")));
+            return refused(viewer, List.of(Problem.of("place.merger.which")));
         }
-        return reorganising
-                .takeBack(viewer, merger)
+        return entering.takeBack(viewer, merger)
                 .fold(
-                        done -> Html.seeOther("/units/mergers", "site.done.merger-undone"),
+                        done -> Html.seeOther("/units/mergers", "place.done.merger-undone"),
                         problems -> refused(viewer, problems));
     }
 
     private ModelAndView refused(Viewer viewer, List<Problem> problems) {
-        return Html.invalid("site/mergers", list(viewer, mergers.all()), problems);
+        return Html.invalid("place/mergers", list(viewer, mergers.all()), problems);
     }
 
     private List<Problem> problems(FormInput typed) {
         var merger = merger(typed);
         if (merger.isEmpty()) {
-            return List.of(Problem.at("firstDay", "site.merger.no-day"));
+            return List.of(Problem.at("firstDay", "place.merger.no-day"));
         }
         try {
             return merging.problems(merger.get());
@@ -162,28 +165,37 @@ class MergersController {
                 typed,
                 Stream.of(UnitType.COMMUNE, UnitType.WARD, UnitType.SPECIAL_ZONE)
                         .map(type ->
-                                Choice.of(type.name(), messages.getMessage("site.merger.type." + type, null, locale)))
+                                Choice.of(type.name(), messages.getMessage("place.merger.type." + type, null, locale)))
                         .toList(),
                 preview);
     }
 
     private MergerPage.Preview preview(MergingUnits.Merger merger) {
         var old = merger.units().stream().distinct().toList();
-        var loads = hanging.on(old, merger.firstDay());
+        var counts = counts(old, merger.firstDay());
         var province = units.latest(units.latest(old.getFirst()).province());
         return new MergerPage.Preview(
                 merger.type().word() + " " + merger.name(),
                 province.fullName(),
                 merger.firstDay(),
-                loads.stream()
-                        .map(load -> new MergerPage.Line(units.latest(load.unit()), load))
+                old.stream()
+                        .map(unit -> new MergerPage.Line(units.latest(unit), counts.getOrDefault(unit, Map.of())))
                         .toList());
+    }
+
+    private Map<Integer, Map<UnitUse.Kind, Long>> counts(List<Integer> old, LocalDate day) {
+        var counts = new HashMap<Integer, Map<UnitUse.Kind, Long>>();
+        uses.forEach(use -> use.of(old, day)
+                .forEach((kind, byUnit) -> byUnit.forEach(
+                        (unit, count) -> counts.computeIfAbsent(unit, none -> new EnumMap<>(UnitUse.Kind.class))
+                                .put(kind, count))));
+        return counts;
     }
 
     private MergersPage list(Viewer viewer, List<Mergers.Entered> entered) {
         return new MergersPage(
                 entered.stream().map(this::line).toList(),
-                Reorganising.isCentral(viewer) && viewer.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER),
+                viewer.isCentral() && viewer.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER),
                 viewer.role().seesContent());
     }
 

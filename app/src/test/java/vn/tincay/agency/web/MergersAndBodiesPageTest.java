@@ -1,4 +1,4 @@
-package vn.tincay.site.register;
+package vn.tincay.agency.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -37,7 +37,7 @@ import vn.tincay.viewer.Viewer;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class RegisterPageTest {
+class MergersAndBodiesPageTest {
 
     private static final String FORM = "action-month";
 

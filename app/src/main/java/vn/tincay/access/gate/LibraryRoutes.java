@@ -1,0 +1,21 @@
+package vn.tincay.access.gate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import vn.tincay.viewer.Allowed;
+
+/** The rule of handlers that come with a library and cannot carry our annotation. */
+final class LibraryRoutes {
+
+    /** The description of the machine interface is public: it names no data. */
+    @Allowed(anyone = true)
+    private static final class ApiDescription {}
+
+    private LibraryRoutes() {}
+
+    static @Nullable Allowed rule(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.springdoc.")
+                ? ApiDescription.class.getAnnotation(Allowed.class)
+                : null;
+    }
+}

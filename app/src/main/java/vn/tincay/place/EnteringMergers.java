@@ -1,0 +1,54 @@
+package vn.tincay.place;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * An officer of the centre enters a merger or takes it back. Rooms with bodies and reports follow in the same
+ * transaction; each step can be repeated, so the next start finishes one that was interrupted.
+ */
+@Component
+public class EnteringMergers {
+
+    private final MergingUnits merging;
+    private final Mergers mergers;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    EnteringMergers(MergingUnits merging, Mergers mergers, Journal journal, ApplicationEventPublisher events) {
+        this.merging = merging;
+        this.mergers = mergers;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    public Outcome<MergingUnits.Made> merge(Viewer viewer, MergingUnits.Merger merger) {
+        if (!viewer.isCentral()) {
+            return Outcome.refused(Problem.of("place.merger.central-only"));
+        }
+        var outcome = merging.merge(merger, viewer.person());
+        if (outcome instanceof Outcome.Done<MergingUnits.Made>(MergingUnits.Made made)) {
+            journal.write(viewer.person(), viewer.agency(), "units merged", null);
+            events.publishEvent(new UnitsMerged(made.id()));
+        }
+        return outcome;
+    }
+
+    public Outcome<UUID> takeBack(Viewer viewer, UUID id) {
+        if (!viewer.isCentral()) {
+            return Outcome.refused(Problem.of("place.merger.central-only"));
+        }
+        var merger = mergers.require(id);
+        var outcome = merging.takeBack(id, viewer.person());
+        if (outcome instanceof Outcome.Done<UUID>) {
+            journal.write(viewer.person(), viewer.agency(), "merger taken back", id.toString());
+            events.publishEvent(new MergerTakenBack(merger));
+        }
+        return outcome;
+    }
+}
