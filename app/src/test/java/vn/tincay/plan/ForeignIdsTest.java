@@ -46,7 +46,7 @@ class ForeignIdsTest {
         var own = house.draft(COMMUNE_A);
         assertThatThrownBy(() -> add(own, ledByUs(before))).isInstanceOf(NotFound.class);
         var after = house.taskOf(PROVINCE, above, "Truyền thông");
-        assertThat(after.lead()).isEqualTo(before.lead());
+        assertThat(after.content().lead()).isEqualTo(before.content().lead());
         assertThat(after.title()).isEqualTo(before.title());
     }
 
@@ -86,25 +86,8 @@ class ForeignIdsTest {
 
     private TaskContent ledByUs(PlanTask theirs) {
         var ours = house.officer(COMMUNE_A);
-        var plain = TaskContent.of(theirs.id(), "Việc của ta", new Timing.Ongoing());
-        return new TaskContent(
-                plain.id(),
-                null,
-                null,
-                false,
-                plain.title(),
-                "",
-                plain.timing(),
-                null,
-                List.of(),
-                null,
-                plain.rule(),
-                plain.weight(),
-                null,
-                null,
-                new NamedBody(ours.agency(), ours.agencyName()),
-                List.of(),
-                null,
-                null);
+        return TaskContent.of(theirs.id(), "Việc của ta", new Timing.Ongoing()).toBuilder()
+                .bodies(new NamedBody(ours.agency(), ours.agencyName()), List.of())
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 
@@ -87,25 +88,23 @@ public final class GeneratedContent {
     }
 
     private TaskContent task(@Nullable UUID parent, UUID agency) {
-        return new TaskContent(
-                Ids.next(),
-                parent,
-                maybe("II.3"),
-                random.nextBoolean(),
-                words(),
-                random.nextBoolean() ? "" : words(),
-                timing(),
-                maybe("Quý II hằng năm"),
-                List.of("Kế hoạch, báo cáo", "Sản phẩm hai").subList(0, random.nextInt(3)),
-                maybe("Ngân sách xã"),
-                ProgressRule.values()[random.nextInt(3)],
-                random.nextBoolean() ? BigDecimal.ONE : new BigDecimal("2.50"),
-                maybe(new BigDecimal("10.00")),
-                maybe("lớp"),
-                maybe(body(agency)),
-                List.of(body(agency), body(agency)).subList(0, random.nextInt(3)),
-                maybe(random.nextInt(200)),
-                maybe(200 + random.nextInt(9)));
+        var task = TaskContent.builder(Ids.next())
+                .parent(parent)
+                .duty(random.nextBoolean())
+                .time(timing(), maybe("Quý II hằng năm"))
+                .rule(ProgressRule.values()[random.nextInt(3)])
+                .bodies(maybe(body(agency)), List.of(body(agency), body(agency)).subList(0, random.nextInt(3)))
+                .original(maybe(random.nextInt(200)), maybe(200 + random.nextInt(9)));
+        for (var field : TaskField.ALL) {
+            switch (field) {
+                case TaskField.Text text when text == TaskField.TITLE -> task.set(text, words());
+                case TaskField.Text text -> task.set(text, maybe(words()));
+                case TaskField.Lines lines ->
+                    task.set(lines, List.of("Kế hoạch, báo cáo", "Sản phẩm hai").subList(0, random.nextInt(3)));
+                case TaskField.Figure figure -> task.set(figure, maybe(new BigDecimal("2.50")));
+            }
+        }
+        return task.build();
     }
 
     /** A name of its day, with the agency that holds the work now; or one nobody has recognised. */

@@ -40,25 +40,9 @@ class PlanContentTest {
 
     @Test
     void aDifferenceNamesEveryChangeOnce() {
-        var later = new TaskContent(
-                second.id(),
-                null,
-                null,
-                false,
-                "Tập huấn",
-                "",
-                new Timing.ByDate(LocalDate.of(2026, 6, 30)),
-                null,
-                List.of(),
-                null,
-                second.rule(),
-                second.weight(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null);
+        var later = second.toBuilder()
+                .time(new Timing.ByDate(LocalDate.of(2026, 6, 30)), null)
+                .build();
         var added = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
         var difference = PlanDifference.between(content(first, second), content(later, added));
         assertThat(difference.changes())
@@ -79,26 +63,7 @@ class PlanContentTest {
     }
 
     private static TaskContent part(String title, UUID parent) {
-        var task = TaskContent.of(Ids.next(), title, new Timing.Ongoing());
-        return new TaskContent(
-                task.id(),
-                parent,
-                null,
-                false,
-                title,
-                "",
-                task.timing(),
-                null,
-                List.of(),
-                null,
-                task.rule(),
-                task.weight(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null);
+        return TaskContent.of(Ids.next(), title, new Timing.Ongoing()).under(parent);
     }
 
     private static PlanContent content(TaskContent... tasks) {

@@ -21,6 +21,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.TaskSeen;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.handover.AcceptingTask;
@@ -101,26 +102,11 @@ public final class PlanHouse {
     }
 
     public static TaskContent counted(String title, LocalDate due, String goal) {
-        var plain = task(title, new Timing.ByDate(due));
-        return new TaskContent(
-                plain.id(),
-                null,
-                null,
-                false,
-                title,
-                "",
-                plain.timing(),
-                null,
-                List.of(),
-                null,
-                ProgressRule.SUM,
-                BigDecimal.ONE,
-                new BigDecimal(goal),
-                "cuộc",
-                null,
-                List.of(),
-                null,
-                null);
+        return task(title, new Timing.ByDate(due)).toBuilder()
+                .rule(ProgressRule.SUM)
+                .set(TaskField.GOAL, new BigDecimal(goal))
+                .set(TaskField.GOAL_UNIT, "cuộc")
+                .build();
     }
 
     public Plan draft(Place place, TaskContent... tasks) {

@@ -1,6 +1,5 @@
 package vn.tincay.plan.drafting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.reader.RunningTitle;
 import vn.tincay.viewer.Viewer;
 
@@ -152,25 +151,19 @@ class FactsToContent {
         // One lead: further ones a document names join in, and keep their names.
         var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
         joining.addAll(read.coordinating());
-        return new TaskContent(
-                id,
-                parent,
-                read.no(),
-                false,
-                cut(read.title()),
-                read.text(),
-                TimeWords.read(read.time(), facts.fromYear(), facts.toYear()),
-                read.time(),
-                read.products(),
-                funding,
-                ProgressRule.WEIGHTED,
-                BigDecimal.ONE,
-                null,
-                null,
-                read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
-                joining.stream().distinct().map(resolve::body).toList(),
-                read.fromLine(),
-                read.toLine());
+        return TaskContent.builder(id)
+                .parent(parent)
+                .time(TimeWords.read(read.time(), facts.fromYear(), facts.toYear()), read.time())
+                .bodies(
+                        read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
+                        joining.stream().distinct().map(resolve::body).toList())
+                .original(read.fromLine(), read.toLine())
+                .set(TaskField.NUMBER, read.no())
+                .set(TaskField.TITLE, cut(read.title()))
+                .set(TaskField.BODY, read.text())
+                .set(TaskField.PRODUCTS, read.products())
+                .set(TaskField.FUNDING, funding)
+                .build();
     }
 
     /** The duty of a body is a task that body leads. */
@@ -183,25 +176,14 @@ class FactsToContent {
                     .filter(one -> !one.isEmpty())
                     .toList()) {
                 var time = TimeWords.inSentence(words, read.fromYear(), read.toYear());
-                tasks.add(new TaskContent(
-                        Ids.next(),
-                        null,
-                        null,
-                        true,
-                        cut(sentence(words)),
-                        words.length() > TaskContent.LONGEST_TITLE ? words : "",
-                        time,
-                        null,
-                        List.of(),
-                        null,
-                        ProgressRule.WEIGHTED,
-                        BigDecimal.ONE,
-                        null,
-                        null,
-                        lead,
-                        List.of(),
-                        duty.fromLine(),
-                        duty.toLine()));
+                tasks.add(TaskContent.builder(Ids.next())
+                        .duty(true)
+                        .time(time, null)
+                        .bodies(lead, List.of())
+                        .original(duty.fromLine(), duty.toLine())
+                        .set(TaskField.TITLE, cut(sentence(words)))
+                        .set(TaskField.BODY, words.length() > TaskField.TITLE.longest() ? words : "")
+                        .build());
             }
         }
         return tasks;
@@ -221,8 +203,7 @@ class FactsToContent {
     }
 
     private static String cut(String title) {
-        return title.length() <= TaskContent.LONGEST_TITLE
-                ? title
-                : title.substring(0, TaskContent.LONGEST_TITLE - 1) + "…";
+        int longest = TaskField.TITLE.longest();
+        return title.length() <= longest ? title : title.substring(0, longest - 1) + "…";
     }
 }

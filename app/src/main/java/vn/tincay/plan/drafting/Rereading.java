@@ -15,6 +15,7 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
@@ -76,27 +77,20 @@ public class Rereading {
                         .toList());
     }
 
-    /** A paper says nothing of how progress is counted; what was decided here stays. */
+    /** What a paper never says, as how progress is counted, was decided here and stays. */
     private static TaskContent asBefore(TaskContent read, TaskContent now) {
-        return new TaskContent(
-                now.id(),
-                read.parent(),
-                read.number(),
-                read.duty(),
-                read.title(),
-                read.body(),
-                read.timing(),
-                read.timeText(),
-                read.products(),
-                read.funding(),
-                now.rule(),
-                now.weight(),
-                now.goal(),
-                now.goalUnit(),
-                read.lead(),
-                read.coordinating(),
-                read.fromLine(),
-                read.toLine());
+        return now.toBuilder()
+                .parent(read.parent())
+                .duty(read.duty())
+                .time(read.timing(), read.timeText())
+                .bodies(read.lead(), read.coordinating())
+                .original(read.fromLine(), read.toLine())
+                .set(TaskField.NUMBER, read.number())
+                .set(TaskField.TITLE, read.title())
+                .set(TaskField.BODY, read.body())
+                .set(TaskField.PRODUCTS, read.products())
+                .set(TaskField.FUNDING, read.funding())
+                .build();
     }
 
     private static <T> Map<String, T> byWords(List<T> items, Function<T, String> words) {

@@ -2,7 +2,10 @@ package vn.tincay.plan.task;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
@@ -34,8 +37,6 @@ public record TaskContent(
         @Nullable Integer fromLine,
         @Nullable Integer toLine) {
 
-    public static final int LONGEST_TITLE = 2000;
-
     public TaskContent {
         products = List.copyOf(products);
         coordinating = List.copyOf(coordinating);
@@ -43,48 +44,29 @@ public record TaskContent(
 
     /** A task by title and time alone. */
     public static TaskContent of(UUID id, String title, Timing timing) {
-        return new TaskContent(
-                id,
-                null,
-                null,
-                false,
-                title,
-                "",
-                timing,
-                null,
-                List.of(),
-                null,
-                ProgressRule.WEIGHTED,
-                BigDecimal.ONE,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null);
+        return builder(id).set(TaskField.TITLE, title).time(timing, null).build();
+    }
+
+    /** A task that says nothing yet and goes on without a day to meet. */
+    public static Builder builder(UUID id) {
+        return new Builder(id);
+    }
+
+    public Builder toBuilder() {
+        var builder = new Builder(id)
+                .parent(parent)
+                .duty(duty)
+                .time(timing, timeText)
+                .rule(rule)
+                .bodies(lead, coordinating)
+                .original(fromLine, toLine);
+        TaskField.ALL.forEach(field -> builder.said.put(field, field.of(this)));
+        return builder;
     }
 
     /** The same as a part of another task. */
     public TaskContent under(UUID other) {
-        return new TaskContent(
-                id,
-                other,
-                number,
-                duty,
-                title,
-                body,
-                timing,
-                timeText,
-                products,
-                funding,
-                rule,
-                weight,
-                goal,
-                goalUnit,
-                lead,
-                coordinating,
-                fromLine,
-                toLine);
+        return toBuilder().parent(other).build();
     }
 
     public List<Problem> problems() {
@@ -92,8 +74,11 @@ public record TaskContent(
         if (title.isBlank()) {
             problems.add(Problem.at("title", "plan.problem.blank-task"));
         }
-        if (title.length() > LONGEST_TITLE) {
-            problems.add(Problem.at("title", "plan.problem.long", LONGEST_TITLE));
+        for (var field : TaskField.ALL) {
+            if (field instanceof TaskField.Text text
+                    && text.words(this, BigDecimal::toString).length() > text.longest()) {
+                problems.add(Problem.at(text.name(), "plan.problem.long", text.longest()));
+            }
         }
         if (weight.signum() <= 0) {
             problems.add(Problem.at("weight", "plan.task.problem.weight"));
@@ -102,5 +87,110 @@ public record TaskContent(
             problems.add(Problem.at("goal", "plan.task.problem.goal"));
         }
         return problems;
+    }
+
+    /** A task put together field by field. */
+    public static final class Builder {
+
+        private final UUID id;
+        private @Nullable UUID parent;
+        private boolean duty;
+        private Timing timing = new Timing.Ongoing();
+        private @Nullable String timeText;
+        private ProgressRule rule = ProgressRule.WEIGHTED;
+        private @Nullable NamedBody lead;
+        private List<NamedBody> coordinating = List.of();
+        private @Nullable Integer fromLine;
+        private @Nullable Integer toLine;
+        private final Map<TaskField, @Nullable Object> said = new HashMap<>();
+
+        private Builder(UUID id) {
+            this.id = id;
+        }
+
+        public Builder parent(@Nullable UUID task) {
+            parent = task;
+            return this;
+        }
+
+        public Builder duty(boolean one) {
+            duty = one;
+            return this;
+        }
+
+        /** @param text the time as the document words it */
+        public Builder time(Timing when, @Nullable String text) {
+            timing = when;
+            timeText = text;
+            return this;
+        }
+
+        public Builder rule(ProgressRule counting) {
+            rule = counting;
+            return this;
+        }
+
+        public Builder bodies(@Nullable NamedBody leading, List<NamedBody> others) {
+            lead = leading;
+            coordinating = others;
+            return this;
+        }
+
+        /** The lines of the original that say so. */
+        public Builder original(@Nullable Integer from, @Nullable Integer to) {
+            fromLine = from;
+            toLine = to;
+            return this;
+        }
+
+        public Builder set(TaskField.Text field, @Nullable String value) {
+            said.put(field, value);
+            return this;
+        }
+
+        public Builder set(TaskField.Lines field, List<String> value) {
+            said.put(field, value);
+            return this;
+        }
+
+        public Builder set(TaskField.Figure field, @Nullable BigDecimal value) {
+            said.put(field, value);
+            return this;
+        }
+
+        public TaskContent build() {
+            return new TaskContent(
+                    id,
+                    parent,
+                    text(TaskField.NUMBER),
+                    duty,
+                    Objects.requireNonNullElse(text(TaskField.TITLE), ""),
+                    Objects.requireNonNullElse(text(TaskField.BODY), ""),
+                    timing,
+                    timeText,
+                    lines(TaskField.PRODUCTS),
+                    text(TaskField.FUNDING),
+                    rule,
+                    Objects.requireNonNullElse(figure(TaskField.WEIGHT), BigDecimal.ONE),
+                    figure(TaskField.GOAL),
+                    text(TaskField.GOAL_UNIT),
+                    lead,
+                    coordinating,
+                    fromLine,
+                    toLine);
+        }
+
+        private @Nullable String text(TaskField.Text field) {
+            return (String) said.get(field);
+        }
+
+        @SuppressWarnings("unchecked") // set() takes nothing else
+        private List<String> lines(TaskField.Lines field) {
+            return (List<String>) Objects.requireNonNullElse(said.get(field), List.of());
+        }
+
+        private @Nullable BigDecimal figure(TaskField.Figure field) {
+            return (BigDecimal) said.get(field);
+        }
     }
 }

@@ -3,17 +3,11 @@ package vn.tincay.plan.task;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.SqlValues;
-import vn.tincay.plan.task.progress.ProgressRule;
 import vn.tincay.plan.task.step.TaskAction;
 
 /** Reads tasks: one row each, then the bodies of all of them. */
@@ -48,12 +42,10 @@ public class TaskRows {
                                   order by c.occurrence_on desc nulls last limit 1) c on true
             """;
 
-    private record Named(UUID task, String role, NamedBody body) {}
+    private final TaskBodies bodies;
 
-    private final JdbcClient sql;
-
-    TaskRows(JdbcClient sql) {
-        this.sql = sql;
+    TaskRows(TaskBodies bodies) {
+        this.bodies = bodies;
     }
 
     /** Tasks of a query that begins with {@link #SELECT}. */
@@ -62,55 +54,20 @@ public class TaskRows {
     }
 
     List<PlanTask> withBodies(List<PlanTask> tasks) {
-        if (tasks.isEmpty()) {
-            return tasks;
-        }
-        var bodies = bodies(tasks.stream().map(PlanTask::id).toList());
-        return tasks.stream()
-                .map(task -> withBodies(task, bodies.getOrDefault(task.id(), List.of())))
-                .toList();
-    }
-
-    private static PlanTask withBodies(PlanTask task, List<Named> named) {
-        var lead = named.stream()
-                .filter(one -> one.role().equals("lead"))
-                .map(Named::body)
-                .findFirst();
-        var others = named.stream()
-                .filter(one -> !one.role().equals("lead"))
-                .map(Named::body)
-                .toList();
-        return task.with(lead.orElse(null), others);
-    }
-
-    private Map<UUID, List<Named>> bodies(List<UUID> tasks) {
-        var found = new HashMap<UUID, List<Named>>();
-        sql.sql("""
-                        select task_id, role, agency_id, name from plan.task_bodies
-                         where task_id in (:tasks) order by task_id, role, position
-                        """)
-                .param("tasks", tasks)
-                .query((row, number) -> new Named(
-                        row.getObject("task_id", UUID.class),
-                        row.getString("role"),
-                        new NamedBody(row.getObject("agency_id", UUID.class), row.getString("name"))))
-                .list()
-                .forEach(one -> found.computeIfAbsent(one.task(), id -> new ArrayList<>())
-                        .add(one));
-        return found;
+        var found = bodies.of(tasks.stream().map(PlanTask::id).toList());
+        return tasks.stream().map(task -> task.with(found.with(task.content()))).toList();
     }
 
     /** Without its bodies. */
     static PlanTask read(ResultSet row, int number) throws SQLException {
         var handedAt = SqlValues.momentOrNull(row, "handed_at");
         return new PlanTask(
-                row.getObject("id", UUID.class),
+                TaskColumns.read(row),
                 row.getObject("plan_id", UUID.class),
                 row.getString("plan_title"),
                 row.getString("plan_number"),
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
-                row.getObject("parent_id", UUID.class),
                 row.getObject("handed_from_id", UUID.class),
                 handedAt == null
                         ? null
@@ -121,27 +78,13 @@ public class TaskRows {
                                 row.getString("handed_note")),
                 row.getBoolean("joining"),
                 row.getInt("position"),
-                row.getString("number"),
-                row.getString("origin").equals("duty"),
-                row.getString("title"),
-                row.getString("body"),
-                TimingColumns.read(row),
-                row.getString("time_text"),
                 row.getObject("due_on", LocalDate.class),
-                SqlValues.texts(row, "products"),
-                row.getString("funding"),
-                ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
-                row.getBigDecimal("weight"),
-                row.getBigDecimal("goal"),
-                row.getString("goal_unit"),
                 TaskState.valueOf(row.getString("state")),
                 row.getObject("met_due", LocalDate.class),
                 row.getObject("done_on", LocalDate.class),
                 row.getBoolean("counted"),
                 row.getBoolean("running"),
                 row.getBoolean("reported"),
-                row.getBoolean("bound"),
-                null,
-                List.of());
+                row.getBoolean("bound"));
     }
 }

@@ -84,11 +84,13 @@ public class TaskTree {
         var counted = nodes.stream()
                 .filter(TaskTree::counts)
                 .map(one -> new ProgressRule.Part(
-                        one.progress(), one.task().weight(), one.task().goal()))
+                        one.progress(),
+                        one.task().content().weight(),
+                        one.task().content().goal()))
                 .toList();
         var progress = counted.isEmpty()
                 ? TaskProgress.ofLeaf(task, entries.get(task.id()))
-                : task.rule().combine(counted, task.goal());
+                : task.content().rule().combine(counted, task.content().goal());
         return new Node(
                 task,
                 progress,

@@ -21,6 +21,33 @@ public class TaskWriting {
      */
     public record Home(UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
 
+    private static final String UPSERT =
+            """
+            insert into plan.tasks (id, province_code, plan_id, agency_id, parent_id, position, origin, time_kind, time_text,
+                time_day, time_quarter, time_year, time_rhythm, due_on, rule, source_from_line, source_to_line,
+            """ + TaskColumns.each("%s", TaskField.ALL) + """
+            )
+            values (:id, :province, :plan, :agency, :parent, :position, :origin, :kind, :timeText,
+                :day, :quarter, :year, :rhythm, :due, :rule, :fromLine, :toLine,
+            """ + TaskColumns.each(":%s", TaskField.ALL) + """
+            )
+            on conflict (id) do update set
+            """
+                    + TaskColumns.each("%1$s = excluded.%1$s", TaskField.ALL) + """
+            ,
+                parent_id = excluded.parent_id, position = excluded.position, origin = excluded.origin,
+                time_text = excluded.time_text,
+                due_on = case when not :fresh and (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
+                                    tasks.time_rhythm)
+                                   is not distinct from (excluded.time_kind, excluded.time_day,
+                                    excluded.time_quarter, excluded.time_year, excluded.time_rhythm)
+                              then tasks.due_on else excluded.due_on end,
+                time_kind = excluded.time_kind, time_day = excluded.time_day,
+                time_quarter = excluded.time_quarter, time_year = excluded.time_year,
+                time_rhythm = excluded.time_rhythm, rule = excluded.rule
+              where tasks.plan_id = excluded.plan_id and tasks.handed_from_id is null
+            """;
+
     private final JdbcClient sql;
 
     TaskWriting(JdbcClient sql) {
@@ -51,38 +78,14 @@ public class TaskWriting {
     /** @return 0 when the id is that of another plan's task, or of one handed down */
     private int upsert(Home home, TaskContent task, int position) {
         var timing = TimingColumns.of(task.timing());
-        return sql.sql("""
-                        insert into plan.tasks (id, province_code, plan_id, agency_id, parent_id, position, number, origin,
-                            title, body, time_kind, time_text, time_day, time_quarter, time_year, time_rhythm, due_on,
-                            products, funding, rule, weight, goal, goal_unit, source_from_line, source_to_line)
-                        values (:id, :province, :plan, :agency, :parent, :position, :number, :origin,
-                            :title, :body, :kind, :timeText, :day, :quarter, :year, :rhythm, :due,
-                            :products, :funding, :rule, :weight, :goal, :goalUnit, :fromLine, :toLine)
-                        on conflict (id) do update set parent_id = excluded.parent_id, position = excluded.position,
-                            number = excluded.number, origin = excluded.origin, title = excluded.title,
-                            body = excluded.body, time_text = excluded.time_text,
-                            due_on = case when not :fresh and (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
-                                                tasks.time_rhythm)
-                                               is not distinct from (excluded.time_kind, excluded.time_day,
-                                                excluded.time_quarter, excluded.time_year, excluded.time_rhythm)
-                                          then tasks.due_on else excluded.due_on end,
-                            time_kind = excluded.time_kind, time_day = excluded.time_day,
-                            time_quarter = excluded.time_quarter, time_year = excluded.time_year,
-                            time_rhythm = excluded.time_rhythm, products = excluded.products,
-                            funding = excluded.funding, rule = excluded.rule, weight = excluded.weight,
-                            goal = excluded.goal, goal_unit = excluded.goal_unit
-                          where tasks.plan_id = excluded.plan_id and tasks.handed_from_id is null
-                        """)
+        return TaskColumns.bind(sql.sql(UPSERT), task)
                 .param("id", task.id())
                 .param("province", home.province())
                 .param("plan", home.plan())
                 .param("agency", home.agency())
                 .param("parent", task.parent())
                 .param("position", position)
-                .param("number", task.number())
                 .param("origin", task.duty() ? "duty" : "task")
-                .param("title", task.title())
-                .param("body", task.body())
                 .param("kind", timing.kind())
                 .param("timeText", task.timeText())
                 .param("day", timing.day())
@@ -90,12 +93,7 @@ public class TaskWriting {
                 .param("year", timing.year())
                 .param("rhythm", timing.rhythm())
                 .param("due", task.timing().dueFrom(home.starts()))
-                .param("products", task.products().toArray(String[]::new))
-                .param("funding", task.funding())
                 .param("rule", task.rule().name().toLowerCase(Locale.ROOT))
-                .param("weight", task.weight())
-                .param("goal", task.goal())
-                .param("goalUnit", task.goalUnit())
                 .param("fresh", home.fresh())
                 .param("fromLine", task.fromLine())
                 .param("toLine", task.toLine())

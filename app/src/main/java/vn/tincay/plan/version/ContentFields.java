@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.TimingText;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 
 /**
  * Every field of a plan's content with its words: the one list a difference is made from. A component of the content
@@ -73,9 +75,7 @@ final class ContentFields {
             whole("baselineYear", Target::baselineYear),
             lines(Target::fromLine, Target::toLine));
 
-    static final List<Field<TaskContent>> TASK = List.of(
-            text("task", TaskContent::title),
-            text("taskNumber", TaskContent::number),
+    private static final List<Field<TaskContent>> WHOSE_AND_WHEN = List.of(
             new Field<>(
                     "parent",
                     null,
@@ -92,17 +92,33 @@ final class ContentFields {
                             .collect(Collectors.joining("; "))),
             constant("kind", "plan.time", task -> TimingText.kind(task.timing())),
             new Field<>("time", null, TaskContent::timing, (task, names) -> TimingText.day(task.timing())),
-            text("timeText", TaskContent::timeText),
-            text("body", TaskContent::body),
-            new Field<>("products", null, TaskContent::products, (task, names) -> String.join("; ", task.products())),
-            text("funding", TaskContent::funding),
-            constant("rule", "plan.rule", TaskContent::rule),
-            figure("weight", TaskContent::weight),
-            figure("goal", TaskContent::goal),
-            text("goalUnit", TaskContent::goalUnit),
-            lines(TaskContent::fromLine, TaskContent::toLine));
+            text("timeText", TaskContent::timeText));
+
+    static final List<Field<TaskContent>> TASK = Stream.of(
+                    ordinary(List.of(TaskField.TITLE, TaskField.NUMBER)),
+                    WHOSE_AND_WHEN,
+                    ordinary(TaskField.DETAILS),
+                    List.of(
+                            ContentFields.<TaskContent>constant("rule", "plan.rule", TaskContent::rule),
+                            lines(TaskContent::fromLine, TaskContent::toLine)))
+            .flatMap(List::stream)
+            .toList();
 
     private ContentFields() {}
+
+    private static List<Field<TaskContent>> ordinary(List<TaskField> fields) {
+        return fields.stream().map(ContentFields::ordinary).toList();
+    }
+
+    private static Field<TaskContent> ordinary(TaskField field) {
+        return switch (field) {
+            case TaskField.Text text -> text(text.label(), text.value());
+            case TaskField.Figure figure -> figure(figure.label(), figure.value());
+            case TaskField.Lines lines ->
+                new Field<>(
+                        lines.label(), null, lines.value()::apply, (task, names) -> lines.words(task, Target::written));
+        };
+    }
 
     private static <T> Field<T> text(String key, Function<T, @Nullable String> value) {
         return new Field<>(

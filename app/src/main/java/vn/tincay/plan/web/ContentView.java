@@ -9,6 +9,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 
 /**
  * All a plan says, for a page on which somebody answers for it.
@@ -60,8 +61,7 @@ public record ContentView(PlanContent content, String programmes, String answers
         if (PlanWords.saysWhen(task.timing(), task.timeText())) {
             add(lines, ui, "time", PlanWords.time(ui, task.timing(), task.timeText()));
         }
-        add(lines, ui, "products", String.join("; ", task.products()));
-        add(lines, ui, "funding", task.funding());
+        TaskField.PLAIN.forEach(field -> add(lines, ui, field.label(), field.words(task, ui::number)));
         if (task.goal() != null) {
             add(lines, ui, "goal", ui.number(task.goal()) + (task.goalUnit() == null ? "" : " " + task.goalUnit()));
         }

@@ -1,7 +1,10 @@
 package vn.tincay.plan.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,6 +22,8 @@ import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.progress.TaskProgress;
@@ -54,11 +59,12 @@ class PlanApi {
             @Nullable String indicator,
             String text,
             @Nullable String operator,
-            java.math.@Nullable BigDecimal value,
+            @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable Integer year,
-            java.math.@Nullable BigDecimal nationalValue) {}
+            @Nullable BigDecimal nationalValue) {}
 
+    /** @param details the ordinary fields beside number and title, by name; those that say nothing are left out */
     record TaskLine(
             UUID id,
             UUID plan,
@@ -71,7 +77,8 @@ class PlanApi {
             @Nullable LocalDate due,
             TaskState state,
             DueStatus light,
-            @Nullable Integer percent) {}
+            @Nullable Integer percent,
+            Map<String, Object> details) {}
 
     /** One plan with its targets and the tasks that may be seen. */
     record WholePlan(PlanLine plan, String objective, List<TargetLine> targets, List<TaskLine> tasks) {}
@@ -181,6 +188,18 @@ class PlanApi {
                 task.dueOn(),
                 task.state(),
                 light,
-                progress.percent());
+                progress.percent(),
+                details(task.content()));
+    }
+
+    private static Map<String, Object> details(TaskContent task) {
+        var details = new LinkedHashMap<String, Object>();
+        for (var field : TaskField.DETAILS) {
+            var value = field.of(task);
+            if (value != null && !field.words(task, BigDecimal::toString).isEmpty()) {
+                details.put(field.name(), value);
+            }
+        }
+        return details;
     }
 }

@@ -61,7 +61,7 @@ public final class TaskTimeline {
     }
 
     private void told(TaskRecord.Told told) {
-        var unit = Objects.requireNonNullElse(page.task().goalUnit(), "");
+        var unit = Objects.requireNonNullElse(page.task().content().goalUnit(), "");
         var title = Words.of("plan.task.told");
         if (told.percent() != null) {
             title = Words.of("plan.task.told-percent", told.percent());

@@ -118,8 +118,8 @@ class ThisWeek {
     private PlanTask task(Viewer viewer, UUID plan, String words) {
         return tasks.visibleTo(viewer).ofPlan(plan).stream()
                 .filter(task -> !task.isHandedDown())
-                .filter(task -> task.lead() != null && task.duty()
-                        ? task.lead().name().contains(words)
+                .filter(task -> task.content().lead() != null && task.content().duty()
+                        ? task.content().lead().name().contains(words)
                         : task.title().contains(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the reader missed " + words));

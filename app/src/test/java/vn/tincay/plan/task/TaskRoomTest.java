@@ -319,25 +319,9 @@ class TaskRoomTest {
         var named = TaskContent.of(Ids.next(), "Thống kê", new Timing.Ongoing());
         var draft = house.draft(
                 COMMUNE_A,
-                new TaskContent(
-                        named.id(),
-                        null,
-                        null,
-                        false,
-                        "Thống kê",
-                        "",
-                        named.timing(),
-                        null,
-                        List.of(),
-                        null,
-                        named.rule(),
-                        BigDecimal.ONE,
-                        null,
-                        null,
-                        new NamedBody(department.agency(), "Sở Nội vụ"),
-                        List.of(),
-                        null,
-                        null));
+                named.toBuilder()
+                        .bodies(new NamedBody(department.agency(), "Sở Nội vụ"), List.of())
+                        .build());
         var own = house.taskOf(COMMUNE_A, draft, "Thống kê");
         assertThat(sees(department, own)).isFalse();
         house.issue(COMMUNE_A, draft);

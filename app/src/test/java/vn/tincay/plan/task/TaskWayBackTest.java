@@ -241,7 +241,7 @@ class TaskWayBackTest {
                 .orThrow();
         var now = house.now(child);
         assertThat(now.dueOn()).isEqualTo(DUE.minusDays(5));
-        assertThat(now.timing()).isEqualTo(new Timing.ByDate(DUE.minusDays(5)));
+        assertThat(now.content().timing()).isEqualTo(new Timing.ByDate(DUE.minusDays(5)));
         var step = context.getBean(TaskHistory.class).steps(child.id()).getFirst();
         assertThat(step.before()).isEqualTo(DUE);
         assertThat(step.after()).isEqualTo(DUE.minusDays(5));
@@ -269,7 +269,7 @@ class TaskWayBackTest {
                         new DecidingExtension.Decision(true, latest, ""),
                         house.pressed(child, "").seen())
                 .orThrow();
-        assertThat(house.now(child).timing()).isEqualTo(new Timing.ByDate(latest));
+        assertThat(house.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 
@@ -40,25 +41,15 @@ class PlanDifferenceTest {
             2020,
             3,
             4);
-    private static final TaskContent TASK = new TaskContent(
-            Ids.next(),
-            Ids.next(),
-            "III.1",
-            false,
-            "Truyền thông",
-            "Chi tiết",
-            new Timing.ByDate(LocalDate.of(2026, 6, 30)),
-            "Trong tháng 6",
-            List.of("Tờ rơi"),
-            "Ngân sách",
-            ProgressRule.WEIGHTED,
-            BigDecimal.ONE,
-            new BigDecimal("10"),
-            "cuộc",
-            new NamedBody(null, "Công an"),
-            List.of(new NamedBody(null, "Sở Y tế")),
-            7,
-            9);
+    private static final TaskContent TASK = TaskContent.builder(Ids.next())
+            .parent(Ids.next())
+            .time(new Timing.ByDate(LocalDate.of(2026, 6, 30)), "Trong tháng 6")
+            .bodies(new NamedBody(null, "Công an"), List.of(new NamedBody(null, "Sở Y tế")))
+            .original(7, 9)
+            .set(TaskField.TITLE, "Truyền thông")
+            .set(TaskField.PRODUCTS, List.of("Tờ rơi"))
+            .set(TaskField.GOAL, new BigDecimal("10"))
+            .build();
     private static final PlanContent CONTENT = new PlanContent(
             "Kế hoạch",
             2026,

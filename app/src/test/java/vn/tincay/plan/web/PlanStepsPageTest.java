@@ -26,7 +26,6 @@ import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
 
@@ -132,25 +131,9 @@ class PlanStepsPageTest {
     @Test
     void aLeadThatIsNoBodyHereIsMarkedForDrafterAndHead() {
         var plain = PlanHouse.task("Tập huấn cộng tác viên", new Timing.Ongoing());
-        var task = new TaskContent(
-                plain.id(),
-                null,
-                null,
-                false,
-                plain.title(),
-                "",
-                plain.timing(),
-                null,
-                List.of(),
-                null,
-                plain.rule(),
-                plain.weight(),
-                null,
-                null,
-                new NamedBody(null, "Sở Lao động - Thương binh và Xã hội"),
-                List.of(),
-                null,
-                null);
+        var task = plain.toBuilder()
+                .bodies(new NamedBody(null, "Sở Lao động - Thương binh và Xã hội"), List.of())
+                .build();
         var draft = house.draft(COMMUNE_A, task);
         var gone = "Cơ quan chủ trì không còn trong hệ thống";
         assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/tasks")))).contains(gone);

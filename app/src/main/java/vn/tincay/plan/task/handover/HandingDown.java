@@ -18,6 +18,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskColumns;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.plan.task.due.DueDays;
 import vn.tincay.plan.task.step.TaskLock;
@@ -40,6 +42,11 @@ public class HandingDown {
 
     /** How many bodies were told to carry it out now, how many were asked to work along, and how many had it already. */
     public record Handed(int told, int asked, int before) {}
+
+    /** What a body below gets as it stands; its goal comes with the order, and its weight is its own. */
+    private static final List<TaskField> COPIED = TaskField.ALL.stream()
+            .filter(field -> field != TaskField.WEIGHT && field != TaskField.GOAL)
+            .toList();
 
     private final PlanTasks tasks;
     private final TaskReceivers receivers;
@@ -121,18 +128,21 @@ public class HandingDown {
                               join agency.agencies a on a.id = ids.agency_id),
                         handed as (
                             insert into plan.tasks (id, province_code, plan_id, agency_id, handed_from_id, handed_at,
-                                handed_by, handed_by_name, handed_note, joining, position, number, origin, title, body, time_kind,
-                                time_text, time_day, time_quarter, time_year, time_rhythm, due_on, products, funding,
-                                rule, goal, goal_unit)
+                                handed_by, handed_by_name, handed_note, joining, position, origin, time_kind, time_text,
+                                time_day, time_quarter, time_year, time_rhythm, due_on, rule, goal,
+                        """ + TaskColumns.each("%s", COPIED) + """
+                                )
                             select r.id, r.province_code, t.plan_id, r.agency_id, t.id, :at, :person, :name, :note,
                                    r.agency_id = any(:joining::uuid[]),
-                                   t.position, t.number, t.origin, t.title, t.body,
+                                   t.position, t.origin,
                                    case when :due::date is null or t.time_kind = 'recurring' then t.time_kind
                                         else 'by_date' end,
                                    case when :due::date is null then t.time_text end,
                                    case when :due::date is null then t.time_day else :due::date end,
                                    t.time_quarter, t.time_year, t.time_rhythm, coalesce(:due::date, t.due_on),
-                                   t.products, t.funding, t.rule, :goal, t.goal_unit
+                                   t.rule, :goal,
+                        """ + TaskColumns.each("t.%s", COPIED) + """
+
                               from plan.tasks t cross join receiver r
                              where t.id = :task)
                         insert into plan.task_bodies (task_id, role, position, agency_id, name)

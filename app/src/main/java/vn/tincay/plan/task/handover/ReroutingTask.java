@@ -69,7 +69,8 @@ public class ReroutingTask {
                 viewer,
                 origin(viewer, task),
                 List.of(to),
-                new HandingDown.Order(List.of(to), due, pressed.words(), task.goal()));
+                new HandingDown.Order(
+                        List.of(to), due, pressed.words(), task.content().goal()));
         return task;
     }
 

@@ -133,7 +133,7 @@ public class CompletingTask {
                 .query(Integer.class)
                 .single();
         sql.sql("update plan.tasks set due_on = ? where id = ?")
-                .param(task.timing().dueAfter(met, LocalDate.of(lastYear, 12, 31)))
+                .param(task.content().timing().dueAfter(met, LocalDate.of(lastYear, 12, 31)))
                 .param(task.id())
                 .update();
     }

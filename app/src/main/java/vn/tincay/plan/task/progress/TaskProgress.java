@@ -32,8 +32,9 @@ public record TaskProgress(
         if (newest == null) {
             return UNKNOWN;
         }
-        if (newest.figure() != null && task.goal() != null) {
-            return new TaskProgress(ProgressRule.share(newest.figure(), task.goal()), newest.figure());
+        if (newest.figure() != null && task.content().goal() != null) {
+            return new TaskProgress(
+                    ProgressRule.share(newest.figure(), task.content().goal()), newest.figure());
         }
         return new TaskProgress(newest.percent(), newest.figure());
     }

@@ -1,11 +1,13 @@
 package vn.tincay.plan.web.drafting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 
 /** Fills the form of a task from what is stored. */
@@ -18,21 +20,20 @@ final class TaskFields {
         fields.put("revision", revision);
         fields.put("id", task.id());
         fields.put("parent", task.parent());
-        fields.put("number", task.number());
-        fields.put("title", task.title());
-        fields.put("body", task.body());
-        fields.put("products", String.join("\n", task.products()));
-        fields.put("funding", task.funding());
+        for (var field : TaskField.ALL) {
+            fields.put(field.name(), field.of(task) instanceof List<?> lines ? lines(lines) : field.of(task));
+        }
         fields.put("rule", task.rule());
-        fields.put("weight", task.weight());
-        fields.put("goal", task.goal());
-        fields.put("goalUnit", task.goalUnit());
         fields.put("lead", task.lead() == null ? null : task.lead().name());
         fields.put(
                 "coordinating",
-                task.coordinating().stream().map(NamedBody::name).collect(Collectors.joining("\n")));
+                lines(task.coordinating().stream().map(NamedBody::name).toList()));
         time(fields, task.timing());
         return FormInput.of(fields);
+    }
+
+    private static String lines(List<?> texts) {
+        return texts.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static void time(HashMap<String, @Nullable Object> fields, Timing timing) {

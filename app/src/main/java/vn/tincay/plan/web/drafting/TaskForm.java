@@ -1,6 +1,5 @@
 package vn.tincay.plan.web.drafting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 import vn.tincay.plan.web.ShownFields;
@@ -52,33 +52,33 @@ final class TaskForm {
      */
     TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> known) {
         var shown = new ShownFields<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), typed);
-        return new TaskContent(
-                id,
-                shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> typed.id("parent")),
-                shown.<@Nullable String>kept("number", TaskContent::number, () -> typed.trimmedOrNull("number")),
-                before != null && before.duty(),
-                shown.kept("title", TaskContent::title, () -> typed.trimmed("title")),
-                shown.kept("body", TaskContent::body, () -> typed.trimmed("body")),
-                TIME.stream().allMatch(shown::isUnchanged) && before != null ? before.timing() : timing(),
-                before == null ? null : before.timeText(),
-                shown.kept("products", TaskContent::products, () -> typed.lines("products")),
-                shown.<@Nullable String>kept("funding", TaskContent::funding, () -> typed.trimmedOrNull("funding")),
-                shown.kept("rule", TaskContent::rule, this::rule),
-                shown.kept("weight", TaskContent::weight, this::weight),
-                shown.<@Nullable BigDecimal>kept("goal", TaskContent::goal, () -> typed.decimal("goal")),
-                shown.<@Nullable String>kept("goalUnit", TaskContent::goalUnit, () -> typed.trimmedOrNull("goalUnit")),
-                shown.<@Nullable NamedBody>kept("lead", TaskContent::lead, () -> lead(known)),
-                shown.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, known)),
-                before == null ? null : before.fromLine(),
-                before == null ? null : before.toLine());
+        var task = before == null ? TaskContent.builder(id) : before.toBuilder();
+        for (var field : TaskField.ALL) {
+            if (before == null || !shown.isUnchanged(field.name())) {
+                read(field, task);
+            }
+        }
+        return task.parent(shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> typed.id("parent")))
+                .time(
+                        TIME.stream().allMatch(shown::isUnchanged) && before != null ? before.timing() : timing(),
+                        before == null ? null : before.timeText())
+                .rule(shown.kept("rule", TaskContent::rule, this::rule))
+                .bodies(
+                        shown.<@Nullable NamedBody>kept("lead", TaskContent::lead, () -> lead(known)),
+                        shown.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, known)))
+                .build();
+    }
+
+    private void read(TaskField field, TaskContent.Builder task) {
+        switch (field) {
+            case TaskField.Text text -> task.set(text, typed.trimmedOrNull(text.name()));
+            case TaskField.Lines lines -> task.set(lines, typed.lines(lines.name()));
+            case TaskField.Figure figure -> task.set(figure, typed.decimal(figure.name()));
+        }
     }
 
     private ProgressRule rule() {
         return Objects.requireNonNullElse(typed.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
-    }
-
-    private BigDecimal weight() {
-        return Objects.requireNonNullElse(typed.decimal("weight"), BigDecimal.ONE);
     }
 
     private @Nullable NamedBody lead(Function<String, NamedBody> known) {

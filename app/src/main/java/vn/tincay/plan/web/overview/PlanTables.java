@@ -25,6 +25,7 @@ import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
@@ -48,8 +49,22 @@ class PlanTables {
             "version",
             "answers",
             "recordedFromPaper");
-    private static final List<Object> TASK_HEAD = List.of(
-            "id", "plan", "agency", "agencyName", "parent", "handedFrom", "number", "title", "due", "state", "light");
+    private static final List<Object> TASK_HEAD = Stream.concat(
+                    Stream.of(
+                            "id",
+                            "plan",
+                            "agency",
+                            "agencyName",
+                            "parent",
+                            "handedFrom",
+                            "number",
+                            "title",
+                            "due",
+                            "state",
+                            "light"),
+                    TaskField.DETAILS.stream().map(TaskField::name))
+            .<Object>map(Function.identity())
+            .toList();
 
     private final Plans plans;
     private final PlanTasks tasks;
@@ -147,6 +162,7 @@ class PlanTables {
         row.add(Objects.toString(task.dueOn(), null));
         row.add(task.state());
         row.add(lights.of(task));
+        TaskField.DETAILS.forEach(field -> row.add(field.cell(task.content())));
         return row;
     }
 

@@ -9,10 +9,10 @@ import vn.tincay.plan.web.PlanHead;
 public record PlanTasksPage(PlanHead head, List<TaskTree.Node> roots, DueStatusCount lights, int late) {
 
     public List<TaskTree.Node> tasks() {
-        return roots.stream().filter(node -> !node.task().duty()).toList();
+        return roots.stream().filter(node -> !node.task().content().duty()).toList();
     }
 
     public List<TaskTree.Node> duties() {
-        return roots.stream().filter(node -> node.task().duty()).toList();
+        return roots.stream().filter(node -> node.task().content().duty()).toList();
     }
 }

@@ -44,7 +44,7 @@ class HandoverController {
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        var agencies = Stream.concat(Stream.ofNullable(task.lead()), task.coordinating().stream())
+        var agencies = Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
                 .map(NamedBody::agency)
                 .filter(agency -> agency != null && !agency.equals(viewer.agency()))
                 .toList();

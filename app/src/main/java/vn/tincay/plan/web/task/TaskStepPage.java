@@ -72,9 +72,13 @@ public record TaskStepPage(
         if (told.percent() != null && told.percent() < 100) {
             return ui.number(told.percent()) + "%";
         }
-        return told.figure() != null && task.goal() != null && told.figure().compareTo(task.goal()) < 0
-                ? ui.number(told.figure()) + " / " + ui.number(task.goal())
-                        + (task.goalUnit() == null ? "" : " " + task.goalUnit())
+        return told.figure() != null
+                        && task.content().goal() != null
+                        && told.figure().compareTo(task.content().goal()) < 0
+                ? ui.number(told.figure()) + " / " + ui.number(task.content().goal())
+                        + (task.content().goalUnit() == null
+                                ? ""
+                                : " " + task.content().goalUnit())
                 : "";
     }
 

@@ -1,6 +1,7 @@
 package vn.tincay.plan.web.task;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.input.Choice;
@@ -11,6 +12,7 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.web.PlanTones;
 
@@ -39,7 +41,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
     }
 
     static List<ListColumn<PlanTask>> columns(DueStatuses lights) {
-        return List.of(
+        var shown = List.<ListColumn<PlanTask>>of(
                 ListColumn.of("plan.field.taskNumber", (task, ui) -> task.number()),
                 ListColumn.of("plan.field.task", (task, ui) -> task.title()),
                 ListColumn.of("plan.field.agency", (task, ui) -> task.agencyName()),
@@ -49,6 +51,10 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                 ListColumn.of("plan.field.due", (task, ui) -> task.dayToMeet()),
                 ListColumn.of("plan.field.state", (task, ui) -> ui.t("plan.task-state", task.state())),
                 ListColumn.of("plan.field.light", (task, ui) -> ui.t("base.tone", PlanTones.of(lights.of(task)))));
+        var details = TaskField.DETAILS.stream()
+                .map(field -> ListColumn.<PlanTask>of(
+                        "plan.field." + field.label(), (task, ui) -> field.cell(task.content())));
+        return Stream.concat(shown.stream(), details).toList();
     }
 
     public Tone tone(PlanTask task) {

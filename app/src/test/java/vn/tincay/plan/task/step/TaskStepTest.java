@@ -2,11 +2,9 @@ package vn.tincay.plan.task.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.Timing;
-import vn.tincay.plan.task.progress.ProgressRule;
 
 /** Which steps a task can take as it stands. */
 class TaskStepTest {
@@ -73,38 +71,23 @@ class TaskStepTest {
         boolean met = state == TaskState.REPORTED || state == TaskState.DONE;
         var above = handed ? new UUID(0, 9) : null;
         return new PlanTask(
-                new UUID(0, 1),
+                TaskContent.of(new UUID(0, 1), "Rà soát", new Timing.ByDate(DAY)),
                 new UUID(0, 2),
                 "Kế hoạch",
                 null,
                 new UUID(0, 3),
                 "Ủy ban nhân dân xã",
-                null,
                 above,
                 handed ? new TaskAction(Instant.EPOCH, new UUID(0, 4), "Nguyễn Văn Thử", null) : null,
                 false,
                 1,
-                null,
-                false,
-                "Rà soát",
-                "",
-                new Timing.ByDate(DAY),
-                null,
                 DAY,
-                List.of(),
-                null,
-                ProgressRule.SUM,
-                BigDecimal.ONE,
-                null,
-                null,
                 state,
                 met ? DAY : null,
                 met ? DAY : null,
                 true,
                 running,
                 state == TaskState.REPORTED,
-                bound,
-                null,
-                List.of());
+                bound);
     }
 }

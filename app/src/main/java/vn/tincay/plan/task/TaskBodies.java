@@ -1,0 +1,73 @@
+package vn.tincay.plan.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who leads tasks and who works along, read for many tasks at once. */
+@Component
+class TaskBodies {
+
+    private record Row(UUID taskId, String role, @Nullable UUID agencyId, String name) {
+        boolean leads() {
+            return role.equals("lead");
+        }
+
+        NamedBody body() {
+            return new NamedBody(agencyId, name);
+        }
+    }
+
+    /** The bodies of these tasks. */
+    static final class Found {
+        private final Map<UUID, List<Row>> rows;
+
+        private Found(Map<UUID, List<Row>> rows) {
+            this.rows = rows;
+        }
+
+        /** The same task with its bodies. */
+        TaskContent with(TaskContent task) {
+            var named = rows.getOrDefault(task.id(), List.of());
+            return task.toBuilder()
+                    .bodies(
+                            named.stream()
+                                    .filter(Row::leads)
+                                    .map(Row::body)
+                                    .findFirst()
+                                    .orElse(null),
+                            named.stream()
+                                    .filter(row -> !row.leads())
+                                    .map(Row::body)
+                                    .toList())
+                    .build();
+        }
+    }
+
+    private final JdbcClient sql;
+
+    TaskBodies(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Found of(List<UUID> tasks) {
+        if (tasks.isEmpty()) {
+            return new Found(Map.of());
+        }
+        return new Found(
+                sql
+                        .sql("""
+                        select task_id, role, agency_id, name from plan.task_bodies
+                         where task_id = any (?::uuid[]) order by task_id, role, position
+                        """)
+                        .param(tasks.stream().map(UUID::toString).toArray(String[]::new))
+                        .query(Row.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Row::taskId)));
+    }
+}

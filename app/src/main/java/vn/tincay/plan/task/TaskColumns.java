@@ -1,0 +1,54 @@
+package vn.tincay.plan.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.task.progress.ProgressRule;
+
+/** A {@link TaskContent} as columns of {@code plan.tasks}. Its bodies have rows of their own ({@link TaskBodies}). */
+public final class TaskColumns {
+
+    private TaskColumns() {}
+
+    /** The columns of these fields as a piece of a statement: {@code "t.%s"} gives {@code t.title, t.number}. */
+    public static String each(String pattern, List<TaskField> fields) {
+        return fields.stream().map(field -> pattern.formatted(field.column())).collect(Collectors.joining(", "));
+    }
+
+    /** Without its bodies. */
+    static TaskContent read(ResultSet row) throws SQLException {
+        var task = TaskContent.builder(row.getObject("id", UUID.class))
+                .parent(row.getObject("parent_id", UUID.class))
+                .duty(row.getString("origin").equals("duty"))
+                .time(TimingColumns.read(row), row.getString("time_text"))
+                .rule(ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)))
+                .original(SqlValues.wholeOrNull(row, "source_from_line"), SqlValues.wholeOrNull(row, "source_to_line"));
+        for (var field : TaskField.ALL) {
+            switch (field) {
+                case TaskField.Text text -> task.set(text, row.getString(text.column()));
+                case TaskField.Lines lines -> task.set(lines, SqlValues.texts(row, lines.column()));
+                case TaskField.Figure figure -> task.set(figure, row.getBigDecimal(figure.column()));
+            }
+        }
+        return task.build();
+    }
+
+    /** Gives a statement the ordinary fields as parameters named like their columns. */
+    static StatementSpec bind(StatementSpec statement, TaskContent task) {
+        var bound = statement;
+        for (var field : TaskField.ALL) {
+            bound = bound.param(field.column(), parameter(field.of(task)));
+        }
+        return bound;
+    }
+
+    private static @Nullable Object parameter(@Nullable Object value) {
+        return value instanceof List<?> lines ? lines.toArray(String[]::new) : value;
+    }
+}
