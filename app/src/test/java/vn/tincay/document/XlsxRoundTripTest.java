@@ -101,7 +101,7 @@ class XlsxRoundTripTest {
                 .isEqualTo("1048575:16383=1");
     }
 
-    /** A program that does not calculate writes 0 beside each formula and asks for it to be worked out. */
+    /** A program that does not calculate writes 0 beside each formula and asks the opening program to calculate. */
     @Test
     void trustsNoResultThatIsStillToBeWorkedOut() throws IOException {
         var later = BOOK.replace("</sheets>", "</sheets><calcPr calcId='124519' fullCalcOnLoad='1'/>");
@@ -109,7 +109,7 @@ class XlsxRoundTripTest {
         assertThat(read(book(later, rows))).isEqualTo("0:0=UNCALCULATED =2+3 0:1=7");
     }
 
-    /** A text that is named and not there must not read as an empty cell. */
+    /** A reference to a missing text must not read as an empty cell. */
     @Test
     void refusesATextThatIsNotThere() throws IOException {
         assertWhy(book("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
@@ -120,7 +120,7 @@ class XlsxRoundTripTest {
         assertWhy(book("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
     }
 
-    /** Each of these is small as a file and takes all memory of a reader that builds what it is told to. */
+    /** Each of these is a small file that takes all memory of a reader without limits. */
     @ParameterizedTest
     @ValueSource(strings = {"<c><v>1</v></c>", "<c t='inlineStr'><is><t>a</t></is></c>"})
     @Timeout(60)

@@ -16,8 +16,8 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * What a file of a permitted kind may carry that runs when it is opened: macros, packed programs, controls, a page of a
- * browser under the name of a text. The office that opens evidence is not ours to protect otherwise.
+ * Detects content that runs when a file of a permitted kind is opened: macros, packed programs, controls, or a web page
+ * disguised as text. The office that opens the evidence has no other protection.
  */
 final class ActiveContent {
 
@@ -26,7 +26,7 @@ final class ActiveContent {
             "(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
                     + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
 
-    /** What the lists of parts and of links say of macros, of a template from elsewhere, of a command as a link. */
+    /** Words in the lists of parts and of links that mean macros, a template from another server, or a command as a link. */
     private static final Map<String, Pattern> WORDS = Map.of(
             "[content_types].xml", Pattern.compile("macroenabled|vbaproject|activex"),
             "settings.xml.rels",
@@ -39,20 +39,20 @@ final class ActiveContent {
     /** Directories and streams of the older office files that hold macros or a package. */
     private static final Pattern STREAM = Pattern.compile("macros|_vba_project.*|vba|\\u0001ole10native");
 
-    /** A tag, a declaration or a comment where a text would begin; a form feed counts as a blank for browsers. */
+    /** A tag, a declaration or a comment at the beginning of a text; browsers treat a form feed as a blank. */
     private static final Pattern PAGE =
             Pattern.compile("[\\s\\ufeff\\u0000\\f]*(<[a-z!/?]|mime-version:).*", Pattern.DOTALL);
 
     private static final int BEGINNING = 4096;
     private static final int MOST_PARTS = 20_000;
-    /** Of all parts together: more is a file that was made to fill the memory. */
+    /** The limit for all parts together; a larger file was made to fill the memory. */
     private static final int MOST_UNPACKED = 64 * 1024 * 1024;
 
     private static final int MOST_TYPES = 1 << 20;
     private static final int SHEET = 0x85;
     private static final int MACRO_SHEET = 1;
 
-    /** One file at a time: what two unpack is not held at once. */
+    /** One file at a time, so that memory never holds the unpacked parts of two. */
     private static final ReentrantLock ONE = new ReentrantLock();
 
     private ActiveContent() {}
@@ -65,7 +65,7 @@ final class ActiveContent {
             }
             return isOlderOffice(bytes) ? isInOlderOffice(bytes) : isPaper(bytes) && isInPaper(bytes);
         } catch (IOException | RuntimeException unreadable) {
-            // Nobody can say what is in it, so nobody should be led to open it.
+            // A file that cannot be inspected is refused.
             return true;
         } finally {
             ONE.unlock();
@@ -85,7 +85,7 @@ final class ActiveContent {
         return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
     }
 
-    /** As far as it stands there unpacked: what is packed into the streams of a PDF is not looked for. */
+    /** Looks at the uncompressed parts only: packed streams of a PDF are not searched. */
     private static boolean isInPaper(byte[] bytes) {
         return PAPER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
     }
@@ -94,7 +94,7 @@ final class ActiveContent {
         return bytes.length > 4 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf;
     }
 
-    /** Whether a browser would take this text for a page. */
+    /** Whether a browser would render this text as a page. */
     static boolean isPage(byte[] bytes) {
         var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         var marked = beginning.startsWith("\u00ef\u00bb\u00bf") ? beginning.substring(3) : beginning;
@@ -103,7 +103,7 @@ final class ActiveContent {
         return PAGE.matcher(letters.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** @param left bytes that may still be unpacked, of all parts and archives within archives together */
+    /** @param left bytes that may still be unpacked, over all parts and nested archives */
     private static boolean isInArchive(byte[] bytes, int[] left, int depth) throws IOException {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             int parts = 0;
@@ -117,7 +117,7 @@ final class ActiveContent {
         return false;
     }
 
-    /** By what a part says or how it begins: an object or a program may have any name. */
+    /** Decides by the content of a part or by its first bytes: an object or a program may have any name. */
     private static boolean runs(ZipFile zip, ZipArchiveEntry part, String name, int[] left, int depth)
             throws IOException {
         var words = WORDS.get(name.replaceAll(".*/", "").replaceAll("\\d+", ""));
@@ -166,7 +166,7 @@ final class ActiveContent {
         return false;
     }
 
-    /** Macros of Excel 4 are sheets of a kind of their own ([MS-XLS] 2.4.28, BoundSheet8). */
+    /** Macros of Excel 4 are sheets of their own kind ([MS-XLS] 2.4.28, BoundSheet8). */
     private static boolean holdsMacroSheet(DocumentEntry stream) throws IOException {
         var name = stream.getName();
         if (!name.equalsIgnoreCase("Workbook") && !name.equalsIgnoreCase("Book")) {

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * A stored file without its bytes.
  *
- * @param fileName as it was called by who sent it, cleaned of folders and control characters; for showing only
- * @param mediaType found in the content itself, never taken from the sender
+ * @param fileName the sender's name for the file, without folders and control characters; for display only
+ * @param mediaType detected from the content, never taken from the sender
  * @param sha256 lower-case hexadecimal digest of the bytes
  */
 public record Attachment(

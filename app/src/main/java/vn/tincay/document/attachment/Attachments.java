@@ -25,16 +25,16 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.FileNames;
 
 /**
- * Files kept as received. A room that lets people attach files stores them here and keeps the id; it alone decides who
- * may read them, so {@link #bytes} asks for no viewer and must be reached through a record the viewer may see.
+ * Stores files as received. A room that accepts attachments keeps the id of the file and alone decides who may read it, so
+ * {@link #bytes} takes no viewer and must be reached through a record that the viewer may see.
  */
 @Component
 public class Attachments {
 
-    /** What one file may weigh, in bytes. */
+    /** The largest size of a file, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
-    /** Papers, pictures and tables, only ever offered for saving; nothing an office would run. */
+    /** Papers, pictures and tables, offered for download only; nothing that an office would run. */
     private static final Set<String> TYPES = Set.of(
             "application/pdf",
             "image/jpeg",
@@ -64,7 +64,7 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** Stores an uploaded file, or says at {@code field} what is wrong with it. */
+    /** Stores an uploaded file, or reports at {@code field} why it is refused. */
     @Transactional
     public Outcome<Attachment> store(
             MultipartFile file, String field, UUID agency, @Nullable String province, UUID person) {
@@ -76,7 +76,7 @@ public class Attachments {
             var sent = file.getOriginalFilename();
             var name = sent == null ? "" : sent;
             var bytes = file.getBytes();
-            // A saved page is read as a plan; nobody keeps one as evidence or as a signed original.
+            // A saved web page is read as a plan; it is neither evidence nor a signed original.
             if (FileKinds.isPage(name)) {
                 return Outcome.refused(Problem.at(field, "document.attachment.type", FileNames.clean(name)));
             }
@@ -86,7 +86,7 @@ public class Attachments {
         }
     }
 
-    /** Known before its bytes are in memory; a form that is told so keeps its words. */
+    /** Checks the size before the bytes are in memory, so that the form keeps what was typed. */
     public static Optional<Problem> tooLarge(MultipartFile file, String field) {
         return file.getSize() <= LARGEST
                 ? Optional.empty()
@@ -96,7 +96,7 @@ public class Attachments {
                         FileNames.clean(String.valueOf(file.getOriginalFilename()))));
     }
 
-    /** The same for bytes at hand. */
+    /** Stores bytes that are already in memory. */
     @Transactional
     public Outcome<Attachment> store(
             byte[] bytes, String sentName, String field, UUID agency, @Nullable String province, UUID person) {
@@ -115,7 +115,7 @@ public class Attachments {
                 || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.active", name));
         }
-        // PostgreSQL keeps microseconds.
+        // PostgreSQL stores microseconds.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var stored = new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), now);
         insert(stored, bytes, province, person);
@@ -141,7 +141,7 @@ public class Attachments {
                 .update();
     }
 
-    /** What is known of these files, oldest first; unknown ids are left out. */
+    /** The stored facts of these files, oldest first; unknown ids are left out. */
     public List<Attachment> named(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -163,7 +163,7 @@ public class Attachments {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Takes a file away for good; for the room that kept it, once no record of it speaks of the file any more. */
+    /** Deletes a file; called by the room that stored it, once none of its records refers to the file. */
     @Transactional
     public void remove(UUID id) {
         sql.sql("delete from document.attachments where id = ?").param(id).update();

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The name a file is offered under: what it is and whose, in letters every system keeps:
- * {@code BC-thang-hanh-dong-2026_UBND-xa-Thanh-An.docx}. A caller gives no name of a person.
+ * The file name of a download: what it is and whose, in letters that every system accepts: {@code
+ * BC-thang-hanh-dong-2026_UBND-xa-Thanh-An.docx}. Callers never pass the name of a person.
  */
 public final class DownloadName {
 
@@ -14,7 +14,7 @@ public final class DownloadName {
 
     private DownloadName() {}
 
-    /** @param ending without its dot */
+    /** @param ending without the dot */
     public static String of(String ending, String... parts) {
         var name = Stream.of(parts)
                 .map(DownloadName::plain)

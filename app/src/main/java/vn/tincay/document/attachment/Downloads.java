@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A stored file as an answer. Always offered for saving, never shown in our own pages' origin. */
+/** Sends a stored file as a response. It is always a download, so that it never runs in the origin of our pages. */
 public final class Downloads {
 
     private Downloads() {}

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a file's ending and its content say the same. What a double click would do is decided by the ending, what a
- * reader shows by the content: a script must not stand in a list of evidence under either.
+ * Checks that a file's ending and its content agree. The ending decides what a double click does, the content decides what a
+ * viewer shows: neither may be a script in a list of evidence.
  */
 final class FileKinds {
 
@@ -14,7 +14,7 @@ final class FileKinds {
     private static final Set<String> OFFICE = Set.of("application/x-tika-msoffice", "application/msword");
     private static final Set<String> ZIPPED = Set.of("application/x-tika-ooxml", "application/zip");
 
-    /** By ending, what the content alone is recognised as. */
+    /** The detected types of content allowed for each ending. */
     private static final Map<String, Set<String>> CONTENTS = Map.ofEntries(
             Map.entry("pdf", Set.of("application/pdf")),
             Map.entry("jpg", Set.of("image/jpeg")),
@@ -40,8 +40,8 @@ final class FileKinds {
     private FileKinds() {}
 
     /**
-     * @param type by name and content
-     * @param content by content alone
+     * @param type detected from name and content
+     * @param content detected from content alone
      */
     static boolean agree(String name, String type, String content, byte[] bytes) {
         int dot = name.lastIndexOf('.');
@@ -52,12 +52,12 @@ final class FileKinds {
         if (expected == null) {
             return false;
         }
-        // A text in the letters of before Unicode (TCVN3) is not recognised as text; a program holds a zero.
+        // A text in an encoding older than Unicode (TCVN3) is not detected as text; a program contains a zero byte.
         return expected.contains(content)
                 || expected == TEXT && (content.startsWith("text/") || isUnknownText(content, bytes));
     }
 
-    /** Whether a double click would open it in a browser. */
+    /** Whether a double click opens the file in a browser. */
     static boolean isPage(String name) {
         var lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.endsWith(".html") || lower.endsWith(".htm");

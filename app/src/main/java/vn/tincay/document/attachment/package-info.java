@@ -1,5 +1,5 @@
 /**
- * Files kept as received: their kind, what active content they carry, and their download. The room that refers to a
+ * Files stored as received: detection of their kind and of active content, and their download. The room that refers to a
  * file decides who may open it.
  */
 @NullMarked

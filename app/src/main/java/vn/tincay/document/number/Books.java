@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 
-/** What stands in the numbering books: numbers given, the symbol in use, the number that comes next. */
+/** Reads the numbering books: given numbers, the symbol in use, the next number. */
 @Component
 public class Books {
 
     /**
-     * @param recorded whether it was given on paper and entered here
-     * @param cancelledFor why the number is not used; null while it stands
+     * @param recorded whether the number was given on paper and entered here
+     * @param cancelledFor why the number is not used; null while it is used
      */
     public record Line(
             int number,
@@ -33,7 +33,7 @@ public class Books {
         }
     }
 
-    /** Numbers from one to the other that were given outside. */
+    /** A range of numbers that were given elsewhere. */
     public record Skip(int fromNumber, int toNumber, String reason, String by) {}
 
     private static final int MOST_SHOWN = 500;
@@ -74,7 +74,7 @@ public class Books {
                 .orElse(0);
     }
 
-    /** What the next document of the type would be numbered, {@code 06/KH-UBND}; nothing is given by asking. */
+    /** The number of the next document of this type, {@code 06/KH-UBND}; reading it gives no number. */
     public String next(UUID agency, DocumentType type, int year) {
         return DocumentSymbol.written(last(agency, type, year) + 1, symbol(agency, type));
     }
@@ -83,7 +83,7 @@ public class Books {
         return Optional.ofNullable(symbols(List.of(agency), type).get(agency)).orElseThrow();
     }
 
-    /** The symbol of each agency: what it chose, otherwise the usual one. */
+    /** The symbol of each agency: the one it chose, otherwise the default. */
     public Map<UUID, String> symbols(List<UUID> asked, DocumentType type) {
         var chosen = sql
                 .sql("select agency_id, symbol from document.symbols where type = ? and agency_id = any(?)")
@@ -98,7 +98,7 @@ public class Books {
                         Agency::id, agency -> chosen.getOrDefault(agency.id(), DocumentSymbol.of(type, agency))));
     }
 
-    /** Whether another document carries this number, or did before it was cancelled. */
+    /** Whether another document carries this number, or carried it before it was cancelled. */
     public boolean isTaken(UUID agency, LocalDate day, String written, UUID subject) {
         return WrittenNumber.of(written)
                 .filter(entry -> sql.sql("""

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 
-/** Number and symbol of a document as it is written (Decree 30/2020/NĐ-CP, Annex I, part II, section 3). */
+/** Writes the number and symbol of a document (Decree 30/2020/NĐ-CP, Annex I, part II, section 3). */
 public final class DocumentSymbol {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
@@ -15,7 +15,7 @@ public final class DocumentSymbol {
 
     private DocumentSymbol() {}
 
-    /** {@code KH-UBND}, {@code BC-SNV}; of a letter only the agency: {@code UBND}. */
+    /** {@code KH-UBND}, {@code BC-SNV}; for an official letter only the agency: {@code UBND}. */
     public static String of(DocumentType type, Agency agency) {
         var body = ofAgency(agency);
         return type.letters().isEmpty() ? body : type.letters() + "-" + body;
@@ -26,12 +26,12 @@ public final class DocumentSymbol {
         return (number < 10 ? "0" : "") + number + "/" + symbol;
     }
 
-    /** Whether a number such as {@code 41/KH-UBND} is that of a People's Committee; of Hà Nội also {@code 41/KH-UBND.VX}. */
+    /** Whether a number such as {@code 41/KH-UBND} belongs to a People's Committee; in Hà Nội also {@code 41/KH-UBND.VX}. */
     public static boolean isOfCommittee(String number) {
         return COMMITTEE.matcher(number).find();
     }
 
-    /** The agency's letters: {@code UBND}, {@code SNV}, {@code SLĐTBXH}. */
+    /** The abbreviation of the agency: {@code UBND}, {@code SNV}, {@code SLĐTBXH}. */
     static String ofAgency(Agency agency) {
         if (agency.kind() == AgencyKind.PEOPLES_COMMITTEE) {
             return "UBND";
@@ -49,7 +49,7 @@ public final class DocumentSymbol {
         return letters.toString();
     }
 
-    /** The first letter without marks; Đ is a letter of its own. */
+    /** The first letter without tone and vowel marks; Đ is a letter of its own. */
     private static String capital(String word) {
         return Normalizer.normalize(word.substring(0, 1).toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");

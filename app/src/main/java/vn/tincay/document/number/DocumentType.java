@@ -18,7 +18,7 @@ public enum DocumentType {
     SUBMISSION("TTr", "Tờ trình"),
     TELEGRAM("CĐ", "Công điện"),
     INVITATION("GM", "Giấy mời"),
-    /** An official letter (công văn) has neither letters nor a name of its type. */
+    /** An official letter (công văn) has neither a symbol nor a name of its type. */
     LETTER("", "");
 
     private final String letters;
@@ -33,7 +33,7 @@ public enum DocumentType {
         return letters;
     }
 
-    /** The word of the type, the same in every language since it is part of the document. */
+    /** The name of the type, the same in every language since it is part of the document. */
     public String title() {
         return title;
     }

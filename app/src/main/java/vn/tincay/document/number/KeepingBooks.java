@@ -12,7 +12,9 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
-/** What a clerk does to the books of the own agency: the symbol, numbers given outside, numbers that are not used. */
+/**
+ * Lets a clerk keep the books of the clerk's agency: set the symbol, skip numbers given elsewhere, cancel unused numbers.
+ */
 @Component
 @Transactional
 public class KeepingBooks {
@@ -34,7 +36,7 @@ public class KeepingBooks {
         this.documents = documents;
     }
 
-    /** Numbers given from now on carry this symbol; those given keep theirs. */
+    /** Numbers given from now on carry this symbol; earlier numbers keep theirs. */
     public Outcome<String> setSymbol(Viewer viewer, DocumentType type, String typed) {
         var symbol = typed.strip();
         if (symbol.length() > LONGEST_SYMBOL || !symbol.matches("[\\p{L}\\d]+([-&.][\\p{L}\\d]+)*")) {
@@ -59,12 +61,13 @@ public class KeepingBooks {
         return Outcome.done(symbol);
     }
 
-    /** The book goes on after {@code last}, since the numbers up to it were given elsewhere. */
+    /** Continues the book after {@code last}, since the numbers up to it were given elsewhere. */
     public Outcome<Integer> skip(Viewer viewer, DocumentType type, int year, int last, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "document.book.skip-reason"));
         }
-        // Whoever numbers a document meanwhile waits for this row, or this statement waits for theirs: a new book too.
+        // A transaction that gives a number at the same time waits for this row, or this statement waits for it: also in a
+        // new book.
         sql.sql("""
                         insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
                             on conflict (agency_id, type, year) do update set last_number = b.last_number
@@ -111,7 +114,7 @@ public class KeepingBooks {
                 .single();
     }
 
-    /** A number of the own books that no document carries; it is never given again. */
+    /** Cancels a number of this agency that no document carries; it is never given again. */
     public Outcome<UUID> cancel(Viewer viewer, UUID subject, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("why", "document.number.no-reason"));

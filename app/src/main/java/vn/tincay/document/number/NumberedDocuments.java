@@ -7,21 +7,24 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 
-/** A room whose documents carry numbers from the books. It is asked what they are, and before a number is cancelled. */
+/**
+ * Implemented by each room whose documents carry numbers from the books. The books ask it for names, and before a number is
+ * cancelled.
+ */
 public interface NumberedDocuments {
 
-    /** Whether a document of this room stands under the number with this subject: it was issued and not taken back. */
+    /** Whether this room has an issued document with this number and subject that was not withdrawn. */
     boolean standsUnder(UUID subject);
 
-    /** Those of these subjects that are documents of this room. */
+    /** The documents of this room among these subjects. */
     Map<UUID, Numbered> named(Collection<UUID> subjects);
 
     /**
      * A document as the register names it (Decree 30/2020/NĐ-CP, annex IV).
      *
-     * @param title its abstract ("trích yếu"), {@code period} added to it for a report, null otherwise
+     * @param title its abstract ("trích yếu"); for a report {@code period} is added to it, null otherwise
      * @param signer null when it was signed outside or is not signed
-     * @param page where it is read
+     * @param page the page that shows it
      */
     record Numbered(
             Text title, @Nullable Problem period, @Nullable String signer, String page) {}

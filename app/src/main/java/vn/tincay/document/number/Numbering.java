@@ -13,20 +13,18 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * The numbering books: one per agency, type and year, starting again at 1 each 1 January (Decree 30/2020/NĐ-CP, art. 15).
- * A number is given in the caller's transaction and waits for others at the same book: when the transaction is rolled
- * back the number was never given, so the book has no gap. A number once given is never used again; one that was
- * cancelled stays recorded with its reason.
+ * Gives numbers from the numbering books: one book per agency, type and year, starting at 1 each 1 January (Decree
+ * 30/2020/NĐ-CP, art. 15). A number is given in the caller's transaction, which waits for other transactions on the same
+ * book: after a rollback the number was never given, so the book has no gap. A given number is never reused; a cancelled one
+ * stays recorded with its reason.
  */
 @Component
 public class Numbering {
 
-    /** What gets a number: the document of this id, issued by this agency. */
+    /** A document that needs a number, and the agency that issues it. */
     public record Wanted(UUID agency, UUID subject) {}
 
-    /**
-     * @param written number and symbol as on the paper: {@code 05/KH-UBND}
-     */
+    /** @param written number and symbol as on the paper: {@code 05/KH-UBND} */
     public record Given(UUID subject, UUID agency, int year, int number, String written) {}
 
     private final JdbcClient sql;
@@ -35,7 +33,7 @@ public class Numbering {
         this.sql = sql;
     }
 
-    /** @param symbol what follows the stroke; see {@link DocumentSymbol#of} */
+    /** @param symbol the text after the slash; see {@link DocumentSymbol#of} */
     @Transactional(propagation = Propagation.MANDATORY)
     public Given give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
         return giveAll(type, day, List.of(new Wanted(agency, subject)), List.of(symbol))
@@ -43,9 +41,9 @@ public class Numbering {
     }
 
     /**
-     * Numbers for many documents of one type in one statement, in the order given within each agency's book.
+     * Numbers many documents of one type in one statement, in the given order within each agency's book.
      *
-     * @param symbols one per document wanted
+     * @param symbols one per document
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Given> giveAll(DocumentType type, LocalDate day, List<Wanted> wanted, List<String> symbols) {
@@ -88,8 +86,8 @@ public class Numbering {
     }
 
     /**
-     * Enters a number that somebody chose, as it is on the paper. One that is no plain number with a symbol, or that
-     * stands in the book already, leaves the book as it is.
+     * Enters a number that a person chose, as written on the paper. A text that is no plain number with a symbol, or a
+     * number already in the book, changes nothing.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(UUID agency, LocalDate day, String written, UUID subject) {
@@ -114,8 +112,8 @@ public class Numbering {
     }
 
     /**
-     * Enters the number of a paper that was issued outside, into the book of its year: the book goes on after it, so that
-     * the number is not given a second time, and says that it did not give it.
+     * Enters the number of a paper issued outside into the book of its year: the book continues after it, so that the number
+     * is not given again, and marks it as recorded.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID agency, LocalDate day, String written, UUID subject) {
@@ -125,7 +123,7 @@ public class Numbering {
                 .update();
     }
 
-    /** The document will not be issued under this number; the number stays in the book with the reason. */
+    /** Cancels the number of a document that will not be issued; the number stays in the book with the reason. */
     @Transactional
     public Outcome<UUID> cancel(UUID subject, String reason, UUID by) {
         if (reason.isBlank()) {

@@ -3,7 +3,7 @@ package vn.tincay.document.number;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A number as it is written, {@code 05/KH-UBND}, taken apart; an official letter has no letters of its type. */
+/** A written number such as {@code 05/KH-UBND}, split into its parts; an official letter has no letters of its type. */
 record WrittenNumber(int number, DocumentType type, String symbol) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})/((\\p{L}+)(?:-.+)?)");

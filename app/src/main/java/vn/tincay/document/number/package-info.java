@@ -1,5 +1,5 @@
 /**
- * Numbering books of Decree 30/2020/NĐ-CP: one per agency, type and year, without a gap that nobody can explain.
+ * Numbering books of Decree 30/2020/NĐ-CP: one per agency, type and year; every gap has a recorded reason.
  */
 @NullMarked
 @NamedInterface("number")

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Head of the paper.
  *
- * @param superior body above the issuing one, in full; null for People's Committees and Councils, which write none
- * @param issuer issuing body in full: {@code Ủy ban nhân dân tỉnh Cà Mau}
+ * @param superior agency above the issuing one, in full; null for People's Committees and Councils, which write none
+ * @param issuer issuing agency in full: {@code Ủy ban nhân dân tỉnh Cà Mau}
  * @param number number and symbol: {@code 05/KH-UBND}; null when not yet given
- * @param symbol {@code KH-UBND}, shown after a blank while there is no number
+ * @param symbol {@code KH-UBND}, printed after a blank while there is no number
  * @param place {@code Cà Mau}
  * @param date day of issue, null when not yet issued
  * @param year year of a blank date
@@ -23,7 +23,7 @@ public record Letterhead(
         @Nullable LocalDate date,
         int year) {
 
-    /** {@code Số: 05/KH-UBND}, or with a blank to be filled by hand. */
+    /** {@code Số: 05/KH-UBND}, or with a blank to be filled in by hand. */
     public String numberLine() {
         return "Số: " + (number == null ? "\u00a0".repeat(8) + "/" + symbol : number);
     }

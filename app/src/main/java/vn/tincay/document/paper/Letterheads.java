@@ -12,7 +12,7 @@ import vn.tincay.document.number.DocumentType;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
-/** The head of an agency's papers (Decree 30/2020/NĐ-CP, Annex I, part II, sections 2 to 4). */
+/** Builds the head of an agency's papers (Decree 30/2020/NĐ-CP, Annex I, part II, sections 2 to 4). */
 @Component
 public class Letterheads {
 
@@ -26,7 +26,7 @@ public class Letterheads {
 
     /**
      * @param number number and symbol once given, null before
-     * @param day day of issue, null before; then {@code today} gives the year of the blank date and the names
+     * @param day day of issue, null before; then {@code today} gives the names and the year of the blank date
      */
     public Letterhead of(
             Agency agency, DocumentType type, @Nullable String number, @Nullable LocalDate day, LocalDate today) {
@@ -43,7 +43,10 @@ public class Letterheads {
                 named.getYear());
     }
 
-    /** Committees write no superior, nor do bodies that only join in; a department writes {@code UBND tỉnh X}. */
+    /**
+     * Committees and bodies that only cooperate with a government write no superior; a department writes {@code UBND tỉnh
+     * X}.
+     */
     private @Nullable String superior(Agency agency, LocalDate day) {
         var parent = agency.parentId() == null ? null : agencies.require(agency.parentId());
         if (parent == null || parent.kind() == AgencyKind.GOVERNMENT) {
@@ -60,7 +63,7 @@ public class Letterheads {
         };
     }
 
-    /** {@code Sở Nội vụ} below {@code UBND thành phố Cần Thơ}: the unit stands in the line above already. */
+    /** {@code Sở Nội vụ} below {@code UBND thành phố Cần Thơ}: the line above already names the unit. */
     private String withoutUnit(String name, Agency agency, LocalDate day) {
         var unit = unit(agency, day);
         if (unit == null
@@ -70,7 +73,7 @@ public class Letterheads {
         return name.substring(0, name.length() - unit.fullName().length()).strip();
     }
 
-    /** The unit's name without its type, but {@code Phường 1} stays whole; central bodies sit in Hà Nội. */
+    /** The unit's name without its type, but {@code Phường 1} keeps it; central bodies are in Hà Nội. */
     private String place(Agency agency, LocalDate day) {
         var unit = unit(agency, day);
         if (unit == null) {

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.number.DocumentType;
 
 /**
- * What stands on an official paper, free of any layout (parts as in Decree 30/2020/NĐ-CP, art. 8).
+ * The content of an official paper, independent of layout (parts as in Decree 30/2020/NĐ-CP, art. 8).
  *
  * @param subject the abstract (trích yếu); of a letter the words after {@code V/v}
  * @param addressees of a letter or submission, after "Kính gửi:"; empty otherwise
  * @param bases legal bases, each without its final mark
- * @param recipients lines of "Nơi nhận", without dash and final mark; the last one says where the paper is kept
+ * @param recipients lines of "Nơi nhận", without dash and final mark; the last line names where the paper is filed
  * @param mark word across the head of a paper that is not issued ("DỰ THẢO"), null for none
  */
 public record OfficialPaper(
@@ -35,7 +35,7 @@ public record OfficialPaper(
     }
 
     /**
-     * Who signs.
+     * The signature.
      *
      * @param authority lines above the signature: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}
      * @param name full name without academic title; null leaves the place blank
@@ -47,9 +47,7 @@ public record OfficialPaper(
         }
     }
 
-    /**
-     * @param landscape for wide tables
-     */
+    /** @param landscape for wide tables */
     public record Annex(String title, List<PaperBlock> body, boolean landscape) {
         public Annex {
             body = List.copyOf(body);
@@ -60,7 +58,7 @@ public record OfficialPaper(
         return new Builder(letterhead, type, subject);
     }
 
-    /** Collects the parts in the order they stand on the paper. */
+    /** Collects the parts in the order of the paper. */
     public static final class Builder {
 
         private final Letterhead letterhead;
@@ -90,7 +88,7 @@ public record OfficialPaper(
             return this;
         }
 
-        /** A part: {@code I. MỤC ĐÍCH, YÊU CẦU}, in bold capitals as it is written. */
+        /** A part: {@code I. MỤC ĐÍCH, YÊU CẦU}, in bold; the caller writes the capitals. */
         public Builder part(String text) {
             return block(new PaperBlock.Heading(1, text));
         }

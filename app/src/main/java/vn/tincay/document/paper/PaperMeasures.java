@@ -1,6 +1,9 @@
 package vn.tincay.document.paper;
 
-/** Measures of Annex I, part I of Decree 30/2020/NĐ-CP, chosen within its ranges so that a paper of each kind looks alike. */
+/**
+ * Measures of Annex I, part I of Decree 30/2020/NĐ-CP. Each is one value within the permitted range, so that all papers look
+ * alike.
+ */
 public final class PaperMeasures {
 
     /** Paper and margins in millimetres: top and bottom 20–25, left 30–35, right 15–20. */
@@ -12,7 +15,7 @@ public final class PaperMeasures {
     public static final int LEFT = 30;
     public static final int RIGHT = 20;
 
-    /** Page number in the middle of the top margin, here from the edge of the paper. */
+    /** Page number in the middle of the top margin; this is its distance from the edge of the paper. */
     public static final int NUMBER_FROM_EDGE = 9;
 
     /** Sizes in points. */
@@ -29,26 +32,26 @@ public final class PaperMeasures {
     public static final int RECIPIENTS = 11;
     public static final int PAGE_NUMBER = 13;
 
-    /** The first line goes in by 1 or 1.27 cm; here in hundredths of a millimetre. */
+    /** Indent of the first line, 1 or 1.27 cm; in hundredths of a millimetre. */
     public static final int FIRST_LINE = 1270;
 
-    /** At least 6 points between paragraphs, lines single to 1.5. */
+    /** At least 6 points between paragraphs; line spacing single to 1.5. */
     public static final int BETWEEN = 6;
 
     public static final double LINE = 1.15;
 
-    /** The head: left column for the issuing body, right for nation and motto. */
+    /** The head: left column for the issuing agency, right column for nation and motto. */
     public static final int HEAD_LEFT = 66;
 
     public static final int HEAD_RIGHT = PAGE_WIDTH - LEFT - RIGHT - HEAD_LEFT;
 
-    /** Room for signature and seal above the name, in millimetres. */
+    /** Space for signature and seal above the name, in millimetres. */
     public static final int SIGN_HERE = 26;
 
     public static final String NATION_TEXT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public static final String MOTTO_TEXT = "Độc lập - Tự do - Hạnh phúc";
 
-    /** Length of the motto in bold, in em, for the rule as long as the line. */
+    /** Width of the motto in bold, in em: the rule below it is as long. */
     public static final double MOTTO_LENGTH = 12.25;
 
     public static final String FONT = "Times New Roman";

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A table of a paper, or a sheet of a workbook.
  *
  * @param title above the table, empty for none
- * @param note at the right above the table, mostly the unit: {@code Đơn vị: người}; empty for none
- * @param header rows of the head; cells of a row in order, those covered from above left out
+ * @param note at the right above the table, usually the unit: {@code Đơn vị: người}; empty for none
+ * @param header rows of the head; the cells of a row in order, without those covered by a cell above
  */
 public record PaperTable(String title, String note, List<Column> columns, List<List<HeadCell>> header, List<Row> rows) {
 
-    /** Rows that are kept on one page with their title and head. */
+    /** A table of at most this many rows is kept on one page with its title and head. */
     private static final int SHORT = 10;
 
     public enum Kind {
@@ -24,10 +24,10 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         NUMBER
     }
 
-    /** @param share width in parts of the sum of all shares */
+    /** @param share width as a part of the sum of all shares */
     public record Column(String name, int share, Kind kind) {}
 
-    /** A cell of the head over so many columns and rows. */
+    /** A cell of the head that spans this many columns and rows. */
     public record HeadCell(String text, int columns, int rows) {}
 
     /** @param strong a total or a group line, in bold */
@@ -36,7 +36,7 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
             cells = List.copyOf(cells);
         }
 
-        /** Strings become words, numbers figures, null a blank. */
+        /** Strings become words, numbers become figures, null becomes a blank cell. */
         public static Row of(@Nullable Object... values) {
             return new Row(Stream.of(values).map(Cell::of).toList(), false);
         }
@@ -56,11 +56,11 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         record Blank() implements Cell {}
 
         /**
-         * A figure that others of the same tables may be worked out from; workbooks then hold the formula itself.
+         * A figure that formulas of the same tables may refer to; workbooks then hold the formula itself.
          *
-         * @param value null is not reported
+         * @param value null means not reported
          * @param decimals digits after the comma
-         * @param formula over names of cells, as forms write them: {@code sum(a, b)}; null for a figure that is entered
+         * @param formula over names of cells, as in forms: {@code sum(a, b)}; null for an entered figure
          */
         record Named(
                 String name,
@@ -96,7 +96,7 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         }
     }
 
-    /** The usual table: one row of headings. */
+    /** A table with one row of headings. */
     public static PaperTable of(List<Column> columns, List<Row> rows) {
         return new PaperTable("", "", columns, List.of(), rows);
     }
@@ -109,7 +109,7 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         return columns.stream().mapToInt(Column::share).sum();
     }
 
-    /** The column at which each cell of the head begins, row by row. */
+    /** The first column of each cell of the head, row by row. */
     public List<List<Integer>> headStarts() {
         var free = new int[columns.size()];
         var starts = new ArrayList<List<Integer>>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tincay.base.text.TypedText;
 
-/** The words of a paper as they are set: clean characters, final marks, capitals, figures. */
+/** Prepares the words of a paper for print: clean characters, final marks, capitals, figures. */
 public final class PaperWords {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
@@ -16,7 +16,10 @@ public final class PaperWords {
 
     private PaperWords() {}
 
-    /** As text is stored ({@link TypedText}), for papers signed before it was; and no character a file format forbids. */
+    /**
+     * Cleans text as on storage ({@link TypedText}), for papers signed before that rule existed; and removes characters that
+     * a file format forbids.
+     */
     public static String clean(String text) {
         return TypedText.mend(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
@@ -80,7 +83,7 @@ public final class PaperWords {
         return "(Kèm theo " + type + " số " + number + " " + date + " của " + clean(head.issuer()) + ")";
     }
 
-    /** The issuing body over two lines: the body, and the unit it serves. */
+    /** Splits the issuing agency's name into two lines: the body, and the unit it serves. */
     public static List<String> inTwoLines(String name) {
         var full = clean(name);
         for (var word : List.of(

@@ -10,7 +10,7 @@ import vn.tincay.document.paper.pdf.PdfPaper;
 import vn.tincay.document.paper.sheet.SheetPaper;
 import vn.tincay.document.paper.word.WordPaper;
 
-/** Makes the files of a paper. Word and Excel name the font; PDF carries it, so it needs the font on this host. */
+/** Makes the files of a paper. Word and Excel files name the font; a PDF embeds it, so it needs the font on this host. */
 @Component
 public class Printing {
 
@@ -18,7 +18,7 @@ public class Printing {
         return WordPaper.of(paper);
     }
 
-    /** Refused when the host lacks the font or the text holds characters the font lacks: never a blank, never another font. */
+    /** Refused when the host lacks the font or the font lacks a character of the text: never a blank, never another font. */
     public Outcome<byte[]> pdf(OfficialPaper paper) {
         var fonts = PaperFonts.ofHost();
         var problem = fonts.problem().or(() -> fonts.problemOf(words(paper)));

@@ -10,8 +10,8 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.ResourceTable;
 
 /**
- * The lines above a signature: on whose behalf, in whose place, in which position (Decree 30/2020/NĐ-CP, Annex I, part
- * II.7). A body that decides together is signed for ({@code TM.}), a deputy signs in place of the head ({@code KT.}).
+ * Builds the lines above a signature: on whose behalf, for which head, in which position (Decree 30/2020/NĐ-CP, Annex I,
+ * part II.7). A collective body is signed for ({@code TM.}), a deputy signs for the head ({@code KT.}).
  */
 public final class SigningAuthority {
 
@@ -30,9 +30,9 @@ public final class SigningAuthority {
     private SigningAuthority() {}
 
     /**
-     * In capitals, as they are set.
+     * The lines in capitals.
      *
-     * @param position of the signer ({@code Phó Chủ tịch}), null for the head of the body
+     * @param position of the signer ({@code Phó Chủ tịch}), null for the head of the agency
      */
     public static String[] of(AgencyKind kind, String agencyName, @Nullable String position) {
         var lines = new ArrayList<String>();
@@ -52,7 +52,7 @@ public final class SigningAuthority {
         return lines.stream().map(PaperWords::capitals).toArray(String[]::new);
     }
 
-    /** Bodies that decide together; mass organisations sign by their standing committee. */
+    /** Collective bodies; a mass organisation signs by its standing committee. */
     private static Optional<String> collective(AgencyKind kind) {
         return switch (kind) {
             case PEOPLES_COMMITTEE -> Optional.of("TM. ủy ban nhân dân");

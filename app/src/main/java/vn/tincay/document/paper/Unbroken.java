@@ -3,7 +3,7 @@ package vn.tincay.document.paper;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Running text whose days, numbers with their units and references stay on one line. */
+/** Keeps days, numbers with their units, and references together on one line of running text. */
 public final class Unbroken {
 
     private static final char SPACE = '\u00a0';
@@ -11,7 +11,7 @@ public final class Unbroken {
             "triệu|tỷ|nghìn|đồng|người|vụ|lượt|hộ|cuộc|xã|phường|tỉnh|huyện|thôn|tổ|tuổi|giờ"
                     + "|phút|ngày|tháng|năm|tuần|quý|lớp|buổi|mô hình|địa chỉ|cơ sở|văn bản|báo cáo";
 
-    /** Each leaves out the white space it is to bind, as its first group. */
+    /** The first group of each is the white space that must not break. */
     private static final Pattern BOUND = Pattern.compile(
             "(?<![\\p{L}\\d])(?:ngày|tháng|năm|quý|số|khoản|điều|điểm|mục|chương"
                     + "|phần|phụ lục|giai đoạn|trang|biểu)( )(?=\\d|[IVX]+(?!\\p{L}))"
@@ -21,7 +21,7 @@ public final class Unbroken {
                     + "|(?<=\\d)( )(?=[%‰])|(?<=\\d)( )(?=[-–] \\d)|(?<=\\d [-–])( )(?=\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The hyphens of {@code 10-7-2026} and {@code 2021-2025}; Word breaks a line at any plain one. */
+    /** The hyphens of {@code 10-7-2026} and {@code 2021-2025}; Word breaks a line at any plain hyphen. */
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private Unbroken() {}
@@ -30,7 +30,7 @@ public final class Unbroken {
         return BOUND.matcher(text).replaceAll(found -> found.group().replace(' ', SPACE));
     }
 
-    /** What stands before, between and behind hyphens that must not end a line. */
+    /** Splits the text at hyphens that must not end a line. */
     public static List<String> atHyphens(String text) {
         return List.of(HYPHEN.split(text, -1));
     }

@@ -14,15 +14,15 @@ import vn.tincay.base.text.ProgramNumber;
 import vn.tincay.base.text.TypedText;
 
 /**
- * A workbook (XLSX) that somebody filled in. Sheets are read line by line; rows and columns count from 0 and only what
- * holds something is there. A bad file ends in {@link UnreadableSheet}.
+ * Reads a workbook (XLSX) that a person filled in. Sheets are read row by row; rows and columns count from 0, and only cells
+ * with content are reported. A bad file throws {@link UnreadableSheet}.
  */
 public final class SheetBook implements AutoCloseable {
 
-    /** @param hidden whether a person looking at the workbook does not see it */
+    /** @param hidden whether the spreadsheet program hides it from a person */
     public record Sheet(String name, boolean hidden, String part) {}
 
-    /** Cells drawn as one; only the first holds what is seen. All four ends belong to it. */
+    /** Merged cells; only the first one holds the visible content. The area includes all four ends. */
     public record Merged(int top, int left, int bottom, int right) {
         public boolean holds(int row, int column) {
             return row >= top && row <= bottom && column >= left && column <= right;
@@ -33,7 +33,7 @@ public final class SheetBook implements AutoCloseable {
         void line(int row, SortedMap<Integer, SheetCell> cells);
     }
 
-    /** A character that XML does not take is written by its number. */
+    /** A character that XML forbids is written as its code. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final int MOST_MERGED = 10_000;
@@ -44,10 +44,10 @@ public final class SheetBook implements AutoCloseable {
     private final List<String> strings = new ArrayList<>();
     private final SheetFormats formats;
 
-    /** Programs that do not calculate write some result, often 0, and ask whoever opens the file to work it out. */
+    /** Programs that do not calculate write some result, often 0, and ask the opening program to calculate. */
     private final boolean isCalculated;
 
-    /** @param mostCells how many cells and shared texts may hold something before the file is refused */
+    /** @param mostCells limit for cells and for shared texts with content; beyond it the file is refused */
     public SheetBook(byte[] file, int mostCells) {
         door = new WorkbookGuard(file, mostCells);
         var targets = new HashMap<String, String>();
@@ -84,7 +84,7 @@ public final class SheetBook implements AutoCloseable {
         return List.copyOf(sheets);
     }
 
-    /** @return what is merged on the sheet */
+    /** @return the merged cells of the sheet */
     public List<Merged> read(Sheet sheet, Lines lines) {
         var merged = new ArrayList<Merged>();
         var row = new int[] {-1};
@@ -147,7 +147,7 @@ public final class SheetBook implements AutoCloseable {
         };
     }
 
-    /** What a formula holds is never nothing: nobody emptied the cell. */
+    /** A formula is never an empty cell: nobody emptied it. */
     private SheetCell worked(String type, String formula, @Nullable String value, int style) {
         if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
             return new SheetCell.Unfit(SheetCell.Why.UNCALCULATED, "=" + formula);
@@ -176,7 +176,7 @@ public final class SheetBook implements AutoCloseable {
         return TypedText.mend(text).isBlank() ? null : new SheetCell.Words(text.strip());
     }
 
-    /** A text that is not there belongs to a broken file: taken for empty it would empty the cell. */
+    /** A missing shared text means a broken file: treating it as empty would empty the cell. */
     private String string(String index) {
         int at = WorkbookGuard.number(index.strip(), -1);
         if (at < 0 || at >= strings.size()) {
@@ -185,7 +185,7 @@ public final class SheetBook implements AutoCloseable {
         return strings.get(at);
     }
 
-    /** Rich text is in pieces; how it is read aloud in Japanese ({@code rPh}) is no part of it. */
+    /** Rich text is in pieces; the Japanese phonetic guide ({@code rPh}) does not belong to the text. */
     private String words(XMLStreamReader xml, String end) throws XMLStreamException {
         var words = new StringBuilder();
         boolean aloud = false;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The number formats of a workbook: what makes a date, a time or a percent of a number (ECMA-376-1, 18.8.30). */
+/** The number formats of a workbook: they make a number a date, a time or a percentage (ECMA-376-1, 18.8.30). */
 final class SheetFormats {
 
     private enum Kind {
@@ -32,7 +32,7 @@ final class SheetFormats {
     private final List<Kind> styles = new ArrayList<>();
     private final LocalDate dayNought;
 
-    /** @param since1904 whether days are counted from 1904, as old programs on the Mac do */
+    /** @param since1904 whether days are counted from 1904, as by old programs on the Mac */
     SheetFormats(WorkbookGuard door, boolean since1904) {
         dayNought = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         var inCells = new boolean[1];
@@ -52,7 +52,7 @@ final class SheetFormats {
                     }
                 }
                 default -> {
-                    // Fonts, fills and borders do not change what a number is.
+                    // Fonts, fills and borders do not change the meaning of a number.
                 }
             }
         });

@@ -3,10 +3,10 @@ package vn.tincay.document.sheet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a cell stands, as workbooks name it: {@code D5}; rows and columns count from 0. */
+/** The position of a cell in a workbook: {@code D5}; rows and columns count from 0. */
 final class SheetPlace {
 
-    /** The last one there is has three letters and seven digits: XFD1048576. */
+    /** The last position has three letters and seven digits: XFD1048576. */
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
 
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");

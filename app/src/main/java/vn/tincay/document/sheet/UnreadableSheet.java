@@ -7,7 +7,7 @@ public final class UnreadableSheet extends IllegalArgumentException {
         NOT_A_WORKBOOK,
         /** The container of Excel 97–2003 files, which encrypted workbooks use as well. */
         OLD_OR_LOCKED,
-        /** Unfolds beyond all measure. */
+        /** Exceeds a limit when unpacked. */
         TOO_LARGE
     }
 

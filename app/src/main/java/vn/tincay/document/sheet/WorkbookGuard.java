@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Busy;
 
 /**
- * The parts of a workbook, read as a stream and counted: bytes as they unfold, elements as they are met, what is built
- * from them. Beyond the measure the file is refused, however small it was. Nothing is kept for what a part leaves out, so
- * a cell or a height in the last row costs nothing.
+ * Reads the parts of a workbook as a stream and enforces limits: unpacked bytes, XML elements, and objects built from them.
+ * A file beyond a limit is refused, however small it is. Gaps take no memory, so a cell or a height in the last row costs
+ * nothing.
  */
 final class WorkbookGuard implements AutoCloseable {
 
@@ -25,14 +25,14 @@ final class WorkbookGuard implements AutoCloseable {
 
     private static final int MOST_CHARACTERS = 16_000_000;
 
-    /** What a cell of a spreadsheet holds at most. */
+    /** The longest text that a spreadsheet cell can hold. */
     private static final int LONGEST = 32_767;
 
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private static final XMLInputFactory XML = hardened();
 
-    /** One workbook at a time: however heavy one is, the other processor serves the pages. */
+    /** One workbook at a time: however heavy it is, the other processor serves the pages. */
     private static final Semaphore ONE = new Semaphore(1, true);
 
     private static final int SECONDS = 3;
@@ -45,14 +45,14 @@ final class WorkbookGuard implements AutoCloseable {
     private int cells;
     private int characters;
 
-    /** By the directory at the end: what writers put before each part is not to be relied on. */
+    /** Uses the sizes in the directory at the end; the headers before each part are unreliable. */
     WorkbookGuard(byte[] file, int mostCells) {
         this.mostCells = mostCells;
         enter();
         try {
             zip = opened(file);
         } catch (RuntimeException unreadable) {
-            ONE.release(); // whatever a broken archive throws: the next workbook must find the door free
+            ONE.release(); // released whatever a broken archive throws, so that the next workbook can be read
             throw unreadable;
         }
     }
@@ -81,7 +81,7 @@ final class WorkbookGuard implements AutoCloseable {
         }
     }
 
-    /** Called with each element as it begins. */
+    /** Called at the start of each element. */
     interface Elements {
         void begins(XMLStreamReader xml) throws XMLStreamException;
     }
@@ -108,12 +108,12 @@ final class WorkbookGuard implements AutoCloseable {
             close();
             throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
         } catch (RuntimeException refused) {
-            close(); // nobody reads on, and perhaps nobody holds the book yet that would close it
+            close(); // nobody reads on, and the caller may not yet have a book to close
             throw refused;
         }
     }
 
-    /** The text of the element at hand, to its end; what stands in elements inside is left out. */
+    /** The text of the current element, to its end; text inside nested elements is left out. */
     String text(XMLStreamReader xml) throws XMLStreamException {
         var text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -130,7 +130,7 @@ final class WorkbookGuard implements AutoCloseable {
                     }
                 }
                 default -> {
-                    // Comments and instructions say nothing.
+                    // Comments and instructions carry no content.
                 }
             }
         }
@@ -147,7 +147,7 @@ final class WorkbookGuard implements AutoCloseable {
         refuseBeyond(mostCells, ++cells);
     }
 
-    /** The value of an attribute by its local name: prefixes differ from writer to writer. */
+    /** The value of an attribute by its local name: prefixes differ between writers. */
     static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {

@@ -28,7 +28,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /numbers}: the numbering books of the own agency. Everybody there reads them; clerk and head keep them. */
+/** {@code /numbers}: the numbering books of the viewer's agency. Everybody there reads them; clerk and head keep them. */
 @Controller
 @RequestMapping("/numbers")
 class NumbersController {
@@ -45,7 +45,7 @@ class NumbersController {
         this.clock = clock;
     }
 
-    /** Type and year are declared so that an address with a wrong one is answered as a wrong address. */
+    /** Type and year are declared parameters, so that a wrong one gives the error page for a wrong address. */
     @GetMapping
     @Allowed
     ModelAndView show(

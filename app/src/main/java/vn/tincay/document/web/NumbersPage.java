@@ -12,10 +12,10 @@ import vn.tincay.document.number.NumberedDocuments;
 /**
  * One numbering book.
  *
- * @param next the number the next document gets, as it is written
- * @param documents what carries the numbers, by subject
+ * @param next the number of the next document, as written
+ * @param documents the documents that carry the numbers, by subject
  * @param keeps whether the viewer may change the book
- * @param typed what was typed into the form that was refused
+ * @param typed the values typed into the refused form
  */
 public record NumbersPage(
         String type,
@@ -28,7 +28,7 @@ public record NumbersPage(
         boolean keeps,
         FormInput typed) {
 
-    /** What the number was given to; null when that is kept here no longer. */
+    /** The document that carries the number; null when it no longer exists. */
     public NumberedDocuments.@Nullable Numbered document(Books.Line line) {
         return documents.get(line.subject());
     }

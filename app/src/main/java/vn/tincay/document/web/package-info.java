@@ -1,6 +1,6 @@
 /**
- * Pages of documents: the numbering books of the viewer's agency. The papers themselves are opened from the plans and
- * reports they belong to.
+ * Pages of documents: the numbering books of the viewer's agency. The papers themselves are opened from their plans and
+ * reports.
  */
 @NullMarked
 package vn.tincay.document.web;

@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import vn.tincay.People;
 import vn.tincay.base.Problem;
 
-/** Evidence is paper, pictures and tables: nothing that runs, under whatever name and inside whatever file. */
+/** Evidence is paper, pictures and tables: nothing that runs, under any name and inside any file. */
 @SpringBootTest
 class ActiveContentTest {
 
@@ -174,7 +174,7 @@ class ActiveContentTest {
         return zip(all.toArray(String[]::new));
     }
 
-    /** @param parts names and contents by turns, a byte a letter */
+    /** @param parts names and contents alternate, one byte per letter */
     private static byte[] zip(String... parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -187,12 +187,12 @@ class ActiveContentTest {
         return bytes.toByteArray();
     }
 
-    /** An office file of the older kind with one stream, a letter a byte. */
+    /** An office file of the older kind with one stream, one byte per letter. */
     private static String office(String stream) throws IOException {
         return office(stream, new byte[5000]);
     }
 
-    /** A workbook of the older kind with one sheet of this type (1: a macro sheet of Excel 4), a letter a byte. */
+    /** A workbook of the older kind with one sheet of this type (1: a macro sheet of Excel 4), one byte per letter. */
     private static String workbook(int type) throws IOException {
         var stream = new byte[5000];
         System.arraycopy(

@@ -10,7 +10,7 @@ import vn.tincay.document.paper.pdf.PaperFonts;
 @Tag("reading")
 class PaperLettersTest {
 
-    /** The door and the printer agree: what is let in can be printed in every face. */
+    /** Every character that text input accepts can be printed in every face. */
     @Test
     void everyCharacterTheDoorLetsInIsInTheFonts() {
         var fonts = PaperFonts.ofHost();

@@ -22,7 +22,7 @@ import vn.tincay.document.paper.PaperTable.Column;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;
 
-/** What stays together on a page and on a line, wherever the page happens to end. */
+/** Content that stays together on a page and on a line, wherever the page ends. */
 @Tag("reading")
 class PaperPagesTest {
 

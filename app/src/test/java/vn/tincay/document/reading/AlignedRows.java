@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table as plain text sets it: columns kept apart by spaces, cells wrapped onto the lines below. */
+/** A table in plain text: columns separated by spaces, cells wrapped onto the lines below. */
 final class AlignedRows {
     private static final int[] WIDTHS = {5, 36, 24, 26, 20};
 

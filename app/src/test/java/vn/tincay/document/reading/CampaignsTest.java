@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Action months and days: each once, under its fullest name, with the days the text gives it. */
+/** Action months and days: each once, under its fullest name, with its days from the text. */
 class CampaignsTest {
     private static final String EQUALITY_MONTH =
             "Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới";

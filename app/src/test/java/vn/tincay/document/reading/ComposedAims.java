@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Objectives of a composed plan: as they are written down, and the targets that must be read from them. */
+/** Objectives of a composed plan: the written lines, and the targets expected from them. */
 record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targets) {
     private static final List<String> AIMS = List.of(
             "người bị bạo lực trên cơ sở giới tìm đến cơ sở hỗ trợ",
@@ -39,7 +39,7 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
         }
     }
 
-    /** Counts beside percentages: of their own, or part of what the percentage is of; a value that something starts from. */
+    /** Counts beside percentages: separate counts, or part of the percentage's whole; a starting value. */
     private void mixed(Random random) {
         int groups = 2 + random.nextInt(8);
         String founded = "Thành lập mới 0" + groups + " tổ truyền thông cộng đồng";
@@ -57,7 +57,7 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
         lines.add("- " + single + ".");
     }
 
-    /** So many to so many, a share in words, an exception, counts of nouns that no list has. */
+    /** Rates, a share in words, an exception, counts of nouns outside every list. */
     private void rates(Random random) {
         int boys = 106 + random.nextInt(8);
         sentence("Tỷ số giới tính khi sinh không vượt quá " + boys + " bé trai/100 bé gái", "<=", boys);

@@ -3,7 +3,7 @@ package vn.tincay.document.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of a composed plan: recipients and signature in the arrangements that documents use. */
+/** The end of a composed plan: recipients and signature in the layouts that documents use. */
 final class ComposedEnd {
     private static final String GAP = " ".repeat(24);
     private static final List<String> OFFICE = List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");

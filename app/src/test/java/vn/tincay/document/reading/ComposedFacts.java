@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of an invented plan, drawn from a seeded generator; names of places and people exist nowhere. */
+/** Facts of an invented plan, drawn from a seeded generator; all names of places and people are fictitious. */
 record ComposedFacts(
         Variant variant,
         int number,
@@ -123,7 +123,7 @@ record ComposedFacts(
                 List.of("Thường trực Hội đồng nhân dân", "Các cơ quan nêu tại Mục III", "Lưu: VT, VX"));
     }
 
-    /** What must be read, in the keys of the contract. */
+    /** The expected facts, in the keys of the contract. */
     Map<String, @Nullable Object> expected() {
         boolean dash = variant.head().equals("party");
         Map<String, @Nullable Object> all = object(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** What a body of a composed plan makes known or keeps up, in running text: numbers to call, models. */
+/** Hotlines and service models that a body of a composed plan announces or maintains, in running text. */
 record ComposedHelp(String duty, List<Map<String, @Nullable Object>> expected) {
     private static final String OTHERWISE = " chủ động thực hiện nhiệm vụ được giao.";
 

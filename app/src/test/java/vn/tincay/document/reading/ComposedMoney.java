@@ -3,7 +3,7 @@ package vn.tincay.document.reading;
 import java.util.List;
 import java.util.Random;
 
-/** The section on money of a composed plan below its number, and the sources to be read from it; no lines, no section. */
+/** The funding section of a composed plan, and the sources expected from it; without lines there is no section. */
 record ComposedMoney(List<String> lines, List<String> sources) {
     private static final List<String> BUDGETS =
             List.of("ngân sách tỉnh năm 2024", "ngân sách nhà nước theo phân cấp", "dự toán chi thường xuyên năm 2024");

@@ -17,7 +17,7 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
 
 /**
- * Plans composed of known facts in hundreds of layouts. Prints recall and precision per choice of layout and how often a
+ * Reads plans composed of known facts in hundreds of layouts. Prints recall and precision per layout choice, and how often a
  * confidence of at least 0.9 was right.
  */
 @Tag("reading")
@@ -40,7 +40,7 @@ class ComposedPlansTest {
     private static final List<String> FORMATS = List.of(
             "txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md", "paged", "ruled", "columns", "boxes",
             "notes");
-    /** Formats that hold no table, and those that hold one but no columns set with spaces. */
+    /** Formats without tables, and formats with tables that cannot hold columns of spaces. */
     private static final List<String> NO_TABLES = List.of("pdf", "columns", "boxes", "notes");
 
     private static final List<String> NO_SPACES = List.of("html", "docx", "ruled");
@@ -125,7 +125,7 @@ class ComposedPlansTest {
         calibrate(gold, got, sure);
     }
 
-    /** A scalar is right or wrong by itself; of a list each entry counts. */
+    /** A scalar counts as right or wrong; in a list each entry counts. */
     static void calibrate(Gold gold, JsonNode got, int[] sure) {
         for (String pointer : got.path("sources").propertyNames()) {
             if (got.path("sources").path(pointer).path("confidence").asDouble() < 0.9) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** How the first body of a composed plan must report: the end of its sentence, and the obligations to be read from it. */
+/** The reporting duty of the first body of a composed plan: the end of its sentence, and the expected obligations. */
 record ComposedReports(String sentence, List<Map<String, @Nullable Object>> expected) {
     private static final String TO = "Ủy ban nhân dân";
 

@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 import tools.jackson.databind.JsonNode;
 import vn.tincay.reader.words.Folding;
 
-/** Compares what was read with expected facts by the rules of the contract, and keeps count of what is right, missing, invented. */
+/** Compares read facts with expected facts by the rules of the contract, and counts right, missing and invented ones. */
 final class Gold {
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("ubnd", "uy ban nhan dan"),
@@ -38,7 +38,7 @@ final class Gold {
             "truncated");
     static final double SAME = 0.7;
 
-    /** What was right, missing and invented of one key. */
+    /** Right, missing and invented facts of one key. */
     static final class Count {
         int right;
         final List<String> missing = new ArrayList<>();
@@ -62,7 +62,9 @@ final class Gold {
     private final boolean childTasks;
     private final boolean strict;
 
-    /** {@code childTasks}: the expected facts list them; {@code strict}: what is read may not say more than expected. */
+    /**
+     * {@code childTasks}: the expected facts list them; {@code strict}: facts beyond the expected ones count as invented.
+     */
     Gold(boolean childTasks, boolean strict) {
         this.childTasks = childTasks;
         this.strict = strict;

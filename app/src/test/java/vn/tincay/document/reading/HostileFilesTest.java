@@ -31,7 +31,7 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.FileText;
 import vn.tincay.reader.words.Folding;
 
-/** Files made to hurt: each is refused by name within seconds, none brings the process down. */
+/** Malicious files: each is refused with its reason within seconds, and none ends the process. */
 @Tag("reading")
 class HostileFilesTest {
     private static final Duration SOON = Duration.ofSeconds(8);
@@ -52,7 +52,7 @@ class HostileFilesTest {
                         .isEqualTo(new UnreadableDocument(UnreadableDocument.Code.TOO_LARGE)));
     }
 
-    /** An object stream begins with the number of its first object, and "80" is also how packed bytes may begin. */
+    /** An object stream begins with the number of its first object; compressed bytes may also begin with "80". */
     @Test
     void takesAPdfWhoseListOfObjectsBeginsLikePackedBytes() throws IOException {
         var file = new ByteArrayOutputStream();

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers to call and whose they are, in the ways running text names them. */
+/** Hotlines and their owners, in the wordings of running text. */
 @Tag("rule")
 class HotlineReadingTest {
 
-    /** Numbers expected are set apart by {@code #}. */
+    /** {@code #} separates the expected numbers. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Tờ gấp ghi Tổng đài 111, đường dây 1900 545 559 và số trực của Công an xã 0912.000.113.|111 null#1900545559 null#0912000113 Công an xã

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/** Documents close to everything a reading admits: 20 MB, three million letters, a million tags, 400 pages. */
+/** Documents close to the limits of the reader: 20 MB, three million letters, a million tags, 400 pages. */
 public final class LargePlans {
 
     private static final String HEAD =

@@ -9,7 +9,7 @@ import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.ServiceModel;
 
-/** Sources of money, numbers to call and models of services, in sections of their own and in running text. */
+/** Funding sources, hotlines and service models, in their own sections and in running text. */
 class MoneyAndHelpTest {
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.plan.BodyDuty;
 
-/** Bodies and persons who carry a plan out, with their duties. */
+/** Bodies and persons that carry out a plan, with their duties. */
 @Tag("rule")
 class OrganisationsReadingTest {
 

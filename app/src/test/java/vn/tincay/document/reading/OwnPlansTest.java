@@ -15,7 +15,7 @@ import vn.tincay.reader.PlanJson;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 
-/** Documents of our own, each in another style of the administration, beside the facts they state. */
+/** Invented documents, each in another style of the administration, with their expected facts. */
 @Tag("reading")
 class OwnPlansTest {
     private static final Path PLANS = Path.of("src/test/resources/document/plans");

@@ -12,7 +12,7 @@ import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.Signer;
 
-/** A plan as a portal publishes it: tables for layout, lists, a menu around it. */
+/** A plan on a portal's web page: tables for layout, lists, a menu around it. */
 class PagePlanTest {
 
     @Test

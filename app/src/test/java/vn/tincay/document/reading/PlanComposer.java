@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes composed facts down as the paragraphs of a plan, in the layout its variant asks for. */
+/** Writes composed facts as the paragraphs of a plan, in the layout of a variant. */
 final class PlanComposer {
     private final ComposedFacts facts;
     private final List<String> lines = new ArrayList<>();
@@ -155,7 +155,7 @@ final class PlanComposer {
         }
     }
 
-    /** A row of the table of tasks, where tasks stand in one. */
+    /** A row of the table of tasks, where tasks are in a table. */
     private void row(String piped) {
         switch (facts.variant().attributes()) {
             case "table" -> add(piped);
@@ -188,7 +188,7 @@ final class PlanComposer {
                 .replaceFirst("^III\\. ", "lll. ");
     }
 
-    /** A scan that sets the digits of days and shares apart. */
+    /** A scan that separates the digits of days and shares. */
     private static String digits(String line) {
         return line.startsWith("|")
                 ? line

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/** The same paragraphs as files of several kinds. */
+/** Writes the same paragraphs as files of several formats. */
 final class PlanFormats {
     private static final int WIDTH = 84;
 
@@ -69,7 +69,7 @@ final class PlanFormats {
                 .count();
     }
 
-    /** A page ends after every so many lines, its number below it, whatever sentence that tears. */
+    /** A page ends after a fixed number of lines, with its number below, even in the middle of a sentence. */
     private static List<String> paged(List<String> lines) {
         List<String> paged = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -158,7 +158,7 @@ final class PlanFormats {
         }
     }
 
-    /** What wide gaps keep apart is printed where its column begins on the page. */
+    /** Pieces separated by wide gaps are printed at the position of their column. */
     private static void print(PDPageContentStream content, PDType0Font font, String line, float y) throws IOException {
         Matcher piece = PIECE.matcher(line);
         while (piece.find()) {

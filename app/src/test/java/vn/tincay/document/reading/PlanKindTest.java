@@ -14,7 +14,7 @@ import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.plan.YearSpan;
 
-/** What is a plan and what only looks like one; pages that carry a document without its head; articles about a plan. */
+/** Plans and look-alikes; web pages that carry a document without its head; articles about a plan. */
 @Tag("rule")
 class PlanKindTest {
     private static final String DECIDES = "^^Căn cứ Luật Bình đẳng giới ngày 29/11/2006;^^QUYẾT ĐỊNH:^^";

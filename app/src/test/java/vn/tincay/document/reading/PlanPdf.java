@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF as an office prints it: tables with drawn borders and narrow cells, or the body set in two columns. */
+/** A PDF as an office prints it: tables with drawn borders and narrow cells, or the body in two columns. */
 final class PlanPdf {
     private static final float SIZE = 9;
     private static final float LEADING = 14;
@@ -37,7 +37,7 @@ final class PlanPdf {
         }
     }
 
-    /** Paragraphs over the whole width; rows written with pipes as cells with borders. */
+    /** Paragraphs over the whole width; rows written with pipes become cells with borders. */
     static byte[] ruled(List<String> paragraphs) throws IOException {
         PlanPdf pdf = new PlanPdf();
         for (String paragraph : paragraphs) {
@@ -50,7 +50,7 @@ final class PlanPdf {
         return pdf.bytes();
     }
 
-    /** Head and end over the whole width, what stands between them in two columns that fill each page. */
+    /** Head and end over the whole width, the part between them in two columns that fill each page. */
     static byte[] columns(List<String> head, List<String> body, List<String> end) throws IOException {
         PlanPdf pdf = new PlanPdf();
         for (String paragraph : head) {
@@ -123,7 +123,7 @@ final class PlanPdf {
         }
     }
 
-    /** What wide gaps keep apart stands where its column begins on the page. */
+    /** Pieces separated by wide gaps are printed at the position of their column. */
     private static final Pattern PIECE = Pattern.compile("\\S+(?: {1,2}\\S+)*");
 
     private static final float LETTER = 4.6f;
@@ -150,7 +150,7 @@ final class PlanPdf {
         return font.getStringWidth(text) / 1000 * SIZE;
     }
 
-    /** A further page when this one has no room left. */
+    /** Starts a new page when this one has no space left. */
     private void room(float height) throws IOException {
         if (page == null || y - height < BOTTOM - LEADING) {
             if (page != null) {

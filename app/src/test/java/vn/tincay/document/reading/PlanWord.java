@@ -15,7 +15,7 @@ final class PlanWord {
 
     private PlanWord() {}
 
-    /** The lines above the kind of document stand in a box. */
+    /** The lines above the document kind are in a text box. */
     static byte[] boxed(List<String> head, List<String> rest) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             StringBuilder box = new StringBuilder();
@@ -29,7 +29,7 @@ final class PlanWord {
         }
     }
 
-    /** Every basis has a note about another document and a figure that is no target. */
+    /** Every basis has a note about another document and with a figure that is no target. */
     static byte[] noted(List<String> paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createFootnotes();

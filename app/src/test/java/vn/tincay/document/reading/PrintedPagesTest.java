@@ -14,7 +14,7 @@ import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.ReportDuty;
 
-/** Pages as they are printed: prose in two columns, tables whose borders alone keep narrow cells apart. */
+/** Printed pages: prose in two columns, tables in which only borders separate narrow cells. */
 @Tag("rule")
 class PrintedPagesTest {
     private static final List<String> LEFT = List.of(

@@ -15,7 +15,7 @@ import vn.tincay.reader.facts.PlanFacts;
 import vn.tincay.reader.text.FileText;
 import vn.tincay.reader.words.Budget;
 
-/** The work of reading grows with the text and not with its square, whatever is written again and again. */
+/** Reading time grows linearly with the text, not with its square, whatever is repeated. */
 @Tag("reading")
 class ReadingEffortTest {
     private static final String HEAD = """

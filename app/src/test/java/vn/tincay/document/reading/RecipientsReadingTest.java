@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.plan.Sentence;
 
-/** "Nơi nhận" in one line, in lines broken anywhere, beside the signature. */
+/** "Nơi nhận" on one line, on lines broken at any place, beside the signature. */
 @Tag("rule")
 class RecipientsReadingTest {
 
-    /** {@code ^} stands for a line's end, recipients expected are set apart by {@code #}. */
+    /** {@code ^} marks the end of a line, {@code #} separates the expected recipients. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Nơi nhận: Bộ Nội vụ (b/c); TT Tỉnh ủy; Các sở, ban, ngành; Lưu: VT, VX.|Bộ Nội vụ (b/c)#TT Tỉnh ủy#Các sở, ban, ngành#Lưu: VT, VX

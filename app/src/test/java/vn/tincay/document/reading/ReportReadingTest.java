@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReportDuty;
 
-/** Who reports to whom by when, in the sentences plans use for it. */
+/** Reporting duties and deadlines, in the sentences that plans use for them. */
 @Tag("rule")
 class ReportReadingTest {
 

@@ -17,7 +17,10 @@ import vn.tincay.reader.PlanJson;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 
-/** The five source plans against their expected facts; they lie outside the repository and are compared where they are at hand. */
+/**
+ * The five source plans against their expected facts; the files are not in the repository, and the test runs only where they
+ * exist.
+ */
 @EnabledIf("atHand")
 class SeedPlansTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();

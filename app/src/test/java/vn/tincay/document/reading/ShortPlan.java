@@ -6,7 +6,7 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
 
-/** A commune's plan with one or two sections of the test's own, read as pasted text. */
+/** A commune's plan with one or two sections from the test, read as pasted text. */
 final class ShortPlan {
     private static final String HEAD = """
             ỦY BAN NHÂN DÂN

@@ -51,12 +51,12 @@ final class ShortPlans {
         };
     }
 
-    /** A plan of a province that ends in its recipients and this signature. */
+    /** A plan of a province that ends with its recipients and this signature. */
     static ReadPlan signed(String signature) {
         return read(HEAD + "II. KINH PHÍ\nNgân sách tỉnh.\n\n" + RECIPIENTS + signature);
     }
 
-    /** A plan of a province whose last section says who does what. */
+    /** A plan of a province whose last section lists these duties. */
     static ReadPlan implemented(String duties) {
         return read(HEAD + "II. TỔ CHỨC THỰC HIỆN\n" + duties + "\n\n" + RECIPIENTS + SIGNATURE);
     }
@@ -71,7 +71,7 @@ final class ShortPlans {
         return read(HEAD + "II. KINH PHÍ\nNgân sách tỉnh.\n\n" + recipients + "\n\n" + SIGNATURE);
     }
 
-    /** A plan under this letterhead; {@code head} holds everything above the name of the document's kind. */
+    /** A plan with this letterhead; {@code head} is everything above the name of the document kind. */
     static ReadPlan under(String head) {
         return read(head + "\nKẾ HOẠCH\nPhòng, chống bạo lực năm 2023\n\nI. MỤC TIÊU\n1. 100% lớp học có nội quy.\n");
     }

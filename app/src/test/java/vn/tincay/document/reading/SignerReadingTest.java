@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.reader.plan.Signer;
 
-/** Names, offices and authority of signers, as signatures below real papers stand. */
+/** Names, offices and authority of signers, as in signatures of real papers. */
 @Tag("rule")
 class SignerReadingTest {
     private static final String DEPUTY = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n";

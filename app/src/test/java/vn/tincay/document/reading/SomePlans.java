@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Plans of every form: composed from a seed, and the source plans where they are at hand. */
+/** Plans of every form: composed from a seed, and the source plans where the files exist. */
 public final class SomePlans {
 
     private static final int COMPOSED = 150;
 
     private SomePlans() {}
 
-    /** A file and the name it comes under. */
+    /** A file and its name. */
     public record Document(String name, byte[] bytes) {
         @Override
         public String toString() {

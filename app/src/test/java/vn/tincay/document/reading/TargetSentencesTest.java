@@ -11,7 +11,7 @@ import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.Sentence;
 
-/** Values that sentences of objectives set, as "op value year", one sentence a plan of the year 2025. */
+/** Values in sentences of objectives, as "op value year", one sentence per plan of the year 2025. */
 class TargetSentencesTest {
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class TargetSentencesTest {
                 .noneMatch(text -> text.contains("Mục tiêu") || text.contains("lĩnh vực"));
     }
 
-    /** A heading as wide as the page does not swallow the aim below it. */
+    /** A heading as wide as the page must not absorb the objective below it. */
     @Test
     void aNumberedAimBeginsALineOfItsOwn() {
         List<ReadTarget> targets = ShortPlan.of(

@@ -10,7 +10,7 @@ import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.Sentence;
 
-/** Who does a task, with whom and by when, in the places where plans put it. Expected as "title | lead | with | time". */
+/** Lead, partners and time of a task, in the places where plans write them. Expected as "title | lead | with | time". */
 class TaskFieldsTest {
 
     @Test

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.plan.ReadTask;
 
-/** Who does a task and by when at the end of the task's own line, whatever marks set them apart. */
+/** Lead and time at the end of the task's own line, with any separators. */
 @Tag("rule")
 class TaskLineReadingTest {
 
-    /** A line, and expected of it: title, who leads, who joins in, when. */
+    /** A line, and its expected title, lead, partners and time. */
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
                     Lớp hòa giải (Hội Phụ nữ xã chủ trì; phối hợp: Trạm Y tế, Công an xã)=Lớp hòa giải | Hội Phụ nữ xã | Trạm Y tế, Công an xã | null

@@ -13,7 +13,7 @@ import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.plan.YearSpan;
 
-/** The abstract, the years it names, and years of other things that are none. */
+/** The abstract, the years it names, and years that belong to something else. */
 @Tag("rule")
 class TitleReadingTest {
 

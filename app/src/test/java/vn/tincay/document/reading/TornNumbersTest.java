@@ -15,7 +15,7 @@ import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.Signer;
 
-/** Values, days, names and numbers that a page number, a scan or a paste without line ends tore apart. */
+/** Values, days, names and numbers that were split by a page number, a scan or a paste without line ends. */
 @Tag("rule")
 class TornNumbersTest {
 

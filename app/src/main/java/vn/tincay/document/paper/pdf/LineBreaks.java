@@ -3,8 +3,8 @@ package vn.tincay.document.paper.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where the PDF engine may end a line: after a space, and inside words longer than any of the language after a hyphen or
- * slash. The engine's own rule ends lines inside {@code 10/7/2026} and {@code 05/KH-UBND}.
+ * Tells the PDF engine where a line may end: after a space, and inside very long words after a hyphen or slash. The engine's
+ * default ends lines inside {@code 10/7/2026} and {@code 05/KH-UBND}.
  */
 final class LineBreaks implements FSTextBreaker {
 

@@ -17,14 +17,14 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import vn.tincay.base.Problem;
 
 /**
- * Liberation Serif from the host, metric-equal to Times New Roman. Nothing is substituted: a missing font, or one without
- * all Vietnamese letters (the older package lacks 93 of them), is refused by the name of the package that mends it.
+ * Loads Liberation Serif from the host; its metrics equal Times New Roman. No other font replaces it: when the font is
+ * missing or lacks Vietnamese letters (the older package lacks 93 of them), the problem names the package to install.
  */
 public final class PaperFonts {
 
     public static final String PACKAGE = "fonts-liberation2";
 
-    /** Every letter of Vietnamese beyond plain Latin, and what papers use beside letters. */
+    /** Every letter of Vietnamese beyond plain Latin, and the other characters that papers use. */
     private static final String LETTERS = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
             + "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ–“”‘’…≥≤";
 
@@ -73,7 +73,7 @@ public final class PaperFonts {
         return new PaperFonts(folders);
     }
 
-    /** What is wrong with the fonts of this host; empty when papers can be printed. */
+    /** The problem with the fonts of this host; empty when papers can be printed. */
     public Optional<Problem> problem() {
         for (var face : Face.values()) {
             var file = "LiberationSerif-" + face.suffix;
@@ -88,7 +88,7 @@ public final class PaperFonts {
         return Optional.empty();
     }
 
-    /** Characters of the text that a face of the font cannot show, by their code points: they may be invisible. */
+    /** The characters of the text that a face of the font lacks, by their code points, since they may be invisible. */
     public Optional<Problem> problemOf(String text) {
         return Arrays.stream(Face.values())
                 .map(face -> missing(text, face))

@@ -11,7 +11,10 @@ import vn.tincay.document.paper.PaperMeasures;
 import vn.tincay.document.paper.PaperWords;
 import vn.tincay.document.paper.Unbroken;
 
-/** The paper as a page for the PDF engine: one document for the body, one for each annex, since each counts its pages. */
+/**
+ * Renders the paper as HTML for the PDF engine: one document for the body, one for each annex, since each counts its own
+ * pages.
+ */
 public final class PaperHtml {
 
     private static final int ROWS_WITH_SIGNATURE = 2;
@@ -96,7 +99,7 @@ public final class PaperHtml {
         html.append("</td></tr></table>");
     }
 
-    /** The signature never stands alone on a page: the last block, or the last rows of a long table, go with it. */
+    /** The signature is never alone on a page: the last block, or the last rows of a long table, stay with it. */
     private void end(StringBuilder html, @Nullable PaperBlock last) {
         if (last instanceof PaperBlock.Table table && !table.table().isShort()) {
             int rows = table.table().rows().size();

@@ -8,12 +8,14 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperWords;
 
-/** A table as the PDF engine takes it. A short one is kept whole; of a long one the title is kept with the first rows. */
+/**
+ * Renders a table for the PDF engine. A short table stays on one page; the title of a long one stays with the first rows.
+ */
 final class PaperHtmlTable {
 
     private PaperHtmlTable() {}
 
-    /** @param rows how many of the rows, from the first */
+    /** @param rows number of rows to render, from the first */
     static void titled(StringBuilder html, PaperTable table, int rows) {
         html.append(table.isShort() ? "<div class=\"whole\">" : "<div>");
         if (!table.title().isEmpty()) {
@@ -38,7 +40,7 @@ final class PaperHtmlTable {
         html.append("</div>");
     }
 
-    /** The rows from this one on, without title and head, close below the others. */
+    /** Renders the rows from this one on, without title and head, directly below the others. */
     static void rest(StringBuilder html, PaperTable table, int from) {
         opened(html, table, "figures rest");
         rows(html, table, table.rows().subList(from, table.rows().size()));

@@ -2,7 +2,7 @@ package vn.tincay.document.paper.pdf;
 
 import static vn.tincay.document.paper.PaperWords.clean;
 
-/** Elements and words of the page for the PDF engine; marks of HTML in a text are just words. */
+/** Writes elements and text for the PDF engine; HTML characters in a text are escaped. */
 final class PaperMarkup {
 
     private PaperMarkup() {}

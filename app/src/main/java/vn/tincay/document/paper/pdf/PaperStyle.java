@@ -3,7 +3,7 @@ package vn.tincay.document.paper.pdf;
 import java.util.Locale;
 import vn.tincay.document.paper.PaperMeasures;
 
-/** The measures as the PDF engine takes them. */
+/** The style sheet for the PDF engine, from the measures. */
 final class PaperStyle {
 
     private static final String RULES = """

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import vn.tincay.document.paper.OfficialPaper;
 
-/** The paper as PDF: body and annexes are rendered apart, since each counts its own pages, and then joined. */
+/** Renders the paper as PDF: body and annexes are rendered separately, since each counts its own pages, and then joined. */
 public final class PdfPaper {
 
     private final PaperFonts fonts;
@@ -55,7 +55,7 @@ public final class PdfPaper {
                     true);
         }
         builder.useUnicodeLineBreaker(new LineBreaks());
-        // Archivable form; it also keeps the engine from looking for fonts of its own.
+        // The archivable format; it also keeps the engine from searching for other fonts.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withW3cDocument(parsed(html), null).withProducer("Tin Cậy").toStream(out);

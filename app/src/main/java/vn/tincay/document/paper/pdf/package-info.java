@@ -1,5 +1,5 @@
 /**
- * An official paper as PDF, made from a page of HTML with the fonts of the host.
+ * Renders an official paper as PDF, from HTML, with the fonts of the host.
  */
 @NullMarked
 package vn.tincay.document.paper.pdf;

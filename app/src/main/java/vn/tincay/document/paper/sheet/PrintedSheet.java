@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
 
-/** One sheet of a workbook: what it is, then its tables below each other, set up to print. */
+/** One sheet of a workbook: a heading, then its tables below each other, set up to print. */
 final class PrintedSheet {
 
     private static final double LINE_HEIGHT = 16.5;
@@ -26,7 +26,7 @@ final class PrintedSheet {
     private final SheetShape shape;
     private final Map<String, CellReference> places = new HashMap<>();
 
-    /** Filled in when all stand: a formula may read from a table further down. */
+    /** Filled in after all tables are written: a formula may refer to a table further down. */
     private final Map<XSSFCell, PaperTable.Cell.Named> named = new IdentityHashMap<>();
 
     private int y;
@@ -122,7 +122,7 @@ final class PrintedSheet {
         row.setHeightInPoints((float) (LINE_HEIGHT * lines));
     }
 
-    /** A formula carries its value: readers that do not work it out show it all the same. */
+    /** A formula carries its value, for programs that do not calculate it. */
     private static void figure(XSSFCell cell, PaperTable.Cell.Named named, @Nullable String formula) {
         if (formula != null) {
             cell.setCellFormula(formula);

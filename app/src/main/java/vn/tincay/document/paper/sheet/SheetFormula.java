@@ -8,8 +8,8 @@ import org.apache.poi.ss.util.CellReference;
 import vn.tincay.document.paper.PaperTable.Cell.Named;
 
 /**
- * The formula of a figure as a workbook takes it. As on the form a sum leaves out what is not reported, a ratio needs both
- * sides, and what cannot be worked out stays empty rather than 0.
+ * Converts the formula of a figure to a workbook formula. As on the form, a sum ignores what is not reported, a ratio needs
+ * both sides, and a figure that cannot be computed stays empty rather than 0.
  */
 final class SheetFormula {
 
@@ -22,7 +22,7 @@ final class SheetFormula {
         this.places = places;
     }
 
-    /** Null where a cell of the formula stands outside of the workbook. */
+    /** Null where the formula refers to a cell outside the workbook. */
     @org.jspecify.annotations.Nullable
     String of(Named figure) {
         var formula = figure.formula();
@@ -50,7 +50,7 @@ final class SheetFormula {
         return List.of(listed.split("\\s*,\\s*"));
     }
 
-    /** {@code D5:D8} where the cells lie side by side, else each by itself. */
+    /** {@code D5:D8} where the cells are adjacent, otherwise each cell by itself. */
     private String range(List<String> names) {
         var cells = names.stream().map(places::get).toList();
         for (int i = 1; i < cells.size(); i++) {

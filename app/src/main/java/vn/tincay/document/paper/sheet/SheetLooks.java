@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tincay.document.paper.PaperMeasures;
 
-/** The styles of one workbook, each made once: Excel takes only so many. */
+/** The styles of one workbook, each created once: Excel limits their number. */
 final class SheetLooks {
 
     static final int SIZE = 12;
@@ -20,7 +20,7 @@ final class SheetLooks {
 
     SheetLooks(XSSFWorkbook book) {
         this.book = book;
-        // The width of columns is counted in digits of this font.
+        // Excel counts the width of columns in digits of this font.
         book.getFontAt(0).setFontName(PaperMeasures.FONT);
         book.getFontAt(0).setFontHeightInPoints((short) SIZE);
     }
@@ -53,7 +53,7 @@ final class SheetLooks {
         return of(new Look(side, bold, false, SIZE, true, ""));
     }
 
-    /** As many decimals as given; Excel shows point and comma by the reader's own settings. */
+    /** With the given number of decimals; Excel shows point and comma by the reader's own settings. */
     CellStyle figure(HorizontalAlignment side, boolean bold, int decimals) {
         var format = decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         return of(new Look(side, bold, false, SIZE, true, format));

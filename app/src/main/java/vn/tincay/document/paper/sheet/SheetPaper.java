@@ -9,13 +9,13 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
 
 /**
- * Tables as a workbook ready to print on A4: below each other on one sheet where they begin with the same columns,
- * otherwise a sheet each. Figures are numbers, sums are formulas with their value; words are always words, so a text that
- * begins with {@code =} is never taken for a formula.
+ * Renders tables as a workbook ready to print on A4: below each other on one sheet where they begin with the same columns,
+ * otherwise one sheet each. Figures are numbers, sums are formulas with their value; words are always text, so a text that
+ * begins with {@code =} never becomes a formula.
  */
 public final class SheetPaper {
 
-    /** The columns that tables on one sheet have in common: number, item, unit. */
+    /** Tables on one sheet share these columns: number, item, unit. */
     private static final int COMMON = 3;
 
     private static final int MOST_ROWS_TOGETHER = 200;
@@ -25,7 +25,7 @@ public final class SheetPaper {
 
     /**
      * @param heading in bold above everything
-     * @param facts lines below it: who reports, for when, how far it is
+     * @param facts lines below it: reporter, period, state
      */
     public static byte[] of(String heading, List<String> facts, List<PaperTable> tables) {
         var out = new ByteArrayOutputStream();
@@ -59,7 +59,7 @@ public final class SheetPaper {
                         == 1;
     }
 
-    /** A name Excel takes: at most 31 letters, none of {@code []:*?/\}, and different for every sheet. */
+    /** A name that Excel accepts: at most 31 letters, none of {@code []:*?/\}, and different for every sheet. */
     private static String name(PaperTable table, int index) {
         var plain = PaperWords.clean(table.title())
                 .replaceAll("[\\[\\]:*?/\\\\']", " ")

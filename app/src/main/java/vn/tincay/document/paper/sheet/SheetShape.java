@@ -8,14 +8,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tincay.document.paper.PaperTable;
 
 /**
- * How wide the columns of a sheet are, and how it prints.
+ * The widths of a sheet's columns, and its print setup.
  *
  * @param widest the table that gives the columns
- * @param upright or across
+ * @param upright portrait or landscape
  */
 record SheetShape(PaperTable widest, boolean upright) {
 
-    /** Characters over all columns: what A4 holds at this size, upright and across. */
+    /** Characters over all columns that A4 holds at this size, portrait and landscape. */
     private static final int UPRIGHT = 82;
 
     private static final int ACROSS = 118;
@@ -37,7 +37,7 @@ record SheetShape(PaperTable widest, boolean upright) {
         return upright ? UPRIGHT : ACROSS;
     }
 
-    /** Lines the words take: readers other than Excel do not find the height of wrapped rows by themselves. */
+    /** The number of lines that the words need: programs other than Excel do not compute the height of wrapped rows. */
     int lines(String words, int x) {
         int lines = 0;
         for (var line : words.split("\n", -1)) {
@@ -46,7 +46,7 @@ record SheetShape(PaperTable widest, boolean upright) {
         return lines;
     }
 
-    /** Fits the width of A4; these rows come again on every page. */
+    /** Fits the width of A4; the rows of the head are repeated on every page. */
     void print(XSSFSheet sheet, int head, int body) {
         for (int x = 0; x < columns(); x++) {
             sheet.setColumnWidth(x, (int) (width(x) * 256));

@@ -1,5 +1,5 @@
 /**
- * Tables of a paper as a workbook ready to print.
+ * Renders tables of a paper as a workbook ready to print.
  */
 @NullMarked
 package vn.tincay.document.paper.sheet;

@@ -10,12 +10,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import vn.tincay.document.paper.PaperMeasures;
 
-/** Pages of the Word file: paper, margins, and the number in the middle of the top margin from the second page on. */
+/**
+ * Sets up the pages of the Word file: paper, margins, and the number in the middle of the top margin from the second page
+ * on.
+ */
 final class WordPages {
 
     private WordPages() {}
 
-    /** Font of the whole file, headings known to Word's outline, and the header with the page number. */
+    /** The font of the whole file, headings for Word's outline, and the header with the page number. */
     static void defaults(XWPFDocument document) {
         WordStyles.add(document);
         var header = document.createHeader(HeaderFooterType.DEFAULT);

@@ -14,7 +14,7 @@ import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.PaperMeasures;
 import vn.tincay.document.paper.PaperWords;
 
-/** The paper as a Word file that an officer can go on editing: real tables, real sections, real page numbers. */
+/** Renders the paper as a Word file that an officer can edit further: real tables, real sections, real page numbers. */
 public final class WordPaper {
 
     private final OfficialPaper paper;

@@ -15,7 +15,7 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
 import vn.tincay.document.paper.Unbroken;
 
-/** Paragraphs and runs of the Word file. */
+/** Writes paragraphs and runs of the Word file. */
 final class WordRuns {
 
     enum Look {
@@ -85,14 +85,14 @@ final class WordRuns {
         return paragraph;
     }
 
-    /** An empty paragraph is as high as its mark; this one takes no room. */
+    /** An empty paragraph has the height of its mark; this one is minimal. */
     static void small(XWPFParagraph paragraph) {
         var paragraphs = paragraph.getCTP();
         var properties = paragraphs.isSetPPr() ? paragraphs.getPPr() : paragraphs.addNewPPr();
         properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
     }
 
-    /** A solid rule of this length in the middle of the line. */
+    /** A solid rule of this length, centred on the line. */
     void rule(double width, double length) {
         rule(document.createParagraph(), width, length);
         gap(2);

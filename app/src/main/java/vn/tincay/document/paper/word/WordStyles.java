@@ -8,7 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import vn.tincay.document.paper.PaperMeasures;
 
-/** Font, language and heading styles, so that what an officer adds to the file looks like the rest. */
+/** Sets font, language and heading styles, so that text added by an officer looks like the rest. */
 final class WordStyles {
 
     private static final int HEADINGS = 3;

@@ -19,18 +19,18 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperWords;
 
-/** Tables of the Word file: the borderless ones that place head and foot, and the ruled ones with figures. */
+/** Writes the tables of the Word file: borderless ones for the layout of head and foot, and ruled ones with figures. */
 final class WordTable {
 
     private static final int INSIDE = 45;
 
     private WordTable() {}
 
-    /** Without borders and inner margins, columns as wide as given in millimetres. */
+    /** Without borders and inner margins; column widths in millimetres. */
     static XWPFTable plain(XWPFDocument document, int rows, int... widths) {
         var table = document.createTable(rows, widths.length);
         table.removeBorders();
-        // Zero would be left out of the file, and readers then take their own margins.
+        // A zero is omitted from the file, and programs then use their default margins.
         table.setCellMargins(1, 1, 1, 1);
         var twips = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
@@ -78,12 +78,12 @@ final class WordTable {
             table.getRow(y).setRepeatHeader(true);
             table.getRow(y).setCantSplitRow(true);
         }
-        // The head stays with the first row; a short table stays whole.
+        // The head stays with the first row; a short table stays on one page.
         int kept = content.isShort() ? heads + content.rows().size() - 1 : heads;
         table.getRows().subList(0, kept).forEach(WordTable::keepWithNext);
     }
 
-    /** The signature never stands alone on a page: the last paragraph, or the last rows of a table, go with it. */
+    /** The signature is never alone on a page: the last paragraph, or the last rows of a table, stay with it. */
     static void keepEnd(XWPFDocument document) {
         switch (document.getBodyElements().getLast()) {
             case XWPFParagraph last -> keepWithNext(last);
@@ -100,7 +100,7 @@ final class WordTable {
     }
 
     private static void keepWithNext(XWPFParagraph paragraph) {
-        // Those of cells covered by a merge have no properties, and POI then fails.
+        // Paragraphs of cells covered by a merge have no properties, and POI then fails.
         if (!paragraph.getCTP().isSetPPr()) {
             paragraph.getCTP().addNewPPr();
         }
@@ -117,7 +117,7 @@ final class WordTable {
         }
     }
 
-    /** From the right, so that the columns further left keep their places while covered cells are taken out. */
+    /** From right to left, so that the columns further left keep their positions while covered cells are removed. */
     private static void merge(XWPFTable table, PaperTable content, int[] widths) {
         var starts = content.headStarts();
         var spans = new ArrayList<Span>();

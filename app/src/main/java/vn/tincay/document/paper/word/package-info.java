@@ -1,5 +1,5 @@
 /**
- * An official paper as a Word file that an officer can go on editing.
+ * Renders an official paper as a Word file that an officer can edit further.
  */
 @NullMarked
 package vn.tincay.document.paper.word;
