@@ -37,9 +37,7 @@ public class FoundingAgency {
         this.lines = lines;
     }
 
-    /**
-     * @param parent the agency directly above; the new one serves its unit too
-     */
+    /** @param parent the agency directly above; the new one serves its unit too */
     @Transactional
     public Outcome<Agency> found(UUID parent, AgencyKind kind, String name, LocalDate from) {
         var above = agencies.require(parent);

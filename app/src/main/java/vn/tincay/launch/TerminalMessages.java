@@ -17,9 +17,7 @@ public final class TerminalMessages {
         this.locale = locale;
     }
 
-    /**
-     * @param wanted {@code vi}, {@code en}, or null for the language of the shell
-     */
+    /** @param wanted {@code vi}, {@code en}, or null for the language of the shell */
     public static TerminalMessages of(@Nullable String wanted, Map<String, String> environment) {
         String language = wanted != null ? wanted : shellLanguage(environment);
         return new TerminalMessages(Locale.of(language.startsWith("en") ? "en" : "vi"));

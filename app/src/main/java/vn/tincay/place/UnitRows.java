@@ -72,9 +72,7 @@ public final class UnitRows {
                 .list();
     }
 
-    /**
-     * @param position rank of the unit among all names in Vietnamese order
-     */
+    /** @param position rank of the unit among all names in Vietnamese order */
     void add(AdminUnit unit, int position) {
         sql.sql("insert into place.units (id, level) values (?, ?)")
                 .params(unit.id(), slug(unit.level()))

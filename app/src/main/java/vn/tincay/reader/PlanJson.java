@@ -23,7 +23,7 @@ import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.ServiceModel;
 import vn.tincay.reader.plan.Source;
 
-/** The object {@code plan parse --json} prints, key by key as in its contract; every key is always there. */
+/** Prints a plan as the object of {@code plan parse --json}, with the keys of its contract; every key is always present. */
 public final class PlanJson {
     private final Map<String, @Nullable Object> root = new LinkedHashMap<>();
     private final Map<String, Object> sources = new TreeMap<>();
@@ -35,7 +35,7 @@ public final class PlanJson {
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tree(plan));
     }
 
-    /** The same as maps and lists. */
+    /** The plan as maps and lists. */
     public static Map<String, @Nullable Object> tree(ReadPlan plan) {
         PlanJson json = new PlanJson();
         json.header(plan.header());

@@ -7,7 +7,7 @@ import vn.tincay.reader.text.FileText;
 
 /**
  * Reads a plan from a file. No network, no database, no state: the same file gives the same facts. Files larger than 20 MB
- * and hostile ones come back as {@link UnreadableDocument}, never as an exception.
+ * and malicious ones return {@link UnreadableDocument}, never an exception.
  */
 public final class PlanReading {
     private PlanReading() {}
@@ -17,7 +17,7 @@ public final class PlanReading {
         return FileText.of(file, PlanFacts::read);
     }
 
-    /** Reads an uploaded file; the name only helps to tell its kind. */
+    /** Reads an uploaded file; the name only helps to detect its kind. */
     public static ReadResult of(byte[] bytes, String name) {
         return FileText.of(bytes, name, PlanFacts::read);
     }

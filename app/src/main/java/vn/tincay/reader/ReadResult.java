@@ -1,4 +1,4 @@
 package vn.tincay.reader;
 
-/** What came of a file: a plan, or the reason why it could not be read. */
+/** The result of reading a file: a plan, or the reason why it could not be read. */
 public sealed interface ReadResult permits ReadDocument, UnreadableDocument {}

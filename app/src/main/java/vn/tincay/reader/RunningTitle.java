@@ -7,23 +7,23 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Casing;
 
 /**
- * A title set in capitals as running text: {@code KẾ HOẠCH PHÒNG NGỪA BẠO LỰC TRÊN ĐỊA BÀN TỈNH CÀ MAU NĂM 2026} →
- * {@code Kế hoạch phòng ngừa bạo lực trên địa bàn tỉnh Cà Mau năm 2026}. Capitals hide which words are names, so only a
- * title whose names are certain is changed: those between a word for a unit and a word that ends a name.
+ * Converts a title in capitals to sentence case: {@code KẾ HOẠCH PHÒNG NGỪA BẠO LỰC TRÊN ĐỊA BÀN TỈNH CÀ MAU NĂM 2026} →
+ * {@code Kế hoạch phòng ngừa bạo lực trên địa bàn tỉnh Cà Mau năm 2026}. Capitals hide which words are names, so a title
+ * changes only when all its names are certain: those between a word for a unit and a word that ends a name.
  */
 public final class RunningTitle {
 
     private static final Locale VI = Locale.of("vi");
     private static final Set<String> UNITS =
             Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thị trấn", "thị xã", "thành phố", "đặc khu");
-    /** Where a name has ended for certain. */
+    /** Words that certainly follow the end of a name. */
     private static final Set<String> AFTER_A_NAME = Set.of(
             "giai", "năm", "về", "trong", "đến", "thực", "trên", "theo", "nhằm", "tại", "với", "cho", "từ", "và");
-    /** Part of a name of a body, person, law or country, or likely to be. */
+    /** Words that are, or probably are, part of the name of a body, person, law or country. */
     private static final Pattern DOUBT = Pattern.compile("(?<!\\p{L})(?:sở|bộ|hội|đoàn|ban|ủy|uỷ|công an|chính phủ|thủ"
             + "|quốc|việt|liên|mặt|trung|trường|hồ|luật|nghị|quyết|đảng|viện|tòa|toà|nhà nước|chủ tịch|đảo|đề án"
             + "|chiến|chương trình|tháng|ngày|ngôi nhà)(?!\\p{L})");
-    /** Plain words that hold one of those. */
+    /** Ordinary phrases that contain one of those words. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?<!\\p{L})(?:cơ sở|địa bàn|cán bộ|tiến bộ|xã hội|ban hành|toàn bộ|liên ngành|tập trung)(?!\\p{L})");
 
@@ -32,7 +32,7 @@ public final class RunningTitle {
 
     private RunningTitle() {}
 
-    /** The title as running text; as written when it is not in capitals or its names are not certain. */
+    /** The title in sentence case; unchanged when it is not in capitals or its names are not certain. */
     public static String of(String title) {
         return Casing.isCapitals(title) ? certain(title).orElse(title) : title;
     }
@@ -65,7 +65,7 @@ public final class RunningTitle {
         return Optional.of(Casing.capital(out.toString()));
     }
 
-    /** How many words here are a word for a unit: 0, 1 or 2. */
+    /** The number of words here that form a word for a unit: 0, 1 or 2. */
     private static int unitAt(String[] words, int place) {
         var one = words[place].toLowerCase(VI);
         if (place + 1 < words.length && UNITS.contains(one + " " + words[place + 1].toLowerCase(VI))) {
@@ -75,7 +75,7 @@ public final class RunningTitle {
         return UNITS.contains(one) && !society ? 1 : 0;
     }
 
-    /** How many words the name is long that begins here; 0 when its end is not certain. */
+    /** The number of words of the name that begins here; 0 when its end is not certain. */
     private static int nameAt(String[] words, int place) {
         for (int length = 1; length <= LONGEST_NAME && place + length <= words.length; length++) {
             var last = words[place + length - 1];
@@ -94,7 +94,7 @@ public final class RunningTitle {
         return 0;
     }
 
-    /** An abbreviation and what holds a figure stay as they are. */
+    /** Abbreviations and words with digits stay unchanged. */
     private static String plain(String word) {
         boolean kept = Casing.keeps(word)
                 || NO_VOWEL.matcher(word).matches()

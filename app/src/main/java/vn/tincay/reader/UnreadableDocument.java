@@ -3,7 +3,7 @@ package vn.tincay.reader;
 import java.util.List;
 import java.util.Locale;
 
-/** The file could not be read. {@code args} fill the message; never a part of the file's content. */
+/** A file that could not be read. {@code args} fill the message and never contain a part of the file. */
 public record UnreadableDocument(Code code, List<String> args) implements ReadResult {
 
     public UnreadableDocument(Code code, String... args) {
@@ -15,7 +15,7 @@ public record UnreadableDocument(Code code, List<String> args) implements ReadRe
         return "document.refused." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Why a file is turned away. */
+    /** The reason for the refusal. */
     public enum Code {
         NOT_FOUND,
         EMPTY,

@@ -39,9 +39,7 @@ public class AgencySearch {
         }
     }
 
-    /**
-     * @param above name of the agency directly above; null for none
-     */
+    /** @param above name of the agency directly above; null for none */
     public record WithAbove(Agency agency, @Nullable String above) {}
 
     private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "a.kind");

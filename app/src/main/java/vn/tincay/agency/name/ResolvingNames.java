@@ -41,9 +41,7 @@ public class ResolvingNames {
                         body -> VietnameseText.fold(body.name().replace("{unit}", ""))));
     }
 
-    /**
-     * @param issuer the agency that issued the document
-     */
+    /** @param issuer the agency that issued the document */
     public Resolution resolve(String written, Agency issuer, LocalDate day) {
         var plain = written.replaceFirst("(?iu)^\\s*[-–+•]*\\s*(đề nghị|yêu cầu|giao|các)\\s+", "");
         boolean several = VietnameseText.fold(written).matches("(de nghi |giao |yeu cau )?cac .*");

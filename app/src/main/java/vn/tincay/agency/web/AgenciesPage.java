@@ -24,9 +24,7 @@ public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {
                     (row, ui) -> ui.t("agency.level", row.agency().level())),
             ListColumn.of("agency.list.above", (row, ui) -> row.above()));
 
-    /**
-     * @param above name of the agency directly above, empty for none
-     */
+    /** @param above name of the agency directly above, empty for none */
     public record Row(Agency agency, String above) {}
 
     static ListQuery query(FormInput asked) {

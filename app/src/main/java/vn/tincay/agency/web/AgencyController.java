@@ -36,9 +36,7 @@ class AgencyController {
         this.clock = clock;
     }
 
-    /**
-     * @param on the day of the list that the reader came from; if absent, today or the agency's last day
-     */
+    /** @param on the day of the list that the reader came from; if absent, today or the agency's last day */
     @GetMapping("/agencies/{agency}")
     ModelAndView show(
             @PathVariable("agency") UUID id,

@@ -11,9 +11,7 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 public final class Doctor {
     private Doctor() {}
 
-    /**
-     * @param database a database named by URL, or null for the embedded one
-     */
+    /** @param database a database named by URL, or null for the embedded one */
     public static List<Finding> examine(Path data, @Nullable DatabaseAccess database) {
         return Stream.of(
                         new JavaMachine(Runtime.version().feature(), System.getProperty("java.vm.version", "")).look(),

@@ -18,8 +18,6 @@ public record OldAddressPage(
 
     public record Reading(AdminUnit old, String path, List<Heir> heirs) {}
 
-    /**
-     * @param basis resolution and clause of the succession
-     */
+    /** @param basis resolution and clause of the succession */
     public record Heir(AdminUnit unit, String path, String basis) {}
 }

@@ -3,7 +3,7 @@ package vn.tincay.reader.facts;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 
-/** A section of the plan and what it is about; {@code path} is its number, {@code III} or {@code II.6}, or empty. */
+/** A section of the plan and its subject; {@code path} is its number, {@code III} or {@code II.6}, or empty. */
 public record Area(SectionKind kind, Node node, String path) {
     String childPath(Node child) {
         String label = child.mark().label();

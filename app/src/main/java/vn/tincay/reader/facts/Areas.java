@@ -11,7 +11,7 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
-/** Finds the sections of a plan and tells them by kind, also where they hide a level deeper or lost their headings. */
+/** Finds the sections of a plan and their kinds, also where they are nested one level deeper or lost their headings. */
 final class Areas {
     private static final Set<SectionKind> SECTIONS = Set.of(
             SectionKind.PURPOSE,
@@ -41,7 +41,7 @@ final class Areas {
         return found.areas;
     }
 
-    /** A letter has no sections: its numbered points are what it asks for. */
+    /** A letter has no sections: its numbered points are its requests. */
     private static boolean isFlatList(List<Node> tops) {
         return tops.size() >= 2
                 && tops.stream().allMatch(top -> top.mark().is(Mark.Kind.ARABIC))
@@ -57,7 +57,7 @@ final class Areas {
         return vn.tincay.reader.words.Casing.isCapitals(node.text());
     }
 
-    /** {@code outer}: the kind of the part around it, which an untelling heading takes over. */
+    /** {@code outer}: the kind of the surrounding part; a heading that says nothing inherits it. */
     private void add(Node node, String path, SectionKind outer) {
         Mark mark = node.mark();
         boolean holder = mark.is(Mark.Kind.PART) || mark.is(Mark.Kind.CAPITAL);
@@ -92,13 +92,13 @@ final class Areas {
         }
     }
 
-    /** "I. Tuyên truyền" with bullets or text only, in a part about tasks, is a task and no section. */
+    /** "I. Tuyên truyền" with only bullets or text, in a part about tasks, is a task and no section. */
     private static boolean isPlainItem(Node item) {
         return SectionKind.of(heading(item.text())) == SectionKind.UNKNOWN
                 && item.children().stream().noneMatch(child -> child.mark().isNumbered());
     }
 
-    /** A numbered item that by its own heading is a section of another kind: "6. Kinh phí thực hiện" among tasks. */
+    /** A numbered item whose heading makes it a section of another kind: "6. Kinh phí thực hiện" among tasks. */
     private void split(SectionKind outer, List<Node> inner, String label) {
         for (Node child : inner) {
             String title = heading(child.text());
@@ -111,7 +111,7 @@ final class Areas {
         }
     }
 
-    /** "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm vụ …": aims set field by field among the tasks. */
+    /** "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm vụ …": objectives listed field by field among the tasks. */
     private void aims(Node field, String path) {
         for (Node part : field.children()) {
             String plain = Folding.plain(heading(part.text())).strip();
@@ -148,7 +148,7 @@ final class Areas {
                         && section.children().stream().anyMatch(Areas::isAboutMoney);
     }
 
-    /** Among tasks a point is the section on money only where the plan has no other and the point names a source. */
+    /** Among tasks, a point is the funding section only where the plan has no other and the point names a source. */
     private boolean isFunding(SectionKind outer, Node point) {
         boolean work = outer == SectionKind.TASKS || outer == SectionKind.MIXED;
         return !work
@@ -161,7 +161,7 @@ final class Areas {
         return title.length() < 120 && !Bodies.starts(title);
     }
 
-    /** The heading proper: what stands before a colon or the first sentence's end. */
+    /** The heading proper: the text before a colon or the end of the first sentence. */
     static String heading(String text) {
         int colon = text.indexOf(':');
         String head = colon > 3 ? text.substring(0, colon) : text;

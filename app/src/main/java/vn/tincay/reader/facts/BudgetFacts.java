@@ -12,7 +12,10 @@ import vn.tincay.reader.plan.BudgetLine;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Amounts in đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu}. Daily rates and fines are none. */
+/**
+ * Finds amounts in đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu}. Daily rates and fines do not
+ * count.
+ */
 final class BudgetFacts {
     private static final Pattern AMOUNT = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?) ?(ty|trieu|nghin)? ?(?:dong|vnd|d\\b)(?! ?/)");
@@ -35,7 +38,7 @@ final class BudgetFacts {
         return found;
     }
 
-    /** In the section on money an amount needs no word that says so: "- Năm 2025: 46 triệu đồng". */
+    /** In the funding section an amount needs no word for money: "- Năm 2025: 46 triệu đồng". */
     private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> found) {
         String plain = Folding.plain(sentence);
         Matcher m = AMOUNT.matcher(plain);

@@ -15,7 +15,10 @@ import vn.tincay.reader.plan.Warning.Code;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 
-/** Two places of one document that cannot both be right: a look-up page's box and the document, two values of a target. */
+/**
+ * Finds two places of one document that contradict each other: the property box of a web page and the document, or two
+ * values of one target.
+ */
 final class Contradictions {
 
     private final List<Warning> found = new ArrayList<>();
@@ -49,7 +52,7 @@ final class Contradictions {
         }
     }
 
-    /** The same indicator with another value for the same year. */
+    /** The same indicator with a different value for the same year. */
     private void targets(List<ReadTarget> targets) {
         Map<String, ReadTarget> first = new HashMap<>();
         for (var target : targets) {

@@ -13,7 +13,7 @@ import vn.tincay.reader.grammar.Outline;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Header;
 
-/** The document between grammar and facts: its parts, outline and sections, and the head once it is read. */
+/** The parsed document from which facts are read: its parts, outline and sections, and the head once it is read. */
 public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots, Header header) {
 
     static Draft of(Layout layout, Header header) {
@@ -26,7 +26,7 @@ public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots,
         return areas.stream().filter(area -> area.kind() == kind).toList();
     }
 
-    /** Those sections that stand in no other one of them. */
+    /** The sections that are not inside another section. */
     public static List<Area> outermost(List<Area> areas) {
         Set<Node> inner = new HashSet<>();
         for (Area area : areas) {
@@ -35,7 +35,7 @@ public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots,
         return areas.stream().filter(area -> !inner.contains(area.node())).toList();
     }
 
-    /** Everything that stands in sections of one kind. */
+    /** All blocks in sections of one kind. */
     public List<Block> blocks(SectionKind kind) {
         return areas(kind).stream()
                 .flatMap(area -> area.node().all().stream())
@@ -43,7 +43,7 @@ public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots,
                 .toList();
     }
 
-    /** What stands under the single tasks: a "Thời gian: …" there is the task's and not the plan's. */
+    /** The blocks below single tasks: a "Thời gian: …" there belongs to the task and not to the plan. */
     public Set<Block> fieldsOfTasks() {
         return areas(SectionKind.TASKS).stream()
                 .flatMap(area -> area.node().children().stream())
@@ -57,7 +57,7 @@ public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots,
         return "Bài báo".equals(header.docType());
     }
 
-    /** All blocks that carry text of the plan: body and annexes, of an article everything. */
+    /** All blocks with text of the plan: body and annexes; for a press article all blocks. */
     public List<Block> text() {
         if (isArticle()) {
             return layout.blocks();
@@ -67,7 +67,7 @@ public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots,
         return blocks;
     }
 
-    /** Whether a node is the root of a section of its own, so that a section around it must not claim its text. */
+    /** Whether a node is the root of another section, so that the section around it must not claim its text. */
     public boolean isOtherArea(Node node, Area asking) {
         return node != asking.node() && roots.contains(node);
     }

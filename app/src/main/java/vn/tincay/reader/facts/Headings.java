@@ -6,7 +6,7 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Tells headings from sentences that merely carry a number. */
+/** Distinguishes headings from sentences that merely carry a number. */
 public final class Headings {
     private static final int LONGEST_ALONE = 90;
     private static final int LONGEST = 260;
@@ -29,12 +29,12 @@ public final class Headings {
         return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_ALONE && !sentence);
     }
 
-    /** "Mục tiêu cụ thể:" without a number: a heading whatever stands around it. */
+    /** "Mục tiêu cụ thể:" without a number: always a heading. */
     static boolean isWords(String text) {
         return WORDS.matcher(Folding.plain(text).strip()).matches();
     }
 
-    /** The text without "Mục tiêu chung:" at its beginning. */
+    /** The text without a leading "Mục tiêu chung:". */
     static String unlabelled(String text) {
         String after = afterColon(text);
         return !after.isEmpty() && isWords(text.substring(0, text.indexOf(':'))) ? after : text;
@@ -43,7 +43,7 @@ public final class Headings {
     private static final Pattern WORDS = Pattern.compile(
             "(?:[a-z\\d][.)] )?(?:(?:cac|mot so) )?(?:muc (?:tieu|dich)|yeu cau|chi tieu|quan diem)(?:,? (?:va )?(?:chung|tong quat|tong the|cu the|chu yeu|muc tieu|chi tieu|yeu cau|phan dau|den|nam|giai doan|\\d{4}|-))*[:.]?");
 
-    /** A heading over something, or one that could only be a heading though nothing stands below it. */
+    /** A heading with content below it, or one that can only be a heading although nothing is below it. */
     public static boolean isTitle(Node node) {
         SectionKind kind = SectionKind.of(node.text());
         boolean named = node.text().length() < LONGEST_ALONE / 2
@@ -54,7 +54,7 @@ public final class Headings {
                         || !afterColon(node.text()).isEmpty());
     }
 
-    /** The heading without what follows its colon on the same line. */
+    /** The heading without the text after its colon on the same line. */
     public static String title(String text) {
         int colon = text.indexOf(':');
         String after = afterColon(text);
@@ -62,12 +62,12 @@ public final class Headings {
         return Texts.clean(label ? text.substring(0, colon) : text);
     }
 
-    /** The label of a heading, whatever follows its colon. */
+    /** The label of a heading, with or without text after its colon. */
     static String label(String text) {
         return Texts.clean(afterColon(text).isEmpty() ? text : text.substring(0, text.indexOf(':')));
     }
 
-    /** What follows a short label and its colon, or nothing. */
+    /** The text after a short label and its colon, or an empty string. */
     public static String afterColon(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && colon < LONGEST_ALONE / 2 && colon < text.length() - 1

@@ -8,7 +8,7 @@ import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 
-/** Some look-up pages drop the headings of sections; the numbering that starts anew at 1 still shows where they were. */
+/** Restores the sections of a page without section headings: a new section begins where the numbering restarts at 1. */
 final class LostHeadings {
     private LostHeadings() {}
 

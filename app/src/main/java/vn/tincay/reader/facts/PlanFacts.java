@@ -30,7 +30,7 @@ import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 
-/** All facts of one document. */
+/** Reads all facts of one document. */
 public final class PlanFacts {
     private static final Pattern CUT = Pattern.compile(
             "^\\[?(?:\\.\\.\\.|…)\\]?$|\\[\\.\\.\\.\\]$|\\[…\\]$|^(?:\\(?con tiep\\)?|xem tiep|doc tiep)\\b.*$");
@@ -84,7 +84,7 @@ public final class PlanFacts {
                 .anyMatch(block -> CUT.matcher(Folding.plain(block.text())).find());
     }
 
-    /** No recipients, no signature, and the last line ends in the middle of a sentence. */
+    /** The document is cut off: no recipients, no signature, and the last line ends in the middle of a sentence. */
     private static boolean breaksOff(List<Block> blocks, List<Sentence> recipients, Header header) {
         String last = blocks.getLast().text().strip();
         boolean open =

@@ -9,9 +9,9 @@ import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Purpose and objectives as the document words them: every paragraph of those sections that is no heading. */
+/** Reads purpose and objectives in the document's words: every paragraph of those sections that is no heading. */
 final class PurposeFacts {
-    /** "Mục tiêu 1: Trong lĩnh vực chính trị" over its targets names a field and states nothing. */
+    /** "Mục tiêu 1: Trong lĩnh vực chính trị" above its targets only names a field. */
     private static final Pattern FIELD = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
 
     private PurposeFacts() {}

@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.words.Texts;
 
-/** Headings with their numbers; the numbered items of tasks and duties are facts of their own and not repeated here. */
+/** Reads headings with their numbers; numbered items of tasks and duties are separate facts and not repeated here. */
 final class SectionFacts {
     private SectionFacts() {}
 
@@ -41,7 +41,7 @@ final class SectionFacts {
         return sections;
     }
 
-    /** The part "B. NHIỆM VỤ" that holds a section, by that section. */
+    /** Sections with the part, such as "B. NHIỆM VỤ", that contains them. */
     private static Map<Node, Node> parts(Draft draft) {
         Map<Node, Node> parts = new IdentityHashMap<>();
         for (Node top : draft.root().children(Mark.Kind.CAPITAL)) {
@@ -50,7 +50,7 @@ final class SectionFacts {
         return parts;
     }
 
-    /** A part stands once, before the first of its sections. */
+    /** A part is listed once, before the first of its sections. */
     private static void part(Node part, Map<Node, Node> parts, List<ReadSection> sections) {
         part.children().forEach(parts::remove);
         String heading = part.mark().label() + ". " + Texts.clean(Headings.label(part.text()));

@@ -19,7 +19,7 @@ import vn.tincay.reader.plan.Warning.Code;
 import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Folding;
 
-/** What a reader should look at before trusting the facts. Nothing is mended; the repair is only offered. */
+/** Finds what a person should check before trusting the facts. Nothing is corrected; a correction is only suggested. */
 final class WarningFacts {
     private static final List<List<String>> MISPRINTS = ResourceTable.rows("misprints.tsv");
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
@@ -104,7 +104,7 @@ final class WarningFacts {
         }
     }
 
-    /** A year of another plan left behind: before the first year of this one, and not part of a citation. */
+    /** A year copied from another plan: earlier than the first year of this one, and not part of a citation. */
     private void staleYears() {
         YearSpan period = draft.header().period();
         if (period == null || period.from() == null || draft.isArticle()) {

@@ -1,5 +1,5 @@
 /**
- * From the outline to the facts of a plan, section by section. Each fact carries the lines it was read from.
+ * Reads the facts of a plan from its outline, section by section. Each fact carries the lines it was read from.
  */
 @NullMarked
 package vn.tincay.reader.facts;

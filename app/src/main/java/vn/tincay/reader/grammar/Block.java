@@ -3,7 +3,7 @@ package vn.tincay.reader.grammar;
 import java.util.List;
 import vn.tincay.reader.plan.Source;
 
-/** A paragraph, a list item, a heading or a table row, its mark taken off. */
+/** A paragraph, a list item, a heading or a table row, without its list mark. */
 public record Block(Mark mark, String text, int fromLine, int toLine, List<String> cells, boolean strong) {
 
     public boolean isRow() {

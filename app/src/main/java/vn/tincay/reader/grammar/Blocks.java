@@ -12,7 +12,10 @@ import vn.tincay.reader.grammar.table.FlatTables;
 import vn.tincay.reader.grammar.table.SideBySide;
 import vn.tincay.reader.text.RawText;
 
-/** From the lines of a file to blocks: cleaned, columns apart, joined, separated, marks taken off. */
+/**
+ * Converts the lines of a file to blocks: cleans them, separates columns, joins broken lines, splits merged ones, and
+ * removes list marks.
+ */
 public final class Blocks {
     private Blocks() {}
 
@@ -50,7 +53,7 @@ public final class Blocks {
         return blocks;
     }
 
-    /** Cuts a text that is longer than any real paragraph into several, so that matching within one stays cheap. */
+    /** Splits a text that is longer than any real paragraph, so that pattern matching stays cheap. */
     private static List<String> paragraphs(List<String> pieces) {
         List<String> paragraphs = new ArrayList<>();
         for (String piece : pieces) {

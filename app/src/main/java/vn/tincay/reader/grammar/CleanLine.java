@@ -3,11 +3,11 @@ package vn.tincay.reader.grammar;
 import java.util.List;
 
 /**
- * A line without marks of its file format.
+ * A line without the markup of its file format.
  *
- * @param gap whether a blank line (or a new paragraph of a structured file) stands before it
+ * @param gap whether a blank line (or a new paragraph of a structured file) precedes it
  * @param strong whether the file marks it as heading or bold
- * @param indent how many columns of space stood before it
+ * @param indent number of spaces before it
  */
 public record CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong, int indent) {
     public CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong) {

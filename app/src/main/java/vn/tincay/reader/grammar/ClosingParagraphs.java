@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
-/** The last paragraphs of a text ("Trên đây là Kế hoạch …"), which belong to the whole plan and not to the item above them. */
+/**
+ * Finds the last paragraphs of a text ("Trên đây là Kế hoạch …"), which belong to the whole plan and not to the item above
+ * them.
+ */
 final class ClosingParagraphs {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:tren day la|can cu (?:vao )?(?:noi dung )?(?:ke hoach|chuong trinh)|trong qua trinh|nhan duoc ke hoach|yeu cau |de nghi |noi dung ke hoach|(?:ubnd|uy ban nhan dan|so|phong|hoi|ban|cong an|truong|dang uy)\\b[^.,;:]{0,60} (?:yeu cau|de nghi) )");
 
     private ClosingParagraphs() {}
 
-    /** Where the closing paragraphs begin; the number of blocks when there are none. */
+    /** Index of the first closing paragraph; the number of blocks when there are none. */
     static int start(List<Block> blocks) {
         int run = blocks.size();
         while (run > 0

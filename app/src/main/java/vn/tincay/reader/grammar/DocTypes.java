@@ -7,7 +7,7 @@ import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 
-/** The names of kinds of documents, in capitals on a line of their own or at the head of the abstract. */
+/** Recognises the names of kinds of documents, in capitals on a separate line or at the beginning of the abstract. */
 public final class DocTypes {
     private static final List<List<String>> TYPES = ResourceTable.rows("doc-types.tsv");
     private static final Pattern TAIL = Pattern.compile(
@@ -15,13 +15,13 @@ public final class DocTypes {
 
     private DocTypes() {}
 
-    /** Whether the line names the kind of document and nothing else: {@code KẾ HOẠCH}, {@code K Ế HOẠCH}, {@code QUYẾT ĐỊNH:}. */
+    /** Whether the line contains only the kind of document: {@code KẾ HOẠCH}, {@code K Ế HOẠCH}, {@code QUYẾT ĐỊNH:}. */
     public static boolean isTypeLine(String text) {
         String type = typeOf(text);
         return type != null && TAIL.matcher(rest(text, type)).matches();
     }
 
-    /** The kind named at the head of a line in capitals, else null. */
+    /** The kind at the beginning of a line in capitals, else null. */
     public static @Nullable String typeOf(String text) {
         if (text.length() > 400 || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return null;
@@ -39,7 +39,7 @@ public final class DocTypes {
         return null;
     }
 
-    /** The kind at the beginning of "Kế hoạch số …", however it is written, else null. */
+    /** The kind at the beginning of "Kế hoạch số …", in any case, else null. */
     public static @Nullable String numberedIn(String text) {
         String plain = Folding.plain(text);
         return TYPES.stream()
@@ -54,7 +54,7 @@ public final class DocTypes {
         return Folding.plain(text.substring(type.length())).strip();
     }
 
-    /** The kind a symbol in a document's number stands for: KH → Kế hoạch. */
+    /** The kind of a symbol in a document's number: KH → Kế hoạch. */
     public static @Nullable String ofSymbol(String symbol) {
         for (List<String> row : TYPES) {
             if (row.get(1).equalsIgnoreCase(symbol)) {

@@ -8,16 +8,16 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Offices;
 
 /**
- * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. Of a
- * decision with a plan attached the body is the plan's.
+ * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. For a
+ * decision with an attached plan the body is the plan's.
  *
- * @param notes what stands under a line of notes: "[2] Kế hoạch số …"
- * @param typeAt place of the line that names the kind of document, -1 when there is none
+ * @param notes the lines below a line of notes: "[2] Kế hoạch số …"
+ * @param typeAt index of the line with the kind of document, -1 when there is none
  */
 public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int bodyAt, int endAt, int annexAt) {
     private static final Pattern SIGNS = Pattern.compile(
             "^(?:tm|kt|tl|q|tuq)\\b ?[./]|^[tk]/[mtlu](?:/q)?\\b|^nguoi lap|^xac nhan cua|^(?:phe )?duyet cua");
-    /** Place and day at the end of a paper that has none at its head. */
+    /** Place and day at the end of a paper without them at its head. */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "^[\\p{L}][\\p{L}\\d .'-]{1,40}, ?ngay [\\d._\u2026 ]{0,8}(?:thang [\\d._\u2026 ]{0,8}nam \\d{0,4}|[/.-]\\d{1,2}[/.-]\\d{4})$");
 
@@ -27,7 +27,9 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     private static final Pattern ANNEX_TITLE = Pattern.compile(
             "^(?:danh (?:muc|sach)|lich|khung|so do|phieu|bieu|mau|bang|de cuong|chi tieu|kinh phi)\\b");
 
-    /** A heading without a number right below an abstract in capitals; anything else in capitals there belongs to the abstract. */
+    /**
+     * A heading without a number directly below an abstract in capitals; any other capitals there belong to the abstract.
+     */
     private static final Pattern FIRST_SECTION = Pattern.compile(
             "^(?:muc dich|muc tieu|can cu|co so phap ly|quan diem|su can thiet|dac diem|tinh hinh chung|thuc trang|danh gia|yeu cau)\\b");
 
@@ -45,7 +47,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return new Layout(blocks, notes, type, body, end, annex);
     }
 
-    /** Whether a decision carries the plan it promulgates. */
+    /** Whether a decision contains the plan that it promulgates. */
     public boolean hasPlanAttached() {
         return attachedPlan(blocks, typeAt) >= 0;
     }
@@ -70,7 +72,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return blocks.subList(annexAt, blocks.size());
     }
 
-    /** The line naming the kind: alone, or at the head of the abstract below the number when that comes first. */
+    /** The line with the kind: alone, or at the beginning of the abstract below the number when that comes first. */
     private static int first(List<Block> blocks) {
         int alone = find(blocks, blocks.size(), text -> DocTypes.isTypeLine(text));
         int limit = alone < 0 ? Math.min(blocks.size(), 30) : Math.min(alone, 30);
@@ -89,7 +91,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return -1;
     }
 
-    /** Where the plan begins that a decision promulgates; -1 when nothing is attached. */
+    /** The start of the plan that a decision promulgates; -1 when none is attached. */
     private static int attachedPlan(List<Block> blocks, int type) {
         if (type < 0 || !Folding.plain(blocks.get(type).text()).startsWith("quyet dinh")) {
             return -1;
@@ -138,7 +140,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return afterOpening(blocks, from);
     }
 
-    /** Of a text without any number: below the abstract, the bases and the sentence that announces the plan. */
+    /** For a text without any number: below the abstract, the bases and the sentence that announces the plan. */
     private static int afterOpening(List<Block> blocks, int from) {
         int limit = Math.min(blocks.size(), Math.max(0, from) + 30);
         int start = Math.max(0, from + 1);
@@ -216,7 +218,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
                 && PLACE_AND_DAY.matcher(Folding.plain(block.text())).matches();
     }
 
-    /** Two signers' blocks one below the other. */
+    /** Enough for two signers' blocks one below the other. */
     private static final int MOST_SIGNATURE_LINES = 12;
 
     public static boolean signs(String text) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the items of a section back the numbers that a paste from Word lost: short lines without an end, each followed by
- * sentences or bullets, are its items. Believed only when the whole section is made so.
+ * Restores the item numbers of a section that were lost in a paste from Word: its items are short lines without end
+ * punctuation, each followed by sentences or bullets. Applied only when the whole section has this form.
  */
 public final class LostNumbers {
     private static final int LONGEST_HEADING = 110;

@@ -1,15 +1,15 @@
 package vn.tincay.reader.grammar;
 
 /**
- * The mark a block begins with.
+ * The list mark at the beginning of a block.
  *
- * @param label as a number is quoted: {@code III}, {@code 2}, {@code 1.2}, {@code a}; empty for dashes and for none
- * @param ordinal its place in the series, 0 when it has none
+ * @param label the number as quoted: {@code III}, {@code 2}, {@code 1.2}, {@code a}; empty for dashes and for none
+ * @param ordinal its position in the series, 0 when it has none
  */
 public record Mark(Kind kind, String label, int ordinal) {
     static final Mark NONE = new Mark(Kind.NONE, "", 0);
 
-    /** Kinds of marks, outermost first; NAMED is "Nhiệm vụ 1.", whose depth the text around it says. */
+    /** Kinds of marks, outermost first; NAMED is "Nhiệm vụ 1.", whose depth depends on the text around it. */
     public enum Kind {
         PART,
         CAPITAL,
@@ -25,7 +25,7 @@ public record Mark(Kind kind, String label, int ordinal) {
         NONE
     }
 
-    /** Depth for nesting: a smaller rank holds a larger one. */
+    /** Depth for nesting: a mark of smaller rank contains those of larger rank. */
     int rank() {
         int extra =
                 kind == Kind.DECIMAL ? (int) label.chars().filter(c -> c == '.').count() - 1 : 0;

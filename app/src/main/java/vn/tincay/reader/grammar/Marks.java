@@ -10,7 +10,7 @@ import vn.tincay.reader.words.Budget;
 import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 
-/** Recognises the mark at the beginning of a line, of state, party and police documents alike, and through OCR noise. */
+/** Recognises the list mark at the beginning of a line, in state, party and police documents, and through OCR noise. */
 public final class Marks {
     private static final Pattern PART = Pattern.compile(
             "^(phan|chuong)(?: thu)? (nhat|hai|ba|tu|bon|nam|sau|\\d{1,2}|[ivx]{1,5}|[a-e])(?:[.:]| ?-|$| (?=\\p{L}))");
@@ -23,7 +23,7 @@ public final class Marks {
             "^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2}|(?:Mục (?:tiêu|đích)|Nội dung|Nhiệm vụ|Yêu cầu|Quan điểm|Tổ chức thực hiện|Kinh phí|Giải pháp|Chỉ tiêu|Đánh giá)(?!\\p{L}))");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");
-    /** The number of a document that a wrap brought to a line's start: 43-NQ/TW, 05/KH-UBND, 12/2023/TT-BNV. */
+    /** The number of a document moved to the beginning of a line by a wrap: 43-NQ/TW, 05/KH-UBND, 12/2023/TT-BNV. */
     private static final String DOCUMENT =
             "\\d{1,2} ?/ ?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]{0,14} ?- ?\\p{Lu}|\\d{1,2} ?[-–] ?\\p{Lu}[\\p{L}&]{0,8} ?/ ?\\p{Lu}";
 
@@ -37,12 +37,12 @@ public final class Marks {
     private static final Map<String, Integer> WORDS =
             Map.of("nhat", 1, "hai", 2, "ba", 3, "tu", 4, "bon", 4, "nam", 5, "sau", 6);
 
-    /** What looking for a mark costs: only the beginning of a line is looked at. */
+    /** Budget of a search: only the beginning of a line is examined. */
     private static final int LOOK = 20;
 
     private Marks() {}
 
-    /** A mark and where the text after it begins. */
+    /** A mark and the position of the text after it. */
     public record Found(Mark mark, int end) {}
 
     public static Found at(String text) {
@@ -59,7 +59,7 @@ public final class Marks {
         return m.find() ? new Found(new Mark(Mark.Kind.PLUS, "", 0), m.end()) : new Found(Mark.NONE, 0);
     }
 
-    /** "- + x" is a plus, "- a) x" a letter: a list item whose own mark was typed by hand; "- 1. x" keeps its number. */
+    /** "- + x" is a plus, "- a) x" a letter: a list item with a second mark typed by hand; "- 1. x" keeps its number. */
     private static Found bullet(String text, int end) {
         String rest = text.substring(end);
         Matcher plus = PLUS.matcher(rest);
@@ -131,7 +131,7 @@ public final class Marks {
         return new Found(new Mark(Mark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
     }
 
-    /** Whether a line could only be a heading: a roman, a part, or a numbered line in capitals. */
+    /** Whether a line can only be a heading: a roman numeral, a part, or a numbered line in capitals. */
     public static boolean opensSection(String text) {
         Found found = at(text);
         return switch (found.mark().kind()) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Budget;
 
-/** A place in the outline: a heading or item with what stands under it. Paragraphs are children without a mark. */
+/** A node of the outline: a heading or item with its content. Paragraphs are children without a mark. */
 public final class Node {
     private final Block block;
     private final List<Node> children = new ArrayList<>();
@@ -15,7 +15,7 @@ public final class Node {
         this.block = block;
     }
 
-    /** A section whose heading was lost: nothing but its children. */
+    /** A section whose heading was lost: children only. */
     public static Node holding(List<Node> children) {
         Block first = children.getFirst().block();
         Node node = new Node(new Block(Mark.NONE, "", first.fromLine(), first.fromLine(), List.of(), false));
@@ -39,18 +39,18 @@ public final class Node {
         return children;
     }
 
-    /** Children of one kind of mark. */
+    /** Children with one kind of mark. */
     public List<Node> children(Mark.Kind kind) {
         return children.stream().filter(child -> child.mark().is(kind)).toList();
     }
 
-    /** This node and everything under it, in the order of the document. */
+    /** Visits this node and all its descendants, in the order of the document. */
     public void walk(Consumer<Node> visit) {
         visit.accept(this);
         children.forEach(child -> child.walk(visit));
     }
 
-    /** All nodes under this one, itself included. */
+    /** This node and all its descendants. */
     public List<Node> all() {
         List<Node> nodes = new ArrayList<>();
         walk(nodes::add);
@@ -58,7 +58,7 @@ public final class Node {
         return nodes;
     }
 
-    /** Its text and all text under it, one line a block. */
+    /** Its text and the text of all descendants, one line per block. */
     public String fullText() {
         StringBuilder text = new StringBuilder();
         walk(node -> text.append(text.isEmpty() ? "" : "\n").append(node.text()));

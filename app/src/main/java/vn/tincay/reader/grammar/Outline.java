@@ -9,14 +9,14 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Nests blocks by their marks. A paragraph after bullets belongs to the numbered item above them; a heading in capitals
- * without a number opens a section like a roman does.
+ * without a number opens a section like a roman numeral.
  */
 public final class Outline {
     private static final int SECTION_RANK = new Mark(Mark.Kind.ROMAN, "", 0).rank();
 
     private Outline() {}
 
-    /** The outline of a stretch of blocks under a root without text. */
+    /** Nests these blocks below a root without text. */
     public static Node of(List<Block> blocks) {
         Node root = new Node(new Block(Mark.NONE, "", line(blocks), line(blocks), List.of(), false));
         Deque<Node> open = new ArrayDeque<>();
@@ -45,14 +45,19 @@ public final class Outline {
         return root;
     }
 
-    /** "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter whose title is no capitals divides the section it stands in. */
+    /**
+     * "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter with a title that is not in capitals divides its section.
+     */
     private static boolean isWithinRoman(Block block, Deque<Node> open) {
         return block.mark().is(Mark.Kind.CAPITAL)
                 && !Casing.isCapitals(block.text())
                 && open.stream().anyMatch(node -> node.mark().is(Mark.Kind.ROMAN));
     }
 
-    /** "Hoạt động 1:" stands beside the last one that is open, else within the numbered item above it, else as an item itself. */
+    /**
+     * "Hoạt động 1:" is a sibling of the last open one, otherwise a child of the numbered item above it, otherwise an item
+     * itself.
+     */
     private static int named(Deque<Node> open, Deque<Integer> ranks) {
         int item = new Mark(Mark.Kind.NAMED, "", 0).rank();
         int within = -1;
@@ -81,7 +86,7 @@ public final class Outline {
         return section ? SECTION_RANK : block.mark().rank();
     }
 
-    /** "TỔ CHỨC THỰC HIỆN" standing alone. */
+    /** "TỔ CHỨC THỰC HIỆN" alone on its line. */
     private static boolean isBareHeading(Block block) {
         return block.text().length() < 120
                 && Casing.isCapitals(block.text())

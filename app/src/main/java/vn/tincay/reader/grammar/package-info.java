@@ -1,5 +1,5 @@
 /**
- * From lines to an outline: marks, blocks, headings and the parts of a document.
+ * Converts lines to an outline: marks, blocks, headings and the parts of a document.
  */
 @NullMarked
 package vn.tincay.reader.grammar;

@@ -2,6 +2,6 @@ package vn.tincay.reader.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** An amount the plan gives, in đồng. */
+/** An amount in the plan, in đồng. */
 public record BudgetLine(
         long amountVnd, @Nullable String what, @Nullable Integer year, Source source) {}

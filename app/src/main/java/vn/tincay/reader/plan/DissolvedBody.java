@@ -8,9 +8,10 @@ import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
 /**
- * A kind of body that is gone, by the words documents call it.
+ * A kind of body that no longer exists.
  *
- * @param today who holds its work
+ * @param words its names in documents
+ * @param today the body that holds its work
  * @param since the first day without it
  */
 public record DissolvedBody(Pattern words, String today, LocalDate since) {
@@ -23,7 +24,7 @@ public record DissolvedBody(Pattern words, String today, LocalDate since) {
         return ALL;
     }
 
-    /** The one these words name, when it is gone on the day. */
+    /** The dissolved body that these words name, when it no longer exists on the day. */
     public static Optional<DissolvedBody> in(String words, LocalDate day) {
         var plain = Folding.plain(words);
         return ALL.stream()

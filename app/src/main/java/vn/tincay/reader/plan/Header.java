@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the document: what Decree 30/2020 puts above the text and below it.
+ * The head of the document: the parts that Decree 30/2020 places above the text and below it.
  *
- * @param datePartial what is known of a date left partly blank, {@code 2024-04}
- * @param viewDate day a web page or an article carries, never the day of issue
+ * @param datePartial the known part of a date with blanks, {@code 2024-04}
+ * @param viewDate day on a web page or an article, never the day of issue
  * @param sources by the contract's key ({@code number}, {@code issuing_body} …)
  */
 public record Header(

@@ -1,6 +1,6 @@
 package vn.tincay.reader.plan;
 
-/** Level of an issuing body, as the contract of {@code plan parse} names it. */
+/** Level of an issuing body in the contract of {@code plan parse}. */
 public enum IssuerLevel {
     CENTRAL("trung_ương"),
     MINISTRY("bộ"),

@@ -3,7 +3,7 @@ package vn.tincay.reader.plan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A document the plan stands on or cites. */
+/** A document that the plan is based on or cites. */
 public record LegalBasis(
         @Nullable String number,
         @Nullable LocalDate date,

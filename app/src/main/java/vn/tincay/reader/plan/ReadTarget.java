@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value to be reached, or an objective without a figure ({@code qualitative}).
+ * One value to reach, or an objective without a figure ({@code qualitative}).
  *
  * @param op {@code >=}, {@code >}, {@code =}, {@code <=}, {@code <} or {@code ~}
- * @param indicator code of the indicator catalogue, when the words are unmistakable
+ * @param indicator code of the indicator catalogue, when the words are unambiguous
  */
 public record ReadTarget(
         String text,

@@ -3,10 +3,10 @@ package vn.tincay.reader.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reports to whom by when.
+ * A reporting duty: reporter, receiver, deadline.
  *
- * @param to null when the text does not say who gets it
- * @param deadline {@code MM-DD}, an ISO day when the year is written, null when no day is named
+ * @param to null when the text names no receiver
+ * @param deadline {@code MM-DD}, an ISO day when the text gives the year, null when it names no day
  * @param frequency {@code week}, {@code month}, {@code quarter}, {@code half_year}, {@code yearly}, {@code once} or null
  */
 public record ReportDuty(

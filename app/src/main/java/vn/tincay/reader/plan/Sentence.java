@@ -1,4 +1,4 @@
 package vn.tincay.reader.plan;
 
-/** A piece of the document's own text that is a fact by itself: a purpose, a funding source, a recipient. */
+/** A piece of the document's text that is a fact by itself: a purpose, a funding source, a recipient. */
 public record Sentence(String text, Source source) {}

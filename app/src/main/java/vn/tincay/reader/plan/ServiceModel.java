@@ -2,5 +2,5 @@ package vn.tincay.reader.plan;
 
 import java.util.List;
 
-/** A service model the plan keeps or builds; code of the catalogue in {@code models.tsv}. */
+/** A service model that the plan maintains or builds; the code is from the catalogue {@code models.tsv}. */
 public record ServiceModel(String code, String name, List<String> locations, Source source) {}

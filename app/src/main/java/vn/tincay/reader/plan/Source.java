@@ -1,14 +1,17 @@
 package vn.tincay.reader.plan;
 
-/** Where a fact stands: lines of the text as read, from 1, both included; confidence 0–1, ≥ 0.9 only if right nine times in ten. */
+/**
+ * The source of a fact: lines of the text as read, from 1, both included; confidence 0–1, ≥ 0.9 only if right nine times in
+ * ten.
+ */
 public record Source(int fromLine, int toLine, double confidence) {
 
-    /** The same place, believed less. */
+    /** The same lines with a lower confidence. */
     public Source weakened(double factor) {
         return new Source(fromLine, toLine, Math.round(confidence * factor * 100) / 100.0);
     }
 
-    /** From the first line of this to the last line of the other, as sure as the less sure of both. */
+    /** From the first line of this to the last line of the other, with the lower confidence of both. */
     public Source to(Source other) {
         return new Source(
                 Math.min(fromLine, other.fromLine),

@@ -2,7 +2,7 @@ package vn.tincay.reader.plan;
 
 import java.util.List;
 
-/** Something the reader of the plan should look at; {@code args} fill the sentence of the code. */
+/** Something that a person should check in the plan; {@code args} fill the sentence of the code. */
 public record Warning(Code code, List<String> args, int line) {
 
     /** The sentence in Vietnamese, for the command line. */

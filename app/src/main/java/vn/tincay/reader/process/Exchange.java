@@ -12,17 +12,20 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.plan.ReadPlan;
 
-/** What server and reader say to each other: lengths and bytes there, lengths and the reading as JSON back. */
+/**
+ * The protocol between server and reader process: lengths and bytes in one direction, lengths and the result as JSON in the
+ * other.
+ */
 final class Exchange {
 
-    /** More than the largest text with all its facts; a reader that says more is not ours any more. */
+    /** Larger than the result of the largest text; a process that sends more is no longer trusted. */
     private static final int LARGEST = 96 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Exchange() {}
 
-    /** One of the two: a plan, or why there is none. */
+    /** Exactly one is set: the plan, or the reason why there is none. */
     private record Answer(@Nullable ReadPlan plan, @Nullable UnreadableDocument refused) {}
 
     static byte[] written(ReadResult reading) {
@@ -33,7 +36,7 @@ final class Exchange {
                 });
     }
 
-    /** @throws IOException when it is no reading */
+    /** @throws IOException when the bytes are no valid result */
     static ReadResult reading(byte[] written) throws IOException {
         try {
             @Nullable Answer answer = JSON.readValue(written, Answer.class);

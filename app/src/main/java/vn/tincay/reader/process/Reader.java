@@ -18,15 +18,15 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 
 /**
- * Has documents read in a process apart, one at a time. The process stays warm for the next document, and is replaced
- * when one breaks it; left alone for some minutes it ends and gives its memory back.
+ * Reads documents in a separate process, one at a time. The process stays warm for the next document and is replaced when a
+ * document breaks it; after some idle minutes it ends and frees its memory.
  */
 @Component
 public class Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
 
-    /** The largest file admitted fits with room to spare; {@code ReaderTest} reads it. */
+    /** The largest accepted file needs less; {@code ReaderTest} reads it. */
     private static final int MEBIBYTES = 384;
 
     private final int mebibytes;
@@ -43,7 +43,7 @@ public class Reader {
         this(MEBIBYTES, Duration.ofSeconds(60), Duration.ofMinutes(5));
     }
 
-    /** @param longest working time for one document; {@code idle} after which the process ends */
+    /** @param longest working time for one document; {@code idle} time after which the process ends */
     Reader(int mebibytes, Duration longest, Duration idle) {
         this.mebibytes = mebibytes;
         this.longest = longest;
@@ -51,9 +51,10 @@ public class Reader {
     }
 
     /**
-     * Empty when the process ended under the document, by its memory or by another's hand: it may be tried once more.
+     * Empty when the process ended during the document, for lack of memory or killed from outside: the document may be tried
+     * once more.
      *
-     * @throws Away when no process can be started; the document had no part in it
+     * @throws Away when no process can be started; the document is not the cause
      */
     public Optional<ReadResult> read(byte[] bytes, String name) {
         one.lock();
@@ -74,19 +75,19 @@ public class Reader {
         }
     }
 
-    /** No reader could be started. */
+    /** The reader process could not be started. */
     public static final class Away extends RuntimeException {
         Away(IOException cause) {
             super("no reader of documents could be started", cause);
         }
     }
 
-    /** The process that reads, or none: for whoever watches over it. */
+    /** The id of the reader process, for monitoring; empty when none runs. */
     public Optional<Long> processId() {
         return Optional.ofNullable(process).map(ReadingProcess::id);
     }
 
-    /** Now, also under a document; the next one starts it again. */
+    /** Ends the process at once, even during a document; the next document starts a new one. */
     public void end() {
         var running = process;
         if (running != null) {
@@ -122,7 +123,7 @@ public class Reader {
         resting = clock.schedule(this::rest, idle.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The clock waits for nobody: under a document it lets the process be. */
+    /** The timer must not block: while a document is read it leaves the process alone. */
     private void rest() {
         if (one.tryLock()) {
             try {

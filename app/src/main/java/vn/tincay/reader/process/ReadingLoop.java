@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import vn.tincay.reader.PlanReading;
 
-/** The reader's side: one document after another until nobody asks any more. */
+/** The loop of the reader process: reads one document after another until its input ends. */
 public final class ReadingLoop {
 
     private record Asked(String name, byte[] bytes) {}
 
     private ReadingLoop() {}
 
-    /** Never returns: when the server ends or lets go, this process ends, in the middle of a document too. */
+    /** Never returns: when the server ends or closes the pipe, this process ends, even in the middle of a document. */
     public static void run(InputStream in, PrintStream out) {
         var answers = new DataOutputStream(new BufferedOutputStream(out));
-        // Nothing that a library prints may stand between two answers.
+        // Output of a library must not appear between two answers.
         System.setOut(System.err);
         var line = new SynchronousQueue<Asked>();
         Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), line));

@@ -14,10 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.tincay.base.OwnProcess;
 import vn.tincay.reader.ReadResult;
 
-/** One running reader. It knows no password and no setting of the server; when the server ends, its input does, and so it. */
+/**
+ * One running reader process. It has no password and no setting of the server; when the server ends, its input ends and so
+ * does the process.
+ */
 final class ReadingProcess {
 
-    /** So many times its working time a document may take by the clock, when others keep the machine busy. */
+    /** A document may take this many times its working time by the clock, for a busy machine. */
     static final int CLOCK = 4;
 
     private final Process process;
@@ -35,9 +38,9 @@ final class ReadingProcess {
     }
 
     /**
-     * Started and ready to read.
+     * Starts a process that is ready to read.
      *
-     * @param clock watches over the time of each document, and over nothing that may wait
+     * @param clock limits the time of each document; it runs no blocking work
      */
     static ReadingProcess start(int mebibytes, Duration longest, ScheduledExecutorService clock) throws IOException {
         var builder = new ProcessBuilder(OwnProcess.command(
@@ -57,7 +60,7 @@ final class ReadingProcess {
         return started;
     }
 
-    /** @throws IOException when it broke or had to be ended; {@link #isLate} says which */
+    /** @throws IOException when it broke or had to be ended; {@link #isLate} distinguishes the two */
     ReadResult read(byte[] bytes, String name, Duration longest) throws IOException {
         return Exchange.reading(within(longest, () -> {
             Exchange.send(questions, List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
@@ -65,7 +68,7 @@ final class ReadingProcess {
         }));
     }
 
-    /** It was ended because its time was over. */
+    /** Whether it was ended because the document took too long. */
     boolean isLate() {
         return late;
     }
@@ -104,7 +107,7 @@ final class ReadingProcess {
         }
     }
 
-    /** Looks again when the time can be over at the earliest. */
+    /** Checks again at the earliest moment when the time can be over. */
     private void watch(AtomicBoolean held, Duration most, long end, Duration next) {
         clock.schedule(() -> look(held, most, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
     }

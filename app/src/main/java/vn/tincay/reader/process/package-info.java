@@ -1,6 +1,6 @@
 /**
- * Reading in a process of its own: the server hands over bytes and gets facts back, so that a hostile file ends that
- * process and nothing else.
+ * Reads documents in a separate process: the server sends bytes and gets facts back, so that a malicious file can end only
+ * that process.
  */
 @NullMarked
 @NamedInterface("process")

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.apache.tika.Tika;
 import vn.tincay.reader.UnreadableDocument;
 
-/** What a file is, told by its first bytes. The usual kinds are plain to see; only the rest waits for the full detector to load. */
+/**
+ * Detects the kind of a file by its first bytes. The usual kinds are recognised directly; only the rest loads the full
+ * detector.
+ */
 enum FileKind {
     TEXT,
     HTML,
@@ -31,7 +34,7 @@ enum FileKind {
         return named && isPlain(start) ? TEXT : detected(bytes, name);
     }
 
-    /** No control characters and no markup: nothing but text begins so. */
+    /** No control characters and no markup: only text begins like this. */
     private static boolean isPlain(String start) {
         String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
         return !text.startsWith("<")

@@ -10,18 +10,18 @@ import vn.tincay.reader.text.pdf.PdfText;
 import vn.tincay.reader.text.word.DocxText;
 import vn.tincay.reader.words.Budget;
 
-/** The door: checks size and kind of a file, lets the right reader have it, turns every failure into a refusal. */
+/** Entry point for files: checks size and kind, selects the reader for the kind, and turns every failure into a refusal. */
 public final class FileText {
     public static final long LARGEST_FILE = 20L * 1024 * 1024;
 
-    /** Usual plans take 60 to 150 steps a character; what needs far more is built to need it. */
+    /** Usual plans take 60 to 150 steps per character; a file that needs far more is built for it. */
     private static final long STEPS_A_CHARACTER = 600;
 
     private static final long STEPS = 20_000_000;
 
     private FileText() {}
 
-    /** Reads a file and goes on with its lines. */
+    /** Reads a file and passes its lines on. */
     public static ReadResult of(Path file, Function<RawText, ReadResult> next) {
         try {
             if (!Files.isRegularFile(file)) {
@@ -36,7 +36,7 @@ public final class FileText {
         }
     }
 
-    /** Reads bytes that were uploaded or pasted under a name. */
+    /** Reads bytes that were uploaded or pasted. */
     public static ReadResult of(byte[] bytes, String name, Function<RawText, ReadResult> next) {
         if (bytes.length > LARGEST_FILE) {
             return new UnreadableDocument(UnreadableDocument.Code.TOO_LARGE);

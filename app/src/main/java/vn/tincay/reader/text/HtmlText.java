@@ -13,14 +13,14 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.word.MergedCells;
 import vn.tincay.reader.words.Budget;
 
-/** HTML pages: block elements become lines, tables rows; menus, scripts and footers of the site are left out. */
+/** Reads HTML pages: block elements become lines, tables become rows; menus, scripts and footers of the site are skipped. */
 final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(("p div li h1 h2 h3 h4 h5 h6 section article ul ol "
                     + "dl dt dd blockquote pre center header main body form figure figcaption")
             .split(" "));
     private static final String NOISE = "script, style, noscript, nav, footer, iframe, svg, button, select, [hidden]";
     private static final int DEEPEST = 400;
-    /** A page of fifty printed sheets saved from Word has about a tenth of it. */
+    /** A page of fifty printed sheets saved from Word has about a tenth of this. */
     private static final int MOST_TAGS = 300_000;
 
     private final LineCollector lines = new LineCollector();
@@ -50,7 +50,7 @@ final class HtmlText {
         }
     }
 
-    /** As a browser shows it: spaces and line ends are one space, no-break spaces stay and keep two columns apart. */
+    /** Whitespace as in a browser: spaces and line ends become one space, no-break spaces stay and separate two columns. */
     private void append(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,6 +1,6 @@
 package vn.tincay.reader.text;
 
-/** Numbers as list marks: romans and the letters Vietnamese lists use (a, b, c, d, đ, e, g, h …). */
+/** Numbers as list marks: roman numerals and the letters of Vietnamese lists (a, b, c, d, đ, e, g, h …). */
 public final class Ordinals {
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
@@ -16,12 +16,12 @@ public final class Ordinals {
         return n > 0 && n <= LETTERS.length() ? LETTERS.substring(n - 1, n) : String.valueOf(n);
     }
 
-    /** Place of a letter in the Vietnamese list alphabet, from 1; 0 when it is none. */
+    /** Position of a letter in the Vietnamese list alphabet, from 1; 0 when it is none. */
     public static int ofLetter(String letter) {
         return letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
     }
 
-    /** Value of a roman numeral; 0 when it is none. */
+    /** Value of a roman numeral; 0 when the text is none. */
     public static int ofRoman(String roman) {
         for (int n = 1; n < 60; n++) {
             if (roman(n).equals(roman)) {

@@ -11,7 +11,7 @@ import java.util.List;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.pdf.PrintedColumns;
 
-/** Decodes text and Markdown: UTF-8 and UTF-16 with or without a mark, NFC or NFD. */
+/** Decodes text and Markdown: UTF-8 and UTF-16 with or without a byte order mark, NFC or NFD. */
 public final class PlainText {
     private PlainText() {}
 
@@ -38,7 +38,7 @@ public final class PlainText {
         return new RawText(lines, false);
     }
 
-    /** The lines of a page, those of a right column below those of the left one. */
+    /** Adds the lines of a page, those of a right column below those of the left one. */
     private static void add(List<String> page, List<RawLine> lines) {
         List<Integer> ends =
                 page.stream().map(line -> line.stripTrailing().length()).toList();
@@ -64,7 +64,7 @@ public final class PlainText {
         return clean(text);
     }
 
-    /** NFC, as the grammar needs it. */
+    /** The text in NFC, as the grammar needs it. */
     public static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

@@ -3,7 +3,7 @@ package vn.tincay.reader.text;
 import java.util.List;
 
 /**
- * A line as the file has it.
+ * A line of the file.
  *
  * @param cells the cells when the line is a row of a table, else empty; {@code text} then joins them with " | "
  * @param heading Markdown or HTML heading level, 0 for none

@@ -2,7 +2,7 @@ package vn.tincay.reader.text;
 
 import vn.tincay.reader.UnreadableDocument;
 
-/** Carries a refusal out of a reader's depths; caught at the door by {@link FileText}. */
+/** Carries a refusal from deep inside a reader; {@link FileText} catches it. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
-/** Tells Vietnamese from what a font without a table of letters gives: its glyph numbers taken for letters. */
+/** Distinguishes Vietnamese from the output of a font without a character map: glyph numbers read as letters. */
 public final class Spelling {
     private static final Set<String> USUAL = Set.of(
             "va", "cac", "cua", "cong", "thuc", "hien", "nhan", "dan", "ban", "ke", "hoach", "xa", "tinh", "ngay",
             "nam", "so", "uy", "huyen", "viec", "phong", "nguoi", "bao", "cao", "hoi", "dong", "to", "chuc", "theo",
             "thang", "phu", "nu");
     private static final Pattern WORD = Pattern.compile("[^a-z0-9]+");
-    /** Letters and marks no Vietnamese text has. */
+    /** Letters and marks that no Vietnamese text contains. */
     private static final Pattern STRANGE = Pattern.compile(
             "[^\\p{ASCII}\\u1ea0-\\u1ef9àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\p{P}\\p{Z}\\p{M}•●▪■♦➢◆≥≤°²³½§¹\\uf000-\\uf0ff]|[#@^~{}\\\\]");
 
@@ -21,7 +21,7 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** Whether some of the usual words are there, or nothing strange is. */
+    /** Whether the text contains some usual words, or no strange letters. */
     public static boolean isVietnamese(List<String> lines) {
         int words = 0;
         int usual = 0;

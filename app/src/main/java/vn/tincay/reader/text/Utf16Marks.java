@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises UTF-16 by its byte-order mark, or by the zero bytes of its many ASCII characters. */
+/** Detects UTF-16 by its byte order mark, or by the zero bytes of its many ASCII characters. */
 final class Utf16Marks {
     private Utf16Marks() {}
 

@@ -1,5 +1,5 @@
 /**
- * From a file to lines: kind, encoding, limits.
+ * Converts a file to lines: kind, encoding, limits.
  */
 @NullMarked
 package vn.tincay.reader.text;

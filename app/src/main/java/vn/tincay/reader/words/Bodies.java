@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Recognises the name of a body at the beginning of a text and finds where the name ends: at a colon, at a full stop, or
- * where the sentence about it begins ("Sở Tư pháp | hướng dẫn …").
+ * Recognises the name of a body at the beginning of a text and finds the end of the name: at a colon, at a full stop, or
+ * where its sentence begins ("Sở Tư pháp | hướng dẫn …").
  */
 public final class Bodies {
     private static final Map<String, List<String>> HEADS = byFirstWord("body-heads.tsv");
@@ -20,11 +20,11 @@ public final class Bodies {
             .filter(row -> row.size() > 1)
             .map(List::getFirst)
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    /** After these a word of the verb list is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
+    /** After these words a verb is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
     private static final Set<String> NO_VERB_AFTER =
             Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ", "sát");
 
-    /** Words whose second half is a verb by itself: "Phòng Tư vấn - Trợ giúp", "Ban Chỉ đạo Chương trình". */
+    /** Words whose second half is also a verb: "Phòng Tư vấn - Trợ giúp", "Ban Chỉ đạo Chương trình". */
     private static final Set<String> COMPOUNDS = Set.of(
             "trợ giúp",
             "chương trình",
@@ -40,15 +40,15 @@ public final class Bodies {
 
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
-    /** "các đơn vị được giao …" are named by what was given them. */
+    /** "các đơn vị được giao …": the name includes what they were given. */
     private static final Set<String> GENERAL_BODY =
             Set.of("vị", "quan", "phương", "chức", "nhân", "huyện", "xã", "phường", "phố", "quận", "trường");
 
-    /** Words before "phòng" that make it the end of a name, not an office: Bộ Quốc phòng, Văn phòng. */
+    /** Words after which "phòng" ends a name and does not begin an office: Bộ Quốc phòng, Văn phòng. */
     private static final Set<String> BEFORE_PHONG = Set.of("quốc", "biên", "văn", "trưởng");
 
     private static final int LONGEST_NAME = 420;
-    /** More than any first words of a name in the tables, and the word after them. */
+    /** Longer than the first words of any name in the tables, plus the next word. */
     private static final int LONGEST_HEAD = 80;
 
     private Bodies() {}
@@ -90,13 +90,13 @@ public final class Bodies {
         return text.length() <= LONGEST_NAME ? text.length() : 0;
     }
 
-    /** Whether what follows a semicolon is one more name and not the next sentence. */
+    /** Whether the text after a semicolon is another name and not the next sentence. */
     private static boolean verbless(String low, String text, int at) {
         int head = headLength(low, text, at);
         return head > 0 && !begins(VERBS, low, at);
     }
 
-    /** "Các Sở: Y tế, Tư pháp" names bodies after its colon; "Các sở: Chủ động triển khai" gives them a duty. */
+    /** "Các Sở: Y tế, Tư pháp" lists bodies after its colon; "Các sở: Chủ động triển khai" gives them a duty. */
     private static boolean groupGoesOn(String text, String low, int colon) {
         int next = colon + 2;
         return colon < 30
@@ -107,7 +107,7 @@ public final class Bodies {
                 && !begins(VERBS, low, next);
     }
 
-    /** Whether the sentence about a body begins here: a lower-case verb of the table that is no part of a name. */
+    /** Whether the sentence about a body begins here: a lower-case verb of the table that is not part of a name. */
     public static boolean verbAt(String low, String text, int at) {
         if (Character.isUpperCase(text.charAt(at))) {
             return false;
@@ -125,7 +125,7 @@ public final class Bodies {
         return false;
     }
 
-    /** Whether a line below a body's name opens with what the body is to do: "Chỉ đạo …", but not below "Văn phòng Ban". */
+    /** Whether a line below a body's name begins with an order: "Chỉ đạo …", but not below "Văn phòng Ban". */
     public static boolean isOrderBelow(String name, String line) {
         String low = Folding.lower(line);
         String last = wordBefore(Folding.lower(name), name.length());

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Writes a body's name that stands in capitals as running text does. Words of the administration come from a table; what
- * follows a type of unit, and whatever is not in the table of the name of a school, a hospital or a firm, is a proper name.
+ * Converts a body's name in capitals to the casing of running text. Words of the administration come from a table; the words
+ * after a type of unit, and words outside the table in the name of a school, a hospital or a firm, are proper names.
  */
 final class BodyCasing {
     private static final Map<String, List<String[]>> PHRASES = phrases();
@@ -37,7 +37,7 @@ final class BodyCasing {
             "^(?:trường|bệnh viện|trung tâm|trạm|công ty|học viện|đại học|cao đẳng|chi bộ|chi đoàn|tập đoàn|nhà|tỉnh đoàn|huyện đoàn|thành đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|viện|công đoàn|liên đội)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> ROMAN = Set.of("II", "III", "IV", "VII", "VIII", "IX");
-    /** What a place may be called after, so that a proper name follows. */
+    /** Words for places that are followed by a proper name. */
     private static final Set<String> ESTATES =
             Set.of("nông trường", "lâm trường", "khu kinh tế", "khu công nghiệp", "đồn biên phòng");
 
@@ -61,7 +61,7 @@ final class BodyCasing {
         return casing.out.toString();
     }
 
-    /** Writes what stands at a word; how many words that were. */
+    /** Writes the phrase at a word; returns its number of words. */
     private int next(int i) {
         String[] phrase = phraseAt(i);
         boolean unit = phrase != null && UNITS.contains(Folding.lower(String.join(" ", phrase)));
@@ -92,7 +92,7 @@ final class BodyCasing {
         return place || named || opens && !out.isEmpty() ? Casing.capital(low) : low;
     }
 
-    /** The longest phrase of the table that stands at a word, marks of the text aside. */
+    /** The longest phrase of the table at a word, ignoring punctuation. */
     private String @org.jspecify.annotations.Nullable [] phraseAt(int i) {
         for (String[] phrase : PHRASES.getOrDefault(bare(words[i]), List.of())) {
             boolean fits = i + phrase.length <= words.length;

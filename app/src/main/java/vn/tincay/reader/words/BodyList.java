@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a written list of bodies apart: {@code Sở Y tế; Sở Văn hóa, Thể thao và Du lịch; UBND các huyện, thành phố}. */
+/** Splits a written list of bodies: {@code Sở Y tế; Sở Văn hóa, Thể thao và Du lịch; UBND các huyện, thành phố}. */
 public final class BodyList {
     private static final Pattern SHARED_HEAD = Pattern.compile("^((?:các )?(?:sở|phòng|ban|hội|bộ)): (.+)$");
     private static final Pattern UNTIL = Pattern.compile("^(?:cac )?(?:so|phong|ban|bo)(?:, (?:ban|nganh|so))*: ");
@@ -38,7 +38,7 @@ public final class BodyList {
                 .toList();
     }
 
-    /** "các Sở: Y tế, Tư pháp" says Sở Y tế and Sở Tư pháp. */
+    /** "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở Tư pháp. */
     private static List<String> shared(String part) {
         Matcher m = SHARED_HEAD.matcher(Folding.lower(part));
         if (!m.matches()) {
@@ -75,7 +75,7 @@ public final class BodyList {
         return spread(pieces);
     }
 
-    /** Where the next body begins if a list mark stands at {@code i}, else -1. */
+    /** Start of the next body if a separator is at {@code i}, else -1. */
     private static int nextStart(String part, int i, int start, boolean named) {
         if (part.charAt(i) == ',' && i + 2 < part.length()) {
             int at = i + (part.charAt(i + 1) == ' ' ? 2 : 1);

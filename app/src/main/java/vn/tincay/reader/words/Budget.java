@@ -3,11 +3,11 @@ package vn.tincay.reader.words;
 import java.util.function.Supplier;
 
 /**
- * How much work one reading may take. A step is one character looked at, and whatever goes over text pays for it, so a text
- * built to make the grammar look at the same words again and again comes to an end.
+ * Limits the work of one reading. A step is one character examined, and every scan of the text spends steps, so a text built
+ * to make the grammar scan the same words again and again is stopped.
  *
- * <p>The budget belongs to the reading and is not an argument: every function of the grammar would carry it, and none
- * decides anything by it.
+ * <p>The budget belongs to the thread of the reading and is not an argument: every function of the grammar would carry it,
+ * and none decides anything by it.
  */
 public final class Budget {
     private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
@@ -19,19 +19,19 @@ public final class Budget {
         this.most = most;
     }
 
-    /** Reads within {@code most} steps; {@link Exhausted} when they are used up. */
+    /** Runs the reading with at most {@code most} steps; throws {@link Exhausted} when they are used up. */
     public static <T> T within(long most, Supplier<T> reading) {
         return ScopedValue.where(CURRENT, new Budget(most)).call(reading::get);
     }
 
-    /** Pays for {@code steps}; free of charge outside a reading. */
+    /** Spends {@code steps}; no effect outside a reading. */
     public static void spend(long steps) {
         if (CURRENT.isBound()) {
             CURRENT.get().pay(steps);
         }
     }
 
-    /** The steps taken so far; 0 outside a reading. */
+    /** The steps spent so far; 0 outside a reading. */
     public static long spent() {
         return CURRENT.isBound() ? CURRENT.get().spent : 0;
     }

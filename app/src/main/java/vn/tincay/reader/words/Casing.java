@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Brings names set in capitals into the writing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân dân tỉnh Cà Mau}. */
+/**
+ * Converts names in capitals to the casing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân dân
+ * tỉnh Cà Mau}.
+ */
 public final class Casing {
     private static final Locale VI = Locale.of("vi");
     private static final Set<String> KEPT = Set.of(
@@ -27,7 +30,7 @@ public final class Casing {
         return upper >= 2 && lower * 9 <= upper;
     }
 
-    /** A body's name in the writing of running text; a name that is not in capitals stays as it stands. */
+    /** A body's name in the casing of running text; a name that is not in capitals stays unchanged. */
     public static String body(String text) {
         if (!isCapitals(text)) {
             return text;
@@ -35,7 +38,7 @@ public final class Casing {
         return BodyCasing.of(text);
     }
 
-    /** A word without a vowel is one too: CTMTQG. */
+    /** Whether the word is an abbreviation; a word without a vowel is one: CTMTQG. */
     public static boolean keeps(String word) {
         return KEPT.contains(word)
                 || word.length() > 1 && NO_VOWEL.matcher(Folding.plain(word)).matches();

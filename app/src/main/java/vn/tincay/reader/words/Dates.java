@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days as documents write them: {@code 15/12}, {@code 15-12-2024}, {@code 15 tháng 12 năm 2024}, {@code 15.12}. */
+/** Finds days as documents write them: {@code 15/12}, {@code 15-12-2024}, {@code 15 tháng 12 năm 2024}, {@code 15.12}. */
 public final class Dates {
     private static final Pattern DAY =
             Pattern.compile("\\b([0-3]?\\d) ?(?:[/.] ?|-|/ )(1[0-2]|0?[1-9])(?:(?: ?[/.-] ?| nam )([12]\\d{3}))?\\b"
@@ -16,7 +16,7 @@ public final class Dates {
 
     private Dates() {}
 
-    /** A day, its year null when not written, and where it stands in the text. */
+    /** A day, its year (null when absent), and its position in the text. */
     public record Day(int day, int month, @Nullable Integer year, int start, int end) {
 
         /** {@code 12-05} or {@code 2024-12-05}. */

@@ -3,8 +3,8 @@ package vn.tincay.reader.words;
 import java.text.Normalizer;
 
 /**
- * Folds Vietnamese text for matching. Every result has the length of its argument, so a place found in the folded text is
- * the same place in the original; the argument must be NFC.
+ * Folds Vietnamese text for matching. Every result has the length of its argument, so a position in the folded text is the
+ * same in the original; the argument must be NFC.
  */
 public final class Folding {
     private static final char[] PLAIN = new char[0x2100];
@@ -17,7 +17,7 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Lower case without diacritics; dashes and quotes made plain; every kind of space a space. */
+    /** Lower case without diacritics; all dashes, quotes and spaces become their plain form. */
     public static String plain(String text) {
         Budget.spend(text.length());
         char[] folded = new char[text.length()];

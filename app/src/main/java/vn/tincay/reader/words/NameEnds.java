@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tincay.base.ResourceTable;
 
-/** Finds where the name of a body ends in running text: at a mark, or at a word of the table that is written small. */
+/** Finds the end of a body's name in running text: at a punctuation mark, or at a lower-case word of the table. */
 public final class NameEnds {
     private static final Pattern END = Pattern.compile(" (?:"
             + ResourceTable.column("name-ends.tsv").stream()
@@ -17,7 +17,10 @@ public final class NameEnds {
 
     private NameEnds() {}
 
-    /** The first place from {@code from} on at which the name that begins at {@code start} ends; {@code to} when it goes on. */
+    /**
+     * The first position from {@code from} on at which the name that begins at {@code start} ends; {@code to} when it
+     * continues.
+     */
     public static int after(String text, int start, int from, int to) {
         String near = text.substring(start, Math.min(to, from + LONGEST));
         String low = Folding.lower(near);

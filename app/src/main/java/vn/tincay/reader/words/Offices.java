@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Tells the line that names a signer's office ("PHÓ CHỦ TỊCH UBND HUYỆN") from the one that names the signer. Diacritics
- * count: a Mr Trương is no "trưởng". A line in capitals without its diacritics is an office only as a whole.
+ * Distinguishes the line with a signer's office ("PHÓ CHỦ TỊCH UBND HUYỆN") from the line with the signer's name. Diacritics
+ * count: a Mr Trương is no "trưởng". A line in capitals without diacritics is an office only as a whole.
  */
 public final class Offices {
     private static final List<String> NAMES = ResourceTable.column("offices.tsv").stream()
@@ -24,7 +24,7 @@ public final class Offices {
 
     private Offices() {}
 
-    /** Whether a line names an office and nothing else. */
+    /** Whether a line contains only an office. */
     public static boolean isOffice(String line) {
         String text = line.strip();
         return SAID.matcher(Folding.lower(text)).matches()
@@ -37,7 +37,9 @@ public final class Offices {
         return FOLDED.matcher(Folding.plain(line.strip())).matches() && isOffice(line);
     }
 
-    /** An office in capitals as running text writes it: {@code PHÓ CHỦ TỊCH UBND HUYỆN} → {@code Phó Chủ tịch UBND huyện}. */
+    /**
+     * An office in capitals, converted to running text: {@code PHÓ CHỦ TỊCH UBND HUYỆN} → {@code Phó Chủ tịch UBND huyện}.
+     */
     public static String written(String line) {
         String text = line.strip();
         Matcher m = HEAD.matcher(Folding.lower(text));

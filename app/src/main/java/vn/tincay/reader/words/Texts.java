@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Brings pieces of text into the form the contract asks for. */
+/** Brings pieces of text into the form of the contract. */
 public final class Texts {
     private static final String END = ";.:,/";
     private static final Pattern SENTENCE =
@@ -12,7 +12,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** White space collapsed, final {@code ; . : ./.} dropped; "v.v..." and "..." stay. */
+    /** White space collapsed, final {@code ; . : ./.} removed; "v.v..." and "..." stay. */
     public static String clean(String text) {
         Budget.spend(text.length());
         String clean = text.strip().replaceAll("\\s+", " ");
@@ -22,7 +22,7 @@ public final class Texts {
         return withoutEnd(clean, END);
     }
 
-    /** The text without any of these marks, and without spaces, at its end. */
+    /** The text without these marks and spaces at its end. */
     public static String withoutEnd(String text, String marks) {
         int end = text.length();
         while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
@@ -31,7 +31,7 @@ public final class Texts {
         return text.substring(0, end);
     }
 
-    /** The sentences of a paragraph, semicolons before a capital counting as ends. */
+    /** The sentences of a paragraph; a semicolon before a capital also ends a sentence. */
     public static List<String> sentences(String text) {
         Budget.spend(text.length());
         List<String> sentences = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class Texts {
         return sentences;
     }
 
-    /** Whether any mark that ends a sentence stands before a space; most lines have none, and the pattern tries every space. */
+    /** Whether a mark that ends a sentence precedes a space; most lines have none, and the pattern tries every space. */
     private static boolean mayEnd(String line) {
         for (int i = line.indexOf(' '); i > 0; i = line.indexOf(' ', i + 1)) {
             if (".;!".indexOf(line.charAt(i - 1)) >= 0) {
@@ -55,7 +55,7 @@ public final class Texts {
         return false;
     }
 
-    /** Sentences, what stands in brackets kept with the sentence around it. */
+    /** Sentences; text in brackets stays with the sentence around it. */
     public static List<String> sentencesWithBrackets(String text) {
         List<String> whole = new ArrayList<>();
         String open = "";
@@ -76,7 +76,7 @@ public final class Texts {
 
     private static final int LONGEST_IN_BRACKETS = 200;
 
-    /** The parts of a sentence set apart by semicolons outside brackets. */
+    /** The parts of a sentence separated by semicolons outside brackets. */
     public static List<String> parts(String sentence) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -93,7 +93,7 @@ public final class Texts {
         return parts;
     }
 
-    /** Share of the shorter text's words that the longer one has too; words folded. */
+    /** The share of the shorter text's folded words that the longer one contains. */
     public static double overlap(String a, String b) {
         Budget.spend(a.length() + b.length());
         List<String> shorter = new ArrayList<>(List.of(Folding.plain(a).split("[^a-z0-9]+")));

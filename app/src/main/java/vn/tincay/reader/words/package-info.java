@@ -1,6 +1,5 @@
 /**
- * The vocabulary of administrative texts: bodies, dates, offices, spelling, folding. Lists of words stand in the
- * resources.
+ * The vocabulary of administrative texts: bodies, dates, offices, spelling, folding. Lists of words are in the resources.
  */
 @NullMarked
 package vn.tincay.reader.words;

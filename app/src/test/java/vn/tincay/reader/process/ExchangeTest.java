@@ -19,7 +19,7 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 
-/** What the reader understood arrives in the server as it was understood. */
+/** A result arrives in the server exactly as the reader produced it. */
 @Tag("reading")
 class ExchangeTest {
 

@@ -22,7 +22,7 @@ import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.UnreadableDocument;
 
-/** Whatever a document does to its reader, the next one is read. */
+/** Whatever a document does to the reader process, the next one is read. */
 @Tag("reading")
 class ReaderTest {
 
@@ -50,7 +50,7 @@ class ReaderTest {
 
     @Test
     void aDocumentThatTakesTooLongIsRefusedAndTheNextIsRead() throws Exception {
-        // Idle for less than the document takes: whoever would end the idle reader waits for nobody.
+        // Idle time is shorter than the document takes: ending the idle process must not wait for the document.
         reader = new Reader(384, SHORT, Duration.ofSeconds(1));
         reader.read(PLAN, "a.txt");
         long hung = reader.processId().orElseThrow();
@@ -70,7 +70,7 @@ class ReaderTest {
         assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
     }
 
-    /** Of its memory: how long it takes is told by the bench. */
+    /** Checks memory only; the bench measures the time. */
     @Test
     void theLargestDocumentAdmittedFits() throws IOException {
         reader = new Reader(384, Duration.ofMinutes(10), LONG);
@@ -97,7 +97,7 @@ class ReaderTest {
         assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
     }
 
-    /** The pipe breaks with the server, however that ended. */
+    /** The pipe breaks when the server ends, in whatever way. */
     @Test
     void theReaderEndsWithItsServer() throws Exception {
         var process = new ProcessBuilder(OwnProcess.command(List.of(), "read-documents")).start();

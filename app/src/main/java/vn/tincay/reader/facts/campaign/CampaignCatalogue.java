@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
-/** The catalogue of action months and days: which one a name speaks of, and which one a date alone may mean. */
+/** The catalogue of action months and days: finds the campaign that a name means, and the one that a date alone may mean. */
 final class CampaignCatalogue {
 
-    /** A campaign of the catalogue; its usual days tell it from other days the text names, and are never a fact by themselves. */
+    /**
+     * A campaign of the catalogue; its usual days distinguish it from other days in the text, and are never a fact by
+     * themselves.
+     */
     record Known(String code, Kind kind, Pattern words, CampaignDates.@Nullable Range days) {}
 
-    /** What a campaign is by the word it begins with. */
+    /** The kind of a campaign, by the word that it begins with. */
     enum Kind {
         MONTH("thang"),
         WEEK("tuan"),
@@ -40,7 +43,7 @@ final class CampaignCatalogue {
     static final List<Known> ALL = ResourceTable.rows("campaigns.tsv").stream()
             .map(CampaignCatalogue::row)
             .toList();
-    /** A run of the words names are made of; it begins with one that says what the campaign is for. */
+    /** A sequence of words that campaign names consist of; the first one says what the campaign is for. */
     static final Pattern NAME = Pattern.compile(
             "^ \"?(?=(?:vi|ve|quoc|the|toan|phong|chong|gia|phu|phap|nhan|xoa|loai|cham|tre|nam|hanh|nguoi|an|dan)\\b)"
                     + words() + "(?:(?:, | )" + words() + ")*+");
@@ -60,7 +63,7 @@ final class CampaignCatalogue {
                 .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
     }
 
-    /** The catalogue's entry a folded name speaks of; null when it is none of them. */
+    /** The catalogue's entry for a folded name; null when there is none. */
     static @Nullable Known of(Kind kind, String plainName) {
         for (Known known : ALL) {
             if (known.kind() == kind && known.words().matcher(plainName).find()) {

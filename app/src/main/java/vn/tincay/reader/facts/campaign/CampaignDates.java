@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Dates;
 
-/** Days and stretches of days as campaigns write them: "15/11 - 15/12", "từ ngày 01 đến 30/6/2025", "(tháng 6)", "28-6". */
+/**
+ * Finds days and ranges of days as campaigns write them: "15/11 - 15/12", "từ ngày 01 đến 30/6/2025", "(tháng 6)", "28-6".
+ */
 final class CampaignDates {
     private static final String YEAR = "(?: ?[/.-] ?\\d{4}| nam \\d{4})?";
     private static final String TO = "(?: ?- ?| ?(?:den|toi) )(?:het )?(?:ngay )?";
@@ -16,25 +18,25 @@ final class CampaignDates {
     private static final Pattern IN_ONE_MONTH =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})" + TO + "(\\d{1,2})(?: ?[/.] ?| thang )(\\d{1,2})(?![\\d-])");
     private static final Pattern MONTH = Pattern.compile("\\bthang (1[0-2]|0?[1-9])\\b(?![ /]*(?:den|-) )");
-    /** "ngày 15 tháng 6" is no whole month. */
+    /** "ngày 15 tháng 6" is not a whole month. */
     private static final Pattern OF_A_DAY = Pattern.compile("\\d,? ?$");
 
     private static final Pattern RANGED = Pattern.compile("(\\d)-(?=\\d{1,2}/)");
     private static final int LEAP_YEAR = 2024;
 
-    /** {@code MM-DD} both ends. */
+    /** Both ends as {@code MM-DD}. */
     record Range(String from, String to) {
         boolean isOneDay() {
             return from.equals(to);
         }
     }
 
-    /** A stretch and where it stands in the text. */
+    /** A range and its position in the text. */
     record Said(Range range, int start, int end) {}
 
     private CampaignDates() {}
 
-    /** Stretches of more than one day, whole months last. */
+    /** Ranges of more than one day, whole months last. */
     static List<Said> ranges(String plain) {
         List<Said> found = new ArrayList<>();
         Matcher m = RANGE.matcher(plain);

@@ -15,11 +15,11 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Action months, weeks and days the plan takes part in, one entry each however the text calls it, with their days where the
- * text gives them.
+ * Finds the action months, weeks and days of the plan, one entry each under any of its names, with their days where the text
+ * gives them.
  */
 public final class CampaignFacts {
-    /** Between a name and its days: nothing that could give them to something else. */
+    /** The words allowed between a name and its days; other words could give the days to something else. */
     private static final Pattern LINK = Pattern.compile(
             "[\\s,:(\"–-]*+(?:(?:nam \\d{4}|hang nam|sau day goi (?:tat|chung)? ?la [^()]{3,40}\\)|goi tat la [^()]{3,40}\\)|tu|ngay|vao|duoc|to chuc|dien ra|bat dau|thoi gian|trong|thuc hien|trien khai|ke tu|co|cua)(?!\\p{L})[\\s,:(\"–-]*+)*+");
 
@@ -27,7 +27,7 @@ public final class CampaignFacts {
     private static final int FARTHEST = 160;
     private static final int LINES_BELOW = 3;
 
-    /** A campaign while its mentions are gathered. */
+    /** A campaign while its mentions are collected. */
     private static final class Gathered {
         private final CampaignCatalogue.Kind kind;
         private final CampaignCatalogue.@Nullable Known known;
@@ -49,13 +49,13 @@ public final class CampaignFacts {
                     && (known == null ? Texts.overlap(name, other) > 0.8 : known == mention.known());
         }
 
-        /** The fullest name the text uses. */
+        /** Keeps the fullest name in the text. */
         void call(String other) {
             boolean fuller = other.length() > name.length() && !CampaignNames.isDate(other);
             name = fuller || CampaignNames.isDate(name) ? other : name;
         }
 
-        /** Whether these days can be the campaign's: a day of the catalogue is held on its day alone. */
+        /** Whether these days can belong to the campaign: a day of the catalogue is held on that day only. */
         boolean takes(CampaignDates.Range range, boolean beside) {
             boolean fits = range.isOneDay() == (kind == CampaignCatalogue.Kind.DAY);
             return fits && (range.equals(usual) || beside && (usual == null || kind != CampaignCatalogue.Kind.DAY));
@@ -90,7 +90,7 @@ public final class CampaignFacts {
         return facts.found.stream().map(Gathered::fact).toList();
     }
 
-    /** The abstract too: a plan for a month of action names it there. */
+    /** Includes the abstract: a plan for an action month names it there. */
     private List<Block> paragraphs(Draft draft) {
         List<Block> text = new ArrayList<>();
         String title = draft.header().title();
@@ -124,7 +124,7 @@ public final class CampaignFacts {
         }
     }
 
-    /** Days said right behind the name, else anywhere in its part of the sentence if they are the usual ones. */
+    /** The days directly after the name; otherwise anywhere in its part of the sentence when they are the usual days. */
     private static CampaignDates.@Nullable Range days(
             Gathered campaign, Mention mention, String plain, List<Mention> named) {
         int end = until(mention, plain, named);
@@ -148,7 +148,7 @@ public final class CampaignFacts {
         return campaign.kind == CampaignCatalogue.Kind.DAY ? CampaignDates.days(part) : CampaignDates.ranges(part);
     }
 
-    /** Up to the next name of another campaign. */
+    /** The position of the next name of another campaign. */
     private static int until(Mention mention, String plain, List<Mention> named) {
         int end = Math.min(plain.length(), mention.end() + FARTHEST);
         for (Mention other : named) {
@@ -160,7 +160,7 @@ public final class CampaignFacts {
         return end;
     }
 
-    /** "Tháng hành động diễn ra từ 15/11 đến 15/12": the short name stands for the one month it can mean. */
+    /** "Tháng hành động diễn ra từ 15/11 đến 15/12": the short name means the only month that it can mean. */
     private void shortNames(List<Block> text) {
         for (Block block : text) {
             String plain = Folding.plain(block.text());
@@ -174,7 +174,7 @@ public final class CampaignFacts {
         }
     }
 
-    /** "Tháng hành động (15/11 - 15/12)" of a plan that never names its month in full: its days say which one is meant. */
+    /** "Tháng hành động (15/11 - 15/12)" in a plan without the full name: the days identify the month. */
     private void nameless(List<Block> text) {
         if (found.stream().anyMatch(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH)) {
             return;
@@ -200,7 +200,7 @@ public final class CampaignFacts {
                 .toList();
     }
 
-    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence with its days, under an item that names the month. */
+    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence with the days, below an item that names the month. */
     private void timesBelow(List<Block> text) {
         for (int i = 0; i < text.size(); i++) {
             List<Mention> named = CampaignNames.in(
@@ -216,7 +216,7 @@ public final class CampaignFacts {
         }
     }
 
-    /** "II. THỜI GIAN: từ ngày 15/11 đến ngày 15/12" of a plan for one campaign gives that campaign its days. */
+    /** "II. THỜI GIAN: từ ngày 15/11 đến ngày 15/12" in a plan for one campaign gives that campaign its days. */
     private void timeOfThePlan(Draft draft, List<Block> text) {
         String title = draft.header().title();
         List<Mention> named = title == null ? List.of() : CampaignNames.in(title, Folding.plain(title));
@@ -237,7 +237,7 @@ public final class CampaignFacts {
                 .forEach(plain -> time(campaign, plain, true));
     }
 
-    /** Days under a label are the campaign's; in a sentence that follows, its usual ones only. */
+    /** Days after a label belong to the campaign; a sentence without a label counts only for the usual days. */
     private static void time(Gathered campaign, String plain, boolean labelled) {
         for (CampaignDates.Said said : CampaignDates.ranges(plain)) {
             boolean wholeMonth = plain.startsWith("thang", said.start());

@@ -10,8 +10,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Where a paragraph speaks of a campaign: by its name, made of the words such names are made of; by the short name alone
- * ("Tháng hành động"); or by its day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
+ * Finds mentions of campaigns in a paragraph: by the name, which consists of typical words; by the short name alone ("Tháng
+ * hành động"); or by the day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
  */
 final class CampaignNames {
     private static final Pattern HEAD = Pattern.compile(
@@ -24,9 +24,9 @@ final class CampaignNames {
     private static final Pattern QUOTED = Pattern.compile(
             "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: [\\p{L}]{2,8}){0,3} \"[\\p{L}][^\"]{3,70}\"");
 
-    /** A magazine or a talk that bears a campaign's name is none. */
+    /** A magazine or a talk with a campaign's name is no campaign. */
     private static final Pattern MEDIUM = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
-    /** What stands before a date that is kept and not merely a date in a calendar. */
+    /** The words before a date that is celebrated, as opposed to an ordinary date. */
     private static final Pattern KEPT = Pattern.compile(
             "(?:nhan|dip|ky niem|chao mung|huong ung|mit tinh|su kien|le)(?: (?:cac|nhan|dip|ky niem|ngay|le|lon))*+ $");
 
@@ -36,7 +36,7 @@ final class CampaignNames {
     private static final int LOOK_BACK = 40;
 
     /**
-     * A place that speaks of a campaign.
+     * A mention of a campaign.
      *
      * @param name null where the text uses the short name alone
      * @param known its entry in the catalogue, null when it has none
@@ -63,7 +63,7 @@ final class CampaignNames {
         return found;
     }
 
-    /** "Chiến dịch truyền thông "16 ngày hành động"": what is merely a kind of thing bears the name that follows it. */
+    /** "Chiến dịch truyền thông "16 ngày hành động"": the first words are only the kind of the name that follows. */
     private static boolean bears(Mention kind, Mention name) {
         return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
     }
@@ -98,10 +98,10 @@ final class CampaignNames {
         return own(text, plain, kind, from);
     }
 
-    /** The short name with a word that tells it from no other. */
+    /** The short name with a word that does not distinguish it from others. */
     private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
-    /** "Ngày hội Phụ nữ khởi nghiệp": a name the catalogue has not, told by its capital or by quotation marks. */
+    /** "Ngày hội Phụ nữ khởi nghiệp": a name outside the catalogue, recognised by its capital or quotation marks. */
     private static @Nullable Mention own(String text, String plain, CampaignCatalogue.Kind kind, int from) {
         Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));
         if (quoted.find()) {
@@ -116,7 +116,7 @@ final class CampaignNames {
         return new Mention(kind, name(text, from, end), null, from, end);
     }
 
-    /** Days of the catalogue named by their date alone, {@code taken} by no name. */
+    /** Days of the catalogue that appear as a date alone; dates inside the mentions {@code taken} are skipped. */
     static List<Mention> dates(String text, String plain, List<Mention> taken) {
         List<Mention> found = new ArrayList<>();
         Matcher m = DATE.matcher(plain);
@@ -142,7 +142,7 @@ final class CampaignNames {
                 .toList();
     }
 
-    /** "Ngày Gia đình Việt Nam (28/6); ngày 25/11": a further day in a row of named ones. */
+    /** "Ngày Gia đình Việt Nam (28/6); ngày 25/11": another day in a list of named ones. */
     private static boolean listedBehind(Mention named, String plain, int from) {
         return named.kind() == CampaignCatalogue.Kind.DAY
                 && named.end() < from
@@ -163,7 +163,7 @@ final class CampaignNames {
         return plain.substring(Math.max(0, at - LOOK_BACK), at);
     }
 
-    /** Without the linking words at the end. */
+    /** The end of the name without trailing linking words. */
     private static int closed(String plain, int from, int end) {
         Matcher m = CLOSING.matcher(plain.substring(from, end));
         return m.find() ? from + m.start() : end;
@@ -176,7 +176,7 @@ final class CampaignNames {
         return Character.isLowerCase(name.charAt(0)) ? Casing.capital(name) : name;
     }
 
-    /** Whether a name is nothing but a date. */
+    /** Whether a name is only a date. */
     static boolean isDate(String name) {
         return Folding.plain(name).matches("ngay \\d.*");
     }

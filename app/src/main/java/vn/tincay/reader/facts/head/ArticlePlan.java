@@ -12,10 +12,10 @@ import vn.tincay.reader.words.NameEnds;
 import vn.tincay.reader.words.Texts;
 
 /**
- * The plan a press article is about: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
+ * The plan that a press article reports: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
  *
- * @param issuer null where the sentence does not say whose plan it is
- * @param about what the sentence says of the plan
+ * @param issuer null where the sentence does not name the issuer
+ * @param about the subject of the plan in the sentence
  */
 public record ArticlePlan(@Nullable String issuer, String about, Source source) {
     private static final String PLAN = "\\b(?:ke hoach|chuong trinh|de an)(?: hanh dong| phoi hop)?";

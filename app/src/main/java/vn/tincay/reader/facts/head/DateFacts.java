@@ -12,7 +12,7 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The place-and-date line: {@code Cà Mau, ngày 22 tháng 3 năm 2021}, also broken over lines or with parts left blank.
+ * The line of place and date: {@code Cà Mau, ngày 22 tháng 3 năm 2021}, also broken over lines or with blanks.
  *
  * @param partial {@code 2024-04} or {@code 2024} when the day or month is blank
  */
@@ -36,7 +36,7 @@ public record DateFacts(
         return null;
     }
 
-    /** Schools and villages set place and day above the signature. */
+    /** Schools and villages write place and day above the signature. */
     static @Nullable DateFacts atEnd(Layout layout) {
         List<Block> blocks = layout.blocks();
         for (int i = layout.endAt(); i < layout.annexAt(); i++) {

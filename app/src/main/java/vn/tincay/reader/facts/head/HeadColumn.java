@@ -10,7 +10,7 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 
-/** The lines of the left column above the number: superior body, issuing body. */
+/** The lines of the left column above the number: superior agency, issuing agency. */
 record HeadColumn(List<String> lines, Source source) {
     private static final int LONGEST = 110;
 

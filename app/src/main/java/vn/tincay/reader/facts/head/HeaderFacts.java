@@ -20,7 +20,7 @@ import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 
-/** Puts the head of the document together; what the document itself says goes before the box of a look-up page. */
+/** Reads the head of the document; the document itself takes precedence over the property box of a web page. */
 public final class HeaderFacts {
     private static final String ARTICLE = KindFacts.ARTICLE;
     private static final Pattern ARTICLE_NUMBER =

@@ -13,7 +13,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Who issued the document: the left column of the head; else the sentence "… ban hành Kế hoạch", completed by the place.
+ * The body that issued the document: from the left column of the head, otherwise from the sentence "… ban hành Kế hoạch",
+ * completed with the place.
  */
 record IssuerFacts(String name, Source source) {
     private static final Pattern PROMULGATES = Pattern.compile(
@@ -42,7 +43,10 @@ record IssuerFacts(String name, Source source) {
         return number == null ? null : bySymbol(number, place, layout.blocks());
     }
 
-    /** Running text knows which words of a name in capitals are proper: TRƯỜNG THCS LAM SƠN is its "Trường THCS Lam Sơn". */
+    /**
+     * The body text shows which words of a name in capitals are proper names: TRƯỜNG THCS LAM SƠN appears there as "Trường
+     * THCS Lam Sơn".
+     */
     private static String asWritten(String name, List<Block> blocks) {
         String wanted = Folding.lower(name);
         for (Block block : blocks) {
@@ -63,7 +67,10 @@ record IssuerFacts(String name, Source source) {
                 : clean;
     }
 
-    /** "Sở X" of a plan dated "Sơn La" whose text says "tỉnh Sơn La" is Sở X tỉnh Sơn La; "Ủy ban nhân dân tỉnh" likewise. */
+    /**
+     * "Sở X" of a plan dated "Sơn La" whose text contains "tỉnh Sơn La" is Sở X tỉnh Sơn La; likewise "Ủy ban nhân dân
+     * tỉnh".
+     */
     static String completed(String name, @Nullable String place, List<Block> blocks) {
         String full = Casing.body(name);
         String plain = Folding.plain(full);
@@ -86,13 +93,13 @@ record IssuerFacts(String name, Source source) {
         return type == null ? full : full + " " + type + " " + place;
     }
 
-    /** A name set in capitals, its place as the line of place and day writes it: ĐẮK R'LẤP is Đắk R'Lấp. */
+    /** A name in capitals takes the spelling of its place from the line of place and date: ĐẮK R'LẤP is Đắk R'Lấp. */
     private static String spelled(String full, String place) {
         int at = Casing.isCapitals(place) ? -1 : Folding.lower(full).lastIndexOf(Folding.lower(place));
         return at < 0 ? full : full.substring(0, at) + place + full.substring(at + place.length());
     }
 
-    /** "UBND tỉnh" of an article whose first lines name one province: "tỉnh Quảng Trị". */
+    /** "UBND tỉnh" in an article whose first lines name one province: "tỉnh Quảng Trị". */
     private static String named(String full, String plain, List<Block> blocks) {
         String type = plain.substring(plain.lastIndexOf(' ') + 1);
         Pattern unit =
@@ -106,7 +113,9 @@ record IssuerFacts(String name, Source source) {
         return names.size() == 1 ? full + " " + names.getFirst() : full;
     }
 
-    /** "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" says whose department it is. */
+    /**
+     * "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" names the province of the department.
+     */
     private static String fuller(String full, String plain, List<Block> blocks) {
         if (!plain.startsWith("so ")) {
             return full;

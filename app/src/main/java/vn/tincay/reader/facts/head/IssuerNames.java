@@ -47,7 +47,7 @@ final class IssuerNames {
         return superior.isEmpty() ? name : placed(name, superior);
     }
 
-    /** A page may set superior and issuing body in one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
+    /** A page may put superior and issuing body on one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
     private static Stream<String> onePerLine(String line) {
         Matcher m = SECOND.matcher(Folding.plain(line));
         return m.find() && m.start() > 5 && Casing.isCapitals(line)
@@ -58,13 +58,15 @@ final class IssuerNames {
     private static final Pattern SECOND = Pattern.compile(
             "(?<!chi bo)(?<!cong doan)(?<!dang bo)(?<!dang uy)(?<!chi doan)(?<!doan)(?<!hoi dong)(?<!lien doi)(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
 
-    /** "BAN CHỈ ĐẠO … / SỞ …"? No: a line goes on when the one above ends in the middle of a name. */
+    /**
+     * A line continues the one above only when that one ends in the middle of a name; "BAN CHỈ ĐẠO … / SỞ …" are two names.
+     */
     private static boolean endsOpen(List<String> bodies) {
         return !bodies.isEmpty()
                 && Folding.plain(bodies.getLast()).matches(".*(?:\\b(?:va|ban nhan|nhan|cua|ban|,|-)|[,-])$");
     }
 
-    /** The standing committee of a union writes for the union: HỘI LHPN TỈNH X / BAN THƯỜNG VỤ. */
+    /** The standing committee of a union issues documents for the union: HỘI LHPN TỈNH X / BAN THƯỜNG VỤ. */
     private static String inner(String superior, String inner) {
         Matcher own = INNER.matcher(Folding.plain(inner));
         if (own.find()
@@ -78,7 +80,10 @@ final class IssuerNames {
         return place.isEmpty() ? name : name + " " + small(place);
     }
 
-    /** A department's head names its province one line higher: UBND TỈNH SƠN LA / SỞ …; a division is its department's. */
+    /**
+     * The head of a department names its province one line higher: UBND TỈNH SƠN LA / SỞ …; a division belongs to its
+     * department.
+     */
     private static String placed(String name, String superior) {
         String plain = Folding.plain(name);
         if (plain.startsWith("phong ") && Folding.plain(superior).matches("(?:cong an|so) .*")) {
@@ -98,7 +103,7 @@ final class IssuerNames {
         return name + " " + small(placed);
     }
 
-    /** "Trung tâm Y tế khu vực An Bình" needs no province to be told from others. */
+    /** "Trung tâm Y tế khu vực An Bình" is unique without its province. */
     private static final Pattern OF_AN_AREA = Pattern.compile("\\bkhu vực \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "Tỉnh Cà Mau" → "tỉnh Cà Mau"; an abbreviation keeps its capitals: "TP Cần Thơ". */
@@ -108,7 +113,7 @@ final class IssuerNames {
                 : Casing.lower(unit.substring(0, 1)) + unit.substring(1);
     }
 
-    /** The body a number's symbol stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
+    /** The body of a number's symbol: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
     static @Nullable String ofSymbol(String symbol) {
         return Arrays.stream(symbol.split("[-/]"))
                 .map(IssuerNames::ofAbbreviation)
@@ -117,7 +122,9 @@ final class IssuerNames {
                 .orElse(null);
     }
 
-    /** Spelled out it is a body, or the field of work of a department, a ministry or an office, as its first letter says. */
+    /**
+     * The expansion is a body, or the field of work of a department, a ministry or an office, depending on the first letter.
+     */
     private static Optional<String> ofAbbreviation(String part) {
         Optional<String> body = spelled(part).filter(Bodies::starts);
         String kind = part.isEmpty() ? null : KINDS.get(part.charAt(0));
@@ -130,7 +137,7 @@ final class IssuerNames {
 
     private static final Map<Character, String> KINDS = Map.of('S', "Sở", 'B', "Bộ", 'P', "Phòng");
 
-    /** The one meaning of an abbreviation; nothing when it has none, or several. */
+    /** The only meaning of an abbreviation; empty when it has none or several. */
     private static Optional<String> spelled(String abbreviation) {
         SequencedSet<String> meanings = Aliases.bundled().spellOut(abbreviation);
         return meanings.size() == 1 && !meanings.getFirst().equals(abbreviation)

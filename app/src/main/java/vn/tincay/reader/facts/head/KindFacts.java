@@ -9,7 +9,10 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
-/** The kind of document: named on its own line, else by a page's box, by "V/v", by the symbol of the number; or a press article. */
+/**
+ * The kind of document: from its own line, otherwise from the property box, "V/v", or the symbol of the number; or a press
+ * article.
+ */
 record KindFacts(String name, @Nullable Source source) {
     static final String ARTICLE = "Bài báo";
     private static final String PLAN = "Kế hoạch";
@@ -46,7 +49,7 @@ record KindFacts(String name, @Nullable Source source) {
         return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
     }
 
-    /** "Kính gửi: …" opens a letter. */
+    /** "Kính gửi: …" is the beginning of a letter. */
     private static boolean addressed(Layout layout) {
         return layout.head().stream()
                 .anyMatch(block -> Folding.plain(block.text()).startsWith("kinh gui"));

@@ -9,14 +9,14 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The number of the document: {@code Số: 70 /KH-SLĐTBXH}, party {@code Số 12-KH/TU}, blank {@code Số:      /KH-UBND}.
+ * The number of the document: {@code Số: 70 /KH-SLĐTBXH}, of the party {@code Số 12-KH/TU}, blank {@code Số:      /KH-UBND}.
  *
- * @param number tidy number, null when it was left blank
+ * @param number normalised number, null when it was left blank
  * @param raw as typed
  */
 public record NumberFacts(@Nullable String number, String raw, Source source) {
     private static final Pattern LINE = Pattern.compile("^so(?: hieu)?\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
-    /** The document's own line; "Số hiệu" mostly stands in the box of a look-up page and counts only without this one. */
+    /** The document's own line takes precedence; "Số hiệu" usually belongs to the property box of a web page. */
     private static final Pattern OWN_LINE = Pattern.compile("^so\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
 
     private static final Pattern VALUE = Pattern.compile(
@@ -62,7 +62,7 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
                 tidy(digits + m.group(2) + text.substring(m.start(3), m.end(3))), raw, block.source(0.97));
     }
 
-    /** No spaces; a lost hyphen between type and body put back ({@code KHUBND}). */
+    /** Removes spaces and restores a lost hyphen between type and body ({@code KHUBND}). */
     public static String tidy(String number) {
         return number.replace('–', '-')
                 .replaceAll("\\s+", "")

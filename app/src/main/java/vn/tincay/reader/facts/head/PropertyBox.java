@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** The box of properties that look-up pages set above a document: "Số hiệu …", "Ngày ban hành …", "Người ký …". */
+/** The box of properties above a document on a web page: "Số hiệu …", "Ngày ban hành …", "Người ký …". */
 public final class PropertyBox {
     private static final String NAMES =
             "(so hieu|so k[yi] hieu|ngay ban hanh|ngay (?:bat dau |co |het )?hieu luc|loai van ban|the loai|(?:co quan|noi) ban hanh|nguoi ky|trich yeu|(?:ngay (?:dang )?|so )cong bao|tinh trang(?: hieu luc)?|linh vuc|ap dung)";
@@ -18,7 +18,7 @@ public final class PropertyBox {
             "(?:^|\\| ?)" + NAMES + "(?: van ban)?\\b ?(?:: ?\\|?|\\|)? ?|(?<=\\S) +" + NAMES + "(?: van ban)? ?: ?");
     private static final int FEWEST = 2;
 
-    /** A property and the block it stands in. */
+    /** A property and its block. */
     public record Value(String text, Block block) {}
 
     private final Map<String, Value> values = new TreeMap<>();

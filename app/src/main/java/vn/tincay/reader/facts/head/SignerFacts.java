@@ -30,7 +30,7 @@ final class SignerFacts {
     /** "Đã ký: Lò Thị Mai" */
     private static final Pattern SIGNED_BY = Pattern.compile("^(?:Đã ký|Ký bởi|Người ký|Ký tên) ?: ?(?=\\p{Lu})");
 
-    /** "DUYỆT CỦA HIỆU TRƯỞNG": who approves is the signer, who drew up is not. */
+    /** "DUYỆT CỦA HIỆU TRƯỞNG": the person who approves is the signer; the author of the draft is not. */
     private static final Pattern APPROVES = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
 
     private static final Pattern DRAWN_UP = Pattern.compile("^nguoi (?:lap|xay dung|viet)\\b.*");
@@ -58,12 +58,12 @@ final class SignerFacts {
         return Casing.isCapitals(text) ? Offices.isOffice(office) : Offices.isBare(office);
     }
 
-    /** A signature, the body named above it and where it ends. */
+    /** A signature, the body named above it, and its end. */
     private record Found(Signer signer, String body, int end) {}
 
     /**
-     * A decision with a plan attached is signed before the plan begins. Of two who sign a joint document the one counts who
-     * signs for the body named first.
+     * A decision with an attached plan is signed before the plan begins. In a joint document the signer of the body named
+     * first counts.
      */
     static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
@@ -144,7 +144,7 @@ final class SignerFacts {
         return null;
     }
 
-    /** The offices of a paper that nobody has signed yet. */
+    /** The offices on a paper that nobody has signed yet. */
     private static @Nullable Signer unnamed(List<Block> blocks, int from, int to) {
         List<String> lines = new ArrayList<>();
         int at = from;
@@ -163,7 +163,7 @@ final class SignerFacts {
     private static final int MOST_LINES = 40;
     private static final int LONGEST = 20;
 
-    /** Lines that stand among those of a signature: recipients, a stamp, dots to sign on. */
+    /** Lines between those of a signature: recipients, a stamp, dotted lines. */
     private static boolean isBeside(Block block, String text) {
         String plain = Folding.plain(text);
         return block.mark().isBullet()

@@ -11,7 +11,7 @@ import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** The abstract: what stands under the kind of document, or after "V/v" of a letter, or the headline of an article. */
+/** The abstract: the text below the kind of document, after "V/v" of a letter, or the headline of an article. */
 public record TitleFacts(String text, Source source) {
     private static final Pattern BASIS = Pattern.compile(
             "^(?:can cu|xet |theo de nghi|theo chuong trinh|theo ke hoach|thuc hien |trien khai |de |nham |kinh gui|tren co so|tiep tuc|can cu|nhan dip|trong |thi hanh|uy ban nhan dan|ubnd|so |ban |truong |hoi |phong |cong an |dang uy |thuoc tinh (?:ke hoach|van ban))");
@@ -80,7 +80,7 @@ public record TitleFacts(String text, Source source) {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?:\\b(?:giai doan|nam|den|va|cua|nam hoc|tinh|thanh pho|ky niem|huong ung|thuc hien|trien khai|ve|voi|cac|cho|phong, chong)| -)$");
 
-    /** Where the abstract was lost, what the announcing sentence or the first article calls the plan. */
+    /** The plan's name in the announcing sentence or the first article, where the abstract is missing. */
     static @Nullable TitleFacts announced(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(blocks.size(), 40))) {
             String plain = Folding.plain(block.text());
@@ -118,7 +118,7 @@ public record TitleFacts(String text, Source source) {
 
     private static final Pattern INNER_ABOUT = Pattern.compile("^so.{0,40} v ?/ ?v ");
 
-    /** The headline of an article or of a page: the first line of some length that is no date. */
+    /** The headline of an article or web page: the first line of some length that is no date. */
     static @Nullable TitleFacts headline(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(12, blocks.size()))) {
             String plain = Folding.plain(block.text());
@@ -129,7 +129,7 @@ public record TitleFacts(String text, Source source) {
         return null;
     }
 
-    /** Without the line naming the kind, the abstract is the first line in capitals below number and date. */
+    /** Without a line for the kind, the abstract is the first line in capitals below number and date. */
     static @Nullable TitleFacts belowDate(List<Block> head, int from) {
         for (int i = Math.max(0, from); i < head.size(); i++) {
             Block block = head.get(i);

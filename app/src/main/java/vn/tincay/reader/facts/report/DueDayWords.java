@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Dates;
 
-/** Due days of reports and how often they come, from folded sentences. */
+/** Finds due days of reports and their frequency in folded sentences. */
 final class DueDayWords {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: \\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: phut)?,?)?(?: ngay)? ?(?:mung )?$");
-    /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the rhythm stands before the bracket. */
+    /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the frequency is before the bracket. */
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\b(?:6 thang|sau thang|nua nam|giua nam|dau nam|cuoi nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
 
     private static final Pattern OPEN_DAY = Pattern.compile(
             "(?:(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?|dinh ky (?:vao )?ngay |(?<=(?:thang|quy), )ngay |(?<= )ngay (?=\\d{1,2} (?:hang|moi) thang))(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
-    /** "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)": a rhythm and its day without a month. */
+    /** "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)": a frequency with a day but no month. */
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:hang |moi )?(tuan|thang|quy) \\(((?:(?:truoc|vao|cham nhat) )?(?:ngay )?(?:\\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay))(?! ?[/.\\d]| thang \\d)[^()]{0,40})\\)");
 
@@ -44,18 +44,18 @@ final class DueDayWords {
 
     private static final Pattern AND = Pattern.compile(
             "(?: ?\\([^)]{1,60}\\))?(?: hang nam)?(?:,| va|;)(?: va)?(?: (?:dot|ky|lan) \\d{1,2}:?)?(?: truoc)?(?: ngay)? ?");
-    /** "trước ngày 20/6 và 20/11 hằng năm" says of both that they come every year. */
+    /** "trước ngày 20/6 và 20/11 hằng năm": both days recur every year. */
     private static final Pattern ALL_YEARLY =
             Pattern.compile("^(?:(?:,| va)(?: truoc)?(?: ngay)? ?\\d{1,2}/\\d{1,2})+,? ?\\(?(?:hang|moi) nam");
 
-    /** A due day, its place in the sentence, how often it comes. */
+    /** A due day, its position in the sentence, and its frequency. */
     record Due(
             @Nullable String deadline,
             int start,
             int end,
             @Nullable String frequency) {}
 
-    /** How far the words reach that belong to a day. */
+    /** The largest distance between a day and the words that belong to it. */
     private static final int NEAR = 120;
 
     private DueDayWords() {}
@@ -101,7 +101,7 @@ final class DueDayWords {
         return dues;
     }
 
-    /** "xây dựng kế hoạch trước 05/11, báo cáo …": the day closes a piece of work named before the report. */
+    /** "xây dựng kế hoạch trước 05/11, báo cáo …": the day belongs to work named before the report. */
     private static boolean isOfOtherWork(String plain, int from, Dates.Day day, int reportAt) {
         if (day.end() >= reportAt || !CLOSED.matcher(plain.substring(day.end())).lookingAt()) {
             return false;
@@ -142,7 +142,7 @@ final class DueDayWords {
         return said.isEmpty() ? null : said.size() > 1 ? nearest(before, said) : said.getFirst();
     }
 
-    /** Of several rhythms the one named last before the day. */
+    /** Of several frequencies, the last one before the day. */
     private static String nearest(String before, List<String> said) {
         int half = last(HALF, before);
         int year = last(YEARLY, before);
@@ -162,7 +162,7 @@ final class DueDayWords {
         return at;
     }
 
-    /** All rhythms a piece of text names. */
+    /** All frequencies in a piece of text. */
     static List<String> frequencies(String plain) {
         List<String> said = new ArrayList<>();
         add(said, WEEK, "week", plain);

@@ -9,9 +9,9 @@ import vn.tincay.reader.words.NameEnds;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Who gets a report.
+ * The receiver of a report.
  *
- * @param name with "(qua …)" when the text says so
+ * @param name with "(qua …)" when the text contains it
  * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
  */
 record Receiver(String name, @Nullable String owner, int end) {
@@ -29,7 +29,7 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static final int LONGEST = 700;
     private static final int NEAR = 60;
 
-    /** The receiver named after a place of a sentence; of an endless sentence only what stands near is looked at. */
+    /** The receiver after a position in the sentence; in a very long sentence only nearby words count. */
     static @Nullable Receiver after(String text, int from) {
         int start = Math.max(0, from - NEAR);
         String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
@@ -85,7 +85,7 @@ record Receiver(String name, @Nullable String owner, int end) {
         return comma(text, start, limit);
     }
 
-    /** "Sở Văn hóa, Thể thao" goes on after its comma, "UBND tỉnh, kết quả" does not. */
+    /** "Sở Văn hóa, Thể thao" continues after its comma, "UBND tỉnh, kết quả" does not. */
     private static int comma(String text, int start, int limit) {
         int at = text.indexOf(", ", start);
         while (at >= 0 && at < limit) {

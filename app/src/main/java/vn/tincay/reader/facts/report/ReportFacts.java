@@ -20,7 +20,10 @@ import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Reporting obligations: who, to whom, by when; the hop "để tổng hợp, báo cáo …" is an obligation of the receiver. */
+/**
+ * Finds reporting obligations: reporter, receiver, deadline; the next step "để tổng hợp, báo cáo …" is an obligation of the
+ * receiver.
+ */
 public final class ReportFacts {
     private static final Pattern REPORT =
             Pattern.compile("\\bbao cao\\b(?! vien)|\\bgui (?:ket qua|so lieu)\\b|\\bket qua (?:[a-z]+ ){0,4}gui\\b");
@@ -37,7 +40,7 @@ public final class ReportFacts {
     private final Draft draft;
     private final List<BodyDuty> duties;
     private final List<ReportDuty> found = new ArrayList<>();
-    /** Whom the sentences before this one of the same paragraph gave a duty. */
+    /** The body that the previous sentences of this paragraph gave a duty. */
     private @Nullable String subject;
 
     private ReportFacts(Draft draft, List<BodyDuty> duties) {
@@ -66,7 +69,7 @@ public final class ReportFacts {
         return ReportMerge.of(facts.found);
     }
 
-    /** The body; of a letter the paragraph too that begins with its basis: "Thực hiện Công văn số …, Sở X đề nghị …". */
+    /** The body; for a letter also the paragraph that begins with its basis: "Thực hiện Công văn số …, Sở X đề nghị …". */
     private List<Block> text() {
         if (!"Công văn".equals(draft.header().docType())) {
             return draft.layout().body();
@@ -81,7 +84,7 @@ public final class ReportFacts {
     private static final Pattern ASKS =
             Pattern.compile("^(?:thuc hien|can cu|trien khai|theo)\\b.{0,400}, [^,;]{2,80} (?:de nghi|yeu cau) ");
 
-    /** "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": those who carry the plan out. */
+    /** "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": the bodies that carry out the plan. */
     private static @Nullable Duties among(String sentence) {
         Matcher all = ALL_OF_THEM.matcher(Folding.lower(sentence));
         return all.find() ? Duties.of(Casing.capital(sentence.substring(all.start(1)))) : null;
@@ -134,7 +137,9 @@ public final class ReportFacts {
         unaddressed(sentence, plain, block);
     }
 
-    /** "Ban Gia đình: xây dựng báo cáo kết quả trước 20/12/2026": a body of the plan owes it, to whom is not said. */
+    /**
+     * "Ban Gia đình: xây dựng báo cáo kết quả trước 20/12/2026": a body of the plan must report, the receiver is not named.
+     */
     private void unaddressed(String sentence, String plain, Block block) {
         Matcher drawn = DRAWN_UP.matcher(plain);
         BodyDuty owed = drawn.find() ? within(block) : null;
@@ -160,7 +165,7 @@ public final class ReportFacts {
                 .orElse(null);
     }
 
-    /** "Các ban gửi kế hoạch về UBND xã … và báo cáo kết quả trước ngày …": the same body gets the report. */
+    /** "Các ban gửi kế hoạch về UBND xã … và báo cáo kết quả trước ngày …": the same body receives the report. */
     private static @Nullable Receiver sentBefore(String sentence, String plain, int report) {
         Matcher sent = SENT.matcher(plain);
         return sent.find() && sent.end() < report ? Receiver.after(sentence, sent.end()) : null;
@@ -192,7 +197,7 @@ public final class ReportFacts {
         }
     }
 
-    /** "để tổng hợp, báo cáo X" is the receiver's to do, "và báo cáo X" the reporter's own. */
+    /** "để tổng hợp, báo cáo X" obliges the receiver, "và báo cáo X" the reporter. */
     private void onward(String sentence, Receiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
         Matcher onward = ONWARD.matcher(plain);
@@ -206,7 +211,10 @@ public final class ReportFacts {
         }
     }
 
-    /** The body whose duty the line is part of, else the subject of the sentence, else the issuing body unless it is told. */
+    /**
+     * The body of the duty that contains the line, otherwise the subject of the sentence, otherwise the issuing body unless
+     * it is the one addressed.
+     */
     private @Nullable String reporter(String sentence, int reportAt, Receiver to, Block block) {
         Duties said = Duties.of(sentence);
         String labelled = Headings.afterColon(sentence);
@@ -230,7 +238,7 @@ public final class ReportFacts {
         return issuer == null || itself || isBelow(to.bare(), issuer) ? null : issuer;
     }
 
-    /** Whether a report goes to an office of the issuing government: it is not the government's own. */
+    /** Whether the report goes to an office of the issuing government: then the government is not the reporter. */
     private static boolean isBelow(String receiver, String issuer) {
         return Folding.plain(issuer).matches("^(?:uy ban nhan dan|ubnd)\\b.*")
                 && Folding.plain(receiver).matches("^(?:so|phong|van phong|cong chuc|bo phan)\\b.*");

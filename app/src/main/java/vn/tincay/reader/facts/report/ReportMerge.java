@@ -9,7 +9,7 @@ import vn.tincay.reader.words.BodyList;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** The same obligation said twice is one; a day named anywhere wins over the same report without one. */
+/** Merges repeated obligations; one with a date replaces the same report without one. */
 final class ReportMerge {
     private static final double SAME = 0.8;
     private static final int FARTHEST = 100;
@@ -40,7 +40,7 @@ final class ReportMerge {
         return distinct;
     }
 
-    /** What is left of an undated duty when some of its receivers are already in the list; null when nothing is. */
+    /** The rest of an undated duty when some of its receivers are already in the list; null when none is left. */
     private static @Nullable ReportDuty without(ReportDuty duty, String receiver, List<ReportDuty> kept) {
         List<String> receivers = BodyList.of(receiver);
         List<String> left = receivers.stream()
@@ -65,7 +65,7 @@ final class ReportMerge {
                         duty.source());
     }
 
-    /** "tháng (trước ngày 25)" beside "năm (trước 20/11)": another rhythm with a day of its own. */
+    /** "tháng (trước ngày 25)" beside "năm (trước 20/11)": another frequency with its own day. */
     private static boolean hasOwnDay(ReportDuty undated, ReportDuty dated) {
         String raw = undated.deadlineRaw();
         return raw != null
@@ -74,7 +74,7 @@ final class ReportMerge {
                 && (raw.chars().anyMatch(Character::isDigit) || raw.contains("thứ"));
     }
 
-    /** No plan says again what stands farther up than this many duties. */
+    /** Repetitions are searched among the last duties only: plans do not repeat a duty from farther up. */
     private static List<ReportDuty> latest(List<ReportDuty> duties) {
         return duties.subList(Math.max(0, duties.size() - FARTHEST), duties.size());
     }
@@ -90,7 +90,7 @@ final class ReportMerge {
                 && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
     }
 
-    /** The same day of the same body's report, told with its receiver. */
+    /** The same day of the same body's report, once with its receiver. */
     private static boolean tells(ReportDuty full, ReportDuty open) {
         return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && related(full, open);
     }

@@ -1,5 +1,5 @@
 /**
- * Reporting duties: who reports to whom by when.
+ * Reporting duties: reporter, receiver, deadline.
  */
 @NullMarked
 package vn.tincay.reader.facts.report;

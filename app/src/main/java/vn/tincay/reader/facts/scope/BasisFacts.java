@@ -11,12 +11,14 @@ import vn.tincay.reader.grammar.Mark;
 import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.words.Folding;
 
-/** Bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Those of the text are cited, not bases. */
+/**
+ * Reads legal bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Documents in the text are citations.
+ */
 public final class BasisFacts {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly|duoc su|quan triet|cu the hoa)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
 
-    /** Above "QUYẾT ĐỊNH:" of a decision whose first line naming the kind was lost. */
+    /** The lines above "QUYẾT ĐỊNH:" of a decision whose first line with the kind is missing. */
     private static final Pattern ABOVE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");
 
     private BasisFacts() {}
@@ -42,11 +44,11 @@ public final class BasisFacts {
         return found;
     }
 
-    /** "Căn cứ các văn bản sau:" with one basis a bullet underneath. */
+    /** "Căn cứ các văn bản sau:" with one basis per bullet below. */
     private static final Pattern LIST = Pattern.compile(
             "(?:can cu|thuc hien|theo|trien khai)(?: vao)?(?: cac| nhung)?(?: van ban| co so| quy dinh)?[^.;]{0,60}:");
 
-    /** A first section headed "I. Căn cứ" is the opening block in another dress. */
+    /** A first section with the heading "I. Căn cứ" counts as the opening block. */
     private static List<Block> section(List<Block> body) {
         if (body.isEmpty()
                 || !body.getFirst().mark().isNumbered()

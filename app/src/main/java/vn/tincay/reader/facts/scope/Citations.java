@@ -15,7 +15,7 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameEnds;
 import vn.tincay.reader.words.Texts;
 
-/** Documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
+/** Finds documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
 public final class Citations {
     private static final String KIND =
             "(?:quyet dinh|ke hoach|cong van|nghi quyet|nghi dinh|chi thi|thong tu(?: lien tich)?|chuong trinh(?: hanh dong| phoi hop)?|huong dan|van ban|thong bao|de an|to trinh|luat(?: [\\p{L}, ]{3,90}?)?|phap lenh|quy che phoi hop|quy che|ket luan|thong tri|quy dinh|bao cao|cong dien|phuong an|quyet dinh lien tich)";
@@ -26,11 +26,13 @@ public final class Citations {
             "\\b(bo luat|luat|phap lenh|hien phap) (?!so \\d)([\\p{L}][^;:\\d\"]{3,110}?)(?= ngay \\d| nam \\d{4}| \\(|;|\\.$|, ngay|$)");
     private static final Pattern ISSUER = Pattern.compile(
             "^[\\s,)]*(?:ngay .{6,24}?)?[\\s,)]*cua ((?:[^;,.:\"(]|(?<=\\btp)\\.|, (?=the thao|cong nghe|thuong binh))+?)(?= (?:ve|viec|doi voi|v/v|phe duyet|ban hanh|quy dinh|huong dan|trien khai|thuc hien|tang cuong|sua doi|day manh|chi tiet|to chuc|cong bo|(?<!tuyen )giao (?!duc|thong)|duy tri|hop nhat)\\b|[;:\"(]|(?<!\\btp)\\.|,(?! (?:the thao|cong nghe|thuong binh))|$| so \\d)");
-    /** Where the words about a cited document end and the plan's own sentence goes on. */
+    /** Words after the end of a citation, where the plan's own sentence continues. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
             "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|chu tich|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy|tinh uy|thanh uy|bo|lien doan|bch)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
 
-    /** A document named in another one's abstract: "ban hành | Kế hoạch thực hiện Quyết định số …" is no citation of its own. */
+    /**
+     * A document inside the abstract of another: "ban hành | Kế hoạch thực hiện Quyết định số …" is no separate citation.
+     */
     private static final Pattern WITHIN_TITLE = Pattern.compile(
             "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)[ \"'(]*$");
 
@@ -63,7 +65,7 @@ public final class Citations {
         return found;
     }
 
-    /** "Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng": both are the Prime Minister's. */
+    /** "Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng": the Prime Minister issued both. */
     private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> found) {
         for (int i = found.size() - 2; i >= 0; i--) {
             LegalBasis basis = found.get(i);
@@ -77,7 +79,7 @@ public final class Citations {
         }
     }
 
-    /** Whether what stands between two numbers leaves the second inside the first one's abstract. */
+    /** Whether the text between two numbers leaves the second one inside the abstract of the first. */
     private static boolean isWithin(String plain, int from, int to) {
         int semicolon = plain.indexOf(';', from);
         return to - from < LONGEST_TITLE
@@ -85,7 +87,7 @@ public final class Citations {
                 && WITHIN_TITLE.matcher(before(plain, from, to).strip()).find();
     }
 
-    /** The last words before a place. */
+    /** The last words before a position. */
     private static String before(String plain, int from, int to) {
         return plain.substring(Math.max(from, to - NEAR), to);
     }
@@ -120,7 +122,10 @@ public final class Citations {
         return new LegalBasis(number, date, who, title.isEmpty() ? null : title, block.source(confidence));
     }
 
-    /** Of a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:") the last body after a comma is its subject. */
+    /**
+     * In a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:") the last body after a comma is the
+     * subject.
+     */
     private static int announced(String text, String plain, int from, int end) {
         if (end < text.length()
                 || !ANNOUNCES

@@ -10,7 +10,7 @@ import vn.tincay.reader.facts.head.DateFacts;
 import vn.tincay.reader.plan.IssuerLevel;
 import vn.tincay.reader.words.Folding;
 
-/** The level of a body by its name. A "thành phố" is a province when it is one of the municipalities, else a district. */
+/** Finds the level of a body by its name. A "thành phố" is a province when it is a municipality, otherwise a district. */
 public final class IssuerLevels {
     private static final Map<Pattern, IssuerLevel> BY_NAME = new LinkedHashMap<>();
     private static final Pattern UNIT =
@@ -40,7 +40,7 @@ public final class IssuerLevels {
 
     private IssuerLevels() {}
 
-    /** Since there are no districts a "thành phố" with a government of its own is a municipality, known by name or not. */
+    /** Since districts ended, a "thành phố" with its own government is a municipality, even with an unknown name. */
     public static @Nullable IssuerLevel on(String body, @Nullable LocalDate day) {
         IssuerLevel level = of(body);
         boolean municipality = level == IssuerLevel.DISTRICT
@@ -50,7 +50,7 @@ public final class IssuerLevels {
         return municipality ? IssuerLevel.PROVINCE : level;
     }
 
-    /** Law 72/2025/QH15 on local government, in force without districts from this day. */
+    /** Law 72/2025/QH15 on local government: no districts from this day. */
     private static final LocalDate NO_DISTRICTS = LocalDate.of(2025, 7, 1);
 
     private static final Pattern CITY = Pattern.compile("\\b(?:thanh pho|tp|thanh uy)\\b");

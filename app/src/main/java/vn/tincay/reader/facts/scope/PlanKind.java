@@ -6,16 +6,16 @@ import vn.tincay.reader.facts.Draft;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 
-/** Whether a document is a plan: by its kind, and by what a decision or a resolution is about. */
+/** Decides whether a document is a plan: by its kind, and by the subject of a decision or a resolution. */
 public final class PlanKind {
     private static final Set<String> PLANS =
             Set.of("Kế hoạch", "Chương trình", "Đề án", "Phương án", "Dự án", "Bài báo");
-    /** These set tasks as a plan does, or say nothing of tasks. */
+    /** Kinds that may assign tasks as a plan does. */
     private static final Set<String> PERHAPS = Set.of("Nghị quyết", "Chỉ thị", "Hướng dẫn", "Thông báo");
 
     private static final Pattern PROMULGATES = Pattern.compile(
             "\\b(?:ban hanh|phe duyet|thong qua|dieu chinh|sua doi)\\b.{0,60}\\b(?:ke hoach|chuong trinh|de an|phuong an|du an)\\b|^(?:ve )?(?:ke hoach|chuong trinh|de an)\\b");
-    /** What was said in a meeting is no plan, though it hands out work. */
+    /** The conclusions of a meeting are no plan, although they assign work. */
     private static final Pattern CONCLUDES = Pattern.compile("^(?:ve )?(?:y kien )?ket luan\\b");
 
     private static final int FEWEST_BLOCKS = 3;

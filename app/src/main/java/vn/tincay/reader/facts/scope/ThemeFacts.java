@@ -11,14 +11,17 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Folding;
 
-/** What a plan is about and for which years: by its abstract, by what an article says of it, by the sentence that announces it. */
+/**
+ * Reads the subject and years of a plan: from its abstract, from an article's words about it, or from the sentence that
+ * announces it.
+ */
 public final class ThemeFacts {
     private static final int MOST_PARAGRAPHS = 12;
     private static final int SHORTEST_PARAGRAPH = 60;
 
     private ThemeFacts() {}
 
-    /** The years, and where they stand. */
+    /** The years, and their place in the text. */
     public record Period(YearSpan years, Source source) {}
 
     public static List<String> programmes(Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan told) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
-/** Names of provinces and municipalities, old and new, and units named in running text. */
+/** Finds names of provinces and municipalities, old and new, and of units in running text. */
 public final class UnitNames {
     private static final Set<String> PROVINCES = new HashSet<>();
     private static final Set<String> MUNICIPALITIES = new HashSet<>();
     private static final Pattern UNIT =
             Pattern.compile("\\b(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ");
 
-    /** A unit with its name, in a name written as running text does: what follows "xã hội" is no commune. */
+    /** A unit with its name, in the capitals of running text: "xã hội" is not the beginning of a commune. */
     public static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) (?=\\p{Lu})(.+)$");
 
@@ -36,7 +36,7 @@ public final class UnitNames {
         return PROVINCES.contains(Folding.plain(name).strip());
     }
 
-    /** The type word the text itself puts before a name: "tỉnh Sơn La" → tỉnh. */
+    /** The type word that the text itself writes before a name: "tỉnh Sơn La" → tỉnh. */
     public static @Nullable String typeOf(String name, String text) {
         String low = Folding.lower(text);
         String wanted = Folding.lower(name).strip();

@@ -1,5 +1,5 @@
 /**
- * What a plan is about: programmes, years, level, legal bases.
+ * The scope of a plan: programmes, years, level, legal bases.
  */
 @NullMarked
 package vn.tincay.reader.facts.scope;

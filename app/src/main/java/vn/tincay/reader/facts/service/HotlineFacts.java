@@ -12,8 +12,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Numbers people can call, with whose they are. A long number is known by its digits, where the sentence speaks of calling or
- * a name stands right before it; one of three digits only behind such a word. A contact's own number is none.
+ * Finds numbers that people can call, with their owners. A long number is recognised by its digits, where the sentence
+ * mentions calling or a name precedes it directly; a three-digit number only after such a word. The number of a contact
+ * person does not count.
  */
 public final class HotlineFacts {
     private static final String CALLING =
@@ -21,7 +22,7 @@ public final class HotlineFacts {
     private static final Pattern CALLED = Pattern.compile(CALLING);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d(?!\\d?/)|/\\d)");
-    /** What may stand between a word for calling and a number of three digits: a name, no other number. */
+    /** The words allowed between a word for calling and a three-digit number: a name, no other number. */
     private static final Pattern SHORT_BEHIND = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
 
     private static final Pattern LISTED = Pattern.compile("^ ?(?:,|;|va|hoac|/|-) ?(?:so |tong dai )?$");
@@ -30,10 +31,10 @@ public final class HotlineFacts {
     private static final Pattern PUBLIC = Pattern.compile(
             "tong dai|duong day|hotline|dien thoai nong|so (?:nong|truc|bao tin)|dien thoai truc|truc ban|\\bgoi\\b|bao tin");
 
-    /** "0977 123 456 (bà Én)" is a person's own. */
+    /** "0977 123 456 (bà Én)" belongs to a person. */
     private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
 
-    /** "(qua Phòng X, số điện thoại: …)" is where reports are sent through. */
+    /** "(qua Phòng X, số điện thoại: …)" is the contact for sending reports. */
     private static final Pattern THROUGH = Pattern.compile("\\((?:thong )?qua [^()]{3,120}$");
 
     private HotlineFacts() {}

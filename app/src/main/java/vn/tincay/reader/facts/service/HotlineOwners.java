@@ -7,7 +7,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Whose a number to call is: named between "tổng đài" and the number, right before or behind it, or by the sentence. */
+/** Finds the owner of a hotline: between "tổng đài" and the number, directly before or after it, or in the sentence. */
 final class HotlineOwners {
     private static final Pattern KIND = Pattern.compile(
             "\\b(?:tong dai(?: dien thoai)?|duong day(?: nong)?|hotline|(?:so )?dien thoai(?: nong| truc(?: ban)?| ban)?|sdt|so (?:may(?: truc)?|truc(?: ban)?|nong|goi|zalo|bao tin)|truc ban|bao tin|tiep nhan tin bao|goi(?: dien| ngay| thoai| den| toi| so)*|qua zalo|zalo)\\b");
@@ -15,11 +15,11 @@ final class HotlineOwners {
             Pattern.compile("\\b(?:dien thoai|so|mien phi|tu van|ho tro|nong|24/7|24/24|cua|tai|la|qua|thuoc|va)\\b");
     private static final Pattern OF = Pattern.compile("^ ?(?:cua|tai|thuoc) ");
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:cua |tai |thuoc |do |\\((?=[\\p{L}]))");
-    /** Where the name right before a number begins at the latest. */
+    /** A name directly before a number begins after the last of these. */
     private static final Pattern PART = Pattern.compile("[;:.,](?: |$)|[()]| va(?: (?=\\p{L})|$)");
 
     private static final Pattern NAME_BEFORE = Pattern.compile("(?: ?[:(] ?| - )$");
-    /** A number speaks for the bodies named beside it, up to the next number or the end of the clause. */
+    /** A number belongs to the bodies named beside it, up to the next number or the end of the clause. */
     private static final Pattern OWN_PART =
             Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
 
@@ -30,7 +30,7 @@ final class HotlineOwners {
 
     private HotlineOwners() {}
 
-    /** Whose the number from {@code start} to {@code end} is; {@code from} is where the number before it ended. */
+    /** The owner of the number from {@code start} to {@code end}; {@code from} is the end of the previous number. */
     static @Nullable String of(String text, String plain, int from, int start, int end) {
         int lead = start - trailing(plain.substring(from, start));
         int kind = -1;
@@ -60,7 +60,7 @@ final class HotlineOwners {
         return near == null && kind >= 0 ? put(text, plain, Math.max(0, kind - 120), kind) : near;
     }
 
-    /** Whether a name stands right at a number: "Hội Phụ nữ xã: 0905 …", "số 1800 … của Bộ Nội vụ". */
+    /** Whether a name is directly at a number: "Hội Phụ nữ xã: 0905 …", "số 1800 … của Bộ Nội vụ". */
     static boolean named(String text, String plain, int start, int end) {
         String before = plain.substring(Math.max(0, start - LONGEST), start);
         boolean labelled =
@@ -68,7 +68,7 @@ final class HotlineOwners {
         return labelled || before.endsWith("so ") && behind(text, plain, end) != null;
     }
 
-    /** The length of what links a name with its number. */
+    /** The length of the words that link a name with its number. */
     private static int trailing(String before) {
         int length = before.length();
         while (length > 0 && " :(-".indexOf(before.charAt(length - 1)) >= 0) {
@@ -99,7 +99,7 @@ final class HotlineOwners {
         return service && !clause && words.length() >= SHORTEST ? name(text.substring(kind, lead)) : null;
     }
 
-    /** A body or an office named right before the number, in the number's own part of the sentence. */
+    /** A body or an office directly before the number, in the number's own part of the sentence. */
     private static @Nullable String before(String text, String plain, int from, int lead) {
         int start = Math.max(from, lead - LONGEST);
         Matcher part = PART.matcher(plain).region(start, lead);
@@ -139,7 +139,7 @@ final class HotlineOwners {
         return length > 2 && length <= LONGEST ? name(rest.substring(0, length)) : null;
     }
 
-    /** A name that no list knows ends where the part of the sentence does. */
+    /** A name outside every list ends with its part of the sentence. */
     private static int length(String rest) {
         int body = Bodies.nameLength(rest);
         Matcher end = NAME_END.matcher(Folding.plain(rest));

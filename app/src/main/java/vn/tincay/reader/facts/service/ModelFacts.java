@@ -11,7 +11,10 @@ import vn.tincay.reader.plan.ServiceModel;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Service models by the catalogue's words, one entry a kind (clubs and local inventions one a name), with places named right after. */
+/**
+ * Finds service models by the words of the catalogue, one entry per kind (for clubs and local inventions one per name), with
+ * the places named directly after.
+ */
 public final class ModelFacts {
     private record Rule(String code, Pattern words) {}
 
@@ -69,7 +72,7 @@ public final class ModelFacts {
         }
     }
 
-    /** "Gọi 1900 … (Ngôi nhà bình yên)" names who answers a call and no model of the plan's own. */
+    /** "Gọi 1900 … (Ngôi nhà bình yên)" names who answers a call; it is no model of the plan. */
     private static boolean isCalled(String plain, Matcher m) {
         String before = plain.substring(Math.max(0, m.start(1) - NEAR), m.start(1));
         String after = plain.substring(m.end(1), Math.min(plain.length(), m.end(1) + NEAR));
@@ -80,7 +83,10 @@ public final class ModelFacts {
     private static final Pattern CALLED = Pattern.compile("\\d{3} ?(?:\\(|cua |tai )$");
     private static final Pattern CALLS = Pattern.compile("^\"?:? ?\\(?(?:so )?(?:1[89]00|0\\d{2,3}[ .]?\\d{3})");
 
-    /** A club of another kind's name is of that kind; one that is only written small has a verb before it or quotation marks. */
+    /**
+     * A club with the name of another kind belongs to that kind; a club in lower case needs a verb before it or quotation
+     * marks.
+     */
     private static boolean isClub(String text, Matcher m, List<int[]> taken) {
         boolean free = taken.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
         boolean named = m.groupCount() < 2
@@ -90,7 +96,7 @@ public final class ModelFacts {
         return free && named;
     }
 
-    /** "CLB Phụ nữ và Pháp luật" is one name; "CLB Mẹ vui và mở lớp" goes on with another thing to do. */
+    /** "CLB Phụ nữ và Pháp luật" is one name; "CLB Mẹ vui và mở lớp" continues with another activity. */
     private static int clubEnd(String text, String plain, int from, int to) {
         for (int and = plain.indexOf(" va ", from); and >= 0 && and < to; and = plain.indexOf(" va ", and + 1)) {
             boolean quoted = text.substring(from, and).matches("(?s).*[“\"][^”\"]*");
@@ -104,7 +110,7 @@ public final class ModelFacts {
         return to;
     }
 
-    /** Words in small letters that names of clubs join with "và". */
+    /** Words in lower case that names of clubs join with "và". */
     private static final Pattern VIRTUE = Pattern.compile(
             "^(?:phat trien|hanh phuc|tien bo|ben vung|chia se|yeu thuong|trach nhiem|ban|con|chau|tre em|phap luat)");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Places named right after a model: "tại các xã: A huyện B, xã C huyện D và Trung tâm E". */
+/** Finds places directly after a model: "tại các xã: A huyện B, xã C huyện D và Trung tâm E". */
 final class ModelPlaces {
     private static final Pattern AT = Pattern.compile(
             "^\"?[^.;,]{0,25}?\\b(?:tai|o) (?:cac )?(?:dia ban )?(?=xa|phuong|thi tran|huyen|thon|trung tam|quan|thi xa|ap|dac khu)((?:xa|phuong|thi tran|huyen|thon)(?:, (?:phuong|thi tran))? ?:|)");

@@ -1,5 +1,5 @@
 /**
- * Service models and numbers to call, with their owners.
+ * Service models and hotlines, with their owners.
  */
 @NullMarked
 package vn.tincay.reader.facts.service;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.target.FigureSpans.Span;
 import vn.tincay.reader.words.Folding;
 
-/** Values in a sentence of objectives: how much, of what unit, compared how, for which year. */
+/** Finds values in a sentence of objectives: value, unit, comparison, year. */
 final class AimFigures {
     private static final Pattern BREAK = Pattern.compile(".*(?:[;,]| va\\b)");
     private static final Pattern YEAR = Pattern.compile(
@@ -25,7 +25,7 @@ final class AimFigures {
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:co|dat|phan dau|bao dam|dam bao|duy tri) )?(?:toi thieu|it nhat|tren|hon|khoang|khong duoi|dat)? ?$");
 
-    /** A value in a sentence; {@code start}–{@code end} its place, {@code text} the part of the sentence it belongs to. */
+    /** A value in a sentence; {@code start}–{@code end} is its position, {@code text} its part of the sentence. */
     record Figure(
             String op,
             BigDecimal value,
@@ -33,7 +33,7 @@ final class AimFigures {
             @Nullable Integer year,
             String text) {}
 
-    /** No sentence of objectives is longer; what is, was made to hurt. */
+    /** No real sentence of objectives is longer; a longer one is built to slow the reader down. */
     private static final int LONGEST = 2_000;
 
     private AimFigures() {}
@@ -78,17 +78,17 @@ final class AimFigures {
         return spread(figures);
     }
 
-    /** What belongs to the value before: up to the last comma or "và". */
+    /** The part that belongs to the previous value: up to the last comma or "và". */
     private static String head(String between) {
         Matcher m = BREAK.matcher(between);
         return m.find() ? m.group() : between;
     }
 
-    /** Nothing but a link between two values, so that they are compared alike: "dưới 12% vào năm 2025 và 11% vào …". */
+    /** Only linking words between two values, so both have the same comparison: "dưới 12% vào năm 2025 và 11% vào …". */
     private static final Pattern LINK =
             Pattern.compile("(?: ?\\([^)]{0,40}\\))?(?: vao| den| trong)?(?: nam \\d{4})?,? ?(?:va|;|,)? ?(?:con )?");
 
-    /** A year said once for all values stands at the first of them. */
+    /** A year written once for all values is at the first of them. */
     private static List<Figure> spread(List<Figure> figures) {
         List<Figure> out = new ArrayList<>();
         Integer year = null;
@@ -119,14 +119,14 @@ final class AimFigures {
         return m.find() ? Integer.valueOf(m.group(1)) : null;
     }
 
-    /** Values with a noun of their own split the sentence; values that only differ by year share it. */
+    /** Values with their own nouns split the sentence; values that differ only by year share it. */
     private static String text(String sentence, String plain, List<Span> spans, int i) {
         int start = i == 0 ? 0 : cut(plain, spans, i);
         int end = i + 1 < spans.size() ? cut(plain, spans, i + 1) : sentence.length();
         return start < 0 || end < 0 ? sentence : sentence.substring(start, end).replaceFirst("(?:,|;| và)? *$", "");
     }
 
-    /** Where the part of value {@code i} begins; -1 when it has no noun of its own. */
+    /** Start of the part of value {@code i}; -1 when it has no noun of its own. */
     private static int cut(String plain, List<Span> spans, int i) {
         String after = plain.substring(
                 spans.get(i).end(), i + 1 < spans.size() ? spans.get(i + 1).start() : plain.length());
@@ -141,7 +141,7 @@ final class AimFigures {
         return own ? spans.get(i - 1).end() + at : -1;
     }
 
-    /** {@code l00%} and {@code 1OO%} are a hundred. */
+    /** {@code l00%} and {@code 1OO%} mean a hundred. */
     private static String ocr(String plain) {
         return plain.replace("l00", "100").replace("1oo%", "100%").replace("i00%", "100%");
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.words.Folding;
 
-/** The year that aims are set for, said by their sentence or by the line that leads in a list of them. */
+/** Finds the year of targets, in their sentence or in the line that introduces the list. */
 final class AimedYears {
     private static final Pattern YEAR = Pattern.compile(
             "(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )(?<!so voi )(?<!so voi cuoi )(?<!so )(?<!cung ky )\\bnam (20\\d\\d)\\b");
-    /** "Các chỉ tiêu đến năm 2025:" above the aims themselves. */
+    /** "Các chỉ tiêu đến năm 2025:" above the targets. */
     static final Pattern LEAD_IN = Pattern.compile(
             "^(?:cac chi tieu|cac muc tieu|chi tieu|phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
 
@@ -24,7 +24,9 @@ final class AimedYears {
         return leads ? in(plain) : null;
     }
 
-    /** "Năm 2026: mở thêm 03 tổ; 70% người dân biết", "Giai đoạn 2021 - 2023, phấn đấu …": the year of all that follows. */
+    /**
+     * "Năm 2026: mở thêm 03 tổ; 70% người dân biết", "Giai đoạn 2021 - 2023, phấn đấu …": the year of everything after it.
+     */
     private static final Pattern AHEAD = Pattern.compile(
             "^(?:phan dau |trong |tu nay |den |het |cuoi )*(?:nam (20\\d\\d)|giai doan (?:nam )?20\\d\\d ?(?:-|den) ?(?:nam )?(20\\d\\d)) ?[:,]");
 

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts of a sentence of objectives whose figures are no aims: exceptions ("trừ …"), conditions ("ngành nào … thì …"), and
- * where a change starts from ("từ 12% năm 2023 xuống còn 7%").
+ * Finds parts of a sentence of objectives whose figures are no targets: exceptions ("trừ …"), conditions ("ngành nào … thì
+ * …"), and starting values ("từ 12% năm 2023 xuống còn 7%").
  */
 final class Asides {
     private static final List<Pattern> ALL = List.of(
@@ -29,7 +29,7 @@ final class Asides {
 
     private Asides() {}
 
-    /** The folded sentence with spaces for them, of the same length. */
+    /** The folded sentence with these parts replaced by spaces, of the same length. */
     static String blanked(String plain) {
         StringBuilder blanked = new StringBuilder(plain);
         for (Pattern aside : ALL) {

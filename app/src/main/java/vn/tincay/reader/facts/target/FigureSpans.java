@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the values of a sentence stand. A count beside a percentage, or beside another count, is a value of its own only in
- * a clause of its own: "lập 05 tổ; duy trì 100% tổ" has two, "100% chi hội có ít nhất 01 hoạt động" one.
+ * Finds the values of a sentence. A count beside a percentage, or beside another count, is a separate value only in a clause
+ * of its own: "lập 05 tổ; duy trì 100% tổ" has two, "100% chi hội có ít nhất 01 hoạt động" one.
  */
 final class FigureSpans {
     private static final Pattern PERCENT = Pattern.compile(
@@ -19,7 +19,7 @@ final class FigureSpans {
     private static final String UNITS =
             "luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan|dem|to gap|to roi|to buom|ap phich|pa no|bang ron|khau hieu|khu dan cu|khu pho|ban|ap|khom|phim|video|vo kich|tiet muc|tiet|phan qua|suat|phien toa|phien|gian hang|tu sach|tai lieu|cuon|vi tri|tuyen duong|to hoa giai|nguoi dan|chi hoi|chi doan|lop hoc|em|nhan vien|hoc vien|giao vien|sinh vien|cong nhan|phong tham van|phong tu van|ban tin|so tay|sang kien";
 
-    /** What a number counts in dates, money and references. */
+    /** What a number counts in dates, money and references; these are no units of a target. */
     private static final String NO_UNIT =
             "(?:ngay|thang|nam|gio|phut|giay|tuoi|tuan|quy|dong|trieu|ty|nghin|tram|phan|khoan|dieu|chuong|muc|va|den|tren|theo|cua|thi|duoc|bi|la|tai|voi|hang|so|trong|tro|vao|diem|lan)\\b";
 
@@ -28,14 +28,14 @@ final class FigureSpans {
     private static final Pattern COUNT =
             Pattern.compile("(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )" + NUMBER + "("
                     + UNITS + ")\\b");
-    /** Any noun counted where such sentences put a number: at their head, or behind what is done with so many. */
+    /** Any counted noun where such sentences write a number: at the beginning, or after the verb. */
     private static final Pattern COUNT_OF_ANY = Pattern.compile(
             "(?:^|[;,(] ?|\\b(?:it nhat|toi thieu|khong duoi|tren|hon|khoang|co|mo|lap|lap moi|xay|xay moi|xay dung|to chuc|in|cap|cap phat|phat|dat|duy tri|sua|sua chua|trang bi|lap dat|bo tri|ho tro|dao tao|trong|tang|them|du) )"
                     + NUMBER + "((?!" + NO_UNIT + ")[\\p{L}]{2,9})\\b");
-    /** "8/10 xã": so many of so many. */
+    /** "8/10 xã": a ratio. */
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|khu pho|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep|khoa|phong|tram|chi hoi|chi doan|chi bo|lop|to)\\b");
-    /** "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": so many to a hundred or a thousand. */
+    /** "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": a rate per hundred or per thousand. */
     private static final Pattern RATE = Pattern.compile(
             "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}‰]))( ?‰| phan nghin|(?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100(?= \\p{L})|1\\.?000|10\\.?000|100\\.?000)(?: (?!(?:vao|den|va|nam|trong|so|xuong|con|len)\\b)[\\p{L}]{1,8}){0,4})");
     /** Shares in words, in percent. */
@@ -57,13 +57,13 @@ final class FigureSpans {
 
     private static final Pattern SHARE = Pattern.compile(
             "\\b(mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam|[1-4]/[2-5](?= (?:tong )?so ))\\b(?= (?!nam|thang)[\\p{L}])");
-    /** "không quá 60 phút": a limit of time. */
+    /** "không quá 60 phút": a time limit. */
     private static final Pattern LIMIT =
             Pattern.compile("(?:khong qua|toi da|trong vong|khong vuot qua) (\\d{1,3}) (phut|gio|ngay)\\b");
 
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
-    /** "từ 42,5% xuống còn 35,2%": where it starts from is no aim. */
+    /** "từ 42,5% xuống còn 35,2%": the starting value is no target. */
     private static final Pattern FROM = Pattern.compile("\\btu (?:muc )?$");
 
     private static final Pattern TO =
@@ -73,7 +73,7 @@ final class FigureSpans {
             "^[ ,;:(]*(?:va |dong thoi |trong do )*(?:$|(?:co|thanh lap|xay dung|to chuc|van hanh|duy tri|giam|tang|keo giam|tuong duong|tuong ung|dua|phan dau|mo|nhan rong|ho tro|giai quyet|dao tao|tap huan|boi duong|tu van|phat trien|ket nap|thi diem|hoan thanh|xoa|kham|cap|trao|it nhat|toi thieu|hang nam|moi (?:nam|huyen|xa|thon))\\b[^%]{0,40}$)");
 
     /**
-     * Places in a folded sentence.
+     * Positions in a folded sentence.
      *
      * @param rest the upper end of a range, or the unit of a count; -1 when there is neither
      */
@@ -115,7 +115,7 @@ final class FigureSpans {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    /** The same unit once more, for another year. */
+    /** The same unit again, for another year. */
     private static boolean sameUnit(Span count, Span first, String plain) {
         return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();
@@ -167,7 +167,7 @@ final class FigureSpans {
         return spans;
     }
 
-    /** Of a share in words or as a fraction, the percentage. */
+    /** The percentage of a share in words or as a fraction. */
     private static BigDecimal share(String said) {
         int slash = said.indexOf('/');
         if (slash < 0) {

@@ -17,7 +17,10 @@ import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Targets: every figure of the specific objectives, and each specific objective without one. The general objective is none. */
+/**
+ * Reads targets: every figure of the specific objectives, and each specific objective without a figure. The general
+ * objective is no target.
+ */
 public final class TargetFacts {
     private static final Pattern GENERAL =
             Pattern.compile("muc tieu (?:chung|tong quat|tong the)|^(?:\\d+ )?tong quat");
@@ -86,7 +89,7 @@ public final class TargetFacts {
         }
     }
 
-    /** Figures that plans state among their purposes, under a line such as "Các chỉ tiêu đến năm 2025:". */
+    /** Figures among the purposes, below a line such as "Các chỉ tiêu đến năm 2025:". */
     private void amongPurposes(Node node, @Nullable Integer year) {
         Integer said = year;
         for (Node child : node.children()) {
@@ -101,7 +104,7 @@ public final class TargetFacts {
         }
     }
 
-    /** A purpose that says an objective's figure again sets no further target. */
+    /** A purpose that repeats an objective's figure adds no target. */
     private void saidBefore(int from) {
         List<ReadTarget> known = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
         targets.subList(from, targets.size())
@@ -137,7 +140,7 @@ public final class TargetFacts {
         }
     }
 
-    /** A page may have lost the headings above the first list of targets. */
+    /** A web page may have lost the headings above the first list of targets. */
     private void beforeSections() {
         Integer year = null;
         boolean led = false;
@@ -164,7 +167,7 @@ public final class TargetFacts {
                         .find();
     }
 
-    /** A sentence of prose that aims at a figure: press articles, and plans that set targets among their purposes. */
+    /** A sentence of prose with a target value: press articles, and plans that set targets among their purposes. */
     private void prose(Block block, @Nullable Integer context) {
         Integer year = context;
         for (String sentence : Texts.sentences(block.text())) {
@@ -225,7 +228,7 @@ public final class TargetFacts {
         targets.addAll(found);
     }
 
-    /** Sentences, and clauses set apart by semicolons where each has a figure of its own. */
+    /** Sentences, and clauses separated by semicolons where each has a figure of its own. */
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
         for (String sentence : Texts.sentencesWithBrackets(text)) {

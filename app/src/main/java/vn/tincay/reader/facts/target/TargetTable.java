@@ -11,9 +11,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Targets in a table: TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030, one value a column of years; or a row a commune,
- * with one aim for all (TT | Xã | Chỉ tiêu | Năm 2025) or one a column (TT | Xã | Số hộ thoát nghèo | Tỷ lệ (%)). What was
- * reached before is no target.
+ * Reads targets from a table: TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030, one value per column of years; or one row
+ * per commune, with one target for all (TT | Xã | Chỉ tiêu | Năm 2025) or one per column (TT | Xã | Số hộ thoát nghèo | Tỷ
+ * lệ (%)). Values reached before are no targets.
  */
 final class TargetTable {
     private static final Pattern TITLE =
@@ -35,7 +35,7 @@ final class TargetTable {
     private static final Pattern VALUE = Pattern.compile(
             "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d{1,2})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
 
-    /** A row's aim: what, how much, of what, for which year. */
+    /** The target of a row: name, value, unit, year. */
     record Aim(
             String text,
             String op,
@@ -73,7 +73,7 @@ final class TargetTable {
         }
     }
 
-    /** {@code ofObjectives}: whether the rows stand under objectives, where a column may be an aim without saying so. */
+    /** {@code ofObjectives}: whether the rows belong to objectives, where a column may be a target without naming it so. */
     static List<Aim> in(List<Block> blocks, boolean ofObjectives) {
         List<Aim> aims = new ArrayList<>();
         TargetTable table = null;
@@ -122,7 +122,10 @@ final class TargetTable {
         }
     }
 
-    /** Of a column of units, of a column "Đơn vị" that names none of places, in brackets behind the aim, or what it counts. */
+    /**
+     * The unit from a column of units, from a column "Đơn vị" that names no places, in brackets after the target, or the
+     * counted noun.
+     */
     private String unit(Block block, String aim, String said) {
         String own = unit >= 0 ? cell(block, unit) : said;
         Matcher bracketed = IN_BRACKETS.matcher(aim);
@@ -135,7 +138,7 @@ final class TargetTable {
                 : counted.find() ? aim.substring(counted.start(1), counted.end(1)) : "";
     }
 
-    /** "12/12" of a kind are twelve of them; of a percentage, or above what there is, it is something else. */
+    /** "12/12" of a countable thing means twelve; of a percentage, or more than the total, it means something else. */
     private static boolean isCount(Matcher value, String unit) {
         String all = value.group("of");
         String some = value.group("n");

@@ -15,9 +15,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * Who leads, who joins in, by when, with what product: labelled lines ("1.1. Đơn vị chủ trì: …"), labels inside a sentence
- * ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã - quý II") and the prose "Giao Sở
- * X chủ trì, phối hợp với …".
+ * Reads the lead, the partners, the deadline and the product of a task from labelled lines ("1.1. Đơn vị chủ trì: …"),
+ * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã - quý
+ * II") and the prose "Giao Sở X chủ trì, phối hợp với …".
  */
 final class Attributes {
     private static final Pattern LEADS =
@@ -34,7 +34,7 @@ final class Attributes {
     @Nullable
     String time;
 
-    /** Attributes of a task: its own lines and those labelled lines below it that belong to no child. */
+    /** The attributes of a task: from its own lines and the labelled lines below it that belong to no child. */
     static Attributes of(Node task, List<Node> childTasks) {
         Attributes attributes = new Attributes();
         Set<Node> apart = Set.copyOf(childTasks);
@@ -58,14 +58,14 @@ final class Attributes {
         return attributes;
     }
 
-    /** A bracket with labels inside says the same twice. */
+    /** A bracket with labels inside is read twice; removes the duplicates. */
     private static void once(List<String> names) {
         List<String> distinct = names.stream().distinct().toList();
         names.clear();
         names.addAll(distinct);
     }
 
-    /** Attributes written in a cell of a table, each line a name or labelled. */
+    /** Attributes in a cell of a table; each line is a name or labelled. */
     void cell(Field field, String text) {
         List<TaskLabels.Labelled> labelled = TaskLabels.in(text);
         labelled.forEach(each -> put(each.field(), each.value()));
@@ -89,7 +89,7 @@ final class Attributes {
         }
     }
 
-    /** "Cơ quan phối hợp:" with its bodies as bullets underneath; bullets with labels of their own are read by themselves. */
+    /** "Cơ quan phối hợp:" with its bodies as bullets below; bullets with labels are read by themselves. */
     private void below(Field field, Node node) {
         List<String> lines = node.children().stream()
                 .filter(child -> !TaskLabels.isField(child))
@@ -102,7 +102,7 @@ final class Attributes {
         }
     }
 
-    /** Where one of them chairs, those merely named join in; what one does besides is no name. */
+    /** Where one of them leads, the others are partners; a description of work is no name. */
     private void executors(List<String> lines) {
         boolean chaired = lines.stream()
                 .anyMatch(line -> LEADS.matcher(Folding.plain(line)).find());
@@ -144,7 +144,7 @@ final class Attributes {
         }
     }
 
-    /** "Sở A chủ trì, phối hợp với Sở B" may stand behind a label too. */
+    /** "Sở A chủ trì, phối hợp với Sở B" may also follow a label. */
     private void lead(String value) {
         TaskPhrase phrase = TaskPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
@@ -158,7 +158,7 @@ final class Attributes {
         }
     }
 
-    /** "Chủ trì/phối hợp: Sở A, Sở B": the first named chairs where no verb says who. */
+    /** "Chủ trì/phối hợp: Sở A, Sở B": without a verb the first one leads. */
     private void who(String value) {
         TaskPhrase phrase = TaskPhrase.of(value);
         List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
@@ -207,7 +207,7 @@ final class Attributes {
         }
     }
 
-    /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a sentence of its own. */
+    /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a separate sentence. */
     private void said(String sentence) {
         TaskPhrase phrase = TaskPhrase.of(sentence);
         Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
@@ -219,7 +219,7 @@ final class Attributes {
         }
     }
 
-    /** Without what the bodies are to do: "Công an tỉnh, UBND các xã thực hiện hằng năm". */
+    /** The bodies without their work: "Công an tỉnh, UBND các xã thực hiện hằng năm". */
     private static String named(String bodies) {
         int length = Bodies.nameLength(bodies);
         return length > 0 ? bodies.substring(0, length) : bodies;

@@ -4,16 +4,16 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
-/** The lines of a table's cell: a name may go over several of them, and each new name begins one. */
+/** Joins the lines of a table cell to names: a name may take several lines, and each new name begins a line. */
 final class CellLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–+*•]|\\d{1,2}[.)]) ?(?=\\S)");
-    /** Words no name ends with: what follows goes on with it. */
+    /** Words that end no name: the next line continues it. */
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,(-]|(?:^|[ ,;])(?:va|voi|cua|thuoc|cac|uy ban|hoi|so|phong|ban|van phong|trung tam|truong|thuong truc|ban thuong vu|ban chap hanh|doan|cong an|don vi|co quan|bo|ubnd|mat tran|lien hiep|tram|truong|pho|thanh nien|giam doc|chu tich))$");
 
     private CellLines() {}
 
-    /** The lines joined to names, set apart by semicolons. */
+    /** The names, separated by semicolons. */
     static String joined(String cell) {
         StringBuilder names = new StringBuilder();
         for (String raw : cell.split("\n")) {

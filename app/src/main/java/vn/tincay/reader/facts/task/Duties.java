@@ -11,7 +11,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * A sentence that gives a body a duty: who, what, and whether it is asked ("Đề nghị …") or told ("Giao …", "Yêu cầu …").
+ * A sentence that gives a body a duty: the body, the duty, and whether it is a request ("Đề nghị …") or an order ("Giao …",
+ * "Yêu cầu …").
  */
 public record Duties(String body, String duty, boolean requested) {
     private static final Pattern ORDER = Pattern.compile(
@@ -56,7 +57,7 @@ public record Duties(String body, String duty, boolean requested) {
         return body.length() < 2 ? null : new Duties(body, duty, requested);
     }
 
-    /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty is the latter's. */
+    /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty belongs to the latter. */
     private static @Nullable Duties orderedBy(String text) {
         Matcher m = ORDERED_BY.matcher(Folding.lower(text));
         if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
@@ -68,7 +69,7 @@ public record Duties(String body, String duty, boolean requested) {
         return subject && length > 0 ? of(rest, length, m.group(1).equals("đề nghị")) : null;
     }
 
-    /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a place, else null. */
+    /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a position, else null. */
     public static @Nullable Duties ordered(String text, int before) {
         Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
         Duties found = null;
@@ -85,13 +86,13 @@ public record Duties(String body, String duty, boolean requested) {
     private static final Pattern ORDERS =
             Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
 
-    /** "Bảo vệ: trực cổng" among duties of other bodies: whatever stands before the colon is who. */
+    /** "Bảo vệ: trực cổng" among duties of other bodies: the words before the colon are the body, in any form. */
     static @Nullable Duties labelled(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && isWho(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
     }
 
-    /** "4. Bảo vệ" over its duties, among other bodies. */
+    /** "4. Bảo vệ" above its duties, among other bodies. */
     static @Nullable Duties heading(String text) {
         String label = Texts.clean(text);
         return isWho(label) ? new Duties(label, "", false) : null;
@@ -107,7 +108,7 @@ public record Duties(String body, String duty, boolean requested) {
                         || !Bodies.verbAt(Folding.lower(label), Casing.lower(label), 0));
     }
 
-    /** Staff named by a word that is also a verb. */
+    /** Names of staff that are also verbs. */
     private static final Set<String> STAFF = Set.of("bảo vệ", "phục vụ", "tư vấn");
 
     private static final int LONGEST_LABEL = 60;

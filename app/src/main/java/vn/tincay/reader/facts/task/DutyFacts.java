@@ -15,9 +15,11 @@ import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Bodies and their duties under "Tổ chức thực hiện", one entry a numbered duty, and the closing paragraph's. */
+/**
+ * Reads bodies and their duties under "Tổ chức thực hiện", one entry per numbered duty, and those of the closing paragraph.
+ */
 public final class DutyFacts {
-    /** A body named only with these words is everybody in general. */
+    /** A body that consists only of these words means everybody in general. */
     private static final Set<String> GENERIC = Set.copyOf(Arrays.asList(
             ("cac toan the thu truong lanh dao so ban nganh co quan don vi dia phuong phong doan to chuc cong ca nhan bo phan can cap hoi va "
                             + "chuyen mon lien quan thuoc tinh thanh pho huyen xa phuong uy nhan dan ubnd thi tran dac khu chinh tri truc tren ban noi neu mat tran chu tich trong")
@@ -44,7 +46,7 @@ public final class DutyFacts {
         return facts.found;
     }
 
-    /** "Điều 2. Giao Sở X …" of a decision; the last article names only who must carry it out. */
+    /** "Điều 2. Giao Sở X …" of a decision; the last article only names who must carry it out. */
     private void articles() {
         for (Area area : draft.areas(SectionKind.UNKNOWN)) {
             Node node = area.node();
@@ -79,7 +81,7 @@ public final class DutyFacts {
         }
     }
 
-    /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is looked into. */
+    /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is searched for items inside. */
     private void item(Node item, Area area, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
@@ -112,7 +114,7 @@ public final class DutyFacts {
         }
     }
 
-    /** Who is no body of any list, but stands where the other items have theirs. */
+    /** A name outside every list, in the position where the other items name a body. */
     private static @Nullable Duties unlisted(Node item) {
         boolean heading = item.mark().isNumbered()
                 && !item.children().isEmpty()
@@ -125,7 +127,7 @@ public final class DutyFacts {
         return duty != null && duty.body().length() > 3;
     }
 
-    /** "Trưởng ban: Bà …, Phó Chủ tịch …": who is a member, not what is to be done. */
+    /** "Trưởng ban: Bà …, Phó Chủ tịch …": a member, not a duty. */
     private static final Pattern MEMBER = Pattern.compile("^(?:cac )?(?:ong|ba|dong chi|d/c)\\b");
 
     private static final Pattern ROLE =
@@ -145,7 +147,7 @@ public final class DutyFacts {
                 duty.body(), duties, duty.requested(), item.source(duty.body().length() < 120 ? 0.93 : 0.8)));
     }
 
-    /** The last paragraphs: a body named there and nowhere above has a duty too; "các cơ quan, đơn vị" in general has not. */
+    /** The last paragraphs: a body named there and nowhere above has a duty too, except "các cơ quan, đơn vị" in general. */
     private void closing() {
         List<Node> all = draft.root().all();
         for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {

@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** By when a task is done where no label says it: "…; hoàn thành trong quý III", "(Quý II năm 2025)" behind the sentence. */
+/** Finds the deadline of a task without a label: "…; hoàn thành trong quý III", "(Quý II năm 2025)" after the sentence. */
 final class SaidTime {
     private static final String WHEN = "(?:quy|thang|nam|ngay)\\b";
     private static final Pattern DONE =
@@ -24,11 +24,11 @@ final class SaidTime {
     private static final Pattern DONE_BY = Pattern.compile(
             "\\b(?:hoan thanh|xong),? ((?:(?:truoc|trong|vao|cham nhat|muon nhat|den)(?: (?:het|la|vao))? )?(?:" + HOUR
                     + "(?:ngay )?" + DAY + "|(?:het )?thang \\d{1,2}(?: ?[/.-] ?| nam )20\\d\\d))(?= ?(?:[.;,)]|$))");
-    /** "…, chậm nhất 31-10-2025" at the end of what is to be done. */
+    /** "…, chậm nhất 31-10-2025" at the end of the work. */
     private static final Pattern AT_LATEST = Pattern.compile(
             "^(?!.*\\b(?:bao cao|gui|nop)\\b).{6,}?[,;] ((?:cham nhat|muon nhat)(?: la| vao| den)? (?:ngay )?"
                     + FULL_DAY + ")[.;]?$");
-    /** "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …": the day of what takes place, no day of a document. */
+    /** "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …": the day of an event, not of a document. */
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\d/[a-z-]{2,12})(?:: |, |; )(" + HOUR + "ngay " + FULL_DAY + ")(?=,? (?:tai|o) |[.;]?$)");
 

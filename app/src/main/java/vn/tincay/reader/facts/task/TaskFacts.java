@@ -17,12 +17,12 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Tasks of the task sections in their hierarchy, else of the table the sections point to. */
+/** Reads tasks of the task sections in their hierarchy, or of the table that the sections refer to. */
 public final class TaskFacts {
     private static final Pattern NO_WORK = Pattern.compile(
             "khen thuong|tieu chuan|tieu chi|ho so|thanh phan|phuong phap|dieu khoan|phu luc|giai thich|hieu luc|ky luat");
     private static final int LONGEST_TITLE = 420;
-    /** "1. Tập huấn. Mở 02 lớp …": a title set in one line with the first sentence. */
+    /** "1. Tập huấn. Mở 02 lớp …": the longest title on one line with the first sentence. */
     private static final int LONGEST_RUN_IN = 40;
 
     private final Draft draft;
@@ -33,7 +33,7 @@ public final class TaskFacts {
         this.draft = draft;
     }
 
-    /** The tasks and how many first-level ones the section counts. */
+    /** The tasks and the number of first-level ones in the section. */
     public record Found(List<ReadTask> tasks, int firstLevel) {}
 
     public static Found of(Draft draft) {
@@ -64,7 +64,7 @@ public final class TaskFacts {
         return new Found(tasks, firstLevel);
     }
 
-    /** Sections about tasks; a plan whose sections have headings of their own making is read by those. */
+    /** Sections about tasks; when no heading of the plan names tasks, sections with other headings count. */
     private static List<Area> areas(Draft draft) {
         List<Area> areas = draft.areas(SectionKind.TASKS);
         List<Area> outer = Draft.outermost(areas);
@@ -136,7 +136,7 @@ public final class TaskFacts {
         }
     }
 
-    /** Numbered children are tasks; bullets only of a numbered item, and not below bullets. */
+    /** Numbered children are tasks; bullets are tasks only below a numbered item, not below bullets. */
     private List<Node> children(Node node, Area area) {
         if (node.mark().isBullet()) {
             return List.of();
@@ -154,7 +154,7 @@ public final class TaskFacts {
                 : numbered;
     }
 
-    /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal already carries its parent's number. */
+    /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal number already contains its parent's. */
     private static String number(String parent, Node node, Map<Node, Integer> bullets) {
         if (node.mark().isBullet()) {
             return parent + "-" + bullets.getOrDefault(node, 0);
@@ -167,7 +167,7 @@ public final class TaskFacts {
         return parent.isEmpty() ? label : parent + "." + label;
     }
 
-    /** The place of each bullet among those below a node that say more than who and when. */
+    /** The position of each bullet below a node, among those with more than lead and deadline. */
     private static Map<Node, Integer> bullets(Node node) {
         Map<Node, Integer> places = new HashMap<>();
         for (Node bullet : node.children(Mark.Kind.DASH)) {

@@ -11,9 +11,12 @@ import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.words.Folding;
 
-/** The labels of a task's fields, "Cơ quan chủ trì:", "Thời hạn:", within a sentence or at the head of a line of their own. */
+/**
+ * Recognises the labels of a task's fields, "Cơ quan chủ trì:", "Thời hạn:", within a sentence or at the beginning of a
+ * line.
+ */
 final class TaskLabels {
-    /** What a label announces. */
+    /** The field that a label introduces. */
     enum Field {
         WHO,
         LEAD,
@@ -23,7 +26,7 @@ final class TaskLabels {
         OTHER
     }
 
-    /** A label's value in a text; the value may be empty and stand below. */
+    /** The value of a label in a text; it may be empty, with the value on the lines below. */
     record Labelled(Field field, String value) {}
 
     private static final String WHO =
@@ -43,23 +46,23 @@ final class TaskLabels {
 
     private TaskLabels() {}
 
-    /** Whether a line is nothing but a labelled field, so that it is no task by itself. */
+    /** Whether a line is only a labelled field, so that it is no task. */
     static boolean isField(Node node) {
         Matcher m = labels(Folding.plain(node.text()));
         return m.find() && m.start() < 4 || isAlone(node, ALONE);
     }
 
-    /** Looks no further than the last colon, since every label ends with one: most lines have none. */
+    /** Searches up to the last colon only, since every label ends with one: most lines have none. */
     private static Matcher labels(String plain) {
         return LABEL.matcher(plain).region(0, plain.lastIndexOf(':') + 1);
     }
 
-    /** "a) Nội dung: …" beside "b) Chủ trì: …" says what the task is and is none by itself. */
+    /** "a) Nội dung: …" beside "b) Chủ trì: …" describes the task and is no task itself. */
     static boolean isContent(Node node) {
         return CONTENT.matcher(Folding.plain(node.text())).find() || isAlone(node, CONTENT_ALONE);
     }
 
-    /** "b) Đơn vị thực hiện" with its value underneath; a numbered item so called is a task. */
+    /** "b) Đơn vị thực hiện" with its value below; a numbered item with this name is a task. */
     private static boolean isAlone(Node node, Pattern label) {
         boolean deep = switch (node.mark().kind()) {
             case DECIMAL, LETTER, BRACKET, DASH, PLUS -> true;
@@ -71,7 +74,7 @@ final class TaskLabels {
                 && label.matcher(Folding.plain(node.text()).strip()).matches();
     }
 
-    /** Where the first label stands; the length of the text when there is none. */
+    /** The position of the first label; the length of the text when there is none. */
     static int first(String text) {
         Matcher m = labels(Folding.plain(text));
         return m.find() ? m.start() : text.length();

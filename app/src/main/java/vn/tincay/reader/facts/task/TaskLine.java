@@ -8,22 +8,22 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /**
- * A task's own line taken apart: what is to be done, and who and when where the line ends with them, in brackets, behind a
- * dash, a colon, a semicolon or a comma.
+ * Splits a task's own line: the work, then lead and deadline where the line ends with them, in brackets, or after a dash, a
+ * colon, a semicolon or a comma.
  *
- * @param tail null where the line only says what
+ * @param tail null where the line contains only the work
  */
 record TaskLine(String work, @Nullable TaskPhrase tail) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,260})\\)(?=[.;,]?\\s*$|:|\\.)");
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–/→] |; |, |\\. )(?=\\S)");
-    /** Behind these a name is what the work is about and not who does it. */
+    /** After these words a name is the subject of the work and not its lead. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:^| )(?:gom|voi|cua|cho|tai|o|thuoc|giua|don vi|co quan|dia phuong|doi tuong|thanh phan|nhu|va|sau|nghi|hop)$");
 
     private static final int LONGEST_TAIL = 260;
     private static final int SHORTEST_WORK = 6;
 
-    /** Of a text up to its first label; a bracket that holds labels is no part of the work. */
+    /** Reads the text up to its first label; a bracket with labels is not part of the work. */
     static TaskLine of(String text) {
         TaskLine whole = apart(text.replace('[', '(').replace(']', ')'));
         int label = TaskLabels.first(text);
@@ -58,7 +58,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
         return new TaskLine(text, null);
     }
 
-    /** The weaker the mark, the more the phrase behind it must say. */
+    /** The weaker the separator, the more the phrase after it must contain. */
     private static boolean believed(String mark, TaskPhrase tail, String work) {
         boolean who = !tail.lead().isEmpty();
         boolean more = tail.said() || tail.time() != null;
@@ -72,7 +72,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
         };
     }
 
-    /** Whether a body's name is the last thing a text says. */
+    /** Whether a text ends with a body's name. */
     private static boolean endsWithBody(String text) {
         int from = Math.max(0, text.length() - 60);
         for (int i = text.length() - 1; i >= from; i--) {

@@ -12,10 +12,10 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /**
- * A phrase that says nothing but who does a task and by when: "Công an xã chủ trì, phối hợp với Trạm Y tế xã - quý II", "giao
- * Đoàn xã, xong trước 30/4". Anything else in it and it is no such phrase.
+ * A phrase that contains only the bodies of a task and its deadline: "Công an xã chủ trì, phối hợp với Trạm Y tế xã - quý
+ * II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies it.
  *
- * @param said whether a verb gives the bodies their part, so that the phrase is more than a name
+ * @param said whether a verb gives the bodies their role, so that the phrase is more than a name
  */
 record TaskPhrase(
         List<String> lead,
@@ -24,7 +24,7 @@ record TaskPhrase(
         boolean said) {
     private static final String WHEN =
             "(?:thoi gian|hoan thanh|thuc hien|to chuc|xong|trong|truoc|sau|tu|den|vao|het|cham nhat|dau|giua|cuoi|ca|suot|dip|tet|trung thu|le|dot|moi|hang|cac|va|,|;|-|hoac|toi|khi|nam hoc|nam|hoc ky|quy|thang|ngay|tuan|buoi|sang|chieu|toi|mua he|he|thuong xuyen|dinh ky|dot xuat|lan|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ky|[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|hang nam|dau nam|6 thang)";
-    /** "… thực hiện | trong tháng 10": a time right behind what is done. */
+    /** "… thực hiện | trong tháng 10": a time directly after the verb. */
     private static final String DONE_THEN =
             "(?<=thuc hien|to chuc|tham gia|trien khai|phoi hop) (?=(?:trong|truoc|vao|cham nhat|xong) )";
 
@@ -42,7 +42,7 @@ record TaskPhrase(
     private static final Pattern DONE = Pattern.compile(
             "^,? ?(?:cung )?(?:phoi hop )?(?:thuc hien|to chuc(?: thuc hien)?|trien khai(?: thuc hien)?|tham gia)");
     private static final Pattern AT_ONCE = Pattern.compile("^[\\s,;:.–)-]*");
-    /** Marks between who and when that lists use instead of a dash. */
+    /** Separators between bodies and time that lists use instead of a dash. */
     private static final Pattern SLASH = Pattern.compile(" [/→] ");
 
     private static final int LONGEST = 300;
@@ -51,7 +51,7 @@ record TaskPhrase(
         return !lead.isEmpty() || !coordinating.isEmpty();
     }
 
-    /** Null when the phrase says anything else. */
+    /** Null when the phrase contains anything else. */
     static @Nullable TaskPhrase of(String phrase) {
         if (phrase.length() > LONGEST) {
             return null;
@@ -76,7 +76,7 @@ record TaskPhrase(
                 : null;
     }
 
-    /** Takes names and their verbs off the front of what is left. */
+    /** Takes names and their verbs from the front of the remaining text. */
     private static final class Builder {
         private final List<String> lead = new ArrayList<>();
         private final List<String> coordinating = new ArrayList<>();
@@ -103,7 +103,7 @@ record TaskPhrase(
             return true;
         }
 
-        /** A name or list of names, what they do, and with whom. */
+        /** A name or list of names, with their verb and their partners. */
         private boolean one() {
             List<String> names = names(false);
             if (names.isEmpty()) {
@@ -130,7 +130,7 @@ record TaskPhrase(
             rest = rest.substring(skip(DONE));
         }
 
-        /** Those who join in may be named in small letters: "phối hợp giáo viên chủ nhiệm". */
+        /** Partners may be in lower case: "phối hợp giáo viên chủ nhiệm". */
         private List<String> names(boolean small) {
             boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
             String named = capital ? Casing.capital(rest) : rest;

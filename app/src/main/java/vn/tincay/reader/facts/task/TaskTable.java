@@ -12,17 +12,20 @@ import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
-/** Tasks in a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm, the columns told by the head's words. */
+/**
+ * Reads tasks from a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm; the words of the head identify the
+ * columns.
+ */
 final class TaskTable {
     private static final Pattern HEAD_ROW = Pattern.compile("nhiem vu|noi dung|hoat dong|cong viec|giai phap");
-    /** A schedule of broadcasts or a list of guests is no table of tasks. */
+    /** A broadcast schedule or a guest list is no table of tasks. */
     private static final Pattern WHO_OR_WHEN = Pattern.compile(
             "chu tri|phoi hop|phan cong|trach nhiem|dau moi|san pham|(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan)[^|]{0,16}(?:thuc hien|phu trach|tham gia)|thuc hien chinh|thoi gian (?:thuc hien|hoan thanh|trien khai|to chuc|bat dau)|thoi han|tien do|(?:nhiem vu|hoat dong|cong viec)[^|]*\\|.*thoi gian|thoi gian.*\\|[^|]*(?:nhiem vu|hoat dong|cong viec)");
 
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
 
-    /** Columns of facts, each told by words of its head. */
+    /** The columns, each recognised by words of its head. */
     private enum Column {
         NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
         WHO("chu tri.*phoi hop|phoi hop.*chu tri"),
@@ -155,7 +158,7 @@ final class TaskTable {
                 block.source(0.9));
     }
 
-    /** The next row of a task whose own cell spans several rows. */
+    /** Adds the next row of a task whose own cell spans several rows. */
     private static ReadTask more(
             ReadTask task, Attributes who, List<String> coordinating, String time, String product) {
         return new ReadTask(

@@ -1,5 +1,5 @@
 /**
- * Tasks and duties: who leads, who takes part, by when, with which product, in sentences and in tables.
+ * Tasks and duties: lead, partners, deadline and product, in sentences and in tables.
  */
 @NullMarked
 package vn.tincay.reader.facts.task;

@@ -1,6 +1,6 @@
 package vn.tincay.reader.grammar.repair;
 
-/** Whether lines of Markdown are bold as a whole, also where the marks stand lines apart: {@code **1. Sở Y / tế**}. */
+/** Recognises bold lines of Markdown, also when the marks are lines apart: {@code **1. Sở Y / tế**}. */
 final class Bold {
     private static final String MARK = "**";
     private static final int MOST_LINES = 4;
@@ -20,7 +20,7 @@ final class Bold {
         return begins && (stays || line.endsWith(MARK)) && marks <= 2;
     }
 
-    /** A blank line ends the paragraph and what was left open in it. */
+    /** A blank line ends the paragraph and any open mark. */
     void end() {
         open = 0;
     }

@@ -9,7 +9,7 @@ import vn.tincay.reader.text.RawLine;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 
-/** Takes Markdown marks, odd spaces, rules, stray dots and page numbers off the lines. */
+/** Removes Markdown marks, odd spaces, rules, stray dots and page numbers from the lines. */
 public final class Cleaning {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
     private static final Pattern EMPHASIS =
@@ -141,7 +141,7 @@ public final class Cleaning {
         return inlineKeepingGaps(text).replaceAll(" {2,}", " ").strip();
     }
 
-    /** Wide gaps tell columns apart later, so runs of spaces stay here. */
+    /** Wide gaps separate columns later, so runs of spaces stay. */
     private static String inlineKeepingGaps(String text) {
         String clean = text.startsWith("* ") ? "- " + text.substring(2) : text;
         clean = LINE_OF_MARKS.matcher(clean).replaceAll("   ");

@@ -10,8 +10,8 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Separates what ran together: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing bracket, the
- * recipients on one line. A number is believed only when it is the next of its series.
+ * Splits items that were run together: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing
+ * bracket, the recipients on one line. A number counts only when it is the next of its series.
  */
 public final class Gluing {
     private static final Pattern NUMBER = Pattern.compile("(?<=[.;:/)”\"]) (\\d{1,2})\\. (?=\\p{Lu})");
@@ -21,7 +21,7 @@ public final class Gluing {
     private static final Pattern BULLET = Pattern.compile("(?<=[.;:)”\"…]) [-–+] (?=\\p{Lu})");
     private static final Pattern BARE_BULLET = Pattern.compile(
             "(?<=\\p{Ll}) [-–] (?=(?:Xây dựng|Tổ chức|Thực hiện|Tăng cường|Phối hợp|Tiếp tục|Đẩy mạnh|Triển khai|Rà soát|Tham mưu|Chỉ đạo|Hướng dẫn|Nâng cao|Duy trì) )");
-    /** A heading and its first sentence set in one line: a sentence opener right after a lower-case word. */
+    /** A heading and its first sentence on one line: a sentence opener directly after a lower-case word. */
     private static final Pattern HEADING_BODY = Pattern.compile(
             "(?<=\\p{Ll}) (?=(?:Tiếp tục|Thực hiện|Nguồn kinh phí|Kinh phí|Hằng năm|Hàng năm|Căn cứ|Giao|Trên cơ sở) \\p{Ll})");
 
@@ -31,7 +31,7 @@ public final class Gluing {
 
     private int arabic;
 
-    /** The pieces of one line; the mark of the line itself is not yet taken off. */
+    /** The pieces of one line; the list mark of the line itself is still there. */
     public List<String> apart(String text) {
         List<String> pieces = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class Gluing {
         }
     }
 
-    /** "Diễn đàn "Nói không" - Đoàn trường - 20/11": behind a quotation or a bracket a dash and a name say who does it. */
+    /** "Diễn đàn "Nói không" - Đoàn trường - 20/11": after a quotation or a bracket, a dash and a name give the lead. */
     private static boolean opensField(String text, int cut) {
         boolean closed = cut > 0 && ")”\"".indexOf(text.charAt(cut - 1)) >= 0;
         String rest = text.substring(cut);

@@ -7,7 +7,10 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 
-/** Lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội, ngày …". */
+/**
+ * Joins lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội, ngày
+ * …".
+ */
 public final class HeadFragments {
     private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
     private static final Pattern PLACE = Pattern.compile("^\\p{L}[\\p{L} -]{0,24}, ?ngay\\b.*");
@@ -17,13 +20,13 @@ public final class HeadFragments {
     private static final Pattern DATE_GOES_ON =
             Pattern.compile("^(?:ngay|\\d{1,2} thang|thang|nam|\\d{1,4})\\b.{0,40}$");
 
-    /** Stamps that stand alone above or beside a head. */
+    /** Stamps alone above or beside a head. */
     private static final Set<String> STAMPS = Set.of("mat", "khan", "gap", "copy");
 
     private HeadFragments() {}
 
     /**
-     * Whether a capital word alone on its line begins a name or kind that the next line goes on with: "QUYẾT / ĐỊNH". The
+     * Whether a word in capitals alone on its line begins a name or kind that the next line continues: "QUYẾT / ĐỊNH". The
      * last word of a broken name above another name, or beside the state title, begins none: "TỈNH CAO / SƠN / SỞ Y TẾ".
      */
     static boolean torn(String last, String line) {
@@ -42,7 +45,7 @@ public final class HeadFragments {
                 || Bodies.starts(line) && !Bodies.starts(last + " " + line);
     }
 
-    /** What a broken state title or motto, folded, still lacks; nothing of any other line. */
+    /** The missing end of a broken state title or motto, folded; empty for any other line. */
     public static String lacking(String last) {
         for (String whole : new String[] {MOTTO, "doc lap - tu do - hanh phuc"}) {
             if (last.length() >= SHORTEST_PART && whole.startsWith(last + " ")) {
@@ -54,7 +57,7 @@ public final class HeadFragments {
 
     private static final int SHORTEST_PART = 12;
 
-    /** Whether two folded lines are one line of the head; a name above a place and its day is no part of the place. */
+    /** Whether two folded lines are one line of the head; a name above a place and its day is not part of the place. */
     static boolean belong(String last, String line, boolean gap) {
         boolean motto = MOTTO.startsWith(last + " ")
                 && MOTTO.startsWith(
@@ -69,7 +72,7 @@ public final class HeadFragments {
         return motto || number || committee || place || isOneDate(last, line);
     }
 
-    /** Whether a line goes on with the place and date that the line above left open. */
+    /** Whether a line continues an unfinished place and date of the line above. */
     public static boolean isOneDate(String last, String line) {
         return OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
     }

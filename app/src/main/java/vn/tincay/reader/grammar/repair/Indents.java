@@ -7,8 +7,8 @@ import vn.tincay.reader.grammar.DocTypes;
 import vn.tincay.reader.grammar.Marks;
 
 /**
- * A text whose paragraphs begin indented and go on at the margin tells by it where a paragraph begins, without blank lines.
- * What hangs under a bullet is no new paragraph.
+ * Finds paragraphs in a text without blank lines whose paragraphs begin indented and continue at the margin. An indented
+ * line below a bullet is no new paragraph.
  */
 public final class Indents {
     private static final int LEAST = 2;

@@ -7,11 +7,11 @@ import vn.tincay.reader.grammar.Mark;
 import vn.tincay.reader.grammar.Marks;
 import vn.tincay.reader.words.Casing;
 
-/** Numbered headings and recipients that go on where any other line would have ended. */
+/** Recognises numbered headings and recipients that continue where any other line would have ended. */
 final class Items {
     private Items() {}
 
-    /** A numbered heading set bold goes on in the bold paragraph below it. */
+    /** A numbered heading in bold continues in the bold paragraph below it. */
     static boolean headingGoesOn(CleanLine before, String last, CleanLine line) {
         return before.strong()
                 && line.strong()
@@ -23,7 +23,7 @@ final class Items {
                 && !DocTypes.isTypeLine(line.text());
     }
 
-    /** "- Bộ Lao động / TBXH;": a recipient goes on until its bracket is closed and its semicolon has come. */
+    /** "- Bộ Lao động / TBXH;": a recipient continues until its bracket is closed and its semicolon has come. */
     static boolean recipientGoesOn(CleanLine before, String last, CleanLine line) {
         boolean item = Marks.at(before.text()).mark().isBullet();
         if (!line.gap() && item && line.text().length() < 60) {

@@ -12,11 +12,11 @@ import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Joins what a page break or a hard wrap tore apart. A line goes on when the next begins in lower case and nothing ended,
+ * Joins lines that a page break or a hard wrap split. A line continues when the next begins in lower case and nothing ended,
  * or when it is as long as the page is wide and ends in the middle of a sentence.
  */
 public final class Joining {
-    /** What follows a dash inside a name or a span of years; such a line is no list item. */
+    /** Text after a dash inside a name or a span of years; such a line is no list item. */
     private static final Pattern NOT_A_BULLET = Pattern.compile(
             "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
 
@@ -26,18 +26,18 @@ public final class Joining {
     private static final Pattern LONE_MARK =
             Pattern.compile("(?:Điều|ĐIỀU) \\d{1,2}[.:]?|[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
 
-    /** Words no sentence or heading ends with. */
+    /** Words that end no sentence or heading. */
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:,|\\(| -|\\b(?:ngay|thang|nam|so|cua|va|cac|theo|tai|ve|voi|cho|la|do|de|duoc|trong|tren|bang|hoac|cung|khi|nham|gom|giua|nhung|tu|den|ke tu|thu tuong|thuoc|bo truong|giam doc))$");
 
     /** Words that end no line of their own, whatever follows. */
     private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
 
-    /** A basis that has not yet said which law or document it is. */
+    /** A legal basis that does not yet name its law or document. */
     private static final Pattern OPEN_BASIS = Pattern.compile(
             "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
 
-    /** "… 02 đoàn kiểm tra. Thời gian: | Quý II": a label in the middle of a line has its value on the next. */
+    /** "… 02 đoàn kiểm tra. Thời gian: | Quý II": the value of a label in the middle of a line is on the next line. */
     private static final Pattern OPEN_LABEL = Pattern.compile(
             "[.;] (?:thoi gian(?: thuc hien| hoan thanh)?|(?:don vi |co quan )?(?:chu tri|phoi hop|thuc hien)|dia diem) ?:$");
 
@@ -83,7 +83,7 @@ public final class Joining {
         return out;
     }
 
-    /** Beginning and end of a long paragraph say whether it goes on. */
+    /** Beginning and end of a long paragraph are enough to decide. */
     private static CleanLine brief(CleanLine line) {
         String text = line.text();
         if (text.length() <= 2 * ENDS) {
@@ -93,7 +93,7 @@ public final class Joining {
         return new CleanLine(line.number(), line.to(), ends, line.cells(), line.gap(), line.strong());
     }
 
-    /** The end of a decision is followed by the plan it promulgates. */
+    /** The end of a decision is followed by the plan that it promulgates. */
     public static boolean opensEnd(CleanLine line) {
         return line.isRow()
                 ? line.cells().stream().anyMatch(cell -> Folding.plain(cell).startsWith("noi nhan"))
@@ -189,14 +189,14 @@ public final class Joining {
         return wrap.isFull(lastLength + firstWord(text) + 1);
     }
 
-    /** "Phối hợp: Công an tỉnh; | Sở Y tế.": behind a label a semicolon ends a name and no sentence; nor does it in a bracket. */
+    /** "Phối hợp: Công an tỉnh; | Sở Y tế.": after a label or in a bracket a semicolon ends a name and not a sentence. */
     private static boolean inList(String last) {
         int label = Math.max(last.lastIndexOf("phoi hop: "), last.lastIndexOf("chu tri: "));
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
         return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
     }
 
-    /** "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …" over a page's end. */
+    /** "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …" across a page break. */
     private static boolean tornBracket(String last, String text) {
         int open = last.lastIndexOf('(');
         int close = text.indexOf(')');
@@ -209,7 +209,7 @@ public final class Joining {
 
     private static final int NEAR = 80;
 
-    /** A finished head line (number, type, motto) is never the beginning of a sentence. */
+    /** A complete head line (number, type, motto) never begins a sentence. */
     private static boolean opens(String last, String text) {
         return DocTypes.isTypeLine(text)
                 || DocTypes.isTypeLine(last)

@@ -3,8 +3,8 @@ package vn.tincay.reader.grammar.repair;
 import java.util.regex.Pattern;
 
 /**
- * A number or a day that a wrap or a page number tore from its word: "trước ngày | 18/11", "giai đoạn | 2026 - 2030",
- * "0912 000 | 113". No paragraph ends so, whatever stands between.
+ * Recognises a number or a day that a wrap or a page number separated from its word: "trước ngày | 18/11", "giai đoạn | 2026
+ * - 2030", "0912 000 | 113". No paragraph ends like this, so any text between is ignored.
  */
 final class NumberParts {
     private static final Pattern DAY_OPEN = Pattern.compile("\\b(?:ngay|truoc|den ngay|tu ngay|thang)$");
@@ -23,18 +23,18 @@ final class NumberParts {
 
     private static final Pattern QUARTER_OPEN = Pattern.compile("\\bquy$");
     private static final Pattern QUARTER = Pattern.compile("^(?:i{1,3}|iv|[1-4])(?:[/.;, ]|$)");
-    /** Words that only a value can follow. */
+    /** Words that must be followed by a value. */
     private static final Pattern VALUE_OPEN = Pattern.compile(
             "\\b(?:toi thieu|it nhat|khong qua|khong duoi|khoang|duoi|tren|toi da|giam con|xuong con)$");
 
     private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
 
-    /** A number to call begins no paragraph: "Hội Nông dân: | 0905 111 222". */
+    /** A phone number begins no paragraph: "Hội Nông dân: | 0905 111 222". */
     private static final Pattern CALL_ALONE = Pattern.compile("^(?:0\\d{2,3}[ .]?\\d{3}|1[89]00[ .]?\\d{3})");
 
     private NumberParts() {}
 
-    /** Whether the second of two folded lines goes on with a number the first one begins. */
+    /** Whether the second of two folded lines continues a number of the first one. */
     static boolean belong(String last, String line) {
         return DAY_OPEN.matcher(last).find() && DAY.matcher(line).find()
                 || YEARS_OPEN.matcher(last).find() && YEARS.matcher(line).find()
@@ -46,7 +46,9 @@ final class NumberParts {
                 || CALL_OPEN.matcher(last).find() && CALL.matcher(line).find();
     }
 
-    /** Whether a number alone on its line is the rest of a day or a share and no page number: "trước ngày | 15 | tháng 11". */
+    /**
+     * Whether a number alone on its line is the rest of a day or a share and no page number: "trước ngày | 15 | tháng 11".
+     */
     static boolean isWord(String last, String alone, String next) {
         boolean day = alone.indexOf('/') > 0 && !DAY.matcher(next).find();
         return DAY_OPEN.matcher(last).find() && (day || GOES_ON.matcher(next).find());

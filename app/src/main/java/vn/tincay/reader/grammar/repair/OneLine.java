@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A document pasted as one line, state title, number and all: broken where its parts begin. Lines that do not hold the state
- * title and a number together stay as they are.
+ * Splits a document pasted as one line, with state title and number, where its parts begin. Lines without both state title
+ * and number stay unchanged.
  */
 final class OneLine {
     private static final int SHORTEST = 150;

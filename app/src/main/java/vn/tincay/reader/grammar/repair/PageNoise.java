@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /**
- * What look-up pages and conversions add to a document: the page's own buttons and the list of related documents above the
- * head, names of drawn lines, words run together. Only certain cases are mended; the document's wording stays.
+ * Removes additions of web pages and conversions: buttons and related documents above the head, names of drawn lines, words
+ * run together. Only certain cases are repaired; the document's wording stays.
  */
 final class PageNoise {
     private static final Pattern RELATED = Pattern.compile(
@@ -24,7 +24,7 @@ final class PageNoise {
     private int line;
     private boolean inside;
 
-    /** Whether a line above the document's head belongs to the page. */
+    /** Whether a line above the document's head belongs to the web page. */
     boolean isPage(String text) {
         String plain = Folding.plain(text.strip());
         inside |= ++line > FARTHEST || HEAD.matcher(plain).find();
@@ -32,7 +32,10 @@ final class PageNoise {
                 && (RELATED.matcher(plain).matches() || BUTTONS.matcher(plain).matches());
     }
 
-    /** A space back between "ngày" and its number, a letter lost at the head; a signer's title and name on lines of their own. */
+    /**
+     * Restores a space between "ngày" and its number or a lost letter in the head; puts a signer's title and name on
+     * separate lines.
+     */
     static String mended(String text) {
         String clean = DRAWING.matcher(text).replaceFirst("");
         clean = DAY.matcher(clean).replaceAll("$1 ");

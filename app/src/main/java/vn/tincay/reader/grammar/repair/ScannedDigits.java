@@ -4,8 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Digits as a scan reads them: set apart ("ngày 2 5 tháng 3") or taken for letters ("1l2/KH-UBND", "năm 2O24"). They are
- * mended only inside the number of a document and inside a day, where nothing else can stand.
+ * Repairs digits of a scan: separated ("ngày 2 5 tháng 3") or read as letters ("1l2/KH-UBND", "năm 2O24"). Only inside the
+ * number of a document and inside a day, where nothing else can be.
  */
 final class ScannedDigits {
     private static final String DIGIT = "[\\dlIOo]";
@@ -24,7 +24,7 @@ final class ScannedDigits {
             Pattern.compile("(?<![\\p{L}\\d.,/-])(?<!\\d )" + DIGIT + "(?: ?" + DIGIT + "){1,2}(?= ?%)");
     private static final Pattern YEAR = Pattern.compile("(?<=[Nn]ăm |NĂM )2 ?[0Oo] ?[\\dlOo] ?[\\dlOo](?![\\p{L}\\d])");
 
-    /** "06 tháng 02năm 2014" of a page that lost its spaces. */
+    /** "06 tháng 02năm 2014" of a web page that lost its spaces. */
     private static final Pattern STUCK =
             Pattern.compile("(?<=[Nn]gày \\d{1,2})(?=tháng \\d)|(?<=tháng \\d{1,2})(?=năm \\d{4})");
 

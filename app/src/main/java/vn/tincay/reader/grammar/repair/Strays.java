@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Takes out page numbers that a conversion left inside sentences: "tăng lợi ích của 4 các dịch vụ". A lone number goes only
- * when it may be the next page and the words around it leave it no meaning.
+ * Removes page numbers that a conversion left inside sentences: "tăng lợi ích của 4 các dịch vụ". A lone number is removed
+ * only when it may be the next page and has no meaning between its neighbours.
  */
 public final class Strays {
     private static final Pattern LONE = Pattern.compile("(?<=[\\p{Ll},/\\d]) (\\d{1,2}) (?=\\p{Ll})");

@@ -8,10 +8,10 @@ import vn.tincay.reader.grammar.Marks;
 import vn.tincay.reader.words.Folding;
 
 /**
- * How a text is wrapped.
+ * The line wrapping of a text.
  *
  * @param width of its lines, 0 when they are whole paragraphs
- * @param broken whether they were broken without regard to a page's width, as pages made from Word files are
+ * @param broken whether lines were broken regardless of page width, as in web pages made from Word files
  */
 record Wrap(int width, boolean broken) {
 
@@ -20,7 +20,7 @@ record Wrap(int width, boolean broken) {
         return new Wrap(width(lines, broken), broken);
     }
 
-    /** Whether a line and the word that follows it would have been as long as the page is wide. */
+    /** Whether a line together with the next word would fill the width of the page. */
     boolean isFull(int length) {
         return width > 0 && length >= width * 0.72 && width < 160;
     }
@@ -41,10 +41,12 @@ record Wrap(int width, boolean broken) {
         return torn >= 5 && torn * 4 >= adjacent;
     }
 
-    /** No page is narrower; a text of short lines is wrapped nowhere. */
+    /** No page is narrower; a text of shorter lines is not wrapped. */
     private static final int NARROWEST = 50;
 
-    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs, most of them with a blank line between. */
+    /**
+     * The width at which the text is wrapped; 0 when its lines are whole paragraphs, most of them separated by blank lines.
+     */
     private static int width(List<CleanLine> lines, boolean broken) {
         List<Integer> lengths = new ArrayList<>();
         int adjacent = 0;

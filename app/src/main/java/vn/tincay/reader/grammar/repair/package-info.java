@@ -1,5 +1,5 @@
 /**
- * Repairs of lines that printing, scanning and conversion broke: torn words, glued items, stray page numbers.
+ * Repairs lines that printing, scanning and conversion broke: split words, merged items, stray page numbers.
  */
 @NullMarked
 package vn.tincay.reader.grammar.repair;

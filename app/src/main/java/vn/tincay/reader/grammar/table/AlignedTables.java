@@ -8,8 +8,8 @@ import vn.tincay.reader.grammar.CleanLine;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Tables whose columns plain text keeps apart by tabs or runs of spaces: "TT   Nội dung   Chủ trì   Thời gian". Words that
- * stand under a cell and end before the next column go on with that cell, in the head and in the rows.
+ * Reads tables whose columns are separated by tabs or runs of spaces in plain text: "TT   Nội dung   Chủ trì   Thời gian".
+ * Words below a cell that end before the next column continue that cell, in the head and in the rows.
  */
 public final class AlignedTables {
     private static final Pattern CELL = Pattern.compile("\\S++(?: {1,2}\\S++)*+");
@@ -18,7 +18,7 @@ public final class AlignedTables {
     private static final int FEWEST = 3;
     private static final int AHEAD = 8;
 
-    /** A cell's words and the columns of the page they take. */
+    /** The text of a cell and its range of columns on the page. */
     private record Cell(int from, int to, String text) {}
 
     private final List<CleanLine> lines;
@@ -76,7 +76,7 @@ public final class AlignedTables {
         }
     }
 
-    /** Whether a numbered row with columns follows soon: a line "TT …" by itself is no table. */
+    /** Whether a numbered row with columns follows soon: a line "TT …" alone is no table. */
     private boolean hasRows(int from) {
         for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
             List<Cell> cells = lines.get(i).isRow() ? List.of() : cells(lines.get(i));
@@ -91,7 +91,7 @@ public final class AlignedTables {
         return !cells.isEmpty() && NUMBER.matcher(cells.getFirst().text()).matches();
     }
 
-    /** Whether every piece stands inside one column, the number's own excepted. */
+    /** Whether every piece is inside one column, except that of the number. */
     private boolean fits(List<Cell> cells) {
         return !cells.isEmpty()
                 && cells.stream()
@@ -155,10 +155,10 @@ public final class AlignedTables {
         return cells;
     }
 
-    /** Tabs lead to stops that no cell reaches, so that one tab is one column whatever stands before it. */
+    /** Larger than any cell, so that one tab is one column whatever is before it. */
     private static final int STOP = 1_000;
 
-    /** Two spaces are a gap too where a column begins behind them. */
+    /** Two spaces also count as a gap where a column begins after them. */
     private List<Cell> apart(List<Cell> cells) {
         List<Cell> parts = new ArrayList<>();
         for (Cell cell : cells) {

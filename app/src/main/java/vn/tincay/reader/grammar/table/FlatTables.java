@@ -8,8 +8,8 @@ import vn.tincay.reader.grammar.Marks;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Rebuilds a table that a web page lost: its head and its cells stand one a line ("TT", "Nhiệm vụ", "Chủ trì", …, "1", …).
- * The number of head lines gives the columns; a row begins where the running number goes on.
+ * Rebuilds a table of a web page whose head and cells are on separate lines ("TT", "Nhiệm vụ", "Chủ trì", …, "1", …). The
+ * number of head lines gives the columns; the next running number begins a row.
  */
 public final class FlatTables {
     private static final Pattern ORDINAL_HEAD = Pattern.compile("^(?:tt|stt|so tt)$");
@@ -38,7 +38,7 @@ public final class FlatTables {
         return ORDINAL_HEAD.matcher(Folding.plain(text.strip())).matches();
     }
 
-    /** How many head lines stand from here; 0 when this is no head of a table. */
+    /** The number of head lines from here; 0 when this is no head of a table. */
     private static int columns(List<CleanLine> lines, int at) {
         if (lines.get(at).isRow()
                 || !ORDINAL_HEAD.matcher(Folding.plain(lines.get(at).text())).matches()) {
@@ -77,7 +77,7 @@ public final class FlatTables {
         return Marks.opensSection(line.text()) || Folding.plain(line.text()).startsWith("noi nhan");
     }
 
-    /** Surplus lines belong to the task's own cell, the second one. */
+    /** Surplus lines belong to the second cell, the task. */
     private static CleanLine fitted(List<CleanLine> lines, int from, int to, int columns) {
         int surplus = Math.max(0, to - from - columns);
         List<String> cells = new ArrayList<>();

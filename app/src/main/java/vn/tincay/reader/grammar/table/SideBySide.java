@@ -15,8 +15,8 @@ import vn.tincay.reader.words.Casing;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Pulls apart lines in which two columns were printed side by side: the head (body | state title, number | place and date)
- * and the end (recipients | signature). The left column comes first, then the right one.
+ * Separates lines in which two columns were printed side by side: the head (body | state title, number | place and date) and
+ * the end (recipients | signature). The left column comes first, then the right one.
  */
 public final class SideBySide {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
@@ -73,7 +73,10 @@ public final class SideBySide {
         return out;
     }
 
-    /** The end of a state title, motto or date that its column broke, alone on the line or behind the left column's words. */
+    /**
+     * The end of a state title, motto or date that its column broke, alone on the line or after the words of the left
+     * column.
+     */
     private static boolean goesOnRight(CleanLine line, String plain, List<CleanLine> out, List<CleanLine> right) {
         if (right.isEmpty() || line.isRow()) {
             return false;
@@ -92,7 +95,7 @@ public final class SideBySide {
         return true;
     }
 
-    /** Whether a line beside the signature goes on with the recipients, or with the other signature. */
+    /** Whether a line beside the signature continues the recipients or the other signature. */
     private static boolean staysLeft(CleanLine line, String plain) {
         boolean recipient = plain.startsWith("-") || plain.startsWith("noi nhan") || plain.startsWith("luu");
         return !line.isRow() && (recipient || plain.endsWith(";") || Layout.signs(line.text()));
@@ -107,7 +110,7 @@ public final class SideBySide {
                         .allMatch(half -> Casing.isCapitals(half) && (Layout.signs(half) || Bodies.starts(half)));
     }
 
-    /** What a page set in one line: state title, motto, date; the body and its number. */
+    /** Splits a line with several parts: state title, motto, date; or the body and its number. */
     private static void pieces(CleanLine line, String text, List<CleanLine> right) {
         Matcher motto = MOTTO.matcher(Folding.plain(text));
         int start = 0;
@@ -118,7 +121,7 @@ public final class SideBySide {
         right.add(part(line, text.substring(start)));
     }
 
-    /** Whether a line goes on with the left column of the head: a body's name, the number, the matter of a letter. */
+    /** Whether a line continues the left column of the head: a body's name, the number, the subject of a letter. */
     private static boolean isLeft(String text, String plain) {
         boolean name = Casing.isCapitals(text) && text.length() < 60;
         boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
@@ -129,7 +132,7 @@ public final class SideBySide {
         return line.cells().stream().filter(cell -> !cell.isBlank()).count() > 2;
     }
 
-    /** A row of a layout table: its cells are the columns. */
+    /** Reads a row of a layout table: its cells are the columns. */
     private static void spill(CleanLine line, List<CleanLine> out, List<CleanLine> right) {
         List<String> filled =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
@@ -165,7 +168,7 @@ public final class SideBySide {
         return ending && left && authority.find() ? authority.end() : -1;
     }
 
-    /** "Số:      /KH-UBND" and "ngày     tháng 4": the gap is what was left blank. */
+    /** "Số:      /KH-UBND" and "ngày     tháng 4": the gap is a blank to fill in. */
     private static boolean blankNumber(String plain, Matcher gap) {
         String before = plain.substring(0, gap.start()).strip();
         String after = plain.substring(gap.end());

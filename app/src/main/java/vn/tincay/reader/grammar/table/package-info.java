@@ -1,5 +1,5 @@
 /**
- * Tables that plain text lost: columns kept apart by spaces, cells one a line, two columns side by side.
+ * Restores tables from plain text: columns separated by spaces, one cell per line, two columns side by side.
  */
 @NullMarked
 package vn.tincay.reader.grammar.table;

@@ -3,7 +3,7 @@ package vn.tincay.reader.text.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The printed lines of a file, of pages set in two columns those of the left column first. */
+/** Orders the printed lines of a file: on pages in two columns, the lines of the left column come first. */
 final class PdfColumns {
     private PdfColumns() {}
 

@@ -6,8 +6,8 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.Refusal;
 
 /**
- * Unpacks every packed stream of a PDF once without keeping anything, before a parser that keeps it whole: a megabyte can
- * hold a thousand. A stream packed twice holds a thousand times as much again and has no use in a plan.
+ * Unpacks every compressed stream of a PDF once without keeping anything, before a parser that keeps it whole: a megabyte
+ * can expand to a thousand. A stream compressed twice can expand a thousand times more and has no use in a plan.
  */
 final class PdfGuard {
     private static final long LARGEST_TOTAL = 96_000_000;
@@ -31,7 +31,7 @@ final class PdfGuard {
         }
     }
 
-    /** What stands at a place of the file; answers where to look on. */
+    /** Handles the bytes at a position; returns the next position to examine. */
     private int look(int at) {
         if (file[at] == ' ' && is(OBJECT, at) && ++objects > MOST_OBJECTS) {
             throw new Refusal(UnreadableDocument.Code.BOMB);
@@ -64,7 +64,7 @@ final class PdfGuard {
                 first = false;
             }
         } catch (DataFormatException damaged) {
-            // The parser reads up to the damage, and not more than was counted up to it.
+            // The parser reads up to the damage, so the same number of bytes is counted.
         } finally {
             read = (int) inflater.getBytesRead();
             inflater.end();
@@ -72,12 +72,12 @@ final class PdfGuard {
         return read;
     }
 
-    /** The two bytes every packed stream begins with. */
+    /** The two bytes at the beginning of every compressed stream. */
     private static boolean packed(byte[] bytes, int at, int end) {
         return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
     }
 
-    /** Whether what was unpacked is packed itself; a list of objects that begins with "80" only looks like it. */
+    /** Whether the unpacked bytes are compressed again; a list of objects that begins with "80" only resembles it. */
     private boolean packedAgain(int length) {
         if (!packed(buffer, 0, length)) {
             return false;

@@ -1,4 +1,4 @@
 package vn.tincay.reader.text.pdf;
 
-/** A printed line: where it begins and ends across the page, its page and height, wide gaps kept as three spaces. */
+/** A printed line: left and right end across the page, page and height; wide gaps are three spaces. */
 record PdfLine(int page, float left, float right, float y, float size, String text) {}

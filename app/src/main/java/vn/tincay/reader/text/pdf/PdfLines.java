@@ -14,12 +14,12 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.Refusal;
 
 /**
- * Collects printed lines with their places. A gap of several spaces between words is filled up to where the next word
- * stands on the page, three spaces at least, so that the columns of a table stand one below the other.
+ * Collects printed lines with their positions. A gap of several spaces is filled up to the position of the next word on the
+ * page, with at least three spaces, so that the columns of a table are aligned.
  */
 final class PdfLines extends PDFTextStripper {
     private static final float WIDE_GAP = 1.2f;
-    /** Narrower than any usual letter: words never reach the column of what stands right of them. */
+    /** Narrower than any usual letter: words never reach the column to their right. */
     static final float COLUMN = 3f;
 
     private static final int WIDEST = 400;
@@ -43,7 +43,7 @@ final class PdfLines extends PDFTextStripper {
         return lines;
     }
 
-    /** Drawing costs time even where it prints nothing. */
+    /** Drawing takes time even where it prints nothing. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MOST_OPERATORS) {
@@ -55,7 +55,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** Borders are told from what is drawn upright; a page lying on its side is read without. */
+    /** Only upright drawings count as borders; a rotated page is read without them. */
     @Override
     public void processPage(PDPage page) throws IOException {
         rules = page.getRotation() == 0 ? new PdfRules(page) : null;
@@ -80,7 +80,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** What a file holds as one word may run on across a gutter: a blank letter at a line's end hides the gap behind it. */
+    /** One word of the file may extend across a gutter: a blank letter at a line's end hides the gap after it. */
     private List<List<TextPosition>> apart(List<TextPosition> places) {
         List<List<TextPosition>> parts = new ArrayList<>();
         int start = 0;
@@ -100,7 +100,7 @@ final class PdfLines extends PDFTextStripper {
         return parts;
     }
 
-    /** Whether more than a word's gap lies before a letter, or the border of a cell. */
+    /** Whether a gap wider than between words, or the border of a cell, precedes a letter. */
     private boolean isWide(float end, TextPosition next) {
         return next.getXDirAdj() - end > WIDE_GAP * Math.max(6, size)
                 || rules != null && rules.between(end, next.getXDirAdj(), next.getYDirAdj() - next.getHeightDir() / 2);

@@ -7,7 +7,10 @@ import vn.tincay.reader.text.LineCollector;
 import vn.tincay.reader.text.PlainText;
 import vn.tincay.reader.text.RawText;
 
-/** Marks by blank lines where geometry shows a paragraph to begin: an indented line, a wider gap; page numbers go. */
+/**
+ * Inserts blank lines where the geometry shows the beginning of a paragraph: an indented line, a wider gap; removes page
+ * numbers.
+ */
 final class PdfParagraphs {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-–]? ?\\d{1,3} ?[-–]?$");
     private static final float INDENT = 14;

@@ -12,14 +12,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
-/** The upright rules drawn on a page: the borders between the cells of its tables. */
+/** Collects the vertical lines drawn on a page: the borders between the cells of its tables. */
 final class PdfRules {
     private static final float THIN = 3;
     private static final float SHORTEST = 7;
     private static final int MOST = 4_000;
     private static final int MOST_AT_ONE_PLACE = 200;
 
-    /** From the top of the page down. */
+    /** Measured from the top of the page. */
     private record Rule(float top, float bottom) {}
 
     private final NavigableMap<Integer, List<Rule>> rules = new TreeMap<>();
@@ -32,7 +32,7 @@ final class PdfRules {
         this.page = page.getCropBox();
     }
 
-    /** Notes what an operator draws, in the coordinates of its matrix. */
+    /** Records what an operator draws, in the coordinates of its matrix. */
     void draw(Operator operator, List<COSBase> operands, Matrix matrix) {
         switch (operator.getName()) {
             case "m" -> moveTo(operands);
@@ -53,7 +53,7 @@ final class PdfRules {
         }
     }
 
-    /** Whether a rule stands between two places of a line. */
+    /** Whether a border is between two positions of a line. */
     boolean between(float left, float right, float y) {
         for (Map.Entry<Integer, List<Rule>> at : rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true)
                 .entrySet()) {
@@ -75,7 +75,7 @@ final class PdfRules {
         return true;
     }
 
-    /** A drawn frame has two upright sides, a thin one is a rule. */
+    /** A drawn frame has two vertical sides, a thin one is a line. */
     private void rectangle(Matrix matrix, float x, float y, float width, float height) {
         add(matrix, x, y, x, y + height);
         if (Math.abs(width) > THIN) {

@@ -10,7 +10,7 @@ import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.text.Refusal;
 import vn.tincay.reader.text.Spelling;
 
-/** Text PDF. Pages without letters are pictures of a page: the file holds no text and is refused as such. */
+/** Reads text PDFs. A page without letters is a picture: a file of pictures contains no text and is refused. */
 public final class PdfText {
     private static final int MOST_PAGES = 400;
     private static final int FEWEST_LETTERS = 80;

@@ -8,23 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Prose set in two columns, as leaflets and papers print it: the right column is read after the left one. Two columns are
- * believed where many lines in a row keep the same gutter free and run full on both sides of it; cells of a table do not.
+ * Reads prose in two columns, as in leaflets and newspapers: the right column after the left one. Two columns are recognised
+ * where many consecutive lines keep the same gutter free and fill both sides of it; cells of a table do not.
  */
 public final class PrintedColumns {
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
-    /** What closes a document stands below its columns. */
+    /** The end of a document is below its columns. */
     private static final Pattern END = Pattern.compile("^\\s*(?:Nơi nhận|(?:TM|KT|TL|TUQ)\\.)");
 
     private static final Pattern TABLE = Pattern.compile("^(?:TT|STT|Stt|Số TT)(?!\\p{L})");
     private static final Pattern ITEM = Pattern.compile("^(?:[-–+•]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,5}\\.)\\s?\\S");
     private static final int FEWEST = 8;
-    /** How far a paragraph's first line stands in. */
+    /** Largest indent of a paragraph's first line. */
     private static final int INDENT = 12;
 
     private static final int NARROWEST = 20;
 
-    /** A part of a line: where it stands there, and by how many columns it moves to the left. */
+    /** A part of a line: its range, and the number of columns it moves to the left. */
     public record Piece(int line, int from, int to, int shift) {}
 
     private final List<String> lines;
@@ -37,9 +37,9 @@ public final class PrintedColumns {
     }
 
     /**
-     * The pieces of one page in the order of reading; whole lines where it is not set in columns.
+     * The pieces of one page in reading order; whole lines where the page has no columns.
      *
-     * @param ends the column at which each line ends: print may run farther than its letters count
+     * @param ends the column at which each line ends: printed lines may be wider than their number of letters
      */
     public static List<Piece> inOrder(List<String> page, List<Integer> ends) {
         return new PrintedColumns(page, ends).pieces();
@@ -80,7 +80,7 @@ public final class PrintedColumns {
                 .orElse(0);
     }
 
-    /** Where the right column's piece of a line begins; 0 when the line has none, -1 when it runs across the gutter. */
+    /** Start of the right column's piece of a line; 0 when the line has none, -1 when it crosses the gutter. */
     private int split(int i) {
         String line = lines.get(i).stripTrailing();
         int free = gutter - 2;
@@ -114,7 +114,9 @@ public final class PrintedColumns {
         return end;
     }
 
-    /** Whether both columns run on by themselves; cells of a table begin together and leave room below the shorter one. */
+    /**
+     * Whether both columns continue independently; cells of a table begin together and leave space below the shorter one.
+     */
     private boolean isProse(int from, int to) {
         List<String> lefts = new ArrayList<>();
         List<String> rights = new ArrayList<>();

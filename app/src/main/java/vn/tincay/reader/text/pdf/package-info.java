@@ -1,5 +1,5 @@
 /**
- * Lines of PDF files: columns, paragraphs and ruled tables from the places of the letters.
+ * Reads the lines of PDF files: columns, paragraphs and ruled tables from the positions of the letters.
  */
 @NullMarked
 package vn.tincay.reader.text.pdf;

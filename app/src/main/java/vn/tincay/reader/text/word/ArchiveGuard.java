@@ -7,12 +7,12 @@ import java.util.zip.ZipInputStream;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.Refusal;
 
-/** Unpacks a container once without keeping anything, so a bomb is found before a parser holds it in memory. */
+/** Unpacks an archive once without keeping anything, so that a zip bomb is found before a parser holds it in memory. */
 final class ArchiveGuard {
     private static final int MOST_ENTRIES = 3_000;
     private static final long LARGEST_TOTAL = 120_000_000;
 
-    /** Opening and closing tags, and as good as none of a picture's bytes: what an XML parser builds from. */
+    /** The limit for opening and closing tags, which decide the memory of an XML parser; bytes of a picture hardly count. */
     private static final int MOST_TAGS = 1_200_000;
 
     private ArchiveGuard() {}

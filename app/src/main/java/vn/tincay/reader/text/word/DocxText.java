@@ -25,7 +25,7 @@ import vn.tincay.reader.text.PlainText;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.text.Refusal;
 
-/** DOCX: paragraphs with the numbers Word would print, tables as rows, the two-column head column by column. */
+/** Reads DOCX: paragraphs with the numbers that Word prints, tables as rows, the two-column head column by column. */
 public final class DocxText {
     private static final int DEEPEST = 4;
     private static final long LARGEST_PART = 16_000_000;
@@ -90,7 +90,7 @@ public final class DocxText {
         return MergedCells.spread(rows);
     }
 
-    /** The paragraphs of a cell, those of a table inside it too. */
+    /** The paragraphs of a cell, including those of tables inside it. */
     private void inside(XWPFTableCell cell, List<String> paragraphs, int depth) {
         for (IBodyElement element : cell.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
@@ -109,7 +109,9 @@ public final class DocxText {
         lines.add(PlainText.clean(line));
     }
 
-    /** What text boxes anchored here say, line by line, then the paragraph's own text with the number Word gives it. */
+    /**
+     * The text of text boxes anchored here, line by line, then the paragraph's own text with the number that Word gives it.
+     */
     private List<String> text(XWPFParagraph paragraph) {
         WordParagraph read = WordParagraph.of(paragraph.getCTP().getDomNode());
         notes.addAll(read.notes());
@@ -124,7 +126,7 @@ public final class DocxText {
         return said;
     }
 
-    /** Notes follow the document as they follow a page: "[2] Kế hoạch số …". */
+    /** Notes come after the document as they do on a page: "[2] Kế hoạch số …". */
     private void notes(XWPFDocument document) {
         for (String id : notes) {
             XWPFAbstractFootnoteEndnote note = document.getFootnoteByID(Integer.parseInt(id));

@@ -7,20 +7,20 @@ import vn.tincay.reader.text.Refusal;
 
 /**
  * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty ones, a cell
- * over several rows is repeated in each of them, because what it says holds for each.
+ * over several rows is repeated in each, because its content applies to each.
  */
 public final class MergedCells {
     private static final int MOST_COLUMNS = 60;
-    /** Of a whole row and of a whole table; what spans more was made to fill the memory. */
+    /** The limit for a row and for a table; a larger span is made to fill the memory. */
     private static final int WIDEST = 400;
 
     private static final int MOST_CELLS = 300_000;
 
-    /** A cell as the file has it; {@code rows} 0 marks one that goes on with the cell above. */
+    /** A cell of the file; {@code rows} is 0 for one that continues the cell above. */
     public record Cell(String text, int columns, int rows) {}
 
     private final List<List<String>> grid = new ArrayList<>();
-    /** How many rows each column still owes to a cell above, and that cell's text. */
+    /** The number of rows that each column still repeats from a cell above, and that cell's text. */
     private final List<Integer> owed = new ArrayList<>();
 
     private final List<String> above = new ArrayList<>();

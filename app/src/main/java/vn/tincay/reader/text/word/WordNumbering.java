@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.text.Ordinals;
 
-/** Counts Word's automatic lists, so that "1." and "a)" which exist only on screen are part of the text. */
+/** Counts Word's automatic lists, so that "1." and "a)", which exist only on screen, become part of the text. */
 final class WordNumbering {
     private static final int LEVELS = 9;
 
@@ -71,7 +71,7 @@ final class WordNumbering {
         return start == null || start.signum() <= 0 ? 1 : start.intValue();
     }
 
-    /** Lists of one abstract list count on together unless one starts anew. */
+    /** Lists of one abstract list continue together unless one restarts. */
     private BigInteger list(BigInteger id) {
         XWPFNumbering all = document.getNumbering();
         XWPFNum num = all == null ? null : all.getNum(id);

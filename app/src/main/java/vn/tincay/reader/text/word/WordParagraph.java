@@ -7,8 +7,8 @@ import org.w3c.dom.Node;
 import vn.tincay.reader.words.Budget;
 
 /**
- * What a paragraph of a DOCX shows: its text as it stands with all tracked changes accepted, what text boxes anchored in it
- * say, and the notes it refers to. A box is stored twice, once for older programs; that copy is left out.
+ * The visible content of a DOCX paragraph: its text with all tracked changes accepted, the text boxes anchored in it, and
+ * the notes it refers to. A box is stored twice, once for older programs; that copy is skipped.
  */
 record WordParagraph(String text, List<String> boxes, List<String> notes) {
     private static final int DEEPEST = 60;
@@ -59,7 +59,7 @@ record WordParagraph(String text, List<String> boxes, List<String> notes) {
             }
         }
 
-        /** A place to stop at, declared among the paragraph's settings, is no tab. */
+        /** A tab stop, declared in the paragraph's settings, is no tab. */
         private static boolean isStop(Element tab) {
             Node parent = tab.getParentNode();
             return parent != null && "tabs".equals(parent.getLocalName());

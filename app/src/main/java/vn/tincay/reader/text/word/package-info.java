@@ -1,5 +1,5 @@
 /**
- * Lines of Word files: automatic numbers, merged cells, tracked changes, packed parts.
+ * Reads the lines of Word files: automatic numbers, merged cells, tracked changes, archives.
  */
 @NullMarked
 package vn.tincay.reader.text.word;
