@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.TableFormat;
-import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.document.sheet.UnreadableSheet;
+import vn.tincay.document.sheet.WorkbookReader;
 
 @Tag("reading")
 class XlsxRoundTripTest {
@@ -150,7 +150,7 @@ class XlsxRoundTripTest {
 
     /** Place and content of every cell of the first sheet. */
     private static String read(byte[] file) {
-        try (var book = new SheetBook(file, 800_000)) {
+        try (var book = new WorkbookReader(file, 800_000)) {
             var cells = new StringJoiner(" ");
             book.read(
                     book.sheets().getFirst(),

@@ -24,8 +24,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Ui;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.ReadFacts;
@@ -100,7 +100,7 @@ class PaperRecordingTest {
     @Test
     void theClerkConfirmsAndThePaperKeepsItsNumberAndDay() {
         var day = LocalDate.of(2022, 3, 1);
-        var next = context.getBean(Books.class)
+        var next = context.getBean(NumberingBooks.class)
                 .next(
                         officer.agency(),
                         DocumentType.PLAN,
@@ -115,7 +115,7 @@ class PaperRecordingTest {
                 .extracting(paper -> paper == null ? null : paper.confirmedBy())
                 .isEqualTo(clerk.name());
         assertThat(context.getBean(PlanHistory.class).signatures(plan.id())).isEmpty();
-        var books = context.getBean(Books.class);
+        var books = context.getBean(NumberingBooks.class);
         assertThat(books.next(
                         officer.agency(),
                         DocumentType.PLAN,
@@ -125,7 +125,7 @@ class PaperRecordingTest {
         assertThat(books.lines(officer.agency(), DocumentType.PLAN, 2022))
                 .filteredOn(line -> line.subject().equals(plan.id()))
                 .singleElement()
-                .extracting(Books.Line::recorded)
+                .extracting(NumberingBooks.Line::recorded)
                 .isEqualTo(true);
     }
 

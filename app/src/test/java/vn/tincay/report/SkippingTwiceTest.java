@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Outcome;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.KeepingBooks;
+import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Role;
 
 /** Numbers given outside the system are noted once, however often the button is pressed. */
@@ -24,7 +24,7 @@ class SkippingTwiceTest {
     KeepingBooks keeping;
 
     @Autowired
-    Books books;
+    NumberingBooks books;
 
     @Test
     void theSecondOfTwoClicksIsNoRefusal() {

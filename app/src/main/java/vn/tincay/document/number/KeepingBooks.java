@@ -23,12 +23,13 @@ public class KeepingBooks {
     private static final int LONGEST_SYMBOL = 40;
 
     private final JdbcClient sql;
-    private final Books books;
+    private final NumberingBooks books;
     private final Numbering numbering;
     private final Clock clock;
     private final List<NumberedDocuments> documents;
 
-    KeepingBooks(JdbcClient sql, Books books, Numbering numbering, Clock clock, List<NumberedDocuments> documents) {
+    KeepingBooks(
+            JdbcClient sql, NumberingBooks books, Numbering numbering, Clock clock, List<NumberedDocuments> documents) {
         this.sql = sql;
         this.books = books;
         this.numbering = numbering;
@@ -66,7 +67,8 @@ public class KeepingBooks {
         if (reason.isBlank()) {
             return Outcome.refused(Problem.at("reason", "document.book.skip-reason"));
         }
-        // A transaction that gives a number at the same time waits for this row, or this statement waits for it: also in a
+        // A transaction that gives a number at the same time waits for this row, or this statement waits for it: also
+        // in a
         // new book.
         sql.sql("""
                         insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
@@ -123,7 +125,7 @@ public class KeepingBooks {
                 .params(subject, viewer.agency())
                 .query(Boolean.class)
                 .single();
-        if (own && documents.stream().anyMatch(room -> room.standsUnder(subject))) {
+        if (own && documents.stream().anyMatch(room -> room.isInUse(subject))) {
             return Outcome.refused(Problem.at("subject", "document.number.in-use"));
         }
         return own

@@ -14,7 +14,7 @@ import vn.tincay.base.text.Text;
 public interface NumberedDocuments {
 
     /** Whether this room has an issued document with this number and subject that was not withdrawn. */
-    boolean standsUnder(UUID subject);
+    boolean isInUse(UUID subject);
 
     /** The documents of this room among these subjects. */
     Map<UUID, Numbered> named(Collection<UUID> subjects);

@@ -33,10 +33,10 @@ final class SheetFormats {
     private final LocalDate dayNought;
 
     /** @param since1904 whether days are counted from 1904, as by old programs on the Mac */
-    SheetFormats(WorkbookGuard door, boolean since1904) {
+    SheetFormats(WorkbookGuard guard, boolean since1904) {
         dayNought = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         var inCells = new boolean[1];
-        door.read("xl/styles.xml", false, xml -> {
+        guard.read("xl/styles.xml", false, xml -> {
             switch (xml.getLocalName()) {
                 case "numFmt" -> {
                     var code = WorkbookGuard.attribute(xml, "formatCode");

@@ -96,8 +96,8 @@ final class WorkbookGuard implements AutoCloseable {
             }
             return;
         }
-        try (var unfolded = counted(zip.getInputStream(entry))) {
-            var xml = XML.createXMLStreamReader(unfolded);
+        try (var unpacked = counted(zip.getInputStream(entry))) {
+            var xml = XML.createXMLStreamReader(unpacked);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
                     count();

@@ -20,10 +20,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.KeepingBooks;
 import vn.tincay.document.number.NumberedDocuments;
+import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -33,12 +33,12 @@ import vn.tincay.viewer.Viewer;
 @RequestMapping("/numbers")
 class NumbersController {
 
-    private final Books books;
+    private final NumberingBooks books;
     private final KeepingBooks keeping;
     private final List<NumberedDocuments> documents;
     private final Clock clock;
 
-    NumbersController(Books books, KeepingBooks keeping, List<NumberedDocuments> documents, Clock clock) {
+    NumbersController(NumberingBooks books, KeepingBooks keeping, List<NumberedDocuments> documents, Clock clock) {
         this.books = books;
         this.keeping = keeping;
         this.documents = documents;
@@ -95,7 +95,7 @@ class NumbersController {
         int year = year(sent);
         var me = viewer.agency();
         var lines = books.lines(me, type, year);
-        var subjects = lines.stream().map(Books.Line::subject).toList();
+        var subjects = lines.stream().map(NumberingBooks.Line::subject).toList();
         return new NumbersPage(
                 type.name(),
                 year,

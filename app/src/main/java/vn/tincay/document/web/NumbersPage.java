@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.NumberedDocuments;
+import vn.tincay.document.number.NumberingBooks;
 
 /**
  * One numbering book.
@@ -22,14 +22,14 @@ public record NumbersPage(
         int year,
         String next,
         String symbol,
-        List<Books.Line> lines,
+        List<NumberingBooks.Line> lines,
         Map<UUID, NumberedDocuments.Numbered> documents,
-        List<Books.Skip> skips,
+        List<NumberingBooks.Skip> skips,
         boolean keeps,
         FormInput typed) {
 
     /** The document that carries the number; null when it no longer exists. */
-    public NumberedDocuments.@Nullable Numbered document(Books.Line line) {
+    public NumberedDocuments.@Nullable Numbered document(NumberingBooks.Line line) {
         return documents.get(line.subject());
     }
 

@@ -13,9 +13,9 @@ import vn.tincay.launch.ServerProcess;
 
 /** The running server: a child process in its own session, so that Ctrl-C reaches the application first. */
 public final class Postmaster {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration SLOW = Duration.ofSeconds(5);
-    private static final long STOP_PATIENCE_MS = 60_000;
+    private static final long STOP_TIMEOUT_MS = 60_000;
     private static final long GLANCE_MS = 15;
 
     private final Process process;
@@ -44,19 +44,19 @@ public final class Postmaster {
     /** True once it accepts connections; false when it ended instead, with the reason in the log. */
     boolean becomesReady(ProgressListener progress) throws IOException {
         long begin = System.nanoTime();
-        boolean told = false;
-        while (!saysReady()) {
+        boolean reported = false;
+        while (!isReady()) {
             if (ServerProcess.endsWithin(process, GLANCE_MS)) {
                 return false;
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
-            if (waited.compareTo(START_PATIENCE) > 0) {
+            if (waited.compareTo(START_TIMEOUT) > 0) {
                 stop();
                 return false;
             }
-            if (!told && waited.compareTo(SLOW) > 0) {
+            if (!reported && waited.compareTo(SLOW) > 0) {
                 progress.step("launch.database.recovering");
-                told = true;
+                reported = true;
             }
         }
         return true;
@@ -75,14 +75,14 @@ public final class Postmaster {
         for (String signal : new String[] {"INT", "QUIT"}) {
             if (process.isAlive()) {
                 ServerProcess.signal(signal, process.pid());
-                ServerProcess.endsWithin(process, STOP_PATIENCE_MS);
+                ServerProcess.endsWithin(process, STOP_TIMEOUT_MS);
             }
         }
         process.destroyForcibly();
     }
 
     /** PostgreSQL writes its state to the eighth line of the pid file. */
-    private boolean saysReady() throws IOException {
+    private boolean isReady() throws IOException {
         Path note = folder.cluster().resolve("postmaster.pid");
         if (!Files.exists(note)) {
             return false;

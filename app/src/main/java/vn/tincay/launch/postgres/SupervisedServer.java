@@ -21,17 +21,17 @@ final class SupervisedServer {
     private final PostgresPort port;
     private final ProgressListener progress;
     private Postmaster server;
-    private long standingSince;
-    private int falls;
-    private boolean told;
+    private long runningSince;
+    private int crashes;
+    private boolean stopped;
 
     SupervisedServer(PostgresCluster cluster, ProgressListener progress) throws IOException {
         this.cluster = cluster;
         this.port = new PostgresPort(cluster.folder().port());
         this.progress = progress;
         this.server = start();
-        this.standingSince = System.nanoTime();
-        watch(server);
+        this.runningSince = System.nanoTime();
+        restartAfter(server);
     }
 
     int port() throws IOException {
@@ -43,14 +43,14 @@ final class SupervisedServer {
     }
 
     synchronized void stop() throws IOException {
-        told = true;
+        stopped = true;
         notifyAll();
         server.stop();
     }
 
     /** 0, 1, 2, 4, 8, 16, 32, 60, 60 … seconds before the restart. */
-    static int pause(int falls) {
-        return falls == 0 ? 0 : falls > 6 ? LONGEST_PAUSE_S : 1 << (falls - 1);
+    static int pause(int crashes) {
+        return crashes == 0 ? 0 : crashes > 6 ? LONGEST_PAUSE_S : 1 << (crashes - 1);
     }
 
     private Postmaster start() throws IOException {
@@ -60,31 +60,32 @@ final class SupervisedServer {
                 cluster.folder().log());
     }
 
-    private void watch(Postmaster watched) {
+    private void restartAfter(Postmaster watched) {
         watched.end()
-                .thenRunAsync(this::revive, task -> Thread.ofPlatform().daemon().start(task));
+                .thenRunAsync(
+                        this::restart, task -> Thread.ofPlatform().daemon().start(task));
     }
 
-    private synchronized void revive() {
-        if (System.nanoTime() - standingSince > HEALTHY.toNanos()) {
-            falls = 0;
+    private synchronized void restart() {
+        if (System.nanoTime() - runningSince > HEALTHY.toNanos()) {
+            crashes = 0;
         }
-        boolean standing = false;
-        while (!standing && !told) {
-            int pause = pause(falls++);
+        boolean running = false;
+        while (!running && !stopped) {
+            int pause = pause(crashes++);
             progress.step("launch.database.reviving", pause);
-            rest(pause);
-            standing = told || stands();
+            waitFor(pause);
+            running = stopped || started();
         }
     }
 
-    private boolean stands() {
+    private boolean started() {
         try {
             int before = port();
             LeftoverServers.stop(cluster.folder().cluster(), progress);
             server = start();
-            standingSince = System.nanoTime();
-            watch(server);
+            runningSince = System.nanoTime();
+            restartAfter(server);
             if (port() != before) {
                 // The application knows the old port: the process ends, so that a supervisor restarts both.
                 progress.step("launch.database.moved");
@@ -98,15 +99,15 @@ final class SupervisedServer {
     }
 
     /** Releases the monitor while waiting, so that a stop gets through. */
-    private void rest(int seconds) {
+    private void waitFor(int seconds) {
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-            for (long left = seconds * 1000L; left > 0 && !told; left = (end - System.nanoTime()) / 1_000_000) {
+            for (long left = seconds * 1000L; left > 0 && !stopped; left = (end - System.nanoTime()) / 1_000_000) {
                 wait(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            told = true;
+            stopped = true;
         }
     }
 }

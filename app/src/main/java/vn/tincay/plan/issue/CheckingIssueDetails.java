@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.document.number.Books;
+import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.plan.Plan;
 
 /** Whether a number and its days can be those of this plan. */
@@ -17,11 +17,11 @@ import vn.tincay.plan.Plan;
 class CheckingIssueDetails {
 
     private final PlanNumbers numbers;
-    private final Books books;
+    private final NumberingBooks books;
     private final Agencies agencies;
     private final Clock clock;
 
-    CheckingIssueDetails(PlanNumbers numbers, Books books, Agencies agencies, Clock clock) {
+    CheckingIssueDetails(PlanNumbers numbers, NumberingBooks books, Agencies agencies, Clock clock) {
         this.numbers = numbers;
         this.books = books;
         this.agencies = agencies;

@@ -21,7 +21,7 @@ class NumberedPlans implements NumberedDocuments {
     }
 
     @Override
-    public boolean standsUnder(UUID subject) {
+    public boolean isInUse(UUID subject) {
         return sql.sql("select state from plan.plans where id = ?")
                 .param(subject)
                 .query(String.class)

@@ -81,19 +81,19 @@ final class WarningFacts {
     }
 
     private void words() {
-        List<String> told = new ArrayList<>();
+        List<String> warned = new ArrayList<>();
         for (Block block : draft.layout().blocks()) {
             for (List<String> row : MISPRINTS) {
-                if (block.text().contains(row.getFirst()) && !told.contains(row.getFirst())) {
-                    told.add(row.getFirst());
+                if (block.text().contains(row.getFirst()) && !warned.contains(row.getFirst())) {
+                    warned.add(row.getFirst());
                     add(Code.MISPRINT, block.fromLine(), row.getFirst(), row.get(1));
                 }
             }
             String plain = Folding.plain(block.text());
             for (DissolvedBody body : DissolvedBody.all()) {
                 Matcher m = body.words().matcher(plain);
-                if (m.find() && !told.contains(body.today() + m.group().charAt(0))) {
-                    told.add(body.today() + m.group().charAt(0));
+                if (m.find() && !warned.contains(body.today() + m.group().charAt(0))) {
+                    warned.add(body.today() + m.group().charAt(0));
                     add(
                             Code.DISSOLVED_BODY,
                             block.fromLine(),

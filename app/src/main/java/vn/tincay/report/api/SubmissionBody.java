@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.document.sheet.WorkbookReader;
 
 /** The body of a request in whatever form it came; JSON when it says nothing else. */
 final class SubmissionBody {
@@ -36,7 +36,7 @@ final class SubmissionBody {
 
     /** The first sheet that can be seen, with the same head and lines as CSV; a second table is never passed over. */
     private static void workbook(byte[] file, TableRows table) {
-        try (var book = new SheetBook(file, MOST_CELLS)) {
+        try (var book = new WorkbookReader(file, MOST_CELLS)) {
             var seen = book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
             for (var sheet : seen.subList(Math.min(1, seen.size()), seen.size())) {
                 var lines = new ArrayList<SortedMap<Integer, SheetCell>>();

@@ -23,7 +23,7 @@ class NumberedReports implements NumberedDocuments {
     }
 
     @Override
-    public boolean standsUnder(UUID subject) {
+    public boolean isInUse(UUID subject) {
         return sql.sql("""
                         select exists (
                             select 1 from report.numbers n join report.reports r on r.id = n.report_id

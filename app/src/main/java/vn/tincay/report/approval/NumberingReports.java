@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.Numbering;
+import vn.tincay.document.number.NumberingBooks;
 
 /**
  * A signed report takes its number from the book of its agency with the signature. Every version is a document of its
@@ -24,10 +24,10 @@ public class NumberingReports {
 
     private final JdbcClient sql;
     private final Numbering numbering;
-    private final Books books;
+    private final NumberingBooks books;
     private final Clock clock;
 
-    NumberingReports(JdbcClient sql, Numbering numbering, Books books, Clock clock) {
+    NumberingReports(JdbcClient sql, Numbering numbering, NumberingBooks books, Clock clock) {
         this.sql = sql;
         this.numbering = numbering;
         this.books = books;

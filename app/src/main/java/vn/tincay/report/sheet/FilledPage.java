@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.document.sheet.WorkbookReader;
 
 /** One sheet of a filled workbook; rows and columns count from 0. */
 record FilledPage(
-        SheetBook.Sheet sheet, SortedMap<Integer, SortedMap<Integer, SheetCell>> lines, List<SheetBook.Merged> merged) {
+        WorkbookReader.Sheet sheet,
+        SortedMap<Integer, SortedMap<Integer, SheetCell>> lines,
+        List<WorkbookReader.Merged> merged) {
 
-    static List<FilledPage> all(SheetBook book) {
+    static List<FilledPage> all(WorkbookReader book) {
         return book.sheets().stream().map(sheet -> of(book, sheet)).toList();
     }
 
-    private static FilledPage of(SheetBook book, SheetBook.Sheet sheet) {
+    private static FilledPage of(WorkbookReader book, WorkbookReader.Sheet sheet) {
         var lines = new TreeMap<Integer, SortedMap<Integer, SheetCell>>();
         var merged = book.read(sheet, lines::put);
         return new FilledPage(sheet, lines, merged);

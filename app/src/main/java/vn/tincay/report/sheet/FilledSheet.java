@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.document.sheet.UnreadableSheet;
+import vn.tincay.document.sheet.WorkbookReader;
 import vn.tincay.report.form.Form;
 
 /**
@@ -37,7 +37,7 @@ public record FilledSheet(
     /** Refused when the file is no workbook, or not one of ours; each cause says how to mend it. */
     public static Outcome<FilledSheet> read(byte[] file, Form form) {
         List<FilledPage> pages;
-        try (var book = new SheetBook(file, MOST_CELLS)) {
+        try (var book = new WorkbookReader(file, MOST_CELLS)) {
             pages = FilledPage.all(book);
         } catch (UnreadableSheet unreadable) {
             return refused(

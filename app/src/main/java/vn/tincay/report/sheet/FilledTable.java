@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
-import vn.tincay.document.sheet.SheetBook;
 import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.document.sheet.WorkbookReader;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
@@ -129,7 +129,7 @@ record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found>
                     .anyMatch(area -> y != area.top() || x != area.left() || area.bottom() > y || holdsCodes(area, x));
         }
 
-        private boolean holdsCodes(SheetBook.Merged area, int after) {
+        private boolean holdsCodes(WorkbookReader.Merged area, int after) {
             var codes = page.lines().get(FormSheet.CODES);
             return codes != null
                     && !codes.subMap(after + 1, Math.max(after, area.right()) + 1)

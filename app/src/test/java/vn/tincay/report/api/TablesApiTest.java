@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.WorkbookReader;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
@@ -104,7 +104,7 @@ class TablesApiTest {
     void plansAndTasksComeAsTables() {
         for (var path : List.of("/api/v1/plans", "/api/v1/tasks")) {
             assertThat(get(PROVINCE, path, "text/csv")).hasStatusOk().bodyText().startsWith("\ufeffid,");
-            try (var book = new SheetBook(
+            try (var book = new WorkbookReader(
                     get(PROVINCE, path, XlsxTable.TYPE).getResponse().getContentAsByteArray(), 10_000)) {
                 assertThat(book.sheets()).hasSize(1);
             }

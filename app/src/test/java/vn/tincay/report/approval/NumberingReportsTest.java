@@ -20,10 +20,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.KeepingBooks;
 import vn.tincay.document.number.Numbering;
+import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
@@ -38,7 +38,7 @@ class NumberingReportsTest {
     ApplicationContext context;
 
     @Autowired
-    Books books;
+    NumberingBooks books;
 
     @Autowired
     KeepingBooks keeping;
@@ -153,7 +153,7 @@ class NumberingReportsTest {
             skipping.get().orThrow();
         }
         assertThat(books.skips(clerk.agency(), DocumentType.DECISION, 2031))
-                .extracting(Books.Skip::fromNumber)
+                .extracting(NumberingBooks.Skip::fromNumber)
                 .containsExactly(2);
     }
 

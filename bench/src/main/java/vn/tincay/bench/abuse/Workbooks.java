@@ -9,7 +9,7 @@ import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.paper.HeavyFile;
 import vn.tincay.bench.paper.HeavyPacked;
 import vn.tincay.bench.product.Door;
-import vn.tincay.document.sheet.SheetBook;
+import vn.tincay.document.sheet.WorkbookReader;
 
 /** An officer of a commune sends workbooks of 3.9 million cells for the report, four at a time, again and again. */
 final class Workbooks implements Attack {
@@ -70,7 +70,7 @@ final class Workbooks implements Attack {
 
     /** Its making is a workbook's: with one row in it, it is read. */
     private static void mustBeRead(HeavyFile file) {
-        try (var book = new SheetBook(file.light(), 50_000)) {
+        try (var book = new WorkbookReader(file.light(), 50_000)) {
             book.sheets().forEach(sheet -> book.read(sheet, (row, cells) -> {}));
         }
     }

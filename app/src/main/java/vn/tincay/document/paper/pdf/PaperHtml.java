@@ -5,11 +5,11 @@ import static vn.tincay.document.paper.pdf.PaperMarkup.line;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.paper.NonBreakingText;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.document.paper.PaperMeasures;
 import vn.tincay.document.paper.PaperWords;
-import vn.tincay.document.paper.Unbroken;
 
 /**
  * Renders the paper as HTML for the PDF engine: one document for the body, one for each annex, since each counts its own
@@ -32,7 +32,7 @@ public final class PaperHtml {
         if (!paper.addressees().isEmpty()) {
             addressees(html);
         }
-        PaperWords.listed(paper.bases()).forEach(basis -> line(html, "p", "basis", Unbroken.spaces(basis)));
+        PaperWords.listed(paper.bases()).forEach(basis -> line(html, "p", "basis", NonBreakingText.spaces(basis)));
         var body = PaperWords.closed(paper.body());
         var last = body.isEmpty() ? null : body.getLast();
         blocks(html, last == null ? body : body.subList(0, body.size() - 1));
@@ -118,8 +118,8 @@ public final class PaperHtml {
         for (var block : blocks) {
             switch (block) {
                 case PaperBlock.Heading heading ->
-                    line(html, "h" + heading.level(), "", Unbroken.spaces(clean(heading.text())));
-                case PaperBlock.Text text -> line(html, "p", "", Unbroken.spaces(clean(text.text())));
+                    line(html, "h" + heading.level(), "", NonBreakingText.spaces(clean(heading.text())));
+                case PaperBlock.Text text -> line(html, "p", "", NonBreakingText.spaces(clean(text.text())));
                 case PaperBlock.Table table ->
                     PaperHtmlTable.titled(
                             html, table.table(), table.table().rows().size());

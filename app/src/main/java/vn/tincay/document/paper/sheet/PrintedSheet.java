@@ -21,9 +21,9 @@ final class PrintedSheet {
     private static final double LINE_HEIGHT = 16.5;
 
     private final XSSFSheet sheet;
-    private final SheetLooks looks;
+    private final SheetStyles styles;
     private final List<PaperTable> tables;
-    private final SheetShape shape;
+    private final SheetLayout layout;
     private final Map<String, CellReference> places = new HashMap<>();
 
     /** Filled in after all tables are written: a formula may refer to a table further down. */
@@ -31,22 +31,22 @@ final class PrintedSheet {
 
     private int y;
 
-    PrintedSheet(XSSFSheet sheet, SheetLooks looks, List<PaperTable> tables) {
+    PrintedSheet(XSSFSheet sheet, SheetStyles styles, List<PaperTable> tables) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.tables = tables;
-        this.shape = SheetShape.of(tables);
+        this.layout = SheetLayout.of(tables);
     }
 
     void write(String heading, List<String> facts) {
-        line(heading, looks.heading(), 1.4);
-        facts.forEach(fact -> line(fact, looks.fact(), 1));
+        line(heading, styles.heading(), 1.4);
+        facts.forEach(fact -> line(fact, styles.fact(), 1));
         int head = 0;
         int body = y;
         for (var table : tables) {
             y += tables.size() > 1 ? 1 : 0;
-            line(table.title(), looks.title(), 1.2);
-            line(table.note(), looks.note(), 1);
+            line(table.title(), styles.title(), 1.2);
+            line(table.note(), styles.note(), 1);
             head = y;
             head(table);
             body = y;
@@ -54,7 +54,7 @@ final class PrintedSheet {
         }
         var formulas = new SheetFormula(places);
         named.forEach((cell, figure) -> figure(cell, figure, formulas.of(figure)));
-        shape.print(sheet, tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
+        layout.print(sheet, tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
     }
 
     private void line(String words, CellStyle look, double height) {
@@ -63,8 +63,8 @@ final class PrintedSheet {
         }
         var row = sheet.createRow(y);
         put(row, 0, words, look);
-        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, shape.columns() - 1));
-        int lines = 1 + (int) (words.length() * height / shape.width());
+        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, layout.columns() - 1));
+        int lines = 1 + (int) (words.length() * height / layout.width());
         row.setHeightInPoints((float) (LINE_HEIGHT * height * lines));
         y++;
     }
@@ -74,7 +74,7 @@ final class PrintedSheet {
         for (int line = 0; line < table.header().size(); line++) {
             var row = sheet.createRow(y + line);
             for (int x = 0; x < table.columns().size(); x++) {
-                row.createCell(x).setCellStyle(looks.head());
+                row.createCell(x).setCellStyle(styles.head());
             }
             int lines = 1;
             for (int i = 0; i < table.header().get(line).size(); i++) {
@@ -85,7 +85,7 @@ final class PrintedSheet {
                     sheet.addMergedRegion(
                             new CellRangeAddress(y + line, y + line + cell.rows() - 1, x, x + cell.columns() - 1));
                 } else {
-                    lines = Math.max(lines, shape.lines(cell.text(), x));
+                    lines = Math.max(lines, layout.lines(cell.text(), x));
                 }
             }
             row.setHeightInPoints((float) (LINE_HEIGHT * lines));
@@ -105,19 +105,19 @@ final class PrintedSheet {
                 case PaperTable.Cell.Figure(var value) -> {
                     int decimals = value.stripTrailingZeros().scale();
                     var cell = row.createCell(x);
-                    cell.setCellStyle(looks.figure(right, strong, decimals));
+                    cell.setCellStyle(styles.figure(right, strong, decimals));
                     cell.setCellValue(value.doubleValue());
                 }
                 case PaperTable.Cell.Named figure -> {
                     var cell = row.createCell(x);
-                    cell.setCellStyle(looks.figure(right, strong, figure.decimals()));
+                    cell.setCellStyle(styles.figure(right, strong, figure.decimals()));
                     places.put(figure.name(), new CellReference(row.getRowNum(), x));
                     named.put(cell, figure);
                 }
-                case PaperTable.Cell.Words(var text) -> put(row, x, text, looks.words(left, strong));
-                case PaperTable.Cell.Blank blank -> row.createCell(x).setCellStyle(looks.words(left, strong));
+                case PaperTable.Cell.Words(var text) -> put(row, x, text, styles.words(left, strong));
+                case PaperTable.Cell.Blank blank -> row.createCell(x).setCellStyle(styles.words(left, strong));
             }
-            lines = Math.max(lines, shape.lines(PaperWords.cell(content.cells().get(x)), x));
+            lines = Math.max(lines, layout.lines(PaperWords.cell(content.cells().get(x)), x));
         }
         row.setHeightInPoints((float) (LINE_HEIGHT * lines));
     }

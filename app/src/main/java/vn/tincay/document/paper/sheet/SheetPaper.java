@@ -30,12 +30,12 @@ public final class SheetPaper {
     public static byte[] of(String heading, List<String> facts, List<PaperTable> tables) {
         var out = new ByteArrayOutputStream();
         try (var book = new XSSFWorkbook()) {
-            var looks = new SheetLooks(book);
+            var styles = new SheetStyles(book);
             if (areTogether(tables)) {
-                new PrintedSheet(book.createSheet("Số liệu"), looks, tables).write(heading, facts);
+                new PrintedSheet(book.createSheet("Số liệu"), styles, tables).write(heading, facts);
             } else {
                 for (int i = 0; i < tables.size(); i++) {
-                    new PrintedSheet(book.createSheet(name(tables.get(i), i)), looks, List.of(tables.get(i)))
+                    new PrintedSheet(book.createSheet(name(tables.get(i), i)), styles, List.of(tables.get(i)))
                             .write(heading, facts);
                 }
             }

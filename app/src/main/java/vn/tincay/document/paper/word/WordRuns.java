@@ -9,11 +9,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.tincay.document.paper.NonBreakingText;
 import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.document.paper.PaperMeasures;
 import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
-import vn.tincay.document.paper.Unbroken;
 
 /** Writes paragraphs and runs of the Word file. */
 final class WordRuns {
@@ -64,7 +64,7 @@ final class WordRuns {
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(PaperMeasures.LINE, LineSpacingRule.AUTO);
         paragraph.setIndentationFirstLine(twips(PaperMeasures.FIRST_LINE / 100.0));
-        run(paragraph, Unbroken.spaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
+        run(paragraph, NonBreakingText.spaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
         return paragraph;
     }
 
@@ -145,7 +145,7 @@ final class WordRuns {
     }
 
     private static void line(XWPFRun run, String words) {
-        var pieces = Unbroken.atHyphens(words);
+        var pieces = NonBreakingText.atHyphens(words);
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
                 run.getCTR().addNewNoBreakHyphen();

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.document.number.Books;
 import vn.tincay.document.number.DocumentType;
+import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.ClosingPlan;
@@ -38,7 +38,7 @@ class PlanStepsController {
     private final IssuingPlan issuing;
     private final Signatures signatures;
     private final ClosingPlan closing;
-    private final Books books;
+    private final NumberingBooks books;
     private final DueStatuses lights;
 
     PlanStepsController(
@@ -48,7 +48,7 @@ class PlanStepsController {
             IssuingPlan issuing,
             Signatures signatures,
             ClosingPlan closing,
-            Books books,
+            NumberingBooks books,
             DueStatuses lights) {
         this.plans = plans;
         this.pages = pages;

@@ -29,7 +29,7 @@ public final class HeaderFacts {
     private final Layout layout;
     private final PropertyBox box;
     private @Nullable Headline headline;
-    private @Nullable ArticlePlan told;
+    private @Nullable ArticlePlan articlePlan;
     private final Map<String, Source> sources = new HashMap<>();
 
     private HeaderFacts(Layout layout) {
@@ -54,7 +54,7 @@ public final class HeaderFacts {
         number = headline == null ? number : new NumberFacts(headline.number(), headline.number(), headline.source());
         note("doc_type", kind == null ? null : kind.source());
         boolean article = ARTICLE.equals(type);
-        told = article ? ArticlePlan.of(layout.blocks()) : null;
+        articlePlan = article ? ArticlePlan.of(layout.blocks()) : null;
         TitleFacts title = title(type, above);
         String datePlace = date == null || date.place().isEmpty() ? null : date.place();
         IssuerFacts issuer = issuer(number, datePlace, article);
@@ -100,8 +100,8 @@ public final class HeaderFacts {
             return new IssuerFacts(headline.issuer(), headline.source());
         }
         IssuerFacts issuer = IssuerFacts.of(layout, number, place, article);
-        return issuer == null && told != null && told.issuer() != null
-                ? new IssuerFacts(told.issuer(), told.source())
+        return issuer == null && articlePlan != null && articlePlan.issuer() != null
+                ? new IssuerFacts(articlePlan.issuer(), articlePlan.source())
                 : issuer;
     }
 
@@ -210,11 +210,11 @@ public final class HeaderFacts {
 
     private List<String> programmes(@Nullable TitleFacts title) {
         note("programmes", title == null ? null : title.source());
-        return ThemeFacts.programmes(layout, title, told);
+        return ThemeFacts.programmes(layout, title, articlePlan);
     }
 
     private @Nullable YearSpan period(@Nullable TitleFacts title) {
-        ThemeFacts.Period period = ThemeFacts.period(layout, title, told);
+        ThemeFacts.Period period = ThemeFacts.period(layout, title, articlePlan);
         note("period", period == null ? null : period.source());
         return period == null ? null : period.years();
     }

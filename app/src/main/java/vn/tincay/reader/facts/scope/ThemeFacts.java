@@ -24,10 +24,11 @@ public final class ThemeFacts {
     /** The years, and their place in the text. */
     public record Period(YearSpan years, Source source) {}
 
-    public static List<String> programmes(Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan told) {
+    public static List<String> programmes(
+            Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan articlePlan) {
         List<String> texts = new ArrayList<>();
         if (title != null) {
-            texts.add(told == null ? title.text() : title.text() + ". " + told.about());
+            texts.add(articlePlan == null ? title.text() : title.text() + ". " + articlePlan.about());
         }
         layout.head().stream()
                 .filter(block -> block.text().length() > SHORTEST_PARAGRAPH)
@@ -36,14 +37,15 @@ public final class ThemeFacts {
         return ProgrammeFacts.of(texts);
     }
 
-    public static @Nullable Period period(Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan told) {
+    public static @Nullable Period period(
+            Layout layout, @Nullable TitleFacts title, @Nullable ArticlePlan articlePlan) {
         YearSpan ofTitle = title == null ? null : PeriodFacts.of(title.text());
         if (ofTitle != null && title != null) {
             return new Period(ofTitle, title.source());
         }
-        YearSpan ofPlan = told == null ? null : PeriodFacts.of(told.about());
-        if (ofPlan != null && told != null) {
-            return new Period(ofPlan, told.source());
+        YearSpan ofPlan = articlePlan == null ? null : PeriodFacts.of(articlePlan.about());
+        if (ofPlan != null && articlePlan != null) {
+            return new Period(ofPlan, articlePlan.source());
         }
         for (Block block : layout.head()) {
             if (Folding.plain(block.text()).contains("ban hanh") && block.fromLine() > typeLine(layout)) {

@@ -17,7 +17,7 @@ import vn.tincay.base.text.TypedText;
  * Reads a workbook (XLSX) that a person filled in. Sheets are read row by row; rows and columns count from 0, and only cells
  * with content are reported. A bad file throws {@link UnreadableSheet}.
  */
-public final class SheetBook implements AutoCloseable {
+public final class WorkbookReader implements AutoCloseable {
 
     /** @param hidden whether the spreadsheet program hides it from a person */
     public record Sheet(String name, boolean hidden, String part) {}
@@ -39,7 +39,7 @@ public final class SheetBook implements AutoCloseable {
     private static final int MOST_MERGED = 10_000;
     private static final int LONGEST_NUMBER = 400;
 
-    private final WorkbookGuard door;
+    private final WorkbookGuard guard;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
     private final SheetFormats formats;
@@ -48,17 +48,17 @@ public final class SheetBook implements AutoCloseable {
     private final boolean isCalculated;
 
     /** @param mostCells limit for cells and for shared texts with content; beyond it the file is refused */
-    public SheetBook(byte[] file, int mostCells) {
-        door = new WorkbookGuard(file, mostCells);
+    public WorkbookReader(byte[] file, int mostCells) {
+        guard = new WorkbookGuard(file, mostCells);
         var targets = new HashMap<String, String>();
-        door.read("xl/_rels/workbook.xml.rels", true, xml -> {
+        guard.read("xl/_rels/workbook.xml.rels", true, xml -> {
             if (xml.getLocalName().equals("Relationship")) {
                 targets.put(of(xml, "Id"), part(of(xml, "Target")));
             }
         });
         var since1904 = new boolean[1];
         var calculatedLater = new boolean[1];
-        door.read("xl/workbook.xml", true, xml -> {
+        guard.read("xl/workbook.xml", true, xml -> {
             if (xml.getLocalName().equals("workbookPr")) {
                 since1904[0] = isSet(xml, "date1904");
             } else if (xml.getLocalName().equals("calcPr")) {
@@ -71,10 +71,10 @@ public final class SheetBook implements AutoCloseable {
             }
         });
         isCalculated = !calculatedLater[0];
-        formats = new SheetFormats(door, since1904[0]);
-        door.read("xl/sharedStrings.xml", false, xml -> {
+        formats = new SheetFormats(guard, since1904[0]);
+        guard.read("xl/sharedStrings.xml", false, xml -> {
             if (xml.getLocalName().equals("si")) {
-                door.built();
+                guard.built();
                 strings.add(words(xml, "si"));
             }
         });
@@ -88,7 +88,7 @@ public final class SheetBook implements AutoCloseable {
     public List<Merged> read(Sheet sheet, Lines lines) {
         var merged = new ArrayList<Merged>();
         var row = new int[] {-1};
-        door.read(sheet.part(), true, xml -> {
+        guard.read(sheet.part(), true, xml -> {
             if (xml.getLocalName().equals("row")) {
                 row[0] = WorkbookGuard.number(WorkbookGuard.attribute(xml, "r"), row[0] + 2) - 1;
                 var cells = line(xml);
@@ -96,7 +96,7 @@ public final class SheetBook implements AutoCloseable {
                     lines.line(row[0], cells);
                 }
             } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
-                SheetPlace.area(of(xml, "ref")).ifPresent(merged::add);
+                CellPosition.area(of(xml, "ref")).ifPresent(merged::add);
             }
         });
         return merged;
@@ -107,12 +107,12 @@ public final class SheetBook implements AutoCloseable {
         int column = -1;
         while (!ends(xml, "row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-                door.count();
+                guard.count();
                 var place = WorkbookGuard.attribute(xml, "r");
-                column = place == null ? column + 1 : SheetPlace.column(place);
+                column = place == null ? column + 1 : CellPosition.column(place);
                 var cell = cell(xml);
                 if (cell != null) {
-                    door.built();
+                    guard.built();
                     cells.put(column, cell);
                 }
             }
@@ -128,10 +128,10 @@ public final class SheetBook implements AutoCloseable {
         while (!ends(xml, "c")) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = door.text(xml);
+                    case "v" -> value = guard.text(xml);
                     case "is" -> value = words(xml, "is");
-                    case "f" -> formula = door.text(xml);
-                    default -> door.count();
+                    case "f" -> formula = guard.text(xml);
+                    default -> guard.count();
                 }
             }
         }
@@ -193,10 +193,10 @@ public final class SheetBook implements AutoCloseable {
             if (xml.getEventType() == XMLStreamReader.END_ELEMENT) {
                 aloud &= !xml.getLocalName().equals("rPh");
             } else if (xml.isStartElement()) {
-                door.count();
+                guard.count();
                 aloud |= xml.getLocalName().equals("rPh");
                 if (xml.getLocalName().equals("t") && !aloud) {
-                    words.append(door.text(xml));
+                    words.append(guard.text(xml));
                 }
             }
         }
@@ -230,6 +230,6 @@ public final class SheetBook implements AutoCloseable {
 
     @Override
     public void close() {
-        door.close();
+        guard.close();
     }
 }

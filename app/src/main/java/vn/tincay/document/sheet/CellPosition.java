@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The position of a cell in a workbook: {@code D5}; rows and columns count from 0. */
-final class SheetPlace {
+final class CellPosition {
 
     /** The last position has three letters and seven digits: XFD1048576. */
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
@@ -13,12 +13,12 @@ final class SheetPlace {
 
     private static final int COLUMNS = 16_384;
 
-    private SheetPlace() {}
+    private CellPosition() {}
 
-    static Optional<SheetBook.Merged> area(String named) {
+    static Optional<WorkbookReader.Merged> area(String named) {
         var area = AREA.matcher(named);
         return area.matches()
-                ? Optional.of(new SheetBook.Merged(
+                ? Optional.of(new WorkbookReader.Merged(
                         row(area.group(1)), column(area.group(1)), row(area.group(2)), column(area.group(2))))
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ import vn.tincay.agency.Agency;
 
 /** Reads the numbering books: given numbers, the symbol in use, the next number. */
 @Component
-public class Books {
+public class NumberingBooks {
 
     /**
      * @param recorded whether the number was given on paper and entered here
@@ -41,7 +41,7 @@ public class Books {
     private final JdbcClient sql;
     private final Agencies agencies;
 
-    Books(JdbcClient sql, Agencies agencies) {
+    NumberingBooks(JdbcClient sql, Agencies agencies) {
         this.sql = sql;
         this.agencies = agencies;
     }

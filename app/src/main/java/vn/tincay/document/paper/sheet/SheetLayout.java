@@ -13,7 +13,7 @@ import vn.tincay.document.paper.PaperTable;
  * @param widest the table that gives the columns
  * @param upright portrait or landscape
  */
-record SheetShape(PaperTable widest, boolean upright) {
+record SheetLayout(PaperTable widest, boolean upright) {
 
     /** Characters over all columns that A4 holds at this size, portrait and landscape. */
     private static final int UPRIGHT = 82;
@@ -22,11 +22,11 @@ record SheetShape(PaperTable widest, boolean upright) {
     private static final int UPRIGHT_COLUMNS = 6;
     private static final int LEAST_WIDTH = 6;
 
-    static SheetShape of(List<PaperTable> tables) {
+    static SheetLayout of(List<PaperTable> tables) {
         var widest = tables.stream()
                 .max(Comparator.comparingInt(table -> table.columns().size()))
                 .orElseThrow();
-        return new SheetShape(widest, tables.size() > 1 && widest.columns().size() <= UPRIGHT_COLUMNS);
+        return new SheetLayout(widest, tables.size() > 1 && widest.columns().size() <= UPRIGHT_COLUMNS);
     }
 
     int columns() {

@@ -11,14 +11,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tincay.document.paper.PaperMeasures;
 
 /** The styles of one workbook, each created once: Excel limits their number. */
-final class SheetLooks {
+final class SheetStyles {
 
     static final int SIZE = 12;
 
     private final XSSFWorkbook book;
     private final Map<Look, CellStyle> known = new HashMap<>();
 
-    SheetLooks(XSSFWorkbook book) {
+    SheetStyles(XSSFWorkbook book) {
         this.book = book;
         // Excel counts the width of columns in digits of this font.
         book.getFontAt(0).setFontName(PaperMeasures.FONT);

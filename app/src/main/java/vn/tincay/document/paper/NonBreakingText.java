@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Keeps days, numbers with their units, and references together on one line of running text. */
-public final class Unbroken {
+public final class NonBreakingText {
 
     private static final char SPACE = '\u00a0';
     private static final String UNITS =
@@ -24,7 +24,7 @@ public final class Unbroken {
     /** The hyphens of {@code 10-7-2026} and {@code 2021-2025}; Word breaks a line at any plain hyphen. */
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\d)-(?=\\d)");
 
-    private Unbroken() {}
+    private NonBreakingText() {}
 
     public static String spaces(String text) {
         return BOUND.matcher(text).replaceAll(found -> found.group().replace(' ', SPACE));
