@@ -75,12 +75,13 @@ public sealed interface TaskField {
     Text BODY = Text.of("body", TaskContent::body);
     Lines PRODUCTS = Lines.of("products", TaskContent::products);
     Text FUNDING = Text.of("funding", TaskContent::funding);
+    Text CONTACT = Text.of("contact", TaskContent::contact).longest(200).hinted("plan.task-form.contact-hint");
     Figure WEIGHT = Figure.of("weight", TaskContent::weight);
     Figure GOAL = Figure.of("goal", TaskContent::goal);
     Text GOAL_UNIT = new Text("goalUnit", "goalUnit", "goal_unit", Integer.MAX_VALUE, null, TaskContent::goalUnit);
 
     /** Those without a place of their own on the form and the pages, in the order shown there. */
-    List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING);
+    List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING, CONTACT);
 
     /** All but title and number, which begin every list. */
     List<TaskField> DETAILS = Stream.of(List.of(BODY), PLAIN, List.of(WEIGHT, GOAL, GOAL_UNIT))

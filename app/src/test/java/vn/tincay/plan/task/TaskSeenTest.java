@@ -51,6 +51,7 @@ class TaskSeenTest {
             Map.entry("due_on", "coalesce(due_on, current_date) + 1"),
             Map.entry("products", "products || array['x']"),
             Map.entry("funding", "coalesce(funding, '') || ' x'"),
+            Map.entry("contact", "coalesce(contact, '') || ' x'"),
             Map.entry("rule", "case rule when 'sum' then 'worst' else 'sum' end"),
             Map.entry("weight", "weight + 1"),
             Map.entry("goal", "coalesce(goal, 1) + 1"),

@@ -49,6 +49,7 @@ class PlanDifferenceTest {
             .set(TaskField.TITLE, "Truyền thông")
             .set(TaskField.PRODUCTS, List.of("Tờ rơi"))
             .set(TaskField.GOAL, new BigDecimal("10"))
+            .set(TaskField.CONTACT, "Nguyễn Thị Hoa")
             .build();
     private static final PlanContent CONTENT = new PlanContent(
             "Kế hoạch",
