@@ -71,7 +71,8 @@ class TaskContactPageTest {
     @Test
     void aChangeOfItIsNamedInTheAmendment() {
         house.issue(PROVINCE, plan);
-        assertThat(post("/tasks/" + task().id() + "/edit", "revision", "0", "Trần Văn Nam")).hasStatus(303);
+        assertThat(post("/tasks/" + task().id() + "/edit", "revision", "0", "Trần Văn Nam"))
+                .hasStatus(303);
         assertThat(body(get(Role.PROVINCE_LEAD, "/plans/" + plan.id() + "/amendment")))
                 .contains("<strong>Người liên hệ</strong>", "<del>" + CONTACT + "</del>", "<ins>Trần Văn Nam</ins>");
     }
@@ -84,10 +85,7 @@ class TaskContactPageTest {
         var api = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())
                 .with(people.at(PROVINCE, Role.SYSTEM).asSystem());
-        assertThat(api)
-                .bodyJson()
-                .extractingPath("$.tasks[0].details.contact")
-                .isEqualTo(CONTACT);
+        assertThat(api).bodyJson().extractingPath("$.tasks[0].details.contact").isEqualTo(CONTACT);
         assertThat(mvc.get()
                         .uri("/api/v1/tasks?plan=" + plan.id())
                         .accept("text/csv")
