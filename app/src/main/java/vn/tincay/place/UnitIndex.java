@@ -61,7 +61,7 @@ public final class UnitIndex {
         return byParent.getOrDefault(id, List.of());
     }
 
-    List<AdminUnit> ofLevel(UnitLevel level) {
+    public List<AdminUnit> ofLevel(UnitLevel level) {
         return byLevel.getOrDefault(level, List.of());
     }
 
