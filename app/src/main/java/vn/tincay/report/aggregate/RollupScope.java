@@ -199,7 +199,9 @@ class RollupScope {
                                      and (v.unit_id = any(:units) or v.province_id = any(:units))))))
                         """, viewer, question)
                 .param("everywhere", land == null)
-                .param("provinces", land == null ? new Integer[0] : provinces(land).toArray(Integer[]::new))
+                .param(
+                        "provinces",
+                        land == null ? new Integer[0] : provinces(land).toArray(Integer[]::new))
                 .param("units", land == null ? new Integer[0] : land.toArray(Integer[]::new))
                 .param("tree", question.tree())
                 .query(Boolean.class)
@@ -214,9 +216,7 @@ class RollupScope {
                          group by p.agency_id
                         having bool_and(p.agency_id = :me or b.agency_id is not null)
                             or p.agency_id in (select below_id from agency.lines where above_id = :me)
-                        """, viewer, question)
-                .query(UUID.class)
-                .set();
+                        """, viewer, question).query(UUID.class).set();
     }
 
     private StatementSpec reporters(String select, Viewer viewer, Rollup.Question question) {

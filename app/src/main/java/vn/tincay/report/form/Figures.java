@@ -63,13 +63,13 @@ public final class Figures {
 
     /** Only the figures of these positions. */
     public Figures only(IntPredicate keep) {
-        var kept = NONE;
+        var kept = (BitSet) present.clone();
         for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
-            if (keep.test(i)) {
-                kept = kept.with(i, numbers[i]);
+            if (!keep.test(i)) {
+                kept.clear(i);
             }
         }
-        return kept;
+        return new Figures(Arrays.copyOf(numbers, kept.length()), kept);
     }
 
     public boolean isEmpty() {
