@@ -118,7 +118,8 @@ class StructureTest {
     @FieldSource("ROOMS")
     void migrationsOfARoomAreNumberedWithoutAGap(String room) {
         var numbers = Sources.under(Sources.MAIN.resolve("resources/db"), ".sql").stream()
-                .filter(file -> file.getParent().endsWith(room))
+                .filter(file ->
+                        file.startsWith(Sources.MAIN.resolve("resources/db").resolve(room)))
                 .map(file -> file.getFileName().toString())
                 .filter(file -> !file.equals("R__rights.sql"))
                 .map(file -> file.replaceFirst("V(\\d+)__.*", "$1"))
