@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 
 /**
  * Converts a title in capitals to sentence case: {@code KẾ HOẠCH PHÒNG NGỪA BẠO LỰC TRÊN ĐỊA BÀN TỈNH CÀ MAU NĂM 2026} →
@@ -34,7 +34,7 @@ public final class RunningTitle {
 
     /** The title in sentence case; unchanged when it is not in capitals or its names are not certain. */
     public static String of(String title) {
-        return Casing.isCapitals(title) ? certain(title).orElse(title) : title;
+        return NameCasing.isCapitals(title) ? certain(title).orElse(title) : title;
     }
 
     private static Optional<String> certain(String title) {
@@ -59,10 +59,10 @@ public final class RunningTitle {
                 return Optional.empty();
             }
             for (int word = 0; word < name; word++) {
-                append(out, Casing.capital(words[place++].toLowerCase(VI)));
+                append(out, NameCasing.capital(words[place++].toLowerCase(VI)));
             }
         }
-        return Optional.of(Casing.capital(out.toString()));
+        return Optional.of(NameCasing.capital(out.toString()));
     }
 
     /** The number of words here that form a word for a unit: 0, 1 or 2. */
@@ -96,7 +96,7 @@ public final class RunningTitle {
 
     /** Abbreviations and words with digits stay unchanged. */
     private static String plain(String word) {
-        boolean kept = Casing.keeps(word)
+        boolean kept = NameCasing.keeps(word)
                 || NO_VOWEL.matcher(word).matches()
                 || word.chars().anyMatch(Character::isDigit);
         return kept ? word : word.toLowerCase(VI);

@@ -27,7 +27,7 @@ final class BudgetFacts {
 
     private BudgetFacts() {}
 
-    static List<BudgetLine> of(Draft draft) {
+    static List<BudgetLine> of(ParsedDocument draft) {
         List<BudgetLine> found = new ArrayList<>();
         Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
         for (Block block : draft.text()) {

@@ -39,9 +39,9 @@ final class FundingFacts {
 
     private FundingFacts() {}
 
-    static List<Sentence> of(Draft draft) {
+    static List<Sentence> of(ParsedDocument draft) {
         List<Sentence> found = new ArrayList<>();
-        for (Area area : draft.areas(SectionKind.FUNDING)) {
+        for (PlanSection area : draft.areas(SectionKind.FUNDING)) {
             for (Node node : area.node().all()) {
                 String text = node == area.node() ? own(node.text()) : node.text();
                 Texts.sentences(text).forEach(sentence -> sources(sentence, node, found));

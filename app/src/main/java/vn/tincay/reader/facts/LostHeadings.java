@@ -2,8 +2,8 @@ package vn.tincay.reader.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tincay.reader.facts.task.Duties;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.facts.task.DutySentence;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
@@ -14,16 +14,16 @@ final class LostHeadings {
 
     static boolean in(List<Node> tops) {
         long restarts = tops.stream()
-                .filter(node -> node.mark().is(Mark.Kind.ARABIC) && node.mark().ordinal() == 1)
+                .filter(node -> node.mark().is(ListMark.Kind.ARABIC) && node.mark().ordinal() == 1)
                 .count();
-        return restarts >= 3 && tops.stream().noneMatch(node -> node.mark().is(Mark.Kind.ROMAN));
+        return restarts >= 3 && tops.stream().noneMatch(node -> node.mark().is(ListMark.Kind.ROMAN));
     }
 
-    static List<Area> areas(List<Node> tops) {
-        List<Area> areas = new ArrayList<>();
+    static List<PlanSection> areas(List<Node> tops) {
+        List<PlanSection> areas = new ArrayList<>();
         List<Node> run = new ArrayList<>();
         for (Node node : tops) {
-            if (node.mark().ordinal() == 1 && node.mark().is(Mark.Kind.ARABIC) && !run.isEmpty()) {
+            if (node.mark().ordinal() == 1 && node.mark().is(ListMark.Kind.ARABIC) && !run.isEmpty()) {
                 areas.add(area(run));
                 run = new ArrayList<>();
             }
@@ -33,12 +33,12 @@ final class LostHeadings {
         return areas;
     }
 
-    private static Area area(List<Node> run) {
-        return new Area(kind(run), Node.holding(run), "");
+    private static PlanSection area(List<Node> run) {
+        return new PlanSection(kind(run), Node.holding(run), "");
     }
 
     private static SectionKind kind(List<Node> run) {
-        String first = Folding.plain(Areas.heading(run.getFirst().text()));
+        String first = Folding.plain(PlanSections.heading(run.getFirst().text()));
         if (first.startsWith("muc dich") || first.startsWith("yeu cau")) {
             return SectionKind.PURPOSE;
         }
@@ -46,7 +46,7 @@ final class LostHeadings {
             return SectionKind.OBJECTIVES;
         }
         long bodies =
-                run.stream().filter(node -> Duties.startsWithBody(node.text())).count();
+                run.stream().filter(node -> DutySentence.startsWithBody(node.text())).count();
         return bodies * 2 > run.size() ? SectionKind.IMPLEMENTATION : SectionKind.TASKS;
     }
 }

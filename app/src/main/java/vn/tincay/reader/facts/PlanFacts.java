@@ -44,7 +44,7 @@ public final class PlanFacts {
         }
         Layout layout = Layout.of(blocks);
         Header header = HeaderFacts.of(layout);
-        Draft draft = Draft.of(layout, header);
+        ParsedDocument draft = ParsedDocument.of(layout, header);
         List<LegalBasis> bases = draft.isArticle() ? List.of() : BasisFacts.bases(layout, header.issuingBody());
         TaskFacts.Found tasks = TaskFacts.of(draft);
         List<BodyDuty> duties = DutyFacts.of(draft);

@@ -16,23 +16,23 @@ final class PurposeFacts {
 
     private PurposeFacts() {}
 
-    static List<Sentence> purpose(Draft draft) {
+    static List<Sentence> purpose(ParsedDocument draft) {
         return sentences(draft, SectionKind.PURPOSE);
     }
 
-    static List<Sentence> objectives(Draft draft) {
+    static List<Sentence> objectives(ParsedDocument draft) {
         return sentences(draft, SectionKind.OBJECTIVES);
     }
 
-    private static List<Sentence> sentences(Draft draft, SectionKind kind) {
+    private static List<Sentence> sentences(ParsedDocument draft, SectionKind kind) {
         List<Sentence> found = new ArrayList<>();
-        for (Area area : draft.areas(kind)) {
+        for (PlanSection area : draft.areas(kind)) {
             collect(draft, area, area.node(), found);
         }
         return found;
     }
 
-    private static void collect(Draft draft, Area area, Node node, List<Sentence> found) {
+    private static void collect(ParsedDocument draft, PlanSection area, Node node, List<Sentence> found) {
         if (draft.isOtherArea(node, area)) {
             return;
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadSection;
@@ -14,11 +14,11 @@ import vn.tincay.reader.words.Texts;
 final class SectionFacts {
     private SectionFacts() {}
 
-    static List<ReadSection> of(Draft draft) {
+    static List<ReadSection> of(ParsedDocument draft) {
         List<ReadSection> sections = new ArrayList<>();
         Map<Node, Node> parts = parts(draft);
-        for (Area area : draft.areas()) {
-            boolean article = area.node().mark().is(Mark.Kind.ARTICLE);
+        for (PlanSection area : draft.areas()) {
+            boolean article = area.node().mark().is(ListMark.Kind.ARTICLE);
             boolean bullet =
                     area.node().mark().isBullet() && area.node().children().isEmpty();
             boolean sentence = article && !Headings.isHeading(area.node()) || bullet;
@@ -42,9 +42,9 @@ final class SectionFacts {
     }
 
     /** Sections with the part, such as "B. NHIỆM VỤ", that contains them. */
-    private static Map<Node, Node> parts(Draft draft) {
+    private static Map<Node, Node> parts(ParsedDocument draft) {
         Map<Node, Node> parts = new IdentityHashMap<>();
-        for (Node top : draft.root().children(Mark.Kind.CAPITAL)) {
+        for (Node top : draft.root().children(ListMark.Kind.CAPITAL)) {
             top.children().forEach(section -> parts.put(section, top));
         }
         return parts;
@@ -57,9 +57,9 @@ final class SectionFacts {
         sections.add(new ReadSection(heading, part.block().source(0.95)));
     }
 
-    private static void children(Area area, List<ReadSection> sections) {
+    private static void children(PlanSection area, List<ReadSection> sections) {
         for (Node child : area.node().children()) {
-            boolean numbered = child.mark().is(Mark.Kind.ARABIC) || child.mark().is(Mark.Kind.DECIMAL);
+            boolean numbered = child.mark().is(ListMark.Kind.ARABIC) || child.mark().is(ListMark.Kind.DECIMAL);
             if (numbered && Headings.isHeading(child) && !child.text().contains("%")) {
                 sections.add(new ReadSection(
                         area.childPath(child) + ". " + Headings.label(child.text()),

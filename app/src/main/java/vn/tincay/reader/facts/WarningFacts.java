@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.facts.scope.PlanKind;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.DissolvedBody;
@@ -26,14 +26,14 @@ final class WarningFacts {
     private static final Pattern CITED = Pattern.compile(
             "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|(?<!ho |co )\\bso ?$|cung ky|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua|kinh nghiem|han che|ton tai|so lieu|\\btu (?:muc )?[\\d,.]{1,6} ?%)[^.;]{0,60}$");
 
-    private final Draft draft;
+    private final ParsedDocument draft;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private WarningFacts(Draft draft) {
+    private WarningFacts(ParsedDocument draft) {
         this.draft = draft;
     }
 
-    static List<Warning> of(Draft draft, boolean truncated) {
+    static List<Warning> of(ParsedDocument draft, boolean truncated) {
         WarningFacts facts = new WarningFacts(draft);
         facts.header(draft.header());
         facts.numbering();
@@ -58,15 +58,15 @@ final class WarningFacts {
     }
 
     private void numbering() {
-        gaps(draft.root(), Mark.Kind.ROMAN);
+        gaps(draft.root(), ListMark.Kind.ROMAN);
         for (Node section : draft.root().all()) {
-            if (section.mark().is(Mark.Kind.ROMAN)) {
-                gaps(section, Mark.Kind.ARABIC);
+            if (section.mark().is(ListMark.Kind.ROMAN)) {
+                gaps(section, ListMark.Kind.ARABIC);
             }
         }
     }
 
-    private void gaps(Node parent, Mark.Kind kind) {
+    private void gaps(Node parent, ListMark.Kind kind) {
         Node before = null;
         for (Node node : parent.children(kind)) {
             if (before != null && node.mark().ordinal() != before.mark().ordinal() + 1) {

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tincay.reader.plan.Source;
 
 /** A paragraph, a list item, a heading or a table row, without its list mark. */
-public record Block(Mark mark, String text, int fromLine, int toLine, List<String> cells, boolean strong) {
+public record Block(ListMark mark, String text, int fromLine, int toLine, List<String> cells, boolean strong) {
 
     public boolean isRow() {
         return !cells.isEmpty();
@@ -14,7 +14,7 @@ public record Block(Mark mark, String text, int fromLine, int toLine, List<Strin
         return new Source(fromLine, toLine, confidence);
     }
 
-    Block withText(Mark newMark, String newText) {
+    Block withText(ListMark newMark, String newText) {
         return new Block(newMark, newText, fromLine, toLine, cells, strong);
     }
 }

@@ -2,11 +2,11 @@ package vn.tincay.reader.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tincay.reader.grammar.repair.Cleaning;
-import vn.tincay.reader.grammar.repair.Gluing;
-import vn.tincay.reader.grammar.repair.Indents;
-import vn.tincay.reader.grammar.repair.Joining;
-import vn.tincay.reader.grammar.repair.Strays;
+import vn.tincay.reader.grammar.repair.CleaningLines;
+import vn.tincay.reader.grammar.repair.SplittingItems;
+import vn.tincay.reader.grammar.repair.IndentedParagraphs;
+import vn.tincay.reader.grammar.repair.JoiningLines;
+import vn.tincay.reader.grammar.repair.StrayPageNumbers;
 import vn.tincay.reader.grammar.table.AlignedTables;
 import vn.tincay.reader.grammar.table.FlatTables;
 import vn.tincay.reader.grammar.table.SideBySide;
@@ -20,24 +20,24 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Block> of(RawText raw) {
-        List<CleanLine> columns = AlignedTables.rows(SideBySide.apart(Cleaning.of(raw)));
-        List<CleanLine> lines = Joining.of(Indents.opened(FlatTables.rows(columns)));
+        List<CleanLine> columns = AlignedTables.rows(SideBySide.apart(CleaningLines.of(raw)));
+        List<CleanLine> lines = JoiningLines.of(IndentedParagraphs.opened(FlatTables.rows(columns)));
         List<Block> blocks = new ArrayList<>();
-        Gluing gluing = new Gluing();
-        Strays strays = new Strays();
+        SplittingItems gluing = new SplittingItems();
+        StrayPageNumbers strays = new StrayPageNumbers();
         for (CleanLine line : lines) {
             if (line.isRow()) {
-                blocks.add(new Block(Mark.NONE, line.text(), line.number(), line.to(), line.cells(), false));
+                blocks.add(new Block(ListMark.NONE, line.text(), line.number(), line.to(), line.cells(), false));
                 continue;
             }
             String text = strays.without(line.text().replaceAll("\\s{2,}", " "));
             for (String piece : paragraphs(gluing.apart(text))) {
-                Marks.Found found = Marks.at(piece);
+                ListMarks.Found found = ListMarks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
                 boolean named = heading != null
-                        && heading.mark().is(Mark.Kind.PART)
+                        && heading.mark().is(ListMark.Kind.PART)
                         && heading.text().isEmpty();
-                if (heading != null && named && found.mark().is(Mark.Kind.NONE)) {
+                if (heading != null && named && found.mark().is(ListMark.Kind.NONE)) {
                     blocks.set(blocks.size() - 1, heading.withText(heading.mark(), piece));
                     continue;
                 }

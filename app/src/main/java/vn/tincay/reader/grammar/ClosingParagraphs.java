@@ -18,12 +18,12 @@ final class ClosingParagraphs {
     static int start(List<Block> blocks) {
         int run = blocks.size();
         while (run > 0
-                && blocks.get(run - 1).mark().is(Mark.Kind.NONE)
+                && blocks.get(run - 1).mark().is(ListMark.Kind.NONE)
                 && !blocks.get(run - 1).isRow()) {
             run--;
         }
         boolean afterItem = run > 0
-                && !blocks.get(run - 1).mark().is(Mark.Kind.ROMAN)
+                && !blocks.get(run - 1).mark().is(ListMark.Kind.ROMAN)
                 && !blocks.get(run - 1).isRow();
         for (int i = run; afterItem && i < blocks.size(); i++) {
             if (OPENS.matcher(Folding.plain(blocks.get(i).text())).find()) {

@@ -3,7 +3,7 @@ package vn.tincay.reader.grammar;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Offices;
 
@@ -53,7 +53,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     }
 
     private static boolean isNote(Block block) {
-        return block.mark().is(Mark.Kind.NONE)
+        return block.mark().is(ListMark.Kind.NONE)
                 && !block.isRow()
                 && NOTE.matcher(block.text()).find();
     }
@@ -74,16 +74,16 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
 
     /** The line with the kind: alone, or at the beginning of the abstract below the number when that comes first. */
     private static int first(List<Block> blocks) {
-        int alone = find(blocks, blocks.size(), text -> DocTypes.isTypeLine(text));
+        int alone = find(blocks, blocks.size(), text -> DocumentKinds.isTypeLine(text));
         int limit = alone < 0 ? Math.min(blocks.size(), 30) : Math.min(alone, 30);
         int numbered = find(blocks, limit, text -> Folding.plain(text).matches("so ?[:.]? ?[\\d.…_ ]*[/-].*"));
-        int abstracted = find(blocks, limit, text -> DocTypes.typeOf(text) != null);
+        int abstracted = find(blocks, limit, text -> DocumentKinds.typeOf(text) != null);
         return alone < 0 || (numbered >= 0 && numbered < abstracted) ? abstracted : alone;
     }
 
     private static int find(List<Block> blocks, int limit, Predicate<String> wanted) {
         for (int i = 0; i < limit; i++) {
-            if (blocks.get(i).mark().is(Mark.Kind.NONE)
+            if (blocks.get(i).mark().is(ListMark.Kind.NONE)
                     && wanted.test(blocks.get(i).text())) {
                 return i;
             }
@@ -98,10 +98,10 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         }
         for (int i = type + 3; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            String kind = DocTypes.typeOf(text);
+            String kind = DocumentKinds.typeOf(text);
             boolean again =
-                    kind != null && !kind.equals("Quyết định") && (DocTypes.isTypeLine(text) || isAnnexed(blocks, i));
-            if (again && blocks.get(i).mark().is(Mark.Kind.NONE)) {
+                    kind != null && !kind.equals("Quyết định") && (DocumentKinds.isTypeLine(text) || isAnnexed(blocks, i));
+            if (again && blocks.get(i).mark().is(ListMark.Kind.NONE)) {
                 return i;
             }
         }
@@ -135,7 +135,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             if (block.mark().isNumbered() || row || bare) {
                 return i;
             }
-            abstracted &= Casing.isCapitals(block.text());
+            abstracted &= NameCasing.isCapitals(block.text());
         }
         return afterOpening(blocks, from);
     }
@@ -149,7 +149,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             String plain = Folding.plain(blocks.get(i).text());
             boolean title = from >= 0
                     && (i == from + 1
-                            || i == start && Casing.isCapitals(blocks.get(i).text()))
+                            || i == start && NameCasing.isCapitals(blocks.get(i).text()))
                     && blocks.get(i).text().length() < LONGEST_TITLE;
             boolean head = i < 16 && HEAD.matcher(plain).find();
             document |= head;
@@ -182,9 +182,9 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
                         .getFirst()
                         .children()
                         .isEmpty()
-                && blocks.get(i).mark().is(Mark.Kind.NONE)
+                && blocks.get(i).mark().is(ListMark.Kind.NONE)
                 && blocks.get(i).text().length() < 60
-                && Casing.isCapitals(blocks.get(i).text())
+                && NameCasing.isCapitals(blocks.get(i).text())
                 && SectionKind.of(blocks.get(i).text()) != SectionKind.UNKNOWN
                 && SectionKind.of(blocks.get(i).text()) != SectionKind.TASKS;
     }
@@ -200,7 +200,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         int limit = recipients < 0 ? blocks.size() : recipients;
         for (int i = recipients < 0 ? body : Math.max(body, recipients - MOST_SIGNATURE_LINES); i < limit; i++) {
             Block block = blocks.get(i);
-            boolean short_ = block.text().length() < 70 && block.mark().is(Mark.Kind.NONE) && !block.isRow();
+            boolean short_ = block.text().length() < 70 && block.mark().is(ListMark.Kind.NONE) && !block.isRow();
             if (short_ && signs(block.text()) && i > body) {
                 return underDay(blocks, i, body);
             }
@@ -214,7 +214,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
 
     /** Whether a block is a line of place and day: "Bến Gỗ, ngày 18 tháng 9 năm 2025". */
     public static boolean isPlaceAndDay(Block block) {
-        return block.mark().is(Mark.Kind.NONE)
+        return block.mark().is(ListMark.Kind.NONE)
                 && PLACE_AND_DAY.matcher(Folding.plain(block.text())).matches();
     }
 
@@ -224,7 +224,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     public static boolean signs(String text) {
         return SIGNS.matcher(Folding.plain(text)).find()
                 || Offices.isBare(text)
-                || Casing.isCapitals(text) && Offices.isOffice(text);
+                || NameCasing.isCapitals(text) && Offices.isOffice(text);
     }
 
     private static int annex(List<Block> blocks, int end) {
@@ -242,7 +242,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         String plain = Folding.plain(block.text());
         return !block.mark().isBullet()
                 && (ANNEX.matcher(plain).find()
-                        || Casing.isCapitals(block.text())
+                        || NameCasing.isCapitals(block.text())
                                 && ANNEX_TITLE.matcher(plain).find());
     }
 }

@@ -47,14 +47,14 @@ public final class LostNumbers {
         }
         for (int n = 0; n < heads.size() && heads.size() >= FEWEST; n++) {
             Block head = blocks.get(heads.get(n));
-            Mark mark = new Mark(Mark.Kind.ARABIC, String.valueOf(n + 1), n + 1);
+            ListMark mark = new ListMark(ListMark.Kind.ARABIC, String.valueOf(n + 1), n + 1);
             blocks.set(heads.get(n), head.withText(mark, head.text()));
         }
     }
 
     private static boolean isHeading(Block block) {
         String text = block.text().strip();
-        return block.mark().is(Mark.Kind.NONE)
+        return block.mark().is(ListMark.Kind.NONE)
                 && !block.isRow()
                 && !text.isEmpty()
                 && text.length() <= LONGEST_HEADING

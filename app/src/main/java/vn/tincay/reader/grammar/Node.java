@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.Budget;
+import vn.tincay.reader.words.StepBudget;
 
 /** A node of the outline: a heading or item with its content. Paragraphs are children without a mark. */
 public final class Node {
@@ -18,7 +18,7 @@ public final class Node {
     /** A section whose heading was lost: children only. */
     public static Node holding(List<Node> children) {
         Block first = children.getFirst().block();
-        Node node = new Node(new Block(Mark.NONE, "", first.fromLine(), first.fromLine(), List.of(), false));
+        Node node = new Node(new Block(ListMark.NONE, "", first.fromLine(), first.fromLine(), List.of(), false));
         node.children.addAll(children);
         return node;
     }
@@ -27,7 +27,7 @@ public final class Node {
         return block;
     }
 
-    public Mark mark() {
+    public ListMark mark() {
         return block.mark();
     }
 
@@ -40,7 +40,7 @@ public final class Node {
     }
 
     /** Children with one kind of mark. */
-    public List<Node> children(Mark.Kind kind) {
+    public List<Node> children(ListMark.Kind kind) {
         return children.stream().filter(child -> child.mark().is(kind)).toList();
     }
 
@@ -54,7 +54,7 @@ public final class Node {
     public List<Node> all() {
         List<Node> nodes = new ArrayList<>();
         walk(nodes::add);
-        Budget.spend(nodes.size());
+        StepBudget.spend(nodes.size());
         return nodes;
     }
 
@@ -62,7 +62,7 @@ public final class Node {
     public String fullText() {
         StringBuilder text = new StringBuilder();
         walk(node -> text.append(text.isEmpty() ? "" : "\n").append(node.text()));
-        Budget.spend(text.length());
+        StepBudget.spend(text.length());
         return text.toString();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /**
@@ -12,25 +12,25 @@ import vn.tincay.reader.words.Folding;
  * without a number opens a section like a roman numeral.
  */
 public final class Outline {
-    private static final int SECTION_RANK = new Mark(Mark.Kind.ROMAN, "", 0).rank();
+    private static final int SECTION_RANK = new ListMark(ListMark.Kind.ROMAN, "", 0).rank();
 
     private Outline() {}
 
     /** Nests these blocks below a root without text. */
     public static Node of(List<Block> blocks) {
-        Node root = new Node(new Block(Mark.NONE, "", line(blocks), line(blocks), List.of(), false));
+        Node root = new Node(new Block(ListMark.NONE, "", line(blocks), line(blocks), List.of(), false));
         Deque<Node> open = new ArrayDeque<>();
         Deque<Integer> ranks = new ArrayDeque<>();
         open.push(root);
         ranks.push(-1);
-        boolean romans = blocks.stream().anyMatch(block -> block.mark().is(Mark.Kind.ROMAN));
+        boolean romans = blocks.stream().anyMatch(block -> block.mark().is(ListMark.Kind.ROMAN));
         int closing = ClosingParagraphs.start(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int rank = block.mark().is(Mark.Kind.NAMED) ? named(open, ranks) : rank(block, romans);
+            int rank = block.mark().is(ListMark.Kind.NAMED) ? named(open, ranks) : rank(block, romans);
             rank = isWithinRoman(block, open) ? SECTION_RANK + 1 : rank;
             boolean paragraph = rank == Integer.MAX_VALUE;
-            int limit = i >= closing ? 0 : paragraph ? new Mark(Mark.Kind.DASH, "", 0).rank() : rank;
+            int limit = i >= closing ? 0 : paragraph ? new ListMark(ListMark.Kind.DASH, "", 0).rank() : rank;
             while (ranks.element() >= limit) {
                 open.pop();
                 ranks.pop();
@@ -49,9 +49,9 @@ public final class Outline {
      * "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter with a title that is not in capitals divides its section.
      */
     private static boolean isWithinRoman(Block block, Deque<Node> open) {
-        return block.mark().is(Mark.Kind.CAPITAL)
-                && !Casing.isCapitals(block.text())
-                && open.stream().anyMatch(node -> node.mark().is(Mark.Kind.ROMAN));
+        return block.mark().is(ListMark.Kind.CAPITAL)
+                && !NameCasing.isCapitals(block.text())
+                && open.stream().anyMatch(node -> node.mark().is(ListMark.Kind.ROMAN));
     }
 
     /**
@@ -59,12 +59,12 @@ public final class Outline {
      * itself.
      */
     private static int named(Deque<Node> open, Deque<Integer> ranks) {
-        int item = new Mark(Mark.Kind.NAMED, "", 0).rank();
+        int item = new ListMark(ListMark.Kind.NAMED, "", 0).rank();
         int within = -1;
         Iterator<Integer> rank = ranks.iterator();
         for (Node node : open) {
             int at = rank.next();
-            if (node.mark().is(Mark.Kind.NAMED)) {
+            if (node.mark().is(ListMark.Kind.NAMED)) {
                 return at;
             }
             within = within < 0 && at > item && node.mark().isNumbered() ? at + 1 : within;
@@ -76,12 +76,12 @@ public final class Outline {
         if (block.isRow()) {
             return Integer.MAX_VALUE;
         }
-        if (block.mark().is(Mark.Kind.NONE)) {
+        if (block.mark().is(ListMark.Kind.NONE)) {
             return isBareHeading(block) ? SECTION_RANK : Integer.MAX_VALUE;
         }
         boolean section = !romans
-                && block.mark().is(Mark.Kind.ARABIC)
-                && Casing.isCapitals(block.text())
+                && block.mark().is(ListMark.Kind.ARABIC)
+                && NameCasing.isCapitals(block.text())
                 && block.text().length() > 7;
         return section ? SECTION_RANK : block.mark().rank();
     }
@@ -89,9 +89,9 @@ public final class Outline {
     /** "TỔ CHỨC THỰC HIỆN" alone on its line. */
     private static boolean isBareHeading(Block block) {
         return block.text().length() < 120
-                && Casing.isCapitals(block.text())
+                && NameCasing.isCapitals(block.text())
                 && !SectionKind.of(block.text()).equals(SectionKind.UNKNOWN)
-                && DocTypes.typeOf(block.text()) == null
+                && DocumentKinds.typeOf(block.text()) == null
                 && !Folding.plain(block.text()).startsWith("phu luc");
     }
 

@@ -26,10 +26,10 @@ public final class ReadingLoop {
         var line = new SynchronousQueue<Asked>();
         Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), line));
         try {
-            Exchange.send(answers, List.of(new byte[0])); // ready
+            ReaderProtocol.send(answers, List.of(new byte[0])); // ready
             while (true) {
                 var asked = line.take();
-                Exchange.send(answers, List.of(Exchange.written(PlanReading.of(asked.bytes(), asked.name()))));
+                ReaderProtocol.send(answers, List.of(ReaderProtocol.written(PlanReading.of(asked.bytes(), asked.name()))));
             }
         } catch (IOException | InterruptedException gone) {
             Runtime.getRuntime().halt(0);
@@ -39,8 +39,8 @@ public final class ReadingLoop {
     private static void listen(DataInputStream in, SynchronousQueue<Asked> line) {
         try {
             while (true) {
-                var name = new String(Exchange.receive(in), StandardCharsets.UTF_8);
-                line.put(new Asked(name, Exchange.receive(in)));
+                var name = new String(ReaderProtocol.receive(in), StandardCharsets.UTF_8);
+                line.put(new Asked(name, ReaderProtocol.receive(in)));
             }
         } catch (IOException | InterruptedException ended) {
             Runtime.getRuntime().halt(0);

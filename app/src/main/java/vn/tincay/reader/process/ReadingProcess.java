@@ -56,15 +56,15 @@ final class ReadingProcess {
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         var started = new ReadingProcess(builder.start(), clock);
-        started.within(longest, () -> Exchange.receive(started.answers));
+        started.within(longest, () -> ReaderProtocol.receive(started.answers));
         return started;
     }
 
     /** @throws IOException when it broke or had to be ended; {@link #isLate} distinguishes the two */
     ReadResult read(byte[] bytes, String name, Duration longest) throws IOException {
-        return Exchange.reading(within(longest, () -> {
-            Exchange.send(questions, List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
-            return Exchange.receive(answers);
+        return ReaderProtocol.reading(within(longest, () -> {
+            ReaderProtocol.send(questions, List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
+            return ReaderProtocol.receive(answers);
         }));
     }
 

@@ -8,7 +8,7 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.pdf.PdfText;
 import vn.tincay.reader.text.word.DocxText;
-import vn.tincay.reader.words.Budget;
+import vn.tincay.reader.words.StepBudget;
 
 /** Entry point for files: checks size and kind, selects the reader for the kind, and turns every failure into a refusal. */
 public final class FileText {
@@ -45,12 +45,12 @@ public final class FileText {
             return new UnreadableDocument(UnreadableDocument.Code.EMPTY);
         }
         try {
-            RawText text = Budget.within(STEPS, () -> OldEncoding.converted(read(bytes, name)));
+            RawText text = StepBudget.within(STEPS, () -> OldEncoding.converted(read(bytes, name)));
             boolean empty = text.lines().stream().allMatch(line -> line.text().isBlank());
             return empty
                     ? new UnreadableDocument(UnreadableDocument.Code.EMPTY)
-                    : Budget.within(steps(text), () -> next.apply(text));
-        } catch (Budget.Exhausted exhausted) {
+                    : StepBudget.within(steps(text), () -> next.apply(text));
+        } catch (StepBudget.Exhausted exhausted) {
             return new UnreadableDocument(UnreadableDocument.Code.TOO_MUCH_WORK);
         } catch (Refusal refusal) {
             return refusal.refused();

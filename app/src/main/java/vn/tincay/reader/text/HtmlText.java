@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.word.MergedCells;
-import vn.tincay.reader.words.Budget;
+import vn.tincay.reader.words.StepBudget;
 
 /** Reads HTML pages: block elements become lines, tables become rows; menus, scripts and footers of the site are skipped. */
 final class HtmlText {
@@ -42,7 +42,7 @@ final class HtmlText {
     }
 
     private void walk(Node node, int heading, int depth) {
-        Budget.spend(1);
+        StepBudget.spend(1);
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element && depth < DEEPEST) {
@@ -107,7 +107,7 @@ final class HtmlText {
     private void table(Element table) {
         List<List<MergedCells.Cell>> rows = new ArrayList<>();
         Elements inside = table.select("tr");
-        Budget.spend(inside.size());
+        StepBudget.spend(inside.size());
         for (Element row : inside) {
             Element owner = row.closest("table");
             if (owner == table) {

@@ -190,7 +190,7 @@ public final class Bodies {
     private static boolean abbreviation(String text, int dot) {
         int start = text.lastIndexOf(' ', dot) + 1;
         String word = text.substring(start, dot);
-        return word.length() <= 3 && Casing.isCapitals(word);
+        return word.length() <= 3 && NameCasing.isCapitals(word);
     }
 
     private static int trimmed(String text, int end) {

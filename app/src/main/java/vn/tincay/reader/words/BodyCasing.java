@@ -74,22 +74,22 @@ final class BodyCasing {
         boolean estate = ESTATES.contains(Folding.lower(String.join(" ", phrase)));
         place = unit || estate || place && connects;
         for (int k = 0; k < phrase.length; k++) {
-            append(Casing.keeps(words[i + k]) ? words[i + k] : phrase[k] + mark(words[i + k]));
+            append(NameCasing.keeps(words[i + k]) ? words[i + k] : phrase[k] + mark(words[i + k]));
         }
         return phrase.length;
     }
 
     private void append(String word) {
-        out.append(out.isEmpty() ? Casing.capital(word) : " " + word);
+        out.append(out.isEmpty() ? NameCasing.capital(word) : " " + word);
     }
 
     private String word(String word) {
-        if (Casing.keeps(word) || ROMAN.contains(word) || word.chars().anyMatch(Character::isDigit)) {
+        if (NameCasing.keeps(word) || ROMAN.contains(word) || word.chars().anyMatch(Character::isDigit)) {
             return word;
         }
-        String low = Casing.lower(word);
+        String low = NameCasing.lower(word);
         boolean opens = out.indexOf(" ") < 0 || out.toString().endsWith(" -");
-        return place || named || opens && !out.isEmpty() ? Casing.capital(low) : low;
+        return place || named || opens && !out.isEmpty() ? NameCasing.capital(low) : low;
     }
 
     /** The longest phrase of the table at a word, ignoring punctuation. */

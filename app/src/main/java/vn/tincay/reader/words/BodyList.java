@@ -45,7 +45,7 @@ public final class BodyList {
             String names = afterLabel(part);
             return split(names, Bodies.starts(names));
         }
-        String head = Casing.capital(m.group(1).replace("các ", ""));
+        String head = NameCasing.capital(m.group(1).replace("các ", ""));
         List<String> expanded = new ArrayList<>();
         for (String piece : split(part.substring(m.start(2)), false)) {
             expanded.add(OWN_HEAD.matcher(Folding.lower(piece)).find() ? piece : head + " " + piece);

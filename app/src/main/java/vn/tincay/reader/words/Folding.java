@@ -19,7 +19,7 @@ public final class Folding {
 
     /** Lower case without diacritics; all dashes, quotes and spaces become their plain form. */
     public static String plain(String text) {
-        Budget.spend(text.length());
+        StepBudget.spend(text.length());
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             char c = text.charAt(i);
@@ -30,7 +30,7 @@ public final class Folding {
 
     /** Lower case with diacritics, the tone mark on the vowel of the newer spelling (hoà → hòa, uỷ → ủy). */
     public static String lower(String text) {
-        Budget.spend(text.length());
+        StepBudget.spend(text.length());
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Character.toLowerCase(folded[i]);

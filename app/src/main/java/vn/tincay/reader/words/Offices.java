@@ -28,7 +28,7 @@ public final class Offices {
     public static boolean isOffice(String line) {
         String text = line.strip();
         return SAID.matcher(Folding.lower(text)).matches()
-                || Casing.isCapitals(text)
+                || NameCasing.isCapitals(text)
                         && FOLDED.matcher(Folding.plain(text)).matches();
     }
 
@@ -43,18 +43,18 @@ public final class Offices {
     public static String written(String line) {
         String text = line.strip();
         Matcher m = HEAD.matcher(Folding.lower(text));
-        if (!Casing.isCapitals(text) || !m.find()) {
+        if (!NameCasing.isCapitals(text) || !m.find()) {
             return text;
         }
         String office = NAMES.stream()
                 .filter(name -> Folding.lower(name).equals(m.group(2)))
                 .findFirst()
                 .orElseThrow();
-        String before = m.group(1).isEmpty() ? "" : Casing.capital(Casing.lower(text.substring(0, m.end(1))));
+        String before = m.group(1).isEmpty() ? "" : NameCasing.capital(NameCasing.lower(text.substring(0, m.end(1))));
         String rest = BodyCasing.of(text.substring(m.end()).strip());
         boolean unit = UNIT.matcher(Folding.lower(rest)).find();
         String tail =
-                rest.isEmpty() ? "" : " " + (unit ? Casing.lower(rest.substring(0, 1)) + rest.substring(1) : rest);
+                rest.isEmpty() ? "" : " " + (unit ? NameCasing.lower(rest.substring(0, 1)) + rest.substring(1) : rest);
         return (before + office + tail).replace(" ,", ",");
     }
 

@@ -14,7 +14,7 @@ public final class Texts {
 
     /** White space collapsed, final {@code ; . : ./.} removed; "v.v..." and "..." stay. */
     public static String clean(String text) {
-        Budget.spend(text.length());
+        StepBudget.spend(text.length());
         String clean = text.strip().replaceAll("\\s+", " ");
         if (clean.endsWith("...") || clean.endsWith("…")) {
             return clean;
@@ -33,7 +33,7 @@ public final class Texts {
 
     /** The sentences of a paragraph; a semicolon before a capital also ends a sentence. */
     public static List<String> sentences(String text) {
-        Budget.spend(text.length());
+        StepBudget.spend(text.length());
         List<String> sentences = new ArrayList<>();
         for (String line : text.split("\n")) {
             for (String sentence : mayEnd(line) ? SENTENCE.split(line) : new String[] {line}) {
@@ -95,7 +95,7 @@ public final class Texts {
 
     /** The share of the shorter text's folded words that the longer one contains. */
     public static double overlap(String a, String b) {
-        Budget.spend(a.length() + b.length());
+        StepBudget.spend(a.length() + b.length());
         List<String> shorter = new ArrayList<>(List.of(Folding.plain(a).split("[^a-z0-9]+")));
         List<String> longer = new ArrayList<>(List.of(Folding.plain(b).split("[^a-z0-9]+")));
         if (shorter.size() > longer.size()) {

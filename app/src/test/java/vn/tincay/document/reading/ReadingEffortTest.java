@@ -13,7 +13,7 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.facts.PlanFacts;
 import vn.tincay.reader.text.FileText;
-import vn.tincay.reader.words.Budget;
+import vn.tincay.reader.words.StepBudget;
 
 /** Reading time grows linearly with the text, not with its square, whatever is repeated. */
 @Tag("reading")
@@ -67,7 +67,7 @@ class ReadingEffortTest {
         long[] spent = {0};
         ReadResult reading = FileText.of(text.getBytes(StandardCharsets.UTF_8), "plan.txt", raw -> {
             ReadResult read = PlanFacts.read(raw);
-            spent[0] = Budget.spent();
+            spent[0] = StepBudget.spent();
             return read;
         });
         assertThat(reading).isInstanceOf(ReadDocument.class);

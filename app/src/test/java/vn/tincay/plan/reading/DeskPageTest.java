@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.reader.process.Reader;
+import vn.tincay.reader.process.DocumentReader;
 import vn.tincay.viewer.Role;
 
 /** The desk as an officer sees it: pages fetched, their buttons pressed as they stand there. */
@@ -54,7 +54,7 @@ class DeskPageTest {
     Readings readings;
 
     @Autowired
-    Reader reader;
+    DocumentReader reader;
 
     @Autowired
     JdbcClient sql;

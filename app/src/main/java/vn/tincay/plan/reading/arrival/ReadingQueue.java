@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Job;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.reader.UnreadableDocument;
-import vn.tincay.reader.process.Reader;
+import vn.tincay.reader.process.DocumentReader;
 
 /**
  * Reads what has arrived, one document after the other, outside of any request and without a connection while it reads.
@@ -36,10 +36,10 @@ public class ReadingQueue {
     private final Map<UUID, CountDownLatch> awaited = new ConcurrentHashMap<>();
     private final ArrivalSteps steps;
     private final PuttingOnDesk opening;
-    private final Reader reader;
+    private final DocumentReader reader;
     private volatile boolean stopped;
 
-    ReadingQueue(ArrivalSteps steps, PuttingOnDesk opening, Reader reader) {
+    ReadingQueue(ArrivalSteps steps, PuttingOnDesk opening, DocumentReader reader) {
         this.steps = steps;
         this.opening = opening;
         this.reader = reader;
@@ -91,7 +91,7 @@ public class ReadingQueue {
                     ready(next.get().id());
                 }
             });
-        } catch (Reader.Away away) {
+        } catch (DocumentReader.Away away) {
             LOG.error("no document is read until a reader can be started", away);
         } catch (RuntimeException away) {
             LOG.warn("the line of documents rests for a while", away);
@@ -119,7 +119,7 @@ public class ReadingQueue {
                                         return false;
                                     }),
                             () -> onceMore(next));
-        } catch (Reader.Away away) {
+        } catch (DocumentReader.Away away) {
             steps.giveBack(next.id(), true);
             throw away;
         } catch (RuntimeException failure) {

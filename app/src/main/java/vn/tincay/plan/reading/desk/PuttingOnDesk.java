@@ -22,7 +22,7 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.process.Reader;
+import vn.tincay.reader.process.DocumentReader;
 import vn.tincay.viewer.Viewer;
 
 /** Puts a document on the desk: keeps the file, and lays out what was understood. */
@@ -35,9 +35,9 @@ public class PuttingOnDesk {
     private final Readings readings;
     private final Attachments attachments;
     private final Provinces provinces;
-    private final Reader reader;
+    private final DocumentReader reader;
 
-    PuttingOnDesk(Readings readings, Attachments attachments, Provinces provinces, Reader reader) {
+    PuttingOnDesk(Readings readings, Attachments attachments, Provinces provinces, DocumentReader reader) {
         this.readings = readings;
         this.attachments = attachments;
         this.provinces = provinces;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.campaign.CampaignNames.Mention;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.Campaign;
@@ -74,7 +74,7 @@ public final class CampaignFacts {
 
     private CampaignFacts() {}
 
-    public static List<Campaign> of(Draft draft) {
+    public static List<Campaign> of(ParsedDocument draft) {
         CampaignFacts facts = new CampaignFacts();
         List<Block> text = facts.paragraphs(draft);
         for (Block block : text) {
@@ -91,7 +91,7 @@ public final class CampaignFacts {
     }
 
     /** Includes the abstract: a plan for an action month names it there. */
-    private List<Block> paragraphs(Draft draft) {
+    private List<Block> paragraphs(ParsedDocument draft) {
         List<Block> text = new ArrayList<>();
         String title = draft.header().title();
         draft.layout().head().stream()
@@ -217,7 +217,7 @@ public final class CampaignFacts {
     }
 
     /** "II. THỜI GIAN: từ ngày 15/11 đến ngày 15/12" in a plan for one campaign gives that campaign its days. */
-    private void timeOfThePlan(Draft draft, List<Block> text) {
+    private void timeOfThePlan(ParsedDocument draft, List<Block> text) {
         String title = draft.header().title();
         List<Mention> named = title == null ? List.of() : CampaignNames.in(title, Folding.plain(title));
         if (named.isEmpty() || undated().isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
@@ -173,7 +173,7 @@ final class CampaignNames {
         String said = Texts.clean(text.substring(from, end));
         boolean closed = said.chars().filter(c -> "\"“”".indexOf(c) >= 0).count() % 2 == 0;
         String name = closed ? said : said.replaceAll("[\"“”]", "");
-        return Character.isLowerCase(name.charAt(0)) ? Casing.capital(name) : name;
+        return Character.isLowerCase(name.charAt(0)) ? NameCasing.capital(name) : name;
     }
 
     /** Whether a name is only a date. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /** The lines of the left column above the number: superior agency, issuing agency. */
@@ -22,11 +22,11 @@ record HeadColumn(List<String> lines, Source source) {
             Block block = head.get(i);
             String text = block.text().strip();
             String plain = Folding.plain(text);
-            boolean name = Casing.isCapitals(text)
+            boolean name = NameCasing.isCapitals(text)
                     && text.length() < LONGEST
                     && text.length() > 1
                     && !never.matcher(plain).find()
-                    && DocTypes.typeOf(text) == null
+                    && DocumentKinds.typeOf(text) == null
                     && !block.mark().isNumbered();
             boolean starts = lines.isEmpty() && body.matcher(plain).find();
             if (name && (starts || (source != null && block.fromLine() - source.toLine() < 8))) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.scope.Citations;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.Source;
@@ -25,7 +25,7 @@ record Headline(
         List<Block> blocks = layout.blocks();
         for (Block block :
                 layout.typeAt() >= 0 ? List.<Block>of() : blocks.subList(0, Math.min(FARTHEST, blocks.size()))) {
-            String type = DocTypes.numberedIn(block.text());
+            String type = DocumentKinds.numberedIn(block.text());
             boolean line = block.text().length() < LONGEST && !block.text().endsWith(".");
             List<LegalBasis> cited = type == null || !line ? List.of() : Citations.in(block, 0.85);
             LegalBasis named = cited.isEmpty() ? null : cited.getFirst();

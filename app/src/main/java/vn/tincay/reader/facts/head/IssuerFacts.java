@@ -8,7 +8,7 @@ import vn.tincay.reader.facts.scope.UnitNames;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
@@ -51,7 +51,7 @@ record IssuerFacts(String name, Source source) {
         String wanted = Folding.lower(name);
         for (Block block : blocks) {
             String text = block.text();
-            int at = Casing.isCapitals(text) ? -1 : Folding.lower(text).indexOf(wanted);
+            int at = NameCasing.isCapitals(text) ? -1 : Folding.lower(text).indexOf(wanted);
             if (at >= 0 && Character.isUpperCase(text.charAt(at))) {
                 return text.substring(at, at + name.length());
             }
@@ -72,7 +72,7 @@ record IssuerFacts(String name, Source source) {
      * tỉnh".
      */
     static String completed(String name, @Nullable String place, List<Block> blocks) {
-        String full = Casing.body(name);
+        String full = NameCasing.body(name);
         String plain = Folding.plain(full);
         if (place == null) {
             return OPEN_UNIT.matcher(plain).find() ? named(full, plain, blocks) : fuller(full, plain, blocks);
@@ -95,7 +95,7 @@ record IssuerFacts(String name, Source source) {
 
     /** A name in capitals takes the spelling of its place from the line of place and date: ĐẮK R'LẤP is Đắk R'Lấp. */
     private static String spelled(String full, String place) {
-        int at = Casing.isCapitals(place) ? -1 : Folding.lower(full).lastIndexOf(Folding.lower(place));
+        int at = NameCasing.isCapitals(place) ? -1 : Folding.lower(full).lastIndexOf(Folding.lower(place));
         return at < 0 ? full : full.substring(0, at) + place + full.substring(at + place.length());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.name.Aliases;
 import vn.tincay.reader.facts.scope.UnitNames;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /** Composes the full name of a body from the lines of the head. */
@@ -43,14 +43,14 @@ final class IssuerNames {
         if (INNER.matcher(Folding.plain(last)).find() && !superior.isEmpty()) {
             return inner(superior, last);
         }
-        String name = Casing.body(last);
+        String name = NameCasing.body(last);
         return superior.isEmpty() ? name : placed(name, superior);
     }
 
     /** A page may put superior and issuing body on one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
     private static Stream<String> onePerLine(String line) {
         Matcher m = SECOND.matcher(Folding.plain(line));
-        return m.find() && m.start() > 5 && Casing.isCapitals(line)
+        return m.find() && m.start() > 5 && NameCasing.isCapitals(line)
                 ? Stream.of(line.substring(0, m.start()), line.substring(m.end()))
                 : Stream.of(line);
     }
@@ -72,11 +72,11 @@ final class IssuerNames {
         if (own.find()
                 && own.end() < inner.length()
                 && BODY.matcher(Folding.plain(inner.substring(own.end() + 1))).find()) {
-            return Casing.body(inner.substring(own.end() + 1));
+            return NameCasing.body(inner.substring(own.end() + 1));
         }
         Matcher unit = UNIT.matcher(Folding.plain(inner));
-        String name = Casing.body(superior);
-        String place = unit.find() ? Casing.body(inner.substring(unit.start())) : "";
+        String name = NameCasing.body(superior);
+        String place = unit.find() ? NameCasing.body(inner.substring(unit.start())) : "";
         return place.isEmpty() ? name : name + " " + small(place);
     }
 
@@ -87,7 +87,7 @@ final class IssuerNames {
     private static String placed(String name, String superior) {
         String plain = Folding.plain(name);
         if (plain.startsWith("phong ") && Folding.plain(superior).matches("(?:cong an|so) .*")) {
-            return name + " " + Casing.body(superior);
+            return name + " " + NameCasing.body(superior);
         }
         boolean hasUnit = UnitNames.NAMED.matcher(name).find()
                 || OF_AN_AREA.matcher(name).find()
@@ -99,7 +99,7 @@ final class IssuerNames {
         if (hasUnit || !department || !unit.find()) {
             return name;
         }
-        String placed = Casing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
+        String placed = NameCasing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
         return name + " " + small(placed);
     }
 
@@ -110,7 +110,7 @@ final class IssuerNames {
     private static String small(String unit) {
         return unit.length() > 1 && Character.isUpperCase(unit.charAt(1))
                 ? unit
-                : Casing.lower(unit.substring(0, 1)) + unit.substring(1);
+                : NameCasing.lower(unit.substring(0, 1)) + unit.substring(1);
     }
 
     /** The body of a number's symbol: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */

@@ -2,9 +2,9 @@ package vn.tincay.reader.facts.head;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
@@ -20,7 +20,7 @@ record KindFacts(String name, @Nullable Source source) {
     static @Nullable KindFacts of(Layout layout, PropertyBox box, @Nullable NumberFacts number, boolean dated) {
         if (layout.typeAt() >= 0) {
             Block line = layout.head().get(layout.typeAt());
-            String name = DocTypes.typeOf(line.text());
+            String name = DocumentKinds.typeOf(line.text());
             return name == null ? null : new KindFacts(name, line.source(0.97));
         }
         PropertyBox.Value boxed = box.get("type");
@@ -45,7 +45,7 @@ record KindFacts(String name, @Nullable Source source) {
         }
         String symbol = number.symbol();
         int end = Math.max(symbol.indexOf('-'), symbol.indexOf('/'));
-        String name = DocTypes.ofSymbol(end < 0 ? symbol : symbol.substring(0, end));
+        String name = DocumentKinds.ofSymbol(end < 0 ? symbol : symbol.substring(0, end));
         return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
     }
 
@@ -58,7 +58,7 @@ record KindFacts(String name, @Nullable Source source) {
     /** A page may carry a plan's text without its head. */
     private static boolean hasSections(Layout layout) {
         return layout.blocks().stream()
-                        .filter(block -> block.mark().is(Mark.Kind.ROMAN))
+                        .filter(block -> block.mark().is(ListMark.Kind.ROMAN))
                         .filter(block -> SectionKind.of(block.text()) != SectionKind.UNKNOWN)
                         .count()
                 >= 2;

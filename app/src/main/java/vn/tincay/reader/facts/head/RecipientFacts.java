@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
@@ -43,13 +43,13 @@ public final class RecipientFacts {
             Block block = blocks.get(i);
             String plain = Folding.plain(block.text());
             if (found.isEmpty()
-                    && block.mark().is(Mark.Kind.NONE)
+                    && block.mark().is(ListMark.Kind.NONE)
                     && ALL_BELOW.matcher(plain).find()) {
                 oneLine(block, block.text(), found);
                 continue;
             }
             boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
-            boolean unmarked = block.mark().is(Mark.Kind.NONE) && block.text().endsWith(";");
+            boolean unmarked = block.mark().is(ListMark.Kind.NONE) && block.text().endsWith(";");
             if (!item && !unmarked) {
                 if (!found.isEmpty() && !SignerFacts.isSignature(block.text()) && !Layout.isPlaceAndDay(block)) {
                     break;

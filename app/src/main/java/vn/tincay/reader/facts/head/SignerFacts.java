@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Offices;
 
@@ -55,7 +55,7 @@ final class SignerFacts {
         String low = Folding.lower(text);
         Matcher approves = APPROVES.matcher(low);
         String office = approves.find() ? text.substring(approves.end()) : text;
-        return Casing.isCapitals(text) ? Offices.isOffice(office) : Offices.isBare(office);
+        return NameCasing.isCapitals(text) ? Offices.isOffice(office) : Offices.isBare(office);
     }
 
     /** A signature, the body named above it, and its end. */
@@ -93,7 +93,7 @@ final class SignerFacts {
         while (end < blocks.size()
                 && !blocks.get(end).mark().isNumbered()
                 && !blocks.get(end).isRow()
-                && DocTypes.typeOf(blocks.get(end).text()) == null) {
+                && DocumentKinds.typeOf(blocks.get(end).text()) == null) {
             end++;
         }
         return end;
@@ -132,7 +132,7 @@ final class SignerFacts {
                 String body = at > 0 ? blocks.get(at - 1).text() : "";
                 return new Found(signer(bare, lines, source), body, i + 1);
             }
-            boolean goesOn = text.length() == 2 && !lines.isEmpty() && Casing.isCapitals(text);
+            boolean goesOn = text.length() == 2 && !lines.isEmpty() && NameCasing.isCapitals(text);
             if (isBeside(block, text) && !goesOn) {
                 continue;
             }
@@ -188,12 +188,12 @@ final class SignerFacts {
                 Matcher approves = APPROVES.matcher(Folding.lower(line));
                 String office = Offices.written(approves.find() ? line.substring(approves.end()) : line);
                 title = title == null ? office : title + ", " + office;
-            } else if (title == null && !authority.isEmpty() && Casing.isCapitals(line)) {
+            } else if (title == null && !authority.isEmpty() && NameCasing.isCapitals(line)) {
                 authority.set(authority.size() - 1, authority.getLast() + " " + line);
             }
         }
         return new Signer(
-                name != null && Casing.isCapitals(name) ? titled(name) : name,
+                name != null && NameCasing.isCapitals(name) ? titled(name) : name,
                 title,
                 authority.isEmpty() ? null : String.join(" / ", authority),
                 source);
@@ -204,7 +204,7 @@ final class SignerFacts {
         List<String> whole = new ArrayList<>();
         for (String line : lines) {
             boolean rest = !whole.isEmpty()
-                    && Casing.isCapitals(line)
+                    && NameCasing.isCapitals(line)
                     && Offices.isOffice(whole.getLast())
                     && !AUTHORITY.matcher(Folding.plain(line)).find()
                     && !Offices.isOffice(line);
@@ -221,8 +221,8 @@ final class SignerFacts {
 
     private static String titled(String name) {
         StringBuilder out = new StringBuilder();
-        for (String word : Casing.lower(name).split(" ")) {
-            out.append(out.isEmpty() ? "" : " ").append(Casing.capital(word));
+        for (String word : NameCasing.lower(name).split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(NameCasing.capital(word));
         }
         return out.toString();
     }

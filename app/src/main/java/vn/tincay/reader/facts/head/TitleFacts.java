@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
@@ -27,8 +27,8 @@ public record TitleFacts(String text, Source source) {
 
     static @Nullable TitleFacts under(List<Block> head, int typeAt) {
         Block type = head.get(typeAt);
-        String name = DocTypes.typeOf(type.text());
-        String own = name == null || DocTypes.isTypeLine(type.text())
+        String name = DocumentKinds.typeOf(type.text());
+        String own = name == null || DocumentKinds.isTypeLine(type.text())
                 ? ""
                 : Texts.clean(type.text().substring(name.length()));
         boolean decree = name != null && (name.equals("Quyết định") || name.equals("Nghị quyết"));
@@ -57,7 +57,7 @@ public record TitleFacts(String text, Source source) {
                 || plain.endsWith(":")) {
             return false;
         }
-        boolean capitals = Casing.isCapitals(block.text());
+        boolean capitals = NameCasing.isCapitals(block.text());
         if (UNFINISHED.matcher(Folding.plain(title.toString())).find()) {
             return !BASIS.matcher(plain).find()
                     || Character.isLowerCase(block.text().charAt(0));
@@ -69,7 +69,7 @@ public record TitleFacts(String text, Source source) {
             return false;
         }
         if (capitals) {
-            return Casing.isCapitals(title.toString()) || block.strong();
+            return NameCasing.isCapitals(title.toString()) || block.strong();
         }
         boolean ended = plain.endsWith(";") || plain.endsWith(".");
         boolean lower = Character.isLowerCase(block.text().charAt(0))
@@ -135,7 +135,7 @@ public record TitleFacts(String text, Source source) {
             Block block = head.get(i);
             boolean body = ISSUER.matcher(Folding.plain(block.text())).find()
                     || Folding.plain(block.text()).startsWith("cong hoa");
-            if (Casing.isCapitals(block.text())
+            if (NameCasing.isCapitals(block.text())
                     && block.text().length() > 24
                     && !body
                     && !block.mark().isNumbered()) {

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Area;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.PlanSection;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.Headings;
-import vn.tincay.reader.facts.task.Duties;
+import vn.tincay.reader.facts.task.DutySentence;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReportDuty;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
@@ -37,18 +37,18 @@ public final class ReportFacts {
 
     private static final Pattern BY_RULE = Pattern.compile("theo (?:dung )?(?:quy dinh|yeu cau)");
 
-    private final Draft draft;
+    private final ParsedDocument draft;
     private final List<BodyDuty> duties;
     private final List<ReportDuty> found = new ArrayList<>();
     /** The body that the previous sentences of this paragraph gave a duty. */
     private @Nullable String subject;
 
-    private ReportFacts(Draft draft, List<BodyDuty> duties) {
+    private ReportFacts(ParsedDocument draft, List<BodyDuty> duties) {
         this.draft = draft;
         this.duties = duties;
     }
 
-    public static List<ReportDuty> of(Draft draft, List<BodyDuty> duties) {
+    public static List<ReportDuty> of(ParsedDocument draft, List<BodyDuty> duties) {
         ReportFacts facts = new ReportFacts(draft, duties);
         if (draft.isArticle()) {
             return List.of();
@@ -59,8 +59,8 @@ public final class ReportFacts {
                 facts.subject = null;
                 for (String sentence : Texts.sentences(block.text())) {
                     parts(sentence).forEach(part -> facts.sentence(part, block));
-                    Duties ordered = Duties.ordered(sentence, sentence.length());
-                    Duties said = ordered == null ? Duties.of(sentence) : ordered;
+                    DutySentence ordered = DutySentence.ordered(sentence, sentence.length());
+                    DutySentence said = ordered == null ? DutySentence.of(sentence) : ordered;
                     said = said == null ? among(sentence) : said;
                     facts.subject = said == null ? facts.subject : said.body();
                 }
@@ -85,9 +85,9 @@ public final class ReportFacts {
             Pattern.compile("^(?:thuc hien|can cu|trien khai|theo)\\b.{0,400}, [^,;]{2,80} (?:de nghi|yeu cau) ");
 
     /** "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": the bodies that carry out the plan. */
-    private static @Nullable Duties among(String sentence) {
+    private static @Nullable DutySentence among(String sentence) {
         Matcher all = ALL_OF_THEM.matcher(Folding.lower(sentence));
-        return all.find() ? Duties.of(Casing.capital(sentence.substring(all.start(1)))) : null;
+        return all.find() ? DutySentence.of(NameCasing.capital(sentence.substring(all.start(1)))) : null;
     }
 
     private static final Pattern ALL_OF_THEM = Pattern.compile("^trong quá trình [^.;]{5,160}, (các) \\p{L}");
@@ -98,13 +98,13 @@ public final class ReportFacts {
         boolean each = parts.stream()
                 .map(Folding::plain)
                 .allMatch(part -> REPORT.matcher(part).find());
-        return each ? parts.stream().map(Casing::capital).toList() : List.of(sentence);
+        return each ? parts.stream().map(NameCasing::capital).toList() : List.of(sentence);
     }
 
     private Set<Integer> linesOf(SectionKind... kinds) {
         Set<Integer> lines = new HashSet<>();
         for (SectionKind kind : kinds) {
-            for (Area area : draft.areas(kind)) {
+            for (PlanSection area : draft.areas(kind)) {
                 area.node().all().stream().map(Node::block).map(Block::fromLine).forEach(lines::add);
             }
         }
@@ -116,8 +116,8 @@ public final class ReportFacts {
         Matcher report = REPORT.matcher(plain);
         while (report.find()) {
             List<DueDayWords.Due> dues = DueDayWords.in(plain, report.start());
-            Receiver behind = Receiver.after(sentence, report.end());
-            Receiver to = behind == null && !dues.isEmpty() ? sentBefore(sentence, plain, report.start()) : behind;
+            ReportReceiver behind = ReportReceiver.after(sentence, report.end());
+            ReportReceiver to = behind == null && !dues.isEmpty() ? sentBefore(sentence, plain, report.start()) : behind;
             if (to == null) {
                 continue;
             }
@@ -166,9 +166,9 @@ public final class ReportFacts {
     }
 
     /** "Các ban gửi kế hoạch về UBND xã … và báo cáo kết quả trước ngày …": the same body receives the report. */
-    private static @Nullable Receiver sentBefore(String sentence, String plain, int report) {
+    private static @Nullable ReportReceiver sentBefore(String sentence, String plain, int report) {
         Matcher sent = SENT.matcher(plain);
-        return sent.find() && sent.end() < report ? Receiver.after(sentence, sent.end()) : null;
+        return sent.find() && sent.end() < report ? ReportReceiver.after(sentence, sent.end()) : null;
     }
 
     private static final Pattern SENT = Pattern.compile("\\b(?:gui|nop)\\b");
@@ -198,11 +198,11 @@ public final class ReportFacts {
     }
 
     /** "để tổng hợp, báo cáo X" obliges the receiver, "và báo cáo X" the reporter. */
-    private void onward(String sentence, Receiver first, @Nullable String from, Block block) {
+    private void onward(String sentence, ReportReceiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
         Matcher onward = ONWARD.matcher(plain);
         if (onward.find(Math.min(first.end(), sentence.length()))) {
-            Receiver next = Receiver.after(sentence, onward.end());
+            ReportReceiver next = ReportReceiver.after(sentence, onward.end());
             boolean own = onward.group().startsWith("va ")
                     && plain.substring(first.end(), onward.start()).indexOf(';') >= 0;
             if (next != null) {
@@ -215,10 +215,10 @@ public final class ReportFacts {
      * The body of the duty that contains the line, otherwise the subject of the sentence, otherwise the issuing body unless
      * it is the one addressed.
      */
-    private @Nullable String reporter(String sentence, int reportAt, Receiver to, Block block) {
-        Duties said = Duties.of(sentence);
+    private @Nullable String reporter(String sentence, int reportAt, ReportReceiver to, Block block) {
+        DutySentence said = DutySentence.of(sentence);
         String labelled = Headings.afterColon(sentence);
-        Duties own = said == null && !labelled.isEmpty() ? Duties.of(labelled) : said;
+        DutySentence own = said == null && !labelled.isEmpty() ? DutySentence.of(labelled) : said;
         if (own != null && !own.duty().isEmpty()) {
             return own.body();
         }
@@ -229,7 +229,7 @@ public final class ReportFacts {
                 return duty.name();
             }
         }
-        Duties ordered = Duties.ordered(sentence, reportAt);
+        DutySentence ordered = DutySentence.ordered(sentence, reportAt);
         if (ordered != null || subject != null) {
             return ordered == null ? subject : ordered.body();
         }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.words.Folding;
 
@@ -55,14 +55,14 @@ public final class BasisFacts {
                 || !HEADING.matcher(Folding.plain(body.getFirst().text())).matches()) {
             return List.of();
         }
-        Mark.Kind kind = body.getFirst().mark().kind();
+        ListMark.Kind kind = body.getFirst().mark().kind();
         return body.stream().skip(1).takeWhile(block -> !block.mark().is(kind)).toList();
     }
 
     private static final Pattern HEADING = Pattern.compile(
             "(?:cac )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:xay dung|lap|ban hanh|thuc hien)(?: ke hoach)?)?[:.]?");
 
-    public static List<LegalBasis> others(Draft draft, List<LegalBasis> bases) {
+    public static List<LegalBasis> others(ParsedDocument draft, List<LegalBasis> bases) {
         List<LegalBasis> found = new ArrayList<>();
         List<Block> citing = new ArrayList<>(draft.layout().body());
         citing.addAll(draft.layout().notes());
@@ -87,7 +87,7 @@ public final class BasisFacts {
         return i == layout.typeAt() + 1
                 && layout.typeAt() >= 0
                 && !Folding.plain(layout.blocks().get(i).text()).startsWith("can cu")
-                && vn.tincay.reader.grammar.DocTypes.isTypeLine(
+                && vn.tincay.reader.grammar.DocumentKinds.isTypeLine(
                         layout.blocks().get(layout.typeAt()).text());
     }
 

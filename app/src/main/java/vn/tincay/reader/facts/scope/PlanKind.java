@@ -2,7 +2,7 @@ package vn.tincay.reader.facts.scope;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 
@@ -22,7 +22,7 @@ public final class PlanKind {
 
     private PlanKind() {}
 
-    public static boolean isPlan(Draft draft) {
+    public static boolean isPlan(ParsedDocument draft) {
         if (draft.layout().blocks().size() < FEWEST_BLOCKS) {
             return false;
         }

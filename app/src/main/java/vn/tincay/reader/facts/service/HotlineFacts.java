@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.Hotline;
 import vn.tincay.reader.words.Folding;
@@ -39,7 +39,7 @@ public final class HotlineFacts {
 
     private HotlineFacts() {}
 
-    public static List<Hotline> of(Draft draft) {
+    public static List<Hotline> of(ParsedDocument draft) {
         List<Hotline> found = new ArrayList<>();
         for (Block block : draft.text()) {
             for (String sentence : Texts.sentences(block.text())) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.base.ResourceTable;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.ServiceModel;
 import vn.tincay.reader.words.Folding;
@@ -31,7 +31,7 @@ public final class ModelFacts {
 
     private ModelFacts() {}
 
-    public static List<ServiceModel> of(Draft draft) {
+    public static List<ServiceModel> of(ParsedDocument draft) {
         ModelFacts facts = new ModelFacts();
         for (Block block : draft.text()) {
             facts.read(block);

@@ -15,7 +15,7 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    static double confidence(AimFigures.Figure figure) {
+    static double confidence(TargetFigures.Figure figure) {
         if (isRelative(figure.text())) {
             return 0.6;
         }

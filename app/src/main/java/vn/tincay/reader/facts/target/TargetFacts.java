@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Area;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.PlanSection;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.Headings;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadTarget;
@@ -33,27 +33,27 @@ public final class TargetFacts {
 
     private static final int FARTHEST = 200;
 
-    private final Draft draft;
+    private final ParsedDocument draft;
     private final List<ReadTarget> targets = new ArrayList<>();
 
-    private TargetFacts(Draft draft) {
+    private TargetFacts(ParsedDocument draft) {
         this.draft = draft;
     }
 
-    public static List<ReadTarget> of(Draft draft) {
+    public static List<ReadTarget> of(ParsedDocument draft) {
         TargetFacts facts = new TargetFacts(draft);
         if (draft.isArticle()) {
             draft.text().forEach(block -> facts.prose(block, null));
             return facts.targets;
         }
-        for (Area area : draft.areas(SectionKind.OBJECTIVES)) {
+        for (PlanSection area : draft.areas(SectionKind.OBJECTIVES)) {
             facts.objectives(
                     area,
                     area.node(),
                     null,
                     SPECIFIC.matcher(Folding.plain(area.node().text())).find());
         }
-        for (Area area : draft.areas(SectionKind.PURPOSE)) {
+        for (PlanSection area : draft.areas(SectionKind.PURPOSE)) {
             facts.amongPurposes(area.node(), null);
         }
         facts.beforeSections();
@@ -62,28 +62,28 @@ public final class TargetFacts {
         return facts.targets;
     }
 
-    private void objectives(Area area, Node node, @Nullable Integer year, boolean specific) {
+    private void objectives(PlanSection area, Node node, @Nullable Integer year, boolean specific) {
         String plain = Folding.plain(node.text());
         if (isGeneral(plain, node, area) || (node != area.node() && draft.isOtherArea(node, area))) {
             return;
         }
         boolean heading =
                 node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
-        Integer inner = heading ? orElse(AimedYears.in(plain), year) : year;
+        Integer inner = heading ? orElse(TargetYears.in(plain), year) : year;
         boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
         boolean holds = heading
                 && !node.children().isEmpty()
-                && (node == area.node() || AimFigures.in(node.text()).isEmpty());
-        boolean states = node != area.node() && !AimFigures.in(node.text()).isEmpty();
+                && (node == area.node() || TargetFigures.in(node.text()).isEmpty());
+        boolean states = node != area.node() && !TargetFigures.in(node.text()).isEmpty();
         String own = holds ? "" : heading && !states ? Headings.afterColon(node.text()) : node.text();
-        boolean leadIn = AimedYears.LEAD_IN.matcher(plain).find()
+        boolean leadIn = TargetYears.LEAD_IN.matcher(plain).find()
                 && !node.text().contains("%")
-                && AimFigures.in(node.text()).isEmpty();
+                && TargetFigures.in(node.text()).isEmpty();
         if (!own.isBlank() && !node.block().isRow() && !leadIn) {
             add(own, node.block(), inner, within);
         }
         for (Node child : node.children()) {
-            Integer said = AimedYears.leadIn(child);
+            Integer said = TargetYears.leadIn(child);
             inner = said == null ? inner : said;
             objectives(area, child, inner, within);
         }
@@ -93,7 +93,7 @@ public final class TargetFacts {
     private void amongPurposes(Node node, @Nullable Integer year) {
         Integer said = year;
         for (Node child : node.children()) {
-            Integer here = AimedYears.leadIn(child);
+            Integer here = TargetYears.leadIn(child);
             said = here == null ? said : here;
             if (child.text().contains("%")) {
                 int before = targets.size();
@@ -146,9 +146,9 @@ public final class TargetFacts {
         boolean led = false;
         for (Block block : draft.layout().head()) {
             String plain = Folding.plain(block.text());
-            if (block.mark().is(Mark.Kind.NONE)) {
+            if (block.mark().is(ListMark.Kind.NONE)) {
                 led = plain.endsWith(":") && AIM.matcher(plain).find() && !plain.contains("%");
-                year = AimedYears.in(plain);
+                year = TargetYears.in(plain);
             } else if (led
                     && block.mark().isBullet()
                     && FIGURE_FIRST.matcher(plain).find()) {
@@ -158,7 +158,7 @@ public final class TargetFacts {
     }
 
     /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
-    private static boolean isGeneral(String plain, Node node, Area area) {
+    private static boolean isGeneral(String plain, Node node, PlanSection area) {
         boolean bare = node != area.node()
                 && plain.matches("muc tieu(?:[:.].*)?")
                 && !node.fullText().contains("%");
@@ -175,22 +175,22 @@ public final class TargetFacts {
             boolean aims =
                     AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
             if (sentence.contains("%") && aims) {
-                year = orElse(AimedYears.ahead(plain), year);
+                year = orElse(TargetYears.ahead(plain), year);
                 add(sentence.substring(Math.max(0, plain.indexOf("phan dau"))), block, year, false);
             }
         }
     }
 
     /** "Chỉ tiêu: …" inside a task. */
-    private void labelled(Area area) {
+    private void labelled(PlanSection area) {
         for (Node node : area.node().all()) {
             String plain = Folding.plain(node.text());
             if (plain.startsWith("chi tieu") && node != area.node()) {
                 String own = Headings.afterColon(node.text());
                 if (!own.isBlank()) {
-                    add(own, node.block(), AimedYears.in(plain), false);
+                    add(own, node.block(), TargetYears.in(plain), false);
                 }
-                node.children().forEach(child -> add(child.text(), child.block(), AimedYears.in(plain), true));
+                node.children().forEach(child -> add(child.text(), child.block(), TargetYears.in(plain), true));
             }
         }
     }
@@ -198,11 +198,11 @@ public final class TargetFacts {
     private void add(String text, Block block, @Nullable Integer contextYear, boolean specific) {
         String plain = Folding.plain(text);
         boolean yearly = plain.contains("hang nam") || plain.contains("moi nam");
-        Integer own = orElse(AimedYears.ahead(plain), contextYear);
+        Integer own = orElse(TargetYears.ahead(plain), contextYear);
         Integer fallback = own == null && !yearly ? periodYear() : own;
         List<ReadTarget> found = new ArrayList<>();
         for (String sentence : text.contains("%") ? clauses(text) : List.of(text)) {
-            for (AimFigures.Figure f : AimFigures.in(sentence)) {
+            for (TargetFigures.Figure f : TargetFigures.in(sentence)) {
                 found.add(new ReadTarget(
                         Texts.clean(f.text()),
                         f.op(),
@@ -220,7 +220,7 @@ public final class TargetFacts {
                     null,
                     null,
                     null,
-                    orElse(AimedYears.in(plain), fallback),
+                    orElse(TargetYears.in(plain), fallback),
                     null,
                     true,
                     block.source(0.8)));

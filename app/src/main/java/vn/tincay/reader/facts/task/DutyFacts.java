@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Area;
-import vn.tincay.reader.facts.Draft;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.facts.PlanSection;
+import vn.tincay.reader.facts.ParsedDocument;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BodyDuty;
@@ -28,19 +28,19 @@ public final class DutyFacts {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:tren day la|can cu (?:noi dung )?ke hoach|yeu cau|de nghi|giao|trong qua trinh|nhan duoc|noi dung ke hoach)\\b");
 
-    private final Draft draft;
+    private final ParsedDocument draft;
     private final List<BodyDuty> found = new ArrayList<>();
 
-    private DutyFacts(Draft draft) {
+    private DutyFacts(ParsedDocument draft) {
         this.draft = draft;
     }
 
-    public static List<BodyDuty> of(Draft draft) {
+    public static List<BodyDuty> of(ParsedDocument draft) {
         DutyFacts facts = new DutyFacts(draft);
         if (draft.isArticle()) {
             return List.of();
         }
-        Draft.outermost(draft.areas(SectionKind.IMPLEMENTATION)).forEach(area -> facts.section(area.node(), area));
+        ParsedDocument.outermost(draft.areas(SectionKind.IMPLEMENTATION)).forEach(area -> facts.section(area.node(), area));
         facts.articles();
         facts.closing();
         return facts.found;
@@ -48,11 +48,11 @@ public final class DutyFacts {
 
     /** "Điều 2. Giao Sở X …" of a decision; the last article only names who must carry it out. */
     private void articles() {
-        for (Area area : draft.areas(SectionKind.UNKNOWN)) {
+        for (PlanSection area : draft.areas(SectionKind.UNKNOWN)) {
             Node node = area.node();
-            boolean who = node.mark().is(Mark.Kind.ARTICLE)
+            boolean who = node.mark().is(ListMark.Kind.ARTICLE)
                     && !ALL.matcher(Folding.plain(node.text())).find();
-            Duties duty = who ? Duties.of(node.text()) : null;
+            DutySentence duty = who ? DutySentence.of(node.text()) : null;
             if (duty != null && !duty.duty().isEmpty()) {
                 add(duty, node);
             }
@@ -62,18 +62,18 @@ public final class DutyFacts {
     private static final Pattern ALL =
             Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
 
-    private void section(Node node, Area area) {
-        for (Mark.Kind kind : List.of(
-                Mark.Kind.ROMAN,
-                Mark.Kind.ARABIC,
-                Mark.Kind.DECIMAL,
-                Mark.Kind.LETTER,
-                Mark.Kind.BRACKET,
-                Mark.Kind.DASH,
-                Mark.Kind.NONE)) {
+    private void section(Node node, PlanSection area) {
+        for (ListMark.Kind kind : List.of(
+                ListMark.Kind.ROMAN,
+                ListMark.Kind.ARABIC,
+                ListMark.Kind.DECIMAL,
+                ListMark.Kind.LETTER,
+                ListMark.Kind.BRACKET,
+                ListMark.Kind.DASH,
+                ListMark.Kind.NONE)) {
             List<Node> items = node.children(kind);
             int before = found.size();
-            boolean people = kind != Mark.Kind.NONE && items.stream().anyMatch(DutyFacts::ownBody);
+            boolean people = kind != ListMark.Kind.NONE && items.stream().anyMatch(DutyFacts::ownBody);
             items.forEach(item -> item(item, area, people));
             if (found.size() > before) {
                 return;
@@ -82,18 +82,18 @@ public final class DutyFacts {
     }
 
     /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is searched for items inside. */
-    private void item(Node item, Area area, boolean amongBodies) {
+    private void item(Node item, PlanSection area, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
-                        && item.mark().is(Mark.Kind.NONE)) {
+                        && item.mark().is(ListMark.Kind.NONE)) {
             return;
         }
         List<Node> inner = item.children().stream()
-                .filter(child -> child.mark().isNumbered() || child.mark().is(Mark.Kind.DASH))
+                .filter(child -> child.mark().isNumbered() || child.mark().is(ListMark.Kind.DASH))
                 .toList();
         long bodies = inner.stream().filter(child -> ownBody(child)).count();
-        Duties said = Duties.of(item.text());
-        Duties duty = said == null && amongBodies ? unlisted(item) : said;
+        DutySentence said = DutySentence.of(item.text());
+        DutySentence duty = said == null && amongBodies ? unlisted(item) : said;
         boolean groups = duty != null
                 && duty.duty().isEmpty()
                 && inner.size() >= 2
@@ -103,7 +103,7 @@ public final class DutyFacts {
             if (bodies > 0 && bodies * 2 >= inner.size()) {
                 inner.forEach(child -> item(child, area, true));
             } else if (inner.isEmpty() && item.mark().isNumbered()) {
-                item.children(Mark.Kind.NONE).stream()
+                item.children(ListMark.Kind.NONE).stream()
                         .filter(DutyFacts::ownBody)
                         .forEach(child -> item(child, area, false));
             }
@@ -115,15 +115,15 @@ public final class DutyFacts {
     }
 
     /** A name outside every list, in the position where the other items name a body. */
-    private static @Nullable Duties unlisted(Node item) {
+    private static @Nullable DutySentence unlisted(Node item) {
         boolean heading = item.mark().isNumbered()
                 && !item.children().isEmpty()
                 && item.text().indexOf(':') < 0;
-        return heading ? Duties.heading(item.text()) : Duties.labelled(item.text());
+        return heading ? DutySentence.heading(item.text()) : DutySentence.labelled(item.text());
     }
 
     private static boolean ownBody(Node child) {
-        Duties duty = Duties.of(child.text());
+        DutySentence duty = DutySentence.of(child.text());
         return duty != null && duty.body().length() > 3;
     }
 
@@ -133,7 +133,7 @@ public final class DutyFacts {
     private static final Pattern ROLE =
             Pattern.compile("^(?:cac )?(?:truong|pho|uy vien|thanh vien|thu ky|to truong|to pho)\\b");
 
-    private void add(Duties duty, Node item) {
+    private void add(DutySentence duty, Node item) {
         if (MEMBER.matcher(Folding.plain(duty.duty())).find()
                 && ROLE.matcher(Folding.plain(duty.body())).find()) {
             return;
@@ -152,7 +152,7 @@ public final class DutyFacts {
         List<Node> all = draft.root().all();
         for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {
             Node node = all.get(i);
-            if (node.mark().is(Mark.Kind.NONE) && !node.block().isRow()) {
+            if (node.mark().is(ListMark.Kind.NONE) && !node.block().isRow()) {
                 Texts.sentences(node.text()).forEach(sentence -> closing(sentence, node));
             }
         }
@@ -161,9 +161,9 @@ public final class DutyFacts {
     private void closing(String sentence, Node node) {
         String plain = Folding.plain(sentence);
         for (String part : sentence.split("; ?")) {
-            Duties duty =
+            DutySentence duty =
                     CLOSING.matcher(plain).find() && !plain.startsWith("tren day") && !plain.startsWith("trong qua")
-                            ? Duties.of(part)
+                            ? DutySentence.of(part)
                             : null;
             if (duty != null && !duty.duty().isEmpty() && !isGeneric(duty.body()) && known(duty.body()) == null) {
                 found.add(new BodyDuty(duty.body(), List.of(duty.duty()), duty.requested(), node.source(0.75)));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Area;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.PlanSection;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.Headings;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadTask;
@@ -25,24 +25,24 @@ public final class TaskFacts {
     /** "1. Tập huấn. Mở 02 lớp …": the longest title on one line with the first sentence. */
     private static final int LONGEST_RUN_IN = 40;
 
-    private final Draft draft;
+    private final ParsedDocument draft;
     private final List<ReadTask> tasks = new ArrayList<>();
     private int firstLevel;
 
-    private TaskFacts(Draft draft) {
+    private TaskFacts(ParsedDocument draft) {
         this.draft = draft;
     }
 
     /** The tasks and the number of first-level ones in the section. */
     public record Found(List<ReadTask> tasks, int firstLevel) {}
 
-    public static Found of(Draft draft) {
+    public static Found of(ParsedDocument draft) {
         TaskFacts facts = new TaskFacts(draft);
         if (draft.isArticle()) {
             return facts.article();
         }
-        List<Area> areas = areas(draft);
-        for (Area area : areas) {
+        List<PlanSection> areas = areas(draft);
+        for (PlanSection area : areas) {
             facts.section(area);
         }
         List<ReadTask> within = TaskTable.within(areas);
@@ -53,10 +53,10 @@ public final class TaskFacts {
 
     /** A press article may number the plan's tasks; without numbers it lists none. */
     private Found article() {
-        for (Mark.Kind kind : List.of(Mark.Kind.ARABIC, Mark.Kind.BRACKET, Mark.Kind.LETTER)) {
+        for (ListMark.Kind kind : List.of(ListMark.Kind.ARABIC, ListMark.Kind.BRACKET, ListMark.Kind.LETTER)) {
             List<Node> items = draft.root().children(kind);
             if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
-                Area all = new Area(SectionKind.TASKS, draft.root(), "");
+                PlanSection all = new PlanSection(SectionKind.TASKS, draft.root(), "");
                 items.forEach(item -> add(item, item.mark().label(), null, all));
                 firstLevel = items.size();
             }
@@ -65,13 +65,13 @@ public final class TaskFacts {
     }
 
     /** Sections about tasks; when no heading of the plan names tasks, sections with other headings count. */
-    private static List<Area> areas(Draft draft) {
-        List<Area> areas = draft.areas(SectionKind.TASKS);
-        List<Area> outer = Draft.outermost(areas);
+    private static List<PlanSection> areas(ParsedDocument draft) {
+        List<PlanSection> areas = draft.areas(SectionKind.TASKS);
+        List<PlanSection> outer = ParsedDocument.outermost(areas);
         if (!outer.isEmpty()) {
             return outer;
         }
-        List<Area> mixed = draft.areas(SectionKind.MIXED);
+        List<PlanSection> mixed = draft.areas(SectionKind.MIXED);
         if (!mixed.isEmpty()) {
             return mixed;
         }
@@ -82,7 +82,7 @@ public final class TaskFacts {
                 .toList();
     }
 
-    private void section(Area area) {
+    private void section(PlanSection area) {
         Map<Node, Integer> bullets = bullets(area.node());
         for (Node item : items(area.node(), area)) {
             firstLevel++;
@@ -90,16 +90,16 @@ public final class TaskFacts {
         }
     }
 
-    private List<Node> items(Node node, Area area) {
-        for (Mark.Kind kind : List.of(
-                Mark.Kind.ROMAN,
-                Mark.Kind.ARTICLE,
-                Mark.Kind.NAMED,
-                Mark.Kind.ARABIC,
-                Mark.Kind.DECIMAL,
-                Mark.Kind.LETTER,
-                Mark.Kind.BRACKET,
-                Mark.Kind.DASH)) {
+    private List<Node> items(Node node, PlanSection area) {
+        for (ListMark.Kind kind : List.of(
+                ListMark.Kind.ROMAN,
+                ListMark.Kind.ARTICLE,
+                ListMark.Kind.NAMED,
+                ListMark.Kind.ARABIC,
+                ListMark.Kind.DECIMAL,
+                ListMark.Kind.LETTER,
+                ListMark.Kind.BRACKET,
+                ListMark.Kind.DASH)) {
             List<Node> items = node.children(kind).stream()
                     .filter(child -> isTask(child, area))
                     .toList();
@@ -110,15 +110,15 @@ public final class TaskFacts {
         return List.of();
     }
 
-    private boolean isTask(Node node, Area area) {
+    private boolean isTask(Node node, PlanSection area) {
         return !draft.isOtherArea(node, area)
                 && !TaskLabels.isField(node)
                 && node.text().length() > 3;
     }
 
-    private void add(Node node, String no, @Nullable String parent, Area area) {
+    private void add(Node node, String no, @Nullable String parent, PlanSection area) {
         List<Node> children = children(node, area);
-        Attributes attributes = Attributes.of(node, children);
+        TaskAttributes attributes = TaskAttributes.of(node, children);
         double sure = parent == null ? 0.93 : 0.88;
         tasks.add(new ReadTask(
                 no,
@@ -137,7 +137,7 @@ public final class TaskFacts {
     }
 
     /** Numbered children are tasks; bullets are tasks only below a numbered item, not below bullets. */
-    private List<Node> children(Node node, Area area) {
+    private List<Node> children(Node node, PlanSection area) {
         if (node.mark().isBullet()) {
             return List.of();
         }
@@ -147,7 +147,7 @@ public final class TaskFacts {
                 .filter(child -> !labelled || !TaskLabels.isContent(child))
                 .toList();
         return numbered.isEmpty()
-                ? node.children(Mark.Kind.DASH).stream()
+                ? node.children(ListMark.Kind.DASH).stream()
                         .filter(child -> isTask(child, area))
                         .filter(child -> !labelled || !TaskLabels.isContent(child))
                         .toList()
@@ -160,7 +160,7 @@ public final class TaskFacts {
             return parent + "-" + bullets.getOrDefault(node, 0);
         }
         String label = node.mark().label();
-        if (node.mark().is(Mark.Kind.DECIMAL)) {
+        if (node.mark().is(ListMark.Kind.DECIMAL)) {
             String above = parent.contains(".") ? parent.substring(parent.indexOf('.') + 1) : parent;
             label = label.startsWith(above + ".") ? label.substring(above.length() + 1) : label;
         }
@@ -170,7 +170,7 @@ public final class TaskFacts {
     /** The position of each bullet below a node, among those with more than lead and deadline. */
     private static Map<Node, Integer> bullets(Node node) {
         Map<Node, Integer> places = new HashMap<>();
-        for (Node bullet : node.children(Mark.Kind.DASH)) {
+        for (Node bullet : node.children(ListMark.Kind.DASH)) {
             if (!TaskLabels.isField(bullet)) {
                 places.put(bullet, places.size() + 1);
             }

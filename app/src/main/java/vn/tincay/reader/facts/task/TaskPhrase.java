@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.BodyList;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
@@ -89,7 +89,7 @@ record TaskPhrase(
                     order.find() && !order.group().isBlank() && order.end() > 0 && Character.isLetter(phrase.charAt(0));
             said = given;
             rest = phrase.substring(order.end());
-            rest = given && !rest.isEmpty() && !Bodies.starts(rest) ? Casing.capital(rest) : rest;
+            rest = given && !rest.isEmpty() && !Bodies.starts(rest) ? NameCasing.capital(rest) : rest;
         }
 
         boolean whole() {
@@ -133,7 +133,7 @@ record TaskPhrase(
         /** Partners may be in lower case: "phối hợp giáo viên chủ nhiệm". */
         private List<String> names(boolean small) {
             boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
-            String named = capital ? Casing.capital(rest) : rest;
+            String named = capital ? NameCasing.capital(rest) : rest;
             int length = Bodies.nameLength(named);
             String name = rest.substring(0, length);
             int dash = name.lastIndexOf(" - ");

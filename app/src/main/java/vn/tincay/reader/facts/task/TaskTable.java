@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.Area;
-import vn.tincay.reader.facts.Draft;
+import vn.tincay.reader.facts.PlanSection;
+import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.words.Folding;
@@ -54,9 +54,9 @@ final class TaskTable {
     }
 
     /** Rows of the tables in the task sections. */
-    static List<ReadTask> within(List<Area> areas) {
+    static List<ReadTask> within(List<PlanSection> areas) {
         List<ReadTask> found = new ArrayList<>();
-        for (Area area : areas) {
+        for (PlanSection area : areas) {
             List<Block> rows =
                     area.node().all().stream().map(node -> node.block()).toList();
             found.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
@@ -64,7 +64,7 @@ final class TaskTable {
         return found;
     }
 
-    static List<ReadTask> annexed(Draft draft) {
+    static List<ReadTask> annexed(ParsedDocument draft) {
         return tasks(draft.layout().annex(), "");
     }
 
@@ -129,7 +129,7 @@ final class TaskTable {
                 || digitsOnly(block)) {
             return null;
         }
-        Attributes inCell = new Attributes();
+        TaskAttributes inCell = new TaskAttributes();
         inCell.cell(TaskLabels.Field.WHO, CellLines.joined(cell(block, Column.WHO)));
         inCell.cell(TaskLabels.Field.LEAD, CellLines.joined(cell(block, Column.LEAD)));
         inCell.cell(TaskLabels.Field.COORDINATING, CellLines.joined(cell(block, Column.COORDINATING)));
@@ -160,7 +160,7 @@ final class TaskTable {
 
     /** Adds the next row of a task whose own cell spans several rows. */
     private static ReadTask more(
-            ReadTask task, Attributes who, List<String> coordinating, String time, String product) {
+            ReadTask task, TaskAttributes who, List<String> coordinating, String time, String product) {
         return new ReadTask(
                 task.no(),
                 task.title(),

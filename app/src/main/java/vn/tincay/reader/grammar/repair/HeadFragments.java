@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tincay.reader.text.Ordinals;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /**
@@ -32,8 +32,8 @@ public final class HeadFragments {
     static boolean torn(String last, String line) {
         return last.indexOf(' ') < 0
                 && last.length() <= 7
-                && Casing.isCapitals(last)
-                && Casing.isCapitals(line)
+                && NameCasing.isCapitals(last)
+                && NameCasing.isCapitals(line)
                 && last.chars().allMatch(Character::isLetter)
                 && !beginsAnother(last, line)
                 && !STAMPS.contains(Folding.plain(last))

@@ -3,8 +3,8 @@ package vn.tincay.reader.grammar.repair;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.reader.grammar.CleanLine;
-import vn.tincay.reader.grammar.Mark;
-import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.grammar.ListMark;
+import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Folding;
 
 /**
@@ -34,8 +34,8 @@ record Wrap(int width, boolean broken) {
             if (!line.gap() && !line.isRow() && !before.isRow() && !line.text().isEmpty()) {
                 adjacent++;
                 boolean lower = Character.isLowerCase(line.text().charAt(0))
-                        && Marks.at(line.text()).mark().is(Mark.Kind.NONE);
-                torn += lower && !Joining.ended(Folding.plain(before.text())) ? 1 : 0;
+                        && ListMarks.at(line.text()).mark().is(ListMark.Kind.NONE);
+                torn += lower && !JoiningLines.ended(Folding.plain(before.text())) ? 1 : 0;
             }
         }
         return torn >= 5 && torn * 4 >= adjacent;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tincay.reader.grammar.CleanLine;
-import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Folding;
 
 /**
@@ -74,7 +74,7 @@ public final class FlatTables {
     }
 
     private static boolean closes(CleanLine line) {
-        return Marks.opensSection(line.text()) || Folding.plain(line.text()).startsWith("noi nhan");
+        return ListMarks.opensSection(line.text()) || Folding.plain(line.text()).startsWith("noi nhan");
     }
 
     /** Surplus lines belong to the second cell, the task. */

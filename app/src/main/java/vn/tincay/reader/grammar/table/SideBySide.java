@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.reader.grammar.CleanLine;
-import vn.tincay.reader.grammar.DocTypes;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.repair.HeadFragments;
-import vn.tincay.reader.grammar.repair.Joining;
+import vn.tincay.reader.grammar.repair.JoiningLines;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /**
@@ -41,11 +41,11 @@ public final class SideBySide {
         for (int i = 0; i < lines.size(); i++) {
             CleanLine line = lines.get(i);
             String plain = Folding.plain(line.text());
-            typed |= DocTypes.isTypeLine(line.text());
+            typed |= DocumentKinds.isTypeLine(line.text());
             column = right.isEmpty() ? Integer.MAX_VALUE : column;
-            ending = DocTypes.isTypeLine(line.text()) || plain.startsWith("phu luc") || AlignedTables.opens(line)
+            ending = DocumentKinds.isTypeLine(line.text()) || plain.startsWith("phu luc") || AlignedTables.opens(line)
                     ? false
-                    : ending || Joining.opensEnd(line) || (typed && twoSign(line));
+                    : ending || JoiningLines.opensEnd(line) || (typed && twoSign(line));
             boolean zone = ending || (i < HEAD_LINES && !typed);
             if (zone && !ending && goesOnRight(line, plain, out, right)) {
                 continue;
@@ -107,7 +107,7 @@ public final class SideBySide {
         return !line.isRow()
                 && halves.length == 2
                 && Arrays.stream(halves)
-                        .allMatch(half -> Casing.isCapitals(half) && (Layout.signs(half) || Bodies.starts(half)));
+                        .allMatch(half -> NameCasing.isCapitals(half) && (Layout.signs(half) || Bodies.starts(half)));
     }
 
     /** Splits a line with several parts: state title, motto, date; or the body and its number. */
@@ -123,7 +123,7 @@ public final class SideBySide {
 
     /** Whether a line continues the left column of the head: a body's name, the number, the subject of a letter. */
     private static boolean isLeft(String text, String plain) {
-        boolean name = Casing.isCapitals(text) && text.length() < 60;
+        boolean name = NameCasing.isCapitals(text) && text.length() < 60;
         boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
         return name || goesOn || plain.startsWith("so") || plain.startsWith("v/v") || text.length() < 3;
     }

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.text.Refusal;
-import vn.tincay.reader.text.Spelling;
+import vn.tincay.reader.text.VietnameseCheck;
 
 /** Reads text PDFs. A page without letters is a picture: a file of pictures contains no text and is refused. */
 public final class PdfText {
@@ -37,7 +37,7 @@ public final class PdfText {
             if (letters < FEWEST_LETTERS) {
                 throw new Refusal(UnreadableDocument.Code.NO_TEXT);
             }
-            if (!Spelling.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
+            if (!VietnameseCheck.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
                 throw new Refusal(UnreadableDocument.Code.NO_LETTERS);
             }
             return PdfParagraphs.of(PdfColumns.apart(lines));

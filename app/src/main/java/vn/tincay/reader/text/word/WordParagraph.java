@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import vn.tincay.reader.words.Budget;
+import vn.tincay.reader.words.StepBudget;
 
 /**
  * The visible content of a DOCX paragraph: its text with all tracked changes accepted, the text boxes anchored in it, and
@@ -27,7 +27,7 @@ record WordParagraph(String text, List<String> boxes, List<String> notes) {
         private void children(Node node, int depth) {
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Element element && depth < DEEPEST) {
-                    Budget.spend(1);
+                    StepBudget.spend(1);
                     element(element, depth);
                 }
             }

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
 /** Finds the deadline of a task without a label: "…; hoàn thành trong quý III", "(Quý II năm 2025)" after the sentence. */
-final class SaidTime {
+final class TaskDeadline {
     private static final String WHEN = "(?:quy|thang|nam|ngay)\\b";
     private static final Pattern DONE =
             Pattern.compile("\\b(?:hoan thanh|thuc hien xong) ((?:truoc|trong|vao|cham nhat)\\b(?: (?:het|la|vao))? "
@@ -38,12 +38,12 @@ final class SaidTime {
             "\\((?:thoi gian(?: thuc hien)? ?: ?)?((?:trong )?(?:quy [ivx]{1,3}|thang \\d|thuong xuyen|hang (?:nam|quy|thang))[^()]{0,40})\\)[.;]?$");
     private static final Pattern ALWAYS = Pattern.compile("[;,] (?:duoc )?thuc hien (thuong xuyen)[.;]?$");
 
-    private SaidTime() {}
+    private TaskDeadline() {}
 
     static @Nullable String in(Node task, Set<Node> childTasks) {
         String own = in(task.text());
         for (Node child : own == null ? task.children() : List.<Node>of()) {
-            if (own == null && child.mark().is(Mark.Kind.NONE) && !childTasks.contains(child)) {
+            if (own == null && child.mark().is(ListMark.Kind.NONE) && !childTasks.contains(child)) {
                 own = in(child.text());
             }
         }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /** Recognises the names of kinds of documents, in capitals on a separate line or at the beginning of the abstract. */
-public final class DocTypes {
+public final class DocumentKinds {
     private static final List<List<String>> TYPES = ResourceTable.rows("doc-types.tsv");
     private static final Pattern TAIL = Pattern.compile(
             "^(?:hanh dong|phoi hop|lien nganh|lien tich|cong tac|truyen thong|chi tiet|tuyen truyen|hoat dong|trien khai)?[ :*]*$");
 
-    private DocTypes() {}
+    private DocumentKinds() {}
 
     /** Whether the line contains only the kind of document: {@code KẾ HOẠCH}, {@code K Ế HOẠCH}, {@code QUYẾT ĐỊNH:}. */
     public static boolean isTypeLine(String text) {
@@ -31,7 +31,7 @@ public final class DocTypes {
             String name = row.getFirst();
             String key = Folding.plain(name);
             if (plain.startsWith(key)
-                    && Casing.isCapitals(text.substring(0, key.length()))
+                    && NameCasing.isCapitals(text.substring(0, key.length()))
                     && boundary(plain, key.length())) {
                 return name;
             }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.task.TaskLabels.Field;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.BodyList;
@@ -19,7 +19,7 @@ import vn.tincay.reader.words.Texts;
  * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã - quý
  * II") and the prose "Giao Sở X chủ trì, phối hợp với …".
  */
-final class Attributes {
+final class TaskAttributes {
     private static final Pattern LEADS =
             Pattern.compile("\\bchu tri\\b,?(?: va)? ?(?:phoi hop(?: chat che)?(?: voi| cung)? )?");
     private static final Pattern ANSWERS =
@@ -35,8 +35,8 @@ final class Attributes {
     String time;
 
     /** The attributes of a task: from its own lines and the labelled lines below it that belong to no child. */
-    static Attributes of(Node task, List<Node> childTasks) {
-        Attributes attributes = new Attributes();
+    static TaskAttributes of(Node task, List<Node> childTasks) {
+        TaskAttributes attributes = new TaskAttributes();
         Set<Node> apart = Set.copyOf(childTasks);
         TaskPhrase tail = TaskLine.of(task.text()).tail();
         if (tail != null) {
@@ -47,10 +47,10 @@ final class Attributes {
             attributes.prose(task, apart);
         }
         if (attributes.time == null) {
-            attributes.time = SaidTime.in(task, apart);
+            attributes.time = TaskDeadline.in(task, apart);
         }
-        Duties named = attributes.lead.isEmpty() ? Duties.of(task.text()) : null;
-        if (named != null && named.duty().isEmpty() && task.mark().is(Mark.Kind.LETTER)) {
+        DutySentence named = attributes.lead.isEmpty() ? DutySentence.of(task.text()) : null;
+        if (named != null && named.duty().isEmpty() && task.mark().is(ListMark.Kind.LETTER)) {
             attributes.lead.addAll(BodyList.of(named.body()));
         }
         once(attributes.lead);
@@ -191,7 +191,7 @@ final class Attributes {
         }
         Matcher m = LEADS.matcher(plain);
         while (m.find() && lead.isEmpty()) {
-            int from = TaskChair.before(text, m.start());
+            int from = TaskLead.before(text, m.start());
             if (from < 0) {
                 continue;
             }
@@ -214,7 +214,7 @@ final class Attributes {
         if (phrase != null && phrase.said()) {
             take(phrase);
         } else if (answers.find()) {
-            int from = TaskChair.before(sentence, answers.start());
+            int from = TaskLead.before(sentence, answers.start());
             lead.addAll(from < 0 ? List.of() : BodyList.of(sentence.substring(from, answers.start())));
         }
     }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tincay.reader.grammar.CleanLine;
-import vn.tincay.reader.grammar.DocTypes;
-import vn.tincay.reader.grammar.Mark;
-import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.grammar.DocumentKinds;
+import vn.tincay.reader.grammar.ListMark;
+import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /**
  * Joins lines that a page break or a hard wrap split. A line continues when the next begins in lower case and nothing ended,
  * or when it is as long as the page is wide and ends in the middle of a sentence.
  */
-public final class Joining {
+public final class JoiningLines {
     /** Text after a dash inside a name or a span of years; such a line is no list item. */
     private static final Pattern NOT_A_BULLET = Pattern.compile(
             "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
@@ -49,17 +49,17 @@ public final class Joining {
 
     private final Wrap wrap;
 
-    private Joining(Wrap wrap) {
+    private JoiningLines(Wrap wrap) {
         this.wrap = wrap;
     }
 
     public static List<CleanLine> of(List<CleanLine> lines) {
-        Joining joining = new Joining(Wrap.of(lines));
+        JoiningLines joining = new JoiningLines(Wrap.of(lines));
         List<CleanLine> out = new ArrayList<>();
         int lastLength = 0;
         boolean ending = false;
         for (CleanLine line : lines) {
-            ending = DocTypes.isTypeLine(line.text()) ? false : ending || opensEnd(line);
+            ending = DocumentKinds.isTypeLine(line.text()) ? false : ending || opensEnd(line);
             CleanLine before = out.isEmpty() ? null : out.getLast();
             if (before != null
                     && !line.isRow()
@@ -104,20 +104,20 @@ public final class Joining {
         String text = line.text();
         String plain = Folding.plain(text);
         String last = Folding.plain(before.text());
-        if (LONE_MARK.matcher(before.text()).matches() && Marks.at(text).mark().is(Mark.Kind.NONE)) {
+        if (LONE_MARK.matcher(before.text()).matches() && ListMarks.at(text).mark().is(ListMark.Kind.NONE)) {
             return true;
         }
         if (HeadFragments.belong(last, plain, line.gap())
                 || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
             return true;
         }
-        if (ending && Items.recipientGoesOn(before, last, line) || Items.headingGoesOn(before, last, line)) {
+        if (ending && ContinuedItems.recipientGoesOn(before, last, line) || ContinuedItems.headingGoesOn(before, last, line)) {
             return true;
         }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
             return true;
         }
-        if (NEVER_CONTINUED.matcher(plain).find() || !Marks.at(text).mark().is(Mark.Kind.NONE) || opens(last, text)) {
+        if (NEVER_CONTINUED.matcher(plain).find() || !ListMarks.at(text).mark().is(ListMark.Kind.NONE) || opens(last, text)) {
             return false;
         }
         if (Character.isLowerCase(text.charAt(0))) {
@@ -129,11 +129,11 @@ public final class Joining {
         if (OPEN_BASIS.matcher(last).matches()) {
             return true;
         }
-        if (!DocTypes.isTypeLine(before.text()) && NumberParts.belong(last, plain)) {
+        if (!DocumentKinds.isTypeLine(before.text()) && BrokenNumbers.belong(last, plain)) {
             return true;
         }
         if (line.gap()) {
-            return NEVER_LAST.matcher(last).find() && !Casing.isCapitals(text) || tornBracket(last, text);
+            return NEVER_LAST.matcher(last).find() && !NameCasing.isCapitals(text) || tornBracket(last, text);
         }
         return upper(before, last, text, lastLength);
     }
@@ -159,12 +159,12 @@ public final class Joining {
         if (ended(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {
             return false;
         }
-        boolean capitals = Casing.isCapitals(text);
+        boolean capitals = NameCasing.isCapitals(text);
         if (last.endsWith(" -") && text.matches("\\d{4}\\b.*")) {
             return true;
         }
-        if (Casing.isCapitals(before.text())) {
-            return capitals && Marks.opensSection(before.text());
+        if (NameCasing.isCapitals(before.text())) {
+            return capitals && ListMarks.opensSection(before.text());
         }
         if (capitals && text.length() > 8) {
             return false;
@@ -179,7 +179,7 @@ public final class Joining {
                                 || DATE_OR_NUMBER.matcher(Folding.plain(text)).find())) {
             return true;
         }
-        Mark mark = Marks.at(before.text()).mark();
+        ListMark mark = ListMarks.at(before.text()).mark();
         if (wrap.broken() && !mark.isNumbered() && before.text().length() >= SHORTEST_BROKEN) {
             return true;
         }
@@ -211,8 +211,8 @@ public final class Joining {
 
     /** A complete head line (number, type, motto) never begins a sentence. */
     private static boolean opens(String last, String text) {
-        return DocTypes.isTypeLine(text)
-                || DocTypes.isTypeLine(last)
+        return DocumentKinds.isTypeLine(text)
+                || DocumentKinds.isTypeLine(last)
                 || last.startsWith("so:")
                 || last.contains("doc lap - tu do")
                 || last.contains("viet nam") && last.startsWith("cong hoa");

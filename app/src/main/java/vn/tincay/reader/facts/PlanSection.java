@@ -4,7 +4,7 @@ import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 
 /** A section of the plan and its subject; {@code path} is its number, {@code III} or {@code II.6}, or empty. */
-public record Area(SectionKind kind, Node node, String path) {
+public record PlanSection(SectionKind kind, Node node, String path) {
     String childPath(Node child) {
         String label = child.mark().label();
         return path.isEmpty() ? label : path + "." + label;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Finds parts of a sentence of objectives whose figures are no targets: exceptions ("trừ …"), conditions ("ngành nào … thì
  * …"), and starting values ("từ 12% năm 2023 xuống còn 7%").
  */
-final class Asides {
+final class IgnoredFigures {
     private static final List<Pattern> ALL = List.of(
             Pattern.compile("^(?:ngoai tru|tru|khong ke|khong tinh|khong bao gom)\\b(?! khi)[^;.(),]{0,200}"),
             Pattern.compile(
@@ -27,7 +27,7 @@ final class Asides {
                     "\\btu (?:muc )?\\d{1,4}(?:,\\d{1,2})? [\\p{L} ]{2,20}/ ?1[\\d.]{2,6} [\\p{L} ]{2,24}?(?= (?:giam )?(?:xuong|len|con)\\b)"),
             Pattern.compile("\\bso voi (?:muc )?\\d{1,3}(?:[.,]\\d{1,2})? ?%(?: (?:cua )?nam 20\\d\\d)?"));
 
-    private Asides() {}
+    private IgnoredFigures() {}
 
     /** The folded sentence with these parts replaced by spaces, of the same length. */
     static String blanked(String plain) {

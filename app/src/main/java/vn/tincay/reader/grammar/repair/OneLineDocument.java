@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Splits a document pasted as one line, with state title and number, where its parts begin. Lines without both state title
  * and number stay unchanged.
  */
-final class OneLine {
+final class OneLineDocument {
     private static final int SHORTEST = 150;
     private static final Pattern STATE = Pattern.compile("CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM ");
     private static final Pattern NUMBER = Pattern.compile("\\bSố ?: ?[\\d._… ]{0,12}[/-]");
@@ -35,7 +35,7 @@ final class OneLine {
             "(?<=\\p{Lu}{2}) (?=KT\\. ?\\p{Lu}{2})",
             "(?<=" + OFFICE + ") (?=PHÓ |\\p{Lu}\\p{Ll})"));
 
-    private OneLine() {}
+    private OneLineDocument() {}
 
     static List<String> apart(List<String> lines) {
         List<String> apart = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tincay.reader.grammar.Mark;
-import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.grammar.ListMark;
+import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
@@ -13,7 +13,7 @@ import vn.tincay.reader.words.Folding;
  * Splits items that were run together: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing
  * bracket, the recipients on one line. A number counts only when it is the next of its series.
  */
-public final class Gluing {
+public final class SplittingItems {
     private static final Pattern NUMBER = Pattern.compile("(?<=[.;:/)”\"]) (\\d{1,2})\\. (?=\\p{Lu})");
     private static final Pattern ROMAN =
             Pattern.compile("(?<=[\\p{L}.;:/)”\"]) ([IVX]{1,5})[.] (?=\\p{Lu}{2}[\\p{Lu} ,-]{6})");
@@ -35,10 +35,10 @@ public final class Gluing {
     public List<String> apart(String text) {
         List<String> pieces = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();
-        Mark mark = Marks.at(text).mark();
-        if (mark.is(Mark.Kind.ARABIC)) {
+        ListMark mark = ListMarks.at(text).mark();
+        if (mark.is(ListMark.Kind.ARABIC)) {
             arabic = mark.ordinal();
-        } else if (mark.is(Mark.Kind.ROMAN) || mark.is(Mark.Kind.PART)) {
+        } else if (mark.is(ListMark.Kind.ROMAN) || mark.is(ListMark.Kind.PART)) {
             arabic = 0;
         }
         numbers(text, cuts);
@@ -90,8 +90,8 @@ public final class Gluing {
     }
 
     private static List<String> headed(String piece) {
-        Mark mark = Marks.at(piece).mark();
-        if (!mark.is(Mark.Kind.ARABIC) && !mark.is(Mark.Kind.ROMAN) && !mark.is(Mark.Kind.DECIMAL)) {
+        ListMark mark = ListMarks.at(piece).mark();
+        if (!mark.is(ListMark.Kind.ARABIC) && !mark.is(ListMark.Kind.ROMAN) && !mark.is(ListMark.Kind.DECIMAL)) {
             return List.of(piece);
         }
         Matcher m = HEADING_BODY.matcher(piece);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Recognises a number or a day that a wrap or a page number separated from its word: "trước ngày | 18/11", "giai đoạn | 2026
  * - 2030", "0912 000 | 113". No paragraph ends like this, so any text between is ignored.
  */
-final class NumberParts {
+final class BrokenNumbers {
     private static final Pattern DAY_OPEN = Pattern.compile("\\b(?:ngay|truoc|den ngay|tu ngay|thang)$");
     private static final Pattern DAY =
             Pattern.compile("^\\d{1,2}(?:$|/\\d{1,2}\\b| thang \\d| ?/ ?\\d{4}\\b| nam \\d{4})");
@@ -32,7 +32,7 @@ final class NumberParts {
     /** A phone number begins no paragraph: "Hội Nông dân: | 0905 111 222". */
     private static final Pattern CALL_ALONE = Pattern.compile("^(?:0\\d{2,3}[ .]?\\d{3}|1[89]00[ .]?\\d{3})");
 
-    private NumberParts() {}
+    private BrokenNumbers() {}
 
     /** Whether the second of two folded lines continues a number of the first one. */
     static boolean belong(String last, String line) {

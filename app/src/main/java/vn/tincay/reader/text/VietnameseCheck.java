@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /** Distinguishes Vietnamese from the output of a font without a character map: glyph numbers read as letters. */
-public final class Spelling {
+public final class VietnameseCheck {
     private static final Set<String> USUAL = Set.of(
             "va", "cac", "cua", "cong", "thuc", "hien", "nhan", "dan", "ban", "ke", "hoach", "xa", "tinh", "ngay",
             "nam", "so", "uy", "huyen", "viec", "phong", "nguoi", "bao", "cao", "hoi", "dong", "to", "chuc", "theo",
@@ -19,7 +19,7 @@ public final class Spelling {
     private static final int FEWEST_USUAL = 12;
     private static final int SHARE = 30;
 
-    private Spelling() {}
+    private VietnameseCheck() {}
 
     /** Whether the text contains some usual words, or no strange letters. */
     public static boolean isVietnamese(List<String> lines) {

@@ -9,7 +9,7 @@ import vn.tincay.reader.words.Folding;
  * Removes page numbers that a conversion left inside sentences: "tăng lợi ích của 4 các dịch vụ". A lone number is removed
  * only when it may be the next page and has no meaning between its neighbours.
  */
-public final class Strays {
+public final class StrayPageNumbers {
     private static final Pattern LONE = Pattern.compile("(?<=[\\p{Ll},/\\d]) (\\d{1,2}) (?=\\p{Ll})");
     private static final Set<String> COUNTED_BY = Set.of(
             "dieu", "muc", "khoan", "so", "quy", "thang", "chi", "an", "doan", "phan", "chuong", "nam", "ngay", "lan",

@@ -10,7 +10,7 @@ import vn.tincay.reader.facts.target.FigureSpans.Span;
 import vn.tincay.reader.words.Folding;
 
 /** Finds values in a sentence of objectives: value, unit, comparison, year. */
-final class AimFigures {
+final class TargetFigures {
     private static final Pattern BREAK = Pattern.compile(".*(?:[;,]| va\\b)");
     private static final Pattern YEAR = Pattern.compile(
             "(?<!so voi )(?<!so )(?<!cung ky )(?<!so voi nam )(?:\\b(?:nam|den|vao) |(?<![/\\d])(?:\\d{1,2}/){1,2}|\\bquy [ivx\\d]{1,3}[/ ])(20\\d\\d)\\b(?!/)");
@@ -36,13 +36,13 @@ final class AimFigures {
     /** No real sentence of objectives is longer; a longer one is built to slow the reader down. */
     private static final int LONGEST = 2_000;
 
-    private AimFigures() {}
+    private TargetFigures() {}
 
     static List<Figure> in(String sentence) {
         if (sentence.length() > LONGEST) {
             return List.of();
         }
-        String plain = Asides.blanked(ocr(Folding.plain(sentence)));
+        String plain = IgnoredFigures.blanked(ocr(Folding.plain(sentence)));
         List<Span> spans = FigureSpans.in(plain);
         List<Figure> figures = new ArrayList<>();
         boolean yearsBefore = !spans.isEmpty()

@@ -24,7 +24,7 @@ import vn.tincay.reader.UnreadableDocument;
 
 /** Whatever a document does to the reader process, the next one is read. */
 @Tag("reading")
-class ReaderTest {
+class DocumentReaderTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(3);
@@ -32,7 +32,7 @@ class ReaderTest {
             "KẾ HOẠCH\nThực hiện công tác gia đình năm 2026\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n"
                     .getBytes(StandardCharsets.UTF_8);
 
-    Reader reader = new Reader(384, LONG, LONG);
+    DocumentReader reader = new DocumentReader(384, LONG, LONG);
 
     @AfterEach
     void end() {
@@ -51,7 +51,7 @@ class ReaderTest {
     @Test
     void aDocumentThatTakesTooLongIsRefusedAndTheNextIsRead() throws Exception {
         // Idle time is shorter than the document takes: ending the idle process must not wait for the document.
-        reader = new Reader(384, SHORT, Duration.ofSeconds(1));
+        reader = new DocumentReader(384, SHORT, Duration.ofSeconds(1));
         reader.read(PLAN, "a.txt");
         long hung = reader.processId().orElseThrow();
         signal("STOP", hung);
@@ -62,7 +62,7 @@ class ReaderTest {
 
     @Test
     void aDocumentThatFillsTheMemoryEndsItsReaderAlone() throws IOException {
-        reader = new Reader(48, LONG, LONG);
+        reader = new DocumentReader(48, LONG, LONG);
         reader.read(PLAN, "a.txt");
         long full = reader.processId().orElseThrow();
         assertThat(reader.read(LargePlans.word(), "a.docx")).isEmpty();
@@ -73,7 +73,7 @@ class ReaderTest {
     /** Checks memory only; the bench measures the time. */
     @Test
     void theLargestDocumentAdmittedFits() throws IOException {
-        reader = new Reader(384, Duration.ofMinutes(10), LONG);
+        reader = new DocumentReader(384, Duration.ofMinutes(10), LONG);
         assertThat(reader.read(LargePlans.word(), "a.docx")).get().isInstanceOf(ReadDocument.class);
         assertThat(reader.processId()).isPresent();
     }
@@ -91,7 +91,7 @@ class ReaderTest {
 
     @Test
     void aReaderWithNothingToDoEnds() {
-        reader = new Reader(384, LONG, Duration.ofMillis(300));
+        reader = new DocumentReader(384, LONG, Duration.ofMillis(300));
         reader.read(PLAN, "a.txt");
         await().atMost(LONG).until(() -> reader.processId().isEmpty());
         assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);

@@ -14,7 +14,7 @@ import vn.tincay.reader.words.Texts;
  * @param name with "(qua …)" when the text contains it
  * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
  */
-record Receiver(String name, @Nullable String owner, int end) {
+record ReportReceiver(String name, @Nullable String owner, int end) {
     private static final Pattern LINK = Pattern.compile(
             "(?:ve|gui|cho|voi|toi|len|cao|trinh|den|gui ve|nop|ve cho|gui cho|gui toi|cao ngay|cao kip thoi)(?: cac)? $");
     private static final Pattern OWNER = Pattern.compile("\\bcua $");
@@ -30,14 +30,14 @@ record Receiver(String name, @Nullable String owner, int end) {
     private static final int NEAR = 60;
 
     /** The receiver after a position in the sentence; in a very long sentence only nearby words count. */
-    static @Nullable Receiver after(String text, int from) {
+    static @Nullable ReportReceiver after(String text, int from) {
         int start = Math.max(0, from - NEAR);
         String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
-        Receiver found = within(near, from - start);
-        return found == null ? null : new Receiver(found.name(), found.owner(), found.end() + start);
+        ReportReceiver found = within(near, from - start);
+        return found == null ? null : new ReportReceiver(found.name(), found.owner(), found.end() + start);
     }
 
-    private static @Nullable Receiver within(String text, int from) {
+    private static @Nullable ReportReceiver within(String text, int from) {
         String plain = Folding.plain(text);
         String owner = null;
         for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
@@ -59,12 +59,12 @@ record Receiver(String name, @Nullable String owner, int end) {
         return null;
     }
 
-    private static Receiver of(String text, String plain, int start, int end, @Nullable String owner) {
+    private static ReportReceiver of(String text, String plain, int start, int end, @Nullable String owner) {
         Matcher through = THROUGH.matcher(plain.substring(end));
         int close = through.find() ? end + through.end() : end;
         close = through.reset().find() ? andNext(text, plain, close) : close;
         String name = CONTACT.matcher(text.substring(start, close)).replaceFirst(")");
-        return new Receiver(Texts.clean(name), owner, close);
+        return new ReportReceiver(Texts.clean(name), owner, close);
     }
 
     /** "Công an tỉnh (qua PC02) và UBND xã". */

@@ -3,18 +3,18 @@ package vn.tincay.reader.grammar.repair;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.reader.grammar.CleanLine;
-import vn.tincay.reader.grammar.DocTypes;
-import vn.tincay.reader.grammar.Marks;
+import vn.tincay.reader.grammar.DocumentKinds;
+import vn.tincay.reader.grammar.ListMarks;
 
 /**
  * Finds paragraphs in a text without blank lines whose paragraphs begin indented and continue at the margin. An indented
  * line below a bullet is no new paragraph.
  */
-public final class Indents {
+public final class IndentedParagraphs {
     private static final int LEAST = 2;
     private static final int FEWEST = 3;
 
-    private Indents() {}
+    private IndentedParagraphs() {}
 
     public static List<CleanLine> opened(List<CleanLine> lines) {
         if (!isStyle(lines)) {
@@ -27,9 +27,9 @@ public final class Indents {
             boolean opens = typed
                     && !line.isRow()
                     && line.indent() >= before.indent() + LEAST
-                    && !Marks.at(before.text()).mark().isBullet();
+                    && !ListMarks.at(before.text()).mark().isBullet();
             out.add(opens ? line.afterGap() : line);
-            typed |= DocTypes.isTypeLine(line.text());
+            typed |= DocumentKinds.isTypeLine(line.text());
         }
         return out;
     }

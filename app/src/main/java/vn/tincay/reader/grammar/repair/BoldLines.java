@@ -1,7 +1,7 @@
 package vn.tincay.reader.grammar.repair;
 
 /** Recognises bold lines of Markdown, also when the marks are lines apart: {@code **1. Sở Y / tế**}. */
-final class Bold {
+final class BoldLines {
     private static final String MARK = "**";
     private static final int MOST_LINES = 4;
 

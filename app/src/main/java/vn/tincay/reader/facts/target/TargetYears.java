@@ -7,20 +7,20 @@ import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.words.Folding;
 
 /** Finds the year of targets, in their sentence or in the line that introduces the list. */
-final class AimedYears {
+final class TargetYears {
     private static final Pattern YEAR = Pattern.compile(
             "(?<!dinh huong den )(?<!tam nhin den )(?<!tam nhin )(?<!dinh huong )(?<!so voi )(?<!so voi cuoi )(?<!so )(?<!cung ky )\\bnam (20\\d\\d)\\b");
     /** "Các chỉ tiêu đến năm 2025:" above the targets. */
     static final Pattern LEAD_IN = Pattern.compile(
             "^(?:cac chi tieu|cac muc tieu|chi tieu|phan dau|den|trong|giai doan|tu nay|hang nam|nam)\\b[^%]{0,160}:?$");
 
-    private AimedYears() {}
+    private TargetYears() {}
 
     static @Nullable Integer leadIn(Node node) {
         String plain = Folding.plain(node.text());
         boolean leads = !node.text().contains("%")
                 && LEAD_IN.matcher(plain).find()
-                && AimFigures.in(node.text()).isEmpty();
+                && TargetFigures.in(node.text()).isEmpty();
         return leads ? in(plain) : null;
     }
 

@@ -6,8 +6,8 @@ package vn.tincay.reader.grammar;
  * @param label the number as quoted: {@code III}, {@code 2}, {@code 1.2}, {@code a}; empty for dashes and for none
  * @param ordinal its position in the series, 0 when it has none
  */
-public record Mark(Kind kind, String label, int ordinal) {
-    static final Mark NONE = new Mark(Kind.NONE, "", 0);
+public record ListMark(Kind kind, String label, int ordinal) {
+    static final ListMark NONE = new ListMark(Kind.NONE, "", 0);
 
     /** Kinds of marks, outermost first; NAMED is "Nhiệm vụ 1.", whose depth depends on the text around it. */
     public enum Kind {

@@ -22,11 +22,11 @@ import vn.tincay.reader.UnreadableDocument;
  * document breaks it; after some idle minutes it ends and frees its memory.
  */
 @Component
-public class Reader {
+public class DocumentReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
-    /** The largest accepted file needs less; {@code ReaderTest} reads it. */
+    /** The largest accepted file needs less; {@code DocumentReaderTest} reads it. */
     private static final int MEBIBYTES = 384;
 
     private final int mebibytes;
@@ -39,12 +39,12 @@ public class Reader {
     private volatile @Nullable Future<?> resting;
 
     @Autowired
-    Reader() {
+    DocumentReader() {
         this(MEBIBYTES, Duration.ofSeconds(60), Duration.ofMinutes(5));
     }
 
     /** @param longest working time for one document; {@code idle} time after which the process ends */
-    Reader(int mebibytes, Duration longest, Duration idle) {
+    DocumentReader(int mebibytes, Duration longest, Duration idle) {
         this.mebibytes = mebibytes;
         this.longest = longest;
         this.idle = idle;

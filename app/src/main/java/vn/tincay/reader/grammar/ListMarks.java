@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.text.Ordinals;
-import vn.tincay.reader.words.Budget;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.StepBudget;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 
 /** Recognises the list mark at the beginning of a line, in state, party and police documents, and through OCR noise. */
-public final class Marks {
+public final class ListMarks {
     private static final Pattern PART = Pattern.compile(
             "^(phan|chuong)(?: thu)? (nhat|hai|ba|tu|bon|nam|sau|\\d{1,2}|[ivx]{1,5}|[a-e])(?:[.:]| ?-|$| (?=\\p{L}))");
     private static final Pattern ARTICLE = Pattern.compile("^(dieu) (\\d{1,2})(?:[.:]|$| ?-) ?");
@@ -40,13 +40,13 @@ public final class Marks {
     /** Budget of a search: only the beginning of a line is examined. */
     private static final int LOOK = 20;
 
-    private Marks() {}
+    private ListMarks() {}
 
     /** A mark and the position of the text after it. */
-    public record Found(Mark mark, int end) {}
+    public record Found(ListMark mark, int end) {}
 
     public static Found at(String text) {
-        Budget.spend(LOOK);
+        StepBudget.spend(LOOK);
         Found strong = strong(text);
         if (strong != null) {
             return strong;
@@ -56,7 +56,7 @@ public final class Marks {
             return bullet(text, m.end());
         }
         m = PLUS.matcher(text);
-        return m.find() ? new Found(new Mark(Mark.Kind.PLUS, "", 0), m.end()) : new Found(Mark.NONE, 0);
+        return m.find() ? new Found(new ListMark(ListMark.Kind.PLUS, "", 0), m.end()) : new Found(ListMark.NONE, 0);
     }
 
     /** "- + x" is a plus, "- a) x" a letter: a list item with a second mark typed by hand; "- 1. x" keeps its number. */
@@ -64,13 +64,13 @@ public final class Marks {
         String rest = text.substring(end);
         Matcher plus = PLUS.matcher(rest);
         if (plus.find()) {
-            return new Found(new Mark(Mark.Kind.PLUS, "", 0), end + plus.end());
+            return new Found(new ListMark(ListMark.Kind.PLUS, "", 0), end + plus.end());
         }
         Found inner = strong(rest);
-        if (inner != null && inner.mark().kind() != Mark.Kind.CAPITAL && text.charAt(0) == '-') {
+        if (inner != null && inner.mark().kind() != ListMark.Kind.CAPITAL && text.charAt(0) == '-') {
             return new Found(inner.mark(), end + inner.end());
         }
-        return new Found(new Mark(Mark.Kind.DASH, "", 0), end);
+        return new Found(new ListMark(ListMark.Kind.DASH, "", 0), end);
     }
 
     private static @Nullable Found strong(String text) {
@@ -79,16 +79,16 @@ public final class Marks {
         if (m.find()) {
             String number = m.group(2).toUpperCase(Locale.ROOT);
             int ordinal = WORDS.getOrDefault(m.group(2), Ordinals.ofRoman(number));
-            return new Found(new Mark(Mark.Kind.PART, number, ordinal), m.end());
+            return new Found(new ListMark(ListMark.Kind.PART, number, ordinal), m.end());
         }
         m = ARTICLE.matcher(head);
         if (m.find()) {
-            return new Found(new Mark(Mark.Kind.ARTICLE, m.group(2), Integer.parseInt(m.group(2))), m.end());
+            return new Found(new ListMark(ListMark.Kind.ARTICLE, m.group(2), Integer.parseInt(m.group(2))), m.end());
         }
         m = NAMED.matcher(head);
         if (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            return new Found(new Mark(Mark.Kind.NAMED, String.valueOf(n), n), m.end());
+            return new Found(new ListMark(ListMark.Kind.NAMED, String.valueOf(n), n), m.end());
         }
         m = ROMAN.matcher(text);
         if (m.find()) {
@@ -96,7 +96,7 @@ public final class Marks {
         }
         m = CAPITAL.matcher(text);
         if (m.find()) {
-            return new Found(new Mark(Mark.Kind.CAPITAL, m.group(1), m.group(1).charAt(0) - 'A' + 1), m.end());
+            return new Found(new ListMark(ListMark.Kind.CAPITAL, m.group(1), m.group(1).charAt(0) - 'A' + 1), m.end());
         }
         return small(text);
     }
@@ -106,29 +106,29 @@ public final class Marks {
         if (m.find()) {
             String label = m.group(1);
             int last = Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
-            return new Found(new Mark(Mark.Kind.DECIMAL, label, last), m.end());
+            return new Found(new ListMark(ListMark.Kind.DECIMAL, label, last), m.end());
         }
         m = ARABIC.matcher(text);
         if (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            return new Found(new Mark(Mark.Kind.ARABIC, String.valueOf(n), n), m.end());
+            return new Found(new ListMark(ListMark.Kind.ARABIC, String.valueOf(n), n), m.end());
         }
         m = LETTER.matcher(text);
         if (m.find()) {
-            return new Found(new Mark(Mark.Kind.LETTER, m.group(1), Ordinals.ofLetter(m.group(1))), m.end());
+            return new Found(new ListMark(ListMark.Kind.LETTER, m.group(1), Ordinals.ofLetter(m.group(1))), m.end());
         }
         m = BRACKET.matcher(text);
         if (m.find()) {
             String label = m.group(1);
             int n = Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : Ordinals.ofLetter(label);
-            return new Found(new Mark(Mark.Kind.BRACKET, label, n), m.end());
+            return new Found(new ListMark(ListMark.Kind.BRACKET, label, n), m.end());
         }
         return null;
     }
 
     private static Found roman(Matcher m) {
         String label = m.group(1).replace('l', 'I').replace('1', 'I').replace('|', 'I');
-        return new Found(new Mark(Mark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
+        return new Found(new ListMark(ListMark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
     }
 
     /** Whether a line can only be a heading: a roman numeral, a part, or a numbered line in capitals. */
@@ -136,7 +136,7 @@ public final class Marks {
         Found found = at(text);
         return switch (found.mark().kind()) {
             case PART, ROMAN, CAPITAL, ARTICLE -> true;
-            case ARABIC -> Casing.isCapitals(text.substring(found.end()));
+            case ARABIC -> NameCasing.isCapitals(text.substring(found.end()));
             default -> false;
         };
     }

@@ -14,22 +14,22 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Header;
 
 /** The parsed document from which facts are read: its parts, outline and sections, and the head once it is read. */
-public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots, Header header) {
+public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, Set<Node> roots, Header header) {
 
-    static Draft of(Layout layout, Header header) {
+    static ParsedDocument of(Layout layout, Header header) {
         Node root = Outline.of(LostNumbers.restored(layout.body()));
-        List<Area> areas = Areas.of(root);
-        return new Draft(layout, root, areas, areas.stream().map(Area::node).collect(Collectors.toSet()), header);
+        List<PlanSection> areas = PlanSections.of(root);
+        return new ParsedDocument(layout, root, areas, areas.stream().map(PlanSection::node).collect(Collectors.toSet()), header);
     }
 
-    public List<Area> areas(SectionKind kind) {
+    public List<PlanSection> areas(SectionKind kind) {
         return areas.stream().filter(area -> area.kind() == kind).toList();
     }
 
     /** The sections that are not inside another section. */
-    public static List<Area> outermost(List<Area> areas) {
+    public static List<PlanSection> outermost(List<PlanSection> areas) {
         Set<Node> inner = new HashSet<>();
-        for (Area area : areas) {
+        for (PlanSection area : areas) {
             area.node().children().forEach(child -> inner.addAll(inner.contains(child) ? Set.of() : child.all()));
         }
         return areas.stream().filter(area -> !inner.contains(area.node())).toList();
@@ -68,7 +68,7 @@ public record Draft(Layout layout, Node root, List<Area> areas, Set<Node> roots,
     }
 
     /** Whether a node is the root of another section, so that the section around it must not claim its text. */
-    public boolean isOtherArea(Node node, Area asking) {
+    public boolean isOtherArea(Node node, PlanSection asking) {
         return node != asking.node() && roots.contains(node);
     }
 }

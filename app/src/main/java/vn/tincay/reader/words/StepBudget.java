@@ -9,19 +9,19 @@ import java.util.function.Supplier;
  * <p>The budget belongs to the thread of the reading and is not an argument: every function of the grammar would carry it,
  * and none decides anything by it.
  */
-public final class Budget {
-    private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
+public final class StepBudget {
+    private static final ScopedValue<StepBudget> CURRENT = ScopedValue.newInstance();
 
     private final long most;
     private long spent;
 
-    private Budget(long most) {
+    private StepBudget(long most) {
         this.most = most;
     }
 
     /** Runs the reading with at most {@code most} steps; throws {@link Exhausted} when they are used up. */
     public static <T> T within(long most, Supplier<T> reading) {
-        return ScopedValue.where(CURRENT, new Budget(most)).call(reading::get);
+        return ScopedValue.where(CURRENT, new StepBudget(most)).call(reading::get);
     }
 
     /** Spends {@code steps}; no effect outside a reading. */

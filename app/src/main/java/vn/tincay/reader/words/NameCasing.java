@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * Converts names in capitals to the casing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân dân
  * tỉnh Cà Mau}.
  */
-public final class Casing {
+public final class NameCasing {
     private static final Locale VI = Locale.of("vi");
     private static final Set<String> KEPT = Set.of(
             "UBND", "HĐND", "LHPN", "MTTQ", "TNCS", "TP", "TP.", "LĐTBXH", "LĐ", "THPT", "THCS", "BCĐ", "GD&ĐT", "BTV",
             "BCH", "LĐTB&XH", "TTYT", "TYT", "CSYT");
 
-    private Casing() {}
+    private NameCasing() {}
 
     /** True when nearly all letters are capitals. */
     public static boolean isCapitals(String text) {

@@ -21,35 +21,35 @@ import vn.tincay.reader.UnreadableDocument;
 
 /** A result arrives in the server exactly as the reader produced it. */
 @Tag("reading")
-class ExchangeTest {
+class ReaderProtocolTest {
 
     @ParameterizedTest
     @MethodSource("vn.tincay.document.reading.SomePlans#all")
     void aReadingArrivesAsItWasSent(SomePlans.Document document) throws IOException {
         var reading = PlanReading.of(document.bytes(), document.name());
         assertThat(reading).isInstanceOf(ReadDocument.class);
-        assertThat(Exchange.reading(Exchange.written(reading))).isEqualTo(reading);
+        assertThat(ReaderProtocol.reading(ReaderProtocol.written(reading))).isEqualTo(reading);
     }
 
     @ParameterizedTest
     @EnumSource(UnreadableDocument.Code.class)
     void aRefusalArrivesWithItsWords(UnreadableDocument.Code code) throws IOException {
         ReadResult refused = new UnreadableDocument(code, "VNI", "“dấu”");
-        assertThat(Exchange.reading(Exchange.written(refused))).isEqualTo(refused);
-        assertThat(Exchange.reading(Exchange.written(new UnreadableDocument(code))))
+        assertThat(ReaderProtocol.reading(ReaderProtocol.written(refused))).isEqualTo(refused);
+        assertThat(ReaderProtocol.reading(ReaderProtocol.written(new UnreadableDocument(code))))
                 .isEqualTo(new UnreadableDocument(code));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "[1]", "{\"refused\":{\"code\":\"NONE\"}}", "{\"plan\":"})
     void whatIsNoReadingIsABrokenReader(String answer) {
-        assertThatThrownBy(() -> Exchange.reading(answer.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> ReaderProtocol.reading(answer.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void aLengthBeyondAllReadingsTakesNoMemory() {
         var endless = new DataInputStream(new ByteArrayInputStream(new byte[] {0x7f, -1, -1, -1, 1}));
-        assertThatThrownBy(() -> Exchange.receive(endless)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ReaderProtocol.receive(endless)).isInstanceOf(IOException.class);
     }
 }

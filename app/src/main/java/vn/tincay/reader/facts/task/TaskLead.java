@@ -5,11 +5,11 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /** Finds the body that leads a task in a sentence: "Giao | Sở Y tế | chủ trì …". */
-final class TaskChair {
+final class TaskLead {
     private static final Pattern WITHIN = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
     private static final int NEAR = 20;
 
-    private TaskChair() {}
+    private TaskLead() {}
 
     /** Start of the body before "chủ trì"; -1 when no body is directly before it. */
     static int before(String text, int end) {

@@ -16,14 +16,14 @@ import vn.tincay.reader.plan.ReadPlan;
  * The protocol between server and reader process: lengths and bytes in one direction, lengths and the result as JSON in the
  * other.
  */
-final class Exchange {
+final class ReaderProtocol {
 
     /** Larger than the result of the largest text; a process that sends more is no longer trusted. */
     private static final int LARGEST = 96 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private Exchange() {}
+    private ReaderProtocol() {}
 
     /** Exactly one is set: the plan, or the reason why there is none. */
     private record Answer(@Nullable ReadPlan plan, @Nullable UnreadableDocument refused) {}

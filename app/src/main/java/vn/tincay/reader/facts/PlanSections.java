@@ -4,38 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.tincay.reader.facts.task.Duties;
-import vn.tincay.reader.grammar.Mark;
+import vn.tincay.reader.facts.task.DutySentence;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /** Finds the sections of a plan and their kinds, also where they are nested one level deeper or lost their headings. */
-final class Areas {
+final class PlanSections {
     private static final Set<SectionKind> SECTIONS = Set.of(
             SectionKind.PURPOSE,
             SectionKind.OBJECTIVES,
             SectionKind.IMPLEMENTATION,
             SectionKind.FUNDING,
             SectionKind.MIXED);
-    private final List<Area> areas = new ArrayList<>();
+    private final List<PlanSection> areas = new ArrayList<>();
 
     private final boolean funded;
 
-    private Areas(boolean funded) {
+    private PlanSections(boolean funded) {
         this.funded = funded;
     }
 
-    static List<Area> of(Node root) {
+    static List<PlanSection> of(Node root) {
         List<Node> tops =
                 root.children().stream().filter(node -> !isParagraph(node)).toList();
-        Areas found = new Areas(tops.stream().anyMatch(Areas::isAboutMoney));
+        PlanSections found = new PlanSections(tops.stream().anyMatch(PlanSections::isAboutMoney));
         if (LostHeadings.in(tops)) {
             return LostHeadings.areas(tops);
         }
         if (isFlatList(tops)) {
-            return List.of(new Area(SectionKind.TASKS, Node.holding(tops), ""));
+            return List.of(new PlanSection(SectionKind.TASKS, Node.holding(tops), ""));
         }
         tops.forEach(top -> found.add(top, "", SectionKind.UNKNOWN));
         return found.areas;
@@ -44,31 +44,31 @@ final class Areas {
     /** A letter has no sections: its numbered points are its requests. */
     private static boolean isFlatList(List<Node> tops) {
         return tops.size() >= 2
-                && tops.stream().allMatch(top -> top.mark().is(Mark.Kind.ARABIC))
+                && tops.stream().allMatch(top -> top.mark().is(ListMark.Kind.ARABIC))
                 && tops.stream().map(top -> SectionKind.of(heading(top.text()))).noneMatch(SECTIONS::contains);
     }
 
     static boolean isParagraph(Node node) {
-        return node.mark().is(Mark.Kind.NONE)
+        return node.mark().is(ListMark.Kind.NONE)
                 && (node.block().isRow() || SectionKind.of(node.text()) == SectionKind.UNKNOWN || !heading(node));
     }
 
     private static boolean heading(Node node) {
-        return vn.tincay.reader.words.Casing.isCapitals(node.text());
+        return vn.tincay.reader.words.NameCasing.isCapitals(node.text());
     }
 
     /** {@code outer}: the kind of the surrounding part; a heading that says nothing inherits it. */
     private void add(Node node, String path, SectionKind outer) {
-        Mark mark = node.mark();
-        boolean holder = mark.is(Mark.Kind.PART) || mark.is(Mark.Kind.CAPITAL);
+        ListMark mark = node.mark();
+        boolean holder = mark.is(ListMark.Kind.PART) || mark.is(ListMark.Kind.CAPITAL);
         List<Node> inner = node.children().stream()
                 .filter(child -> child.mark().isNumbered())
                 .toList();
-        boolean nested = inner.stream().anyMatch(child -> child.mark().is(Mark.Kind.ROMAN));
+        boolean nested = inner.stream().anyMatch(child -> child.mark().is(ListMark.Kind.ROMAN));
         if (holder && nested && !bodiesNamed(inner)) {
             SectionKind own = SectionKind.of(heading(node.text()));
-            if (own == SectionKind.TASKS && inner.stream().allMatch(Areas::isPlainItem)) {
-                areas.add(new Area(own, node, mark.label()));
+            if (own == SectionKind.TASKS && inner.stream().allMatch(PlanSections::isPlainItem)) {
+                areas.add(new PlanSection(own, node, mark.label()));
                 return;
             }
             inner.forEach(child -> add(child, "", own));
@@ -82,7 +82,7 @@ final class Areas {
         if (kind == SectionKind.UNKNOWN && bodiesWithin(inner)) {
             kind = SectionKind.IMPLEMENTATION;
         }
-        areas.add(new Area(kind, node, label));
+        areas.add(new PlanSection(kind, node, label));
         if (kind == SectionKind.TASKS
                 || kind == SectionKind.MIXED
                 || kind == SectionKind.UNKNOWN
@@ -104,7 +104,7 @@ final class Areas {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
             if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, child, title)) {
-                areas.add(new Area(kind, child, label + "." + child.mark().label()));
+                areas.add(new PlanSection(kind, child, label + "." + child.mark().label()));
             } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
                 aims(child, label + "." + child.mark().label());
             }
@@ -117,7 +117,7 @@ final class Areas {
             String plain = Folding.plain(heading(part.text())).strip();
             boolean aims = AIMS.matcher(plain).matches() && !part.children().isEmpty();
             if (aims && part.mark().isNumbered()) {
-                areas.add(new Area(
+                areas.add(new PlanSection(
                         SectionKind.OBJECTIVES, part, path + "." + part.mark().label()));
             }
         }
@@ -144,8 +144,8 @@ final class Areas {
 
     private static boolean isAboutMoney(Node section) {
         return SectionKind.of(heading(section.text())) == SectionKind.FUNDING
-                || section.mark().is(Mark.Kind.PART)
-                        && section.children().stream().anyMatch(Areas::isAboutMoney);
+                || section.mark().is(ListMark.Kind.PART)
+                        && section.children().stream().anyMatch(PlanSections::isAboutMoney);
     }
 
     /** Among tasks, a point is the funding section only where the plan has no other and the point names a source. */
@@ -169,12 +169,12 @@ final class Areas {
     }
 
     private static boolean bodiesNamed(List<Node> nodes) {
-        return nodes.stream().allMatch(node -> Duties.startsWithBody(node.text()));
+        return nodes.stream().allMatch(node -> DutySentence.startsWithBody(node.text()));
     }
 
     private static boolean bodiesWithin(List<Node> nodes) {
         long bodies = nodes.stream()
-                .filter(node -> Duties.startsWithBody(node.text()))
+                .filter(node -> DutySentence.startsWithBody(node.text()))
                 .count();
         return nodes.size() >= 3 && bodies * 10 >= nodes.size() * 7;
     }

@@ -10,7 +10,7 @@ import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 
 /** Removes Markdown marks, odd spaces, rules, stray dots and page numbers from the lines. */
-public final class Cleaning {
+public final class CleaningLines {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*{2,3}|__|(?<![\\p{L}\\d*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{L}\\d*])");
@@ -27,14 +27,14 @@ public final class Cleaning {
     private static final Pattern RULE_IN_CELL = Pattern.compile(" ?(?:_{4,}|-{5,}) ?");
     private static final Pattern TABLE_RULE = Pattern.compile("[\\s:|-]++");
 
-    private Cleaning() {}
+    private CleaningLines() {}
 
     public static List<CleanLine> of(RawText raw) {
         List<CleanLine> lines = new ArrayList<>();
         boolean gap = true;
         boolean table = false;
         PageNoise noise = new PageNoise();
-        Bold bold = new Bold();
+        BoldLines bold = new BoldLines();
         for (int i = 0; i < raw.lines().size(); i++) {
             RawLine line = raw.lines().get(i);
             String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
@@ -53,7 +53,7 @@ public final class Cleaning {
             }
             boolean strong = bold.line(text);
             boolean first = gap || raw.paragraphs();
-            for (String piece : line.isRow() ? List.of(text) : OneLine.apart(mended(text))) {
+            for (String piece : line.isRow() ? List.of(text) : OneLineDocument.apart(mended(text))) {
                 add(lines, line, piece, first, strong);
                 first = first || piece.length() < text.length();
             }
@@ -65,7 +65,7 @@ public final class Cleaning {
     private static boolean isWord(List<CleanLine> lines, RawText raw, int i) {
         String next = i + 1 < raw.lines().size() ? raw.lines().get(i + 1).text() : "";
         return !lines.isEmpty()
-                && NumberParts.isWord(
+                && BrokenNumbers.isWord(
                         Folding.plain(lines.getLast().text()),
                         raw.lines().get(i).text().strip(),
                         Folding.plain(next).strip());

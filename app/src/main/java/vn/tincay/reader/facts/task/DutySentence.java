@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.Casing;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.Texts;
 
@@ -14,7 +14,7 @@ import vn.tincay.reader.words.Texts;
  * A sentence that gives a body a duty: the body, the duty, and whether it is a request ("Đề nghị …") or an order ("Giao …",
  * "Yêu cầu …").
  */
-public record Duties(String body, String duty, boolean requested) {
+public record DutySentence(String body, String duty, boolean requested) {
     private static final Pattern ORDER = Pattern.compile(
             "^(?:trách nhiệm của |nhiệm vụ của |đối với |về phía )?(đề nghị|kính đề nghị|yêu cầu|giao(?: cho)?|phân công|ủy quyền|kính mong)?(?: cho)? ?");
     private static final Pattern ORDERED_BY = Pattern.compile(" (đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
@@ -27,7 +27,7 @@ public record Duties(String body, String duty, boolean requested) {
     }
 
     /** The duty at the beginning of a text, else null. */
-    public static @Nullable Duties of(String text) {
+    public static @Nullable DutySentence of(String text) {
         Matcher order = ORDER.matcher(Folding.lower(text));
         if (!order.find()) {
             return null;
@@ -35,7 +35,7 @@ public record Duties(String body, String duty, boolean requested) {
         String verb = order.group(1) == null ? "" : order.group(1);
         boolean requested = verb.contains("đề nghị") || verb.contains("kính mong");
         String rest = text.substring(order.end());
-        Duties ordered = verb.isEmpty() ? orderedBy(rest) : null;
+        DutySentence ordered = verb.isEmpty() ? orderedBy(rest) : null;
         if (ordered != null) {
             return ordered;
         }
@@ -46,19 +46,19 @@ public record Duties(String body, String duty, boolean requested) {
     private static int nameLength(String rest, boolean ordered) {
         int length = Bodies.nameLength(rest);
         if (length == 0 && ordered && !rest.isEmpty()) {
-            length = Bodies.nameLength(Casing.capital(rest));
+            length = Bodies.nameLength(NameCasing.capital(rest));
         }
         return length;
     }
 
-    private static @Nullable Duties of(String rest, int length, boolean requested) {
+    private static @Nullable DutySentence of(String rest, int length, boolean requested) {
         String body = name(rest.substring(0, length));
         String duty = Texts.clean(rest.substring(length).replaceFirst("^[\\s:,.;–-]+", ""));
-        return body.length() < 2 ? null : new Duties(body, duty, requested);
+        return body.length() < 2 ? null : new DutySentence(body, duty, requested);
     }
 
     /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty belongs to the latter. */
-    private static @Nullable Duties orderedBy(String text) {
+    private static @Nullable DutySentence orderedBy(String text) {
         Matcher m = ORDERED_BY.matcher(Folding.lower(text));
         if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
             return null;
@@ -70,13 +70,13 @@ public record Duties(String body, String duty, boolean requested) {
     }
 
     /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a position, else null. */
-    public static @Nullable Duties ordered(String text, int before) {
+    public static @Nullable DutySentence ordered(String text, int before) {
         Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
-        Duties found = null;
+        DutySentence found = null;
         while (m.find()) {
             String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_ORDERED));
             int length = nameLength(rest, true);
-            Duties said = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
+            DutySentence said = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
             found = said == null ? found : said;
         }
         return found;
@@ -87,15 +87,15 @@ public record Duties(String body, String duty, boolean requested) {
             Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
 
     /** "Bảo vệ: trực cổng" among duties of other bodies: the words before the colon are the body, in any form. */
-    static @Nullable Duties labelled(String text) {
+    static @Nullable DutySentence labelled(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && isWho(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
     }
 
     /** "4. Bảo vệ" above its duties, among other bodies. */
-    static @Nullable Duties heading(String text) {
+    static @Nullable DutySentence heading(String text) {
         String label = Texts.clean(text);
-        return isWho(label) ? new Duties(label, "", false) : null;
+        return isWho(label) ? new DutySentence(label, "", false) : null;
     }
 
     private static boolean isWho(String label) {
@@ -105,7 +105,7 @@ public record Duties(String body, String duty, boolean requested) {
                 && SectionKind.of(label) == SectionKind.UNKNOWN
                 && !NO_WHO.matcher(Folding.plain(label)).find()
                 && (STAFF.contains(Folding.lower(label))
-                        || !Bodies.verbAt(Folding.lower(label), Casing.lower(label), 0));
+                        || !Bodies.verbAt(Folding.lower(label), NameCasing.lower(label), 0));
     }
 
     /** Names of staff that are also verbs. */
@@ -116,7 +116,7 @@ public record Duties(String body, String duty, boolean requested) {
             "^(?:cong tac|ve|doi voi|truong hop|luu y|ghi chu|dinh ky|tiep tuc|cu the|thang|quy|tuan|ngay|dot|buoc|giai doan|tu|den|\\d)\\b|\\b(?:nhu sau|sau day|cu the)$");
 
     /** "Căn cứ Kế hoạch này, các sở …". */
-    private static @Nullable Duties preambled(String text) {
+    private static @Nullable DutySentence preambled(String text) {
         Matcher m = PREAMBLE.matcher(Folding.plain(text));
         if (!m.find()) {
             return null;
