@@ -1,4 +1,4 @@
-// Our own facts, one a line, each with its source; see the head of each file.
+// Facts corrected by this project, one per line, each with its source; see the head of each file.
 
 import { readFileSync } from 'node:fs';
 
@@ -17,7 +17,7 @@ export const links = () => rows('links').map(([action, from, to, , , source]) =>
 export const changes = () =>
     rows('changes').map(([structure, code, day, field, value, source]) => ({ structure, code, day, field, value, source }));
 
-/** Old communes the resolutions or the public portal write in another way than the statistics list. */
+/** Old communes that the resolutions or the public portal spell differently from the statistics list. */
 export const names = () =>
     rows('names').map(([code, statistics, other, kind, source]) => ({ code, statistics, other, kind, source }));
 

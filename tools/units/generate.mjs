@@ -9,7 +9,7 @@ const OLD = { digit: 1, from: '2008-08-01', to: '2025-06-30', basis: '15/2008/QH
 const NEW = { digit: 2, from: '2025-07-01', to: '', basis: '202/2025/QH15' };
 const LEVELS = { province: 1, district: 2, commune: 3 };
 
-/** Structure, level and first code make the number; it never changes afterwards and nobody reads it apart. */
+/** The number is computed from structure, level and first code; it never changes, and no program may decode it. */
 const id = (structure, level, code) => structure.digit * 1_000_000 + LEVELS[level] * 100_000 + Number(code);
 
 const old = await threeLevels();

@@ -1,4 +1,4 @@
-// Names as the table holds them: composed, single-spaced, tone placed as the resolutions place it (hòa, thủy).
+// Normalises names for the table: NFC, single spaces, the tone mark where the resolutions put it (hòa, thủy).
 
 const TYPES = [
     ['Thị trấn', 'township'],
@@ -29,7 +29,7 @@ export function tidy(name) {
         .replace(/(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => MOVED[pair]);
 }
 
-/** Splits "Phường Ba Đình" into its type and "Ba Đình". A name without a prefix gets the type given. */
+/** Splits "Phường Ba Đình" into its type and "Ba Đình". A name without a prefix gets the given type. */
 export function typed(full, otherwise) {
     const name = tidy(full);
     for (const [prefix, type] of TYPES) {
@@ -41,7 +41,7 @@ export function typed(full, otherwise) {
     return { type: otherwise, name };
 }
 
-/** Without marks, case and type prefix: for matching only. */
+/** The name without diacritics, case and type prefix: for matching only. */
 export function folded(full, otherwise) {
     return typed(full, otherwise)
         .name.normalize('NFD')

@@ -1,4 +1,4 @@
-// What the two packages say, in one shape: maps from code to {code, type, name, parent}.
+// Reads both packages into one form: maps from code to {code, type, name, parent}.
 
 import { createRequire } from 'node:module';
 import { getAllProvince } from 'vietnam-provinces-js/provinces';
@@ -45,8 +45,8 @@ export function twoLevels() {
 }
 
 /**
- * Old code → new code. Only rows that carry the old code are used: the others name communes merged years before, and
- * of the new pairs they suggest by name nine in ten contradict the resolutions. A new code that is unknown or belongs
+ * Old code → new code. Only rows with an old code are used: the others name communes merged years before, and
+ * nine in ten of the pairs found by their names contradict the resolutions. A new code that is unknown or belongs
  * to another name (leading zeros lost, another commune's code) is found again by name within the province.
  */
 function links(rows, provinces, communes) {
