@@ -1,6 +1,6 @@
 package vn.tincay.bench;
 
-/** What a figure must reach. */
+/** The goal of a figure: a lower or an upper limit. */
 public record Bar(boolean atLeast, double limit) {
 
     public static Bar atLeast(double limit) {

@@ -3,10 +3,10 @@ package vn.tincay.bench;
 /** One measurement by name. */
 public interface Bench {
 
-    /** As it is called on the command line. */
+    /** The name on the command line. */
     String name();
 
-    /** What it measures, in one line. */
+    /** One line that says what it measures. */
     String story();
 
     void run(House house) throws Exception;

@@ -8,11 +8,11 @@ import vn.tincay.bench.machine.Effort;
  * One measured figure.
  *
  * @param name what was measured, with its unit
- * @param bar null when nothing is asked of it
+ * @param bar the goal; null when there is none
  * @param peer DHIS2's figure for the same work; empty when it has none
  * @param bare the same work in bare SQL on the same database, in the unit of the figure; null when there is none
- * @param effort null when it is a size or a count
- * @param note what a reader must know to believe the figure
+ * @param effort null for a size or a count
+ * @param note what a reader must know to judge the figure
  */
 public record Figure(
         String name,
@@ -55,7 +55,7 @@ public record Figure(
         return bar == null ? "" : isMissed() ? "missed" : "met";
     }
 
-    /** How the figure stands to bare SQL: 2.0 is twice as many a second or twice as long, as the unit says. */
+    /** The ratio to bare SQL: 2.0 means twice as many per second or twice as long, depending on the unit. */
     String ratio() {
         return bare == null || bare == 0 ? "" : String.format(Locale.ROOT, "%s × %.2f", number(bare), value / bare);
     }

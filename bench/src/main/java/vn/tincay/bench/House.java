@@ -13,7 +13,7 @@ import vn.tincay.bench.product.Product;
 import vn.tincay.bench.product.Tables;
 import vn.tincay.bench.product.Within;
 
-/** What a measurement works with: the running product, its database, its country, and where figures go. */
+/** The environment of a measurement: the running product, its database, its data, and the list of figures. */
 public final class House implements AutoCloseable {
 
     private final Path home;
@@ -59,7 +59,7 @@ public final class House implements AutoCloseable {
         return country.keys();
     }
 
-    /** @param place whose system account: ministry, province or commune */
+    /** @param place whose system account to use: ministry, province or commune */
     public Door system(String place) {
         return new Door(product.address(), keys().token(place));
     }
@@ -75,7 +75,7 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** The application once more, in this process, for work that no route offers. */
+    /** Starts the application a second time in this process, for work that no route offers. */
     public Within within() throws IOException {
         if (within == null) {
             within = Within.on(product.data());
@@ -83,7 +83,7 @@ public final class House implements AutoCloseable {
         return within;
     }
 
-    /** Ends connections to a database that is about to stop. */
+    /** Closes connections to a database that is about to stop. */
     public void letGo() {
         if (within != null) {
             within.close();
@@ -95,7 +95,7 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Starts the product again and waits until it serves. */
+    /** Restarts the product and waits until it serves pages. */
     public void restart() throws IOException, InterruptedException {
         letGo();
         product.close();

@@ -3,7 +3,7 @@ package vn.tincay.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of the measurement that is running, printed as they come. */
+/** Collects the figures of the running measurement and prints each at once. */
 final class Ledger {
 
     private final List<Figure> figures = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Ledger {
         detail("note", figure.note());
     }
 
-    /** What came since the last call. */
+    /** The figures since the last call. */
     List<Figure> take() {
         var taken = List.copyOf(figures);
         figures.clear();

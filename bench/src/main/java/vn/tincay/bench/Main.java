@@ -24,7 +24,7 @@ import vn.tincay.bench.measure.Starting;
 import vn.tincay.bench.measure.Storing;
 import vn.tincay.bench.measure.Weighing;
 
-/** {@code bench/run}: which measurements, on how much, and whether their figures are recorded. */
+/** {@code bench/run}: selects measurements and scale, and whether figures are recorded. */
 @Command(
         name = "bench/run",
         mixinStandardHelpOptions = true,
@@ -36,7 +36,7 @@ import vn.tincay.bench.measure.Weighing;
         })
 public final class Main implements Callable<Integer> {
 
-    /** In the order they run: memory right after a start first, kills last. */
+    /** In order of execution: memory right after a start first, kills last. */
     private static final List<Bench> ALL = List.of(
             new Starting(),
             new Searching(),
@@ -104,7 +104,7 @@ public final class Main implements Callable<Integer> {
         try {
             bench.run(house);
         } catch (Exception failed) {
-            // One measurement that fails must not take the others with it.
+            // A failed measurement must not stop the others.
             failed.printStackTrace(System.out);
             status = 2;
         }

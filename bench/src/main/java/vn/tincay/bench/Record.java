@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Keeps the last recorded figures of each measurement and makes {@code docs/performance.md} of them. */
+/** Stores the last recorded figures of each measurement and generates {@code docs/performance.md} from them. */
 final class Record {
 
     private static final String HEAD = """

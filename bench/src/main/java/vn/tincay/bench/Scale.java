@@ -1,17 +1,17 @@
 package vn.tincay.bench;
 
 /**
- * How much is measured.
+ * The size of the measurements.
  *
- * @param provinces how many provinces report; all when larger than there are
- * @param months how many months of each tree hold figures, at most 12
- * @param requests of quick questions, asked one after the other
+ * @param provinces number of provinces that report; all when larger than there are
+ * @param months number of months with figures on each tree, at most 12
+ * @param requests number of quick requests, sent one after the other
  */
 public record Scale(String name, int provinces, int months, int requests) {
 
     public static final Scale NATIONAL = new Scale("national", 1000, 12, 200);
 
-    /** Proves that the measurements work; its figures say nothing. */
+    /** Shows that the measurements work; its figures have no meaning. */
     public static final Scale SMALL = new Scale("small", 3, 2, 20);
 
     public boolean isNational() {

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What attackers were answered, by status. */
+/** Counts the answers to attackers by status. */
 public final class Answers {
 
     /** The connection was refused, or ended without an answer. */
     static final String NONE = "none";
 
-    /** Time was up before an answer came. */
+    /** The time ended before an answer arrived. */
     static final String WAITING = "still waiting";
 
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -26,7 +26,7 @@ public final class Answers {
         return counts.getOrDefault(answer, 0);
     }
 
-    /** A way back to the sign-in page is told from the way to a result. */
+    /** A redirect to the sign-in page is distinguished from a redirect to a result. */
     static String of(HttpResponse<?> answer) {
         var to = answer.headers().firstValue("location").orElse("");
         return to.contains("/sign-in") ? answer.statusCode() + " to sign-in" : String.valueOf(answer.statusCode());

@@ -8,28 +8,28 @@ import vn.tincay.bench.House;
 /** One attack. */
 public interface Attack {
 
-    /** What is done to the product, in a few words. */
+    /** A few words that describe the attack. */
     String name();
 
-    /** Makes what is needed, unmeasured; ends in an exception when the attack could not reach its aim. */
+    /** Prepares the attack, unmeasured; throws when the attack could not reach its target. */
     void prepare(House house) throws Exception;
 
-    /** Goes on for so long, or until all is done, and writes down what was answered. */
+    /** Attacks for this time, or until all is done, and records the answers. */
     void strike(House house, Duration time, Answers answers) throws Exception;
 
-    /** Answers that show the attack at its aim: taken, refused for what it is, or kept waiting. */
+    /** Answers that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
     List<String> expected();
 
-    /** Whether officers go on working while it lasts; false when it takes away what their pages are made of. */
+    /** Whether officers can work during the attack; false when it removes what their pages need. */
     default boolean sparesOfficers() {
         return true;
     }
 
-    /** Figures of its own beside the officers'. */
+    /** Figures beside those of the officers. */
     default List<Figure> figures() {
         return List.of();
     }
 
-    /** Takes away what {@link #prepare} made. */
+    /** Removes what {@link #prepare} created. */
     default void clear(House house) throws Exception {}
 }

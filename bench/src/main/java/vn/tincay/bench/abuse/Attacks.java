@@ -6,7 +6,7 @@ import vn.tincay.bench.paper.HeavyPacked;
 import vn.tincay.bench.paper.HeavyPdf;
 import vn.tincay.bench.paper.HeavyText;
 
-/** All attacks, the one that takes the database away last. */
+/** All attacks; the one that kills the database comes last. */
 public final class Attacks {
 
     private Attacks() {}

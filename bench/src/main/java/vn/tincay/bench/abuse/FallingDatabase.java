@@ -12,7 +12,7 @@ import vn.tincay.bench.House;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.product.Door;
 
-/** Every process of PostgreSQL is killed, again as soon as pages are served, so often. */
+/** Kills every process of PostgreSQL, several times, each time as soon as pages are served again. */
 final class FallingDatabase implements Attack {
 
     private static final double LONGEST_S = 150;

@@ -10,7 +10,7 @@ import vn.tincay.bench.House;
 import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
 
-/** Hands that try passwords, each for an account that nobody has, or all for one. */
+/** Attackers that try passwords, each for an account that does not exist, or all for one account. */
 final class Guessers implements AutoCloseable {
 
     private static final String PAGE = "/sign-in";
@@ -23,8 +23,8 @@ final class Guessers implements AutoCloseable {
     private final List<Hand> hands = new ArrayList<>();
 
     /**
-     * @param from the address of a guess by its number, asked for after every 25 guesses of a hand
-     * @param login whom a guess is for
+     * @param from the client address for the number of a guess, requested after every 25 guesses of an attacker
+     * @param login the account of a guess
      */
     Guessers(House house, int hands, IntFunction<String> from, IntFunction<String> login) {
         this.address = house.product().address();

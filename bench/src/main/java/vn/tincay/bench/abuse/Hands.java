@@ -8,10 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Many hands that do the same again and again until the time is up; what is under way then is given up. */
+/** Many attackers that repeat the same request until the time is up; requests under way are then abandoned. */
 final class Hands {
 
-    /** @return what was answered */
+    /** @return the answer */
     interface Blow {
         String strike() throws IOException, InterruptedException;
     }
@@ -20,13 +20,16 @@ final class Hands {
 
     private Hands() {}
 
-    /** @param size bytes of one blow: a hand sends no more than a line of 100 Mbit/s carries, as loopback is none */
+    /**
+     * @param size bytes of one request: an attacker sends no more than a line of 100 Mbit/s carries, since loopback has
+     * no limit
+     */
     static void strike(Iterable<? extends Blow> blows, int size, Duration time, Answers answers)
             throws InterruptedException, ExecutionException {
         strike(blows, size, time, Duration.ZERO, answers);
     }
 
-    /** @param rest how long blows that were begun in time are still waited for */
+    /** @param rest how long to wait for requests that began in time */
     static void strike(Iterable<? extends Blow> blows, int size, Duration time, Duration rest, Answers answers)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + time.toNanos();

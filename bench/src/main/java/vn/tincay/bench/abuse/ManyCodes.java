@@ -18,13 +18,13 @@ import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
 
-/** Whoever knows a password guesses its second step by fifteen hands at three addresses. */
+/** An attacker who knows a password guesses the second factor with fifteen clients at three addresses. */
 final class ManyCodes implements Attack {
 
-    /** What the product judges of one account in an hour: {@code tincay.access.codes-an-hour}. */
+    /** The product checks this many codes per account and hour: {@code tincay.access.codes-an-hour}. */
     private static final int CAP = 10;
 
-    /** Wrong codes are slowed by up to 42 seconds; those that wait at the end are heard. */
+    /** Wrong codes are delayed by up to 42 seconds; those that wait at the end are still answered. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
     private static final int HANDS = 15;
@@ -87,7 +87,7 @@ final class ManyCodes implements Attack {
         return List.of(CLOSED, JUDGED, "503");
     }
 
-    /** A guess that was never answered counts: it may have been judged. */
+    /** A guess without an answer counts too: it may have been checked. */
     @Override
     public List<Figure> figures() {
         return List.of(Figure.of("codes judged of one account", judged)
@@ -113,7 +113,7 @@ final class ManyCodes implements Attack {
                         Persons.login("commune", "HEAD"));
     }
 
-    /** The product's own words for a step that is closed, beside those for a wrong code. */
+    /** The product's message for a closed second step, to tell it from the message for a wrong code. */
     private static String closedWords() throws IOException {
         var words = new Properties();
         try (var file = ManyCodes.class.getResourceAsStream("/messages/access.properties")) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.House;
 
-/** Passwords are guessed by many hands while the people of an office sign in with theirs. */
+/** Many attackers guess passwords while the people of an office sign in. */
 final class ManyGuesses implements Attack {
 
     private final String name;
@@ -25,7 +25,7 @@ final class ManyGuesses implements Attack {
         this.office = office;
     }
 
-    /** The guessers sit behind the same router as the office. Every third guess is for the same account. */
+    /** The attackers share a router with the office. Every third guess is for the same account. */
     static ManyGuesses besideAnOffice() {
         var shared = "127.0.0.9";
         return new ManyGuesses(
@@ -36,7 +36,7 @@ final class ManyGuesses implements Attack {
                 shared);
     }
 
-    /** Each guess is for another account, and few come from one address: nothing is slowed by what was wrong before. */
+    /** Each guess is for another account, and few come from one address, so earlier wrong guesses delay nothing. */
     static ManyGuesses fromEverywhere() {
         return new ManyGuesses(
                 "24 guessers from everywhere",

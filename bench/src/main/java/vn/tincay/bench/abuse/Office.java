@@ -30,14 +30,14 @@ final class Office {
     private final List<String> refused = new ArrayList<>();
     private final Thread people;
 
-    /** They begin a moment after the attack, when it has taken hold. */
+    /** They begin a moment after the attack, when it is at full strength. */
     Office(House house, String address) {
         this.house = house;
         this.address = address;
         this.people = Thread.ofPlatform().start(this::signIn);
     }
 
-    /** Waits for the last who began. */
+    /** Waits for the last sign-in. */
     void close() throws InterruptedException {
         open.set(false);
         people.join();

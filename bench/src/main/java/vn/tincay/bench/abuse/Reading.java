@@ -13,16 +13,16 @@ import vn.tincay.bench.product.PageForm;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.UnreadableDocument;
 
-/** A signed-in officer gives the desk of plans something heavy to read, four at a time, again and again. */
+/** A signed-in officer uploads heavy documents to the desk of plans, four at a time, repeatedly. */
 final class Reading implements Attack {
 
-    /** Taken, perhaps to be read later; refused in words; too many at once. */
+    /** Accepted, perhaps to be read later; refused with a message; too many at once. */
     static final List<String> ANSWERS = List.of("303", "413", "422", "503");
 
     private static final String DESK = "/readings";
     private static final int HANDS = 4;
 
-    /** What a hand sends in turn. */
+    /** One kind of upload; each attacker sends them in turn. */
     private interface Sending {
         String by(Door door, PageForm desk, int turn) throws IOException, InterruptedException;
     }
@@ -54,7 +54,7 @@ final class Reading implements Attack {
         });
     }
 
-    /** Each time with another end, so that none is known already. */
+    /** Each upload has another ending, so that none is recognised as known. */
     static Reading texts(String name, List<String> texts) {
         int size = texts.stream().mapToInt(Reading::sent).sum() / texts.size();
         return new Reading(
@@ -111,7 +111,10 @@ final class Reading implements Attack {
         made = new Made((door, desk, turn) -> Answers.NONE, 0);
     }
 
-    /** The reader takes the kind of file: with little in it, it finds text, or says that there is none. */
+    /**
+     * Proves that the reader accepts this kind of file: in a light version it finds text, or reports that there is
+     * none.
+     */
     private static void mustBeRead(HeavyFile file) {
         if (PlanReading.of(file.light(), file.name()) instanceof UnreadableDocument refused
                 && refused.code() != UnreadableDocument.Code.NO_TEXT) {

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import vn.tincay.bench.House;
 
-/** Nobody is signed in: 420 connections announce a form and then fall silent, or send a byte a second. */
+/** 420 connections without a session announce a form and then stay silent, or send one byte per second. */
 final class SilentBodies implements Attack {
 
     private static final int CONNECTIONS = 420;
@@ -34,7 +34,7 @@ final class SilentBodies implements Attack {
         return new SilentBodies("420 forms announced and never sent", List.of(2_000_000), false);
     }
 
-    /** One beyond what is read for strangers, one within it, one that fits the buffer of a connection. */
+    /** One body above the limit for strangers, one below it, one that fits the buffer of a connection. */
     static SilentBodies trickling() {
         return new SilentBodies("420 forms sent a byte a second", List.of(2_000_000, 100_000, 8_000), true);
     }
@@ -59,7 +59,7 @@ final class SilentBodies implements Attack {
         }
     }
 
-    /** A connection that is let go is opened again. */
+    /** Reopens a connection that was closed. */
     private Void again(URI to, int length, long end, Answers answers) throws InterruptedException {
         while (System.nanoTime() < end) {
             try {

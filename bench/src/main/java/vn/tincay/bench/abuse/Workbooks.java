@@ -11,7 +11,7 @@ import vn.tincay.bench.paper.HeavyPacked;
 import vn.tincay.bench.product.Door;
 import vn.tincay.document.sheet.WorkbookReader;
 
-/** An officer of a commune sends workbooks of 3.9 million cells for the report, four at a time, again and again. */
+/** An officer of a commune uploads workbooks of 3.9 million cells for the report, four at a time, repeatedly. */
 final class Workbooks implements Attack {
 
     private static final int HANDS = 4;
@@ -68,7 +68,7 @@ final class Workbooks implements Attack {
         blows.clear();
     }
 
-    /** Its making is a workbook's: with one row in it, it is read. */
+    /** Proves that the workbook is well formed: with one row in it, it is read. */
     private static void mustBeRead(HeavyFile file) {
         try (var book = new WorkbookReader(file.light(), 50_000)) {
             book.sheets().forEach(sheet -> book.read(sheet, (row, cells) -> {}));

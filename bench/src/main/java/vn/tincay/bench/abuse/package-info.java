@@ -1,6 +1,6 @@
 /**
- * Attacks on the running product, each for a bounded time, with the answers its attackers got. They come from loopback
- * addresses of their own, so that what is counted by address is counted apart.
+ * Attacks on the running product, each for a limited time, with the answers they got. They come from separate loopback
+ * addresses, since the product counts by address.
  */
 @NullMarked
 package vn.tincay.bench.abuse;

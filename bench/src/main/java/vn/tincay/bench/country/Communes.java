@@ -2,10 +2,10 @@ package vn.tincay.bench.country;
 
 import vn.tincay.bench.product.Tables;
 
-/** Brings the communes of the three levels to 10,600 with invented ones, so that the load is the peer's. */
+/** Adds invented communes to the three-level tree, up to 10,600, to match the load of the peer. */
 final class Communes {
 
-    /** What the peer was measured with. */
+    /** The number of communes in the peer's measurement. */
     static final int WANTED = 10_600;
 
     private static final int FIRST_NUMBER = 2_900_000;
@@ -17,8 +17,8 @@ final class Communes {
     }
 
     /**
-     * An invented commune is the neighbour of a real one: same district, same successor. Its name says what it is. The
-     * bodies of the invented units follow at the next start of the product, by its own rules.
+     * An invented commune is a neighbour of a real one: same district, same successor. Its name shows that it is
+     * invented. The product creates the bodies of the invented units at its next start.
      */
     void invent() {
         int missing = WANTED - tables.one(Integer.class, "select count(*) from (" + OLD + ") c");

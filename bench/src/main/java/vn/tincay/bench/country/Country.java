@@ -7,10 +7,10 @@ import vn.tincay.bench.Scale;
 import vn.tincay.bench.product.Product;
 import vn.tincay.bench.product.Tables;
 
-/** A data folder with everything in it, made once and used by all measurements. */
+/** A data folder with all data, made once and used by all measurements. */
 public final class Country {
 
-    /** Counts changes of what is written here: an older folder is refused. */
+    /** Increased when the data changes: an older folder is refused. */
     private static final String EDITION = "1";
 
     private final Scale scale;
@@ -33,7 +33,7 @@ public final class Country {
         return Keys.in(data);
     }
 
-    /** Leaves the product running on the filled folder. */
+    /** Fills the folder; the product runs afterwards. */
     public void found(Product product) throws IOException, InterruptedException {
         if (Files.exists(mark())) {
             if (!Files.readString(mark()).equals(EDITION)) {
@@ -46,7 +46,7 @@ public final class Country {
         try (var tables = Tables.of(data)) {
             new Communes(tables).invent();
         }
-        // The bodies of the invented communes are written by the product itself when it starts.
+        // The product itself creates the bodies of the invented communes when it starts.
         product.close();
         product.start();
         try (var tables = Tables.of(data)) {

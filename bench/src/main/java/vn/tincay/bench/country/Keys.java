@@ -9,12 +9,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** The random token of each system account and the one password of all persons of this data folder. */
+/** The random token of each system account and the common password of all persons of this data folder. */
 public record Keys(Properties words) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Read from the folder, or made and written there for its owner only. */
+    /** Read from the folder, or created there, readable for its owner only. */
     static Keys in(Path data) {
         var file = data.resolve("bench.keys");
         var words = new Properties();

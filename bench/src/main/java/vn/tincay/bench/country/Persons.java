@@ -11,7 +11,7 @@ import vn.tincay.bench.product.Tables;
 /** One officer, one head and one system account at the ministry, at a province and at a commune. */
 public final class Persons {
 
-    /** Agencies by what the keys call them; the province and its commune are of the two levels. */
+    /** Agencies by their name in the keys; the province and its commune belong to the two-level tree. */
     private record Place(String name, String agency, List<String> roles) {}
 
     private static final List<Place> PLACES = List.of(
@@ -26,7 +26,8 @@ public final class Persons {
     public Persons(Tables tables, Keys keys) {
         this.tables = tables;
         this.keys = keys;
-        // The product's own costs: a changed password policy changes nothing here, the costs travel with the hash.
+        // The same costs as in the product; they are part of the hash, so a changed password policy changes nothing
+        // here.
         this.hash = new Argon2PasswordEncoder(16, 32, 1, 46 * 1024, 1).encode(keys.password());
     }
 
@@ -61,7 +62,7 @@ public final class Persons {
                 : tables.one(UUID.class, "select id from agency.agencies where code = ?", place.agency());
     }
 
-    /** One more, who signs in with the password of all. */
+    /** Adds a person with the common password. */
     public UUID add(String login, String role, UUID agency) {
         var person = tables.one(UUID.class, """
                 insert into access.people (id, agency_id, login, name, folded)
@@ -78,7 +79,7 @@ public final class Persons {
         return person;
     }
 
-    /** With all that the product wrote down about the account; the journal keeps its lines. */
+    /** Removes the account and its records; the journal keeps its lines. */
     public static void remove(Tables tables, String login) {
         for (var table : List.of("authenticators", "code_guesses", "recovery_codes", "passwords", "memberships")) {
             tables.sql()

@@ -3,7 +3,7 @@ package vn.tincay.bench.country;
 import vn.tincay.bench.Scale;
 import vn.tincay.bench.product.Tables;
 
-/** Who reports to whom on the measured form: communes to their province's committee, provinces to the ministry. */
+/** The lines of reporting of the measured form: communes to their province's committee, provinces to the ministry. */
 final class Reporting {
 
     private final Tables tables;
@@ -48,7 +48,7 @@ final class Reporting {
                 """);
     }
 
-    /** Committees of provinces of either tree, as many of each as the scale says. */
+    /** Committees of provinces of either tree, as many of each as the scale gives. */
     private static final String PROVINCES = """
             select * from (
                 select a.*, row_number() over (partition by a.valid_to is null order by a.unit_code) as n

@@ -4,13 +4,13 @@ import vn.tincay.bench.Scale;
 import vn.tincay.bench.product.Tables;
 
 /**
- * The figures of both years, written by one statement a month: every commune reports all thirty cells, small numbers that
- * follow from commune, cell and month. All is signed, numbered and accepted, save the last month of the two levels,
- * which stays in draft.
+ * Writes the figures of both years with one statement per month: every commune reports all thirty cells, small numbers
+ * computed from commune, cell and month. All reports are signed, numbered and accepted, except the last month of the
+ * three-level tree, which stays in draft.
  */
 public final class Reports {
 
-    /** Thirty figures by place; those in need and calls are raised so that the form's own checks hold. */
+    /** Thirty figures by position; people in need and calls are larger so that the form's checks hold. */
     private static final String FIGURES = """
             (select array_agg((('x' || substr(md5(p.unit_id || '.' || c.place || '.' || :period), 1, 4))::bit(16)::int % 10
                                + case when c.code in ('asked_help', 'calls') then 10 else 0 end)::bigint order by g)
@@ -35,7 +35,7 @@ public final class Reports {
         });
     }
 
-    /** @return how many reports were begun */
+    /** @return the number of reports begun */
     public int draft(String period) {
         return tables.sql()
                 .sql("""
@@ -78,7 +78,7 @@ public final class Reports {
                 .update();
     }
 
-    /** Takes away all that was written into months before those that are kept. */
+    /** Removes everything written to months before the kept ones. */
     public void clear() {
         var ids = "(select id from report.reports where form = 'gbv-month' and period < '" + Year.firstKept() + "')";
         for (var table : new String[] {"numbers", "receipts", "changes", "sources", "presentations", "submissions"}) {

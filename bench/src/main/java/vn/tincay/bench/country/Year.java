@@ -4,13 +4,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The months that hold figures, and those left free for measurements that write. */
+/** The months with figures, and those free for measurements that write. */
 public record Year(YearMonth first, int months) {
 
     private static final YearMonth THREE_LEVELS = YearMonth.of(2024, 1);
     private static final YearMonth TWO_LEVELS = YearMonth.of(2025, 8);
 
-    /** Reports of the last month of the two levels are left as drafts. */
+    /** Reports of the last month of the three-level tree stay drafts. */
     static Year threeLevels(int months) {
         return new Year(THREE_LEVELS, months);
     }
@@ -19,7 +19,7 @@ public record Year(YearMonth first, int months) {
         return new Year(TWO_LEVELS, months);
     }
 
-    /** A month before all that hold figures, the n-th back; measurements clear what they write there. */
+    /** The n-th month before all months with figures; measurements remove what they write there. */
     public static String free(int n) {
         return THREE_LEVELS.minusMonths(n).toString();
     }
@@ -40,7 +40,7 @@ public record Year(YearMonth first, int months) {
         return all().getLast();
     }
 
-    /** As the machine interface writes a range. */
+    /** The range in the machine interface. */
     public String range() {
         return first + ".." + last();
     }

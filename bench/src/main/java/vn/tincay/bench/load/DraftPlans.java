@@ -16,7 +16,7 @@ import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
 
-/** A draft plan of thirty tasks for an agency: the country holds figures and no plan. */
+/** A draft plan of thirty tasks for an agency, since the data set has figures but no plans. */
 final class DraftPlans implements AutoCloseable {
 
     private static final String TITLE = "Kế hoạch đo lường";
@@ -30,7 +30,7 @@ final class DraftPlans implements AutoCloseable {
     }
 
     void make(List<UUID> agencies) throws IOException {
-        close(); // of a run that was broken off
+        close(); // of an interrupted run
         var drafting = house.within().get(DraftingPlan.class);
         for (var agency : agencies) {
             var level = house.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
@@ -38,7 +38,7 @@ final class DraftPlans implements AutoCloseable {
             drafting.draft(Within.viewer(agency, level, drafter(level)), wish).orThrow();
             plans.put(agency, wish.id());
         }
-        house.letGo(); // the application within would go on with its own jobs
+        house.letGo(); // the in-process application would run its own jobs meanwhile
     }
 
     UUID of(UUID agency) {

@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import vn.tincay.bench.machine.Samples;
 
 /**
- * What officers were answered during a piece of work.
+ * The answers to officers during a piece of work.
  *
  * @param times milliseconds of every click, from the moment it was due
- * @param failures what was no answer to work with, and how often
+ * @param failures unusable answers by kind, and their number
  */
 public record Load(Samples times, Map<String, Integer> failures, double seconds) {
 
-    /** One click: how long it took, and what failed; empty when nothing did. */
+    /** One click: its time, and its failure; empty when it succeeded. */
     record Click(double milliseconds, String failure) {}
 
     static Load of(List<Click> clicks, double seconds) {

@@ -10,16 +10,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.tincay.bench.load.Load.Click;
 import vn.tincay.bench.product.Door;
 
-/** One signed-in officer who goes from page to page at a steady pace. */
+/** One signed-in officer who opens pages at a steady pace. */
 final class Officer implements AutoCloseable {
 
-    /** How long an officer waits for a page before he takes it for broken. */
+    /** How long an officer waits for a page before giving up. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Clicks that were due before the end are still asked for so long. */
+    /** Clicks that were due before the end are still sent within this time. */
     private static final long GRACE = TimeUnit.SECONDS.toNanos(10);
 
-    /** A page or a step, the status it ends with when all is well. */
+    /** A page or a step, and the status expected on success. */
     record Step(String name, int expected, Ask ask) {
 
         interface Ask {
@@ -47,7 +47,7 @@ final class Officer implements AutoCloseable {
         door.signIn(login, password);
     }
 
-    /** @param end when the last click is due, by {@link System#nanoTime}; far away until it is known */
+    /** @param end when the last click is due, by {@link System#nanoTime}; far in the future until it is known */
     List<Click> walk(long first, long pace, AtomicLong end) throws InterruptedException {
         var clicks = new ArrayList<Click>();
         for (long due = first; due < end.get(); due += pace) {

@@ -16,9 +16,9 @@ import vn.tincay.bench.load.Officer.Step;
 import vn.tincay.bench.product.Door;
 
 /**
- * Five officers of ministry, province and commune on an ordinary day: the first page, plans, a plan, a report, a figure
- * saved, a search, some seven requests a second together. A click counts from the moment it was due: while the product
- * stands still clicks pile up, and each of them is charged.
+ * Five officers of ministry, province and commune on an ordinary day: the first page, plans, a plan, a report, a saved
+ * figure, a search, about seven requests per second together. A click counts from the moment it was due: while the
+ * product is stuck clicks queue up, and the wait of each counts.
  */
 public final class Officers implements AutoCloseable {
 
@@ -62,7 +62,7 @@ public final class Officers implements AutoCloseable {
         }
     }
 
-    /** What they are answered while the work goes on. */
+    /** Measures their clicks while the work runs. */
     public Load during(Callable<?> work) throws Exception {
         var end = new AtomicLong(Long.MAX_VALUE);
         long began = System.nanoTime();
@@ -87,7 +87,7 @@ public final class Officers implements AutoCloseable {
     }
 
     private List<Step> walk(Seat seat) {
-        // Those above see a report once it is signed.
+        // Agencies above see a report once it is signed.
         var months = house.country().twoLevels().all();
         var paper = new Paper(report(seat.place().equals("commune") ? months.getLast() : months.getFirst()));
         var walk = new ArrayList<Step>();
@@ -108,7 +108,7 @@ public final class Officers implements AutoCloseable {
                 """).query(Seat.class).list();
     }
 
-    /** The commune's of that month: a draft of the last, accepted of those before. */
+    /** The commune's report of that month: a draft for the last month, accepted for earlier ones. */
     private UUID report(String month) {
         return house.tables().one(UUID.class, """
                 select r.id from report.reports r
@@ -118,7 +118,7 @@ public final class Officers implements AutoCloseable {
                 """, Persons.login("commune", "COMMUNE_OFFICER"), month);
     }
 
-    /** Takes away what was made for them. */
+    /** Removes what was created for them. */
     @Override
     public void close() {
         officers.forEach(Officer::close);

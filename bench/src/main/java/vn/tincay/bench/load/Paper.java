@@ -8,7 +8,7 @@ import vn.tincay.bench.load.Officer.Step;
 import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
 
-/** The report of a commune: opened by whoever may see it, and one figure saved on the page that was opened. */
+/** The report of a commune: opens its page, and saves one figure on the page that was opened. */
 final class Paper {
 
     private static final String FIGURE = "cell.households";
@@ -37,7 +37,7 @@ final class Paper {
         return page;
     }
 
-    /** One more, the next time one less. */
+    /** Adds one to the figure, and subtracts it the next time. */
     private HttpResponse<String> save(Door door) throws IOException, InterruptedException {
         var form = PageForm.on(opened, path + "/draft");
         long figure = Long.parseLong(form.value(FIGURE).replaceAll("\\D", "")) + (more ? 1 : -1);

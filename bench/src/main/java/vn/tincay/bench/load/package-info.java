@@ -1,4 +1,6 @@
-/** What officers do on an ordinary day, while something else is measured: who walks, and what they were answered. */
+/**
+ * The load of officers on an ordinary day while something else is measured, and the answers they get.
+ */
 @NullMarked
 package vn.tincay.bench.load;
 

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The machine in one line each: what it is, and how busy it is. */
+/** Describes the machine and its load in one line each. */
 public final class Machine {
 
     private Machine() {}
 
-    /** @param database the server's own words about its version */
+    /** @param database the version text of the database server */
     public static String described(String database) {
         return "%d cores (%s), %.0f GiB, %s, JDK %s, %s"
                 .formatted(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What Linux tells about processes under {@code /proc}. A process that ended meanwhile counts as nothing. */
+/** Reads processes from {@code /proc} of Linux. A process that has ended counts as zero. */
 public final class Processes {
 
     private static final double TICKS_A_SECOND = 100;
@@ -16,7 +16,7 @@ public final class Processes {
 
     private Processes() {}
 
-    /** Every process that works in the folder: the database server has its cluster as working directory. */
+    /** Every process whose working directory is the folder: the database server works in its cluster. */
     public static List<Long> workingIn(Path folder) {
         return ProcessHandle.allProcesses()
                 .map(ProcessHandle::pid)
@@ -24,12 +24,12 @@ public final class Processes {
                 .toList();
     }
 
-    /** CPU seconds of the processes and of those of their children that have ended. */
+    /** CPU seconds of the processes and of their ended children. */
     public static double cpu(List<Long> pids) {
         return pids.stream().mapToDouble(Processes::cpu).sum();
     }
 
-    /** CPU seconds of those children of this process that have ended, and of theirs: of a command, told after its end. */
+    /** CPU seconds of the ended children of this process, and of theirs: the cost of a command, known after its end. */
     public static double ended() {
         return fields(ProcessHandle.current().pid(), 15, 17);
     }
@@ -47,14 +47,14 @@ public final class Processes {
                 / MEBIBYTE;
     }
 
-    /** User and system time, own and of ended children: fields 14 to 17 of {@code stat}. */
+    /** User and system time, of the process and its ended children: fields 14 to 17 of {@code stat}. */
     private static double cpu(long pid) {
         return fields(pid, 13, 17);
     }
 
     private static double fields(long pid, int after, int to) {
         var stat = of(pid, "stat");
-        int name = stat.lastIndexOf(')'); // ends the second field, which may hold spaces
+        int name = stat.lastIndexOf(')'); // the end of the second field, which may contain spaces
         if (name < 0) {
             return 0;
         }
@@ -91,7 +91,7 @@ public final class Processes {
         }
     }
 
-    /** CPU seconds the whole machine has been busy since it started. */
+    /** CPU seconds of the whole machine since it started. */
     static double machine() {
         try (var lines = Files.lines(Path.of("/proc/stat"))) {
             var fields = lines.findFirst().orElseThrow().trim().split(" +");

@@ -3,7 +3,7 @@ package vn.tincay.bench.machine;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
-/** Times of the same kind of work, in milliseconds, sorted. */
+/** Sorted times of the same kind of work, in milliseconds. */
 public record Samples(double[] times) {
 
     public Samples {
@@ -11,7 +11,7 @@ public record Samples(double[] times) {
         Arrays.sort(times);
     }
 
-    /** Does the work that often, one after the other. */
+    /** Times this number of runs, one after the other. */
     public static Samples of(int rounds, Callable<?> work) throws Exception {
         var times = new double[rounds];
         for (int i = 0; i < rounds; i++) {

@@ -3,7 +3,7 @@ package vn.tincay.bench.machine;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Runs from its making; tells wall time and the CPU time of application and database apart. */
+/** Measures from its creation wall time and the CPU time of application and database separately. */
 public final class Stopwatch {
 
     private final List<Long> application;
@@ -14,7 +14,7 @@ public final class Stopwatch {
     private final double machineBefore = Processes.machine();
     private final long began = System.nanoTime();
 
-    /** @param database asked again at the end, since servers start processes as they need them */
+    /** @param database read again at the end, since servers start processes on demand */
     public Stopwatch(List<Long> application, Supplier<List<Long>> database) {
         this.application = application;
         this.database = database;

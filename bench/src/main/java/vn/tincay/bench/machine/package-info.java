@@ -1,6 +1,5 @@
 /**
- * What is read from the system: CPU time and memory of processes, how busy the machine is with other work, what it
- * is.
+ * Reads from the system: CPU time and memory of processes, other load of the machine, its description.
  */
 @NullMarked
 package vn.tincay.bench.machine;

@@ -15,12 +15,12 @@ import vn.tincay.bench.load.Load;
 import vn.tincay.bench.load.Officers;
 import vn.tincay.bench.machine.Processes;
 
-/** What officers notice while the product is attacked, one attack after the other. */
+/** Measures what officers notice while the product is attacked, one attack after the other. */
 public final class Abusing implements Bench {
 
     private static final double SLOWEST_MS = 500;
 
-    /** CPU of a core below which nothing of an attack is still being worked on. */
+    /** CPU use of one core below which no work of an attack is left. */
     private static final double QUIET = 0.2;
 
     private static final int LONGEST_WAIT_S = 90;
@@ -40,7 +40,7 @@ public final class Abusing implements Bench {
         boolean all = house.scale().isNational();
         var time = Duration.ofSeconds(all ? 30 : 8);
         try (var officers = Officers.open(house)) {
-            officers.during(() -> rest(time)); // the first pages are slow, attack or not
+            officers.during(() -> rest(time)); // the first pages are slow with or without an attack
             var quiet = officers.during(() -> rest(time));
             house.report(Figure.of(
                             "p95 ms of officers, nobody attacks", quiet.times().p95())
@@ -83,7 +83,7 @@ public final class Abusing implements Bench {
         }
     }
 
-    /** Over all attacks: what no officer may meet. */
+    /** Sums over all attacks: failures that no officer may see. */
     private static final class Total {
 
         private final List<String> where = new ArrayList<>();
@@ -115,7 +115,7 @@ public final class Abusing implements Bench {
         return null;
     }
 
-    /** What an attack left to do is not charged to the next. */
+    /** Waits until the work left by an attack is done, so that it does not count for the next. */
     private static void settle(House house) throws InterruptedException {
         for (int second = 0; second < LONGEST_WAIT_S; second++) {
             double before = Processes.cpu(house.product().application());

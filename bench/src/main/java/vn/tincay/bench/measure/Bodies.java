@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.bench.product.Tables;
 
-/** Requests of the machine interface, made before the clock starts. */
+/** Builds requests of the machine interface before the clock starts. */
 final class Bodies {
 
     private final List<String> cells;
@@ -25,7 +25,7 @@ final class Bodies {
         return cells;
     }
 
-    /** Codes of the communes that report in the month, in a lasting order. */
+    /** Codes of the communes that report in the month, in a stable order. */
     static List<String> communes(Tables tables, String period) {
         return tables.sql()
                 .sql("""
@@ -39,7 +39,7 @@ final class Bodies {
                 .list();
     }
 
-    /** As many requests as it takes when each carries this many submissions. */
+    /** As many requests as needed when each carries this number of submissions. */
     List<byte[]> of(List<String> communes, String period, int submissions) {
         var bodies = new ArrayList<byte[]>();
         for (int i = 0; i < communes.size(); i += submissions) {
@@ -72,7 +72,7 @@ final class Bodies {
         return json.append('}').toString();
     }
 
-    /** Figures that keep the form's own checks: more in need than helped, more calls than answered. */
+    /** Figures that satisfy the form's checks: more people in need than helped, more calls than answered. */
     private int value(int seed, int cell) {
         var code = cells.get(cell);
         int small = (seed * 31 + cell * 7) % 10;

@@ -17,8 +17,8 @@ import vn.tincay.bench.country.Reports;
 import vn.tincay.bench.country.Year;
 
 /**
- * Application and database are killed while two clients write; after the next start everything acknowledged must be
- * there, and the totals must agree with the figures.
+ * Kills application and database while two clients write; after the next start every acknowledged write must be there,
+ * and the totals must agree with the figures.
  */
 public final class Crashing implements Bench {
 
@@ -60,7 +60,7 @@ public final class Crashing implements Bench {
         new Reports(house.tables()).clear();
     }
 
-    /** The blow falls after another number of acknowledged writes each time, in the middle of those under way. */
+    /** Each kill comes after another number of acknowledged writes, in the middle of others. */
     private static void writeUntilKilled(
             House house, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
         house.letGo();
@@ -74,7 +74,7 @@ public final class Crashing implements Bench {
             boolean written = enough.await(60, TimeUnit.SECONDS);
             house.product().kill();
             for (var client : writing) {
-                client.get(); // a write that was refused says here why
+                client.get(); // throws the reason when a write was refused
             }
             if (!written) {
                 throw new IllegalStateException("too few writes were acknowledged in a minute");
@@ -82,7 +82,7 @@ public final class Crashing implements Bench {
         }
     }
 
-    /** Each commune's value grows from round to round, so a stored one is never less than the one acknowledged. */
+    /** Each commune's value grows from round to round, so a stored value is never less than the acknowledged one. */
     private static int write(
             House house,
             List<String> communes,
@@ -100,7 +100,7 @@ public final class Crashing implements Bench {
                 var put = "/api/v1/submissions/gbv-month/" + Year.free(1) + "/" + commune;
                 var answer = door.put(put, "{\"households\":" + value + "}");
                 if (answer.statusCode() >= 500) {
-                    return i / CLIENTS; // struck: the database fell a moment before the application
+                    return i / CLIENTS; // the database was killed a moment before the application
                 }
                 if (answer.statusCode() != 200) {
                     throw new IllegalStateException("a write was refused: " + answer.statusCode() + answer.body());

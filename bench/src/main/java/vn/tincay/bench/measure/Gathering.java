@@ -19,7 +19,7 @@ import vn.tincay.report.reporter.Rosters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A province looks who has sent, and takes in what it has accepted: every province of the three levels in turn. */
+/** A province opens its roster and consolidates accepted reports: every province of the three-level tree in turn. */
 public final class Gathering implements Bench {
 
     private static final String FORM = "gbv-month";

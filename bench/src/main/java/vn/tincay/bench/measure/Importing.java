@@ -16,7 +16,7 @@ import vn.tincay.bench.country.Year;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.Door;
 
-/** Figures of communes through the machine interface, sent by the ministry's system account. */
+/** Imports figures of communes through the machine interface, with the ministry's system account. */
 public final class Importing implements Bench {
 
     private static final String PATH = "/api/v1/submissions?form=gbv-month";
@@ -97,7 +97,7 @@ public final class Importing implements Bench {
                 .note("%,d values, %,d a request".formatted(stored[0], LARGE * bodies.cells())));
     }
 
-    /** Both clients send the first values of a month nobody has used, half of the communes being the same. */
+    /** Both clients send the first values of an unused month; half of the communes are the same. */
     private static void sameNewPeriod(House house, Bodies bodies, List<String> communes) throws Exception {
         int rounds = house.scale().isNational() ? 10 : 2;
         int half = communes.size() / 2;
@@ -128,7 +128,7 @@ public final class Importing implements Bench {
                 .note(rounds + " new periods, half of the rows in both requests"));
     }
 
-    /** What was acknowledged is in the database: the clock says nothing of values that were not stored. */
+    /** Checks that every acknowledged value is stored: otherwise the time means nothing. */
     private static void check(House house, String month, long acknowledged) {
         long stored = house.tables()
                 .one(
@@ -153,7 +153,7 @@ public final class Importing implements Bench {
         }
     }
 
-    /** Values a second of COPY into a plain table of raw values with its primary key. */
+    /** Values per second of COPY into a plain table of raw values with its primary key. */
     private static double bare(House house, Bodies bodies, List<String> communes) throws Exception {
         var tables = house.tables();
         Plain.make(tables);

@@ -23,7 +23,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Three communes with all their figures become one and become three again; every sum on both trees is compared. */
+/** Merges three communes with all their figures into one and undoes it; compares every sum on both trees. */
 public final class Merging implements Bench {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
@@ -103,7 +103,7 @@ public final class Merging implements Bench {
                 .one(Long.class, "select count(v) from report.reports, unnest(figures) as v where form = 'gbv-month'");
     }
 
-    /** Level and unit to the sums of the year, every cell. */
+    /** The sums of the year for every cell, by level and unit. */
     private static Map<String, Figures> sums(House house, LocalDate tree) throws Exception {
         var all = new TreeMap<String, Figures>();
         add(house, tree, Rollup.By.NATION, null, all);
@@ -132,7 +132,7 @@ public final class Merging implements Bench {
                 .count();
     }
 
-    /** The three are gone and the new one holds their sum; nothing else has changed. */
+    /** The three are gone and the new one has their sum; nothing else has changed. */
     private static long wrong(
             Map<String, Figures> before, Map<String, Figures> now, Map<Integer, String> three, int merged) {
         var expected = new TreeMap<>(before);

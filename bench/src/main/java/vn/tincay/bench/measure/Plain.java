@@ -2,7 +2,7 @@ package vn.tincay.bench.measure;
 
 import vn.tincay.bench.product.Tables;
 
-/** The table anyone would write down first: one row a value, keyed by unit, month and cell. */
+/** The simplest table for comparison: one row per value, keyed by unit, month and cell. */
 final class Plain {
 
     private Plain() {}
@@ -16,7 +16,7 @@ final class Plain {
                 """);
     }
 
-    /** Every stored value of the form. */
+    /** Writes every stored value of the form. */
     static void fill(Tables tables) {
         make(tables);
         tables.run("""

@@ -15,7 +15,7 @@ import vn.tincay.bench.product.Door;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.Numbering;
 
-/** A month of all communes presented to their heads in one request by a system account, which never signs. */
+/** Submits a month of all communes for signature in one request by a system account, which never signs. */
 public final class Presenting implements Bench {
 
     private static final Pattern PRESENTED = Pattern.compile("\"submissions\":(\\d+)");
@@ -33,7 +33,7 @@ public final class Presenting implements Bench {
     @Override
     public void run(House house) throws Exception {
         var reports = new Reports(house.tables());
-        reports.clear(); // of a run that was broken off
+        reports.clear(); // of an interrupted run
         try {
             var door = house.system("ministry");
             reports.draft(Year.free(1));

@@ -16,7 +16,7 @@ import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.machine.Stopwatch;
 import vn.tincay.bench.paper.LongPlan;
 
-/** A thousand composed plans of known facts in one process, and one plan as a command of the shell. */
+/** Reads a thousand composed plans with known facts in one process, and one plan as a shell command. */
 public final class ReadingPlans implements Bench {
 
     private static final String COMPOSED = "vn.tincay.document.reading.ThousandPlans";
@@ -97,7 +97,7 @@ public final class ReadingPlans implements Bench {
                 .note("%d documents; p50 %.2f s; nothing but the shell".formatted(plans.size(), times.p50() / 1000)));
     }
 
-    /** Files of the length that provinces send, each several times. */
+    /** Files of the usual length of provinces, each several times. */
     private static void usualFiles(House house) throws Exception {
         var plans = new ArrayList<Path>();
         try {
@@ -118,7 +118,7 @@ public final class ReadingPlans implements Bench {
         }
     }
 
-    /** What starts the process is taken off by a plan of a few lines before lengths are compared. */
+    /** The time of a very short plan is subtracted, since it is the start of the process. */
     private static void longTexts(House house) throws Exception {
         int length = house.scale().isNational() ? 1_000_000 : 100_000;
         double start = cpu(house, LongPlan.lines(100, MIXED));
@@ -155,7 +155,7 @@ public final class ReadingPlans implements Bench {
         return Files.writeString(Files.createTempFile("plan", ending), text);
     }
 
-    /** 2 is a refusal in words: an answer, too. */
+    /** Status 2 is a refusal with a message: also an answer. */
     private static int parse(House house, Path plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         house.home().resolve("bin/tincay").toString(), "plan", "parse", plan.toString(), "--json")

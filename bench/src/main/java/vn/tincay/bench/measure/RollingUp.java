@@ -12,7 +12,7 @@ import vn.tincay.bench.House;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.Door;
 
-/** Live sums over the machine interface; no two questions are the same. */
+/** Sums over the machine interface, computed live; no two requests are the same. */
 public final class RollingUp implements Bench {
 
     private static final LocalDate THREE_LEVELS = LocalDate.of(2025, 6, 30);
@@ -76,7 +76,7 @@ public final class RollingUp implements Bench {
         return new Timed(times[0], effort, queries);
     }
 
-    /** Leaves out another cell and stands on another day each time. */
+    /** Leaves out another cell and uses another day each time. */
     private static Samples ask(House house, Door door, String range, boolean each, int times, LocalDate tree)
             throws Exception {
         var cells = new Bodies(house.tables()).codes();
@@ -96,7 +96,7 @@ public final class RollingUp implements Bench {
                 .collect(Collectors.joining(","));
     }
 
-    /** The running totals added up and taken apart by cell, as short as SQL can say it. */
+    /** The running totals summed and split by cell, in the shortest SQL. */
     private static double bare(House house, boolean each) throws Exception {
         var months = house.country().threeLevels().all().toArray(String[]::new);
         return Samples.of(
@@ -126,7 +126,7 @@ public final class RollingUp implements Bench {
                 .note("for comparison: what the running totals save"));
     }
 
-    /** Changes one commune's figure and asks for its province at once. */
+    /** Changes one commune's figure and requests its province at once. */
     private static void freshness(House house, Door door) throws Exception {
         var period = house.country().twoLevels().last();
         var commune = Bodies.communes(house.tables(), period).getFirst();

@@ -16,7 +16,10 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A commune saves its form, ten figures changed: by the use case of its page, and whole over the machine interface. */
+/**
+ * A commune saves its form with ten changed figures: by the use case of its page, and the whole form over the machine
+ * interface.
+ */
 public final class Saving implements Bench {
 
     private static final int CHANGED = 10;
@@ -64,7 +67,7 @@ public final class Saving implements Bench {
                 .note("within the application, each change with who and when; p50 %.1f ms".formatted(times[0].p50())));
     }
 
-    /** Every other round types the figures back, so that the reports end as they began. */
+    /** Every other round types the original figures again, so that the reports end unchanged. */
     private static Samples save(EnteringFigures drafting, List<Commune> communes, List<String> cells) throws Exception {
         int[] n = {0};
         return Samples.of(communes.size() * 2, () -> {

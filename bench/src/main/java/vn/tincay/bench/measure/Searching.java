@@ -10,7 +10,7 @@ import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.Door;
 
-/** The picker of units as somebody types, over the three-level and the two-level structure. */
+/** The unit picker while a person types, over the three-level and the two-level tree. */
 public final class Searching implements Bench {
 
     @Override
@@ -39,7 +39,7 @@ public final class Searching implements Bench {
                         .formatted(typed.size(), times[0].p50())));
     }
 
-    /** Beginnings of real names, with and without marks. */
+    /** Beginnings of real names, with and without diacritics. */
     private static List<String> typed(House house) {
         return house.tables()
                 .sql()

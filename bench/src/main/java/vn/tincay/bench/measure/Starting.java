@@ -17,7 +17,7 @@ import vn.tincay.bench.machine.Stopwatch;
 import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.Product;
 
-/** From the command to the first page of somebody signed in, with all data; and the memory at that moment. */
+/** From the command to the first page of a signed-in person, with all data; and the memory at that moment. */
 public final class Starting implements Bench {
 
     @Override

@@ -6,7 +6,9 @@ import vn.tincay.bench.Figure;
 import vn.tincay.bench.House;
 import vn.tincay.bench.product.Tables;
 
-/** What the product keeps for its figures, with signed versions, numbers, receipts and totals, beside a plain table. */
+/**
+ * The disk space of the product's figures, with signed versions, numbers, receipts and totals, beside a plain table.
+ */
 public final class Storing implements Bench {
 
     private static final double MEGABYTE = 1e6;

@@ -18,13 +18,15 @@ import vn.tincay.bench.House;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.product.Door;
 
-/** What a browser fetches for a page it has never seen: page, styles and scripts as they travel, compressed. */
+/** The bytes that a browser fetches for a new page: page, styles and scripts, compressed as sent. */
 public final class Weighing implements Bench {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
     private static final Pattern ASSET = Pattern.compile(
             "(?:<link [^>]*rel=\"(?:stylesheet|modulepreload)\"[^>]*href|<script [^>]*src)=\"(/[^\"]+)\"");
-    /** What the page's script fetches only where the page has use for it: attribute of the script, mark in the page. */
+    /**
+     * Scripts that the page's script loads only where the page needs them: attribute of the script, mark in the page.
+     */
     private static final Map<String, Pattern> ON_DEMAND = Map.of(
             "button", Pattern.compile("data-module=\"govuk-button\""),
             "error-summary", Pattern.compile("data-module=\"govuk-error-summary\""),
@@ -73,7 +75,7 @@ public final class Weighing implements Bench {
                         .orElse(0.0)));
     }
 
-    /** Follows links breadth first; of addresses that differ only in a number or a question, one stands for all. */
+    /** Follows links breadth first; of addresses that differ only in a number or a query, one is visited. */
     private void walk(Door door, Map<String, Double> weights) throws Exception {
         var waiting = new ArrayDeque<>(Set.of("/"));
         var known = new LinkedHashSet<>(Set.of("/"));

@@ -1,6 +1,5 @@
 /**
- * One class per measurement. A measurement leaves the country as it found it, so that each can be run alone and
- * again.
+ * One class per measurement. A measurement leaves the data unchanged, so that each can run alone and repeatedly.
  */
 @NullMarked
 package vn.tincay.bench.measure;

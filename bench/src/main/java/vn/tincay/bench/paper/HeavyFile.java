@@ -1,8 +1,8 @@
 package vn.tincay.bench.paper;
 
 /**
- * A file that asks its reader for far more than its size says.
+ * A file that costs its reader far more than its size suggests.
  *
- * @param light the same with little in it: what is refused there is refused for its making and not for its weight
+ * @param light the same file with little content: when it is refused, then for its form and not for its cost
  */
 public record HeavyFile(String name, byte[] bytes, byte[] light) {}

@@ -3,7 +3,7 @@ package vn.tincay.bench.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
-/** Pages whose few kilobytes become millions of cells, attributes or characters. */
+/** Pages of a few kilobytes that expand to millions of cells, attributes or characters. */
 public final class HeavyHtml {
 
     private static final int CELLS = 45_000;
@@ -13,12 +13,12 @@ public final class HeavyHtml {
 
     private HeavyHtml() {}
 
-    /** One row of cells that each stand in 60 columns and 99 rows: 1.17 MB for 267 million. */
+    /** One row of cells that each span 60 columns and 99 rows: 1.17 MB for 267 million cells. */
     public static HeavyFile mergedCells() {
         return file("cells.html", "<table><tr>", n -> "<td colspan=60 rowspan=99>".repeat(n), "</table>", CELLS, 2);
     }
 
-    /** A table below every limit of its own, whose long cells are repeated in 99 rows; twenty times. */
+    /** Twenty tables that each stay below every limit, with long cells repeated in 99 rows. */
     public static HeavyFile repeatedCells() {
         var cell = "<td rowspan=99>" + LONG_WORDS + "</td>";
         IntFunction<String> tables =
@@ -26,7 +26,7 @@ public final class HeavyHtml {
         return file("rows.html", "", n -> n == 0 ? "<p>" + LONG_WORDS : tables.apply(n), "", 18, 0);
     }
 
-    /** Tags with as many attributes as the parser takes from each. */
+    /** Tags with the largest number of attributes that the parser accepts. */
     public static HeavyFile attributes() {
         var tag = new StringBuilder("<p");
         for (int i = 0; i < MOST_ATTRIBUTES; i++) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Word files and workbooks: containers whose parts unfold to a thousand times their size. */
+/** Word files and workbooks: archives whose parts expand to a thousand times their size. */
 public final class HeavyPacked {
 
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
@@ -21,12 +21,12 @@ public final class HeavyPacked {
 
     private HeavyPacked() {}
 
-    /** 15.7 MB of empty paragraphs, with as much noise as brings them past a check of how well a part is packed. */
+    /** 15.7 MB of empty paragraphs, with enough noise to pass a check of the compression ratio. */
     public static HeavyFile paragraphs() {
         return new HeavyFile("paragraphs.docx", word(15_700_000), word(10_000));
     }
 
-    /** As many empty paragraphs as a count of tags just lets pass. */
+    /** The largest number of empty paragraphs that passes the limit of tags. */
     public static HeavyFile countedParagraphs() {
         return new HeavyFile("counted.docx", word(1_190_000 * "<w:p/>".length()), word(10_000));
     }
@@ -36,7 +36,7 @@ public final class HeavyPacked {
         return book("filled.xlsx", "<c><v>1</v></c>");
     }
 
-    /** 3.9 million cells that hold nothing. */
+    /** 3.9 million cells without content. */
     public static HeavyFile emptyCells() {
         return book("empty.xlsx", "<c/>");
     }
@@ -113,7 +113,7 @@ public final class HeavyPacked {
         return out.toByteArray();
     }
 
-    /** Begins a part; what is written next goes on with it. */
+    /** Begins a part; the next writes continue it. */
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** PDF files of one page whose packed content unfolds to a thousand times its size, or draws nothing millions of times. */
+/**
+ * PDF files of one page whose compressed content expands to a thousand times its size, or draws nothing millions of
+ * times.
+ */
 public final class HeavyPdf {
 
     private static final String NOTHING = "q Q ";
 
-    /** "q Q " packs to about a thousandth. */
+    /** "q Q " compresses to about a thousandth. */
     private static final int PACKS_TO = 1_000;
 
     private HeavyPdf() {}
@@ -24,14 +27,14 @@ public final class HeavyPdf {
         return file("bomb.pdf", packed(" ", 1_000_000_000), packed(" ", 100), "/FlateDecode");
     }
 
-    /** The same packed twice: two kilobytes. */
+    /** The same, compressed twice: two kilobytes. */
     public static HeavyFile twice() {
         var once = packed(" ", 1_000_000_000);
         var twice = pdf(packed(once), "[/FlateDecode /FlateDecode]");
         return new HeavyFile("twice.pdf", twice, pdf(packed(" ", 100), "/FlateDecode"));
     }
 
-    /** @param bytes of the file: so many of "save the state, take it back", packed */
+    /** @param bytes size of the file, which repeats "save the state, restore it", compressed */
     public static HeavyFile drawing(int bytes) {
         return file(
                 "drawing-" + bytes / 1000 + ".pdf",

@@ -3,7 +3,7 @@ package vn.tincay.bench.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A plan as provinces write it, with as many tasks as it takes to be as long as asked for; and texts of few lines. */
+/** A plan as provinces write it, with as many tasks as the requested length needs; and texts of few lines. */
 public final class LongPlan {
 
     private static final String HEAD = """
@@ -68,7 +68,7 @@ public final class LongPlan {
                 .toString();
     }
 
-    /** The same as a page. */
+    /** The same as an HTML page. */
     public static String html(int bytes) {
         int words = bytes * 9 / 10; // the rest are tags
         var page = new StringBuilder("<html><body>\n");
@@ -76,7 +76,7 @@ public final class LongPlan {
         return page.append("</body></html>\n").toString();
     }
 
-    /** These lines again and again, {@code %d} counting them. */
+    /** Repeats these lines; {@code %d} is their count. */
     public static String lines(int bytes, String... lines) {
         var text = new StringBuilder("KẾ HOẠCH\nBảo vệ trẻ em\nI. NHIỆM VỤ\n");
         int size = size(text.toString());

@@ -1,6 +1,6 @@
 /**
- * Documents made for measurements: plans as provinces write them, and files and texts that ask their reader for far more
- * than their size says.
+ * Documents for measurements: plans as provinces write them, and files and texts that cost their reader far more than
+ * their size suggests.
  */
 @NullMarked
 package vn.tincay.bench.paper;

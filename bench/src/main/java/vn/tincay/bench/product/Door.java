@@ -46,7 +46,7 @@ public final class Door implements AutoCloseable {
     }
 
     /**
-     * A browser at an address of its own.
+     * A browser with its own client address.
      *
      * @param from 127.x.y.z: loopback has as many addresses as an attack needs
      * @param patience how long it waits for an answer
@@ -65,7 +65,7 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    /** Signs a person in; the session stays with this door. */
+    /** Signs a person in; this client keeps the session. */
     public void signIn(String login, String password) throws IOException, InterruptedException {
         var form = get("/sign-in").body();
         Matcher field = FORM_TOKEN.matcher(form);
@@ -84,7 +84,7 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    /** The form that a page sends there, as a browser would fill it before anybody types. */
+    /** The form of the page with this action, with the values that a browser sends before anything is typed. */
     public PageForm form(String page, String action) throws IOException, InterruptedException {
         return PageForm.on(body(get(page)), action);
     }
@@ -113,7 +113,7 @@ public final class Door implements AutoCloseable {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
-    /** The body as it travels: compressed, when the product compresses it. */
+    /** The body as sent: compressed, when the product compresses it. */
     public HttpResponse<byte[]> compressed(String path) throws IOException, InterruptedException {
         return client.send(request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
     }
@@ -126,7 +126,7 @@ public final class Door implements AutoCloseable {
         return send("PUT", path, BodyPublishers.ofString(json));
     }
 
-    /** @throws IOException when the answer is not 200, with its body */
+    /** @throws IOException when the status is not 200, with the body */
     public static String body(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != 200) {
             throw new IOException(
@@ -157,7 +157,7 @@ public final class Door implements AutoCloseable {
         return request;
     }
 
-    /** Whatever is under way is given up. */
+    /** Abandons requests under way. */
     @Override
     public void close() {
         client.shutdownNow();

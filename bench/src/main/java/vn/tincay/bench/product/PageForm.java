@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 
-/** A form of a page with all its hidden fields, whatever the product puts there, and what somebody types. */
+/** A form of a page with all its hidden fields, and typed values. */
 public record PageForm(String action, Map<String, String> fields) {
 
     static final String BOUNDARY = "----measured-form";
 
-    /** @throws IOException when the page has no form that sends there: it is another page than the one meant */
+    /** @throws IOException when the page has no form with this action: it is not the expected page */
     public static PageForm on(String html, String action) throws IOException {
         var page = Jsoup.parse(html);
         for (var found : page.select("form")) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.bench.machine.Processes;
 import vn.tincay.bench.machine.Stopwatch;
 
-/** {@code bin/tincay start} on one data folder, as a process of its own. */
+/** {@code bin/tincay start} on one data folder, as a separate process. */
 public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -42,7 +42,7 @@ public final class Product implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
-    /** Returns at once; the launcher replaces itself by the application, so the process number stays. */
+    /** Returns at once; the launcher replaces itself with the application, so the process id stays. */
     public void launch() throws IOException {
         Files.createDirectories(data);
         process = new ProcessBuilder(
@@ -83,7 +83,7 @@ public final class Product implements AutoCloseable {
         return new Stopwatch(application(), this::database);
     }
 
-    /** {@code kill -9} for every process of the database; the application goes on. */
+    /** {@code kill -9} for every process of the database; the application keeps running. */
     public void killDatabase() {
         database().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
     }

@@ -10,7 +10,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The product's database by one connection of its owner: to fill it, to look into it, and for the same work in bare SQL. */
+/**
+ * The product's database over one connection as its owner: to fill it, to read it, and for the same work in bare SQL.
+ */
 public final class Tables implements AutoCloseable {
 
     public static final String OWNER = "tincay_owner";
@@ -45,7 +47,7 @@ public final class Tables implements AutoCloseable {
         return JdbcClient.create(connection);
     }
 
-    /** A statement without parameters. */
+    /** Runs a statement without parameters. */
     public int run(String statement) {
         return sql().sql(statement).update();
     }

@@ -10,7 +10,7 @@ import vn.tincay.TinCay;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The application in this process on the same database: its use cases, called as its pages call them. */
+/** The application in this process on the same database: calls its use cases as its pages do. */
 public final class Within implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -24,7 +24,7 @@ public final class Within implements AutoCloseable {
         properties.put("server.port", 0);
         properties.put("server.address", "localhost");
         properties.put("tincay.data", data);
-        // Only what is measured is made: a start of everything takes longer than the measurement.
+        // Only the measured beans are created: a full start takes longer than the measurement.
         properties.put("spring.main.lazy-initialization", true);
         properties.put("spring.main.log-startup-info", false);
         properties.put("tincay.database.url", Tables.url(data));

@@ -1,6 +1,5 @@
 /**
- * The product under measurement: started, stopped and killed as a process, asked over HTTP, and looked into by
- * SQL.
+ * The product under measurement: started, stopped and killed as a process, called over HTTP, and read by SQL.
  */
 @NullMarked
 package vn.tincay.bench.product;
