@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The axe engine inside the page itself. The wrapper that comes with it opens a second window for every analysis and
- * sends the engine twice, which costs six times what the rules do.
+ * Runs the axe engine inside the page. The wrapper that comes with axe opens a second window for every analysis and
+ * sends the engine twice, which costs six times as much as the rules.
  */
 final class Axe {
 
@@ -26,7 +26,7 @@ final class Axe {
 
     private Axe() {}
 
-    /** What breaks WCAG 2.2 A or AA on the page shown now, with the first elements that do. */
+    /** Violations of WCAG 2.2 A or AA on the current page, with the first elements of each. */
     static List<String> violations(Page page) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(ENGINE);
@@ -35,7 +35,7 @@ final class Axe {
                 .stream().map(Object::toString).toList();
     }
 
-    /** Its last value is the engine itself, which must not travel back. */
+    /** Without a last value, the engine itself would be sent back. */
     private static String engine() {
         try (var stream = Axe.class.getResourceAsStream("/axe.min.js")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8) + "\n;undefined";

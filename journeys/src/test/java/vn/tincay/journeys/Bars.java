@@ -9,26 +9,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What every page is held to, whoever looks at it. */
+/** The checks that every page must pass, for every reader. */
 final class Bars {
 
     private static final Path PICTURES = Path.of("target", "screens");
 
-    /** Pictures of all pages that are looked at, not only of those that fall short. */
+    /** Pictures of all visited pages, not only of failing ones. */
     private static final boolean ALL_PICTURES = Boolean.getBoolean("tincay.pictures");
 
     /** A message key or placeholder that no message file filled. */
     private static final Pattern UNSAID = Pattern.compile(
             "\\b(base|place|agency|journal|access|document|notice|plan|reading|report|site)\\.[a-z-]+\\.[a-z-]+|\\{\\d}|\\?\\?");
 
-    /** One question instead of five: each takes a turn through driver, browser and page. */
+    /** One script instead of five: each call costs a turn through driver, browser and page. */
     private static final String SHAPE = """
             () => ({ width: document.documentElement.scrollWidth, headings: document.querySelectorAll('h1').length,
               title: document.title, language: document.documentElement.lang, words: document.body.innerText })""";
 
     private Bars() {}
 
-    /** The bars of {@link #shape} and no axe violation: WCAG 2.2, A and AA. */
+    /** The checks of {@link #shape} and no axe violation: WCAG 2.2, A and AA. */
     static void hold(Screen screen, String name) {
         picturing(screen, name, () -> {
             measure(screen);
@@ -41,14 +41,14 @@ final class Bars {
     }
 
     /**
-     * The bars that cost little: nothing wider than the window, one first heading, a title, a language, no bare message
-     * key, no complaint of the browser.
+     * The cheap checks: nothing wider than the window, one first heading, a title, a language, no bare message key, no
+     * browser error.
      */
     static void shape(Screen screen, String name) {
         picturing(screen, name, () -> measure(screen));
     }
 
-    /** A page that falls short leaves its picture. */
+    /** Saves a picture of a page that fails. */
     private static void picturing(Screen screen, String name, Runnable bars) {
         boolean held = false;
         try {

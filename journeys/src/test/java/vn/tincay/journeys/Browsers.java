@@ -13,12 +13,12 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /**
- * The browsers of a run. One serves one story at a time, since Playwright takes no calls of two threads at once; it
- * goes back when the story ends.
+ * The browsers of a run. One serves one story at a time, since Playwright allows no calls from two threads; it is
+ * returned when the story ends.
  */
 final class Browsers {
 
-    /** As many as {@code junit-platform.properties} lets stories be acted at once. */
+    /** As many as the stories that {@code junit-platform.properties} runs at once. */
     static final int AT_ONCE = 2;
 
     private static final List<String> FLAGS = List.of(
@@ -31,7 +31,7 @@ final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
-    /** The shell without a window draws the same pages with less work; where it is missing, the whole browser. */
+    /** The headless shell draws the same pages with less work; where it is missing, the whole browser is used. */
     private static final List<String> PROGRAMS = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium");
 
     private static final Semaphore FREE = new Semaphore(AT_ONCE);

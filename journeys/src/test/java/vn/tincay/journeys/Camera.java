@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Takes the top of a page as a small picture: a page has few colours, so 256 of them are kept and the rest join. */
+/** Saves the top of a page as a small picture with 256 colours, which is enough for a page. */
 final class Camera {
 
     static final int WIDTH = 1000;
@@ -25,7 +25,7 @@ final class Camera {
         this.folder = folder;
     }
 
-    /** What stands in the window now, so many pixels of it. */
+    /** Takes this many pixels of the current window. */
     void take(Screen screen, String name, int height) {
         screen.page().setViewportSize(WIDTH, height);
         screen.page().waitForLoadState();
@@ -42,7 +42,7 @@ final class Camera {
         }
     }
 
-    /** The same with the first element that this names at the top of the window. */
+    /** The same, with the first element of this selector at the top of the window. */
     void takeFrom(Screen screen, String selector, String name, int height) {
         screen.page().setViewportSize(WIDTH, height);
         screen.page()

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a browser grumbles about while somebody works: foreign requests, missing files, script errors, refused content. */
+/** Browser errors during a story: foreign requests, missing files, script errors, refused content. */
 final class Complaints {
 
     private static final Set<String> PARTS = Set.of("stylesheet", "script", "image", "font");
@@ -29,7 +29,7 @@ final class Complaints {
         return List.copyOf(heard);
     }
 
-    /** What a story brings about on purpose is no complaint. */
+    /** Ignores errors that a story causes on purpose. */
     void forgive(String words) {
         heard.removeIf(complaint -> complaint.contains(words));
     }
@@ -48,7 +48,7 @@ final class Complaints {
         }
     }
 
-    /** A refused form answers 422, which the browser reports as a failed load: that is no complaint. */
+    /** A refused form answers 422, which the browser reports as a failed load: this is no error. */
     private void console(ConsoleMessage message) {
         if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
             heard.add(message.text());

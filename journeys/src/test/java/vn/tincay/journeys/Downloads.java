@@ -11,12 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** The words and figures in the files the product gives out, opened as an office would. */
+/** Reads words and figures from the files that the product offers, as an office program would. */
 final class Downloads {
 
     private Downloads() {}
 
-    /** The first number in the row of this title. */
+    /** The first number in the row with this title. */
     static double figureInWorkbook(byte[] file, String title) {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : workbook) {
@@ -32,7 +32,7 @@ final class Downloads {
         }
     }
 
-    /** The last cell of the row of this title. */
+    /** The last cell of the row with this title. */
     static String figureInDocument(byte[] file, String title) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return document.getTables().stream()
@@ -57,7 +57,7 @@ final class Downloads {
         }
     }
 
-    /** Lines that were broken to fit are one line again. */
+    /** Joins lines that were wrapped for width. */
     static String print(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Takes the pictures of the guide and of README from the product of today. No test of {@code bin/check}: {@code
- * tools/screenshots} runs it, on a demonstration of its own, in which it acts out one report from draft to return.
+ * Takes the pictures of the guide and of README from the current product. Not a test of {@code bin/check}: {@code
+ * tools/screenshots} runs it on a separate demonstration, in which it takes one report from draft to return.
  */
 class GuidePictures extends Story {
 
@@ -18,7 +18,7 @@ class GuidePictures extends Story {
     private final Camera guide = new Camera(Path.of("..", "docs", "guide-vi", "pictures"));
     private final Camera front = new Camera(Path.of("..", "docs", "pictures"));
 
-    /** Every part is tried, so that one changed page does not cost the pictures of the others. */
+    /** Every part runs, so that one changed page does not cost the pictures of the others. */
     @Test
     void takesThemAll() {
         assertAll(this::door, this::commune, this::province, this::reportOnItsWay, this::heads, this::administrator);

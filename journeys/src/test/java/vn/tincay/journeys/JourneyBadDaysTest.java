@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What goes wrong in an office: the message is at the field, what was typed is there, nothing half-done is stored. */
+/** Errors of office work: the message is at the field, typed values are kept, nothing is stored by half. */
 @Order(4)
 class JourneyBadDaysTest extends Story {
 

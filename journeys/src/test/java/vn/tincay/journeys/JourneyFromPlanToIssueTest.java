@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A plan as it lies on the desk in Word becomes the plan in force, with nothing typed twice. */
+/** A plan in Word becomes the plan in force, with nothing typed twice. */
 class JourneyFromPlanToIssueTest extends Story {
 
     private static final String TITLE = "năm 2027";
@@ -61,7 +61,7 @@ class JourneyFromPlanToIssueTest extends Story {
         officer.page().locator("#card-TARGETS summary").first().click();
     }
 
-    /** Address of the plan. */
+    /** Returns the address of the plan. */
     private static String makesTheDraft(Screen officer) {
         officer.page().locator(".desk-question[open] .desk-agree button").click();
         officer.reads("Đã xác nhận")
@@ -76,7 +76,7 @@ class JourneyFromPlanToIssueTest extends Story {
         return officer.path();
     }
 
-    /** What is signed today is not issued before. */
+    /** A plan signed today is not issued earlier. */
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }

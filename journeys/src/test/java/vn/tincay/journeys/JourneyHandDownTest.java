@@ -7,7 +7,10 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A task goes down to communes: one does it and shows so, one needs time, one refuses; those who are late hear of it. */
+/**
+ * A task goes down to communes: one completes it with evidence, one needs an extension, one refuses; late ones are
+ * reminded.
+ */
 @Order(2)
 class JourneyHandDownTest extends Story {
 
@@ -126,7 +129,7 @@ class JourneyHandDownTest extends Story {
         province.reads("Từ chối", "Xã không có khu nhà trọ").look("task-refused");
     }
 
-    /** The line on the first page about this task at this commune. */
+    /** The line of this task at this commune on the first page. */
     private static Locator work(Screen province, String commune) {
         return province.open("/")
                 .page()

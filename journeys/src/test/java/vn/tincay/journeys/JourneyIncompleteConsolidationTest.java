@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
-/** A sum of one report among a hundred says so wherever it is read: on the screen, to the head, on the paper. */
+/** A consolidation of one report among a hundred says so everywhere: on the screen, to the head, on the paper. */
 class JourneyIncompleteConsolidationTest extends Story {
 
     private static final String HALF_YEARLY = "Báo cáo 6 tháng";

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No mouse: the first Tab skips to the content, every control is reached in order and shows where one is. */
+/** Without a mouse: the first Tab skips to the content, every control is reached in order and shows its focus. */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneyKeyboardTest extends Story {
 
     private static final int ENOUGH = 90;
 
-    /** What has the focus, or null when it left the page: a name for it, and whether its ring can be seen. */
+    /** The focused element, or null when the focus left the page: its name, and whether its ring is visible. */
     private static final String FOCUSED = """
             () => {
               const it = document.activeElement
@@ -108,7 +108,7 @@ class JourneyKeyboardTest extends Story {
         screen.reads("Ninh Kiều");
     }
 
-    /** Tabs until this control has the focus, then presses the key. */
+    /** Presses Tab until this control has the focus, then presses the key. */
     private static void presses(Page page, String from, String key, String control) {
         page.locator(from).first().evaluate("it => window.scrollTo(0, 0)");
         for (int step = 0; step < ENOUGH; step++) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page that every role reaches, in both languages. All are fetched and their HTML is read; a browser draws each
- * kind of page once, at the desk and on a phone, and again where it has a part that no page before had.
+ * Every page that every role reaches, in both languages. The HTML of all is fetched and checked; a browser draws each
+ * kind of page once, on a desktop and on a phone, and again where a page has a new part.
  */
 @Isolated("a link is dead when a story takes the step it leads to before it is followed; so is a page of two languages")
 @Order(0)
@@ -47,7 +47,7 @@ class JourneyPagesTest extends Story {
                 "ct.quantri");
     }
 
-    /** Two walk at the same time where there are cores for it; each test waits for its person. */
+    /** Two walks run at the same time where cores allow; each test waits for its person. */
     @BeforeAll
     static void setOut() {
         walkers = Executors.newFixedThreadPool(Browsers.AT_ONCE);

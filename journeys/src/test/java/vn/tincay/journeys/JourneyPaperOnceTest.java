@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A paper exists once: read again it leads to its plan, and issued outside it keeps its own number and day. */
+/** A paper exists once: read again it leads to its plan, and a plan issued outside keeps its number and day. */
 class JourneyPaperOnceTest extends Story {
 
     private static final String TITLE = "trên địa bàn thành phố Cần Thơ năm 2028";
@@ -57,7 +57,7 @@ class JourneyPaperOnceTest extends Story {
                 .lookTwice("paper-recorded");
     }
 
-    /** Address of the plan that the paper became: read, recorded as issued, confirmed by the clerk. */
+    /** Returns the address of the plan made from the paper: read, recorded as issued, confirmed by the clerk. */
     private String recorded(Screen officer) {
         uploads(officer, paper(), READING);
         officer.choose("issuer", CITY).press("Tạo dự thảo kế hoạch").heading(TITLE);
@@ -73,7 +73,7 @@ class JourneyPaperOnceTest extends Story {
         return plan;
     }
 
-    /** Reading takes its time and may show a page that waits; it leads on by itself. */
+    /** Reading takes time and may show a waiting page, which continues by itself. */
     private static void uploads(Screen officer, String text, Pattern to) {
         officer.open("/plans")
                 .follow("Đọc từ văn bản")

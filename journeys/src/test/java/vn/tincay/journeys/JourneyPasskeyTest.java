@@ -8,7 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A finger on the reader instead of password and code; the reader is Chromium's own virtual one. */
+/** A fingerprint replaces password and code; the fingerprint reader is Chromium's virtual one. */
 class JourneyPasskeyTest extends Story {
 
     private static final String OFFICER = "sl.noivu";
@@ -40,7 +40,7 @@ class JourneyPasskeyTest extends Story {
         officer.press("Đăng nhập");
         assertThat(officer.path()).as("the password alone no longer does").startsWith("/sign-in/code");
         officer.look("sign-in-passkey-second");
-        assertThat(officer.page().locator("[name=code]")).hasCount(0); // nobody has a code to give
+        assertThat(officer.page().locator("[name=code]")).hasCount(0); // no code is requested
         officer.click("Đăng nhập bằng khóa truy cập");
         officer.page().waitForURL(Pattern.compile(".*/$"));
 
@@ -55,7 +55,7 @@ class JourneyPasskeyTest extends Story {
         officer.page().waitForURL(Pattern.compile(".*/sign-in.*"));
     }
 
-    /** A fingerprint reader in the machine, as the WebAuthn domain of Chromium's debugging protocol offers it. */
+    /** A virtual fingerprint reader of the WebAuthn domain in Chromium's debugging protocol. */
     private static final class Reader {
 
         private final CDPSession session;

@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The yearly report from two communes to the ministry and back: returned, mended, accepted, summed up, corrected. */
+/**
+ * The yearly report from two communes to the ministry and back: returned, corrected, accepted, consolidated, reopened.
+ */
 @Order(1)
 class JourneyReportUpTest extends Story {
 
@@ -51,7 +53,7 @@ class JourneyReportUpTest extends Story {
         corrects(province, reportOfNinhKieu, consolidated, documents + 2);
     }
 
-    /** Address of the report, laid before the head. */
+    /** Returns the address of the report, submitted for signature. */
     private String communeReports(String commune, boolean looked) {
         var officer = desk(commune + ".canbo");
         var form = ReportScreen.open(officer, YEARLY, YEAR);
@@ -116,7 +118,7 @@ class JourneyReportUpTest extends Story {
                 ReportScreen.shown(screen).cell("documents").innerText().strip().replace(".", ""));
     }
 
-    /** Address of the consolidated report. */
+    /** Returns the address of the consolidated report. */
     private static String consolidates(Screen province, int documents, boolean looked) {
         var form = ReportScreen.open(province, YEARLY, YEAR);
         province.fill("consolidation-reason", "Các xã còn lại báo cáo sau (minh họa).")
@@ -173,7 +175,7 @@ class JourneyReportUpTest extends Story {
                 .contains(DOCUMENTS + " văn bản " + documents);
     }
 
-    /** Somebody who had the report open all the while: what is typed now is not stored, and not lost. */
+    /** A person who had the report open all the time: new typing is not stored, and not lost. */
     private static void typesIntoTheLockedReport(Screen officer) {
         ReportScreen.shown(officer).cell("documents").fill("4321");
         officer.reads("Báo cáo đã được phê duyệt và khóa số liệu.");
@@ -182,7 +184,7 @@ class JourneyReportUpTest extends Story {
         assertThat(officer.page().locator("main td.figure input")).hasCount(0);
     }
 
-    /** From the top down the reports open again; the second version tells what moved. */
+    /** The reports reopen from the top down; the second version shows its differences. */
     private void corrects(Screen province, String reportOfNinhKieu, String consolidated, int documents) {
         var top = desk("bo.lanhdao");
         top.open(reportOfNinhKieu).follow("Mở bản điều chỉnh").press("Mở bản điều chỉnh");

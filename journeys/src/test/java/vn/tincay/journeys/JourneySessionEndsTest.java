@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A session that ends while somebody types: with scripts the page goes on by itself, without them one button does it. */
+/** A session ends during typing: with scripts the page recovers by itself, without scripts one button does it. */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneySessionEndsTest extends Story {
 
@@ -67,7 +67,7 @@ class JourneySessionEndsTest extends Story {
         assertThat(form.cell("events")).hasValue("17");
     }
 
-    /** As it ends by itself: the session is gone, the browser keeps the form token. */
+    /** Ends the session as a timeout does: the session is gone, the browser keeps the form token. */
     private static void ends(Screen officer) {
         officer.page()
                 .context()

@@ -3,7 +3,10 @@ package vn.tincay.journeys;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A head signs what he sees: when the paper changed after he opened it, the page comes again and says what and by whom. */
+/**
+ * A head signs what the head sees: when the report changed after it was opened, the page comes again and says what
+ * changed and who changed it.
+ */
 @Order(3)
 class JourneyStaleSignatureTest extends Story {
 
@@ -82,13 +85,15 @@ class JourneyStaleSignatureTest extends Story {
         officer.open(address).reads("90%").readsNot("Có nội dung sửa đổi chưa ký.");
     }
 
-    /** The step was not taken; the page says so on top and below what changed, from what to what, by whom. */
+    /**
+     * The step was not taken; the page says so at the top and lists below what changed, old and new value, and by whom.
+     */
     private static void refused(Screen head, String... changes) {
         head.reads("Nội dung đã thay đổi sau khi bạn mở trang này", "Những thay đổi từ khi bạn mở trang");
         head.reads(changes);
     }
 
-    /** Address of a commune's report, signed and sent. */
+    /** Returns the address of a commune's report, signed and sent. */
     private String signed(String commune, String launches) {
         var report = ReportScreen.open(desk(commune + ".canbo"), ACTION_MONTH, YEAR)
                 .fillFromLastPeriod("Đã phát động (minh họa).")

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 
-/** An administrator asks to connect a system; it opens nothing until a head has read and confirmed it. */
+/** An administrator proposes to connect a system; it has no access until a head has read and confirmed it. */
 class JourneyTwoPersonsTest extends Story {
 
     private static final String SYSTEM = "Hệ thống báo cáo thử";

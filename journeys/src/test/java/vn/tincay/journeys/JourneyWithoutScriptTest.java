@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** An old browser, or one whose scripts the office switched off: every step is a form and a link. */
+/** An old browser, or one with scripts switched off: every step is a form and a link. */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneyWithoutScriptTest extends Story {
 

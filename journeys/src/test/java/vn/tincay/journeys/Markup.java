@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What is wrong with a page can mostly be read in its HTML, without a browser that draws it. */
+/** Finds faults of a page in its HTML, without a browser that draws it. */
 final class Markup {
 
     private static final String FIELDS = "input:not([type=hidden]):not([type=submit]), select, textarea";
@@ -19,7 +19,7 @@ final class Markup {
         this.page = page;
     }
 
-    /** Its faults, each with the element that has it; a page in another language than this is one. */
+    /** The faults, each with its element; a page in another language than the expected one is a fault. */
     static List<String> faults(String html, String language) {
         return new Markup(Jsoup.parse(html)).faults(language).toList();
     }
@@ -64,7 +64,7 @@ final class Markup {
                 || !element.select("img[alt]:not([alt='']), svg title").isEmpty();
     }
 
-    /** No id stands twice, and what is named by its id is there. */
+    /** Every id is unique, and every referenced id exists. */
     private Stream<String> ids() {
         Set<String> known = new HashSet<>();
         var twice = page.select("[id]").eachAttr("id").stream()

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Documents people bring to the desk. */
+/** Documents that people upload to the desk. */
 final class Papers {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private Papers() {}
 
-    /** A paper of {@code src/test/resources/papers}. */
+    /** A paper from {@code src/test/resources/papers}. */
     static String text(String name) {
         try (var stream = Papers.class.getResourceAsStream("/papers/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -22,7 +22,7 @@ final class Papers {
         }
     }
 
-    /** The same text as Word keeps it, one paragraph a line. */
+    /** The same text as a Word file, one paragraph per line. */
     static byte[] docx(String text) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {

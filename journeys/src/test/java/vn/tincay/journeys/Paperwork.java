@@ -1,9 +1,9 @@
 package vn.tincay.journeys;
 
-/** Fills in whatever a report's form asks for, as an officer would. */
+/** Fills in the fields of any report form, as an officer would. */
 final class Paperwork {
 
-    /** Each figure as it was last period, since those agree with each other. */
+    /** Each figure as in the last period, since those agree with each other. */
     private static final String FILL = """
             () => {
               const told = {
@@ -29,7 +29,7 @@ final class Paperwork {
         officer.press("Lưu nháp").reads("Đã lưu");
     }
 
-    /** Binds a reason to the second cell that the form of return offers. */
+    /** Binds a reason to the second cell in the form of return. */
     static void reason(Screen receiver, String words) {
         receiver.page()
                 .locator("main select")

@@ -2,7 +2,7 @@ package vn.tincay.journeys;
 
 import com.microsoft.playwright.Locator;
 
-/** What officers do on the forms of a plan. */
+/** The work of officers on the forms of a plan. */
 final class PlanScreen {
 
     private final Screen screen;
@@ -35,24 +35,24 @@ final class PlanScreen {
         return new PlanScreen(officer);
     }
 
-    /** Address of the plan shown now. */
+    /** The address of the current plan. */
     String address() {
         return screen.path();
     }
 
-    /** Lays the plan before the head; the address of the plan. */
+    /** Submits the plan for signature; returns its address. */
     String present() {
         screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         return screen.path();
     }
 
-    /** Brings it back from the head's desk, without a word. */
+    /** Takes it back from the head, without a reason. */
     PlanScreen takeBack() {
         screen.follow("Rút lại để sửa").press("Đưa về dự thảo").reads("Kế hoạch đã trở lại dự thảo.");
         return this;
     }
 
-    /** Sets the value of the first target, on the form that the link of these words opens. */
+    /** Sets the value of the first target, in the form behind the link with these words. */
     PlanScreen target(String words, int percent) {
         screen.follow(words).fill("target.0.value", "" + percent).press("Lưu").reads("Đã lưu.");
         return this;

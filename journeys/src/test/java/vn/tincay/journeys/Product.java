@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The product as it is shipped: its own process, its own database, one for all stories of a run. */
+/** The product as shipped: a separate process and database, one for all stories of a run. */
 final class Product {
 
-    /** The demonstration lays out two years of reports at its first start; a busy machine takes minutes. */
+    /** The demonstration creates two years of reports at its first start; a busy machine takes minutes. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static final String READY = "demo-accounts.tsv";
@@ -42,7 +42,7 @@ final class Product {
         return address;
     }
 
-    /** The line of the demonstration's file of accounts whose user name is this. */
+    /** The account with this user name in the demonstration's list of accounts. */
     Account account(String userName) {
         return accounts().stream()
                 .filter(account -> account.userName().equals(userName))
@@ -92,7 +92,7 @@ final class Product {
         return List.of(
                 java.toString(),
                 "-Xmx512m",
-                // It lives for minutes: the second compiler takes more CPU than it gives back.
+                // It runs for minutes: the second compiler costs more CPU than it saves.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
@@ -104,7 +104,7 @@ final class Product {
                 data.toString());
     }
 
-    /** The product answers before its data is laid out; it names the file of accounts when everything is there. */
+    /** The product serves pages before its data is complete; it names the file of accounts when it is. */
     private static void waitUntilReady(Process process, Path log) throws IOException {
         var until = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(until) && process.isAlive()) {

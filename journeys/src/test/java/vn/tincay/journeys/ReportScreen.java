@@ -5,12 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
-/** What officers do on the form of a report. */
+/** The work of officers on the form of a report. */
 final class ReportScreen {
 
     private static final Pattern SAVED = Pattern.compile("Đã lưu lúc \\d");
 
-    /** Sets boxes without a word to the page, which would store each by itself; boxes with nothing before become zero. */
+    /**
+     * Sets the fields without events, since the page would store each one; fields without a previous figure become
+     * zero.
+     */
     private static final String FROM_LAST_PERIOD = """
             words => {
               for (const figure of document.querySelectorAll('main td.figure')) {
@@ -27,7 +30,7 @@ final class ReportScreen {
         this.screen = screen;
     }
 
-    /** Opens the report of this name and period among one's own, beginning it where it was not begun. */
+    /** Opens the reader's report of this name and period, and begins it where it does not exist. */
     static ReportScreen open(Screen screen, String title, String period) {
         screen.open("/reports");
         var row = screen.page()
@@ -57,7 +60,7 @@ final class ReportScreen {
         return screen.page().locator("[id='cell." + code + "']");
     }
 
-    /** Types a figure and waits until the page says that it is stored. */
+    /** Types a figure and waits until the page reports that it is stored. */
     ReportScreen type(String code, String figure) {
         screen.page()
                 .waitForResponse(
@@ -66,7 +69,9 @@ final class ReportScreen {
         return saved();
     }
 
-    /** Every box takes the figure of last period beside it and every part these words; stored in one go. */
+    /**
+     * Every field takes the figure of the last period beside it and every text part takes these words; stored at once.
+     */
     ReportScreen fillFromLastPeriod(String words) {
         screen.page().evaluate(FROM_LAST_PERIOD, words);
         screen.press("Lưu nháp").reads("Đã lưu.");
@@ -78,13 +83,13 @@ final class ReportScreen {
         return this;
     }
 
-    /** Lays the report before the head; the address of the report. */
+    /** Submits the report for signature; returns its address. */
     String present() {
         screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         return screen.path();
     }
 
-    /** Takes in the accepted reports although others are missing; a second time with another reason. */
+    /** Consolidates the accepted reports although others are missing; a second time with another reason. */
     ReportScreen consolidate(String reason) {
         var another = screen.page().locator("summary:has-text('Ghi lý do khác')");
         if (another.count() > 0) {

@@ -13,10 +13,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** One person's browser window: what they do there and what they read. Words are those on the page. */
+/** One person's browser window: actions and visible content. Words are those on the page. */
 final class Screen {
 
-    /** A shared office PC under load is slow; a story fails for what it sees, not for how long it took. */
+    /** A shared office PC under load is slow; a story fails for what it sees, not for the time it took. */
     static final double PATIENCE = 30_000;
 
     private final BrowserContext context;
@@ -25,7 +25,7 @@ final class Screen {
     private final Complaints complaints;
     private final boolean scripted;
 
-    /** @param signedIn what {@link #signedIn} of an earlier window gave; null for a visitor */
+    /** @param signedIn result of {@link #signedIn} of an earlier window; null for a visitor */
     Screen(Browser browser, String address, int width, boolean scripted, String signedIn) {
         this.address = address;
         this.scripted = scripted;
@@ -60,19 +60,19 @@ final class Screen {
         return this;
     }
 
-    /** The file behind the link of these words. */
+    /** The file behind the link with these words. */
     byte[] download(String words) {
         var answer = context.request().get(address(words));
         assertThat(answer.status()).as("download " + words).isEqualTo(200);
         return answer.body();
     }
 
-    /** Where the link of these words leads. */
+    /** The target of the link with these words. */
     String address(String words) {
         return address + named(AriaRole.LINK, words).getAttribute("href");
     }
 
-    /** Path and query of the page shown now. */
+    /** Path and query of the current page. */
     String path() {
         var here = URI.create(page.url());
         return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
@@ -83,7 +83,7 @@ final class Screen {
         return signInHere(account);
     }
 
-    /** Fills in the form of the sign-in page shown now. */
+    /** Fills in the form of the current sign-in page. */
     Screen signInHere(Product.Account account) {
         page.fill("[name=login]", account.userName());
         page.fill("[name=password]", account.password());
@@ -92,12 +92,12 @@ final class Screen {
         return this;
     }
 
-    /** What a further window of the same person needs so as not to sign in again. */
+    /** The state that lets another window of the same person skip signing in. */
     String signedIn() {
         return context.storageState();
     }
 
-    /** Clicks the link and waits for the page, or the place on this one, that it leads to. */
+    /** Clicks the link and waits for its page, or its position on this page. */
     Screen follow(String words) {
         page.waitForNavigation(() -> named(AriaRole.LINK, words).click());
         return this;
@@ -109,13 +109,13 @@ final class Screen {
         return this;
     }
 
-    /** Clicks a button that a script answers: the page may stay. */
+    /** Clicks a button that a script handles: the page may stay. */
     Screen click(String words) {
         named(AriaRole.BUTTON, words).click();
         return this;
     }
 
-    /** The first visible control of this kind in the main part whose words contain these. */
+    /** The first visible control of this kind in the main part whose text contains these words. */
     Locator named(AriaRole kind, String words) {
         return page.locator("main")
                 .getByRole(kind, new Locator.GetByRoleOptions().setName(words))
@@ -127,12 +127,12 @@ final class Screen {
         return this;
     }
 
-    /** Day, month and year of a date field. */
+    /** Sets day, month and year of a date field. */
     Screen date(String field, int day, int month, int year) {
         return fill(field + ".day", "" + day).fill(field + ".month", "" + month).fill(field + ".year", "" + year);
     }
 
-    /** The label lies over its box, as a finger expects. */
+    /** The label covers its box, for touch. */
     Screen check(String words) {
         page.locator("main")
                 .getByLabel(words, new Locator.GetByLabelOptions().setExact(true))
@@ -172,14 +172,14 @@ final class Screen {
         return this;
     }
 
-    /** The field is marked wrong with these words, the summary on top leads to it, and what was typed is still there. */
+    /** The field has this error, the summary at the top links to it, and the typed value is still there. */
     Screen refuses(String field, String typed, String words) {
         refuses(field, words);
         assertThat(page.locator("main [name='" + field + "']").first()).hasValue(typed);
         return this;
     }
 
-    /** The same for a group of fields that answer one question. */
+    /** The same for a group of fields. */
     Screen refuses(String field, String words) {
         assertThat(page.locator("[id='" + field + "-error']")).containsText(words);
         assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(words);
@@ -188,7 +188,7 @@ final class Screen {
         return this;
     }
 
-    /** Leaves a page that warns of something not stored. */
+    /** Leaves a page that warns of unsaved changes. */
     Screen leaveAnyway() {
         page.onDialog(com.microsoft.playwright.Dialog::accept);
         return this;
@@ -202,13 +202,13 @@ final class Screen {
         return this;
     }
 
-    /** Holds the page shown now to the bars of every page, at the width it has. */
+    /** Checks the current page at its current width. */
     Screen look(String name) {
         Bars.hold(this, name);
         return this;
     }
 
-    /** The same on a phone; at the desk only what costs little, since the rules of axe are the same there. */
+    /** The same on a phone; on a desktop only the cheap checks, since the rules of axe are the same there. */
     Screen lookTwice(String name) {
         wide(Story.PHONE).look(name);
         Bars.shape(wide(Story.DESK), name);

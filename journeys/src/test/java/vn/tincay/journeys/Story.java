@@ -3,14 +3,14 @@ package vn.tincay.journeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 
-/** What every story needs: the product, a browser, people at their screens. */
+/** The base of every story: the product, a browser, people at their screens. */
 @Tag("journey")
 abstract class Story {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
 
-    /** The half-yearly drafts of phường Ninh Kiều and Bình Thủy: stories that type into the same one take turns. */
+    /** The half-yearly drafts of phường Ninh Kiều and Bình Thủy: stories that type into the same one run in turn. */
     static final String HALF_YEARLY_DRAFTS = "half-yearly drafts";
 
     private Windows windows;
@@ -23,27 +23,27 @@ abstract class Story {
         }
     }
 
-    /** A visitor nobody knows. */
+    /** A visitor without an account. */
     Screen visitor(int width) {
         return windows().visitor(width, true);
     }
 
-    /** Somebody signed in at an office PC. */
+    /** A person signed in at an office PC. */
     Screen desk(String userName) {
         return windows().signedIn(userName, DESK, true);
     }
 
-    /** Somebody signed in on a telephone. */
+    /** A person signed in on a phone. */
     Screen phone(String userName) {
         return windows().signedIn(userName, PHONE, true);
     }
 
-    /** Somebody signed in with a browser that runs no script. */
+    /** A person signed in with a browser without scripts. */
     Screen plain(String userName) {
         return windows().signedIn(userName, DESK, false);
     }
 
-    /** Somebody who signs in for this story alone, because it signs out. */
+    /** A person who signs in for this story only, because the story signs out. */
     Screen alone(String userName, boolean scripted) {
         return windows().visitor(DESK, scripted).signIn(account(userName));
     }

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every page a person reaches by links from their first page. Pages that differ only in the record they show count as
- * one kind; two of each kind are opened, so that a link offered to somebody it does not serve comes out.
+ * Visits every page that a person reaches by links from the first page. Pages that differ only in the record they show
+ * count as one kind; two of each kind are opened, which finds links offered to people who may not follow them.
  */
 final class Tour {
 
-    /** No page carries more over the wire; charts excepted, of which there are none yet. */
+    /** The largest size of a page over the wire, in bytes. */
     private static final int HEAVIEST = 60 * 1024;
 
     private static final int OF_A_KIND = 2;
@@ -37,7 +37,7 @@ final class Tour {
         this.language = language;
     }
 
-    /** Everything offered to the person of this walk, whose pages are in this language. */
+    /** Visits every link that this person sees in this language. */
     static Tour of(Walk walk, String language) {
         var tour = new Tour(language);
         tour.note("/", "the start");
@@ -54,12 +54,12 @@ final class Tour {
         return pages;
     }
 
-    /** Links that lead nowhere, pages too heavy or with words missing; each with the page that offers it. */
+    /** Broken links, pages too heavy or with missing texts; each with the page that links to it. */
     List<String> complaints() {
         return complaints;
     }
 
-    /** What is wrong with a page of this language before anybody draws it. */
+    /** Faults of a page in this language that its HTML shows. */
     static Stream<String> wrong(Walk.Answer page, String language) {
         var heavy = page.transferred() > HEAVIEST
                 ? Stream.of("weighs " + page.transferred() / 1024 + " KB")

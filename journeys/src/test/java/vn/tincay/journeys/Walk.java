@@ -22,19 +22,19 @@ final class Walk {
     private static final Pattern MARK = Pattern.compile(" (?:class|role|type|scope|aria-[a-z]+)=\"[^\"]*\"");
     private static final Pattern SILENT = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
-    /** A page as it came over the wire. */
+    /** A page as received. */
     record Answer(String path, int status, String type, int transferred, String html) {
 
         boolean isPage() {
             return type.startsWith("text/html");
         }
 
-        /** What can be read on it. */
+        /** Its visible text. */
         String words() {
             return SILENT.matcher(html).replaceAll(" ");
         }
 
-        /** The sorts of elements it is made of: pages alike in these look alike to axe. */
+        /** The kinds of elements on the page: pages with the same kinds are the same to axe. */
         Set<String> parts() {
             return PART.matcher(html)
                     .results()

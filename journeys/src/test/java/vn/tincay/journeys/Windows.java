@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The windows that people have open in one browser. Closing them gives the browser back. */
+/** The open windows of one browser. Closing them returns the browser. */
 final class Windows implements AutoCloseable {
 
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
@@ -14,7 +14,7 @@ final class Windows implements AutoCloseable {
     private final Browser browser = Browsers.take();
     private final List<Screen> open = new ArrayList<>();
 
-    /** A window of a visitor nobody knows. */
+    /** A window of a visitor without an account. */
     Screen visitor(int width, boolean scripted) {
         return window(width, scripted, null);
     }
