@@ -9,5 +9,5 @@ public interface Bench {
     /** One line that says what it measures. */
     String story();
 
-    void run(House house) throws Exception;
+    void run(TestBed bed) throws Exception;
 }

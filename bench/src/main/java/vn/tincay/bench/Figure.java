@@ -17,7 +17,7 @@ import vn.tincay.bench.machine.Effort;
 public record Figure(
         String name,
         double value,
-        @Nullable Bar bar,
+        @Nullable Goal bar,
         String peer,
         @Nullable Double bare,
         @Nullable Effort effort,
@@ -27,7 +27,7 @@ public record Figure(
         return new Figure(name, value, null, "", null, null, "");
     }
 
-    public Figure bar(Bar limit) {
+    public Figure bar(Goal limit) {
         return new Figure(name, value, limit, peer, bare, effort, note);
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tincay.bench.machine.Machine;
-import vn.tincay.bench.measure.Abusing;
+import vn.tincay.bench.measure.Attacking;
 import vn.tincay.bench.measure.Crashing;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Importing;
@@ -49,7 +49,7 @@ public final class Main implements Callable<Integer> {
             new Gathering(),
             new Merging(),
             new ReadingPlans(),
-            new Abusing(),
+            new Attacking(),
             new Crashing());
 
     private final Path home = Path.of(System.getProperty("tincay.home", ".")).toAbsolutePath();
@@ -80,29 +80,29 @@ public final class Main implements Callable<Integer> {
             throw new CommandLine.ParameterException(new CommandLine(this), "figures of little data are not recorded");
         }
         var folder = data == null ? home.resolve("bench/target/data").resolve(scale.name()) : data.toAbsolutePath();
-        var ledger = new Ledger();
+        var ledger = new FigureList();
         int worst = 0;
-        try (var house = new House(home, scale, folder, ledger)) {
-            house.open();
-            var machine = Machine.described("PostgreSQL " + house.tables().one(String.class, "show server_version"));
+        try (var bed = new TestBed(home, scale, folder, ledger)) {
+            bed.open();
+            var machine = Machine.described("PostgreSQL " + bed.tables().one(String.class, "show server_version"));
             System.out.println(machine + "; " + scale.name() + " data");
             for (var bench : chosen()) {
-                worst = Math.max(worst, run(bench, house, ledger, machine));
+                worst = Math.max(worst, run(bench, bed, ledger, machine));
             }
         }
         if (record) {
-            System.out.println("recorded in " + new Record(home).write(ALL));
+            System.out.println("recorded in " + new RecordedFigures(home).write(ALL));
         }
         return worst;
     }
 
-    private int run(Bench bench, House house, Ledger ledger, String machine) throws Exception {
+    private int run(Bench bench, TestBed bed, FigureList ledger, String machine) throws Exception {
         var load = Machine.load();
         System.out.printf("%n%s: %s (%s)%n", bench.name(), bench.story(), load);
         long began = System.nanoTime();
         int status = 0;
         try {
-            bench.run(house);
+            bench.run(bed);
         } catch (Exception failed) {
             // A failed measurement must not stop the others.
             failed.printStackTrace(System.out);
@@ -111,7 +111,7 @@ public final class Main implements Callable<Integer> {
         System.out.printf("  took %.0f s%n", (System.nanoTime() - began) / 1e9);
         var figures = ledger.take();
         if (record && status == 0) {
-            new Record(home).keep(bench, figures, machine, load);
+            new RecordedFigures(home).keep(bench, figures, machine, load);
         }
         return figures.stream().anyMatch(Figure::isMissed) ? Math.max(status, 1) : status;
     }

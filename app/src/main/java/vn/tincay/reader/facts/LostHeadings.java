@@ -14,7 +14,8 @@ final class LostHeadings {
 
     static boolean in(List<Node> tops) {
         long restarts = tops.stream()
-                .filter(node -> node.mark().is(ListMark.Kind.ARABIC) && node.mark().ordinal() == 1)
+                .filter(node ->
+                        node.mark().is(ListMark.Kind.ARABIC) && node.mark().ordinal() == 1)
                 .count();
         return restarts >= 3 && tops.stream().noneMatch(node -> node.mark().is(ListMark.Kind.ROMAN));
     }
@@ -45,8 +46,9 @@ final class LostHeadings {
         if (first.startsWith("muc tieu") || first.startsWith("chi tieu")) {
             return SectionKind.OBJECTIVES;
         }
-        long bodies =
-                run.stream().filter(node -> DutySentence.startsWithBody(node.text())).count();
+        long bodies = run.stream()
+                .filter(node -> DutySentence.startsWithBody(node.text()))
+                .count();
         return bodies * 2 > run.size() ? SectionKind.IMPLEMENTATION : SectionKind.TASKS;
     }
 }

@@ -19,7 +19,8 @@ public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, 
     static ParsedDocument of(Layout layout, Header header) {
         Node root = Outline.of(LostNumbers.restored(layout.body()));
         List<PlanSection> areas = PlanSections.of(root);
-        return new ParsedDocument(layout, root, areas, areas.stream().map(PlanSection::node).collect(Collectors.toSet()), header);
+        return new ParsedDocument(
+                layout, root, areas, areas.stream().map(PlanSection::node).collect(Collectors.toSet()), header);
     }
 
     public List<PlanSection> areas(SectionKind kind) {

@@ -104,7 +104,8 @@ final class PlanSections {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
             if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, child, title)) {
-                areas.add(new PlanSection(kind, child, label + "." + child.mark().label()));
+                areas.add(
+                        new PlanSection(kind, child, label + "." + child.mark().label()));
             } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
                 aims(child, label + "." + child.mark().label());
             }

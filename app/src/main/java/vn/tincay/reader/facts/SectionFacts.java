@@ -59,7 +59,8 @@ final class SectionFacts {
 
     private static void children(PlanSection area, List<ReadSection> sections) {
         for (Node child : area.node().children()) {
-            boolean numbered = child.mark().is(ListMark.Kind.ARABIC) || child.mark().is(ListMark.Kind.DECIMAL);
+            boolean numbered =
+                    child.mark().is(ListMark.Kind.ARABIC) || child.mark().is(ListMark.Kind.DECIMAL);
             if (numbered && Headings.isHeading(child) && !child.text().contains("%")) {
                 sections.add(new ReadSection(
                         area.childPath(child) + ". " + Headings.label(child.text()),

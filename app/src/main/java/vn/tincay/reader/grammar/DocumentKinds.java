@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /** Recognises the names of kinds of documents, in capitals on a separate line or at the beginning of the abstract. */
 public final class DocumentKinds {

@@ -3,8 +3,8 @@ package vn.tincay.reader.grammar;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Offices;
 
 /**
@@ -99,8 +99,9 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         for (int i = type + 3; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
             String kind = DocumentKinds.typeOf(text);
-            boolean again =
-                    kind != null && !kind.equals("Quyết định") && (DocumentKinds.isTypeLine(text) || isAnnexed(blocks, i));
+            boolean again = kind != null
+                    && !kind.equals("Quyết định")
+                    && (DocumentKinds.isTypeLine(text) || isAnnexed(blocks, i));
             if (again && blocks.get(i).mark().is(ListMark.Kind.NONE)) {
                 return i;
             }

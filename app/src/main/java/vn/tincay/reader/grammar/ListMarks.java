@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.text.Ordinals;
-import vn.tincay.reader.words.StepBudget;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
+import vn.tincay.reader.words.StepBudget;
 
 /** Recognises the list mark at the beginning of a line, in state, party and police documents, and through OCR noise. */
 public final class ListMarks {
@@ -96,7 +96,8 @@ public final class ListMarks {
         }
         m = CAPITAL.matcher(text);
         if (m.find()) {
-            return new Found(new ListMark(ListMark.Kind.CAPITAL, m.group(1), m.group(1).charAt(0) - 'A' + 1), m.end());
+            return new Found(
+                    new ListMark(ListMark.Kind.CAPITAL, m.group(1), m.group(1).charAt(0) - 'A' + 1), m.end());
         }
         return small(text);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /**
  * Nests blocks by their marks. A paragraph after bullets belongs to the numbered item above them; a heading in capitals

@@ -29,7 +29,8 @@ public final class ReadingLoop {
             ReaderProtocol.send(answers, List.of(new byte[0])); // ready
             while (true) {
                 var asked = line.take();
-                ReaderProtocol.send(answers, List.of(ReaderProtocol.written(PlanReading.of(asked.bytes(), asked.name()))));
+                ReaderProtocol.send(
+                        answers, List.of(ReaderProtocol.written(PlanReading.of(asked.bytes(), asked.name()))));
             }
         } catch (IOException | InterruptedException gone) {
             Runtime.getRuntime().halt(0);

@@ -3,7 +3,7 @@ package vn.tincay.bench.abuse;
 import java.time.Duration;
 import java.util.List;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.TestBed;
 
 /** One attack. */
 public interface Attack {
@@ -12,10 +12,10 @@ public interface Attack {
     String name();
 
     /** Prepares the attack, unmeasured; throws when the attack could not reach its target. */
-    void prepare(House house) throws Exception;
+    void prepare(TestBed bed) throws Exception;
 
     /** Attacks for this time, or until all is done, and records the answers. */
-    void strike(House house, Duration time, Answers answers) throws Exception;
+    void strike(TestBed bed, Duration time, Answers answers) throws Exception;
 
     /** Answers that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
     List<String> expected();
@@ -31,5 +31,5 @@ public interface Attack {
     }
 
     /** Removes what {@link #prepare} created. */
-    default void clear(House house) throws Exception {}
+    default void clear(TestBed bed) throws Exception {}
 }

@@ -1,8 +1,8 @@
 package vn.tincay.bench.abuse;
 
 import java.util.List;
+import vn.tincay.bench.paper.HeavyArchive;
 import vn.tincay.bench.paper.HeavyHtml;
-import vn.tincay.bench.paper.HeavyPacked;
 import vn.tincay.bench.paper.HeavyPdf;
 import vn.tincay.bench.paper.HeavyText;
 
@@ -17,7 +17,7 @@ public final class Attacks {
                 Reading.files("pages of attributes", List.of(HeavyHtml::attributes)),
                 Reading.files(
                         "Word files of empty paragraphs",
-                        List.of(HeavyPacked::paragraphs, HeavyPacked::countedParagraphs)),
+                        List.of(HeavyArchive::paragraphs, HeavyArchive::countedParagraphs)),
                 Reading.files("PDF bombs", List.of(HeavyPdf::bomb, HeavyPdf::twice)),
                 Reading.files(
                         "PDF files that draw nothing",

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 
 /** Kills every process of PostgreSQL, several times, each time as soon as pages are served again. */
 final class FallingDatabase implements Attack {
@@ -30,33 +30,33 @@ final class FallingDatabase implements Attack {
     }
 
     @Override
-    public void prepare(House house) {
-        house.letGo();
+    public void prepare(TestBed bed) {
+        bed.letGo();
         down.clear();
     }
 
     @Override
-    public void strike(House house, Duration time, Answers answers) throws Exception {
-        try (var door = Door.from("127.0.0.1", house.product().address(), Duration.ofSeconds(10))) {
-            door.signIn(Persons.login("province", "HEAD"), house.keys().password());
-            for (int kill = 0; kill < kills && house.product().isRunning(); kill++) {
-                house.product().killDatabase();
-                down.add(untilServed(house, door, answers));
+    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+        try (var client = ProductClient.from("127.0.0.1", bed.product().address(), Duration.ofSeconds(10))) {
+            client.signIn(Persons.login("province", "HEAD"), bed.keys().password());
+            for (int kill = 0; kill < kills && bed.product().isRunning(); kill++) {
+                bed.product().killDatabase();
+                down.add(untilServed(bed, client, answers));
                 TimeUnit.SECONDS.sleep(2);
             }
         }
     }
 
     /** Seconds until a page that reads the database is answered. */
-    private static double untilServed(House house, Door door, Answers answers) throws InterruptedException {
+    private static double untilServed(TestBed bed, ProductClient client, Answers answers) throws InterruptedException {
         long began = System.nanoTime();
-        while (house.product().isRunning()) {
+        while (bed.product().isRunning()) {
             double seconds = (System.nanoTime() - began) / 1e9;
             if (seconds > LONGEST_S) {
                 return Double.POSITIVE_INFINITY;
             }
             try {
-                var answer = door.get("/plans");
+                var answer = client.get("/plans");
                 answers.add(Answers.of(answer));
                 if (answer.statusCode() == 200) {
                     return (System.nanoTime() - began) / 1e9;
@@ -84,7 +84,7 @@ final class FallingDatabase implements Attack {
         long lost = down.stream().filter(seconds -> seconds.isInfinite()).count() + kills - down.size();
         var each = down.stream().map(seconds -> "%.1f".formatted(seconds)).collect(Collectors.joining(", "));
         return List.of(Figure.of("times the service was not back after PostgreSQL was killed", lost)
-                .bar(Bar.atMost(0))
+                .bar(Goal.atMost(0))
                 .note("%d kills; seconds without pages: %s".formatted(kills, each)));
     }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import vn.tincay.bench.House;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.product.PageForm;
+import vn.tincay.bench.product.ProductClient;
 
 /** Attackers that try passwords, each for an account that does not exist, or all for one account. */
 final class Guessers implements AutoCloseable {
@@ -26,8 +26,8 @@ final class Guessers implements AutoCloseable {
      * @param from the client address for the number of a guess, requested after every 25 guesses of an attacker
      * @param login the account of a guess
      */
-    Guessers(House house, int hands, IntFunction<String> from, IntFunction<String> login) {
-        this.address = house.product().address();
+    Guessers(TestBed bed, int hands, IntFunction<String> from, IntFunction<String> login) {
+        this.address = bed.product().address();
         this.from = from;
         this.login = login;
         for (int i = 0; i < hands; i++) {
@@ -36,7 +36,7 @@ final class Guessers implements AutoCloseable {
     }
 
     void strike(Duration time, Answers answers) throws Exception {
-        Hands.strike(hands, 0, time, answers);
+        Attackers.strike(hands, 0, time, answers);
     }
 
     @Override
@@ -44,9 +44,9 @@ final class Guessers implements AutoCloseable {
         hands.forEach(Hand::leave);
     }
 
-    private final class Hand implements Hands.Blow {
+    private final class Hand implements Attackers.Blow {
 
-        private Door door = new Door(address);
+        private ProductClient client = new ProductClient(address);
         private PageForm form = new PageForm(PAGE, java.util.Map.of());
         private int made;
 
@@ -55,14 +55,15 @@ final class Guessers implements AutoCloseable {
             int guess = guesses.getAndIncrement();
             if (made++ % BEFORE_ANOTHER_ADDRESS == 0) {
                 leave();
-                door = Door.from(from.apply(guess), address, Duration.ofMinutes(2));
-                form = door.form(PAGE, PAGE);
+                client = ProductClient.from(from.apply(guess), address, Duration.ofMinutes(2));
+                form = client.form(PAGE, PAGE);
             }
-            return Answers.of(door.send(form.with("login", login.apply(guess)).with("password", "Mật khẩu " + guess)));
+            return Answers.of(
+                    client.send(form.with("login", login.apply(guess)).with("password", "Mật khẩu " + guess)));
         }
 
         private void leave() {
-            door.close();
+            client.close();
         }
     }
 }

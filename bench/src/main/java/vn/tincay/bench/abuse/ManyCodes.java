@@ -11,12 +11,12 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
-import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
+import vn.tincay.bench.product.ProductClient;
 
 /** An attacker who knows a password guesses the second factor with fifteen clients at three addresses. */
 final class ManyCodes implements Attack {
@@ -34,8 +34,8 @@ final class ManyCodes implements Attack {
     private static final String CLOSED = "422 closed";
     private static final String JUDGED = "422 wrong";
 
-    private final List<Door> doors = new ArrayList<>();
-    private final List<Hands.Blow> blows = new ArrayList<>();
+    private final List<ProductClient> doors = new ArrayList<>();
+    private final List<Attackers.Blow> blows = new ArrayList<>();
     private final AtomicInteger sent = new AtomicInteger();
     private int judged;
 
@@ -45,31 +45,32 @@ final class ManyCodes implements Attack {
     }
 
     @Override
-    public void prepare(House house) throws Exception {
-        clear(house);
+    public void prepare(TestBed bed) throws Exception {
+        clear(bed);
         var secret = new byte[20];
         new SecureRandom().nextBytes(secret);
-        var person = new Persons(house.tables(), house.keys()).add(LOGIN, "COMMUNE_OFFICER", agency(house));
-        house.tables()
+        var person = new Persons(bed.tables(), bed.keys()).add(LOGIN, "COMMUNE_OFFICER", agency(bed));
+        bed.tables()
                 .sql()
                 .sql("insert into access.authenticators (person_id, secret, confirmed_at) values (?, ?, now())")
                 .params(person, secret)
                 .update();
         var told = closedWords();
         for (int hand = 0; hand < HANDS; hand++) {
-            var door = Door.from("127.0.2." + (1 + hand % 3), house.product().address(), Duration.ofMinutes(2));
-            door.signIn(LOGIN, house.keys().password());
-            PageForm form = door.form(PAGE, PAGE);
+            var client = ProductClient.from(
+                    "127.0.2." + (1 + hand % 3), bed.product().address(), Duration.ofMinutes(2));
+            client.signIn(LOGIN, bed.keys().password());
+            PageForm form = client.form(PAGE, PAGE);
             int first = hand * 1000;
             int[] turn = {0};
-            doors.add(door);
-            blows.add(() -> guess(door, form.with("code", "%06d".formatted(first + turn[0]++)), told));
+            doors.add(client);
+            blows.add(() -> guess(client, form.with("code", "%06d".formatted(first + turn[0]++)), told));
         }
     }
 
-    private String guess(Door door, PageForm form, String told) throws IOException, InterruptedException {
+    private String guess(ProductClient client, PageForm form, String told) throws IOException, InterruptedException {
         sent.incrementAndGet();
-        var answer = door.send(form);
+        var answer = client.send(form);
         if (answer.statusCode() != 422) {
             return Answers.of(answer);
         }
@@ -77,8 +78,8 @@ final class ManyCodes implements Attack {
     }
 
     @Override
-    public void strike(House house, Duration time, Answers answers) throws Exception {
-        Hands.strike(blows, 0, time, LONGEST_PAUSE, answers);
+    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+        Attackers.strike(blows, 0, time, LONGEST_PAUSE, answers);
         judged = answers.of(JUDGED) + answers.of(Answers.WAITING);
     }
 
@@ -91,22 +92,22 @@ final class ManyCodes implements Attack {
     @Override
     public List<Figure> figures() {
         return List.of(Figure.of("codes judged of one account", judged)
-                .bar(Bar.atMost(CAP))
+                .bar(Goal.atMost(CAP))
                 .note("%,d guesses were sent".formatted(sent.get())));
     }
 
     @Override
-    public void clear(House house) {
-        doors.forEach(Door::close);
+    public void clear(TestBed bed) {
+        doors.forEach(ProductClient::close);
         doors.clear();
         blows.clear();
         sent.set(0);
-        Persons.remove(house.tables(), LOGIN);
-        house.tables().run("delete from access.failures");
+        Persons.remove(bed.tables(), LOGIN);
+        bed.tables().run("delete from access.failures");
     }
 
-    private static UUID agency(House house) {
-        return house.tables()
+    private static UUID agency(TestBed bed) {
+        return bed.tables()
                 .one(
                         UUID.class,
                         "select agency_id from access.people where login = ?",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.TestBed;
 
 /** Many attackers guess passwords while the people of an office sign in. */
 final class ManyGuesses implements Attack {
@@ -52,12 +52,12 @@ final class ManyGuesses implements Attack {
     }
 
     @Override
-    public void prepare(House house) {}
+    public void prepare(TestBed bed) {}
 
     @Override
-    public void strike(House house, Duration time, Answers answers) throws Exception {
-        var people = new Office(house, office);
-        try (var guessers = new Guessers(house, hands, from, login)) {
+    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+        var people = new Office(bed, office);
+        try (var guessers = new Guessers(bed, hands, from, login)) {
             guessers.strike(time, answers);
         } finally {
             people.close();
@@ -76,8 +76,8 @@ final class ManyGuesses implements Attack {
     }
 
     @Override
-    public void clear(House house) {
-        house.tables().run("delete from access.failures");
-        house.tables().run("delete from access.known_places");
+    public void clear(TestBed bed) {
+        bed.tables().run("delete from access.failures");
+        bed.tables().run("delete from access.known_places");
     }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.machine.Samples;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 
 /** An office behind one address, whose people sign in one after the other with the right password. */
 final class Office {
@@ -23,7 +23,7 @@ final class Office {
             new String[] {"commune", "COMMUNE_OFFICER"},
             new String[] {"ministry", "MINISTRY_OFFICER"});
 
-    private final House house;
+    private final TestBed bed;
     private final String address;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final List<Double> milliseconds = new ArrayList<>();
@@ -31,8 +31,8 @@ final class Office {
     private final Thread people;
 
     /** They begin a moment after the attack, when it is at full strength. */
-    Office(House house, String address) {
-        this.house = house;
+    Office(TestBed bed, String address) {
+        this.bed = bed;
         this.address = address;
         this.people = Thread.ofPlatform().start(this::signIn);
     }
@@ -47,7 +47,7 @@ final class Office {
         var times = new Samples(
                 milliseconds.stream().mapToDouble(Double::doubleValue).toArray());
         return Figure.of("right passwords refused beside " + beside, refused.size())
-                .bar(Bar.atMost(0))
+                .bar(Goal.atMost(0))
                 .note("%d sign-ins, p50 %.1f s, slowest %.1f s%s"
                         .formatted(
                                 times.count(),
@@ -62,8 +62,8 @@ final class Office {
                 TimeUnit.SECONDS.sleep(turn == 0 ? 5 : 1);
                 var who = PEOPLE.get(turn % PEOPLE.size());
                 long began = System.nanoTime();
-                try (var door = Door.from(address, house.product().address(), Duration.ofMinutes(2))) {
-                    door.signIn(Persons.login(who[0], who[1]), house.keys().password());
+                try (var client = ProductClient.from(address, bed.product().address(), Duration.ofMinutes(2))) {
+                    client.signIn(Persons.login(who[0], who[1]), bed.keys().password());
                 } catch (IOException answered) {
                     refused.add(String.valueOf(answered.getMessage()));
                 }

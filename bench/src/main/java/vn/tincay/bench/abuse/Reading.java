@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.tincay.bench.House;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.paper.HeavyFile;
-import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
+import vn.tincay.bench.product.ProductClient;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.UnreadableDocument;
 
@@ -24,16 +24,16 @@ final class Reading implements Attack {
 
     /** One kind of upload; each attacker sends them in turn. */
     private interface Sending {
-        String by(Door door, PageForm desk, int turn) throws IOException, InterruptedException;
+        String by(ProductClient client, PageForm desk, int turn) throws IOException, InterruptedException;
     }
 
     private record Made(Sending sending, int size) {}
 
     private final String name;
     private final Supplier<Made> making;
-    private final List<Door> doors = new ArrayList<>();
+    private final List<ProductClient> doors = new ArrayList<>();
     private final List<PageForm> desks = new ArrayList<>();
-    private Made made = new Made((door, desk, turn) -> Answers.NONE, 0);
+    private Made made = new Made((client, desk, turn) -> Answers.NONE, 0);
 
     private Reading(String name, Supplier<Made> making) {
         this.name = name;
@@ -46,9 +46,9 @@ final class Reading implements Attack {
             all.forEach(Reading::mustBeRead);
             int size = all.stream().mapToInt(file -> file.bytes().length).sum() / all.size();
             return new Made(
-                    (door, desk, turn) -> {
+                    (client, desk, turn) -> {
                         var file = all.get(turn % all.size());
-                        return Answers.of(door.send(desk, "file", file.name(), file.bytes()));
+                        return Answers.of(client.send(desk, "file", file.name(), file.bytes()));
                     },
                     size);
         });
@@ -60,8 +60,8 @@ final class Reading implements Attack {
         return new Reading(
                 name,
                 () -> new Made(
-                        (door, desk, turn) -> Answers.of(
-                                door.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
+                        (client, desk, turn) -> Answers.of(
+                                client.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
                         size));
     }
 
@@ -71,27 +71,27 @@ final class Reading implements Attack {
     }
 
     @Override
-    public void prepare(House house) throws Exception {
+    public void prepare(TestBed bed) throws Exception {
         made = making.get();
         for (int hand = 0; hand < HANDS; hand++) {
-            var door = Door.from("127.0.0.2", house.product().address(), Duration.ofMinutes(5));
-            door.signIn(
-                    Persons.login("ministry", "MINISTRY_OFFICER"), house.keys().password());
-            doors.add(door);
-            desks.add(door.form(DESK, DESK));
+            var client = ProductClient.from("127.0.0.2", bed.product().address(), Duration.ofMinutes(5));
+            client.signIn(
+                    Persons.login("ministry", "MINISTRY_OFFICER"), bed.keys().password());
+            doors.add(client);
+            desks.add(client.form(DESK, DESK));
         }
     }
 
     @Override
-    public void strike(House house, Duration time, Answers answers) throws Exception {
-        var blows = new ArrayList<Hands.Blow>();
+    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+        var blows = new ArrayList<Attackers.Blow>();
         for (int hand = 0; hand < HANDS; hand++) {
-            var door = doors.get(hand);
+            var client = doors.get(hand);
             var desk = desks.get(hand);
             int[] turn = {hand};
-            blows.add(() -> made.sending().by(door, desk, turn[0]++));
+            blows.add(() -> made.sending().by(client, desk, turn[0]++));
         }
-        Hands.strike(blows, made.size(), time, answers);
+        Attackers.strike(blows, made.size(), time, answers);
     }
 
     @Override
@@ -100,15 +100,15 @@ final class Reading implements Attack {
     }
 
     @Override
-    public void clear(House house) {
-        doors.forEach(Door::close);
-        house.tables().run("delete from plan.readings where started_by_name = 'Người Đo Lường' and plan_id is null");
-        house.tables()
+    public void clear(TestBed bed) {
+        doors.forEach(ProductClient::close);
+        bed.tables().run("delete from plan.readings where started_by_name = 'Người Đo Lường' and plan_id is null");
+        bed.tables()
                 .run("delete from document.attachments where stored_by in "
                         + "(select id from access.people where login like 'bench.%')");
         doors.clear();
         desks.clear();
-        made = new Made((door, desk, turn) -> Answers.NONE, 0);
+        made = new Made((client, desk, turn) -> Answers.NONE, 0);
     }
 
     /**
@@ -123,6 +123,6 @@ final class Reading implements Attack {
     }
 
     private static int sent(String text) {
-        return Door.encode(text).length();
+        return ProductClient.encode(text).length();
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import vn.tincay.bench.House;
+import vn.tincay.bench.TestBed;
 
 /** 420 connections without a session announce a form and then stay silent, or send one byte per second. */
 final class SilentBodies implements Attack {
@@ -45,12 +45,12 @@ final class SilentBodies implements Attack {
     }
 
     @Override
-    public void prepare(House house) {}
+    public void prepare(TestBed bed) {}
 
     @Override
-    public void strike(House house, Duration time, Answers answers) {
+    public void strike(TestBed bed, Duration time, Answers answers) {
         long end = System.nanoTime() + time.toNanos();
-        var to = URI.create(house.product().address());
+        var to = URI.create(bed.product().address());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CONNECTIONS; i++) {
                 int length = announced.get(i % announced.size());

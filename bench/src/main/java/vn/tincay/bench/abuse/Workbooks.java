@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tincay.bench.House;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
+import vn.tincay.bench.paper.HeavyArchive;
 import vn.tincay.bench.paper.HeavyFile;
-import vn.tincay.bench.paper.HeavyPacked;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 import vn.tincay.document.sheet.WorkbookReader;
 
 /** An officer of a commune uploads workbooks of 3.9 million cells for the report, four at a time, repeatedly. */
@@ -16,8 +16,8 @@ final class Workbooks implements Attack {
 
     private static final int HANDS = 4;
 
-    private final List<Hands.Blow> blows = new ArrayList<>();
-    private final List<Door> doors = new ArrayList<>();
+    private final List<Attackers.Blow> blows = new ArrayList<>();
+    private final List<ProductClient> doors = new ArrayList<>();
     private int size;
 
     @Override
@@ -26,10 +26,10 @@ final class Workbooks implements Attack {
     }
 
     @Override
-    public void prepare(House house) throws Exception {
-        var books = List.of(HeavyPacked.filledCells(), HeavyPacked.emptyCells());
+    public void prepare(TestBed bed) throws Exception {
+        var books = List.of(HeavyArchive.filledCells(), HeavyArchive.emptyCells());
         books.forEach(Workbooks::mustBeRead);
-        var report = house.tables().one(UUID.class, """
+        var report = bed.tables().one(UUID.class, """
                 select r.id from report.reports r
                   join access.memberships m on m.agency_id = r.agency_id and m.role = 'COMMUNE_OFFICER'
                   join access.people p on p.id = m.person_id and p.login = ?
@@ -37,23 +37,23 @@ final class Workbooks implements Attack {
                 """, Persons.login("commune", "COMMUNE_OFFICER"));
         var paper = "/reports/" + report;
         for (int hand = 0; hand < HANDS; hand++) {
-            var door = Door.from("127.0.0.3", house.product().address(), Duration.ofMinutes(5));
-            door.signIn(
-                    Persons.login("commune", "COMMUNE_OFFICER"), house.keys().password());
-            var form = door.form(paper, paper + "/sheet");
+            var client = ProductClient.from("127.0.0.3", bed.product().address(), Duration.ofMinutes(5));
+            client.signIn(
+                    Persons.login("commune", "COMMUNE_OFFICER"), bed.keys().password());
+            var form = client.form(paper, paper + "/sheet");
             int[] turn = {hand};
-            doors.add(door);
+            doors.add(client);
             blows.add(() -> {
                 var book = books.get(turn[0]++ % books.size());
-                return Answers.of(door.send(form, "file", book.name(), book.bytes()));
+                return Answers.of(client.send(form, "file", book.name(), book.bytes()));
             });
         }
         size = books.stream().mapToInt(book -> book.bytes().length).sum() / books.size();
     }
 
     @Override
-    public void strike(House house, Duration time, Answers answers) throws Exception {
-        Hands.strike(blows, size, time, answers);
+    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+        Attackers.strike(blows, size, time, answers);
     }
 
     @Override
@@ -62,8 +62,8 @@ final class Workbooks implements Attack {
     }
 
     @Override
-    public void clear(House house) {
-        doors.forEach(Door::close);
+    public void clear(TestBed bed) {
+        doors.forEach(ProductClient::close);
         doors.clear();
         blows.clear();
     }

@@ -29,8 +29,8 @@ public final class Country {
         return Year.twoLevels(scale.months());
     }
 
-    public Keys keys() {
-        return Keys.in(data);
+    public Credentials keys() {
+        return Credentials.in(data);
     }
 
     /** Fills the folder; the product runs afterwards. */

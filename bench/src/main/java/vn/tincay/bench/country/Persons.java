@@ -20,10 +20,10 @@ public final class Persons {
             new Place("commune", "", List.of("COMMUNE_OFFICER", "HEAD")));
 
     private final Tables tables;
-    private final Keys keys;
+    private final Credentials keys;
     private final String hash;
 
-    public Persons(Tables tables, Keys keys) {
+    public Persons(Tables tables, Credentials keys) {
         this.tables = tables;
         this.keys = keys;
         // The same costs as in the product; they are part of the hash, so a changed password policy changes nothing

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.tincay.base.Ids;
-import vn.tincay.bench.House;
-import vn.tincay.bench.product.Within;
+import vn.tincay.bench.TestBed;
+import vn.tincay.bench.product.InProcessProduct;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.task.TaskContent;
@@ -22,23 +22,24 @@ final class DraftPlans implements AutoCloseable {
     private static final String TITLE = "Kế hoạch đo lường";
     private static final int TASKS = 30;
 
-    private final House house;
+    private final TestBed bed;
     private final Map<UUID, UUID> plans = new HashMap<>();
 
-    DraftPlans(House house) {
-        this.house = house;
+    DraftPlans(TestBed bed) {
+        this.bed = bed;
     }
 
     void make(List<UUID> agencies) throws IOException {
         close(); // of an interrupted run
-        var drafting = house.within().get(DraftingPlan.class);
+        var drafting = bed.within().get(DraftingPlan.class);
         for (var agency : agencies) {
-            var level = house.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
+            var level = bed.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
             var wish = new DraftingPlan.NewPlan(Ids.next(), agency, content(), null);
-            drafting.draft(Within.viewer(agency, level, drafter(level)), wish).orThrow();
+            drafting.draft(InProcessProduct.viewer(agency, level, drafter(level)), wish)
+                    .orThrow();
             plans.put(agency, wish.id());
         }
-        house.letGo(); // the in-process application would run its own jobs meanwhile
+        bed.letGo(); // the in-process application would run its own jobs meanwhile
     }
 
     UUID of(UUID agency) {
@@ -51,7 +52,7 @@ final class DraftPlans implements AutoCloseable {
 
     @Override
     public void close() {
-        house.tables()
+        bed.tables()
                 .sql()
                 .sql("delete from plan.plans where title = ?")
                 .param(TITLE)

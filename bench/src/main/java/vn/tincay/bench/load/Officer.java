@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.tincay.bench.load.Load.Click;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 
 /** One signed-in officer who opens pages at a steady pace. */
 final class Officer implements AutoCloseable {
@@ -23,28 +23,28 @@ final class Officer implements AutoCloseable {
     record Step(String name, int expected, Ask ask) {
 
         interface Ask {
-            HttpResponse<String> at(Door door) throws IOException, InterruptedException;
+            HttpResponse<String> at(ProductClient client) throws IOException, InterruptedException;
         }
 
         static Step page(String name, String path) {
-            return new Step(name, 200, door -> door.get(path));
+            return new Step(name, 200, client -> client.get(path));
         }
     }
 
     private final String login;
-    private final Door door;
+    private final ProductClient client;
     private final List<Step> walk;
     private int next;
 
-    Officer(String login, Door door, List<Step> walk, int first) {
+    Officer(String login, ProductClient client, List<Step> walk, int first) {
         this.login = login;
-        this.door = door;
+        this.client = client;
         this.walk = walk;
         this.next = first;
     }
 
     void signIn(String password) throws IOException, InterruptedException {
-        door.signIn(login, password);
+        client.signIn(login, password);
     }
 
     /** @param end when the last click is due, by {@link System#nanoTime}; far in the future until it is known */
@@ -64,7 +64,7 @@ final class Officer implements AutoCloseable {
 
     private String failure(Step step) throws InterruptedException {
         try {
-            var answer = step.ask().at(door);
+            var answer = step.ask().at(client);
             return answer.statusCode() == step.expected() ? "" : step.name() + " → " + answer.statusCode();
         } catch (IOException none) {
             return step.name() + " → " + none.getClass().getSimpleName();
@@ -73,6 +73,6 @@ final class Officer implements AutoCloseable {
 
     @Override
     public void close() {
-        door.close();
+        client.close();
     }
 }

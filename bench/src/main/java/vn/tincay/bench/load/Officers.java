@@ -9,11 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.tincay.bench.House;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.load.Load.Click;
 import vn.tincay.bench.load.Officer.Step;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 
 /**
  * Five officers of ministry, province and commune on an ordinary day: the first page, plans, a plan, a report, a saved
@@ -33,24 +33,24 @@ public final class Officers implements AutoCloseable {
         }
     }
 
-    private final House house;
+    private final TestBed bed;
     private final DraftPlans plans;
     private final List<Officer> officers = new ArrayList<>();
 
-    private Officers(House house) {
-        this.house = house;
-        this.plans = new DraftPlans(house);
+    private Officers(TestBed bed) {
+        this.bed = bed;
+        this.plans = new DraftPlans(bed);
     }
 
     /** Signs them in and gives each agency a plan to open. */
-    public static Officers open(House house) throws IOException, InterruptedException {
-        var all = new Officers(house);
+    public static Officers open(TestBed bed) throws IOException, InterruptedException {
+        var all = new Officers(bed);
         var seats = all.seats();
         all.plans.make(seats.stream().map(Seat::agency).distinct().toList());
         for (var seat : seats) {
-            var door = Door.from("127.0.0.1", house.product().address(), Officer.PATIENCE);
+            var client = ProductClient.from("127.0.0.1", bed.product().address(), Officer.PATIENCE);
             var walk = all.walk(seat);
-            all.officers.add(new Officer(seat.login(), door, walk, all.officers.size()));
+            all.officers.add(new Officer(seat.login(), client, walk, all.officers.size()));
         }
         all.signIn();
         return all;
@@ -58,7 +58,7 @@ public final class Officers implements AutoCloseable {
 
     public void signIn() throws IOException, InterruptedException {
         for (var officer : officers) {
-            officer.signIn(house.keys().password());
+            officer.signIn(bed.keys().password());
         }
     }
 
@@ -88,20 +88,20 @@ public final class Officers implements AutoCloseable {
 
     private List<Step> walk(Seat seat) {
         // Agencies above see a report once it is signed.
-        var months = house.country().twoLevels().all();
-        var paper = new Paper(report(seat.place().equals("commune") ? months.getLast() : months.getFirst()));
+        var months = bed.country().twoLevels().all();
+        var paper = new CommuneReport(report(seat.place().equals("commune") ? months.getLast() : months.getFirst()));
         var walk = new ArrayList<Step>();
         walk.add(Step.page("first page", "/"));
         walk.add(Step.page("plans", "/plans"));
         walk.add(Step.page("plan", "/plans/" + plans.of(seat.agency())));
         walk.addAll(seat.role().equals("COMMUNE_OFFICER") ? paper.fill() : paper.read());
         var words = SEARCHED.get(officers.size() % SEARCHED.size());
-        walk.add(Step.page("search", "/search?q=" + Door.encode(words)));
+        walk.add(Step.page("search", "/search?q=" + ProductClient.encode(words)));
         return walk;
     }
 
     private List<Seat> seats() {
-        return house.tables().sql().sql("""
+        return bed.tables().sql().sql("""
                 select split_part(p.login, '.', 2) as place, m.role, m.agency_id as agency
                   from access.people p join access.memberships m on m.person_id = p.id
                  where p.login ~ '^bench\\.(ministry|province|commune)\\.' and m.ended_at is null order by p.login
@@ -110,7 +110,7 @@ public final class Officers implements AutoCloseable {
 
     /** The commune's report of that month: a draft for the last month, accepted for earlier ones. */
     private UUID report(String month) {
-        return house.tables().one(UUID.class, """
+        return bed.tables().one(UUID.class, """
                 select r.id from report.reports r
                   join access.memberships m on m.agency_id = r.agency_id and m.role = 'COMMUNE_OFFICER'
                   join access.people p on p.id = m.person_id and p.login = ?
@@ -123,10 +123,10 @@ public final class Officers implements AutoCloseable {
     public void close() {
         officers.forEach(Officer::close);
         plans.close();
-        house.tables()
+        bed.tables()
                 .sql()
                 .sql("delete from report.changes where report_id = ?")
-                .param(report(house.country().twoLevels().last()))
+                .param(report(bed.country().twoLevels().last()))
                 .update();
     }
 }

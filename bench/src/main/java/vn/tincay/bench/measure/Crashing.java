@@ -9,10 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Reports;
 import vn.tincay.bench.country.Year;
 
@@ -35,44 +35,44 @@ public final class Crashing implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        int rounds = house.scale().isNational() ? 5 : 2;
-        var communes = Bodies.communes(house.tables(), Year.free(1));
+    public void run(TestBed bed) throws Exception {
+        int rounds = bed.scale().isNational() ? 5 : 2;
+        var communes = RequestBodies.communes(bed.tables(), Year.free(1));
         Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
         double slowest = 0;
         for (int round = 0; round < rounds; round++) {
-            writeUntilKilled(house, communes, acknowledged, round);
+            writeUntilKilled(bed, communes, acknowledged, round);
             long began = System.nanoTime();
-            house.product().start();
+            bed.product().start();
             slowest = Math.max(slowest, (System.nanoTime() - began) / 1e9);
         }
         long lost = acknowledged.entrySet().stream()
-                .filter(one -> stored(house, one.getKey()) < one.getValue())
+                .filter(one -> stored(bed, one.getKey()) < one.getValue())
                 .count();
-        house.report(Figure.of("acknowledged values lost in " + rounds + " kills", lost)
-                .bar(Bar.atMost(0))
+        bed.report(Figure.of("acknowledged values lost in " + rounds + " kills", lost)
+                .bar(Goal.atMost(0))
                 .note("%,d communes with acknowledged values; slowest start afterwards %.1f s"
                         .formatted(acknowledged.size(), slowest)));
-        house.report(Figure.of(
+        bed.report(Figure.of(
                         "totals that disagree with the figures afterwards",
-                        house.tables().one(Long.class, "select count(*) from report.tally_faults"))
-                .bar(Bar.atMost(0)));
-        new Reports(house.tables()).clear();
+                        bed.tables().one(Long.class, "select count(*) from report.tally_faults"))
+                .bar(Goal.atMost(0)));
+        new Reports(bed.tables()).clear();
     }
 
     /** Each kill comes after another number of acknowledged writes, in the middle of others. */
     private static void writeUntilKilled(
-            House house, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
-        house.letGo();
+            TestBed bed, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
+        bed.letGo();
         var enough = new CountDownLatch(200 + 37 * round);
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var writing = new ArrayList<Future<Integer>>();
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
-                writing.add(clients.submit(() -> write(house, communes, acknowledged, round, first, enough)));
+                writing.add(clients.submit(() -> write(bed, communes, acknowledged, round, first, enough)));
             }
             boolean written = enough.await(60, TimeUnit.SECONDS);
-            house.product().kill();
+            bed.product().kill();
             for (var client : writing) {
                 client.get(); // throws the reason when a write was refused
             }
@@ -84,21 +84,21 @@ public final class Crashing implements Bench {
 
     /** Each commune's value grows from round to round, so a stored value is never less than the acknowledged one. */
     private static int write(
-            House house,
+            TestBed bed,
             List<String> communes,
             Map<String, Integer> acknowledged,
             int round,
             int first,
             CountDownLatch enough)
             throws InterruptedException {
-        var door = house.system("ministry");
+        var client = bed.system("ministry");
         int i = first;
         try {
             while (true) {
                 var commune = communes.get(i % communes.size());
                 int value = 1 + round * 1000 + i / communes.size();
                 var put = "/api/v1/submissions/gbv-month/" + Year.free(1) + "/" + commune;
-                var answer = door.put(put, "{\"households\":" + value + "}");
+                var answer = client.put(put, "{\"households\":" + value + "}");
                 if (answer.statusCode() >= 500) {
                     return i / CLIENTS; // the database was killed a moment before the application
                 }
@@ -114,8 +114,8 @@ public final class Crashing implements Bench {
         }
     }
 
-    private static int stored(House house, String commune) {
-        return house.tables()
+    private static int stored(TestBed bed, String commune) {
+        return bed.tables()
                 .sql()
                 .sql("""
                         select coalesce(r.figures[c.place + 1], 0)

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tincay.base.step.Pressed;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.machine.Samples;
-import vn.tincay.bench.product.Within;
+import vn.tincay.bench.product.InProcessProduct;
 import vn.tincay.report.ReportSeen;
 import vn.tincay.report.aggregate.Consolidating;
 import vn.tincay.report.approval.ReportStep;
@@ -35,45 +35,45 @@ public final class Gathering implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        var period = house.country().threeLevels().last();
-        var provinces = provinces(house);
+    public void run(TestBed bed) throws Exception {
+        var period = bed.country().threeLevels().last();
+        var provinces = provinces(bed);
         try {
-            rosters(house, provinces, period);
-            consolidations(house, provinces, period);
+            rosters(bed, provinces, period);
+            consolidations(bed, provinces, period);
         } finally {
-            house.tables().run("delete from report.sources");
-            house.tables()
+            bed.tables().run("delete from report.sources");
+            bed.tables()
                     .run("delete from report.reports r using report.reporters p where p.agency_id = r.agency_id "
                             + "and p.form = r.form and p.level = 'province'");
         }
     }
 
-    private static void rosters(House house, List<Viewer> provinces, String period) throws Exception {
-        var rosters = house.within().get(Rosters.class);
+    private static void rosters(TestBed bed, List<Viewer> provinces, String period) throws Exception {
+        var rosters = bed.within().get(Rosters.class);
         Samples.of(3, () -> rosters.of(provinces.getFirst(), FORM, Period.of(period)));
         var next = provinces.iterator();
         int[] lines = {0};
         var times = new Samples[1];
-        var effort = house.effortWithin(() -> times[0] = Samples.of(
+        var effort = bed.effortWithin(() -> times[0] = Samples.of(
                 provinces.size(),
                 () -> lines[0] +=
                         rosters.of(next.next(), FORM, Period.of(period)).lines().size()));
-        house.report(Figure.of("p95 ms, roster of a province", times[0].p95())
-                .bar(Bar.atMost(300))
-                .bare(bareRoster(house, provinces, period))
+        bed.report(Figure.of("p95 ms, roster of a province", times[0].p95())
+                .bar(Goal.atMost(300))
+                .bare(bareRoster(bed, provinces, period))
                 .effort(effort)
                 .note("within the application; %d provinces, %,d lines; p50 %.0f ms"
                         .formatted(provinces.size(), lines[0], times[0].p50())));
     }
 
-    private static void consolidations(House house, List<Viewer> provinces, String period) throws Exception {
-        var consolidating = house.within().get(Consolidating.class);
-        var drafting = house.within().get(EnteringFigures.class);
+    private static void consolidations(TestBed bed, List<Viewer> provinces, String period) throws Exception {
+        var consolidating = bed.within().get(Consolidating.class);
+        var drafting = bed.within().get(EnteringFigures.class);
         var reports = provinces.stream()
                 .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
                 .toList();
-        var showing = house.within().get(ReportSeen.class);
+        var showing = bed.within().get(ReportSeen.class);
         consolidating
                 .take(
                         provinces.getFirst(),
@@ -88,32 +88,32 @@ public final class Gathering implements Bench {
         int[] at = {0};
         int[] taken = {0};
         var times = new Samples[1];
-        var effort = house.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
+        var effort = bed.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
             return taken[0] += consolidating
                     .take(provinces.get(i), reports.get(i), Pressed.of("bench", seen.get(i)))
                     .orThrow();
         }));
-        long accepted = house.tables()
+        long accepted = bed.tables()
                 .one(
                         Long.class,
                         "select count(*) from report.reports where form = ? and period = ? and state = 'ACCEPTED'",
                         FORM,
                         period);
-        house.report(Figure.of("p95 ms, consolidation of a province", times[0].p95())
-                .bar(Bar.atMost(300))
+        bed.report(Figure.of("p95 ms, consolidation of a province", times[0].p95())
+                .bar(Goal.atMost(300))
                 .effort(effort)
                 .note("within the application; %,d accepted reports taken in; p50 %.0f ms"
                         .formatted(taken[0], times[0].p50())));
-        house.report(Figure.of("accepted reports missing in the consolidations", accepted - taken[0])
-                .bar(Bar.atMost(0)));
+        bed.report(Figure.of("accepted reports missing in the consolidations", accepted - taken[0])
+                .bar(Goal.atMost(0)));
     }
 
-    private static double bareRoster(House house, List<Viewer> provinces, String period) throws Exception {
+    private static double bareRoster(TestBed bed, List<Viewer> provinces, String period) throws Exception {
         var next = provinces.iterator();
         return Samples.of(
                         provinces.size(),
-                        () -> house.tables()
+                        () -> bed.tables()
                                 .sql()
                                 .sql("""
                 select a.name, r.state, s.version, s.signed_at
@@ -130,12 +130,12 @@ public final class Gathering implements Bench {
                 .p95();
     }
 
-    private static List<Viewer> provinces(House house) {
-        return house.tables().sql().sql("""
+    private static List<Viewer> provinces(TestBed bed) {
+        return bed.tables().sql().sql("""
                         select distinct receiver_id from report.reporters
                          where form = 'gbv-month' and level = 'commune' and valid_to = date '2025-06-30'
                         """).query(UUID.class).list().stream()
-                .map(agency -> Within.viewer(agency, "province", Role.PROVINCE_LEAD))
+                .map(agency -> InProcessProduct.viewer(agency, "province", Role.PROVINCE_LEAD))
                 .toList();
     }
 }

@@ -7,14 +7,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Reports;
 import vn.tincay.bench.country.Year;
 import vn.tincay.bench.machine.Samples;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 
 /** Imports figures of communes through the machine interface, with the ministry's system account. */
 public final class Importing implements Bench {
@@ -35,36 +35,37 @@ public final class Importing implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        var bodies = new Bodies(house.tables());
-        var communes = Bodies.communes(house.tables(), Year.free(1));
+    public void run(TestBed bed) throws Exception {
+        var bodies = new RequestBodies(bed.tables());
+        var communes = RequestBodies.communes(bed.tables(), Year.free(1));
         int usual = 10_000 / bodies.cells() + 1;
         try {
-            var door = house.system("ministry");
-            send(door, bodies.of(communes, Year.free(1), usual));
-            double bare = bare(house, bodies, communes);
-            oneClient(house, door, bodies.of(communes, Year.free(2), usual), bare);
-            twoClients(house, bodies, communes, bare);
-            sameNewPeriod(house, bodies, communes.subList(0, Math.min(communes.size(), usual)));
-            house.report(Figure.of("totals that disagree with the figures afterwards", faults(house))
-                    .bar(Bar.atMost(0))
+            var client = bed.system("ministry");
+            send(client, bodies.of(communes, Year.free(1), usual));
+            double bare = bare(bed, bodies, communes);
+            oneClient(bed, client, bodies.of(communes, Year.free(2), usual), bare);
+            twoClients(bed, bodies, communes, bare);
+            sameNewPeriod(bed, bodies, communes.subList(0, Math.min(communes.size(), usual)));
+            bed.report(Figure.of("totals that disagree with the figures afterwards", faults(bed))
+                    .bar(Goal.atMost(0))
                     .note("all figures added up again"));
         } finally {
-            new Reports(house.tables()).clear();
+            new Reports(bed.tables()).clear();
         }
     }
 
-    private static void oneClient(House house, Door door, List<byte[]> requests, double bare) throws Exception {
+    private static void oneClient(TestBed bed, ProductClient client, List<byte[]> requests, double bare)
+            throws Exception {
         var next = requests.iterator();
         var stored = new int[1];
         var times = new Samples[1];
-        var effort = house.effort(() -> {
-            times[0] = Samples.of(requests.size(), () -> stored[0] += send(door, next.next()));
+        var effort = bed.effort(() -> {
+            times[0] = Samples.of(requests.size(), () -> stored[0] += send(client, next.next()));
             return stored[0];
         });
-        check(house, Year.free(2), stored[0]);
-        house.report(Figure.of("values a second, one client, 10,000 a request", stored[0] / effort.wall())
-                .bar(Bar.atLeast(10_000))
+        check(bed, Year.free(2), stored[0]);
+        bed.report(Figure.of("values a second, one client, 10,000 a request", stored[0] / effort.wall())
+                .bar(Goal.atLeast(10_000))
                 .peer("3,310")
                 .bare(bare)
                 .effort(effort)
@@ -72,8 +73,9 @@ public final class Importing implements Bench {
                         .formatted(stored[0], times[0].p50(), times[0].p95())));
     }
 
-    private static void twoClients(House house, Bodies bodies, List<String> communes, double bare) throws Exception {
-        int months = house.scale().isNational() ? 2 : 1;
+    private static void twoClients(TestBed bed, RequestBodies bodies, List<String> communes, double bare)
+            throws Exception {
+        int months = bed.scale().isNational() ? 2 : 1;
         var work = new ArrayList<List<byte[]>>();
         for (int client = 0; client < 2; client++) {
             var requests = new ArrayList<byte[]>();
@@ -83,14 +85,14 @@ public final class Importing implements Bench {
             work.add(requests);
         }
         var stored = new int[1];
-        var effort = house.effort(() -> {
-            for (var count : together(house, work)) {
+        var effort = bed.effort(() -> {
+            for (var count : together(bed, work)) {
                 stored[0] += count.get();
             }
             return stored[0];
         });
-        house.report(Figure.of("values a second, two clients, large requests", stored[0] / effort.wall())
-                .bar(Bar.atLeast(25_000))
+        bed.report(Figure.of("values a second, two clients, large requests", stored[0] / effort.wall())
+                .bar(Goal.atLeast(25_000))
                 .peer("11,073–13,746")
                 .bare(bare)
                 .effort(effort)
@@ -98,8 +100,8 @@ public final class Importing implements Bench {
     }
 
     /** Both clients send the first values of an unused month; half of the communes are the same. */
-    private static void sameNewPeriod(House house, Bodies bodies, List<String> communes) throws Exception {
-        int rounds = house.scale().isNational() ? 10 : 2;
+    private static void sameNewPeriod(TestBed bed, RequestBodies bodies, List<String> communes) throws Exception {
+        int rounds = bed.scale().isNational() ? 10 : 2;
         int half = communes.size() / 2;
         int conflicts = 0;
         var start = new CyclicBarrier(2);
@@ -110,9 +112,9 @@ public final class Importing implements Bench {
                 var second = bodies.one(communes.subList(half, communes.size()), month, round);
                 var answers = List.of(first, second).stream()
                         .map(body -> clients.submit(() -> {
-                            var door = house.system("ministry");
+                            var client = bed.system("ministry");
                             start.await();
-                            var answer = door.post(PATH, body);
+                            var answer = client.post(PATH, body);
                             return answer.statusCode() == 200
                                     && !REFUSED.matcher(answer.body()).find();
                         }))
@@ -122,15 +124,15 @@ public final class Importing implements Bench {
                 }
             }
         }
-        house.report(Figure.of("refused requests, two clients starting one period", conflicts)
-                .bar(Bar.atMost(0))
+        bed.report(Figure.of("refused requests, two clients starting one period", conflicts)
+                .bar(Goal.atMost(0))
                 .peer("a whole request of 79,500 values")
                 .note(rounds + " new periods, half of the rows in both requests"));
     }
 
     /** Checks that every acknowledged value is stored: otherwise the time means nothing. */
-    private static void check(House house, String month, long acknowledged) {
-        long stored = house.tables()
+    private static void check(TestBed bed, String month, long acknowledged) {
+        long stored = bed.tables()
                 .one(
                         Long.class,
                         "select count(v) from report.reports, unnest(figures) v where form = 'gbv-month' and period = ?",
@@ -140,23 +142,23 @@ public final class Importing implements Bench {
         }
     }
 
-    private static long faults(House house) {
-        return house.tables().one(Long.class, "select count(*) from report.tally_faults");
+    private static long faults(TestBed bed) {
+        return bed.tables().one(Long.class, "select count(*) from report.tally_faults");
     }
 
-    private static List<Future<Integer>> together(House house, List<List<byte[]>> work) throws Exception {
+    private static List<Future<Integer>> together(TestBed bed, List<List<byte[]>> work) throws Exception {
         try (var clients = Executors.newFixedThreadPool(work.size())) {
             return clients.invokeAll(work.stream()
                     .<java.util.concurrent.Callable<Integer>>map(
-                            requests -> () -> send(house.system("ministry"), requests))
+                            requests -> () -> send(bed.system("ministry"), requests))
                     .toList());
         }
     }
 
     /** Values per second of COPY into a plain table of raw values with its primary key. */
-    private static double bare(House house, Bodies bodies, List<String> communes) throws Exception {
-        var tables = house.tables();
-        Plain.make(tables);
+    private static double bare(TestBed bed, RequestBodies bodies, List<String> communes) throws Exception {
+        var tables = bed.tables();
+        PlainTable.make(tables);
         var rows = new StringBuilder();
         for (int i = 0; i < communes.size(); i++) {
             for (int cell = 0; cell < bodies.cells(); cell++) {
@@ -171,20 +173,20 @@ public final class Importing implements Bench {
         long began = System.nanoTime();
         long written = tables.copy().copyIn("copy bench.plain from stdin", new StringReader(rows.toString()));
         double rate = written / ((System.nanoTime() - began) / 1e9);
-        Plain.drop(tables);
+        PlainTable.drop(tables);
         return rate;
     }
 
-    private static int send(Door door, List<byte[]> requests) throws Exception {
+    private static int send(ProductClient client, List<byte[]> requests) throws Exception {
         int stored = 0;
         for (var request : requests) {
-            stored += send(door, request);
+            stored += send(client, request);
         }
         return stored;
     }
 
-    private static int send(Door door, byte[] request) throws Exception {
-        var answer = Door.body(door.post(PATH, request));
+    private static int send(ProductClient client, byte[] request) throws Exception {
+        var answer = ProductClient.body(client.post(PATH, request));
         var found = STORED.matcher(answer);
         if (!found.find() || REFUSED.matcher(answer).find()) {
             throw new IllegalStateException(

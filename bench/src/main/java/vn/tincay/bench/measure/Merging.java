@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
-import vn.tincay.bench.product.Within;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
+import vn.tincay.bench.product.InProcessProduct;
 import vn.tincay.place.MergingUnits.Merger;
 import vn.tincay.place.UnitType;
 import vn.tincay.report.aggregate.Rollup;
@@ -39,13 +39,13 @@ public final class Merging implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        var merging = house.within().get(vn.tincay.place.MergingUnits.class);
-        var three = three(house);
-        long values = values(house);
-        var before = sums(house, FIRST_DAY.minusDays(1));
+    public void run(TestBed bed) throws Exception {
+        var merging = bed.within().get(vn.tincay.place.MergingUnits.class);
+        var three = three(bed);
+        long values = values(bed);
+        var before = sums(bed, FIRST_DAY.minusDays(1));
         var made = new vn.tincay.place.MergingUnits.Made[1];
-        var merged = house.effortWithin(() -> made[0] = merging.merge(
+        var merged = bed.effortWithin(() -> made[0] = merging.merge(
                         new Merger(
                                 List.copyOf(three.keySet()),
                                 three.values().iterator().next(),
@@ -53,73 +53,66 @@ public final class Merging implements Bench {
                                 "Đo Lường Hợp Nhất",
                                 FIRST_DAY,
                                 "bench"),
-                        person(house))
+                        person(bed))
                 .orThrow());
-        var old = sums(house, FIRST_DAY.minusDays(1));
-        var now = sums(house, FIRST_DAY);
-        house.report(Figure.of("values lost in merging three communes", values - values(house))
-                .bar(Bar.atMost(0))
+        var old = sums(bed, FIRST_DAY.minusDays(1));
+        var now = sums(bed, FIRST_DAY);
+        bed.report(Figure.of("values lost in merging three communes", values - values(bed))
+                .bar(Goal.atMost(0))
                 .peer("720 of 1,080")
                 .effort(merged)
                 .note("%,d values stored".formatted(values)));
-        house.report(Figure.of("sums that differ on the tree before the merger", differing(before, old))
-                .bar(Bar.atMost(0)));
-        house.report(
+        bed.report(Figure.of("sums that differ on the tree before the merger", differing(before, old))
+                .bar(Goal.atMost(0)));
+        bed.report(
                 Figure.of(
                                 "sums that differ on the tree after the merger",
                                 wrong(before, now, three, made[0].unit().id()))
-                        .bar(Bar.atMost(0))
+                        .bar(Goal.atMost(0))
                         .peer("national total fell by 13,951")
                         .note(
                                 "the country, all provinces, all communes of the province; the new commune is the sum of the three"));
-        var undone = house.effortWithin(
-                () -> merging.takeBack(made[0].id(), person(house)).orThrow());
-        house.report(
-                Figure.of("sums that differ after taking the merger back", differing(before, sums(house, FIRST_DAY)))
-                        .bar(Bar.atMost(0))
-                        .peer("cannot be undone")
-                        .effort(undone));
+        var undone = bed.effortWithin(
+                () -> merging.takeBack(made[0].id(), person(bed)).orThrow());
+        bed.report(Figure.of("sums that differ after taking the merger back", differing(before, sums(bed, FIRST_DAY)))
+                .bar(Goal.atMost(0))
+                .peer("cannot be undone")
+                .effort(undone));
     }
 
     /** Numbers and codes of three communes in force in the first province that reports. */
-    private static Map<Integer, String> three(House house) {
-        return house
-                .tables()
-                .sql()
-                .sql("""
+    private static Map<Integer, String> three(TestBed bed) {
+        return bed.tables().sql().sql("""
                 select p.unit_id, v.code from report.reporters p
                   join place.unit_versions v on v.unit_id = p.unit_id and v.valid_to is null
                  where p.form = 'gbv-month' and p.level = 'commune' and p.valid_to is null
                  order by p.province_id, p.unit_id limit 3
-                """)
-                .query((row, n) -> Map.entry(row.getInt(1), row.getString(2)))
-                .list()
-                .stream()
+                """).query((row, n) -> Map.entry(row.getInt(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
-    private static long values(House house) {
-        return house.tables()
+    private static long values(TestBed bed) {
+        return bed.tables()
                 .one(Long.class, "select count(v) from report.reports, unnest(figures) as v where form = 'gbv-month'");
     }
 
     /** The sums of the year for every cell, by level and unit. */
-    private static Map<String, Figures> sums(House house, LocalDate tree) throws Exception {
+    private static Map<String, Figures> sums(TestBed bed, LocalDate tree) throws Exception {
         var all = new TreeMap<String, Figures>();
-        add(house, tree, Rollup.By.NATION, null, all);
-        add(house, tree, Rollup.By.PROVINCE, null, all);
-        add(house, tree, Rollup.By.COMMUNE, province(house), all);
+        add(bed, tree, Rollup.By.NATION, null, all);
+        add(bed, tree, Rollup.By.PROVINCE, null, all);
+        add(bed, tree, Rollup.By.COMMUNE, province(bed), all);
         return all;
     }
 
     private static void add(
-            House house, LocalDate tree, Rollup.By by, @Nullable Integer within, Map<String, Figures> into)
+            TestBed bed, LocalDate tree, Rollup.By by, @Nullable Integer within, Map<String, Figures> into)
             throws Exception {
-        var months = house.country().twoLevels().all().stream().map(Period::of).toList();
+        var months = bed.country().twoLevels().all().stream().map(Period::of).toList();
         var question = new Rollup.Question("gbv-month", months, false, by, within, tree, java.util.Set.of());
-        house.within()
+        bed.within()
                 .get(Rollups.class)
-                .of(ministry(house), question)
+                .of(ministry(bed), question)
                 .rows()
                 .forEach(row -> into.put(by + " " + row.unit(), row.figures()));
     }
@@ -145,19 +138,19 @@ public final class Merging implements Bench {
         return differing(expected, now);
     }
 
-    private static int province(House house) {
-        return house.tables().one(Integer.class, """
+    private static int province(TestBed bed) {
+        return bed.tables().one(Integer.class, """
                 select province_id from report.reporters
                  where form = 'gbv-month' and level = 'commune' and valid_to is null order by province_id limit 1
                 """);
     }
 
-    private static Viewer ministry(House house) {
-        var agency = house.tables().one(UUID.class, "select id from agency.agencies where code = 'bo-noi-vu'");
-        return Within.viewer(agency, "central", Role.SYSTEM);
+    private static Viewer ministry(TestBed bed) {
+        var agency = bed.tables().one(UUID.class, "select id from agency.agencies where code = 'bo-noi-vu'");
+        return InProcessProduct.viewer(agency, "central", Role.SYSTEM);
     }
 
-    private static UUID person(House house) {
-        return house.tables().one(UUID.class, "select id from access.people order by login limit 1");
+    private static UUID person(TestBed bed) {
+        return bed.tables().one(UUID.class, "select id from access.people order by login limit 1");
     }
 }

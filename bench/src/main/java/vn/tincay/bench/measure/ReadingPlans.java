@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.machine.Processes;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.machine.Stopwatch;
@@ -42,16 +42,16 @@ public final class ReadingPlans implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        thousand(house);
-        oneByOne(house);
-        usualFiles(house);
-        longTexts(house);
+    public void run(TestBed bed) throws Exception {
+        thousand(bed);
+        oneByOne(bed);
+        usualFiles(bed);
+        longTexts(bed);
     }
 
-    private static void thousand(House house) throws IOException, InterruptedException {
-        var app = house.home().resolve("app/target");
-        int plans = house.scale().isNational() ? 1_000 : 50;
+    private static void thousand(TestBed bed) throws IOException, InterruptedException {
+        var app = bed.home().resolve("app/target");
+        int plans = bed.scale().isNational() ? 1_000 : 50;
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx512m",
@@ -73,43 +73,43 @@ public final class ReadingPlans implements Bench {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the composed plans were not read");
         }
-        house.report(Figure.of("plans a second, " + plans + " in one process", said.getOrDefault("rate", 0.0))
+        bed.report(Figure.of("plans a second, " + plans + " in one process", said.getOrDefault("rate", 0.0))
                 .effort(effort)
                 .note("text, HTML, DOCX, PDF and more in equal parts; the CPU includes composing them"));
-        house.report(Figure.of("ms, the slowest of them", said.getOrDefault("slowest", 0.0)));
-        house.report(Figure.of("share right of facts with confidence ≥ 0.9", said.getOrDefault("sure", 0.0))
-                .bar(Bar.atLeast(0.9)));
+        bed.report(Figure.of("ms, the slowest of them", said.getOrDefault("slowest", 0.0)));
+        bed.report(Figure.of("share right of facts with confidence ≥ 0.9", said.getOrDefault("sure", 0.0))
+                .bar(Goal.atLeast(0.9)));
     }
 
-    private static void oneByOne(House house) throws Exception {
+    private static void oneByOne(TestBed bed) throws Exception {
         List<Path> plans;
-        try (var files = Files.walk(house.home().resolve("app/src/test/resources/document/plans"))) {
+        try (var files = Files.walk(bed.home().resolve("app/src/test/resources/document/plans"))) {
             plans = files.filter(file -> file.toString().matches(".*\\.(txt|md|html|docx|pdf)"))
                     .sorted()
-                    .limit(house.scale().isNational() ? 10 : 2)
+                    .limit(bed.scale().isNational() ? 10 : 2)
                     .toList();
         }
-        parse(house, plans.getFirst());
+        parse(bed, plans.getFirst());
         var next = plans.iterator();
-        var times = Samples.of(plans.size(), () -> parse(house, next.next()));
-        house.report(Figure.of("p95 s, one plan as a command", times.p95() / 1000)
-                .bar(Bar.atMost(2))
+        var times = Samples.of(plans.size(), () -> parse(bed, next.next()));
+        bed.report(Figure.of("p95 s, one plan as a command", times.p95() / 1000)
+                .bar(Goal.atMost(2))
                 .note("%d documents; p50 %.2f s; nothing but the shell".formatted(plans.size(), times.p50() / 1000)));
     }
 
     /** Files of the usual length of provinces, each several times. */
-    private static void usualFiles(House house) throws Exception {
+    private static void usualFiles(TestBed bed) throws Exception {
         var plans = new ArrayList<Path>();
         try {
             for (int kilobytes : new int[] {20, 60, 130}) {
                 plans.add(written(LongPlan.of(kilobytes * 1000), ".txt"));
                 plans.add(written(LongPlan.html(kilobytes * 1000), ".html"));
             }
-            int rounds = house.scale().isNational() ? 3 : 1;
+            int rounds = bed.scale().isNational() ? 3 : 1;
             int[] n = {0};
-            var times = Samples.of(plans.size() * rounds, () -> parse(house, plans.get(n[0]++ % plans.size())));
-            house.report(Figure.of("p95 s, a usual file of 20 to 130 KB as a command", times.p95() / 1000)
-                    .bar(Bar.atMost(1.5))
+            var times = Samples.of(plans.size() * rounds, () -> parse(bed, plans.get(n[0]++ % plans.size())));
+            bed.report(Figure.of("p95 s, a usual file of 20 to 130 KB as a command", times.p95() / 1000)
+                    .bar(Goal.atMost(1.5))
                     .note("text and HTML of 20, 60 and 130 KB; p50 %.2f s".formatted(times.p50() / 1000)));
         } finally {
             for (var plan : plans) {
@@ -119,30 +119,30 @@ public final class ReadingPlans implements Bench {
     }
 
     /** The time of a very short plan is subtracted, since it is the start of the process. */
-    private static void longTexts(House house) throws Exception {
-        int length = house.scale().isNational() ? 1_000_000 : 100_000;
-        double start = cpu(house, LongPlan.lines(100, MIXED));
-        double half = cpu(house, LongPlan.lines(length / 2, MIXED)) - start;
-        double whole = cpu(house, LongPlan.lines(length, MIXED));
+    private static void longTexts(TestBed bed) throws Exception {
+        int length = bed.scale().isNational() ? 1_000_000 : 100_000;
+        double start = cpu(bed, LongPlan.lines(100, MIXED));
+        double half = cpu(bed, LongPlan.lines(length / 2, MIXED)) - start;
+        double whole = cpu(bed, LongPlan.lines(length, MIXED));
         var size = length == 1_000_000 ? "1 MB" : length / 1000 + " KB";
-        house.report(Figure.of("CPU s, " + size + " of text as a command", whole)
-                .bar(Bar.atMost(5))
+        bed.report(Figure.of("CPU s, " + size + " of text as a command", whole)
+                .bar(Goal.atMost(5))
                 .note("%.2f s of it start the process".formatted(start)));
-        house.report(Figure.of("times the CPU for twice the text", (whole - start) / Math.max(0.01, half))
-                .bar(Bar.atMost(3)));
-        house.report(Figure.of(
-                        "CPU s, " + size + " of one line again and again", cpu(house, LongPlan.lines(length, HOSTILE)))
-                .bar(Bar.atMost(5))
-                .note("“" + HOSTILE + "”, read or refused in words"));
+        bed.report(Figure.of("times the CPU for twice the text", (whole - start) / Math.max(0.01, half))
+                .bar(Goal.atMost(3)));
+        bed.report(
+                Figure.of("CPU s, " + size + " of one line again and again", cpu(bed, LongPlan.lines(length, HOSTILE)))
+                        .bar(Goal.atMost(5))
+                        .note("“" + HOSTILE + "”, read or refused in words"));
     }
 
-    private static double cpu(House house, String text) throws Exception {
+    private static double cpu(TestBed bed, String text) throws Exception {
         var plan = written(text, ".txt");
         try {
             var seconds = new double[3];
             for (int i = 0; i < seconds.length; i++) {
                 double before = Processes.ended();
-                parse(house, plan);
+                parse(bed, plan);
                 seconds[i] = Processes.ended() - before;
             }
             return new Samples(seconds).p50();
@@ -156,9 +156,9 @@ public final class ReadingPlans implements Bench {
     }
 
     /** Status 2 is a refusal with a message: also an answer. */
-    private static int parse(House house, Path plan) throws IOException, InterruptedException {
+    private static int parse(TestBed bed, Path plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
-                        house.home().resolve("bin/tincay").toString(), "plan", "parse", plan.toString(), "--json")
+                        bed.home().resolve("bin/tincay").toString(), "plan", "parse", plan.toString(), "--json")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

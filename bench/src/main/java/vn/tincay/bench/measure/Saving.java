@@ -3,13 +3,13 @@ package vn.tincay.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.machine.Samples;
-import vn.tincay.bench.product.Door;
-import vn.tincay.bench.product.Within;
+import vn.tincay.bench.product.InProcessProduct;
+import vn.tincay.bench.product.ProductClient;
 import vn.tincay.report.entry.CellEntry;
 import vn.tincay.report.entry.EnteringFigures;
 import vn.tincay.report.period.Period;
@@ -37,15 +37,15 @@ public final class Saving implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        var period = house.country().twoLevels().last();
-        var communes = communes(house, period);
-        var cells = new Bodies(house.tables()).codes();
+    public void run(TestBed bed) throws Exception {
+        var period = bed.country().twoLevels().last();
+        var communes = communes(bed, period);
+        var cells = new RequestBodies(bed.tables()).codes();
         try {
-            byHand(house, communes, cells);
-            byMachine(house, communes, cells, period);
+            byHand(bed, communes, cells);
+            byMachine(bed, communes, cells, period);
         } finally {
-            house.tables()
+            bed.tables()
                     .sql()
                     .sql(
                             "delete from report.changes where report_id in (select id from report.reports where period = ?)")
@@ -54,15 +54,15 @@ public final class Saving implements Bench {
         }
     }
 
-    private static void byHand(House house, List<Commune> communes, List<String> cells) throws Exception {
-        var drafting = house.within().get(EnteringFigures.class);
+    private static void byHand(TestBed bed, List<Commune> communes, List<String> cells) throws Exception {
+        var drafting = bed.within().get(EnteringFigures.class);
         save(drafting, communes.subList(0, Math.min(10, communes.size())), cells);
         var times = new Samples[1];
-        var effort = house.effortWithin(() -> times[0] = save(drafting, communes, cells));
-        house.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
-                .bar(Bar.atMost(100))
+        var effort = bed.effortWithin(() -> times[0] = save(drafting, communes, cells));
+        bed.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
+                .bar(Goal.atMost(100))
                 .peer("140 for one value")
-                .bare(bare(house, communes))
+                .bare(bare(bed, communes))
                 .effort(effort)
                 .note("within the application, each change with who and when; p50 %.1f ms".formatted(times[0].p50())));
     }
@@ -83,17 +83,18 @@ public final class Saving implements Bench {
         });
     }
 
-    private static void byMachine(House house, List<Commune> communes, List<String> cells, String period)
+    private static void byMachine(TestBed bed, List<Commune> communes, List<String> cells, String period)
             throws Exception {
-        var door = house.system("ministry");
+        var client = bed.system("ministry");
         int[] n = {0};
         var times = new Samples[1];
-        var effort = house.effort(() -> times[0] = Samples.of(communes.size(), () -> {
+        var effort = bed.effort(() -> times[0] = Samples.of(communes.size(), () -> {
             var one = communes.get(n[0]++);
-            return Door.body(door.put("/api/v1/submissions/gbv-month/" + period + "/" + one.code(), json(one, cells)));
+            return ProductClient.body(
+                    client.put("/api/v1/submissions/gbv-month/" + period + "/" + one.code(), json(one, cells)));
         }));
-        house.report(Figure.of("p95 ms, a commune's form over the API", times[0].p95())
-                .bar(Bar.atMost(100))
+        bed.report(Figure.of("p95 ms, a commune's form over the API", times[0].p95())
+                .bar(Goal.atMost(100))
                 .effort(effort)
                 .note("%d figures a request; p50 %.1f ms".formatted(cells.size(), times[0].p50())));
     }
@@ -110,11 +111,11 @@ public final class Saving implements Bench {
         return json.append('}').toString();
     }
 
-    private static double bare(House house, List<Commune> communes) throws Exception {
+    private static double bare(TestBed bed, List<Commune> communes) throws Exception {
         var next = communes.iterator();
         return Samples.of(
                         communes.size(),
-                        () -> house.tables()
+                        () -> bed.tables()
                                 .sql()
                                 .sql("update report.reports set figures[1] = figures[1], saved_at = now() where id = ?")
                                 .param(next.next().report())
@@ -122,17 +123,17 @@ public final class Saving implements Bench {
                 .p95();
     }
 
-    private static List<Commune> communes(House house, String period) {
-        return house.tables()
+    private static List<Commune> communes(TestBed bed, String period) {
+        return bed.tables()
                 .sql()
                 .sql("""
                 select r.agency_id, a.code, r.id, array_to_string(r.figures, ',') as figures
                   from report.reports r join agency.agencies a on a.id = r.agency_id
                  where r.form = 'gbv-month' and r.period = ? order by md5(r.agency_id::text) limit ?
                 """)
-                .params(Period.of(period).toString(), house.scale().requests())
+                .params(Period.of(period).toString(), bed.scale().requests())
                 .query((row, n) -> new Commune(
-                        Within.viewer(row.getObject(1, UUID.class), "commune", Role.COMMUNE_OFFICER),
+                        InProcessProduct.viewer(row.getObject(1, UUID.class), "commune", Role.COMMUNE_OFFICER),
                         row.getString(2),
                         row.getObject(3, UUID.class),
                         row.getString(4)))

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.machine.Effort;
 import vn.tincay.bench.machine.Processes;
 import vn.tincay.bench.machine.Stopwatch;
-import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.Product;
+import vn.tincay.bench.product.ProductClient;
 
 /** From the command to the first page of a signed-in person, with all data; and the memory at that moment. */
 public final class Starting implements Bench {
@@ -31,57 +31,57 @@ public final class Starting implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        int rounds = house.scale().isNational() ? 3 : 1;
+    public void run(TestBed bed) throws Exception {
+        int rounds = bed.scale().isNational() ? 3 : 1;
         var starts = new Effort[rounds];
         for (int i = 0; i < rounds; i++) {
-            house.letGo();
-            house.product().close();
-            starts[i] = start(house);
+            bed.letGo();
+            bed.product().close();
+            starts[i] = start(bed);
         }
         Arrays.sort(starts, Comparator.comparingDouble(Effort::wall));
         var usual = starts[rounds / 2];
-        house.report(Figure.of("seconds to the first authenticated page, all data", usual.wall())
-                .bar(Bar.atMost(10))
+        bed.report(Figure.of("seconds to the first authenticated page, all data", usual.wall())
+                .bar(Goal.atMost(10))
                 .peer("49")
                 .effort(usual)
                 .note("signing in with a password included; slowest of %d: %.1f s"
                         .formatted(rounds, starts[rounds - 1].wall())));
-        house.report(Figure.of(
+        bed.report(Figure.of(
                         "MiB resident at ready, application",
-                        Processes.resident(house.product().application().getFirst()))
-                .bar(Bar.atMost(500))
+                        Processes.resident(bed.product().application().getFirst()))
+                .bar(Goal.atMost(500))
                 .peer("1,300–1,500"));
-        house.report(Figure.of(
+        bed.report(Figure.of(
                         "MiB at ready, PostgreSQL",
-                        Processes.proportional(house.product().database()))
+                        Processes.proportional(bed.product().database()))
                 .note("all its processes, shared pages counted once"));
-        firstStart(house);
+        firstStart(bed);
     }
 
-    private static Effort start(House house) throws Exception {
-        var product = house.product();
+    private static Effort start(TestBed bed) throws Exception {
+        var product = bed.product();
         product.launch();
         var watch = new Stopwatch(product.application(), product::database);
         product.untilServed();
-        var door = new Door(product.address());
-        door.signIn(Persons.login("province", "PROVINCE_LEAD"), house.keys().password());
-        var page = door.get("/");
+        var client = new ProductClient(product.address());
+        client.signIn(Persons.login("province", "PROVINCE_LEAD"), bed.keys().password());
+        var page = client.get("/");
         if (page.statusCode() != 200) {
             throw new IOException("the first page was answered with " + page.statusCode());
         }
         return watch.stop();
     }
 
-    private static void firstStart(House house) throws Exception {
-        var folder = house.product().data().resolveSibling("empty");
+    private static void firstStart(TestBed bed) throws Exception {
+        var folder = bed.product().data().resolveSibling("empty");
         delete(folder);
-        try (var product = new Product(house.home(), folder)) {
+        try (var product = new Product(bed.home(), folder)) {
             product.launch();
             var watch = new Stopwatch(List.of(product.application().getFirst()), product::database);
             product.untilServed();
             var effort = watch.stop();
-            house.report(Figure.of("seconds to the first page, empty data folder", effort.wall())
+            bed.report(Figure.of("seconds to the first page, empty data folder", effort.wall())
                     .peer("89")
                     .effort(effort));
         }

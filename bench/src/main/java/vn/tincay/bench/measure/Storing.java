@@ -1,9 +1,9 @@
 package vn.tincay.bench.measure;
 
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.product.Tables;
 
 /**
@@ -24,23 +24,23 @@ public final class Storing implements Bench {
     }
 
     @Override
-    public void run(House house) {
-        var tables = house.tables();
-        Plain.fill(tables);
+    public void run(TestBed bed) {
+        var tables = bed.tables();
+        PlainTable.fill(tables);
         tables.run("vacuum full report.tallies");
         double plain = size(tables, "bench", "%");
         double all = size(tables, "report", "%");
         double live = size(tables, "report", "reports") + size(tables, "report", "tallies");
         long values = tables.one(Long.class, "select count(*) from bench.plain");
-        Plain.drop(tables);
-        house.report(Figure.of("times the plain table, all of the room", all / plain)
-                .bar(Bar.atMost(1.5))
+        PlainTable.drop(tables);
+        bed.report(Figure.of("times the plain table, all of the room", all / plain)
+                .bar(Goal.atMost(1.5))
                 .peer("4.4")
                 .note("%.0f MB over %.0f MB; %,d values; signed versions, numbers and receipts included"
                         .formatted(all / MEGABYTE, plain / MEGABYTE, values)));
-        house.report(Figure.of("times the plain table, figures and totals only", live / plain)
+        bed.report(Figure.of("times the plain table, figures and totals only", live / plain)
                 .note("%.0f MB".formatted(live / MEGABYTE)));
-        house.report(Figure.of(
+        bed.report(Figure.of(
                 "MB, the whole database",
                 tables.one(Double.class, "select pg_database_size(current_database())") / MEGABYTE));
     }

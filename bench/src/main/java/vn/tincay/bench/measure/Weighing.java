@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.ProductClient;
 
 /** The bytes that a browser fetches for a new page: page, styles and scripts, compressed as sent. */
 public final class Weighing implements Bench {
@@ -51,22 +51,22 @@ public final class Weighing implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
+    public void run(TestBed bed) throws Exception {
         var weights = new TreeMap<String, Double>();
         for (var who :
                 new String[][] {{"ministry", "MINISTRY_OFFICER"}, {"province", "PROVINCE_LEAD"}, {"commune", "HEAD"}}) {
-            var door = new Door(house.product().address());
-            door.signIn(Persons.login(who[0], who[1]), house.keys().password());
-            walk(door, weights);
+            var client = new ProductClient(bed.product().address());
+            client.signIn(Persons.login(who[0], who[1]), bed.keys().password());
+            walk(client, weights);
         }
         var heaviest = weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow(() -> new IllegalStateException("no page could be read"));
-        house.report(Figure.of("KB, the heaviest page with its styles and scripts", heaviest.getValue())
-                .bar(Bar.atMost(60))
+        bed.report(Figure.of("KB, the heaviest page with its styles and scripts", heaviest.getValue())
+                .bar(Goal.atMost(60))
                 .note("%s, of %d kinds of pages found by following links as ministry, province and commune"
                         .formatted(heaviest.getKey(), weights.size())));
-        house.report(Figure.of(
+        bed.report(Figure.of(
                 "KB, the middle page",
                 weights.values().stream()
                         .sorted()
@@ -76,18 +76,18 @@ public final class Weighing implements Bench {
     }
 
     /** Follows links breadth first; of addresses that differ only in a number or a query, one is visited. */
-    private void walk(Door door, Map<String, Double> weights) throws Exception {
+    private void walk(ProductClient client, Map<String, Double> weights) throws Exception {
         var waiting = new ArrayDeque<>(Set.of("/"));
         var known = new LinkedHashSet<>(Set.of("/"));
         for (int seen = 0; seen < PAGES && !waiting.isEmpty(); seen++) {
             var path = waiting.removeFirst();
-            var answer = door.compressed(path);
+            var answer = client.compressed(path);
             if (answer.statusCode() != 200
                     || !answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
                 continue;
             }
             var html = text(answer.body());
-            weights.merge(kind(path), weight(door, html, answer.body().length) / 1000.0, Math::max);
+            weights.merge(kind(path), weight(client, html, answer.body().length) / 1000.0, Math::max);
             LINK.matcher(html).results().map(link -> link.group(1)).forEach(link -> {
                 if (known.add(kind(link))) {
                     waiting.add(link.replace("&amp;", "&"));
@@ -96,12 +96,12 @@ public final class Weighing implements Bench {
         }
     }
 
-    private int weight(Door door, String html, int page) throws Exception {
+    private int weight(ProductClient client, String html, int page) throws Exception {
         int all = page;
         for (var asset : fetched(html)) {
             var size = assets.get(asset);
             if (size == null) {
-                size = door.compressed(asset).body().length;
+                size = client.compressed(asset).body().length;
                 assets.put(asset, size);
             }
             all += size;

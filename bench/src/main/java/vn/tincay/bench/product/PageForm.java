@@ -39,7 +39,7 @@ public record PageForm(String action, Map<String, String> fields) {
 
     String urlEncoded() {
         return fields.entrySet().stream()
-                .map(field -> Door.encode(field.getKey()) + "=" + Door.encode(field.getValue()))
+                .map(field -> ProductClient.encode(field.getKey()) + "=" + ProductClient.encode(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 

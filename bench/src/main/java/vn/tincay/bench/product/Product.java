@@ -60,10 +60,10 @@ public final class Product implements AutoCloseable {
     }
 
     public void untilServed() throws InterruptedException {
-        var door = new Door(address());
+        var client = new ProductClient(address());
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && isRunning()) {
-            if (door.isOpen()) {
+            if (client.isOpen()) {
                 return;
             }
             running().waitFor(20, TimeUnit.MILLISECONDS);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Texts;
 
 /**

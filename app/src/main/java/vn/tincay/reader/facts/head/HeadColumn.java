@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /** The lines of the left column above the number: superior agency, issuing agency. */
 record HeadColumn(List<String> lines, Source source) {

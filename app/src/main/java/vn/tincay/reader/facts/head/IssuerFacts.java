@@ -8,8 +8,8 @@ import vn.tincay.reader.facts.scope.UnitNames;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Texts;
 
 /**

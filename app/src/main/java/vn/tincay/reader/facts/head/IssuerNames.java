@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.name.Aliases;
 import vn.tincay.reader.facts.scope.UnitNames;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /** Composes the full name of a body from the lines of the head. */
 final class IssuerNames {

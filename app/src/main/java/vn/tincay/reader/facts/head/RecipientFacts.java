@@ -49,7 +49,8 @@ public final class RecipientFacts {
                 continue;
             }
             boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
-            boolean unmarked = block.mark().is(ListMark.Kind.NONE) && block.text().endsWith(";");
+            boolean unmarked =
+                    block.mark().is(ListMark.Kind.NONE) && block.text().endsWith(";");
             if (!item && !unmarked) {
                 if (!found.isEmpty() && !SignerFacts.isSignature(block.text()) && !Layout.isPlaceAndDay(block)) {
                     break;

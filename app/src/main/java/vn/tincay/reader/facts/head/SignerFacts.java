@@ -12,8 +12,8 @@ import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Offices;
 
 /** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Texts;
 
 /** The abstract: the text below the kind of document, after "V/v" of a letter, or the headline of an article. */

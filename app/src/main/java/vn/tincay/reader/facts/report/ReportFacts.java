@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.PlanSection;
-import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.Headings;
+import vn.tincay.reader.facts.ParsedDocument;
+import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.facts.task.DutySentence;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReportDuty;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Texts;
 
 /**
@@ -117,7 +117,8 @@ public final class ReportFacts {
         while (report.find()) {
             List<DueDayWords.Due> dues = DueDayWords.in(plain, report.start());
             ReportReceiver behind = ReportReceiver.after(sentence, report.end());
-            ReportReceiver to = behind == null && !dues.isEmpty() ? sentBefore(sentence, plain, report.start()) : behind;
+            ReportReceiver to =
+                    behind == null && !dues.isEmpty() ? sentBefore(sentence, plain, report.start()) : behind;
             if (to == null) {
                 continue;
             }

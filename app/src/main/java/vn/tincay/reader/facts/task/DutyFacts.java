@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.facts.ParsedDocument;
+import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.SectionKind;
@@ -40,7 +40,8 @@ public final class DutyFacts {
         if (draft.isArticle()) {
             return List.of();
         }
-        ParsedDocument.outermost(draft.areas(SectionKind.IMPLEMENTATION)).forEach(area -> facts.section(area.node(), area));
+        ParsedDocument.outermost(draft.areas(SectionKind.IMPLEMENTATION))
+                .forEach(area -> facts.section(area.node(), area));
         facts.articles();
         facts.closing();
         return facts.found;

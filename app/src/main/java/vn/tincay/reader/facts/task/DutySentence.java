@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Texts;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tincay.reader.text.Ordinals;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /**
  * Joins lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội, ngày

@@ -8,8 +8,8 @@ import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /**
  * Joins lines that a page break or a hard wrap split. A line continues when the next begins in lower case and nothing ended,
@@ -104,20 +104,24 @@ public final class JoiningLines {
         String text = line.text();
         String plain = Folding.plain(text);
         String last = Folding.plain(before.text());
-        if (LONE_MARK.matcher(before.text()).matches() && ListMarks.at(text).mark().is(ListMark.Kind.NONE)) {
+        if (LONE_MARK.matcher(before.text()).matches()
+                && ListMarks.at(text).mark().is(ListMark.Kind.NONE)) {
             return true;
         }
         if (HeadFragments.belong(last, plain, line.gap())
                 || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
             return true;
         }
-        if (ending && ContinuedItems.recipientGoesOn(before, last, line) || ContinuedItems.headingGoesOn(before, last, line)) {
+        if (ending && ContinuedItems.recipientGoesOn(before, last, line)
+                || ContinuedItems.headingGoesOn(before, last, line)) {
             return true;
         }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
             return true;
         }
-        if (NEVER_CONTINUED.matcher(plain).find() || !ListMarks.at(text).mark().is(ListMark.Kind.NONE) || opens(last, text)) {
+        if (NEVER_CONTINUED.matcher(plain).find()
+                || !ListMarks.at(text).mark().is(ListMark.Kind.NONE)
+                || opens(last, text)) {
             return false;
         }
         if (Character.isLowerCase(text.charAt(0))) {

@@ -11,8 +11,8 @@ import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.repair.HeadFragments;
 import vn.tincay.reader.grammar.repair.JoiningLines;
 import vn.tincay.reader.words.Bodies;
-import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /**
  * Separates lines in which two columns were printed side by side: the head (body | state title, number | place and date) and

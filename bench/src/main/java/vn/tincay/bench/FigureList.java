@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the figures of the running measurement and prints each at once. */
-final class Ledger {
+final class FigureList {
 
     private final List<Figure> figures = new ArrayList<>();
 

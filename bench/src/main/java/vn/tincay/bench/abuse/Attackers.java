@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Many attackers that repeat the same request until the time is up; requests under way are then abandoned. */
-final class Hands {
+final class Attackers {
 
     /** @return the answer */
     interface Blow {
@@ -18,7 +18,7 @@ final class Hands {
 
     private static final long REST_MS = 100;
 
-    private Hands() {}
+    private Attackers() {}
 
     /**
      * @param size bytes of one request: an attacker sends no more than a line of 100 Mbit/s carries, since loopback has

@@ -1,14 +1,14 @@
 package vn.tincay.bench;
 
 /** The goal of a figure: a lower or an upper limit. */
-public record Bar(boolean atLeast, double limit) {
+public record Goal(boolean atLeast, double limit) {
 
-    public static Bar atLeast(double limit) {
-        return new Bar(true, limit);
+    public static Goal atLeast(double limit) {
+        return new Goal(true, limit);
     }
 
-    public static Bar atMost(double limit) {
-        return new Bar(false, limit);
+    public static Goal atMost(double limit) {
+        return new Goal(false, limit);
     }
 
     public boolean isMetBy(double figure) {

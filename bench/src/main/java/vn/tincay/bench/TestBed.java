@@ -5,26 +5,26 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.bench.country.Country;
-import vn.tincay.bench.country.Keys;
+import vn.tincay.bench.country.Credentials;
 import vn.tincay.bench.machine.Effort;
 import vn.tincay.bench.machine.Stopwatch;
-import vn.tincay.bench.product.Door;
+import vn.tincay.bench.product.InProcessProduct;
 import vn.tincay.bench.product.Product;
+import vn.tincay.bench.product.ProductClient;
 import vn.tincay.bench.product.Tables;
-import vn.tincay.bench.product.Within;
 
 /** The environment of a measurement: the running product, its database, its data, and the list of figures. */
-public final class House implements AutoCloseable {
+public final class TestBed implements AutoCloseable {
 
     private final Path home;
     private final Scale scale;
     private final Product product;
     private final Country country;
-    private final Ledger ledger;
+    private final FigureList ledger;
     private @Nullable Tables tables;
-    private @Nullable Within within;
+    private @Nullable InProcessProduct within;
 
-    House(Path home, Scale scale, Path data, Ledger ledger) throws IOException {
+    TestBed(Path home, Scale scale, Path data, FigureList ledger) throws IOException {
         this.home = home;
         this.scale = scale;
         this.product = new Product(home, data);
@@ -55,13 +55,13 @@ public final class House implements AutoCloseable {
         return country;
     }
 
-    public Keys keys() {
+    public Credentials keys() {
         return country.keys();
     }
 
     /** @param place whose system account to use: ministry, province or commune */
-    public Door system(String place) {
-        return new Door(product.address(), keys().token(place));
+    public ProductClient system(String place) {
+        return new ProductClient(product.address(), keys().token(place));
     }
 
     public Tables tables() {
@@ -76,9 +76,9 @@ public final class House implements AutoCloseable {
     }
 
     /** Starts the application a second time in this process, for work that no route offers. */
-    public Within within() throws IOException {
+    public InProcessProduct within() throws IOException {
         if (within == null) {
-            within = Within.on(product.data());
+            within = InProcessProduct.on(product.data());
         }
         return within;
     }

@@ -11,15 +11,15 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** The application in this process on the same database: calls its use cases as its pages do. */
-public final class Within implements AutoCloseable {
+public final class InProcessProduct implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private Within(ConfigurableApplicationContext context) {
+    private InProcessProduct(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    public static Within on(Path data) throws IOException {
+    public static InProcessProduct on(Path data) throws IOException {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", 0);
         properties.put("server.address", "localhost");
@@ -30,7 +30,7 @@ public final class Within implements AutoCloseable {
         properties.put("tincay.database.url", Tables.url(data));
         properties.put("tincay.database.user", Tables.APPLICATION);
         properties.put("tincay.database.password", Tables.password(data, Tables.APPLICATION));
-        return new Within(TinCay.run(properties));
+        return new InProcessProduct(TinCay.run(properties));
     }
 
     public <T> T get(Class<T> type) {

@@ -5,11 +5,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import vn.tincay.bench.load.Officer.Step;
-import vn.tincay.bench.product.Door;
 import vn.tincay.bench.product.PageForm;
+import vn.tincay.bench.product.ProductClient;
 
 /** The report of a commune: opens its page, and saves one figure on the page that was opened. */
-final class Paper {
+final class CommuneReport {
 
     private static final String FIGURE = "cell.households";
 
@@ -17,7 +17,7 @@ final class Paper {
     private String opened = "";
     private boolean more = true;
 
-    Paper(UUID report) {
+    CommuneReport(UUID report) {
         this.path = "/reports/" + report;
     }
 
@@ -29,8 +29,8 @@ final class Paper {
         return List.of(new Step("report", 200, this::open), new Step("figure saved", 303, this::save));
     }
 
-    private HttpResponse<String> open(Door door) throws IOException, InterruptedException {
-        var page = door.get(path);
+    private HttpResponse<String> open(ProductClient client) throws IOException, InterruptedException {
+        var page = client.get(path);
         if (page.statusCode() == 200) {
             opened = page.body();
         }
@@ -38,10 +38,10 @@ final class Paper {
     }
 
     /** Adds one to the figure, and subtracts it the next time. */
-    private HttpResponse<String> save(Door door) throws IOException, InterruptedException {
+    private HttpResponse<String> save(ProductClient client) throws IOException, InterruptedException {
         var form = PageForm.on(opened, path + "/draft");
         long figure = Long.parseLong(form.value(FIGURE).replaceAll("\\D", "")) + (more ? 1 : -1);
-        var answer = door.send(form.with(FIGURE, String.valueOf(figure)));
+        var answer = client.send(form.with(FIGURE, String.valueOf(figure)));
         more ^= answer.statusCode() == 303;
         return answer;
     }

@@ -3,9 +3,9 @@ package vn.tincay.bench.measure;
 import vn.tincay.bench.product.Tables;
 
 /** The simplest table for comparison: one row per value, keyed by unit, month and cell. */
-final class Plain {
+final class PlainTable {
 
-    private Plain() {}
+    private PlainTable() {}
 
     static void make(Tables tables) {
         tables.run("create schema if not exists bench");

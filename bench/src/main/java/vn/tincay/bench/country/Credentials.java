@@ -10,12 +10,12 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The random token of each system account and the common password of all persons of this data folder. */
-public record Keys(Properties words) {
+public record Credentials(Properties words) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Read from the folder, or created there, readable for its owner only. */
-    static Keys in(Path data) {
+    static Credentials in(Path data) {
         var file = data.resolve("bench.keys");
         var words = new Properties();
         try {
@@ -32,7 +32,7 @@ public record Keys(Properties words) {
             try (var in = Files.newBufferedReader(file)) {
                 words.load(in);
             }
-            return new Keys(words);
+            return new Credentials(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

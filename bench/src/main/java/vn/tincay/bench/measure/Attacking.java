@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.tincay.bench.Bar;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
-import vn.tincay.bench.House;
+import vn.tincay.bench.Goal;
+import vn.tincay.bench.TestBed;
 import vn.tincay.bench.abuse.Answers;
 import vn.tincay.bench.abuse.Attack;
 import vn.tincay.bench.abuse.Attacks;
@@ -16,7 +16,7 @@ import vn.tincay.bench.load.Officers;
 import vn.tincay.bench.machine.Processes;
 
 /** Measures what officers notice while the product is attacked, one attack after the other. */
-public final class Abusing implements Bench {
+public final class Attacking implements Bench {
 
     private static final double SLOWEST_MS = 500;
 
@@ -36,47 +36,47 @@ public final class Abusing implements Bench {
     }
 
     @Override
-    public void run(House house) throws Exception {
-        boolean all = house.scale().isNational();
+    public void run(TestBed bed) throws Exception {
+        boolean all = bed.scale().isNational();
         var time = Duration.ofSeconds(all ? 30 : 8);
-        try (var officers = Officers.open(house)) {
+        try (var officers = Officers.open(bed)) {
             officers.during(() -> rest(time)); // the first pages are slow with or without an attack
             var quiet = officers.during(() -> rest(time));
-            house.report(Figure.of(
+            bed.report(Figure.of(
                             "p95 ms of officers, nobody attacks", quiet.times().p95())
-                    .bar(Bar.atMost(SLOWEST_MS))
+                    .bar(Goal.atMost(SLOWEST_MS))
                     .note(quiet.described()));
             var total = new Total();
             for (var attack : Attacks.all(all ? 8 : 3)) {
                 try {
-                    attack.prepare(house);
-                    one(house, officers, attack, time, total);
+                    attack.prepare(bed);
+                    one(bed, officers, attack, time, total);
                 } finally {
-                    attack.clear(house);
+                    attack.clear(bed);
                 }
-                settle(house);
+                settle(bed);
             }
-            total.report(house);
+            total.report(bed);
         }
     }
 
-    private static void one(House house, Officers officers, Attack attack, Duration time, Total total)
+    private static void one(TestBed bed, Officers officers, Attack attack, Duration time, Total total)
             throws Exception {
         var answers = new Answers();
         var load = officers.during(() -> {
-            attack.strike(house, time, answers);
+            attack.strike(bed, time, answers);
             return answers;
         });
-        boolean ended = !house.product().isRunning();
+        boolean ended = !bed.product().isRunning();
         var figure =
                 Figure.of("p95 ms of officers, " + attack.name(), load.times().p95());
-        house.report((attack.sparesOfficers() ? figure.bar(Bar.atMost(SLOWEST_MS)) : figure)
+        bed.report((attack.sparesOfficers() ? figure.bar(Goal.atMost(SLOWEST_MS)) : figure)
                 .note("answered: %s; officers: %s%s"
                         .formatted(answers, load.described(), ended ? "; the process ended" : "")));
-        attack.figures().forEach(house::report);
+        attack.figures().forEach(bed::report);
         total.add(attack, load, ended);
         if (ended) {
-            house.restart();
+            bed.restart();
             officers.signIn();
         } else {
             answers.mustBe(attack.expected());
@@ -100,12 +100,12 @@ public final class Abusing implements Bench {
             }
         }
 
-        void report(House house) {
-            house.report(Figure.of("officers' requests that failed", failed)
-                    .bar(Bar.atMost(0))
+        void report(TestBed bed) {
+            bed.report(Figure.of("officers' requests that failed", failed)
+                    .bar(Goal.atMost(0))
                     .note(String.join("; ", where)));
-            house.report(Figure.of("times the process ended", ends.size())
-                    .bar(Bar.atMost(0))
+            bed.report(Figure.of("times the process ended", ends.size())
+                    .bar(Goal.atMost(0))
                     .note(String.join("; ", ends)));
         }
     }
@@ -116,11 +116,11 @@ public final class Abusing implements Bench {
     }
 
     /** Waits until the work left by an attack is done, so that it does not count for the next. */
-    private static void settle(House house) throws InterruptedException {
+    private static void settle(TestBed bed) throws InterruptedException {
         for (int second = 0; second < LONGEST_WAIT_S; second++) {
-            double before = Processes.cpu(house.product().application());
+            double before = Processes.cpu(bed.product().application());
             TimeUnit.SECONDS.sleep(1);
-            if (Processes.cpu(house.product().application()) - before < QUIET) {
+            if (Processes.cpu(bed.product().application()) - before < QUIET) {
                 return;
             }
         }

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Word files and workbooks: archives whose parts expand to a thousand times their size. */
-public final class HeavyPacked {
+public final class HeavyArchive {
 
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -19,7 +19,7 @@ public final class HeavyPacked {
     private static final int ROWS = 3_900;
     private static final int CELLS_A_ROW = 1_000;
 
-    private HeavyPacked() {}
+    private HeavyArchive() {}
 
     /** 15.7 MB of empty paragraphs, with enough noise to pass a check of the compression ratio. */
     public static HeavyFile paragraphs() {

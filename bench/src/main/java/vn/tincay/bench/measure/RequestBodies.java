@@ -6,11 +6,11 @@ import java.util.List;
 import vn.tincay.bench.product.Tables;
 
 /** Builds requests of the machine interface before the clock starts. */
-final class Bodies {
+final class RequestBodies {
 
     private final List<String> cells;
 
-    Bodies(Tables tables) {
+    RequestBodies(Tables tables) {
         cells = tables.sql()
                 .sql("select code from report.cells where form = 'gbv-month' order by place")
                 .query(String.class)

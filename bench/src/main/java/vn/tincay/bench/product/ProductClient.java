@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One client of the product over HTTP/1.1: a system with its token, or a person's browser with its session. */
-public final class Door implements AutoCloseable {
+public final class ProductClient implements AutoCloseable {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -27,15 +27,15 @@ public final class Door implements AutoCloseable {
     private final Duration patience;
     private final HttpClient client;
 
-    public Door(String address) {
+    public ProductClient(String address) {
         this(address, null);
     }
 
-    public Door(String address, @Nullable String token) {
+    public ProductClient(String address, @Nullable String token) {
         this(address, token, Duration.ofMinutes(10), HttpClient.newBuilder());
     }
 
-    private Door(String address, @Nullable String token, Duration patience, HttpClient.Builder client) {
+    private ProductClient(String address, @Nullable String token, Duration patience, HttpClient.Builder client) {
         this.address = address;
         this.token = token;
         this.patience = patience;
@@ -51,8 +51,9 @@ public final class Door implements AutoCloseable {
      * @param from 127.x.y.z: loopback has as many addresses as an attack needs
      * @param patience how long it waits for an answer
      */
-    public static Door from(String from, String address, Duration patience) throws IOException {
-        return new Door(address, null, patience, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
+    public static ProductClient from(String from, String address, Duration patience) throws IOException {
+        return new ProductClient(
+                address, null, patience, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
     }
 
     boolean isOpen() throws InterruptedException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Stores the last recorded figures of each measurement and generates {@code docs/performance.md} from them. */
-final class Record {
+final class RecordedFigures {
 
     private static final String HEAD = """
             # Performance
@@ -27,7 +27,7 @@ final class Record {
     private final Path folder;
     private final Path document;
 
-    Record(Path home) {
+    RecordedFigures(Path home) {
         this.folder = home.resolve("bench/target/figures");
         this.document = home.resolve("docs/performance.md");
     }
