@@ -1,6 +1,9 @@
 package vn.tincay.base;
 
-/** More is waiting than the machine can do soon. Nothing was done; the page says so and asks to try again (503). */
+/**
+ * The machine cannot do the work soon because too much other work is queued. Nothing was changed; the page asks the
+ * reader to try again (503).
+ */
 public class Busy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,13 +14,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
-/** The one pool of connections, on a database that has been migrated. */
+/** The application's connection pool. It is available only on a migrated database. */
 @Configuration
 @EnableConfigurationProperties(Database.Settings.class)
 class Database {
 
     /**
-     * Where the data is, and as whom the application works there. It owns nothing; the owner's password is not known here.
+     * The database address and the role the application connects as. The role owns no tables, and the owner's password
+     * is not known here.
      *
      * @param url JDBC address of a PostgreSQL 15 or later
      * @param connections size of the pool
@@ -45,7 +46,7 @@ class Database {
         pool.setMinimumIdle(2);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "tincay");
-        // "Key (login)=(…) already exists" would write a person's data into the log of failures.
+        // "Key (login)=(…) already exists" would write a person's data into the error log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setConnectionTimeout(settings.patience().toMillis());
         pool.addDataSourceProperty("connectTimeout", "5");
@@ -59,8 +60,9 @@ class Database {
     }
 
     /**
-     * What everybody uses. A transaction takes a connection at its first statement, so one that reads a document, hashes
-     * or waits before it asks the database holds none meanwhile; and the first statement finds the context told.
+     * The data source of the application. A transaction takes its connection at its first statement, so code that reads
+     * a document, hashes or waits before that holds no connection. The transaction context is set before the first
+     * statement runs.
      */
     @Bean
     @Primary
@@ -72,7 +74,7 @@ class Database {
         return lazy;
     }
 
-    /** What proves to the database whom this process works for. */
+    /** The key that proves to the database which viewer or job the process works for. */
     @Bean
     ViewerKey viewerKey(Settings settings) {
         return ViewerKey.ofApplication(settings.password());

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest of everything a page showed. The page carries it with its buttons; a step that signs, approves, locks or
- * consolidates is refused when the record no longer has the same digest, because nobody answers for what he did not see.
+ * A digest of everything a page showed. The page sends it with its buttons; a step that signs, approves, locks or
+ * consolidates is refused when the record's digest has changed, because nobody answers for content they did not see.
  *
  * @param value 22 characters of URL-safe Base64 (128 bits of SHA-256)
  */
@@ -23,8 +23,8 @@ public record Fingerprint(String value) {
     private static final int BYTES = 16;
 
     /**
-     * The digest of these values in this order. Collections count element by element, maps by sorted key, everything else
-     * by its text; the class of a value does not matter, null differs from the empty text.
+     * The digest of these values in this order. Collections are read element by element, maps by sorted key, everything
+     * else by its text. The class of a value does not matter; null differs from the empty text.
      */
     public static Fingerprint of(@Nullable Object... shown) {
         var digest = sha256();
@@ -33,19 +33,19 @@ public record Fingerprint(String value) {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
     }
 
-    /** Whether a form carries this digest, with or without its moment. A form without one has shown nothing. */
+    /** Whether a form carries this digest, with or without a timestamp. A form without a digest does not match. */
     public boolean matches(@Nullable String carried) {
         return carried != null && value.equals(carried.split("\\.", 2)[0]);
     }
 
-    /** The digest with the moment at which the page was made, as a hidden field carries both. */
+    /** The digest and the time the page was made, as the value of one hidden field. */
     public String at(Instant shown) {
         return value + "." + shown.toEpochMilli();
     }
 
     /**
-     * When the page was made that carries this field. Only the list of changes depends on it, never the refusal, so a
-     * moment somebody wrote himself does no harm.
+     * The time the page was made, read from its hidden field. Only the list of changes depends on it, never the
+     * refusal, so a forged time does no harm.
      */
     public static Optional<Instant> shownAt(@Nullable String carried) {
         var moment = carried == null ? new String[0] : carried.split("\\.", 2);
@@ -54,7 +54,7 @@ public record Fingerprint(String value) {
                 : Optional.empty();
     }
 
-    /** The refusal of a step on a page older than the record. */
+    /** The refusal of a step when the record has changed since the page was made. */
     public static Problem outdated() {
         return Problem.of("base.changed.refused");
     }
@@ -76,7 +76,7 @@ public record Fingerprint(String value) {
                 });
             }
             default -> {
-                // The length before the text keeps two neighbours from being read as one.
+                // The length prefix keeps adjacent values apart: ("ab", "c") differs from ("a", "bc").
                 var text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
                 digest.update(("t" + text.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(text);

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that happened to a record: an entry of its timeline, which {@code parts/timeline.jte} draws.
+ * One entry of a record's timeline, drawn by {@code parts/timeline.jte}.
  *
- * @param who the name of that day; empty where it came by itself, null where nobody is named
+ * @param who the person's name at that time; empty for an automatic event, null to show no name
  * @param facts lines between the title and the person's own words
- * @param words the reason or text given with it, one paragraph each
- * @param notes what became of it since
- * @param links what can be opened or done from here
+ * @param words the reason or text given, one paragraph each
+ * @param notes later events about this entry, such as its removal
+ * @param links pages and actions for this entry
  */
 public record Happened(
         Instant at,
@@ -24,18 +24,21 @@ public record Happened(
         List<Words> notes,
         List<Link> links) {
 
-    /** A message of the room; days and figures among its arguments are written as the reader's language writes them. */
+    /**
+     * A message key of the room with its arguments. Dates and figures among the arguments are formatted in the reader's
+     * language.
+     */
     public record Words(String key, List<Object> arguments) {
         public static Words of(String key, Object... arguments) {
             return new Words(key, List.of(arguments));
         }
     }
 
-    /** @param removal where it is taken away; null for those who may not */
+    /** @param removal the address that removes the file; null when the viewer may not */
     public record File(
             String name, String href, long bytes, @Nullable String removal) {}
 
-    /** @param changes whether it changes the record, so that it has no place on paper */
+    /** @param changes whether the link changes the record; such links are left out in print */
     public record Link(Words text, String href, boolean changes) {}
 
     public static Happened of(Instant at, Words title, @Nullable String who, @Nullable String words) {
@@ -70,7 +73,7 @@ public record Happened(
         return new Happened(at, title, who, facts, words, files, notes, these);
     }
 
-    /** What came in one moment keeps its order. */
+    /** Sorts by time, newest first. Entries with the same time keep their order. */
     public static List<Happened> newestFirst(List<Happened> all) {
         return all.stream()
                 .sorted(Comparator.comparing(Happened::at).reversed())

@@ -3,7 +3,10 @@ package vn.tincay.base;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Identifiers of version 7 (RFC 9562): 48 bits of milliseconds, then 74 random bits, so new rows sit together. */
+/**
+ * Creates UUIDs of version 7 (RFC 9562): 48 bits of milliseconds, then 74 random bits, so that new rows are stored next
+ * to each other.
+ */
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -2,14 +2,17 @@ package vn.tincay.base;
 
 import org.jspecify.annotations.Nullable;
 
-/** Work that nobody asked for in a request: by the clock, or the demonstration. The database is told its name. */
+/**
+ * Runs work that no request started: scheduled work, or the demonstration. The name of the job is set on its database
+ * transactions.
+ */
 public final class Job {
 
     private static final ScopedValue<String> CURRENT = ScopedValue.newInstance();
 
     private Job() {}
 
-    /** @param name as the database and its journal know it: {@code plan.entering-into-force} */
+    /** @param name the name that the database and its journal record: {@code plan.entering-into-force} */
     public static void run(String name, Runnable work) {
         ScopedValue.where(CURRENT, name).run(work);
     }

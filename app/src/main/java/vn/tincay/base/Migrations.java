@@ -16,24 +16,28 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Brings every room's schema up to date, in the order of the rooms. Each room keeps its own history in its own schema,
- * so a room can be read, moved or dropped with its past. Run by the owner in a process of its own; the process that
- * serves only compares.
+ * Migrates the schema of every room, in the order of the rooms. Each room keeps its migration history in its own
+ * schema, so a room can be read, moved or dropped together with its history. The database owner runs the migrations in
+ * a separate process; the serving process only compares versions.
  */
 public final class Migrations {
 
-    /** Schemas that own tables, top first: one for each room, and the one that knows for whom a transaction works. */
+    /**
+     * The schemas with tables, first to last: one for each room, and {@code viewer}, which holds the identity of a
+     * transaction.
+     */
     public static final List<String> SCHEMAS =
             List.of("place", "agency", "journal", "access", "viewer", "document", "notice", "plan", "report", "site");
 
     private Migrations() {}
 
     /**
-     * Runs what is missing as the owner, and what each room declares as the rights of the application's role, which owns
-     * nothing.
+     * Runs the missing migrations as the owner and grants the application's role the rights that each room declares.
+     * That role owns nothing.
      *
      * @param application name of the application's database role
-     * @param password of that role: the proof of its claims is made from it (see {@link ViewerKey})
+     * @param password password of that role, from which the key of its identity proofs is derived (see {@link
+     *     ViewerKey})
      */
     public static void run(DataSource owner, String application, String password) {
         var sql = JdbcClient.create(owner);
@@ -59,7 +63,7 @@ public final class Migrations {
                         """).param(digest()).update();
     }
 
-    /** Whether the database is as far as this program, no matter who ran the migrations. */
+    /** Whether the database has all migrations of this program. */
     public static boolean isCurrent(DataSource application) {
         return JdbcClient.create(application)
                 .sql("select digest from viewer.migrated")
@@ -69,7 +73,7 @@ public final class Migrations {
                 .isPresent();
     }
 
-    /** Stands for all migrations of this program. */
+    /** A digest over all migrations of this program. */
     public static String digest() {
         try {
             var all = MessageDigest.getInstance("SHA-256");

@@ -1,6 +1,9 @@
 package vn.tincay.base;
 
-/** Absent, or not for this viewer: the two look the same from outside, so the answer betrays nothing. */
+/**
+ * The record does not exist or the viewer may not see it. Both look the same from outside, so the answer reveals
+ * nothing.
+ */
 public class NotFound extends RuntimeException {
 
     public NotFound() {

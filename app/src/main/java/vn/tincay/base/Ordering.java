@@ -3,15 +3,15 @@ package vn.tincay.base;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** By which column a list is sorted, as its reader asked. */
+/** The column and direction by which the reader sorts a list. */
 public record Ordering(String column, boolean descending) {
 
     /**
-     * The clause of a statement. Only columns that the map names are sorted by, so that nothing from an address gets into
-     * a statement.
+     * The SQL {@code order by} clause. Only columns of the map can be sorted by, so no text from an address enters a
+     * statement.
      *
-     * @param columns the expression of each column
-     * @param usual the order without a wish, which also decides between equal rows
+     * @param columns the SQL expression of each column
+     * @param usual the default order, which also decides between equal rows
      */
     public static String clause(@Nullable Ordering asked, Map<String, String> columns, String usual) {
         var column = asked == null ? null : columns.get(asked.column());

@@ -3,7 +3,7 @@ package vn.tincay.base;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a use case answers: done with its result, or refused with reasons the person can act on. */
+/** The result of a use case: done with a value, or refused with reasons the person can act on. */
 public sealed interface Outcome<T> {
 
     record Done<T>(T value) implements Outcome<T> {}
@@ -29,7 +29,7 @@ public sealed interface Outcome<T> {
         return new Refused<>(problems);
     }
 
-    /** Chooses the answer of a page: one function for the result, one for the reasons. */
+    /** Maps both cases to one result, for example the answer of a page. */
     default <R> R fold(Function<T, R> done, Function<List<Problem>, R> refused) {
         return switch (this) {
             case Done<T> result -> done.apply(result.value());
@@ -37,7 +37,7 @@ public sealed interface Outcome<T> {
         };
     }
 
-    /** The result, for callers that have no way to be refused (tests, the demonstration). */
+    /** The value, or an exception when refused; for callers that are never refused (tests, the demonstration). */
     default T orThrow() {
         return fold(value -> value, problems -> {
             throw new IllegalStateException("refused: " + problems);

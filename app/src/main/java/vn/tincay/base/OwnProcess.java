@@ -11,15 +11,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A command of this program as a process of its own: the same Java, the same classes, a memory that ends with it. */
+/**
+ * The command line that runs a command of this program in a separate process, with the same Java and the same classes.
+ * The memory of the process is freed when it ends.
+ */
 public final class OwnProcess {
 
-    /** By name: the shell's door stands below every room. */
+    /** Named as text, because {@code launch} lies below every room and {@code base} may not import it. */
     private static final String MAIN = "vn.tincay.launch.Main";
 
     private OwnProcess() {}
 
-    /** @param options of Java; {@code words} as the shell would send them */
+    /**
+     * @param options options for the JVM
+     * @param words the arguments, as typed in a shell
+     */
     public static List<String> command(List<String> options, String... words) {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
@@ -28,7 +34,10 @@ public final class OwnProcess {
         return command;
     }
 
-    /** The Java of this process, where it lies; one that was replaced meanwhile is found under the same name. */
+    /**
+     * The Java executable of this process. When Java was updated in the meantime, the new version is found at the same
+     * path.
+     */
     private static String java() {
         var mine = Path.of(System.getProperty("java.home"), "bin", "java");
         return Files.isExecutable(mine)
@@ -36,7 +45,7 @@ public final class OwnProcess {
                 : ProcessHandle.current().info().command().orElse("java");
     }
 
-    /** Where this class came from: a launcher that loads classes itself does not say it in the property. */
+    /** The class path. A launcher with its own class loader does not set {@code java.class.path}. */
     private static String classes() {
         return OwnProcess.class.getClassLoader() instanceof URLClassLoader loaded
                 ? Arrays.stream(loaded.getURLs()).map(OwnProcess::file).collect(Collectors.joining(File.pathSeparator))

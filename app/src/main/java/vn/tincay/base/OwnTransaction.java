@@ -7,8 +7,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * For what must outlast a refusal: a count of attempts, a journal line of what was refused. A refused request is undone
- * as a whole ({@link RequestTransaction}); this is committed at once, and no connection is held when it returns.
+ * Runs work that must survive a refused request, such as a count of attempts or a journal entry about the refusal. A
+ * refused request rolls back completely ({@link RequestTransaction}); this work is committed at once and holds no
+ * connection afterwards.
  */
 @Component
 public class OwnTransaction {
@@ -23,7 +24,8 @@ public class OwnTransaction {
     }
 
     public <T> T get(Supplier<T> work) {
-        // Only a request's transaction is undone by its answer; a verb that runs by itself, or in a test, is joined.
+        // Only the transaction of a request rolls back with its answer. Outside a request, such as in a job or a test,
+        // the work joins the current transaction.
         return java.util.Objects.requireNonNull(
                 (RequestTransaction.isHere() ? own : joining).execute(status -> work.get()));
     }

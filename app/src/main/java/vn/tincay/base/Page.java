@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One page of a list; pages are counted from 1, {@code total} counts items. */
+/** One page of a list. Page numbers start at 1; {@code total} counts items. */
 public record Page<T>(List<T> items, int number, int size, long total) {
 
     public static final int USUAL_SIZE = 25;
 
-    /** How many rows a statement that streams fetches at once. */
+    /** The fetch size of streaming statements, in rows. */
     public static final int FETCHED = 500;
 
     public Page {
@@ -30,8 +30,8 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     }
 
     /**
-     * Rows and their number by one statement: it selects {@code count(*) over () as total}, and ends with {@code limit
-     * :size offset :offset}. A page behind the last one is answered with the first.
+     * Reads one page and the total in one statement, which selects {@code count(*) over () as total} and ends with
+     * {@code limit :size offset :offset}. A page number past the end returns the first page.
      */
     public static <T> Page<T> of(JdbcClient.StatementSpec statement, RowMapper<T> rows, int number, int size) {
         var total = new long[1];
@@ -48,7 +48,7 @@ public record Page<T>(List<T> items, int number, int size, long total) {
                 : new Page<>(items, Math.max(1, number), size, total[0]);
     }
 
-    /** The SQL offset of a page asked for by number; nonsense numbers mean the first page. */
+    /** The SQL offset of a page number; a number below 1 means the first page. */
     public static long offset(int number, int size) {
         return (long) (Math.max(1, number) - 1) * size;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import vn.tincay.base.text.Text;
 
 /**
- * One thing wrong with what was asked, bound to a form field. The field is the input's name, or empty when the problem
- * belongs to the whole form; the key names a message in both languages and the arguments fill its places.
- * Serializable, as the message after a redirect waits in the session.
+ * One error in the input, bound to a form field. {@code field} is the name of the input, or empty when the error
+ * concerns the whole form. {@code key} names a message in both languages and {@code arguments} fill its placeholders.
+ * Serializable, because the session holds it across a redirect.
  */
 public record Problem(String field, String key, List<Object> arguments) implements Serializable {
 
@@ -23,7 +23,7 @@ public record Problem(String field, String key, List<Object> arguments) implemen
         return new Problem(field, key, List.of(arguments));
     }
 
-    /** What fills the message's places, in the reader's language. */
+    /** The message arguments in the reader's language. */
     public Object[] words(String language) {
         return arguments.stream()
                 .map(argument -> argument instanceof Text text ? text.in(language) : argument)

@@ -7,7 +7,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
-/** The transaction around one request's work: kept when its answer is kept, else undone as a whole. */
+/**
+ * The database transaction of one request. It is committed only when the answer is accepted; otherwise everything is
+ * rolled back.
+ */
 public final class RequestTransaction {
 
     private static final ScopedValue<Boolean> HERE = ScopedValue.newInstance();
@@ -19,8 +22,8 @@ public final class RequestTransaction {
     }
 
     /**
-     * @param reads nothing may be written: the database refuses it
-     * @param kept whether the answer means that what was written stays
+     * @param reads whether the transaction is read-only, which the database enforces
+     * @param kept whether the transaction is committed for this answer
      */
     public static <T> T call(
             PlatformTransactionManager transactions, boolean reads, Callable<T> work, Predicate<T> kept)

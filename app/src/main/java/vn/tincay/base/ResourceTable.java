@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table under {@code /reader}: tab-separated, one row a line, {@code #} starts a comment. */
+/** Reads a table from {@code /reader}: tab-separated, one row per line, {@code #} starts a comment. */
 public final class ResourceTable {
     private ResourceTable() {}
 
@@ -25,7 +25,7 @@ public final class ResourceTable {
         }
     }
 
-    /** The first column of a table. */
+    /** The first column of the table. */
     public static List<String> column(String name) {
         return rows(name).stream().map(List::getFirst).toList();
     }

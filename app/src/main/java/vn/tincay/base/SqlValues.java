@@ -9,17 +9,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Between the driver's types and ours: moments, whole numbers that may be absent, lists of text. */
+/** Converts between JDBC types and ours: timestamps, nullable integers, text arrays. */
 public final class SqlValues {
 
     private SqlValues() {}
 
-    /** A moment as a parameter: the driver takes no {@link Instant}. */
+    /** Converts a moment to a parameter type that the driver accepts; it does not accept {@link Instant}. */
     public static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** A moment that is always there. */
+    /** Reads a timestamp that is not null. */
     public static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
@@ -34,7 +34,7 @@ public final class SqlValues {
         return row.wasNull() ? null : value;
     }
 
-    /** A {@code text[]}; null reads as empty. */
+    /** Reads a {@code text[]}; null becomes an empty list. */
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());

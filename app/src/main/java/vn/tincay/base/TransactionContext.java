@@ -3,10 +3,12 @@ package vn.tincay.base;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Tells the database for whom a transaction works. Called once per transaction, before its first statement. */
+/** Sets on a database transaction the identity it runs for. Called once per transaction, before its first statement. */
 @FunctionalInterface
 public interface TransactionContext {
 
-    /** @param connection one on which a transaction has begun; what is set there must end with it */
-    void tell(Connection connection) throws SQLException;
+    /**
+     * @param connection a connection whose transaction has begun; the settings made here must end with that transaction
+     */
+    void set(Connection connection) throws SQLException;
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Connections whose every transaction begins with its {@link TransactionContext}. It hangs on the connection and not on
- * the code that begins transactions, so no way of working with the database can forget it.
+ * A data source that sets the {@link TransactionContext} at the start of every transaction. It works at the connection,
+ * so every transaction has its context no matter which code starts it.
  */
 final class ViewerDataSource extends DelegatingDataSource {
 
@@ -26,18 +26,18 @@ final class ViewerDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        var telling = new Telling(super.getConnection(), context);
+        var connection = new ContextConnection(super.getConnection(), context);
         return (Connection)
-                Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, telling);
+                Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, connection);
     }
 
-    private static final class Telling implements InvocationHandler {
+    private static final class ContextConnection implements InvocationHandler {
 
         private final Connection connection;
         private final Supplier<@Nullable TransactionContext> context;
-        private boolean told;
+        private boolean contextSet;
 
-        private Telling(Connection connection, Supplier<@Nullable TransactionContext> context) {
+        private ContextConnection(Connection connection, Supplier<@Nullable TransactionContext> context) {
             this.connection = connection;
             this.context = context;
         }
@@ -46,9 +46,9 @@ final class ViewerDataSource extends DelegatingDataSource {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
             switch (method.getName()) {
-                case "prepareStatement", "createStatement", "prepareCall", "unwrap" -> tell();
-                case "commit", "rollback" -> told = told && arguments != null; // back to a savepoint: still the same
-                case "setAutoCommit" -> told = false;
+                case "prepareStatement", "createStatement", "prepareCall", "unwrap" -> setContext();
+                case "commit", "rollback" -> contextSet = contextSet && arguments != null; // a rollback to a savepoint keeps the context
+                case "setAutoCommit" -> contextSet = false;
                 default -> {}
             }
             try {
@@ -58,14 +58,14 @@ final class ViewerDataSource extends DelegatingDataSource {
             }
         }
 
-        private void tell() throws SQLException {
-            if (told || connection.getAutoCommit()) {
+        private void setContext() throws SQLException {
+            if (contextSet || connection.getAutoCommit()) {
                 return;
             }
-            told = true;
+            contextSet = true;
             var known = context.get();
             if (known != null) {
-                known.tell(connection);
+                known.set(connection);
             }
         }
     }

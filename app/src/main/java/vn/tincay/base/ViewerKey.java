@@ -9,12 +9,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A key of the schema {@code viewer}. The application derives its own from the password of its database role, which its
- * process knows and a statement sent through it does not: SQL that was slipped in can't claim to be somebody.
+ * A signing key of the schema {@code viewer}. The application derives its key from the password of its database role.
+ * Its process knows the password but a statement does not, so injected SQL cannot claim another identity.
  */
 public final class ViewerKey {
 
-    private static final int BLOCK = 64; // of SHA-256, as RFC 2104 pads a key
+    private static final int BLOCK = 64; // block size of SHA-256, to which RFC 2104 pads the key
 
     private final byte[] key;
 
@@ -37,7 +37,7 @@ public final class ViewerKey {
         return mac(key, claims);
     }
 
-    /** @param again whether a key that is there already is replaced */
+    /** @param again whether an existing key is replaced */
     void store(JdbcClient owner, String name, boolean again) {
         owner.sql("insert into viewer.keys (name, inner_pad, outer_pad) values (?, ?, ?) on conflict (name) do "
                         + (again

@@ -1,6 +1,6 @@
 /**
- * What every room shares: identifiers, outcomes, pages of lists, folding and sorting of Vietnamese text. Values and
- * nothing else; a type that only two rooms need lives in the upper one of them.
+ * Shared values of all rooms: identifiers, outcomes, pages of lists, folding and sorting of Vietnamese text. A type
+ * that only two rooms need belongs in the upper one of the two.
  */
 @NullMarked
 package vn.tincay.base;

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The access rule of a route. A handler method without one of these (on itself or its class) answers nobody, and the
- * access test fails naming it.
+ * The access rule of a route. A handler method without a rule (on the method or its class) refuses everybody, and the
+ * access test fails and names it.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,11 +19,11 @@ public @interface Allowed {
     /** Open to everybody, signed in or not. */
     boolean anyone() default false;
 
-    /** Open to every signed-in person, the administrator too: own account, seat. Not to system accounts. */
+    /** Open to every signed-in person, administrators included (own account, seat), but not to system accounts. */
     boolean everyRole() default false;
 
     Reach reach() default Reach.NONE;
 
-    /** What a system's token must be allowed to do. Empty: reading, or writing when the method changes something. */
+    /** The scope that a system's token needs. Empty: read, or write when the method changes something. */
     TokenScope[] scope() default {};
 }

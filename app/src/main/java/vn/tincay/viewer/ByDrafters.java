@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 
 /**
- * Whoever {@link Role#drafts} plans and reports may do this: to the records of the own agency, unless it reaches
- * elsewhere.
+ * Open to the roles that draft plans and reports ({@link Role#drafts}): for the records of the viewer's agency, unless
+ * {@code reach} is wider.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,11 +1,11 @@
 package vn.tincay.viewer;
 
 /**
- * Whose records a route touches, seen from the viewer's agency. The access test asks every route for a record of each
- * kind of neighbour and expects exactly what is declared here.
+ * Whose records a route touches, seen from the viewer's agency. The access test requests a record of each kind of
+ * neighbouring agency on every route and expects exactly the declared result.
  */
 public enum Reach {
-    /** No record is named in the path: the page shows what the viewer may see anyway. */
+    /** The path names no record: the page shows what the viewer may see anyway. */
     NONE,
     /** Records of the viewer's agency only. */
     OWN,
@@ -13,7 +13,7 @@ public enum Reach {
     OWN_AND_BELOW,
     /** Own records and those of agencies above. */
     OWN_AND_ABOVE,
-    /** Own records, and those of agencies above and below; never a sibling's or another province's. */
+    /** Own records, and those of agencies above and below; never those of a sibling agency or another province. */
     LINE,
     /** Any record of this kind: public facts such as administrative units. */
     ANY

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The form of this handler holds a draft in its writer's own words: when his session ended he may send it again after a
- * new sign-in. Of any other form what was typed is only shown for copying, so that a step is taken on its own page alone.
+ * Marks a handler whose form holds a draft in the writer's words. When the session has ended, the writer may send the
+ * form again after signing in. The input of any other form is only shown for copying, so that steps are taken only on
+ * their own page.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

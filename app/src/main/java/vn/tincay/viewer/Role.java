@@ -1,10 +1,16 @@
 package vn.tincay.viewer;
 
-/** What a person is at one agency. Roles of casework (hotline, shelter, police, health) join when their rooms do. */
+/**
+ * What a person is at one agency. The roles of casework (hotline, shelter, police, health) are added together with
+ * their rooms.
+ */
 public enum Role {
     /** Officer of a ministry's department that owns a programme. */
     MINISTRY_OFFICER,
-    /** Officer of the provincial department that leads the programme: drafts, hands down, chases, consolidates. */
+    /**
+     * Officer of the provincial department that leads the programme: drafts, hands down tasks, sends reminders,
+     * consolidates.
+     */
     PROVINCE_LEAD,
     /** Officer of another department of the province (or of a district body up to 30/6/2025). */
     DEPARTMENT_OFFICER,
@@ -14,9 +20,9 @@ public enum Role {
     HEAD,
     /** Clerk (văn thư): numbers and sends documents. */
     CLERK,
-    /** Officer of a mass organisation that joins in by request. */
+    /** Officer of a mass organisation that takes part on request. */
     MEMBER_ORGANISATION,
-    /** Keeps accounts and settings; sees no content. */
+    /** Manages accounts and settings; sees no content. */
     ADMINISTRATOR,
     /** A system account acting through the machine interface with the scope of its agency. */
     SYSTEM;

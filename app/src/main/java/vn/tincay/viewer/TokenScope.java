@@ -1,10 +1,10 @@
 package vn.tincay.viewer;
 
-/** What a token of the machine interface may do. None of them signs: heads do, on the page of what they sign. */
+/** What a token of the machine interface may do. No token can sign: heads sign, on the page of the record. */
 public enum TokenScope {
-    /** Read what its agency reads. */
+    /** Read what its agency may read. */
     READ,
-    /** Store figures of its agency and of those that report to it. */
+    /** Store figures of its agency and of agencies that report to it. */
     WRITE,
     /** Present reports to their heads. */
     PRESENT

@@ -3,12 +3,13 @@ package vn.tincay.viewer;
 import java.util.UUID;
 
 /**
- * Who acts in this request: a person, in one role, for one agency. Handed to every scoped finder; never read from a
- * static place.
+ * Who acts in this request: a person, in one role, for one agency. It is passed to every scoped finder and never read
+ * from a static field.
  *
  * @param person the account; for a system account its own id
- * @param agency the agency acted for; scope is this agency and, where a route says so, the agencies below or above it
- * @param level where the agency stands: {@code central}, {@code province}, {@code district}, {@code commune}
+ * @param agency the agency acted for; the scope is this agency and, where a route says so, the agencies below or above
+ *     it
+ * @param level the level of the agency: {@code central}, {@code province}, {@code district}, {@code commune}
  */
 public record Viewer(UUID person, String name, UUID agency, String agencyName, String level, Role role) {
 

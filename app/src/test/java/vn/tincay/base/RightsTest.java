@@ -22,10 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tincay.TestDatabase;
 
-/** What the application's role may do with each table is declared in its room's {@code R__rights.sql}, and no more. */
+/**
+ * The rights of the application's role on each table are those declared in the room's {@code R__rights.sql}, and no
+ * others.
+ */
 class RightsTest {
 
-    /** What was signed, given or written down is never changed and never taken away. */
+    /** Tables of signatures, grants and logs: rows are never updated or deleted. */
     private static final List<String> APPEND_ONLY = List.of(
             "journal.lines",
             "document.skips",
@@ -44,13 +47,13 @@ class RightsTest {
             "report.returns",
             "report.return_reasons");
 
-    /** How a statement names the table it writes to. */
+    /** Patterns that find the table a statement writes to. */
     private static final Map<String, String> VERBS = Map.of(
             "insert", "(insert into %1$s\\b|copying\\([^;]*?\"%1$s\\b|copy\\(\"%1$s\")",
             "update", "(update %1$s\\b|insert into %1$s\\b[^;]*?do update|from %1$s\\b[^;]*?for (no key )?update)",
             "delete", "delete from %1$s\\b");
 
-    /** Spring Session makes its statements from the name of its table; receiving and returning share one. */
+    /** Spring Session builds its statements from its table name; receiving and returning share one statement. */
     private static final Set<String> NAMED_AT_RUN_TIME = Set.of(
             "update access.sessions_attributes",
             "delete access.sessions_attributes",
@@ -107,7 +110,7 @@ class RightsTest {
         }
     }
 
-    /** Rows that tell what somebody did: only what became of it is added, never who did what. */
+    /** Rows that record a person's action: later results may be added, but who did what never changes. */
     @ParameterizedTest
     @CsvSource({
         "plan.recordings,      confirmed_at confirmed_by confirmed_by_name",
@@ -154,7 +157,7 @@ class RightsTest {
                 .containsExactly("INSERT", "SELECT", "UPDATE");
     }
 
-    /** A verb that no statement of ours uses serves only whoever slips a statement in. */
+    /** A right that none of our statements uses serves only injected statements. */
     @Test
     void grantsNoVerbThatNoStatementUses() throws IOException {
         var text = new StringBuilder();

@@ -7,11 +7,11 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Problem;
 
 /**
- * A step as a page sends it: what was typed beside the button, and what the page showed.
+ * A step as the page sends it: the text typed beside the button and the fingerprint of what the page showed.
  *
  * @param words the reason or note; empty for none
- * @param seen what the page carried ({@link Fingerprint#at}), empty for nothing; a second click is known by it
- * @param shows what the page shows since it stored what was typed on it; the same as {@code seen} on other pages
+ * @param seen the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a second click
+ * @param shows the fingerprint after the page's own input was saved; equal to {@code seen} on other pages
  */
 public record Pressed(String words, String seen, String shows) {
 
@@ -22,22 +22,22 @@ public record Pressed(String words, String seen, String shows) {
         return new Pressed(Objects.requireNonNullElse(words, ""), carried, carried);
     }
 
-    /** The same on the page that shows this now. */
+    /** A copy for a page that now shows this fingerprint. */
     public Pressed showing(String now) {
         return new Pressed(words, seen, now);
     }
 
-    /** The words as they are stored; null when nothing was typed. */
+    /** The text as stored; null when nothing was typed. */
     public @Nullable String wordsOrNull() {
         return words.isBlank() ? null : words.strip();
     }
 
-    /** What is wrong with the words as a reason, at the field {@code reason}: missing, or longer than a reason is. */
+    /** The problem of the reason at the field {@code reason}: missing or too long. */
     public Optional<Problem> reasonProblem(String missing) {
         return reasonProblem("reason", words, missing);
     }
 
-    /** The same for a reason that is no step's. */
+    /** The same check for a reason outside a step. */
     public static Optional<Problem> reasonProblem(String field, String reason, String missing) {
         if (reason.isBlank()) {
             return Optional.of(Problem.at(field, missing));

@@ -1,6 +1,6 @@
 package vn.tincay.base.step;
 
-/** A record that stands in one of a few states; a record component {@code state} answers it. */
+/** A record with a state; a record component named {@code state} implements it. */
 public interface Stated {
     Enum<?> state();
 }

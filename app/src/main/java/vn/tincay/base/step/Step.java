@@ -4,11 +4,11 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A step of one noun. An enum of them is the noun's table: the verb, the buttons, the gate ({@link StepGate}), the tests
- * and {@code docs/steps.md} read it.
+ * One step of a noun, such as submitting a plan. An enum that implements it is the step table of the noun; the verb,
+ * the buttons, the gate ({@link StepGate}), the tests and {@code docs/steps.md} read it.
  *
- * @param <R> the record the step is taken with
- * @param <B> who can take it: what a viewer is to the record
+ * @param <R> the record
+ * @param <B> the roles a viewer can have towards the record
  */
 public interface Step<R extends Stated, B extends Enum<B>> {
 
@@ -16,17 +16,17 @@ public interface Step<R extends Stated, B extends Enum<B>> {
 
     StepLine<R, B> line();
 
-    /** Whether the record as it stands can take the step, whoever takes it. */
+    /** Whether the record is in a state that allows the step, regardless of who takes it. */
     default boolean isOpen(R record) {
         return line().from().contains(record.state()) && line().guard().test(record);
     }
 
-    /** Whether one who is this to the record takes the step. */
+    /** Whether a viewer with these roles towards the record may take the step. */
     default boolean isBy(Set<B> parties) {
         return !Collections.disjoint(line().by(), parties);
     }
 
-    /** Whether the step is never taken without a reason in words. */
+    /** Whether the step requires a reason. */
     default boolean needsReason() {
         return line().reason() != null;
     }

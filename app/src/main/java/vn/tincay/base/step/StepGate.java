@@ -11,14 +11,14 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * The gate every step of a noun goes through, in one order: the record is there for the viewer, the step is the viewer's,
- * the record is locked, a second click gets the first answer, the step is open, the page shows what is there, nothing
- * else stands in the way. Which steps a viewer may take is answered here for the pages too.
+ * Checks every step of a noun in one order: the viewer sees the record, the viewer may take the step, the record is
+ * locked, a second click returns the first result, the state allows the step, the page showed the current content, no
+ * other rule refuses. Pages also ask it which steps a viewer may take.
  *
- * @param <W> who acts
+ * @param <W> the viewer
  * @param <R> the record
- * @param <B> what a viewer can be to it
- * @param <E> its table of steps
+ * @param <B> the roles a viewer can have towards the record
+ * @param <E> the step table
  */
 public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends Enum<E> & Step<? super R, B>> {
 
@@ -40,22 +40,22 @@ public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends
         return open;
     }
 
-    /** What this viewer is to the record. */
+    /** The roles of this viewer towards the record. */
     public abstract Set<B> parties(W viewer, R record);
 
     /**
-     * Takes the step, or says what stands in the way.
+     * Takes the step, or returns the reasons for refusing it.
      *
-     * @param rules what else stands in the way of this record; said together with a missing reason, which stands
-     *     last unless they place it
-     * @param act does it and writes it down
+     * @param rules further rules of this step; their problems are returned together with a missing reason, which comes
+     *     last unless a rule reports it
+     * @param act makes and stores the change
      */
     public Outcome<R> take(
             W viewer, UUID id, E step, Pressed pressed, Function<R, List<Problem>> rules, Function<R, R> act) {
         return take(viewer, id, step, pressed, rules, act, again -> again);
     }
 
-    /** @param again the answer to a second click */
+    /** @param again the result of a second click */
     public <T> Outcome<T> take(
             W viewer,
             UUID id,
@@ -86,19 +86,19 @@ public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends
         return problems.isEmpty() ? Outcome.done(act.apply(record)) : Outcome.refused(problems);
     }
 
-    /** @throws NotFound when it is not there for this viewer */
+    /** @throws NotFound when the viewer cannot see the record */
     protected abstract R find(W viewer, UUID id);
 
-    /** The record as it is now, held to the end of the transaction. */
+    /** The current record, locked until the end of the transaction. */
     protected abstract R lock(W viewer, UUID id, E step);
 
     /** @throws NotFound when the step does not exist for this viewer */
     protected abstract Problem notYours(W viewer, R record, E step);
 
-    /** Whether the step was taken from this very page before, or has nothing left to do. */
+    /** Whether this page already took the step, or the step has nothing left to do. */
     protected abstract boolean isAgain(W viewer, R record, E step, Pressed pressed);
 
-    /** Why the step is closed. */
+    /** The problem that says why the state does not allow the step. */
     protected abstract Problem closed(R record, E step, Pressed pressed);
 
     protected abstract boolean shows(R record, E step, Pressed pressed);

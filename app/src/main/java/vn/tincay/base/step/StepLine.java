@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a table of steps.
+ * One row of a step table.
  *
- * @param by who takes the step
- * @param from the states it is taken from
- * @param to the states it can lead to; empty when the state stays
- * @param reason the message when the reason is missing that the step needs; null when it needs none
- * @param condition in words what {@code guard} asks beside the state; empty for nothing
+ * @param by who may take the step
+ * @param from the states the step starts from
+ * @param to the states it can lead to; empty when the state does not change
+ * @param reason the message key for a missing reason; null when the step needs none
+ * @param condition the meaning of {@code guard}, the condition beside the state, in words; empty for none
  */
 public record StepLine<R extends Stated, B extends Enum<B>>(
         List<B> by,
@@ -38,7 +38,7 @@ public record StepLine<R extends Stated, B extends Enum<B>>(
         return new StepLine<>(by, from, to, missing, condition, guard);
     }
 
-    /** Asked twice, both must hold. */
+    /** Adds a condition. When called twice, both conditions must hold. */
     public StepLine<R, B> onlyIf(String words, Predicate<R> holds) {
         return new StepLine<>(
                 by, from, to, reason, condition.isEmpty() ? words : condition + ", " + words, guard.and(holds));

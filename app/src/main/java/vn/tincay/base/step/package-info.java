@@ -1,6 +1,6 @@
 /**
- * Steps of a record, as one table per noun: from which states, by whom, with or without a reason. The gate every step
- * passes reads it, and so do buttons, pages and tests.
+ * The steps of a record, as one table per noun: from which states, by whom, with or without a reason. The gate, the
+ * buttons, the pages and the tests read this table.
  */
 @NullMarked
 @NamedInterface("step")

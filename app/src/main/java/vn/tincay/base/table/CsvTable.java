@@ -12,8 +12,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 
 /**
- * CSV in UTF-8 with the mark that lets spreadsheets read Vietnamese. A word that a spreadsheet would take for a formula
- * gets an apostrophe in front (OWASP, CSV injection).
+ * Writes CSV in UTF-8 with a byte order mark, so that spreadsheets read Vietnamese. A text that a spreadsheet would run
+ * as a formula gets a leading apostrophe (OWASP, CSV injection).
  */
 final class CsvTable implements RowWriter {
 
@@ -25,7 +25,7 @@ final class CsvTable implements RowWriter {
         try {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write('\ufeff');
-            // Written through a buffer: a flush for each row would be a packet for each row.
+            // Buffered, because a flush per row would send a packet per row.
             rows = CSV.writer()
                     .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                     .writeValues(text);

@@ -3,7 +3,7 @@ package vn.tincay.base.table;
 import java.io.OutputStream;
 import org.springframework.http.MediaType;
 
-/** The formats in which a table is offered; the constant's name in small letters ends the file's name. */
+/** The formats in which a table can be downloaded. The lower-case constant name is the file extension. */
 public enum TableFormat {
     XLSX(XlsxTable.TYPE),
     CSV("text/csv;charset=UTF-8");
@@ -18,7 +18,7 @@ public enum TableFormat {
         return MediaType.parseMediaType(type);
     }
 
-    /** @param name of the sheet, where the format has one */
+    /** @param name of the worksheet, in formats that have one */
     public RowWriter open(OutputStream out, String name) {
         return this == CSV ? new CsvTable(out) : new XlsxTable(out, name);
     }

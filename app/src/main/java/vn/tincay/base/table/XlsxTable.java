@@ -10,8 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet of XLSX. Figures are numbers and days are days; words are always words, so a text that begins with {@code =}
- * is never a formula. They are written into their cells, as a table of shared words would be kept until the end.
+ * Writes an XLSX file with one worksheet. Figures become numbers and dates become dates; text is always text, so one
+ * that begins with {@code =} is never a formula. Text is stored in its cell, because a table of shared strings would
+ * stay in memory until the end.
  */
 public final class XlsxTable implements RowWriter {
 
@@ -64,7 +65,7 @@ public final class XlsxTable implements RowWriter {
         }
     }
 
-    /** Words as a cell holds them: what looks like the number of a character is said to be words. */
+    /** Escapes text for a cell: what looks like a character escape ({@code _x0041_}) is marked as plain text. */
     public static String words(String text) {
         return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }

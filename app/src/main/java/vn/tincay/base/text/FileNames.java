@@ -2,14 +2,17 @@ package vn.tincay.base.text;
 
 import java.text.Normalizer;
 
-/** Makes a sender's file name fit to be shown and to be offered again. */
+/** Cleans the file name of an upload for display and download. */
 public final class FileNames {
 
     private static final int LONGEST = 120;
 
     private FileNames() {}
 
-    /** The last part of the path, without control characters and what file systems refuse; the ending is kept. */
+    /**
+     * The last part of the path, without control characters and characters that file systems refuse. The extension is
+     * kept.
+     */
     public static String clean(String sent) {
         var name = Normalizer.normalize(sent, Normalizer.Form.NFC)
                 .replaceAll(".*[/\\\\]", "")

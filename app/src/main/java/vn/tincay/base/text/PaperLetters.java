@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.HexFormat;
 
 /**
- * The characters that papers can show: those all four faces of Liberation Serif 2 hold, without private, control and
- * formatting ones. {@code PaperFontsTest} holds the table against the fonts.
+ * The characters that can be printed: those in all four faces of Liberation Serif 2, without private, control and
+ * formatting characters. {@code PaperFontsTest} checks the table against the fonts.
  */
 final class PaperLetters {
 

@@ -6,22 +6,24 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Figures as programs write them, in every language alike; {@link TypedNumber} reads those of people. */
+/**
+ * Numbers as programs write them, the same in every language. {@link TypedNumber} reads numbers as people write them.
+ */
 public final class ProgramNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /** No figure of an office is longer; a million digits would take long to read. */
+    /** No official figure is longer, and parsing a million digits would take long. */
     private static final int LONGEST = 40;
 
-    /** What a number of a program or a spreadsheet holds for certain. */
+    /** The precision that programs and spreadsheets keep reliably: 15 digits. */
     public static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int MOST_PLACES = 400;
 
     private ProgramNumber() {}
 
-    /** Digits, at most one point, no grouping. */
+    /** Parses digits with at most one decimal point and no grouping. */
     public static Optional<BigDecimal> plain(String text) {
         var bare = text.strip();
         return bare.length() <= LONGEST && PLAIN.matcher(bare).matches()
@@ -30,8 +32,8 @@ public final class ProgramNumber {
     }
 
     /**
-     * What a program meant: 0.1 + 0.2 is 0.30000000000000004 in binary and 0.3 in the 15 digits every program keeps. A
-     * figure with fewer digits stays as it was written, zeros at its end too.
+     * Removes binary rounding noise: 0.1 + 0.2 arrives as 0.30000000000000004 and becomes 0.3, the value in the 15
+     * digits that every program keeps. A figure with fewer digits is unchanged, including trailing zeros.
      */
     public static BigDecimal withoutNoise(BigDecimal figure) {
         if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MOST_PLACES) {

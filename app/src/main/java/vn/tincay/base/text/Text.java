@@ -2,7 +2,7 @@ package vn.tincay.base.text;
 
 import java.io.Serializable;
 
-/** The same words in both languages of the interface. */
+/** A text in both languages of the interface. */
 public record Text(String vi, String en) implements Serializable {
 
     public String in(String language) {

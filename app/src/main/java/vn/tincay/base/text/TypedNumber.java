@@ -11,17 +11,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures as people type them: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English, thousands also by a blank. A
- * mark that could mean a thousand or a decimal is refused rather than guessed, with what may be meant.
+ * Parses figures as people type them: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English, a space also groups
+ * thousands. A separator that could mean thousands or decimals is not guessed: the result lists the possible meanings.
  */
 public final class TypedNumber {
 
-    /** What a text says as a figure. */
+    /** The result of parsing a figure. */
     public sealed interface Reading {
 
         record Figure(BigDecimal value) implements Reading {}
 
-        /** No figure, or one that could mean two things; what may be meant is written as the reader's language writes it. */
+        /**
+         * Not a figure, or an ambiguous one. {@code meant} lists the possible meanings in the notation of the reader's
+         * language.
+         */
         record Unclear(List<String> meant) implements Reading {}
     }
 
@@ -29,15 +32,15 @@ public final class TypedNumber {
     private static final Pattern ENGLISH = figure(",", "\\.");
     private static final Pattern BLANK = Pattern.compile("[\\h\\u2007\\u202f]");
 
-    /** Three digits behind a mark are how a thousand is written as well. */
+    /** Three digits after a separator are ambiguous: they may also be a group of thousands. */
     private static final int THOUSAND = 3;
 
-    /** No figure of an office is longer; a million digits would take long to read. */
+    /** No official figure is longer, and parsing a million digits would take long. */
     private static final int LONGEST = 40;
 
     private TypedNumber() {}
 
-    /** A number without decimals: whatever looks like a decimal mark is refused, even before zeros. */
+    /** Parses an integer. Anything that looks like a decimal separator is refused, even before zeros. */
     public static Reading whole(String text, String language) {
         var bare = bare(text);
         var own = own(language).matcher(bare);
@@ -51,7 +54,10 @@ public final class TypedNumber {
         return new Reading.Unclear(List.of());
     }
 
-    /** @param places how many decimals may be typed; from three on, three decimals mean what the language says */
+    /**
+     * @param places the allowed number of decimals; with three or more, exactly three decimals are read by the rule of
+     *     the language
+     */
     public static Reading decimal(String text, String language, int places) {
         var bare = bare(text);
         var own = own(language).matcher(bare);
@@ -65,14 +71,14 @@ public final class TypedNumber {
         return other.matches() ? unclear(grouped(value(other), language)) : new Reading.Unclear(List.of());
     }
 
-    /** A figure with decimals or without; empty for what is none in this language, or could mean two things. */
+    /** Parses a figure with or without decimals; empty when it is invalid or ambiguous in this language. */
     public static Optional<BigDecimal> read(String text, String language) {
         return decimal(text, language, 0) instanceof Reading.Figure figure
                 ? Optional.of(figure.value())
                 : Optional.empty();
     }
 
-    /** As one would type it so that it is read as the same figure: no grouping, no zeros at the end but where needed. */
+    /** Writes the figure so that it parses to the same value: no grouping, and trailing zeros only where needed. */
     public static @Nullable String written(@Nullable BigDecimal figure, String language) {
         if (figure == null) {
             return null;
@@ -80,7 +86,7 @@ public final class TypedNumber {
         var plain = figure.stripTrailingZeros().toPlainString();
         var typed = isEnglish(language) ? plain : plain.replace('.', ',');
         var other = other(language).matcher(typed);
-        // 1,234 would be asked about; 1,2340 cannot be a thousand.
+        // 1,234 is ambiguous; 1,2340 cannot be a group of thousands.
         return plain.contains(".") && other.matches() && other.group("part") == null ? typed + "0" : typed;
     }
 
@@ -97,7 +103,7 @@ public final class TypedNumber {
         return format.format(value);
     }
 
-    /** Blanks of every width are one; the minus of word processors is a minus. */
+    /** Unifies spaces of every width and replaces the typographic minus of word processors. */
     private static String bare(String text) {
         var bare = BLANK.matcher(text).replaceAll(" ").strip().replace('\u2212', '-');
         return bare.length() > LONGEST ? "" : bare;

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import vn.tincay.base.Problem;
 
 /**
- * Text as people type and paste it, made fit to be stored, compared and printed. One rule at every door: letters are
- * composed (NFC), characters nobody sees are dropped, bullets and marks of word processors become those of plain text.
- * What no paper can show stays, so that its field can refuse it by its code point.
+ * Cleans typed and pasted text so that it can be stored, compared and printed. All input passes through it: letters are
+ * composed (NFC), invisible characters are dropped, bullets and marks of word processors become plain-text ones.
+ * Characters that cannot be printed stay, so that the field can refuse them by code point.
  */
 public final class TypedText {
 
     /**
-     * Word processors write their bullets in the private area, U+F000 and the byte of the font: Symbol (Adobe Symbol
-     * encoding) and Wingdings (Microsoft). A byte that is a bullet in one font and a sign of mathematics in the other is
-     * not in the table.
+     * Bullets that word processors store in the private use area as U+F000 plus the byte of the font: Symbol (Adobe
+     * Symbol encoding) and Wingdings (Microsoft). A byte that is a bullet in one font and a mathematical sign in the
+     * other is left out.
      */
     private static final Map<Integer, String> PRIVATE = Map.ofEntries(
             Map.entry(0xF0B7, "•"), // Symbol: bullet
@@ -43,18 +43,18 @@ public final class TypedText {
             Map.entry(0xF0E8, "→"), // Wingdings: heavy arrow
             Map.entry(0xF0F0, "→")); // Wingdings: white arrow
 
-    /** Bullets of Unicode that paper fonts lack, where a line begins. */
+    /** Unicode bullets at the start of a line that the fonts for paper lack. */
     private static final Pattern BULLET =
             Pattern.compile("(?m)^([ \\t]*)[\u2023\u2043\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756\u25C6\u25B6\u2794"
                     + "\u279C\u27A2-\u27A4\u2B1B\u2B1C]\uFE0F?");
 
     private static final Map<Integer, String> PLAIN = Map.of(
-            0x2011, "-", // hyphen that does not break
+            0x2011, "-", // non-breaking hyphen
             0x2025, "..",
             0x2028, "\n",
             0x2029, "\n",
             0x85, "\n",
-            0x0B, "\n", // line break inside a paragraph of word processors
+            0x0B, "\n", // line break within a paragraph in word processors
             0x0C, "\n",
             0x3000, " ",
             0x205F, " ",
@@ -64,7 +64,7 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /** The text as it is stored. Mending twice changes nothing. */
+    /** The text as it is stored. Cleaning it a second time changes nothing. */
     public static String mend(String text) {
         if (isPlain(text)) {
             return text;
@@ -75,17 +75,19 @@ public final class TypedText {
         return isEmpty(mended) ? "" : Normalizer.normalize(mended, Normalizer.Form.NFC);
     }
 
-    /** Nothing but blanks that do not break, as web pages put into empty cells, is nothing. */
+    /** Text of only non-breaking spaces, as web pages put into empty cells, counts as empty. */
     private static boolean isEmpty(CharSequence text) {
         return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
     }
 
-    /** Composed, nothing else: what a password is compared by (RFC 8265; NIST SP 800-63B). */
+    /**
+     * Composed (NFC) without any other change: the form in which passwords are compared (RFC 8265; NIST SP 800-63B).
+     */
     public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** The characters no paper can show, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
+    /** The unprintable characters, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
     public static List<String> unprintable(String text) {
         return text.codePoints()
                 .filter(point -> !PaperLetters.hold(point))
@@ -95,7 +97,7 @@ public final class TypedText {
                 .toList();
     }
 
-    /** The refusal of a text that cannot be printed, at its field. */
+    /** The problem of an unprintable text, at its field. */
     public static Optional<Problem> problem(String field, String text) {
         var unprintable = unprintable(mend(text));
         return unprintable.isEmpty()
@@ -120,7 +122,7 @@ public final class TypedText {
         }
     }
 
-    /** Controls, halves of a character, marks of direction, joining and width, and what Unicode says is no character. */
+    /** Control characters, unpaired surrogates, marks of direction, joining and width, and Unicode noncharacters. */
     private static boolean isUnseen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point != '\n' && point != '\r' && point != '\t';
@@ -133,7 +135,7 @@ public final class TypedText {
         };
     }
 
-    /** Most texts of machines are, and need no work. */
+    /** A fast path: most texts need no cleaning. */
     private static boolean isPlain(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t');
     }

@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * Vietnamese words written in any of the ways people write them: composed or decomposed, with or without marks, tone
- * on either vowel ({@code hòa}, {@code hoà}), with stray spaces.
+ * Normalises Vietnamese words in all the ways people write them: composed or decomposed, with or without diacritics,
+ * with the tone on either vowel ({@code hòa}, {@code hoà}), with stray spaces.
  */
 public final class VietnameseText {
 
     /** No tone, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
-    /** The letters in dictionary order; f, j, w and z of foreign words stand where Latin has them. */
+    /** The letters in dictionary order. The foreign f, j, w and z have their Latin places. */
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
     private VietnameseText() {}
 
     /**
-     * For finding: lower case, no marks, {@code đ} as {@code d}, no apostrophes, everything else that is neither letter
-     * nor digit as one space. {@code "  Thị trấn M’Đrắk"} becomes {@code "thi tran mdrak"}.
+     * The search form: lower case, no diacritics, {@code đ} as {@code d}, no apostrophes, and one space for everything
+     * else that is neither letter nor digit. {@code " Thị trấn M’Đrắk"} becomes {@code "thi tran mdrak"}.
      */
     public static String fold(String text) {
         var parts = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -45,8 +45,8 @@ public final class VietnameseText {
     }
 
     /**
-     * For telling {@code Thạnh} from {@code Thành} while {@code hòa} stays {@code hoà}: lower case, single spaces, the
-     * tone of each word moved behind its last letter.
+     * A form that distinguishes {@code Thạnh} from {@code Thành} but equates {@code hòa} and {@code hoà}: lower case,
+     * single spaces, the tone of each word moved behind its last letter.
      */
     public static String spelling(String text) {
         var parts = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
@@ -75,24 +75,29 @@ public final class VietnameseText {
         return out.append(tones).toString();
     }
 
-    /** What {@code like} finds in a folded name: everything for no words, nothing for words without letter or digit. */
+    /**
+     * The {@code like} pattern for a folded name. An empty query matches everything; a query without letters or digits
+     * matches nothing.
+     */
     public static String like(String words) {
         return words.isBlank() ? "%" : fold(words).isEmpty() ? "" : "%" + fold(words) + "%";
     }
 
-    /** Composed, with single spaces and none at the ends: how a name is stored. */
+    /** Composed, trimmed, with single spaces: the stored form of a name. */
     public static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
     }
 
-    /** Dictionary order: letters first (a ă â b c d đ …), then tones word by word, numbers by their value. */
+    /**
+     * Dictionary order: first by letters (a ă â b c d đ …), then by tones word by word. Numbers are ordered by value.
+     */
     public static Comparator<String> order() {
         return Comparator.comparing(VietnameseText::sortingKey);
     }
 
-    /** A string whose plain order is the order of the text: for sorting long lists with one key per item. */
+    /** A key whose plain string order equals {@link #order}, for sorting long lists. */
     public static String sortingKey(String text) {
         var parts = Normalizer.normalize(tidy(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         var letters = new StringBuilder();
@@ -104,7 +109,7 @@ public final class VietnameseText {
                 while (end < parts.length() && Character.isDigit(parts.charAt(end))) {
                     end++;
                 }
-                // Numbers of up to nine digits, so that Phường 2 stands before Phường 10.
+                // Numbers of up to nine digits are padded, so that Phường 2 comes before Phường 10.
                 letters.append("0".repeat(Math.max(0, 9 - (end - i)))).append(parts, i, end);
                 i = end;
                 continue;
@@ -139,7 +144,7 @@ public final class VietnameseText {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** {@code đ} has no decomposition, and Icelandic eth and the African letter are often typed in its place. */
+    /** {@code đ} has no decomposition. The Icelandic eth and the African letter are often typed in its place. */
     private static boolean isD(char c) {
         return c == 'đ' || c == 'Đ' || c == 'ð' || c == 'Ð' || c == 'ɖ' || c == 'Ɖ';
     }

@@ -1,6 +1,6 @@
 /**
- * Text and figures as people and programs write them: cleaning, folding and sorting of Vietnamese words, numbers with
- * the marks of a language.
+ * Text and figures as people and programs write them: cleaning, folding and sorting Vietnamese words, and numbers with
+ * the separators of a language.
  */
 @NullMarked
 @NamedInterface("text")

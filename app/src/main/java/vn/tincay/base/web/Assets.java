@@ -3,7 +3,7 @@ package vn.tincay.base.web;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** Addresses of static files carrying a digest of their content. */
+/** The addresses of static files, with a digest of their content. */
 @Component
 class Assets {
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a record since a page of it was made; {@code parts/changed.jte} shows it when a step was refused
- * because the page no longer shows the record ({@link vn.tincay.base.Fingerprint}). Nothing of both is known when only
- * something outside the record changed, such as a rule of its form.
+ * The changes of a record since a page was made. {@code parts/changed.jte} shows them when a step is refused because
+ * the page is outdated ({@link vn.tincay.base.Fingerprint}). Both lists are empty when only something outside the
+ * record changed, such as a rule of its form.
  *
- * @param lines what the record says otherwise now
- * @param steps what was done with it meanwhile
+ * @param lines the changed values
+ * @param steps the steps taken since
  */
 public record Changed(List<Line> lines, List<Done> steps) {
 
@@ -25,9 +25,9 @@ public record Changed(List<Line> lines, List<Done> steps) {
 
     /**
      * @param what the cell, part or source, in the reader's language
-     * @param before as shown; null where a change has no earlier value
-     * @param after as shown; null where a change has no later value
-     * @param who null where nobody is known
+     * @param before the earlier value as shown; null when there is none
+     * @param after the later value as shown; null when there is none
+     * @param who null when unknown
      */
     public record Line(
             String what,
@@ -36,6 +36,6 @@ public record Changed(List<Line> lines, List<Done> steps) {
             @Nullable String who,
             @Nullable Instant at) {}
 
-    /** @param words the reason given with the step; null where it has none */
+    /** @param words the reason given with the step; null when it has none */
     public record Done(String what, @Nullable String words, String who, Instant at) {}
 }

@@ -4,24 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page: who is signed in, the jobs on the left, unread notices, the demonstration banner.
+ * The parts around every page: the signed-in person, the navigation, unread notices, the demonstration banner.
  *
- * @param keeps whether units and bodies may be entered, so that the links to those pages are shown
+ * @param keeps whether the viewer may enter units and bodies, so that the links to those pages appear
  */
 public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo, boolean keeps) {
 
     /**
-     * The person acting, and for which agency.
+     * The signed-in person and the agency they act for.
      *
-     * @param others counts further agencies to switch to
-     * @param owner what the forms of the page carry, so that they are taken from this person in this seat only
+     * @param others the number of further agencies to switch to
+     * @param owner a token of person and seat that the forms of the page send, so that a form is accepted only from the
+     *     same person in the same seat
      */
     public record Who(String name, String agency, String role, int others, String owner) {}
 
-    /** One of the jobs of the left navigation; {@code key} is its message key and names its icon. */
+    /** An entry of the navigation; {@code key} is its message key and names its icon. */
     public record Job(String key, String href, boolean current) {}
 
-    /** Whether the person works with plans and reports; who only looks after accounts has nothing to search there. */
+    /** Whether the person works with plans and reports. People who only manage accounts have nothing to search. */
     public boolean hasContent() {
         return jobs.stream().anyMatch(job -> job.key().equals("today"));
     }
@@ -30,7 +31,7 @@ public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo
         return new Frame(null, List.of(), 0, demo, false);
     }
 
-    /** Supplies the frame of the current request; the bottom room implements it, since it knows all rooms. */
+    /** Supplies the frame of the current request. The bottom room implements it, because it knows all rooms. */
     @FunctionalInterface
     public interface Source {
         Frame of(jakarta.servlet.http.HttpServletRequest request);

@@ -20,9 +20,9 @@ import vn.tincay.base.RequestTransaction;
 import vn.tincay.base.web.input.KeepsParts;
 
 /**
- * Every handler runs in one transaction, read-only for GET and HEAD, which the verbs it calls join. It ends before a byte
- * of the answer leaves: a change is acknowledged only once it is committed, and an answer from 400 on, or a failure,
- * leaves nothing stored. See docs/decisions/0012.
+ * Runs every handler in one transaction that the verbs it calls join; it is read-only for GET and HEAD. The transaction
+ * ends before the first byte of the answer is sent: a success is reported only after the commit, and an answer with
+ * status 400 or above, or an exception, stores nothing. See docs/decisions/0012.
  */
 @Configuration(proxyBeanMethods = false)
 class HandlerTransactions implements WebMvcRegistrations {

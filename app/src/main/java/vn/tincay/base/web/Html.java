@@ -10,7 +10,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.tincay.base.Problem;
 
-/** The three answers of a page controller: show, show again with problems (422), go elsewhere (303). */
+/** The three answers of a page controller: a page, the same form with problems (422), a redirect (303). */
 public final class Html {
 
     static final String PROBLEMS = "problems";
@@ -18,33 +18,36 @@ public final class Html {
 
     private Html() {}
 
-    /** Shows the template of this name, for example {@code plan/plan}, with its page record. */
+    /** Renders the template of this name, for example {@code plan/plan}, with its page record. */
     public static ModelAndView page(String template, Object page) {
         return new ModelAndView(template, Map.of("page", page));
     }
 
-    /** Shows the same form again: problems on top and at their fields, everything typed still in the page record. */
+    /** Renders the form again with problems at the top and at their fields; the page record holds everything typed. */
     public static ModelAndView invalid(String template, Object page, List<Problem> problems) {
         var answer = new ModelAndView(template, Map.of("page", page, PROBLEMS, problems));
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }
 
-    /** A list whose filter may hold a word that means nothing: told at its field, the other choices kept. */
+    /**
+     * Renders a list whose filter may hold an invalid value: the problem appears at its field, and the other filters
+     * apply.
+     */
     public static ModelAndView filtered(String template, Object page, List<Problem> problems) {
         return problems.isEmpty() ? page(template, page) : invalid(template, page, problems);
     }
 
-    /** After a change: 303, so that reloading the next page repeats nothing. */
+    /** Redirects after a change (303), so that reloading the next page repeats nothing. */
     public static ModelAndView seeOther(String path) {
         var redirect = new RedirectView(path, true);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExposeModelAttributes(false);
-        redirect.setExpandUriTemplateVariables(false); // braces in a way back are letters like others
+        redirect.setExpandUriTemplateVariables(false); // braces in a return path are plain text
         return new ModelAndView(redirect);
     }
 
-    /** The same, and the next page opens with this message in a notification banner. */
+    /** The same, with a message that the next page shows in a notification banner. */
     public static ModelAndView seeOther(String path, String messageKey, Object... arguments) {
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
             RequestContextUtils.getOutputFlashMap(attributes.getRequest())

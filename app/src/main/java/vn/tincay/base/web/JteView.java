@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 
-/** One rendered template. The whole page is made before the first byte leaves, so a failure still gets its own page. */
+/**
+ * One rendered template. The page is rendered completely before the first byte is sent, so that a failure still gets
+ * its own page.
+ */
 final class JteView implements View {
 
     private final TemplateEngine engine;

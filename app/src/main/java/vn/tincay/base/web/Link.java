@@ -1,4 +1,4 @@
 package vn.tincay.base.web;
 
-/** Words that lead somewhere: a step of the breadcrumb, a chosen filter to take away, a fact's place. */
+/** A text with an address: a step of the breadcrumb, a chosen filter to remove, the place of a fact. */
 public record Link(String text, String href) {}

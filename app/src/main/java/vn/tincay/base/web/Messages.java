@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Words: pairs of files under {@code messages/}, named after a room or a part of it, Vietnamese without a suffix, English with {@code _en}. */
+/**
+ * The message source: pairs of files under {@code messages/}, named after a room or a part of it, Vietnamese without a
+ * suffix, English with {@code _en}.
+ */
 @Configuration
 class Messages {
 
@@ -25,7 +28,8 @@ class Messages {
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
-        // One rule for all texts: {0} is a place, and an apostrophe is typeset (’), never the quote of a format.
+        // Formats every text, so that one rule holds: {0} is a placeholder, and an apostrophe is typographic (’), never
+        // the quote of MessageFormat.
         source.setAlwaysUseMessageFormat(true);
         source.setDefaultLocale(Locale.of("vi"));
         return source;

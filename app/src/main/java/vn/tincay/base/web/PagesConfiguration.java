@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Wires templates and static files. */
+/** Configures templates and static files. */
 @Configuration
 class PagesConfiguration implements WebMvcConfigurer {
 

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that somebody removed, told to those who could see it.
+ * A removed record, shown to people who could see it.
  *
- * @param title empty when even the name is gone
- * @param reason empty when none was asked for
- * @param back where it stood; null when that is gone as well
+ * @param title empty when the title is deleted too
+ * @param reason empty when no reason was asked for
+ * @param back the address of the page that listed it; null when that is gone too
  */
 public record Removed(
         String kind,
@@ -26,10 +26,10 @@ public record Removed(
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** A room that keeps the trace of what was removed from it. */
+    /** A room that remembers what was removed from it. */
     public interface Source {
 
-        /** Empty for what was never there, and for what the sender of the request could not see: the two look the same. */
+        /** Empty when the record never existed or the sender of the request could not see it: both look the same. */
         Optional<Removed> of(HttpServletRequest request, UUID subject);
     }
 

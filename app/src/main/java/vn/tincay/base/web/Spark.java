@@ -6,21 +6,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small line of one value over time, drawn as SVG in a box of 112 × 28. A period not reported is null: the line
- * breaks there, it never falls to zero.
+ * A sparkline of one value over time, drawn as SVG in a box of 112 × 28. A period without a report is null: the line
+ * breaks there and does not fall to zero.
  */
 public record Spark(List<Point> points, @Nullable Double goal) {
 
     private static final double WIDTH = 112;
     private static final double HEIGHT = 28;
 
-    /** One period and its value. */
     public record Point(String period, @Nullable Double value) {}
 
-    /** A place on the drawing. */
+    /** A point in drawing coordinates. */
     public record Place(double x, double y) {}
 
-    /** The unbroken stretches of the line as SVG {@code points}. */
+    /** The unbroken segments of the line as SVG {@code points}. */
     public List<String> stretches() {
         var stretches = new ArrayList<String>();
         var current = new StringBuilder();
@@ -36,7 +35,7 @@ public record Spark(List<Point> points, @Nullable Double goal) {
         return stretches;
     }
 
-    /** Where the newest reported value stands, or null without any. */
+    /** The position of the newest reported value; null when nothing is reported. */
     public @Nullable Place last() {
         for (int index = points.size() - 1; index >= 0; index--) {
             var value = points.get(index).value();
@@ -47,7 +46,7 @@ public record Spark(List<Point> points, @Nullable Double goal) {
         return null;
     }
 
-    /** The height of the goal's dashed line, or null without a goal. */
+    /** The height of the dashed goal line; null without a goal. */
     public @Nullable Double goalHeight() {
         return goal == null ? null : y(goal);
     }

@@ -2,6 +2,6 @@ package vn.tincay.base.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** One of the pages that belong together; the count stands beside the words when it says something. */
+/** One tab of a group of pages. The count is shown after the label when it is known. */
 public record Tab(
         String text, String href, boolean current, @Nullable Long count) {}

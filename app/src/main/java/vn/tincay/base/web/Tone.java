@@ -2,7 +2,7 @@ package vn.tincay.base.web;
 
 import java.util.Locale;
 
-/** How a state looks: each has its own shape and colour, and is always shown together with a word. */
+/** The look of a state. Each has its own shape and colour and is always shown together with a word. */
 public enum Tone {
     DONE,
     DONE_LATE,
@@ -10,7 +10,7 @@ public enum Tone {
     SOON,
     OVERDUE,
     RETURNED,
-    /** Done as far as its body is concerned; somebody else has yet to look at it. */
+    /** Completed by its body; somebody else still has to check it. */
     AWAITING,
     INFO,
     NEUTRAL;

@@ -19,10 +19,12 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.failure.RecordAddress;
 import vn.tincay.base.web.input.ChosenFile;
 
-/** What a template may ask of its surroundings: words, dates and figures in the reader's language, frame, problems. */
+/**
+ * What templates get besides their page record: words, dates and figures in the reader's language, the frame, problems.
+ */
 public final class Ui {
 
-    /** Vietnam has one time zone and no summer time; every deadline of the law is counted in it. */
+    /** Vietnam has one time zone without daylight saving time; legal deadlines are counted in it. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -58,12 +60,12 @@ public final class Ui {
         this.notice = notice;
     }
 
-    /** The message of this key in the reader's language. An unknown key fails loudly: a test keeps them complete. */
+    /** The message of this key in the reader's language. An unknown key throws; a test checks that all keys exist. */
     public String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** The name of an enum constant: key {@code <prefix>.<CONSTANT>}. */
+    /** The name of an enum constant, by the key {@code <prefix>.<CONSTANT>}. */
     public String t(String prefix, Enum<?> constant) {
         return t(prefix + "." + constant.name());
     }
@@ -96,7 +98,7 @@ public final class Ui {
         return problems;
     }
 
-    /** The first problem of a field in words, or null when the field is fine. */
+    /** The first problem of a field in words; null when the field has none. */
     public @Nullable String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
@@ -105,7 +107,7 @@ public final class Ui {
                 .orElse(null);
     }
 
-    /** What was just done, shown once after a redirect. */
+    /** The message about the completed change, shown once after a redirect. */
     public @Nullable String notice() {
         return notice == null ? null : say(notice);
     }
@@ -120,7 +122,10 @@ public final class Ui {
         return value == null ? "" : value;
     }
 
-    /** The files of a form that is shown again, by field: they are to be chosen again unless the page has kept them. */
+    /**
+     * The files chosen in a form that is shown again, by field. They must be chosen again unless the page has stored
+     * them.
+     */
     public Map<String, List<String>> chosenFiles() {
         return ChosenFile.byField(ChosenFile.of(request));
     }
@@ -129,7 +134,7 @@ public final class Ui {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
-    /** The address of a static file with its version, so that browsers may keep it for a year. */
+    /** The versioned address of a static file, which browsers may cache for a year. */
     public String asset(String path) {
         return assets.address(path);
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.tincay.base.Problem;
 
-/** Makes the {@link Ui} of one request. */
+/** Creates the {@link Ui} of a request. */
 @Component
 public class Uis {
 

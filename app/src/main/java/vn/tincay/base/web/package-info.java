@@ -1,6 +1,6 @@
 /**
- * From a controller's page record to HTML: jte templates, the {@link vn.tincay.base.web.Ui} every template is given,
- * answers ({@link vn.tincay.base.web.Html}) and the words shown when something is not found or fails.
+ * Rendering: from a controller's page record to HTML through jte templates, the {@link vn.tincay.base.web.Ui} that
+ * every template receives, and the answers of controllers ({@link vn.tincay.base.web.Html}).
  */
 @NullMarked
 @org.springframework.modulith.NamedInterface("web")

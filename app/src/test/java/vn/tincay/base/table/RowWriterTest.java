@@ -50,7 +50,7 @@ class RowWriterTest {
         }
     }
 
-    /** A million cells would take some 200 MB when they were kept. */
+    /** A million cells would take about 200 MB if they were kept in memory. */
     @Test
     @Timeout(60)
     void memoryDoesNotGrowWithTheRows() {

@@ -69,7 +69,7 @@ class TypedNumberTest {
         assertThat(TypedNumber.whole(typed, language)).isEqualTo(new TypedNumber.Reading.Figure(figure));
     }
 
-    /** Written in the language of the page; nothing where it cannot be told. */
+    /** Reads a figure in the language of the page, and nothing when it is ambiguous. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             vi | 2,000     | 2.000
@@ -138,7 +138,10 @@ class TypedNumberTest {
         }
     }
 
-    /** Whatever marks a text holds: both languages never read two different figures out of it without asking one. */
+    /**
+     * For any mix of separators, the two languages never read two different figures without one of them reporting
+     * ambiguity.
+     */
     @Test
     void noTextMeansTwoFiguresInAWholeCell() {
         var random = new Random(7);

@@ -67,7 +67,7 @@ public class TypedTextTest {
                 .isEmpty();
     }
 
-    /** Whatever is sent: mending twice changes nothing, the result is composed and the database can hold it. */
+    /** For any input: cleaning twice changes nothing, the result is composed, and the database can store it. */
     @Test
     void whatIsMendedOnceStaysAsItIs() {
         var random = new Random(20_260_408);
@@ -83,7 +83,7 @@ public class TypedTextTest {
         }
     }
 
-    /** Letters with loose marks, controls, private and astral characters, halves of pairs. */
+    /** Letters with combining marks, controls, private and supplementary characters, unpaired surrogates. */
     public static String text(Random random) {
         var text = new StringBuilder();
         for (int n = random.nextInt(1, 12); n > 0; n--) {

@@ -6,11 +6,12 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Link;
 
 /**
- * Which word of the address is wrong.
+ * The page for an invalid part of an address.
  *
- * @param expected what it should look like
- * @param rest the address without that word, its other choices kept; null when the word is part of the path
- * @param ways where the reader may have wanted to go
+ * @param expected the expected form
+ * @param rest the address without the invalid filter, other filters kept; null when the invalid part belongs to the
+ *     path
+ * @param ways pages the reader may have meant
  */
 public record AddressPage(
         Problem what, Problem expected, @Nullable String rest, List<Link> ways) {}

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Outermost of all filters: while the database is away (it is being started again) every page is this one, in both
- * languages, made without asking the database anything.
+ * The outermost filter. While the database is unavailable, such as during a restart, it answers every request with one
+ * page in both languages, made without the database.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -54,15 +54,17 @@ class DatabaseAway extends OncePerRequestFilter {
     }
 
     /**
-     * The page of an error goes through here as well: it keeps its session like any other, and a failure after the
-     * answer was decided (a session that could not be stored after a refusal) comes back as one.
+     * The filter also handles the error page. That page stores its session like any other, and a failure after the
+     * answer was decided (a session that could not be stored after a refusal) arrives as one.
      */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
 
-    /** Connections that cannot be had or break (class 08), and a server that shuts down or starts up (57P0x). */
+    /**
+     * Connections that cannot be obtained or break (SQLSTATE class 08), and a server that shuts down or starts (57P0x).
+     */
     static boolean isAway(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException

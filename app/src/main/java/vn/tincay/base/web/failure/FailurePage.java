@@ -10,14 +10,14 @@ import vn.tincay.base.web.input.ChosenFile;
 import vn.tincay.base.web.input.TypedFields;
 
 /**
- * A page in the place of the one asked for.
+ * The page shown in place of the requested one.
  *
- * @param kind which of the prepared explanations
- * @param reference of an unexpected failure, or empty
- * @param typed what the form had sent and nobody stored, to be copied; or empty
+ * @param kind the prepared explanation
+ * @param reference the reference of an unexpected failure, or empty
+ * @param typed the form input that was not stored, to be copied; or empty
  * @param files names of the files sent with it
- * @param back the record the address belongs to, or the first page
- * @param removed who took away what stood here, for those who could see it; null otherwise
+ * @param back the address of the record, or of the first page
+ * @param removed the removal of the record, for people who could see it; null otherwise
  */
 public record FailurePage(
         String kind,
@@ -27,12 +27,12 @@ public record FailurePage(
         String back,
         @Nullable Removed removed) {
 
-    /** Nothing was typed. */
+    /** A page without form input. */
     public static FailurePage of(String kind, HttpServletRequest request) {
         return new FailurePage(kind, "", "", List.of(), RecordAddress.from(RecordAddress.address(request)), null);
     }
 
-    /** With what the request's form had sent, when it was one. */
+    /** A page that keeps the input of the request's form, if it had one. */
     public static FailurePage keeping(String kind, String reference, HttpServletRequest request) {
         boolean form = method(request).equals("POST");
         return new FailurePage(
@@ -48,7 +48,7 @@ public record FailurePage(
         return new FailurePage("removed", reference, typed, files, gone.back() == null ? "/" : gone.back(), gone);
     }
 
-    /** The page in its place is asked for by GET (Servlet 6.1). */
+    /** The replacement page is always requested by GET (Servlet 6.1). */
     private static String method(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
                 ? asked

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as the log may have it: its kinds and where it happened, without messages. These come from libraries too and
- * may quote what somebody typed.
+ * A failure in the form that may be logged: exception types and stack frames, without messages. Messages of libraries
+ * may quote personal input.
  */
 final class FailureTrace extends Throwable {
 

@@ -35,9 +35,9 @@ import vn.tincay.base.web.Removed;
 import vn.tincay.base.web.input.PrintableText;
 
 /**
- * The last resort of every request: a page (or a problem document under {@code /api/}) that says what to do and never
- * shows a stack trace. An unexpected failure is logged under a reference that the page shows, so that support can find
- * it without asking what was typed.
+ * The error handler of all requests. It answers with a page, or a problem document under {@code /api/}, that says what
+ * to do and shows no stack trace. An unexpected failure is logged under a reference that the page shows, so that
+ * support can find it without asking for the input.
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -51,7 +51,7 @@ class Failures {
         this.removals = removals;
     }
 
-    /** What was removed is told to those who could see it; to others it never was. */
+    /** People who could see a removed record learn of the removal; for others the record does not exist. */
     @ExceptionHandler(NotFound.class)
     Object notFound(HttpServletRequest request) {
         var removed = isApi(request)
@@ -62,7 +62,10 @@ class Failures {
                 .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, "not-found", ""));
     }
 
-    /** In the path it is an address that does not exist; behind the question mark it is a slip, and the rest is kept. */
+    /**
+     * An invalid value in the path means that the address does not exist. An invalid query parameter is a mistake: the
+     * others are kept.
+     */
     @ExceptionHandler
     Object wrongValue(MethodArgumentTypeMismatchException slip, HttpServletRequest request) {
         return slip.getParameter().hasParameterAnnotation(RequestParam.class) && isPage(request)
@@ -84,7 +87,7 @@ class Failures {
         return new ModelAndView("base/address", Map.of("page", slip.page()), HttpStatus.NOT_FOUND);
     }
 
-    /** Too large as a whole, or in one of its parts: both are found while the parts of the form are read. */
+    /** The request or one of its parts is too large; both are detected while the parts are read. */
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
@@ -101,7 +104,7 @@ class Failures {
         throw denial;
     }
 
-    /** A body or header that cannot be read, a value that is not of its kind: the sender's slip, not a failure. */
+    /** An unreadable body or header, or a value of the wrong type, is a mistake of the sender, not a failure. */
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
         TypeMismatchException.class,
@@ -121,7 +124,7 @@ class Failures {
     @ExceptionHandler
     Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
         if (DatabaseAway.isAway(failure)) {
-            throw failure; // its page must not ask the database for its frame
+            throw failure; // the error page must not query the database for its frame
         }
         if (failure instanceof ErrorResponse response) {
             var status = HttpStatus.valueOf(response.getStatusCode().value());

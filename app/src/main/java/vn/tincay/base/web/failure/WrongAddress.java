@@ -6,9 +6,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Link;
 
 /**
- * An address with a word that cannot be meant: a period that is none, a year of letters. Told with what is expected there
- * and ways on. Only for words that are wrong in themselves: what is absent or another's stays
- * {@link vn.tincay.base.NotFound}.
+ * An address with an invalid part, such as a period that does not exist or a year of letters. The page names the
+ * expected form and offers links. Absent records and those of others are {@link vn.tincay.base.NotFound} instead.
  */
 public final class WrongAddress extends RuntimeException {
 

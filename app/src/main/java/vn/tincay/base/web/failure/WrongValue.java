@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
-/** A value behind the question mark of an address that is not of its kind: {@code ?year=abc}. */
+/** A query parameter of the wrong type: {@code ?year=abc}. */
 final class WrongValue {
 
     private static final int LONGEST = 40;

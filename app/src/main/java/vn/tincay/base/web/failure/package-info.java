@@ -1,6 +1,6 @@
 /**
- * The page or problem document that answers when a request cannot be served: a wrong address, a missing record, a
- * database that is away, an unexpected failure.
+ * The pages and problem documents for requests that cannot be served: a wrong address, a missing record, an unavailable
+ * database, an unexpected failure.
  */
 @NullMarked
 @NamedInterface("web.failure")

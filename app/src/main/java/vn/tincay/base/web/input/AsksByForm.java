@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A question sent by a form because it may name a person or a home, which has no place in the address of a page. The
- * handler changes nothing, so it is a reading for whoever guards readings.
+ * Marks a handler that reads by POST, because its query may name a person or a home, which must not appear in an
+ * address. The handler changes nothing and is guarded like a GET.
  */
 @Documented
 @Target(ElementType.METHOD)

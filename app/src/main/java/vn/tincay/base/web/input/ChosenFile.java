@@ -14,12 +14,12 @@ import org.springframework.web.util.WebUtils;
 import vn.tincay.base.text.FileNames;
 
 /**
- * A file somebody chose in a form that was not stored: its field and its name, so that it can be chosen again; browsers
- * never fill in a file by themselves.
+ * A file chosen in a form that was not stored: its field and its name. The page asks for it again, because browsers do
+ * not prefill files.
  */
 public record ChosenFile(String field, String name) {
 
-    /** Request attribute: the list of them, of a form of which only the texts were read. */
+    /** Request attribute with the list of chosen files, for a form of which only the text fields were read. */
     public static final String LIST = "tincay.chosen-files";
 
     public static List<ChosenFile> of(HttpServletRequest request) {
@@ -38,7 +38,7 @@ public record ChosenFile(String field, String name) {
         return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) ? unread(request) : List.of();
     }
 
-    /** Before any controller has asked for them. */
+    /** Reads the files when no controller has done so yet. */
     private static List<ChosenFile> unread(HttpServletRequest request) {
         try {
             return request.getParts().stream()
@@ -50,7 +50,7 @@ public record ChosenFile(String field, String name) {
         }
     }
 
-    /** As the sender named it; a file field left alone sends an empty name. */
+    /** The name as sent. An empty file field sends an empty name. */
     public static ChosenFile named(String field, @Nullable String sent) {
         return new ChosenFile(field, FileNames.clean(sent == null ? "" : sent));
     }
@@ -59,7 +59,7 @@ public record ChosenFile(String field, String name) {
         return sent != null && !sent.isBlank();
     }
 
-    /** The names by field. */
+    /** The file names by field. */
     public static Map<String, List<String>> byField(List<ChosenFile> files) {
         return files.stream()
                 .collect(Collectors.groupingBy(

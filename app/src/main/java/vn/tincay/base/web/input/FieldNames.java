@@ -2,9 +2,12 @@ package vn.tincay.base.web.input;
 
 import java.util.Optional;
 
-/** A room that knows the fields of its forms by name, so that what was typed there can be told apart elsewhere. */
+/** Names the form fields of one room, so that a page of another room can label what was typed in them. */
 public interface FieldNames {
 
-    /** What the page calls this field, as {@code cell.households} or {@code reason}; empty when it is not this room's. */
+    /**
+     * The page's label of this field, for example of {@code cell.households} or {@code reason}; empty when the field
+     * belongs to another room.
+     */
     Optional<String> of(String field, String lang);
 }

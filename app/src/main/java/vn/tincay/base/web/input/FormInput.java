@@ -13,9 +13,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.TypedNumber;
 
 /**
- * A form as it was sent: each field exactly as typed, for the page to show again, and what the fields mean. A field that
- * means nothing adds a problem at its name. A blank field is null and no problem: the rules decide whether it may be
- * blank. A handler takes it as an argument ({@link FormInputs}).
+ * A form as sent: each field as typed, for showing again, and its parsed value. An invalid field adds a problem under
+ * its name. A blank field is null without a problem; the rules decide whether it may be blank. A handler takes it as an
+ * argument ({@link FormInputs}).
  */
 public final class FormInput extends FormValues {
 
@@ -31,8 +31,8 @@ public final class FormInput extends FormValues {
     }
 
     /**
-     * A form filled from what is stored. A figure is written as the reader's language writes it, a day into its three
-     * boxes, a collection as several values of one field; null stays blank.
+     * A form filled from stored values. Figures are written in the reader's notation, a date fills its three boxes, a
+     * collection becomes several values of one field; null stays blank.
      */
     public static FormInput of(Map<String, ? extends @Nullable Object> fields) {
         var input = new FormInput();
@@ -40,7 +40,7 @@ public final class FormInput extends FormValues {
         return input;
     }
 
-    /** A figure as the reader's language writes it; a percent sign behind it does not matter. */
+    /** A figure in the reader's notation; a trailing percent sign is ignored. */
     public @Nullable BigDecimal decimal(String name) {
         if (!has(name)) {
             return null;
@@ -63,7 +63,7 @@ public final class FormInput extends FormValues {
         return whole(name, trimmed(name));
     }
 
-    /** A share in whole percent; the sign behind it does not matter. */
+    /** A share in whole percent; a trailing percent sign is ignored. */
     public @Nullable Integer percent(String name) {
         return whole(name, trimmed(name).replaceFirst("\\s*%$", ""));
     }
@@ -79,12 +79,12 @@ public final class FormInput extends FormValues {
         return Integer.valueOf(written);
     }
 
-    /** The day of the three boxes, or null when they are blank; boxes that name no day are a problem. */
+    /** The date of the three boxes; null when they are blank. Boxes that form no date are a problem. */
     public @Nullable LocalDate day(String name) {
         return day(name, "base.problem.date");
     }
 
-    /** @param wrong the message for boxes that name no day */
+    /** @param wrong the message key for boxes that form no date */
     public @Nullable LocalDate day(String name, String wrong) {
         var typed = date(name);
         var day = typed.date().orElse(null);
@@ -94,7 +94,7 @@ public final class FormInput extends FormValues {
         return day;
     }
 
-    /** A day that a hidden field carries ({@code 2026-07-01}); null for anything else, for the rules to decide on. */
+    /** A date in a hidden field ({@code 2026-07-01}); null for anything else, which the rules decide on. */
     public @Nullable LocalDate hiddenDay(String name) {
         try {
             return LocalDate.parse(trimmed(name));
@@ -103,7 +103,7 @@ public final class FormInput extends FormValues {
         }
     }
 
-    /** One of the enum's constants, in any case; null when blank or none of them, which is a problem. */
+    /** An enum constant, case-insensitive; null when blank or unknown. An unknown one is a problem. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         if (!has(name)) {
             return null;
@@ -116,7 +116,7 @@ public final class FormInput extends FormValues {
         }
     }
 
-    /** The chosen id; null when blank or no id, which is a problem. */
+    /** The chosen id; null when blank or invalid. An invalid one is a problem. */
     public @Nullable UUID id(String name) {
         var id = idOrNull(name);
         if (id == null && has(name)) {
@@ -125,7 +125,7 @@ public final class FormInput extends FormValues {
         return id;
     }
 
-    /** Adds a problem, unless the field has one. */
+    /** Adds a problem unless the field already has one. */
     public void problem(String name, String key, Object... arguments) {
         add(Problem.at(name, key, arguments));
     }
@@ -141,7 +141,7 @@ public final class FormInput extends FormValues {
         return List.copyOf(problems);
     }
 
-    /** The problems of the fields, and those that the rules find at other fields. */
+    /** The problems of the fields, and those of the rules for all other fields. */
     public List<Problem> problemsWith(List<Problem> rules) {
         rules.forEach(this::add);
         return problems();

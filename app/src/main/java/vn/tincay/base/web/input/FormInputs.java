@@ -17,11 +17,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tincay.base.web.Uis;
 import vn.tincay.base.web.list.ListDownload;
 
-/** Gives handlers the {@link FormInput} of their request, with its files, and the {@link ListDownload} that answers it. */
+/**
+ * Lets handlers take the {@link FormInput} of their request, with its files, and its {@link ListDownload} as arguments.
+ */
 @Configuration(proxyBeanMethods = false)
 class FormInputs implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    /** Asked for late: it needs what the configurers of the web layer make. */
+    /** Looked up late, because it depends on beans that the web configuration creates. */
     private final ObjectProvider<Uis> uis;
 
     FormInputs(ObjectProvider<Uis> uis) {

@@ -16,7 +16,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.step.Pressed;
 import vn.tincay.base.text.TypedNumber;
 
-/** The fields of a form exactly as typed, for the page to show again. {@link FormInput} adds what they mean. */
+/** The fields of a form as typed, for showing again. {@link FormInput} adds their parsed values. */
 public abstract sealed class FormValues permits FormInput {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -24,13 +24,13 @@ public abstract sealed class FormValues permits FormInput {
     private final MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
     private final MultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
 
-    /** The field exactly as typed; empty when it was not sent. */
+    /** The field as typed; empty when it was not sent. */
     public String text(String name) {
         var value = values.getFirst(name);
         return value == null ? "" : value;
     }
 
-    /** The three boxes of a day exactly as typed. */
+    /** The three boxes of a date as typed. */
     public TypedDate date(String name) {
         return new TypedDate(text(name + ".day"), text(name + ".month"), text(name + ".year"));
     }
@@ -44,7 +44,7 @@ public abstract sealed class FormValues permits FormInput {
         return values.containsKey(name);
     }
 
-    /** Every field that was sent, in the order of the form. */
+    /** The names of all fields sent, in the order of the form. */
     public Collection<String> names() {
         return values.keySet();
     }
@@ -54,7 +54,7 @@ public abstract sealed class FormValues permits FormInput {
         return text("seen");
     }
 
-    /** What came with the button of a step: the words of this field, and what the page showed. */
+    /** The input of a step: the text of this field and the fingerprint that the page sent. */
     public Pressed pressed(String words) {
         return Pressed.of(text(words), seen());
     }
@@ -63,7 +63,7 @@ public abstract sealed class FormValues permits FormInput {
         return values.getOrDefault(name, List.of());
     }
 
-    /** How many rows a repeated group has: fields {@code target.0.text}, {@code target.1.text}, … */
+    /** The number of rows of a repeated group: fields {@code target.0.text}, {@code target.1.text}, … */
     public int rows(String group) {
         return values.keySet().stream()
                 .filter(name -> name.startsWith(group + "."))
@@ -82,7 +82,7 @@ public abstract sealed class FormValues permits FormInput {
         return has(name) ? trimmed(name) : null;
     }
 
-    /** The lines of a text area that are not blank. */
+    /** The lines of a text area, without blank ones. */
     public List<String> lines(String name) {
         return text(name)
                 .lines()
@@ -95,18 +95,18 @@ public abstract sealed class FormValues permits FormInput {
         return ids(name).findFirst().orElse(null);
     }
 
-    /** The ids among the values of a field; others are left out. */
+    /** The valid ids among the values of a field. */
     public Stream<UUID> ids(String name) {
         return all(name).stream().filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
     }
 
-    /** The id that the form was made with, so that sending it twice creates one record; a new one when it has none. */
+    /** The id created with the form, so that sending it twice creates one record; a new id when the form has none. */
     public UUID id() {
         var id = idOrNull("id");
         return id == null ? Ids.next() : id;
     }
 
-    /** The files chosen in a field, empty ones too, as the rules refuse them by name. */
+    /** The files chosen in a field, including empty ones, which the rules refuse by name. */
     public List<MultipartFile> files(String name) {
         return files.getOrDefault(name, List.of()).stream()
                 .filter(file -> !file.isEmpty() || ChosenFile.isNamed(file.getOriginalFilename()))

@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a handler that keeps what was right although it answers that something else was not. Everywhere else an answer from
- * 400 on leaves nothing stored.
+ * Marks a handler that stores the valid part of the input although its answer reports an invalid part. Without it, an
+ * answer with status 400 or above stores nothing.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KeepsParts {
 
-    /** Why half is better than nothing here. */
+    /** Why storing a part is better than storing nothing. */
     String value();
 }

@@ -3,9 +3,9 @@ package vn.tincay.base.web.input;
 import java.util.List;
 
 /**
- * What a form sent, kept whole, with the fields that hold characters no paper can show.
+ * The page that keeps a whole form and asks to correct the fields with unprintable characters.
  *
- * @param action where the form goes, as it went before
+ * @param action the address the form is sent to, unchanged
  */
 public record LettersPage(String action, List<Field> fields) {
 

@@ -14,9 +14,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.TypedText;
 
 /**
- * What a form sends may end on a paper: a character no paper can show is refused before any handler stores it, on a page
- * that keeps all that was typed and asks for the fields concerned only. Fields that their own room refuses where they
- * stand are left to it.
+ * Refuses unprintable characters before a handler stores them, because any form text may be printed. The page keeps all
+ * input and asks only for the fields concerned. Fields that their room checks itself are left to that room.
  */
 @Configuration(proxyBeanMethods = false)
 public class PrintableText implements WebMvcConfigurer, HandlerInterceptor {

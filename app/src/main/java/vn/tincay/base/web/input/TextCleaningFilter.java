@@ -23,15 +23,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tincay.base.text.TypedText;
 
 /**
- * The door of every text: fields of forms and of addresses reach the handlers mended ({@link TypedText}), so nothing is
- * stored decomposed or with characters the database refuses. Nothing is read before a handler asks for it. Passwords stay
- * as they were typed; the comparison brings them to one Unicode form.
+ * Cleans every text of forms and addresses ({@link TypedText}), so that nothing is stored decomposed or with characters
+ * the database refuses. The request is read only when a handler asks for it. Passwords stay as typed; the comparison
+ * normalises them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1000)
 public final class TextCleaningFilter extends OncePerRequestFilter {
 
-    /** A whole document pasted to be read: in old encodings what looks like an invisible character is a letter. */
+    /** The field for a whole pasted document. In old encodings, what looks like an invisible character is a letter. */
     private static final String DOCUMENT = "text";
 
     private static final Set<String> AS_TYPED = Set.of("password", "repeated", "current");
@@ -46,7 +46,7 @@ public final class TextCleaningFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Whether a query is no text in UTF-8, which the server would find out in the middle of a handler. */
+    /** Whether the query is invalid UTF-8, which the server would otherwise detect in the middle of a handler. */
     private static boolean isUnreadable(@Nullable String query) {
         if (query == null) {
             return false;
@@ -60,7 +60,7 @@ public final class TextCleaningFilter extends OncePerRequestFilter {
         }
     }
 
-    /** For a filter that has read the fields itself. */
+    /** Wraps a request for a filter that has read the fields itself. */
     public static HttpServletRequest of(HttpServletRequest request) {
         return new Mended(request);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as typed into its three boxes. A form record holds it as a component, so that {@code due.day}, {@code
- * due.month} and {@code due.year} bind by name and a wrong date comes back as it was typed.
+ * due.month} and {@code due.year} bind by name and an invalid date is shown again as typed.
  */
 public record TypedDate(
         @Nullable String day,
@@ -26,7 +26,7 @@ public record TypedDate(
         return clean(day).isEmpty() && clean(month).isEmpty() && clean(year).isEmpty();
     }
 
-    /** The day meant, or empty when the boxes are blank or name no day of the calendar; years have four digits. */
+    /** The date; empty when the boxes are blank or form no calendar date. Years have four digits. */
     public Optional<LocalDate> date() {
         if (!clean(day).matches("\\d{1,2}")
                 || !clean(month).matches("\\d{1,2}")

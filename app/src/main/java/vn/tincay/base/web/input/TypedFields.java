@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import vn.tincay.base.web.failure.RecordAddress;
 
 /**
- * What a form sent: the fields somebody typed and those its page put there. Never with passwords, never of the pages of
- * an account, never with the form's token.
+ * The fields of a form: those typed and those the page added. It never holds passwords, fields of account pages, or the
+ * CSRF token.
  */
 public record TypedFields(List<Field> fields) {
 
-    /** Request attribute: themselves, where a filter has read them and the request does not know them. */
+    /** Request attribute with the fields, when a filter has read them and the request no longer has them. */
     public static final String READ = "tincay.typed-fields";
 
     private static final Set<String> SECRET = Set.of("password", "repeated", "current");
@@ -25,7 +25,7 @@ public record TypedFields(List<Field> fields) {
 
     public record Field(String name, String text) {
 
-        /** The page put it there, nobody typed it. */
+        /** Whether the page added the field, so that nobody typed it. */
         boolean isOfThePage() {
             return OF_THE_PAGE.contains(name)
                     || name.startsWith("was.")
@@ -56,12 +56,12 @@ public record TypedFields(List<Field> fields) {
         return fields.stream().allMatch(Field::isOfThePage);
     }
 
-    /** What was typed, each in a line of its own, to be read or copied. */
+    /** The typed fields as text, one line each, for reading or copying. */
     public String text() {
         return text(List.of(), "vi");
     }
 
-    /** The same, each line with the name its page gives the field, where a room knows it. */
+    /** The same, each line with the label of its field where a room knows it. */
     public String text(List<FieldNames> names, String lang) {
         return fields.stream()
                 .filter(Predicate.not(Field::isOfThePage))

@@ -8,7 +8,7 @@ import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** Files of forms; the page that tells why a form was not read does not try to read it once more. */
+/** Configures file uploads. The page that explains why a form could not be read does not read it a second time. */
 @Configuration(proxyBeanMethods = false)
 class Uploads {
 

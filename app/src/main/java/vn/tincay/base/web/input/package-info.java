@@ -1,6 +1,6 @@
 /**
- * What forms send: dates, choices and files as typed, text cleaned before a handler sees it, and pages that keep what
- * could not be stored.
+ * Form input: dates, choices and files as typed, text cleaned before a handler sees it, and pages that keep what could
+ * not be stored.
  */
 @NullMarked
 @NamedInterface("web.input")

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 
 /**
- * One column of a list that is downloaded.
+ * One column of a downloaded list.
  *
  * @param label message key
- * @param value a number, a day, or words in the reader's language; null leaves the cell empty
+ * @param value a number, a date, or text in the reader's language; null leaves the cell empty
  */
 public record ListColumn<T>(String label, BiFunction<T, Ui, @Nullable Object> value) {
 

@@ -16,9 +16,9 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.Uis;
 
 /**
- * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows that its pages show, by the same filters
- * and in the same order. They are read and written one by one, inside the transaction of the handler, which takes this as
- * an argument.
+ * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows of all its pages with the same filters
+ * and order. Rows are read and written one by one within the transaction of the handler, which takes this class as an
+ * argument.
  */
 public final class ListDownload {
 
@@ -32,16 +32,16 @@ public final class ListDownload {
         this.response = response;
     }
 
-    /** Whether the address asks for the file; an address with a wrong filter gets the page that says so. */
+    /** Whether the address asks for the file. An address with an invalid filter gets the page that reports it. */
     public boolean isAsked(ListQuery query) {
         return query.format() != null && query.problems().isEmpty();
     }
 
-    /** Answers with all rows; nothing is left to show. */
+    /** Sends all rows; the handler shows no page afterwards. */
     public <T> @Nullable ModelAndView send(ListQuery query, List<ListColumn<T>> columns, Stream<T> rows) {
         var format = java.util.Objects.requireNonNull(query.format());
         var ui = uis.of(request, Map.of());
-        var name = query.path().split("/")[1]; // what is listed, never whose
+        var name = query.path().split("/")[1]; // the name says what is listed, never whose records they are
         response.setContentType(format.type().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(

@@ -10,8 +10,8 @@ import vn.tincay.base.web.input.FormInput;
 /**
  * One filter of a list, as its page declares it; labels, hints and the like are message keys.
  *
- * @param any the words of the empty choice; for a day, the words of its chip with the day as {0}
- * @param choices of {@link Kind#CHOICE} and {@link Kind#VIEW}; none for the others
+ * @param any the label of the empty choice; for a date, the chip label with the date as {0}
+ * @param choices for {@link Kind#CHOICE} and {@link Kind#VIEW}; empty for the others
  */
 public record ListFilter(
         String name,
@@ -22,8 +22,8 @@ public record ListFilter(
         Function<Ui, List<Choice>> choices) {
 
     /**
-     * {@code VIEW} always has a value, its first choice when nothing is asked for, and so no chip that removes it;
-     * {@code HIDDEN} is carried along without a field, such as whose list it is.
+     * {@code VIEW} always has a value, by default its first choice, and so has no chip that removes it. {@code HIDDEN}
+     * is carried along without a field, such as the owner of the list.
      */
     public enum Kind {
         WORDS,
@@ -41,38 +41,38 @@ public record ListFilter(
         return new ListFilter(name, label, Kind.WORDS, hint, null, ui -> List.of());
     }
 
-    /** @param any the words of "all of them" */
+    /** @param any the label of "all" */
     public static ListFilter choice(String name, String label, String any, Function<Ui, List<Choice>> choices) {
         return new ListFilter(name, label, Kind.CHOICE, null, any, choices);
     }
 
-    /** @param words the key before the constant's name, {@code plan.state} */
+    /** @param words the message prefix of the constants, such as {@code plan.state} */
     public static <E extends Enum<E>> ListFilter choice(
             String name, String label, String any, E[] constants, String words) {
         return choice(name, label, any, ui -> Choice.of(constants, one -> ui.t(words, one)));
     }
 
-    /** A choice that always has a value; the first one when nothing is asked for. */
+    /** A choice that always has a value, by default its first. */
     public static ListFilter view(String name, String label, Function<Ui, List<Choice>> choices) {
         return new ListFilter(name, label, Kind.VIEW, null, null, choices);
     }
 
-    /** @param chip the words of a chosen day, with the day as {0} */
+    /** @param chip the chip label of a chosen date, with the date as {0} */
     public static ListFilter day(String name, String label, String hint, String chip) {
         return new ListFilter(name, label, Kind.DAY, hint, chip, ui -> List.of());
     }
 
-    /** A parameter that the list carries along, such as whose list it is. */
+    /** A parameter that the list carries along, such as the owner of the list. */
     public static ListFilter hidden(String name) {
         return new ListFilter(name, name, Kind.HIDDEN, null, null, ui -> List.of());
     }
 
-    /** The parameters of the address that this filter reads. */
+    /** The query parameters that this filter reads. */
     List<String> parameters() {
         return kind == Kind.DAY ? List.of(name + ".day", name + ".month", name + ".year") : List.of(name);
     }
 
-    /** A chosen value in words; null when nothing is chosen, or what means nothing. */
+    /** The label of the chosen value; null when nothing or an invalid value is chosen. */
     @Nullable
     String words(FormInput asked, Ui ui) {
         var value = asked.trimmed(name);
@@ -93,7 +93,7 @@ public record ListFilter(
         };
     }
 
-    /** The choice to show as chosen; choices are read in any case of letters. */
+    /** The choice to show as selected; choices are case-insensitive. */
     public String value(FormInput asked, Ui ui) {
         var value = asked.trimmed(name);
         return choices.apply(ui).stream()

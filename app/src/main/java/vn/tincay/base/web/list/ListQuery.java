@@ -14,8 +14,8 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
 
 /**
- * A list as its address asks for it. The page declares its filters and the columns to sort by once; from that come the
- * fields, the chips of what is chosen, the heads of the columns, the addresses of pages and downloads.
+ * A list as its address asks for it. The page declares its filters and sort columns once; the fields, the chips of
+ * chosen filters, the column headers and the addresses of pages and downloads follow from that.
  */
 public final class ListQuery {
 
@@ -36,7 +36,7 @@ public final class ListQuery {
         return new ListQuery(path, asked, List.of(filters));
     }
 
-    /** The columns whose heads sort. */
+    /** Declares the columns that can be sorted by. */
     public ListQuery sortedBy(String... names) {
         columns = List.of(names);
         return this;
@@ -58,13 +58,13 @@ public final class ListQuery {
         return filters;
     }
 
-    /** Whether there is nothing to filter by but which part of the list is shown, so that its field stands open. */
+    /** Whether the only filter chooses the part of the list to show; its field is then always visible. */
     public boolean isView() {
         return filters.stream()
                 .allMatch(filter -> filter.kind() == ListFilter.Kind.VIEW || filter.kind() == ListFilter.Kind.HIDDEN);
     }
 
-    /** The column to sort by; null for the usual order of the list. */
+    /** The sort column; null for the default order of the list. */
     public @Nullable Ordering ordering() {
         var sort = asked.text(SORT);
         boolean descending = sort.startsWith("-");
@@ -72,12 +72,12 @@ public final class ListQuery {
         return columns.contains(column) ? new Ordering(column, descending) : null;
     }
 
-    /** The order as the address says it; empty for the usual one. */
+    /** The order as the address writes it; empty for the default order. */
     public String sort() {
         return ordering() == null ? "" : asked.text(SORT);
     }
 
-    /** {@code aria-sort} of a head; null for a column by which the list is not sorted. */
+    /** The {@code aria-sort} value of a header; null when the list is not sorted by this column. */
     public @Nullable String sorted(String column) {
         var ordering = ordering();
         return ordering == null || !ordering.column().equals(column)
@@ -85,12 +85,12 @@ public final class ListQuery {
                 : ordering.descending() ? "descending" : "ascending";
     }
 
-    /** The list sorted by this column, and the other way round when it is sorted by it already. */
+    /** The address that sorts by this column, or reverses the order when the list is already sorted by it. */
     public String sortHref(String column) {
         return address("", "ascending".equals(sorted(column)) ? "-" + column : column);
     }
 
-    /** The list with its filters and order, without the number of the page. */
+    /** The address with filters and order, without the page number. */
     public String href() {
         return address("", sort());
     }
@@ -101,7 +101,7 @@ public final class ListQuery {
                 + format.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The format that the address asks to download the list in; null to show it. */
+    /** The download format in the address; null to show the list. */
     @Nullable
     TableFormat format() {
         var name = asked.text("format");

@@ -1,6 +1,6 @@
 /**
- * Lists of records: filters declared once, which give the query, the address, the chips, the sorting and the file of
- * what is shown.
+ * Lists of records: filters declared once, from which the query, the address, the chips, the sorting and the download
+ * follow.
  */
 @NullMarked
 @NamedInterface("web.list")

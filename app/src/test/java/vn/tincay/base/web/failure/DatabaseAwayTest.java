@@ -27,10 +27,12 @@ import org.springframework.session.MapSessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Whatever a page does when its session cannot be stored for want of a connection, its reader is asked to try again. */
+/** Whenever a session cannot be stored for lack of a connection, the reader is asked to try again. */
 class DatabaseAwayTest {
 
-    /** In the places of ours: this one outermost, the session inside it, the page of errors behind both. */
+    /**
+     * The filters in production order: this one outermost, the session filter inside it, the error page behind both.
+     */
     @ParameterizedTest
     @CsvSource({"page", "large", "flushed", "redirect", "refusal", "refusal-first", "failure"})
     void isBusyWhenTheSessionCannotBeStored(String kind) throws Exception {
@@ -65,7 +67,7 @@ class DatabaseAwayTest {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), true, "/*");
     }
 
-    /** Reads, and has no connection when something is to be kept. */
+    /** Reads sessions, but has no connection when one must be stored. */
     private static final class NoConnectionLeft extends MapSessionRepository {
 
         NoConnectionLeft() {
@@ -85,7 +87,7 @@ class DatabaseAwayTest {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            // Only the page of the error asks for a session then.
+            // only the error page asks for a session then
             if (!request.getRequestURI().equals("/refusal-first")) {
                 request.getSession().setAttribute("notice", "x");
             }
