@@ -27,7 +27,7 @@ class ViewerTransactions implements TransactionContext {
     }
 
     @Override
-    public void tell(Connection connection) throws SQLException {
+    public void set(Connection connection) throws SQLException {
         var claims = claims(ViewerContext.current(), Job.current(), Instant.now());
         if (claims == null) {
             return;

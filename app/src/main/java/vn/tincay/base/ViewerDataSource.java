@@ -27,8 +27,8 @@ final class ViewerDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var connection = new ContextConnection(super.getConnection(), context);
-        return (Connection)
-                Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, connection);
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, connection);
     }
 
     private static final class ContextConnection implements InvocationHandler {
@@ -47,7 +47,8 @@ final class ViewerDataSource extends DelegatingDataSource {
                 throws Throwable {
             switch (method.getName()) {
                 case "prepareStatement", "createStatement", "prepareCall", "unwrap" -> setContext();
-                case "commit", "rollback" -> contextSet = contextSet && arguments != null; // a rollback to a savepoint keeps the context
+                case "commit", "rollback" ->
+                    contextSet = contextSet && arguments != null; // a rollback to a savepoint keeps the context
                 case "setAutoCommit" -> contextSet = false;
                 default -> {}
             }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.step.Stated;
+import vn.tincay.base.step.HasState;
 import vn.tincay.plan.issue.RecordedPaper;
 
 /**
@@ -43,7 +43,7 @@ public record Plan(
         String changedBy,
         boolean signed,
         @Nullable RecordedPaper onPaper)
-        implements Stated {
+        implements HasState {
 
     /** Whether a text was received with it. */
     public boolean hasOriginal() {

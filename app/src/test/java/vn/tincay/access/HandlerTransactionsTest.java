@@ -29,7 +29,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.failure.FailurePage;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
@@ -139,7 +139,7 @@ class HandlerTransactionsTest {
         }
 
         @PostMapping("/written-in-part")
-        @KeepsParts("one cell of two was right")
+        @StoresPartially("one cell of two was right")
         ModelAndView writeInPart(@RequestParam String line) {
             journal.write(null, null, "written", line);
             return refused();

@@ -10,7 +10,7 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.issue.IssuingPlan;
@@ -187,13 +187,13 @@ public final class PlanHouse {
 
     public void accepted(Place place, PlanTask task) {
         use(AcceptingTask.class)
-                .accept(officer(place), task.id(), pressed(task, ""))
+                .accept(officer(place), task.id(), stepInput(task, ""))
                 .orThrow();
     }
 
     /** The button of a step with these words, on a page made now. */
-    public Pressed pressed(PlanTask task, String words) {
-        return Pressed.of(words, use(TaskSeen.class).now(task.id()));
+    public StepInput stepInput(PlanTask task, String words) {
+        return StepInput.of(words, use(TaskSeen.class).now(task.id()));
     }
 
     /** The body says that it is done today. */

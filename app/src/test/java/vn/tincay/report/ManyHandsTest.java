@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
 
@@ -65,9 +65,9 @@ class ManyHandsTest {
         var shownBelow = house.seen(below, province, ReportStep.APPROVE);
         var shownAbove = house.seen(above, province, ReportStep.APPROVE);
         var locked = ManyHandsTest.<Integer>atOnce(
-                () -> locked(house.approving.approve(below, province, Pressed.of("", shownBelow))),
-                () -> locked(house.approving.approve(above, province, Pressed.of("", shownAbove))),
-                () -> locked(house.approving.approve(below, province, Pressed.of("", shownBelow))));
+                () -> locked(house.approving.approve(below, province, StepInput.of("", shownBelow))),
+                () -> locked(house.approving.approve(above, province, StepInput.of("", shownAbove))),
+                () -> locked(house.approving.approve(below, province, StepInput.of("", shownBelow))));
         assertThat(locked).as("one locks, the others find it locked").containsExactlyInAnyOrder(3, 0, 0);
         assertThat(rows("approvals")).isEqualTo(3);
     }
@@ -78,11 +78,11 @@ class ManyHandsTest {
         var shown = house.seen(head, province, ReportStep.SIGN);
         var signed = atOnce(
                 () -> house.submitting
-                        .sign(head, province, Pressed.of("", shown))
+                        .sign(head, province, StepInput.of("", shown))
                         .orThrow()
                         .version(),
                 () -> house.submitting
-                        .sign(head, province, Pressed.of("", shown))
+                        .sign(head, province, StepInput.of("", shown))
                         .orThrow()
                         .version());
         assertThat(signed).containsExactly(1, 1);
@@ -96,7 +96,7 @@ class ManyHandsTest {
         var shown = house.seen(head, province, ReportStep.SIGN);
         var shownBelow = house.seen(head, a, ReportStep.RETURN);
         ManyHandsTest.<Outcome<Report>>atOnce(
-                () -> house.submitting.sign(head, province, Pressed.of("", shown)),
+                () -> house.submitting.sign(head, province, StepInput.of("", shown)),
                 () -> house.receiving.giveBack(head, a, shownBelow, reasons));
         var refused = house.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();

@@ -23,7 +23,7 @@ import vn.tincay.People.Place;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.entry.CellEntry;
@@ -73,7 +73,7 @@ class NothingUnseenTest {
         var head = house.head(COMMUNE_A);
         var old = house.seen(head, a, ReportStep.SIGN);
         house.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
-        assertThat(keys(house.submitting.sign(head, a, Pressed.of("", old)))).containsExactly("base.changed.refused");
+        assertThat(keys(house.submitting.sign(head, a, StepInput.of("", old)))).containsExactly("base.changed.refused");
         assertThat(house.report(COMMUNE_A, a).version()).isZero();
         house.sign(COMMUNE_A, a).orThrow();
     }
@@ -102,7 +102,7 @@ class NothingUnseenTest {
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
         assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.DRAFT);
         assertThat(notices("report.notice.taken-back", a)).isOne();
-        assertThat(keys(house.submitting.sign(head, a, Pressed.of("", old)))).containsExactly("base.changed.refused");
+        assertThat(keys(house.submitting.sign(head, a, StepInput.of("", old)))).containsExactly("base.changed.refused");
     }
 
     @Test
@@ -294,19 +294,20 @@ class NothingUnseenTest {
     private Outcome<?> press(Page page) {
         return switch (page.step()) {
             case PRESENT ->
-                house.submitting.present(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
-            case SIGN -> house.submitting.sign(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
+                house.submitting.present(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
+            case SIGN ->
+                house.submitting.sign(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
             case TAKE_BACK, HAND_BACK ->
-                house.withdrawing.withdraw(page.viewer(), page.report(), Pressed.of("Sửa lại", page.seen()));
-            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), Pressed.of("", page.seen()));
+                house.withdrawing.withdraw(page.viewer(), page.report(), StepInput.of("Sửa lại", page.seen()));
+            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), StepInput.of("", page.seen()));
             case RETURN ->
                 house.receiving.giveBack(
                         page.viewer(), page.report(), page.seen(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
-                house.consolidating.take(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
+                house.consolidating.take(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
             case APPROVE ->
-                house.approving.approve(page.viewer(), page.report(), Pressed.of(ReportHouse.WHY, page.seen()));
-            case CORRECT -> house.correcting.open(page.viewer(), page.report(), Pressed.of("Sai số", page.seen()));
+                house.approving.approve(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
+            case CORRECT -> house.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.seen()));
             case EDIT, EXTEND -> throw new IllegalStateException();
         };
     }

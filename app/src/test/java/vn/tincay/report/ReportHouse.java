@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.aggregate.Consolidating;
 import vn.tincay.report.approval.ApprovingReport;
 import vn.tincay.report.approval.CorrectingReport;
@@ -120,27 +120,27 @@ public final class ReportHouse {
     /** Signs what a fresh page shows; the reason is read only where reports from below are missing. */
     public Outcome<Report> sign(Place place, UUID id) {
         var head = head(place);
-        return submitting.sign(head, id, Pressed.of(WHY, seen(head, id, ReportStep.SIGN)));
+        return submitting.sign(head, id, StepInput.of(WHY, seen(head, id, ReportStep.SIGN)));
     }
 
     Outcome<Report> present(Place place, Role role, UUID id) {
         var officer = at(place, role);
-        return submitting.present(officer, id, Pressed.of(WHY, seen(officer, id, ReportStep.PRESENT)));
+        return submitting.present(officer, id, StepInput.of(WHY, seen(officer, id, ReportStep.PRESENT)));
     }
 
     Outcome<Report> withdraw(Place place, Role role, UUID id, String reason) {
         var viewer = at(place, role);
-        return withdrawing.withdraw(viewer, id, Pressed.of(reason, seen(viewer, id, ReportStep.TAKE_BACK)));
+        return withdrawing.withdraw(viewer, id, StepInput.of(reason, seen(viewer, id, ReportStep.TAKE_BACK)));
     }
 
     public Outcome<Integer> take(Place place, UUID id) {
         var head = head(place);
-        return consolidating.take(head, id, Pressed.of(WHY, seen(head, id, ReportStep.CONSOLIDATE)));
+        return consolidating.take(head, id, StepInput.of(WHY, seen(head, id, ReportStep.CONSOLIDATE)));
     }
 
     public Outcome<Report> accept(Place place, UUID id) {
         var head = head(place);
-        return receiving.accept(head, id, Pressed.of("", seen(head, id, ReportStep.RECEIVE)));
+        return receiving.accept(head, id, StepInput.of("", seen(head, id, ReportStep.RECEIVE)));
     }
 
     public Outcome<Report> giveBack(Place place, UUID id, ReturnReason... reasons) {
@@ -150,12 +150,12 @@ public final class ReportHouse {
 
     public Outcome<Integer> approve(Place place, UUID id) {
         var head = head(place);
-        return approving.approve(head, id, Pressed.of(WHY, seen(head, id, ReportStep.APPROVE)));
+        return approving.approve(head, id, StepInput.of(WHY, seen(head, id, ReportStep.APPROVE)));
     }
 
     public Outcome<Integer> correct(Place place, UUID id, String reason) {
         var head = head(place);
-        return correcting.open(head, id, Pressed.of(reason, seen(head, id, ReportStep.CORRECT)));
+        return correcting.open(head, id, StepInput.of(reason, seen(head, id, ReportStep.CORRECT)));
     }
 
     public Report report(Place place, UUID id) {

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
@@ -107,17 +107,17 @@ class ReportPathTest {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(COMMUNE_A);
         var seen = house.seen(head, a, ReportStep.SIGN);
-        house.submitting.sign(head, a, Pressed.of("", seen)).orThrow();
+        house.submitting.sign(head, a, StepInput.of("", seen)).orThrow();
         assertThat(house.submitting
-                        .sign(head, a, Pressed.of("", seen))
+                        .sign(head, a, StepInput.of("", seen))
                         .orThrow()
                         .version())
                 .isEqualTo(1);
         var receiver = house.head(PROVINCE);
         var read = house.seen(receiver, a, ReportStep.RECEIVE);
-        house.receiving.accept(receiver, a, Pressed.of("", read)).orThrow();
+        house.receiving.accept(receiver, a, StepInput.of("", read)).orThrow();
         assertThat(house.receiving
-                        .accept(receiver, a, Pressed.of("", read))
+                        .accept(receiver, a, StepInput.of("", read))
                         .orThrow()
                         .version())
                 .isEqualTo(1);
@@ -129,7 +129,7 @@ class ReportPathTest {
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
                 .isEqualTo(ReportState.PRESENTED);
-        assertThat(keys(house.submitting.sign(officer, a, Pressed.of("", house.seen(officer, a, ReportStep.SIGN)))))
+        assertThat(keys(house.submitting.sign(officer, a, StepInput.of("", house.seen(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");
     }
 

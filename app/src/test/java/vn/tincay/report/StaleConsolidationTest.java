@@ -19,7 +19,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
@@ -89,7 +89,10 @@ class StaleConsolidationTest {
                 .contains("Báo cáo thay bằng bản mới", "UBND xã A", NEW)
                 .doesNotContain(FORMER);
         house.submitting
-                .sign(house.head(PROVINCE), top, Pressed.of("", house.seen(house.head(PROVINCE), top, ReportStep.SIGN)))
+                .sign(
+                        house.head(PROVINCE),
+                        top,
+                        StepInput.of("", house.seen(house.head(PROVINCE), top, ReportStep.SIGN)))
                 .orThrow();
         assertThat(standings.signed(house.report(PROVINCE, top), 1))
                 .hasValueSatisfying(standing -> assertThat(standing.reason()).isEqualTo(NEW));
@@ -105,11 +108,11 @@ class StaleConsolidationTest {
     private void consolidates(String reason) {
         var head = house.head(PROVINCE);
         house.consolidating
-                .take(head, top, Pressed.of(reason, house.seen(head, top, ReportStep.CONSOLIDATE)))
+                .take(head, top, StepInput.of(reason, house.seen(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         var officer = house.at(PROVINCE, Role.PROVINCE_LEAD);
         house.submitting
-                .present(officer, top, Pressed.of("", house.seen(officer, top, ReportStep.PRESENT)))
+                .present(officer, top, StepInput.of("", house.seen(officer, top, ReportStep.PRESENT)))
                 .orThrow();
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param <R> the record
  * @param <B> the roles a viewer can have towards the record
  */
-public interface Step<R extends Stated, B extends Enum<B>> {
+public interface Step<R extends HasState, B extends Enum<B>> {
 
     String name();
 

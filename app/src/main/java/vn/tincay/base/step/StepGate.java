@@ -20,7 +20,7 @@ import vn.tincay.base.Problem;
  * @param <B> the roles a viewer can have towards the record
  * @param <E> the step table
  */
-public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends Enum<E> & Step<? super R, B>> {
+public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E extends Enum<E> & Step<? super R, B>> {
 
     private final Class<E> table;
 
@@ -51,8 +51,8 @@ public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends
      * @param act makes and stores the change
      */
     public Outcome<R> take(
-            W viewer, UUID id, E step, Pressed pressed, Function<R, List<Problem>> rules, Function<R, R> act) {
-        return take(viewer, id, step, pressed, rules, act, again -> again);
+            W viewer, UUID id, E step, StepInput stepInput, Function<R, List<Problem>> rules, Function<R, R> act) {
+        return take(viewer, id, step, stepInput, rules, act, again -> again);
     }
 
     /** @param again the result of a second click */
@@ -60,7 +60,7 @@ public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends
             W viewer,
             UUID id,
             E step,
-            Pressed pressed,
+            StepInput stepInput,
             Function<R, List<Problem>> rules,
             Function<R, T> act,
             Function<R, T> again) {
@@ -69,19 +69,19 @@ public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends
             return Outcome.refused(notYours(viewer, found, step));
         }
         var record = lock(viewer, id, step);
-        if (isAgain(viewer, record, step, pressed)) {
+        if (isAgain(viewer, record, step, stepInput)) {
             return Outcome.done(again.apply(record));
         }
         if (!step.isOpen(record)) {
-            return Outcome.refused(closed(record, step, pressed));
+            return Outcome.refused(closed(record, step, stepInput));
         }
-        if (!shows(record, step, pressed)) {
+        if (!shows(record, step, stepInput)) {
             return Outcome.refused(Fingerprint.outdated());
         }
         var problems = new ArrayList<>(rules.apply(record));
         var missing = step.line().reason();
         if (missing != null && problems.stream().noneMatch(one -> one.field().equals("reason"))) {
-            pressed.reasonProblem(missing).ifPresent(problems::add);
+            stepInput.reasonProblem(missing).ifPresent(problems::add);
         }
         return problems.isEmpty() ? Outcome.done(act.apply(record)) : Outcome.refused(problems);
     }
@@ -96,10 +96,10 @@ public abstract class StepGate<W, R extends Stated, B extends Enum<B>, E extends
     protected abstract Problem notYours(W viewer, R record, E step);
 
     /** Whether this page already took the step, or the step has nothing left to do. */
-    protected abstract boolean isAgain(W viewer, R record, E step, Pressed pressed);
+    protected abstract boolean isAgain(W viewer, R record, E step, StepInput stepInput);
 
     /** The problem that says why the state does not allow the step. */
-    protected abstract Problem closed(R record, E step, Pressed pressed);
+    protected abstract Problem closed(R record, E step, StepInput stepInput);
 
-    protected abstract boolean shows(R record, E step, Pressed pressed);
+    protected abstract boolean shows(R record, E step, StepInput stepInput);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the message key for a missing reason; null when the step needs none
  * @param condition the meaning of {@code guard}, the condition beside the state, in words; empty for none
  */
-public record StepLine<R extends Stated, B extends Enum<B>>(
+public record StepLine<R extends HasState, B extends Enum<B>>(
         List<B> by,
         List<? extends Enum<?>> from,
         List<? extends Enum<?>> to,
@@ -22,7 +22,7 @@ public record StepLine<R extends Stated, B extends Enum<B>>(
         Predicate<R> guard) {
 
     @SafeVarargs
-    public static <R extends Stated, B extends Enum<B>> StepLine<R, B> by(B... by) {
+    public static <R extends HasState, B extends Enum<B>> StepLine<R, B> by(B... by) {
         return new StepLine<>(List.of(by), List.of(), List.of(), null, "", record -> true);
     }
 

@@ -90,7 +90,7 @@ public final class TypedText {
     /** The unprintable characters, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
     public static List<String> unprintable(String text) {
         return text.codePoints()
-                .filter(point -> !PaperLetters.hold(point))
+                .filter(point -> !PrintableCharacters.hold(point))
                 .distinct()
                 .limit(MOST_SHOWN)
                 .mapToObj(TypedText::shown)

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 import vn.tincay.base.RequestTransaction;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 
 /**
  * Runs every handler in one transaction that the verbs it calls join; it is read-only for GET and HEAD. The transaction
@@ -60,7 +60,7 @@ class HandlerTransactions implements WebMvcRegistrations {
                     transactions,
                     reads(request),
                     () -> super.invokeForRequest(request, container, provided),
-                    answer -> hasMethodAnnotation(KeepsParts.class) || !isRefusal(answer, request));
+                    answer -> hasMethodAnnotation(StoresPartially.class) || !isRefusal(answer, request));
         }
 
         private static boolean reads(NativeWebRequest request) {

@@ -17,9 +17,9 @@ final class JteView implements View {
 
     private final TemplateEngine engine;
     private final String template;
-    private final Uis uis;
+    private final UiFactory uis;
 
-    JteView(TemplateEngine engine, String template, Uis uis) {
+    JteView(TemplateEngine engine, String template, UiFactory uis) {
         this.engine = engine;
         this.template = template;
         this.uis = uis;

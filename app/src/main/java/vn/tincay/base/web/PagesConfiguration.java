@@ -26,7 +26,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ViewResolver templateViews(TemplateEngine engine, Uis uis) {
+    ViewResolver templateViews(TemplateEngine engine, UiFactory uis) {
         return (name, locale) -> name.startsWith("redirect:") || name.startsWith("forward:")
                 ? null
                 : new JteView(engine, name + ".jte", uis);

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
-import vn.tincay.base.Happened;
 import vn.tincay.base.Problem;
+import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.web.failure.RecordAddress;
 import vn.tincay.base.web.input.ChosenFile;
 
@@ -74,7 +74,7 @@ public final class Ui {
         return t(problem.key(), problem.words(lang()));
     }
 
-    public String say(Happened.Words words) {
+    public String say(TimelineEntry.Words words) {
         return t(
                 words.key(),
                 words.arguments().stream()

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.input.AsksByForm;
+import vn.tincay.base.web.input.ReadsByPost;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Succession;
 import vn.tincay.place.Units;
@@ -44,7 +44,7 @@ class OldAddressController {
     }
 
     @PostMapping("/units/old-address")
-    @AsksByForm
+    @ReadsByPost
     ModelAndView ask(@RequestParam(defaultValue = "") String address) {
         return answer(address);
     }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanSeen;
@@ -55,19 +55,19 @@ public class RemovingDraft {
         if (found.isEmpty() && removals.of(viewer, id).isPresent()) {
             return Outcome.done(id);
         }
-        var pressed = Pressed.of(reason, shown);
+        var stepInput = StepInput.of(reason, shown);
         return gate.take(
                 viewer,
                 id,
                 PlanStep.REMOVE,
-                pressed,
+                stepInput,
                 plan -> List.of(),
-                plan -> remove(viewer, plan, pressed),
+                plan -> remove(viewer, plan, stepInput),
                 again -> id);
     }
 
-    private UUID remove(Viewer viewer, Plan plan, Pressed pressed) {
-        var reason = pressed.words().strip();
+    private UUID remove(Viewer viewer, Plan plan, StepInput stepInput) {
+        var reason = stepInput.words().strip();
         removals.write(
                 viewer,
                 new Removals.Gone(

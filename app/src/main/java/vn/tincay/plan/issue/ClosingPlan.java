@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
@@ -34,10 +34,10 @@ public class ClosingPlan {
 
     @Transactional
     public Outcome<Plan> close(Viewer viewer, UUID id, String reason, @Nullable String shown) {
-        var pressed = Pressed.of(reason, shown);
-        return gate.take(viewer, id, PlanStep.CLOSE, pressed, plan -> List.of(), plan -> {
+        var stepInput = StepInput.of(reason, shown);
+        return gate.take(viewer, id, PlanStep.CLOSE, stepInput, plan -> List.of(), plan -> {
             amendments.remove(id);
-            states.move(id, plan.state(), PlanState.CLOSED, viewer, pressed.wordsOrNull());
+            states.move(id, plan.state(), PlanState.CLOSED, viewer, stepInput.wordsOrNull());
             return plans.visibleTo(viewer).requireOwn(id);
         });
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanSeen;
@@ -74,7 +74,7 @@ public class IssuingPlan {
      */
     @Transactional
     public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
-        return gate.take(viewer, id, PlanStep.SIGN, Pressed.of("", shown), plan -> List.of(), plan -> {
+        return gate.take(viewer, id, PlanStep.SIGN, StepInput.of("", shown), plan -> List.of(), plan -> {
             versions.sign(viewer, id, 1);
             events.publishEvent(new PlanSigned(id, plan.agency(), plan.title()));
             return plans.visibleTo(viewer).requireOwn(id);
@@ -91,12 +91,12 @@ public class IssuingPlan {
                     ? Outcome.done(plan)
                     : Outcome.refused(Problem.of("plan.issue.problem.out", String.valueOf(plan.number())));
         }
-        var pressed = Pressed.of("", shown);
+        var stepInput = StepInput.of("", shown);
         return gate.take(
                 viewer,
                 id,
                 PlanStep.ISSUE,
-                pressed,
+                stepInput,
                 signed -> problems(signed, wish),
                 signed -> out(viewer, signed, dated(signed, wish).orThrow()));
     }

@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.plan.Plan;
@@ -94,7 +94,7 @@ public class RecordingPaper {
                         viewer,
                         id,
                         PlanStep.PREPARE,
-                        Pressed.of("", shown),
+                        StepInput.of("", shown),
                         plan -> problems(plan, paper),
                         plan -> prepare(viewer, plan, paper),
                         Outcome::done)
@@ -161,7 +161,7 @@ public class RecordingPaper {
                 viewer,
                 id,
                 PlanStep.CONFIRM,
-                Pressed.of("", shown),
+                StepInput.of("", shown),
                 plan -> dated(plan).fold(done -> List.of(), problems -> problems),
                 plan -> confirm(viewer, plan, dated(plan).orThrow()));
     }

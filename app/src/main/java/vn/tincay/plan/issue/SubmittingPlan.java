@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanSeen;
@@ -54,7 +54,7 @@ public class SubmittingPlan {
     /** @param shown what the page showed, {@link PlanSeen#now} */
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
-        return gate.take(viewer, id, PlanStep.SUBMIT, Pressed.of("", shown), this::problems, plan -> {
+        return gate.take(viewer, id, PlanStep.SUBMIT, StepInput.of("", shown), this::problems, plan -> {
             states.move(id, PlanState.DRAFT, PlanState.SUBMITTED, viewer, null);
             events.publishEvent(new PlanSubmitted(id, plan.agency(), plan.title()));
             return plans.visibleTo(viewer).requireOwn(id);
@@ -73,24 +73,25 @@ public class SubmittingPlan {
      */
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
-        var pressed = Pressed.of(reason, shown);
+        var stepInput = StepInput.of(reason, shown);
         return gate.take(
                 viewer,
                 id,
                 PlanStep.TAKE_BACK,
-                pressed,
+                stepInput,
                 plan -> viewer.is(Role.HEAD, Role.CLERK) || plan.signed()
-                        ? pressed.reasonProblem("plan.problem.reason").stream().toList()
+                        ? stepInput.reasonProblem("plan.problem.reason").stream()
+                                .toList()
                         : List.of(),
-                plan -> takeBack(viewer, plan, pressed));
+                plan -> takeBack(viewer, plan, stepInput));
     }
 
-    private Plan takeBack(Viewer viewer, Plan plan, Pressed pressed) {
+    private Plan takeBack(Viewer viewer, Plan plan, StepInput stepInput) {
         versions.unsign(plan.id(), plan.version() + 1);
         sql.sql("delete from plan.recordings where plan_id = ?")
                 .param(plan.id())
                 .update();
-        states.move(plan.id(), PlanState.SUBMITTED, PlanState.DRAFT, viewer, pressed.wordsOrNull());
+        states.move(plan.id(), PlanState.SUBMITTED, PlanState.DRAFT, viewer, stepInput.wordsOrNull());
         return plans.visibleTo(viewer).requireOwn(plan.id());
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
 import vn.tincay.base.step.StepGate;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanSeen;
 import vn.tincay.plan.PlanState;
@@ -82,7 +82,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
     /** The plan stands where the step leads. */
     @Override
-    protected boolean isAgain(Viewer viewer, Plan plan, PlanStep step, Pressed pressed) {
+    protected boolean isAgain(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {
             case SUBMIT -> plan.state() == PlanState.SUBMITTED;
             case PREPARE -> plan.state() == PlanState.SUBMITTED && plan.onPaper() != null;
@@ -95,12 +95,12 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
     }
 
     @Override
-    protected Problem closed(Plan plan, PlanStep step, Pressed pressed) {
+    protected Problem closed(Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {
             case SUBMIT, PREPARE -> Problem.of("plan.submission.problem.not-a-draft");
             case TAKE_BACK -> Problem.of("plan.submission.problem.not-submitted");
             case SIGN -> unsignable(plan);
-            case ISSUE -> shows(plan, step, pressed) ? unnumbered(plan) : Fingerprint.outdated();
+            case ISSUE -> shows(plan, step, stepInput) ? unnumbered(plan) : Fingerprint.outdated();
             case CONFIRM -> Problem.of("plan.recording.problem.not-prepared");
             case CLOSE, REMIND -> Problem.of("plan.closure.problem.not-running");
             case REMOVE -> Problem.of("plan.removal.problem.not-a-draft");
@@ -126,7 +126,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
     }
 
     @Override
-    protected boolean shows(Plan plan, PlanStep step, Pressed pressed) {
-        return seen.isStill(plan, pressed.shows());
+    protected boolean shows(Plan plan, PlanStep step, StepInput stepInput) {
+        return seen.isStill(plan, stepInput.shows());
     }
 }

@@ -3,7 +3,7 @@ package vn.tincay.plan.task;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.step.Stated;
+import vn.tincay.base.step.HasState;
 import vn.tincay.plan.task.step.TaskAction;
 
 /**
@@ -38,7 +38,7 @@ public record PlanTask(
         boolean running,
         boolean reported,
         boolean bound)
-        implements Stated {
+        implements HasState {
 
     public UUID id() {
         return content.id();

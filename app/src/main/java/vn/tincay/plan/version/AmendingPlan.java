@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanSeen;
@@ -121,7 +121,7 @@ public class AmendingPlan {
         if (outdated.isPresent() || !open.get().submitted()) {
             return outdated.orElseGet(() -> Outcome.done(plan));
         }
-        var missing = Pressed.reasonProblem("reason", reason, "plan.problem.reason");
+        var missing = StepInput.reasonProblem("reason", reason, "plan.problem.reason");
         if (missing.isPresent() && gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(missing.get());
         }

@@ -81,7 +81,7 @@ class TaskDaysController {
     ModelAndView redate(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var day = typed.day("due");
         return pages.answer(
-                viewer, id, TaskStep.REDATE, typed, redating.redate(viewer, id, day, typed.pressed("reason")));
+                viewer, id, TaskStep.REDATE, typed, redating.redate(viewer, id, day, typed.stepInput("reason")));
     }
 
     @GetMapping("/rerouting")
@@ -95,7 +95,7 @@ class TaskDaysController {
     ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var wish = new ReroutingTask.Wish(typed.idOrNull("to"), typed.day("due"));
         Outcome<PlanTask> outcome = typed.problems().isEmpty()
-                ? rerouting.reroute(viewer, id, wish, typed.pressed("reason"))
+                ? rerouting.reroute(viewer, id, wish, typed.stepInput("reason"))
                 : Outcome.refused(typed.problems());
         return pages.answer(viewer, id, TaskStep.REROUTE, typed, outcome);
     }

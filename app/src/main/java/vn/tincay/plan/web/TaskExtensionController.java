@@ -53,7 +53,7 @@ class TaskExtensionController {
     ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var wished = typed.day("wished");
         return pages.answer(
-                viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.pressed("reason"), wished));
+                viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.stepInput("reason"), wished));
     }
 
     /** The day asked for is filled in. */

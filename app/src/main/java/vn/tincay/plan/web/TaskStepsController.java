@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.AcceptingTask;
@@ -64,20 +64,20 @@ class TaskStepsController {
     @ByDrafters
     ModelAndView take(Viewer viewer, @PathVariable("task") UUID id, FormInput typed, HttpServletRequest request) {
         var step = step(request);
-        var pressed = typed.pressed(step.needsReason() ? "reason" : "note");
-        return pages.answer(viewer, id, step, typed, take(viewer, id, step, pressed));
+        var stepInput = typed.stepInput(step.needsReason() ? "reason" : "note");
+        return pages.answer(viewer, id, step, typed, take(viewer, id, step, stepInput));
     }
 
-    private Outcome<PlanTask> take(Viewer viewer, UUID id, TaskStep step, Pressed pressed) {
+    private Outcome<PlanTask> take(Viewer viewer, UUID id, TaskStep step, StepInput stepInput) {
         return switch (step) {
-            case ACCEPT -> accepting.accept(viewer, id, pressed);
-            case REFUSE -> refusing.refuse(viewer, id, pressed);
-            case REJECT_REFUSAL -> deciding.rejectRefusal(viewer, id, pressed);
-            case UNDO -> deciding.undo(viewer, id, pressed);
-            case CONFIRM -> deciding.confirm(viewer, id, pressed);
-            case RETURN -> deciding.giveBack(viewer, id, pressed);
-            case REOPEN -> deciding.reopen(viewer, id, pressed);
-            case WITHDRAW -> withdrawing.withdraw(viewer, id, pressed);
+            case ACCEPT -> accepting.accept(viewer, id, stepInput);
+            case REFUSE -> refusing.refuse(viewer, id, stepInput);
+            case REJECT_REFUSAL -> deciding.rejectRefusal(viewer, id, stepInput);
+            case UNDO -> deciding.undo(viewer, id, stepInput);
+            case CONFIRM -> deciding.confirm(viewer, id, stepInput);
+            case RETURN -> deciding.giveBack(viewer, id, stepInput);
+            case REOPEN -> deciding.reopen(viewer, id, stepInput);
+            case WITHDRAW -> withdrawing.withdraw(viewer, id, stepInput);
             case PROGRESS, HAND_DOWN, COMPLETE, EXTEND, DECIDE_EXTENSION, REDATE, REROUTE ->
                 throw new IllegalArgumentException(step + " needs more than a word");
         };

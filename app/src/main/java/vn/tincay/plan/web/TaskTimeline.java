@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Happened;
-import vn.tincay.base.Happened.Words;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.task.due.TaskExtension;
 import vn.tincay.plan.task.step.TaskAction;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -16,13 +16,13 @@ import vn.tincay.plan.web.task.TaskPage;
 public final class TaskTimeline {
 
     private final TaskPage page;
-    private final List<Happened> all = new ArrayList<>();
+    private final List<TimelineEntry> all = new ArrayList<>();
 
     private TaskTimeline(TaskPage page) {
         this.page = page;
     }
 
-    public static List<Happened> of(TaskPage page) {
+    public static List<TimelineEntry> of(TaskPage page) {
         var timeline = new TaskTimeline(page);
         page.taken().forEach(timeline::taken);
         page.completions().forEach(timeline::met);
@@ -34,7 +34,7 @@ public final class TaskTimeline {
         timeline.deed(
                 page.task().joining() ? "plan.task.asked" : "plan.task.handed-down",
                 page.task().handed());
-        return Happened.newestFirst(timeline.all);
+        return TimelineEntry.newestFirst(timeline.all);
     }
 
     private void taken(TaskHistory.Step step) {
@@ -44,7 +44,7 @@ public final class TaskTimeline {
         } else if (step.givenTo() != null) {
             title = Words.of("plan.task.rerouted", step.givenTo());
         }
-        all.add(Happened.of(step.at(), title, step.by(), step.words())
+        all.add(TimelineEntry.of(step.at(), title, step.by(), step.words())
                 .notes(step.brought() ? List.of(Words.of("plan.task.brought")) : List.of()));
     }
 
@@ -52,7 +52,7 @@ public final class TaskTimeline {
         var title =
                 met.due() == null ? Words.of("plan.task-event.COMPLETE") : Words.of("plan.task.done-for", met.due());
         boolean waits = page.task().isHandedDown() && !met.confirmed();
-        all.add(Happened.of(met.at(), title, met.by(), met.note())
+        all.add(TimelineEntry.of(met.at(), title, met.by(), met.note())
                 .facts(List.of(Words.of("plan.task.done-on", met.done())))
                 .notes(
                         met.ended()
@@ -70,27 +70,27 @@ public final class TaskTimeline {
         }
         var removal = page.href("progress-removal") + "?entry=" + told.id();
         var files = told.files().stream()
-                .map(file -> new Happened.File(
+                .map(file -> new TimelineEntry.File(
                         file.fileName(),
                         page.href("evidence/" + file.id()),
                         file.size(),
                         page.removes(told, false) ? removal + "&file=" + file.id() : null))
                 .toList();
-        all.add(Happened.of(told.at(), title, told.by(), told.words())
+        all.add(TimelineEntry.of(told.at(), title, told.by(), told.words())
                 .files(files)
                 .links(
                         page.removes(told, true)
-                                ? List.of(new Happened.Link(Words.of("plan.task.remove-entry"), removal, true))
+                                ? List.of(new TimelineEntry.Link(Words.of("plan.task.remove-entry"), removal, true))
                                 : List.of()));
     }
 
     private void removed(TaskRecord.Removed gone) {
         var title = Words.of(gone.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
-        all.add(Happened.of(gone.at(), title, gone.by(), gone.reason()));
+        all.add(TimelineEntry.of(gone.at(), title, gone.by(), gone.reason()));
     }
 
     private void extension(TaskExtension asked) {
-        all.add(Happened.of(
+        all.add(TimelineEntry.of(
                         asked.askedAt(),
                         Words.of("plan.task.extension-asked", asked.wishedOn()),
                         asked.askedBy(),
@@ -103,13 +103,13 @@ public final class TaskTimeline {
                 ? Words.of("plan.task.extension-granted", asked.grantedOn())
                 : Words.of("plan.task.extension-refused", asked.wishedOn());
         var answer = asked.answer();
-        all.add(Happened.of(asked.decidedAt(), title, asked.decidedBy(), null)
+        all.add(TimelineEntry.of(asked.decidedAt(), title, asked.decidedBy(), null)
                 .facts(answer == null || answer.isBlank() ? List.of() : List.of(Words.of("plan.task.answer", answer))));
     }
 
     private void deed(String title, @Nullable TaskAction deed) {
         if (deed != null) {
-            all.add(Happened.of(deed.at(), Words.of(title), deed.name(), deed.words()));
+            all.add(TimelineEntry.of(deed.at(), Words.of(title), deed.name(), deed.words()));
         }
     }
 }

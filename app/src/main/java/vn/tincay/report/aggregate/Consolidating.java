@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.approval.ReportGate;
 import vn.tincay.report.approval.ReportStep;
@@ -31,43 +31,43 @@ public class Consolidating {
     /**
      * How many reports the consolidated one stands on now. Doing it again takes in what came since.
      *
-     * @param pressed on a page that shows the accepted reports below; with the reason why it is done before all have been
+     * @param stepInput on a page that shows the accepted reports below; with the reason why it is done before all have been
      *     accepted or the figures have closed, otherwise not read
      */
-    public Outcome<Integer> take(Viewer viewer, UUID id, Pressed pressed) {
+    public Outcome<Integer> take(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
                 ReportStep.CONSOLIDATE,
-                pressed,
-                report -> problems(report, pressed),
-                report -> take(viewer, report, pressed),
+                stepInput,
+                report -> problems(report, stepInput),
+                report -> take(viewer, report, stepInput),
                 again -> standings.now(again).taken());
     }
 
-    private List<Problem> problems(Report report, Pressed pressed) {
+    private List<Problem> problems(Report report, StepInput stepInput) {
         if (standings.acceptedBelow(report).isEmpty() && standings.now(report).taken() == 0) {
             return List.of(Problem.of("report.consolidation.nothing-accepted"));
         }
-        return asksReason(report, pressed)
-                ? pressed.reasonProblem("report.standing.reason-missing").stream()
+        return asksReason(report, stepInput)
+                ? stepInput.reasonProblem("report.standing.reason-missing").stream()
                         .toList()
                 : List.of();
     }
 
     /** Incomplete or early, unless an earlier reason is to stand. */
-    private boolean asksReason(Report report, Pressed pressed) {
+    private boolean asksReason(Report report, StepInput stepInput) {
         var before = standings.now(report);
         boolean whole = standings.acceptedBelow(report).size() >= before.asked() && !before.early();
-        return !whole && !(pressed.words().isBlank() && before.reason() != null);
+        return !whole && !(stepInput.words().isBlank() && before.reason() != null);
     }
 
-    private int take(Viewer viewer, Report report, Pressed pressed) {
-        if (asksReason(report, pressed)) {
-            standings.keepReason(report, pressed.words());
+    private int take(Viewer viewer, Report report, StepInput stepInput) {
+        if (asksReason(report, stepInput)) {
+            standings.keepReason(report, stepInput.words());
         }
         int taken = takeIn(viewer, report);
-        gate.taken(viewer, report, ReportStep.CONSOLIDATE, pressed, pressed.words());
+        gate.taken(viewer, report, ReportStep.CONSOLIDATE, stepInput, stepInput.words());
         return taken;
     }
 

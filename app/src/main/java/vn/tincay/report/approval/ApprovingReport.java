@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.Reports;
@@ -38,25 +38,25 @@ public class ApprovingReport {
     /**
      * How many reports are locked now that were not before. A second click on the same page changes nothing.
      *
-     * @param pressed with the reason why a report is approved that stands on fewer reports than were asked for;
+     * @param stepInput with the reason why a report is approved that stands on fewer reports than were asked for;
      *     otherwise not read
      */
-    public Outcome<Integer> approve(Viewer viewer, UUID id, Pressed pressed) {
+    public Outcome<Integer> approve(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
         branch.lock(id);
         return gate.take(
                 viewer,
                 id,
                 ReportStep.APPROVE,
-                pressed,
-                report -> problems(viewer, report, pressed),
-                report -> approve(viewer, report, pressed),
+                stepInput,
+                report -> problems(viewer, report, stepInput),
+                report -> approve(viewer, report, stepInput),
                 again -> 0);
     }
 
-    private int approve(Viewer viewer, Report report, Pressed pressed) {
-        var reason = needsReason(report) ? pressed.words().strip() : "";
-        gate.taken(viewer, report, ReportStep.APPROVE, pressed, reason);
+    private int approve(Viewer viewer, Report report, StepInput stepInput) {
+        var reason = needsReason(report) ? stepInput.words().strip() : "";
+        gate.taken(viewer, report, ReportStep.APPROVE, stepInput, reason);
         return branch.approve(viewer, report, reason);
     }
 
@@ -68,10 +68,10 @@ public class ApprovingReport {
                 .isPresent();
     }
 
-    private List<Problem> problems(Viewer viewer, Report report, Pressed pressed) {
+    private List<Problem> problems(Viewer viewer, Report report, StepInput stepInput) {
         var problems = new ArrayList<>(problems(viewer, report));
         if (needsReason(report)) {
-            pressed.reasonProblem("report.approval.reason-missing").ifPresent(problems::add);
+            stepInput.reasonProblem("report.approval.reason-missing").ifPresent(problems::add);
         }
         return problems;
     }

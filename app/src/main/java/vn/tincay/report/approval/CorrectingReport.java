@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
@@ -47,7 +47,7 @@ public class CorrectingReport {
     }
 
     /** How many reports are open now, from the top down to the one meant. */
-    public Outcome<Integer> open(Viewer viewer, UUID id, Pressed pressed) {
+    public Outcome<Integer> open(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
         sql.sql(
                         STANDING
@@ -59,14 +59,14 @@ public class CorrectingReport {
                 viewer,
                 id,
                 ReportStep.CORRECT,
-                pressed,
-                report -> problems(viewer, report, pressed),
-                report -> open(viewer, report, pressed),
+                stepInput,
+                report -> problems(viewer, report, stepInput),
+                report -> open(viewer, report, stepInput),
                 again -> 0);
     }
 
-    private List<Problem> problems(Viewer viewer, Report report, Pressed pressed) {
-        var missing = pressed.reasonProblem("report.correction.reason-missing");
+    private List<Problem> problems(Viewer viewer, Report report, StepInput stepInput) {
+        var missing = stepInput.reasonProblem("report.correction.reason-missing");
         if (missing.isPresent()) {
             return List.of(missing.get());
         }
@@ -76,9 +76,9 @@ public class CorrectingReport {
                 : List.of(Problem.of("report.correction.starts-above", top.agencyName()));
     }
 
-    private int open(Viewer viewer, Report report, Pressed pressed) {
-        gate.taken(viewer, report, ReportStep.CORRECT, pressed, pressed.words());
-        return openAll(viewer, report, top(report.id()), pressed.words().strip());
+    private int open(Viewer viewer, Report report, StepInput stepInput) {
+        gate.taken(viewer, report, ReportStep.CORRECT, stepInput, stepInput.words());
+        return openAll(viewer, report, top(report.id()), stepInput.words().strip());
     }
 
     /** The highest approved report that stands on this one: where a correction must begin. */

@@ -1,11 +1,11 @@
 package vn.tincay.report.approval;
 
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Stated;
+import vn.tincay.base.step.HasState;
 import vn.tincay.report.ReportState;
 
 /** Where a report stands, as far as its steps ask: its state, and whether it was approved and not opened since. */
-public interface Lockable extends Stated {
+public interface Lockable extends HasState {
 
     /** A report of which no more is known. */
     static Lockable of(ReportState state, boolean locked) {

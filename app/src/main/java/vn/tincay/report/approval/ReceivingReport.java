@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
 import vn.tincay.report.ReportState;
@@ -41,11 +41,11 @@ public class ReceivingReport {
         this.clock = clock;
     }
 
-    /** @param pressed on the receiver's page: nothing is accepted unread */
-    public Outcome<Report> accept(Viewer viewer, UUID id, Pressed pressed) {
-        return gate.take(viewer, id, ReportStep.RECEIVE, pressed, report -> List.of(), report -> {
+    /** @param stepInput on the receiver's page: nothing is accepted unread */
+    public Outcome<Report> accept(Viewer viewer, UUID id, StepInput stepInput) {
+        return gate.take(viewer, id, ReportStep.RECEIVE, stepInput, report -> List.of(), report -> {
             row(viewer, report, "receipts");
-            gate.taken(viewer, report, ReportStep.RECEIVE, pressed, null);
+            gate.taken(viewer, report, ReportStep.RECEIVE, stepInput, null);
             ReportStepRows.move(sql, report, ReportState.ACCEPTED);
             return reports.locked(id);
         });
@@ -53,17 +53,17 @@ public class ReceivingReport {
 
     /** @param seen what the receiver's page carried */
     public Outcome<Report> giveBack(Viewer viewer, UUID id, String seen, List<ReturnReason> reasons) {
-        var pressed = Pressed.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), seen);
+        var stepInput = StepInput.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), seen);
         return gate.take(
                 viewer,
                 id,
                 ReportStep.RETURN,
-                pressed,
+                stepInput,
                 report -> refusal(report, reasons),
-                report -> giveBack(viewer, report, pressed, reasons));
+                report -> giveBack(viewer, report, stepInput, reasons));
     }
 
-    private Report giveBack(Viewer viewer, Report report, Pressed pressed, List<ReturnReason> reasons) {
+    private Report giveBack(Viewer viewer, Report report, StepInput stepInput, List<ReturnReason> reasons) {
         row(viewer, report, "returns");
         for (int i = 0; i < reasons.size(); i++) {
             sql.sql(
@@ -75,7 +75,7 @@ public class ReceivingReport {
                     .param(reasons.get(i).words().strip())
                     .update();
         }
-        gate.taken(viewer, report, ReportStep.RETURN, pressed, pressed.words());
+        gate.taken(viewer, report, ReportStep.RETURN, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportState.RETURNED);
         telling.returned(viewer, report);
         return reports.locked(report.id());
@@ -91,7 +91,7 @@ public class ReceivingReport {
             if (reason.cell() != null && form.cell(reason.cell()).isEmpty()) {
                 throw new NotFound();
             }
-            Pressed.reasonProblem("reason", reason.words(), "report.return.reason-missing")
+            StepInput.reasonProblem("reason", reason.words(), "report.return.reason-missing")
                     .ifPresent(refusal::add);
         }
         if (stoodUponByLocked(report)) {

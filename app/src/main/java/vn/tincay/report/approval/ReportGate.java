@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
 import vn.tincay.base.step.StepGate;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportSeen;
 import vn.tincay.report.Reports;
@@ -75,31 +75,31 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     /** Whether a page that carried this shows what is there now. */
     @Override
-    public boolean shows(Report report, ReportStep step, Pressed pressed) {
-        return showing.of(report, step).matches(pressed.shows());
+    public boolean shows(Report report, ReportStep step, StepInput stepInput) {
+        return showing.of(report, step).matches(stepInput.shows());
     }
 
     /** Whether the same person took this very step from the same page before, and nothing happened since. */
     @Override
-    public boolean isAgain(Viewer viewer, Report report, ReportStep step, Pressed pressed) {
-        return !pressed.seen().isEmpty()
+    public boolean isAgain(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
+        return !stepInput.seen().isEmpty()
                 && sql.sql("""
                                 select step = ? and seen = ? and person_id = ? from report.steps
                                  where report_id = ? order by id desc limit 1
                                 """)
-                        .params(step.name(), pressed.seen(), viewer.person(), report.id())
+                        .params(step.name(), stepInput.seen(), viewer.person(), report.id())
                         .query((row, number) -> row.getBoolean(1))
                         .optional()
                         .orElse(false);
     }
 
     @Override
-    protected Problem closed(Report report, ReportStep step, Pressed pressed) {
+    protected Problem closed(Report report, ReportStep step, StepInput stepInput) {
         return report.closed();
     }
 
     /** Writes down that the step was taken; {@code report} as it was before. */
-    public void taken(Viewer viewer, Report report, ReportStep step, Pressed pressed, @Nullable String reason) {
+    public void taken(Viewer viewer, Report report, ReportStep step, StepInput stepInput, @Nullable String reason) {
         int version = report.state().isSent() ? report.version() : report.nextVersion();
         sql.sql("""
                         insert into report.steps (report_id, version, step, seen, reason, agency_id, person_id, person_name,
@@ -116,7 +116,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
                 .param(report.id())
                 .param(version)
                 .param(step.name())
-                .param(pressed.seen())
+                .param(stepInput.seen())
                 .param(reason == null ? "" : reason.strip())
                 .param(viewer.agency())
                 .param(viewer.person())

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.ReportStepRows;
@@ -60,25 +60,25 @@ public class SubmittingReport {
     /**
      * Gives the report to the head. From now on it is closed to its drafters.
      *
-     * @param pressed with the reason why an incomplete or early consolidation goes on all the same; empty keeps the one
+     * @param stepInput with the reason why an incomplete or early consolidation goes on all the same; empty keeps the one
      *     given before
      */
-    public Outcome<Report> present(Viewer viewer, UUID id, Pressed pressed) {
+    public Outcome<Report> present(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
                 ReportStep.PRESENT,
-                pressed,
-                report -> problems(report, ReportStep.PRESENT, pressed),
-                report -> present(viewer, report, pressed));
+                stepInput,
+                report -> problems(report, ReportStep.PRESENT, stepInput),
+                report -> present(viewer, report, stepInput));
     }
 
-    private Report present(Viewer viewer, Report report, Pressed pressed) {
-        keepReason(report, pressed);
+    private Report present(Viewer viewer, Report report, StepInput stepInput) {
+        keepReason(report, stepInput);
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
                 .params(report.id(), viewer.person(), viewer.name(), OffsetDateTime.now(clock))
                 .update();
-        gate.taken(viewer, report, ReportStep.PRESENT, pressed, null);
+        gate.taken(viewer, report, ReportStep.PRESENT, stepInput, null);
         ReportStepRows.move(sql, report, ReportState.PRESENTED);
         return reports.locked(report.id());
     }
@@ -86,42 +86,42 @@ public class SubmittingReport {
     /**
      * Signs and sends what the page showed. A second click on the same page gets the same answer.
      *
-     * @param pressed with a reason as for {@link #present}; the head's words take the place of the drafter's
+     * @param stepInput with a reason as for {@link #present}; the head's words take the place of the drafter's
      */
-    public Outcome<Report> sign(Viewer viewer, UUID id, Pressed pressed) {
+    public Outcome<Report> sign(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
                 ReportStep.SIGN,
-                pressed,
-                report -> problems(report, ReportStep.SIGN, pressed),
-                report -> sign(viewer, report, pressed));
+                stepInput,
+                report -> problems(report, ReportStep.SIGN, stepInput),
+                report -> sign(viewer, report, stepInput));
     }
 
-    private Report sign(Viewer viewer, Report report, Pressed pressed) {
-        keepReason(report, pressed);
+    private Report sign(Viewer viewer, Report report, StepInput stepInput) {
+        keepReason(report, stepInput);
         standings.freeze(report, standings.now(report));
         freeze(viewer, report);
         numbering.number(report.id(), report.nextVersion(), report.agency());
         sql.sql("delete from report.presentations where report_id = ?")
                 .param(report.id())
                 .update();
-        gate.taken(viewer, report, ReportStep.SIGN, pressed, null);
+        gate.taken(viewer, report, ReportStep.SIGN, stepInput, null);
         ReportStepRows.move(sql, report, ReportState.SUBMITTED);
         return reports.locked(report.id());
     }
 
-    private List<Problem> problems(Report report, ReportStep step, Pressed pressed) {
+    private List<Problem> problems(Report report, ReportStep step, StepInput stepInput) {
         var problems = new ArrayList<>(readiness.problems(report, step));
-        if (standings.asksAnew(report, pressed.words())) {
-            pressed.reasonProblem("report.standing.reason-missing").ifPresent(problems::add);
+        if (standings.asksAnew(report, stepInput.words())) {
+            stepInput.reasonProblem("report.standing.reason-missing").ifPresent(problems::add);
         }
         return problems;
     }
 
-    private void keepReason(Report report, Pressed pressed) {
-        if (standings.asksAnew(report, pressed.words())) {
-            standings.keepReason(report, pressed.words());
+    private void keepReason(Report report, StepInput stepInput) {
+        if (standings.asksAnew(report, stepInput.words())) {
+            standings.keepReason(report, stepInput.words());
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
 import vn.tincay.report.ReportStepRows;
@@ -30,20 +30,20 @@ public class WithdrawingReport {
         this.telling = telling;
     }
 
-    /** @param pressed with a reason, which a drafter may leave empty */
-    public Outcome<Report> withdraw(Viewer viewer, UUID id, Pressed pressed) {
+    /** @param stepInput with a reason, which a drafter may leave empty */
+    public Outcome<Report> withdraw(Viewer viewer, UUID id, StepInput stepInput) {
         boolean head = reports.visibleTo(viewer).require(id).isBy(ReportStep.HAND_BACK, viewer);
         var step = head ? ReportStep.HAND_BACK : ReportStep.TAKE_BACK;
         return gate.take(
-                viewer, id, step, pressed, report -> List.of(), report -> withdraw(viewer, report, step, pressed));
+                viewer, id, step, stepInput, report -> List.of(), report -> withdraw(viewer, report, step, stepInput));
     }
 
-    private Report withdraw(Viewer viewer, Report report, ReportStep step, Pressed pressed) {
+    private Report withdraw(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
         var presenter = sql.sql("delete from report.presentations where report_id = ? returning person_id")
                 .param(report.id())
                 .query(UUID.class)
                 .optional();
-        gate.taken(viewer, report, step, pressed, pressed.words());
+        gate.taken(viewer, report, step, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportStepRows.unsigned(sql, report));
         if (step == ReportStep.HAND_BACK) {
             telling.handedBack(viewer, report, presenter.orElse(null));

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidating;
@@ -55,8 +55,8 @@ public class SaveThenStep {
                 id,
                 ReportStep.PRESENT,
                 written,
-                Pressed.of(reason, written.seen()),
-                pressed -> submitting.present(viewer, id, pressed));
+                StepInput.of(reason, written.seen()),
+                stepInput -> submitting.present(viewer, id, stepInput));
     }
 
     public Outcome<Report> sign(Viewer viewer, UUID id, ReportInput written, String reason) {
@@ -65,8 +65,8 @@ public class SaveThenStep {
                 id,
                 ReportStep.SIGN,
                 written,
-                Pressed.of(reason, written.seen()),
-                pressed -> submitting.sign(viewer, id, pressed));
+                StepInput.of(reason, written.seen()),
+                stepInput -> submitting.sign(viewer, id, stepInput));
     }
 
     /** @param below what the page carried, with the accepted reports below */
@@ -76,8 +76,8 @@ public class SaveThenStep {
                 id,
                 ReportStep.CONSOLIDATE,
                 written,
-                Pressed.of(reason, below),
-                pressed -> consolidating.take(viewer, id, pressed));
+                StepInput.of(reason, below),
+                stepInput -> consolidating.take(viewer, id, stepInput));
     }
 
     private <T> Outcome<T> after(
@@ -85,21 +85,21 @@ public class SaveThenStep {
             UUID id,
             ReportStep step,
             ReportInput written,
-            Pressed pressed,
-            Function<Pressed, Outcome<T>> taking) {
+            StepInput stepInput,
+            Function<StepInput, Outcome<T>> taking) {
         reports.visibleTo(viewer).requireOwn(id);
-        if (written.isEmpty() || gate.isAgain(viewer, reports.locked(id), step, pressed)) {
-            return taking.apply(pressed);
+        if (written.isEmpty() || gate.isAgain(viewer, reports.locked(id), step, stepInput)) {
+            return taking.apply(stepInput);
         }
         // Whether the reports below are as the page showed them has to be asked before its own words change the digest.
-        boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(reports.locked(id), step, pressed);
+        boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(reports.locked(id), step, stepInput);
         var kept = keeping.keep(viewer, id, written);
         if (!kept.problems().isEmpty()) {
             return Outcome.refused(problems(kept));
         }
         var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.seen();
         // The page goes on from its own words, unless it had missed somebody else's.
-        return taking.apply(outdated || now == null ? pressed : pressed.showing(now.at(clock.instant())));
+        return taking.apply(outdated || now == null ? stepInput : stepInput.showing(now.at(clock.instant())));
     }
 
     private static List<Problem> problems(SavingDraft.Kept kept) {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agency;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.ReportSeen;
 import vn.tincay.report.aggregate.Consolidating;
 import vn.tincay.report.approval.ApprovingReport;
@@ -98,16 +98,16 @@ class ReportPath {
 
     private void present(Viewer officer, Viewer head, UUID report) {
         submitting
-                .present(officer, report, pressed(officer, report, ReportStep.PRESENT))
+                .present(officer, report, stepInput(officer, report, ReportStep.PRESENT))
                 .orThrow();
         submitting
-                .sign(head, report, Pressed.of("", showing.now(head, report, ReportStep.SIGN)))
+                .sign(head, report, StepInput.of("", showing.now(head, report, ReportStep.SIGN)))
                 .orThrow();
     }
 
     void accept(Viewer receiver, UUID report) {
         receiving
-                .accept(receiver, report, pressed(receiver, report, ReportStep.RECEIVE))
+                .accept(receiver, report, stepInput(receiver, report, ReportStep.RECEIVE))
                 .orThrow();
     }
 
@@ -119,7 +119,7 @@ class ReportPath {
 
     void approve(Viewer head, UUID report) {
         approving
-                .approve(head, report, pressed(head, report, ReportStep.APPROVE))
+                .approve(head, report, stepInput(head, report, ReportStep.APPROVE))
                 .orThrow();
     }
 
@@ -127,15 +127,15 @@ class ReportPath {
     UUID consolidated(Viewer officer, Viewer head, String form, String period) {
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
         consolidating
-                .take(officer, id, pressed(officer, id, ReportStep.CONSOLIDATE))
+                .take(officer, id, stepInput(officer, id, ReportStep.CONSOLIDATE))
                 .orThrow();
         tell(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
         present(officer, head, id);
         return id;
     }
 
-    private Pressed pressed(Viewer viewer, UUID report, ReportStep step) {
-        return Pressed.of(INCOMPLETE, showing.now(viewer, report, step));
+    private StepInput stepInput(Viewer viewer, UUID report, ReportStep step) {
+        return StepInput.of(INCOMPLETE, showing.now(viewer, report, step));
     }
 
     private void fill(Viewer officer, UUID id, Form form, long seed, int communes) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Ids;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
@@ -94,7 +94,7 @@ class ThisWeek {
                 .findFirst()
                 .orElseThrow();
         accepting
-                .accept(officer, duty.id(), Pressed.of("", seen.now(duty.id())))
+                .accept(officer, duty.id(), StepInput.of("", seen.now(duty.id())))
                 .orThrow();
         inDays(-4);
         reporting

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskSeen;
@@ -82,13 +82,13 @@ class WorkOf2026 {
                 case 5, 6 -> begun(officer, part);
                 case 7 -> needsTime(lead, officer, part, number < 80);
                 case 8 ->
-                    accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
+                    accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
                 default -> {
                     if (number == 10) {
                         refusing.refuse(
                                         officer,
                                         part.id(),
-                                        pressed(
+                                        stepInput(
                                                 part,
                                                 "Địa bàn chưa có địa chỉ tin cậy nào; đề nghị giao việc xây dựng trước."))
                                 .orThrow();
@@ -109,7 +109,7 @@ class WorkOf2026 {
             var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.travelTo(LocalDate.of(2026, 5, 4));
             if (number % 6 == 5) {
-                accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
+                accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
             } else {
                 done(
                         lead,
@@ -124,11 +124,11 @@ class WorkOf2026 {
     }
 
     private void needsTime(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
-        accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
+        accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.travelTo(LocalDate.of(2026, 11, 9));
         var wished = LocalDate.of(2026, 11, 28);
         askingExtension
-                .ask(officer, part.id(), pressed(part, "Ba địa chỉ đang sửa chữa, chưa đón người được."), wished)
+                .ask(officer, part.id(), stepInput(part, "Ba địa chỉ đang sửa chữa, chưa đón người được."), wished)
                 .orThrow();
         if (answered) {
             clock.travelTo(LocalDate.of(2026, 11, 11));
@@ -143,7 +143,7 @@ class WorkOf2026 {
     }
 
     private void begun(Viewer officer, PlanTask part) {
-        accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
+        accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.travelTo(LocalDate.of(2026, 8, 5));
         reporting
                 .report(
@@ -154,17 +154,17 @@ class WorkOf2026 {
     }
 
     private void done(Viewer lead, Viewer officer, PlanTask part, LocalDate day, String words, boolean confirmed) {
-        accepting.accept(officer, part.id(), pressed(part, "")).orThrow();
+        accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.travelTo(day);
         completing
                 .complete(officer, part.id(), new CompletingTask.Done(part.dueOn(), day, words), seen.now(part.id()))
                 .orThrow();
         if (confirmed) {
-            deciding.confirm(lead, part.id(), pressed(part, "")).orThrow();
+            deciding.confirm(lead, part.id(), stepInput(part, "")).orThrow();
         }
     }
 
-    private Pressed pressed(PlanTask part, String words) {
-        return Pressed.of(words, seen.now(part.id()));
+    private StepInput stepInput(PlanTask part, String words) {
+        return StepInput.of(words, seen.now(part.id()));
     }
 }

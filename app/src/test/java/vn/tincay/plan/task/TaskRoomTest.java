@@ -128,14 +128,14 @@ class TaskRoomTest {
     void aRefusalNeedsAReasonAndFreesTheBody() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         var refusing = context.getBean(RefusingTask.class);
-        assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
+        assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
                 .containsExactly("reason");
-        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
+        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
-        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
+        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
         assertThat(keys(context.getBean(AcceptingTask.class)
-                        .accept(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
+                        .accept(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-waiting");
         var again = new HandingDown.Order(List.of(child.agency()), null, "", null);
         assertThat(handingDown
@@ -155,14 +155,14 @@ class TaskRoomTest {
         var asking = context.getBean(AskingExtension.class);
         var deciding = context.getBean(DecidingExtension.class);
         var officer = house.officer(COMMUNE_A);
-        assertThat(fields(asking.ask(officer, child.id(), house.pressed(child, ""), TODAY)))
+        assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, ""), TODAY)))
                 .containsExactly("reason", "wished");
-        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(5))
+        asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
-        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), DUE.plusDays(5))
+        asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
         assertThat(context.getBean(TaskRecord.class).extensions(child.id())).hasSize(1);
-        asking.ask(officer, child.id(), house.pressed(child, "Bão"), DUE.plusDays(61))
+        asking.ask(officer, child.id(), house.stepInput(child, "Bão"), DUE.plusDays(61))
                 .orThrow();
         assertThat(context.getBean(TaskRecord.class).extensions(child.id()))
                 .extracting(TaskExtension::reason, TaskExtension::isOpen)
@@ -181,20 +181,20 @@ class TaskRoomTest {
                         house.officer(PROVINCE),
                         child.id(),
                         tooLate,
-                        house.pressed(child, "").seen())))
+                        house.stepInput(child, "").seen())))
                 .containsExactly("plan.task.problem.beyond-above");
         var granted = new DecidingExtension.Decision(true, DUE.plusDays(4), "Đồng ý");
         deciding.decide(
                         house.officer(PROVINCE),
                         child.id(),
                         granted,
-                        house.pressed(child, "").seen())
+                        house.stepInput(child, "").seen())
                 .orThrow();
         deciding.decide(
                         house.officer(PROVINCE),
                         child.id(),
                         granted,
-                        house.pressed(child, "").seen())
+                        house.stepInput(child, "").seen())
                 .orThrow();
         assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
         assertThat(keys(deciding.decide(
@@ -247,7 +247,7 @@ class TaskRoomTest {
         complete(COMMUNE_A, child, TODAY).orThrow();
         assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
         context.getBean(DecidingCompletion.class)
-                .confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
+                .confirm(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))
                 .orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
@@ -345,7 +345,7 @@ class TaskRoomTest {
                 house.officer(place),
                 done.id(),
                 new CompletingTask.Done(done.dueOn(), day, ""),
-                house.pressed(done, "").seen());
+                house.stepInput(done, "").seen());
     }
 
     private static MultipartFile file(String name, String text) {

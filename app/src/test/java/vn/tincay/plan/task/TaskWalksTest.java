@@ -22,7 +22,7 @@ import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
@@ -76,7 +76,7 @@ class TaskWalksTest {
             var all = branch(top);
             var task = all.get(random.nextInt(all.size()));
             var step = step(task, random);
-            var old = Pressed.of("Lý do", seen.now(task.id()));
+            var old = StepInput.of("Lý do", seen.now(task.id()));
             var outcome = press(step, task, old, random);
             if (outcome == null) {
                 continue;
@@ -104,7 +104,7 @@ class TaskWalksTest {
     }
 
     /** Another step than the one just taken, on the page from before it. */
-    private void refusesTheOldPage(PlanTask task, Pressed old) {
+    private void refusesTheOldPage(PlanTask task, StepInput old) {
         if (stateOf(task) == TaskState.WITHDRAWN || !task.isHandedDown()) {
             return;
         }
@@ -145,7 +145,7 @@ class TaskWalksTest {
         }
     }
 
-    private @Nullable Outcome<?> press(TaskStep step, PlanTask task, Pressed pressed, Random random) {
+    private @Nullable Outcome<?> press(TaskStep step, PlanTask task, StepInput stepInput, Random random) {
         if (step.line().by().contains(TaskParty.HANDER) && !task.isHandedDown()) {
             return null;
         }
@@ -153,8 +153,8 @@ class TaskWalksTest {
         var id = task.id();
         var deciding = context.getBean(DecidingCompletion.class);
         return switch (step) {
-            case ACCEPT -> context.getBean(AcceptingTask.class).accept(by, id, pressed);
-            case REFUSE -> context.getBean(RefusingTask.class).refuse(by, id, pressed);
+            case ACCEPT -> context.getBean(AcceptingTask.class).accept(by, id, stepInput);
+            case REFUSE -> context.getBean(RefusingTask.class).refuse(by, id, stepInput);
             case PROGRESS ->
                 context.getBean(ReportingProgress.class)
                         .report(by, id, new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of()));
@@ -162,17 +162,17 @@ class TaskWalksTest {
             case REROUTE, EXTEND, DECIDE_EXTENSION -> null;
             case COMPLETE ->
                 context.getBean(CompletingTask.class)
-                        .complete(by, id, new CompletingTask.Done(task.dueOn(), TODAY, ""), pressed.seen());
-            case UNDO -> deciding.undo(by, id, pressed);
-            case CONFIRM -> deciding.confirm(by, id, pressed);
-            case RETURN -> deciding.giveBack(by, id, pressed);
-            case REOPEN -> deciding.reopen(by, id, pressed);
-            case REJECT_REFUSAL -> deciding.rejectRefusal(by, id, pressed);
+                        .complete(by, id, new CompletingTask.Done(task.dueOn(), TODAY, ""), stepInput.seen());
+            case UNDO -> deciding.undo(by, id, stepInput);
+            case CONFIRM -> deciding.confirm(by, id, stepInput);
+            case RETURN -> deciding.giveBack(by, id, stepInput);
+            case REOPEN -> deciding.reopen(by, id, stepInput);
+            case REJECT_REFUSAL -> deciding.rejectRefusal(by, id, stepInput);
             case REDATE ->
-                context.getBean(RedatingTask.class).redate(by, id, TODAY.plusDays(3 + random.nextInt(37)), pressed);
+                context.getBean(RedatingTask.class).redate(by, id, TODAY.plusDays(3 + random.nextInt(37)), stepInput);
             case WITHDRAW ->
                 // Rare, because it ends a branch for good.
-                random.nextInt(15) == 0 ? context.getBean(WithdrawingTask.class).withdraw(by, id, pressed) : null;
+                random.nextInt(15) == 0 ? context.getBean(WithdrawingTask.class).withdraw(by, id, stepInput) : null;
         };
     }
 

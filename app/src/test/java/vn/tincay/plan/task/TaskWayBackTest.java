@@ -19,7 +19,7 @@ import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanActions;
@@ -103,20 +103,20 @@ class TaskWayBackTest {
 
     @Test
     void noStepSucceedsOnAPageOlderThanTheTask() {
-        var old = house.pressed(child, "Giao nhầm");
+        var old = house.stepInput(child, "Giao nhầm");
         house.accepted(COMMUNE_A, child);
         assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), old)))
                 .containsExactly("base.changed.refused");
-        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), Pressed.of("Nhầm", null))))
+        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
                 .containsExactly("base.changed.refused");
         assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
     }
 
     @Test
     void pressedTwiceIsTakenOnce() {
-        var pressed = house.pressed(child, "Giao nhầm");
-        withdrawing.withdraw(house.officer(PROVINCE), child.id(), pressed).orThrow();
-        withdrawing.withdraw(house.officer(PROVINCE), child.id(), pressed).orThrow();
+        var stepInput = house.stepInput(child, "Giao nhầm");
+        withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
+        withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
         assertThat(context.getBean(TaskHistory.class).steps(child.id())).hasSize(1);
     }
 
@@ -129,7 +129,7 @@ class TaskWayBackTest {
         assertThat(links(COMMUNE_A, DUE.plusDays(3))).doesNotContain("/tasks/" + child.id());
         assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
         assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
-        deciding.confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
+        deciding.confirm(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.DONE);
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
@@ -140,28 +140,28 @@ class TaskWayBackTest {
     void aReportOfCompletionIsTakenBackUntilConfirmedAndReturnedOrReopenedWithAReason() {
         house.accepted(COMMUNE_A, child);
         house.completed(COMMUNE_A, child).orThrow();
-        deciding.undo(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))
+        deciding.undo(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
         house.completed(COMMUNE_A, child).orThrow();
-        assertThat(keys(deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, ""))))
+        assertThat(keys(deciding.giveBack(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))))
                 .containsExactly("plan.problem.reason");
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
-        deciding.giveBack(house.officer(PROVINCE), child.id(), house.pressed(child, "Thiếu biên bản"))
+        deciding.giveBack(house.officer(PROVINCE), child.id(), house.stepInput(child, "Thiếu biên bản"))
                 .orThrow();
         assertThat(returned(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
         house.completed(COMMUNE_A, child).orThrow();
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
-        deciding.confirm(house.officer(PROVINCE), child.id(), house.pressed(child, ""))
+        deciding.confirm(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))
                 .orThrow();
-        assertThat(keys(deciding.undo(house.officer(COMMUNE_A), child.id(), house.pressed(child, ""))))
+        assertThat(keys(deciding.undo(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-now");
         house.completed(PROVINCE, task).orThrow();
-        assertThat(keys(deciding.reopen(house.officer(PROVINCE), child.id(), house.pressed(child, "Sai số"))))
+        assertThat(keys(deciding.reopen(house.officer(PROVINCE), child.id(), house.stepInput(child, "Sai số"))))
                 .containsExactly("plan.task.problem.above-finished");
-        deciding.undo(house.officer(PROVINCE), task.id(), house.pressed(task, ""))
+        deciding.undo(house.officer(PROVINCE), task.id(), house.stepInput(task, ""))
                 .orThrow();
-        deciding.reopen(house.officer(PROVINCE), child.id(), house.pressed(child, "Sai số"))
+        deciding.reopen(house.officer(PROVINCE), child.id(), house.stepInput(child, "Sai số"))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
         assertThat(context.getBean(TaskHistory.class).steps(child.id()))
@@ -175,12 +175,12 @@ class TaskWayBackTest {
         house.use(PlanTasks.class).visibleTo(house.officer(PROVINCE)).require(child.id());
         assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
         assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
-        deciding.rejectRefusal(house.officer(PROVINCE), child.id(), house.pressed(child, "Việc thuộc địa bàn xã"))
+        deciding.rejectRefusal(house.officer(PROVINCE), child.id(), house.stepInput(child, "Việc thuộc địa bàn xã"))
                 .orThrow();
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
         assertThat(house.now(child).state()).isEqualTo(TaskState.HANDED);
         assertThat(keys(context.getBean(RefusingTask.class)
-                        .refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Vẫn không"))))
+                        .refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Vẫn không"))))
                 .containsExactly("plan.task.problem.not-waiting");
     }
 
@@ -189,7 +189,7 @@ class TaskWayBackTest {
         refuse();
         var wish = new ReroutingTask.Wish(house.officer(COMMUNE_B).agency(), null);
         context.getBean(ReroutingTask.class)
-                .reroute(house.officer(PROVINCE), child.id(), wish, house.pressed(child, "Xã bên nhận"))
+                .reroute(house.officer(PROVINCE), child.id(), wish, house.stepInput(child, "Xã bên nhận"))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
         var given = house.childAt(PROVINCE, task.id(), COMMUNE_B);
@@ -219,11 +219,11 @@ class TaskWayBackTest {
         var other = house.officer(COMMUNE_B).agency();
         var kept = new ReroutingTask.Wish(other, null);
         assertThat(fields(rerouting.reroute(
-                        house.officer(PROVINCE), child.id(), kept, house.pressed(child, "Xã bên nhận"))))
+                        house.officer(PROVINCE), child.id(), kept, house.stepInput(child, "Xã bên nhận"))))
                 .containsExactly("due");
         var fresh = new ReroutingTask.Wish(other, DUE.minusDays(1));
         rerouting
-                .reroute(house.officer(PROVINCE), child.id(), fresh, house.pressed(child, "Xã bên nhận"))
+                .reroute(house.officer(PROVINCE), child.id(), fresh, house.stepInput(child, "Xã bên nhận"))
                 .orThrow();
         assertThat(house.childAt(PROVINCE, task.id(), COMMUNE_B).dueOn()).isEqualTo(DUE.minusDays(1));
     }
@@ -233,11 +233,11 @@ class TaskWayBackTest {
         house.accepted(COMMUNE_A, child);
         var redating = context.getBean(RedatingTask.class);
         var officer = house.officer(PROVINCE);
-        assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), house.pressed(child, "Bão"))))
+        assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), house.stepInput(child, "Bão"))))
                 .containsExactly("due");
-        assertThat(fields(redating.redate(officer, child.id(), TODAY.minusDays(1), house.pressed(child, "Bão"))))
+        assertThat(fields(redating.redate(officer, child.id(), TODAY.minusDays(1), house.stepInput(child, "Bão"))))
                 .containsExactly("due");
-        redating.redate(officer, child.id(), DUE.minusDays(5), house.pressed(child, "Đoàn kiểm tra đến sớm"))
+        redating.redate(officer, child.id(), DUE.minusDays(5), house.stepInput(child, "Đoàn kiểm tra đến sớm"))
                 .orThrow();
         var now = house.now(child);
         assertThat(now.dueOn()).isEqualTo(DUE.minusDays(5));
@@ -254,20 +254,21 @@ class TaskWayBackTest {
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
         var officer = house.officer(COMMUNE_A);
         for (var day : List.of(DUE, latest.plusDays(1), LocalDate.of(2127, 2, 28))) {
-            assertThat(fields(asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), day)))
+            assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), day)))
                     .as("%s", day)
                     .containsExactly("wished");
         }
         sql.sql("update plan.tasks set due_on = null where id = ?")
                 .param(task.id())
                 .update();
-        asking.ask(officer, child.id(), house.pressed(child, "Mưa lũ"), latest).orThrow();
+        asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), latest)
+                .orThrow();
         context.getBean(DecidingExtension.class)
                 .decide(
                         house.officer(PROVINCE),
                         child.id(),
                         new DecidingExtension.Decision(true, latest, ""),
-                        house.pressed(child, "").seen())
+                        house.stepInput(child, "").seen())
                 .orThrow();
         assertThat(house.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
     }
@@ -280,7 +281,7 @@ class TaskWayBackTest {
         var first = below.dueOn();
         house.completed(COMMUNE_A, below).orThrow();
         assertThat(house.now(below).reported()).isTrue();
-        deciding.giveBack(house.officer(PROVINCE), below.id(), house.pressed(below, "Chưa có biên bản"))
+        deciding.giveBack(house.officer(PROVINCE), below.id(), house.stepInput(below, "Chưa có biên bản"))
                 .orThrow();
         assertThat(house.now(below).dueOn()).isEqualTo(first);
         assertThat(house.now(below).reported()).isFalse();
@@ -294,12 +295,12 @@ class TaskWayBackTest {
 
     private void refuse() {
         context.getBean(RefusingTask.class)
-                .refuse(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Không thuộc địa bàn"))
+                .refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
     }
 
     private Outcome<PlanTask> withdraw(Place place, String reason) {
-        return withdrawing.withdraw(house.officer(place), child.id(), house.pressed(child, reason));
+        return withdrawing.withdraw(house.officer(place), child.id(), house.stepInput(child, reason));
     }
 
     private List<String> links(Place place, LocalDate day) {

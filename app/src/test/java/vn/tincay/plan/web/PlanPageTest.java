@@ -276,10 +276,10 @@ class PlanPageTest {
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         house.use(RedatingTask.class)
-                .redate(house.officer(PROVINCE), child.id(), due, house.pressed(child, "Cần sớm"))
+                .redate(house.officer(PROVINCE), child.id(), due, house.stepInput(child, "Cần sớm"))
                 .orThrow();
         house.use(AskingExtension.class)
-                .ask(house.officer(COMMUNE_A), child.id(), house.pressed(child, "Mưa lũ"), due.plusDays(5))
+                .ask(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Mưa lũ"), due.plusDays(5))
                 .orThrow();
         var path = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
@@ -289,7 +289,7 @@ class PlanPageTest {
                         house.officer(PROVINCE),
                         child.id(),
                         new DecidingExtension.Decision(true, due.plusDays(5), ""),
-                        house.pressed(child, "").seen())
+                        house.stepInput(child, "").seen())
                 .orThrow();
         var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path));
         assertThat(page.substring(page.indexOf("Diễn biến")))

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.report.approval.LateReports;
 import vn.tincay.report.approval.ReportStep;
@@ -51,7 +51,7 @@ class ConsolidationBasisTest {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = house.head(PROVINCE);
         assertThat(keys(house.consolidating.take(
-                        head, top, Pressed.of(" ", house.seen(head, top, ReportStep.CONSOLIDATE)))))
+                        head, top, StepInput.of(" ", house.seen(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
         assertThat(standings.of(house.report(PROVINCE, top)).taken()).isZero();
         house.take(PROVINCE, top).orThrow();
@@ -67,7 +67,8 @@ class ConsolidationBasisTest {
                             .agencyName());
             assertThat(standing.reason()).isEqualTo(ReportHouse.WHY);
         });
-        assertThat(keys(house.approving.approve(head, top, Pressed.of("", house.seen(head, top, ReportStep.APPROVE)))))
+        assertThat(keys(house.approving.approve(
+                        head, top, StepInput.of("", house.seen(head, top, ReportStep.APPROVE)))))
                 .containsExactly("report.approval.reason-missing");
         house.approve(PROVINCE, top).orThrow();
     }
@@ -76,7 +77,7 @@ class ConsolidationBasisTest {
     void ownFiguresAloneAreAnIncompleteConsolidationToo() {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(PROVINCE);
-        assertThat(keys(house.submitting.sign(head, top, Pressed.of("", house.seen(head, top, ReportStep.SIGN)))))
+        assertThat(keys(house.submitting.sign(head, top, StepInput.of("", house.seen(head, top, ReportStep.SIGN)))))
                 .containsExactly("report.standing.reason-missing");
     }
 
@@ -89,13 +90,13 @@ class ConsolidationBasisTest {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = house.head(PROVINCE);
         house.consolidating
-                .take(head, top, Pressed.of("", house.seen(head, top, ReportStep.CONSOLIDATE)))
+                .take(head, top, StepInput.of("", house.seen(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         house.submitting
-                .sign(head, top, Pressed.of("", house.seen(head, top, ReportStep.SIGN)))
+                .sign(head, top, StepInput.of("", house.seen(head, top, ReportStep.SIGN)))
                 .orThrow();
         house.approving
-                .approve(head, top, Pressed.of("", house.seen(head, top, ReportStep.APPROVE)))
+                .approve(head, top, StepInput.of("", house.seen(head, top, ReportStep.APPROVE)))
                 .orThrow();
     }
 

@@ -19,7 +19,7 @@ import vn.tincay.access.proof.Factors.Factor;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.failure.WrongAddress;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
@@ -51,7 +51,7 @@ class InvitationController {
     }
 
     @PostMapping
-    @KeepsParts("a wrong code counts although the answer refuses it")
+    @StoresPartially("a wrong code counts although the answer refuses it")
     ModelAndView accept(
             @Nullable Viewer viewer,
             @PathVariable("token") String token,

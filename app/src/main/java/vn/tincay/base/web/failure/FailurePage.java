@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import vn.tincay.base.web.Removed;
+import vn.tincay.base.web.RemovedRecord;
 import vn.tincay.base.web.input.ChosenFile;
 import vn.tincay.base.web.input.TypedFields;
 
@@ -25,7 +25,7 @@ public record FailurePage(
         String typed,
         List<String> files,
         String back,
-        @Nullable Removed removed) {
+        @Nullable RemovedRecord removed) {
 
     /** A page without form input. */
     public static FailurePage of(String kind, HttpServletRequest request) {
@@ -44,7 +44,7 @@ public record FailurePage(
                 null);
     }
 
-    FailurePage of(Removed gone) {
+    FailurePage of(RemovedRecord gone) {
         return new FailurePage("removed", reference, typed, files, gone.back() == null ? "/" : gone.back(), gone);
     }
 

@@ -31,8 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Busy;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
-import vn.tincay.base.web.Removed;
-import vn.tincay.base.web.input.PrintableText;
+import vn.tincay.base.web.RemovedRecord;
+import vn.tincay.base.web.input.PrintableTextCheck;
 
 /**
  * The error handler of all requests. It answers with a page, or a problem document under {@code /api/}, that says what
@@ -45,9 +45,9 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final ObjectProvider<Removed.Source> removals;
+    private final ObjectProvider<RemovedRecord.Source> removals;
 
-    Failures(ObjectProvider<Removed.Source> removals) {
+    Failures(ObjectProvider<RemovedRecord.Source> removals) {
         this.removals = removals;
     }
 
@@ -55,8 +55,8 @@ class Failures {
     @ExceptionHandler(NotFound.class)
     Object notFound(HttpServletRequest request) {
         var removed = isApi(request)
-                ? Optional.<Removed>empty()
-                : Removed.of(request, removals.orderedStream().toList());
+                ? Optional.<RemovedRecord>empty()
+                : RemovedRecord.of(request, removals.orderedStream().toList());
         return removed.<Object>map(
                         gone -> page(FailurePage.keeping("removed", "", request).of(gone), HttpStatus.GONE))
                 .orElseGet(() -> answer(request, HttpStatus.NOT_FOUND, "not-found", ""));
@@ -117,8 +117,8 @@ class Failures {
     }
 
     @ExceptionHandler
-    ModelAndView unprintable(PrintableText.Unprintable refusal) {
-        return Html.invalid("base/letters", refusal.page(), refusal.problems());
+    ModelAndView unprintable(PrintableTextCheck.Unprintable refusal) {
+        return Html.invalid("base/unprintable-fields", refusal.page(), refusal.problems());
     }
 
     @ExceptionHandler

@@ -14,7 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.tincay.base.web.Uis;
+import vn.tincay.base.web.UiFactory;
 import vn.tincay.base.web.list.ListDownload;
 
 /**
@@ -24,9 +24,9 @@ import vn.tincay.base.web.list.ListDownload;
 class FormInputs implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     /** Looked up late, because it depends on beans that the web configuration creates. */
-    private final ObjectProvider<Uis> uis;
+    private final ObjectProvider<UiFactory> uis;
 
-    FormInputs(ObjectProvider<Uis> uis) {
+    FormInputs(ObjectProvider<UiFactory> uis) {
         this.uis = uis;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Ids;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.text.TypedNumber;
 
 /** The fields of a form as typed, for showing again. {@link FormInput} adds their parsed values. */
@@ -55,8 +55,8 @@ public abstract sealed class FormValues permits FormInput {
     }
 
     /** The input of a step: the text of this field and the fingerprint that the page sent. */
-    public Pressed pressed(String words) {
-        return Pressed.of(text(words), seen());
+    public StepInput stepInput(String words) {
+        return StepInput.of(text(words), seen());
     }
 
     public List<String> all(String name) {

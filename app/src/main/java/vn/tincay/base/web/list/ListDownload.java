@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.Uis;
+import vn.tincay.base.web.UiFactory;
 
 /**
  * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows of all its pages with the same filters
@@ -22,11 +22,11 @@ import vn.tincay.base.web.Uis;
  */
 public final class ListDownload {
 
-    private final Uis uis;
+    private final UiFactory uis;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    public ListDownload(Uis uis, HttpServletRequest request, HttpServletResponse response) {
+    public ListDownload(UiFactory uis, HttpServletRequest request, HttpServletResponse response) {
         this.uis = uis;
         this.request = request;
         this.response = response;

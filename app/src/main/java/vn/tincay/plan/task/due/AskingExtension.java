@@ -15,7 +15,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TaskGate;
@@ -50,18 +50,18 @@ public class AskingExtension {
 
     /** @param wished null when what was typed is no day */
     @Transactional
-    public Outcome<PlanTask> ask(Viewer viewer, UUID id, Pressed pressed, @Nullable LocalDate wished) {
+    public Outcome<PlanTask> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate wished) {
         lock.hold(id);
-        if (wished != null && isAsked(id, pressed.words(), wished)) {
+        if (wished != null && isAsked(id, stepInput.words(), wished)) {
             return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
         }
         return gate.take(
                 viewer,
                 id,
                 TaskStep.EXTEND,
-                pressed,
-                task -> problems(task, pressed, wished),
-                task -> ask(viewer, task, pressed.words(), Objects.requireNonNull(wished)));
+                stepInput,
+                task -> problems(task, stepInput, wished),
+                task -> ask(viewer, task, stepInput.words(), Objects.requireNonNull(wished)));
     }
 
     private PlanTask ask(Viewer viewer, PlanTask task, String reason, LocalDate wished) {
@@ -76,9 +76,9 @@ public class AskingExtension {
         return task;
     }
 
-    private List<Problem> problems(PlanTask task, Pressed pressed, @Nullable LocalDate wished) {
+    private List<Problem> problems(PlanTask task, StepInput stepInput, @Nullable LocalDate wished) {
         var problems = new ArrayList<Problem>();
-        pressed.reasonProblem("plan.problem.reason").ifPresent(problems::add);
+        stepInput.reasonProblem("plan.problem.reason").ifPresent(problems::add);
         var today = LocalDate.now(clock);
         if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
             problems.add(Problem.at("wished", "plan.task.problem.wished-early"));

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskLock;
@@ -67,7 +67,7 @@ public class DecidingExtension {
                 viewer,
                 id,
                 TaskStep.DECIDE_EXTENSION,
-                Pressed.of(decision.answer(), seen),
+                StepInput.of(decision.answer(), seen),
                 task -> problem(task, asked.get(), decision).stream().toList(),
                 task -> decide(viewer, task, asked.get(), decision));
     }
@@ -98,7 +98,7 @@ public class DecidingExtension {
             return Optional.of(Problem.at("granted", "plan.problem.choose-decision"));
         }
         if (!decision.granted()) {
-            return Pressed.reasonProblem("answer", decision.answer(), "plan.problem.reason");
+            return StepInput.reasonProblem("answer", decision.answer(), "plan.problem.reason");
         }
         if (decision.until() != null
                 && asked.previousOn() != null

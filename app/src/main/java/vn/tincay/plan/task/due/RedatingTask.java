@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.plan.task.step.TaskGate;
@@ -53,11 +53,11 @@ public class RedatingTask {
 
     /** @param day null when what was typed is no day */
     @Transactional
-    public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, Pressed pressed) {
-        return gate.take(viewer, id, TaskStep.REDATE, pressed, task -> problems(task, day), task -> {
+    public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, StepInput stepInput) {
+        return gate.take(viewer, id, TaskStep.REDATE, stepInput, task -> problems(task, day), task -> {
             var due = Objects.requireNonNull(day);
-            set(viewer, task.id(), task.dueOn(), due, null, pressed);
-            later(id, due).forEach(one -> set(viewer, one.id(), one.dueOn(), due, id, pressed));
+            set(viewer, task.id(), task.dueOn(), due, null, stepInput);
+            later(id, due).forEach(one -> set(viewer, one.id(), one.dueOn(), due, id, stepInput));
             return task;
         });
     }
@@ -91,9 +91,9 @@ public class RedatingTask {
             @Nullable LocalDate before,
             LocalDate day,
             @Nullable UUID cause,
-            Pressed pressed) {
+            StepInput stepInput) {
         days.set(task, day);
-        traces.write(viewer, task, new TaskTraces.Trace(TaskStep.REDATE, before, day, null, cause), pressed);
+        traces.write(viewer, task, new TaskTraces.Trace(TaskStep.REDATE, before, day, null, cause), stepInput);
         events.publishEvent(new TasksDecided(List.of(task), "redated"));
     }
 }

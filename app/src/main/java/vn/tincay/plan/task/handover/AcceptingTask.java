@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
@@ -29,14 +29,14 @@ public class AcceptingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> accept(Viewer viewer, UUID id, Pressed pressed) {
-        return gate.take(viewer, id, TaskStep.ACCEPT, pressed, task -> List.of(), task -> {
+    public Outcome<PlanTask> accept(Viewer viewer, UUID id, StepInput stepInput) {
+        return gate.take(viewer, id, TaskStep.ACCEPT, stepInput, task -> List.of(), task -> {
             sql.sql("insert into plan.acceptances (task_id, at, person_id, person_name, note) values (?, ?, ?, ?, ?)")
                     .param(id)
                     .param(SqlValues.at(clock.instant()))
                     .param(viewer.person())
                     .param(viewer.name())
-                    .param(pressed.wordsOrNull())
+                    .param(stepInput.wordsOrNull())
                     .update();
             return task;
         });

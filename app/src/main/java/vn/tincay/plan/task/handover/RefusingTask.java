@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TaskGate;
@@ -33,14 +33,14 @@ public class RefusingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> refuse(Viewer viewer, UUID id, Pressed pressed) {
-        return gate.take(viewer, id, TaskStep.REFUSE, pressed, task -> List.of(), task -> {
+    public Outcome<PlanTask> refuse(Viewer viewer, UUID id, StepInput stepInput) {
+        return gate.take(viewer, id, TaskStep.REFUSE, stepInput, task -> List.of(), task -> {
             sql.sql("insert into plan.refusals (task_id, at, person_id, person_name, reason) values (?, ?, ?, ?, ?)")
                     .param(id)
                     .param(SqlValues.at(clock.instant()))
                     .param(viewer.person())
                     .param(viewer.name())
-                    .param(pressed.wordsOrNull())
+                    .param(stepInput.wordsOrNull())
                     .update();
             events.publishEvent(new TaskAnswered(id, task.plan(), task.agency(), TaskAnswered.Answer.REFUSED));
             return task;

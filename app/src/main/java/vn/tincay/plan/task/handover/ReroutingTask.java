@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.due.DueDays;
@@ -51,26 +51,26 @@ public class ReroutingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> reroute(Viewer viewer, UUID id, Wish wish, Pressed pressed) {
+    public Outcome<PlanTask> reroute(Viewer viewer, UUID id, Wish wish, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
                 TaskStep.REROUTE,
-                pressed,
+                stepInput,
                 task -> problems(task, origin(viewer, task), wish),
-                task -> reroute(viewer, task, wish, pressed));
+                task -> reroute(viewer, task, wish, stepInput));
     }
 
-    private PlanTask reroute(Viewer viewer, PlanTask task, Wish wish, Pressed pressed) {
+    private PlanTask reroute(Viewer viewer, PlanTask task, Wish wish, StepInput stepInput) {
         var to = Objects.requireNonNull(wish.to());
-        withdrawing.takeBack(viewer, task, TaskStep.REROUTE, pressed, to);
+        withdrawing.takeBack(viewer, task, TaskStep.REROUTE, stepInput, to);
         var due = wish.due() == null ? task.dueOn() : wish.due();
         handingDown.give(
                 viewer,
                 origin(viewer, task),
                 List.of(to),
                 new HandingDown.Order(
-                        List.of(to), due, pressed.words(), task.content().goal()));
+                        List.of(to), due, stepInput.words(), task.content().goal()));
         return task;
     }
 

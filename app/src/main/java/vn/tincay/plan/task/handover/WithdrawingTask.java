@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
@@ -40,22 +40,22 @@ public class WithdrawingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> withdraw(Viewer viewer, UUID id, Pressed pressed) {
-        return gate.take(viewer, id, TaskStep.WITHDRAW, pressed, task -> List.of(), task -> {
-            takeBack(viewer, task, TaskStep.WITHDRAW, pressed, null);
+    public Outcome<PlanTask> withdraw(Viewer viewer, UUID id, StepInput stepInput) {
+        return gate.take(viewer, id, TaskStep.WITHDRAW, stepInput, task -> List.of(), task -> {
+            takeBack(viewer, task, TaskStep.WITHDRAW, stepInput, null);
             return task;
         });
     }
 
     /** Inside the transaction of the step, which holds the branch. */
-    void takeBack(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, @Nullable UUID givenTo) {
+    void takeBack(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, @Nullable UUID givenTo) {
         List<UUID> taken = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
                         + TaskBranch.IDS + ") returning id")
                 .param("at", SqlValues.at(clock.instant()))
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();
-        traces.write(viewer, taken, new TaskTraces.Trace(step, null, null, givenTo, task.id()), pressed);
+        traces.write(viewer, taken, new TaskTraces.Trace(step, null, null, givenTo, task.id()), stepInput);
         events.publishEvent(new TasksDecided(taken, "withdrawn"));
     }
 }

@@ -15,7 +15,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.step.TaskAnswered;
@@ -69,7 +69,7 @@ public class CompletingTask {
                 viewer,
                 id,
                 TaskStep.COMPLETE,
-                Pressed.of(done.note(), seen),
+                StepInput.of(done.note(), seen),
                 task -> problems(tasks.visibleTo(viewer), task, done),
                 task -> complete(viewer, task, done));
     }

@@ -13,7 +13,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -76,7 +76,7 @@ public class RemovingProgress {
         if (wish.file() == null && !TaskStep.PROGRESS.isOpen(task)) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-stays"));
         }
-        var missing = Pressed.reasonProblem("reason", wish.reason(), "plan.problem.reason");
+        var missing = StepInput.reasonProblem("reason", wish.reason(), "plan.problem.reason");
         if (missing.isPresent()) {
             return Outcome.refused(missing.get());
         }

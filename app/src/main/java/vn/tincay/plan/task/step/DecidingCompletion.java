@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
@@ -39,47 +39,47 @@ public class DecidingCompletion {
 
     /** Every due day that waits is confirmed with the last one. */
     @Transactional
-    public Outcome<PlanTask> confirm(Viewer viewer, UUID id, Pressed pressed) {
-        return gate.take(viewer, id, TaskStep.CONFIRM, pressed, task -> List.of(), task -> {
+    public Outcome<PlanTask> confirm(Viewer viewer, UUID id, StepInput stepInput) {
+        return gate.take(viewer, id, TaskStep.CONFIRM, stepInput, task -> List.of(), task -> {
             sql.sql("""
                             update plan.completions set confirmed_at = ?
                              where task_id = ? and confirmed_at is null and ended_at is null
                             """).param(SqlValues.at(clock.instant())).param(id).update();
-            return decided(viewer, task, TaskStep.CONFIRM, pressed, "confirmed");
+            return decided(viewer, task, TaskStep.CONFIRM, stepInput, "confirmed");
         });
     }
 
     @Transactional
-    public Outcome<PlanTask> giveBack(Viewer viewer, UUID id, Pressed pressed) {
-        return openAgain(viewer, id, TaskStep.RETURN, pressed, "returned");
+    public Outcome<PlanTask> giveBack(Viewer viewer, UUID id, StepInput stepInput) {
+        return openAgain(viewer, id, TaskStep.RETURN, stepInput, "returned");
     }
 
     @Transactional
-    public Outcome<PlanTask> reopen(Viewer viewer, UUID id, Pressed pressed) {
-        return openAgain(viewer, id, TaskStep.REOPEN, pressed, "reopened");
+    public Outcome<PlanTask> reopen(Viewer viewer, UUID id, StepInput stepInput) {
+        return openAgain(viewer, id, TaskStep.REOPEN, stepInput, "reopened");
     }
 
     @Transactional
-    public Outcome<PlanTask> undo(Viewer viewer, UUID id, Pressed pressed) {
-        return openAgain(viewer, id, TaskStep.UNDO, pressed, "");
+    public Outcome<PlanTask> undo(Viewer viewer, UUID id, StepInput stepInput) {
+        return openAgain(viewer, id, TaskStep.UNDO, stepInput, "");
     }
 
     /** The task stands and waits for its acceptance; it cannot be refused again. */
     @Transactional
-    public Outcome<PlanTask> rejectRefusal(Viewer viewer, UUID id, Pressed pressed) {
-        return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, pressed, task -> List.of(), task -> {
+    public Outcome<PlanTask> rejectRefusal(Viewer viewer, UUID id, StepInput stepInput) {
+        return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, stepInput, task -> List.of(), task -> {
             sql.sql("update plan.refusals set rejected_at = ? where task_id = ?")
                     .param(SqlValues.at(clock.instant()))
                     .param(id)
                     .update();
-            return decided(viewer, task, TaskStep.REJECT_REFUSAL, pressed, "refusal-rejected");
+            return decided(viewer, task, TaskStep.REJECT_REFUSAL, stepInput, "refusal-rejected");
         });
     }
 
-    private Outcome<PlanTask> openAgain(Viewer viewer, UUID id, TaskStep step, Pressed pressed, String notice) {
-        return gate.take(viewer, id, step, pressed, this::aboveFinished, task -> {
+    private Outcome<PlanTask> openAgain(Viewer viewer, UUID id, TaskStep step, StepInput stepInput, String notice) {
+        return gate.take(viewer, id, step, stepInput, this::aboveFinished, task -> {
             endLast(task);
-            return decided(viewer, task, step, pressed, notice);
+            return decided(viewer, task, step, stepInput, notice);
         });
     }
 
@@ -105,8 +105,8 @@ public class DecidingCompletion {
         }
     }
 
-    private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed, String notice) {
-        traces.write(viewer, task.id(), TaskTraces.Trace.of(step), pressed);
+    private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, String notice) {
+        traces.write(viewer, task.id(), TaskTraces.Trace.of(step), stepInput);
         events.publishEvent(
                 notice.isEmpty()
                         ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
 import vn.tincay.base.step.StepGate;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskRows;
@@ -108,22 +108,22 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     }
 
     @Override
-    protected boolean isAgain(Viewer viewer, PlanTask task, TaskStep step, Pressed pressed) {
-        return step.isAnswered(task) || traces.isTaken(task.id(), step, pressed);
+    protected boolean isAgain(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput) {
+        return step.isAnswered(task) || traces.isTaken(task.id(), step, stepInput);
     }
 
     /** A page that missed something is answered with what it missed, which says why the step is closed. */
     @Override
-    protected Problem closed(PlanTask task, TaskStep step, Pressed pressed) {
-        if (!shows(task, step, pressed)) {
+    protected Problem closed(PlanTask task, TaskStep step, StepInput stepInput) {
+        if (!shows(task, step, stepInput)) {
             return Fingerprint.outdated();
         }
         return Problem.of(task.running() ? step.problem() : "plan.task.problem.not-running");
     }
 
     @Override
-    protected boolean shows(PlanTask task, TaskStep step, Pressed pressed) {
-        return seen.isStill(task.id(), pressed.shows());
+    protected boolean shows(PlanTask task, TaskStep step, StepInput stepInput) {
+        return seen.isStill(task.id(), stepInput.shows());
     }
 
     /** Whether a step that opens a task again would leave it open under one that is finished. */

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Ids;
 import vn.tincay.base.SqlValues;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.viewer.Viewer;
 
 /** The rows that steps without a row of their own kind leave: who, when, why, and on which page. */
@@ -38,19 +38,19 @@ public class TaskTraces {
     }
 
     /** Whether the step was taken on this very page: a second click. */
-    boolean isTaken(UUID task, TaskStep step, Pressed pressed) {
+    boolean isTaken(UUID task, TaskStep step, StepInput stepInput) {
         return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
-                .params(task, step.column(), pressed.seen())
+                .params(task, step.column(), stepInput.seen())
                 .query(Boolean.class)
                 .single();
     }
 
-    public void write(Viewer viewer, UUID task, Trace trace, Pressed pressed) {
-        write(viewer, List.of(task), trace, pressed);
+    public void write(Viewer viewer, UUID task, Trace trace, StepInput stepInput) {
+        write(viewer, List.of(task), trace, stepInput);
     }
 
     /** The same step of several tasks; {@code trace.cause} is the one that brought the others along. */
-    public void write(Viewer viewer, List<UUID> tasks, Trace trace, Pressed pressed) {
+    public void write(Viewer viewer, List<UUID> tasks, Trace trace, StepInput stepInput) {
         sql.sql("""
                         insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,
                                                      after_on, given_to_id, cause_id, seen)
@@ -63,12 +63,12 @@ public class TaskTraces {
                 .param("at", SqlValues.at(clock.instant()))
                 .param("person", viewer.person())
                 .param("name", viewer.name())
-                .param("words", pressed.wordsOrNull())
+                .param("words", stepInput.wordsOrNull())
                 .param("before", trace.before())
                 .param("after", trace.after())
                 .param("givenTo", trace.givenTo())
                 .param("cause", trace.cause())
-                .param("seen", pressed.seen())
+                .param("seen", stepInput.seen())
                 .param("ids", texts(Stream.generate(Ids::next).limit(tasks.size())))
                 .param("tasks", texts(tasks.stream()))
                 .update();

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewers;
-import vn.tincay.base.web.Removed;
+import vn.tincay.base.web.RemovedRecord;
 import vn.tincay.plan.drafting.Removals;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.viewer.Viewer;
 
 /** Drafts, readings, tasks, entries of progress and their files that were removed from this room. */
 @Component
-class RemovedRecords implements Removed.Source {
+class RemovedRecords implements RemovedRecord.Source {
 
     private final Viewers viewers;
     private final Removals removals;
@@ -25,15 +25,15 @@ class RemovedRecords implements Removed.Source {
     }
 
     @Override
-    public Optional<Removed> of(HttpServletRequest request, UUID subject) {
+    public Optional<RemovedRecord> of(HttpServletRequest request, UUID subject) {
         return viewers.of(request)
                 .filter(viewer -> viewer.role().seesContent())
                 .flatMap(viewer -> record(viewer, subject).or(() -> evidence(viewer, subject)));
     }
 
-    private Optional<Removed> record(Viewer viewer, UUID subject) {
+    private Optional<RemovedRecord> record(Viewer viewer, UUID subject) {
         return removals.of(viewer, subject)
-                .map(gone -> new Removed(
+                .map(gone -> new RemovedRecord(
                         gone.kind(),
                         gone.title(),
                         gone.by(),
@@ -42,9 +42,9 @@ class RemovedRecords implements Removed.Source {
                         gone.plan() == null ? null : "/plans/" + gone.plan()));
     }
 
-    private Optional<Removed> evidence(Viewer viewer, UUID subject) {
+    private Optional<RemovedRecord> evidence(Viewer viewer, UUID subject) {
         return progress.of(viewer, subject)
-                .map(gone -> new Removed(
+                .map(gone -> new RemovedRecord(
                         gone.entry() ? "entry" : "file",
                         "",
                         gone.by(),

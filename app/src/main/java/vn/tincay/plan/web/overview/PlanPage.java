@@ -3,8 +3,8 @@ package vn.tincay.plan.web.overview;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Happened;
-import vn.tincay.base.Happened.Words;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.base.web.Spark;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
@@ -14,22 +14,24 @@ import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHead;
 
 /** A plan at a glance: targets, tasks by light, what happened. */
-public record PlanPage(PlanHead head, List<TargetBoard.Row> targets, DueStatusCount lights, List<Happened> events) {
+public record PlanPage(
+        PlanHead head, List<TargetBoard.Row> targets, DueStatusCount lights, List<TimelineEntry> events) {
 
     /**
      * Newest first. A paper from outside was neither submitted nor issued by those who entered it, and what the head gave
      * back, and why, stays between him and the drafters.
      */
-    static List<Happened> events(
+    static List<TimelineEntry> events(
             Plan plan, boolean own, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {
-        var events = new ArrayList<Happened>();
+        var events = new ArrayList<TimelineEntry>();
         steps.stream()
                 .filter(step -> own || step.state() != PlanState.DRAFT)
                 .forEach(step ->
-                        events.add(Happened.of(step.at(), Words.of(key(plan, step)), step.by(), step.reason())));
+                        events.add(TimelineEntry.of(step.at(), Words.of(key(plan, step)), step.by(), step.reason())));
         // A signature stands below the issue it led to in the same click.
-        signatures.forEach(one -> events.add(Happened.of(one.at(), Words.of("plan.history.signed"), one.by(), null)));
-        return Happened.newestFirst(events);
+        signatures.forEach(
+                one -> events.add(TimelineEntry.of(one.at(), Words.of("plan.history.signed"), one.by(), null)));
+        return TimelineEntry.newestFirst(events);
     }
 
     private static String key(Plan plan, PlanHistory.Step step) {

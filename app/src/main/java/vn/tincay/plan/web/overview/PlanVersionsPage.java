@@ -2,8 +2,8 @@ package vn.tincay.plan.web.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tincay.base.Happened;
-import vn.tincay.base.Happened.Words;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.web.PlanHead;
 
@@ -11,22 +11,22 @@ import vn.tincay.plan.web.PlanHead;
 public record PlanVersionsPage(PlanHead head, List<PlanHistory.Version> versions) {
 
     /** Newest first. */
-    public List<Happened> signed() {
-        return Happened.newestFirst(versions.stream().map(this::signed).toList());
+    public List<TimelineEntry> signed() {
+        return TimelineEntry.newestFirst(versions.stream().map(this::signed).toList());
     }
 
-    private Happened signed(PlanHistory.Version version) {
+    private TimelineEntry signed(PlanHistory.Version version) {
         var facts = new ArrayList<Words>();
         if (version.number() == 1 && head.plan().onPaper() != null) {
             facts.add(Words.of("plan.on-paper"));
         }
         var open = Words.of("plan.versions.open", version.number());
-        return Happened.of(
+        return TimelineEntry.of(
                         version.at(),
                         Words.of("plan.versions.version", version.number()),
                         version.by(),
                         version.reason())
                 .facts(facts)
-                .links(List.of(new Happened.Link(open, head.href("/versions/" + version.number()), false)));
+                .links(List.of(new TimelineEntry.Link(open, head.href("/versions/" + version.number()), false)));
     }
 }

@@ -1,8 +1,8 @@
 package vn.tincay.plan.web.task;
 
 import java.util.List;
-import vn.tincay.base.Happened;
-import vn.tincay.base.Happened.Words;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.due.RemindingTasks;
 import vn.tincay.plan.web.PlanHead;
@@ -11,9 +11,9 @@ import vn.tincay.plan.web.PlanHead;
 public record RemindersPage(PlanHead head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
 
     /** Newest first. */
-    public List<Happened> reminded() {
-        return Happened.newestFirst(sent.stream()
-                .map(one -> Happened.of(
+    public List<TimelineEntry> reminded() {
+        return TimelineEntry.newestFirst(sent.stream()
+                .map(one -> TimelineEntry.of(
                         one.at(), Words.of("plan.reminder.one", one.agencies(), one.tasks()), one.by(), one.note()))
                 .toList());
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Happened;
+import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.DueStatus;
@@ -52,7 +52,7 @@ public record TaskPage(
     }
 
     /** All that happened to it, newest first. */
-    public List<Happened> happened() {
+    public List<TimelineEntry> timeline() {
         return TaskTimeline.of(this);
     }
 

@@ -16,7 +16,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.progress.ReportingProgress;
@@ -56,7 +56,7 @@ class WorkController {
 
     @PostMapping("/progress")
     @ByDrafters
-    @KeepsParts("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
+    @StoresPartially("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
     @Resendable
     ModelAndView report(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var entry = new ReportingProgress.Entry(
@@ -73,7 +73,7 @@ class WorkController {
     /** With htmx: the line that says when it was saved. Without: the page again. */
     @PostMapping("/progress-draft")
     @ByDrafters
-    @KeepsParts("what is typed and the right files stay when one file is not taken")
+    @StoresPartially("what is typed and the right files stay when one file is not taken")
     @Resendable
     ModelAndView keep(
             Viewer viewer,

@@ -48,7 +48,7 @@ class CorrectionController {
     @PostMapping("/reports/{report}/correction")
     ModelAndView open(Viewer viewer, @PathVariable UUID report, FormInput typed) {
         return correcting
-                .open(viewer, report, typed.pressed("reason"))
+                .open(viewer, report, typed.stepInput("reason"))
                 .fold(
                         opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
                         problems -> Html.invalid(

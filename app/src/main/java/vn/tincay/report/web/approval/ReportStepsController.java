@@ -9,10 +9,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.approval.ApprovingReport;
@@ -47,8 +47,8 @@ class ReportStepsController {
             return sent.text(field);
         }
 
-        Pressed pressed() {
-            return Pressed.of(reason(), seen);
+        StepInput stepInput() {
+            return StepInput.of(reason(), seen);
         }
 
         /** A problem with the reason at the field it was typed into. */
@@ -87,7 +87,7 @@ class ReportStepsController {
 
     /** The head signs and sends; anybody else lays the report before the head. */
     @PostMapping("/reports/{report}/submission")
-    @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
+    @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new Taken(sent, "submission-reason", sent.seen());
@@ -116,7 +116,7 @@ class ReportStepsController {
                 viewer,
                 report,
                 typed,
-                withdrawing.withdraw(viewer, report, typed.pressed()),
+                withdrawing.withdraw(viewer, report, typed.stepInput()),
                 reports.visibleTo(viewer).require(report).isBy(ReportStep.HAND_BACK, viewer)
                         ? "report.done.handed-back"
                         : "report.done.taken-back");
@@ -130,11 +130,12 @@ class ReportStepsController {
         if (!found.isSentTo(viewer.agency())) {
             return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
         }
-        return answer(viewer, report, typed, receiving.accept(viewer, report, typed.pressed()), "report.done.accepted");
+        return answer(
+                viewer, report, typed, receiving.accept(viewer, report, typed.stepInput()), "report.done.accepted");
     }
 
     @PostMapping("/reports/{report}/consolidation")
-    @KeepsParts("what was typed beside the button stays, stored or in its field, when the step is refused")
+    @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new Taken(sent, "consolidation-reason", sent.text("below"));
@@ -152,7 +153,7 @@ class ReportStepsController {
     ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new Taken(sent, "approval-reason", sent.seen());
         return answer(
-                viewer, report, typed, approving.approve(viewer, report, typed.pressed()), "report.done.approved");
+                viewer, report, typed, approving.approve(viewer, report, typed.stepInput()), "report.done.approved");
     }
 
     private ModelAndView answer(Viewer viewer, UUID report, Taken typed, Outcome<?> outcome, String done) {

@@ -12,7 +12,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.approval.ReportStep;
@@ -61,7 +61,7 @@ class BlockController {
     }
 
     @PostMapping("/reports/{report}/block")
-    @KeepsParts("what was typed beside the block stays, stored or in its field, when the block is refused")
+    @StoresPartially("what was typed beside the block stays, stored or in its field, when the block is refused")
     @ByDrafters
     @Resendable
     ModelAndView paste(

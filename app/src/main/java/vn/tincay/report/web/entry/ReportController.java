@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.base.web.input.KeepsParts;
+import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.entry.SavingDraft;
@@ -62,7 +62,7 @@ class ReportController {
 
     /** With htmx: the line that says what was saved. Without: the page again, or the page with what is wrong. */
     @PostMapping("/reports/{report}/draft")
-    @KeepsParts("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
+    @StoresPartially("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
     @ByDrafters
     @Resendable
     ModelAndView save(

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.Happened;
-import vn.tincay.base.Happened.Words;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportDifference;
@@ -83,8 +83,8 @@ class VersionController {
                 pages.signed(report, form, version));
     }
 
-    private static List<Happened> events(ReportVersion version) {
-        var events = new ArrayList<Happened>();
+    private static List<TimelineEntry> events(ReportVersion version) {
+        var events = new ArrayList<TimelineEntry>();
         add(events, "report.event.opened", version.opened(), reason(version.openedFor()));
         add(events, "report.event.approved", version.approved(), reason(version.approvedFor()));
         add(
@@ -93,17 +93,19 @@ class VersionController {
                 version.returned(),
                 version.reasons().stream().map(reason -> reason.words()).toList());
         add(events, "report.event.accepted", version.received(), List.of());
-        events.add(Happened.of(version.signedAt(), Words.of("report.event.signed"), version.signedBy(), null));
-        return Happened.newestFirst(events);
+        events.add(TimelineEntry.of(version.signedAt(), Words.of("report.event.signed"), version.signedBy(), null));
+        return TimelineEntry.newestFirst(events);
     }
 
     private static List<String> reason(@Nullable String words) {
         return words == null ? List.of() : List.of(words);
     }
 
-    private static void add(List<Happened> events, String key, ReportVersion.@Nullable Act act, List<String> words) {
+    private static void add(
+            List<TimelineEntry> events, String key, ReportVersion.@Nullable Act act, List<String> words) {
         if (act != null) {
-            events.add(Happened.of(act.at(), Words.of(key), act.who(), null).words(words));
+            events.add(
+                    TimelineEntry.of(act.at(), Words.of(key), act.who(), null).words(words));
         }
     }
 

@@ -3,7 +3,7 @@ package vn.tincay.report.web.version;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Happened;
+import vn.tincay.base.TimelineEntry;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
 
@@ -16,7 +16,7 @@ public record VersionPage(
         int version,
         @Nullable String number,
         String seal,
-        List<Happened> events,
+        List<TimelineEntry> events,
         List<Change> changes,
         List<Rewritten> rewritten,
         FormOnPaper paper) {

@@ -13,18 +13,18 @@ import vn.tincay.base.Problem;
  * @param seen the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a second click
  * @param shows the fingerprint after the page's own input was saved; equal to {@code seen} on other pages
  */
-public record Pressed(String words, String seen, String shows) {
+public record StepInput(String words, String seen, String shows) {
 
     public static final int LONGEST_REASON = 2000;
 
-    public static Pressed of(@Nullable String words, @Nullable String seen) {
+    public static StepInput of(@Nullable String words, @Nullable String seen) {
         var carried = Objects.requireNonNullElse(seen, "");
-        return new Pressed(Objects.requireNonNullElse(words, ""), carried, carried);
+        return new StepInput(Objects.requireNonNullElse(words, ""), carried, carried);
     }
 
     /** A copy for a page that now shows this fingerprint. */
-    public Pressed showing(String now) {
-        return new Pressed(words, seen, now);
+    public StepInput showing(String now) {
+        return new StepInput(words, seen, now);
     }
 
     /** The text as stored; null when nothing was typed. */

@@ -8,7 +8,7 @@ import vn.tincay.base.text.TypedText;
 import vn.tincay.document.paper.pdf.PaperFonts;
 
 @Tag("reading")
-class PaperLettersTest {
+class PrintableCharactersTest {
 
     /** Every character that text input accepts can be printed in every face. */
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes later events about this entry, such as its removal
  * @param links pages and actions for this entry
  */
-public record Happened(
+public record TimelineEntry(
         Instant at,
         Words title,
         @Nullable String who,
@@ -41,8 +41,8 @@ public record Happened(
     /** @param changes whether the link changes the record; such links are left out in print */
     public record Link(Words text, String href, boolean changes) {}
 
-    public static Happened of(Instant at, Words title, @Nullable String who, @Nullable String words) {
-        return new Happened(
+    public static TimelineEntry of(Instant at, Words title, @Nullable String who, @Nullable String words) {
+        return new TimelineEntry(
                 at,
                 title,
                 who,
@@ -53,30 +53,30 @@ public record Happened(
                 List.of());
     }
 
-    public Happened words(List<String> these) {
-        return new Happened(at, title, who, facts, these, files, notes, links);
+    public TimelineEntry words(List<String> these) {
+        return new TimelineEntry(at, title, who, facts, these, files, notes, links);
     }
 
-    public Happened facts(List<Words> these) {
-        return new Happened(at, title, who, these, words, files, notes, links);
+    public TimelineEntry facts(List<Words> these) {
+        return new TimelineEntry(at, title, who, these, words, files, notes, links);
     }
 
-    public Happened files(List<File> these) {
-        return new Happened(at, title, who, facts, words, these, notes, links);
+    public TimelineEntry files(List<File> these) {
+        return new TimelineEntry(at, title, who, facts, words, these, notes, links);
     }
 
-    public Happened notes(List<Words> these) {
-        return new Happened(at, title, who, facts, words, files, these, links);
+    public TimelineEntry notes(List<Words> these) {
+        return new TimelineEntry(at, title, who, facts, words, files, these, links);
     }
 
-    public Happened links(List<Link> these) {
-        return new Happened(at, title, who, facts, words, files, notes, these);
+    public TimelineEntry links(List<Link> these) {
+        return new TimelineEntry(at, title, who, facts, words, files, notes, these);
     }
 
     /** Sorts by time, newest first. Entries with the same time keep their order. */
-    public static List<Happened> newestFirst(List<Happened> all) {
+    public static List<TimelineEntry> newestFirst(List<TimelineEntry> all) {
         return all.stream()
-                .sorted(Comparator.comparing(Happened::at).reversed())
+                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param action the address the form is sent to, unchanged
  */
-public record LettersPage(String action, List<Field> fields) {
+public record UnprintableFieldsPage(String action, List<Field> fields) {
 
     public record Field(String name, String text, boolean wrong) {}
 }

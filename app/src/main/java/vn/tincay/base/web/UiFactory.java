@@ -14,14 +14,14 @@ import vn.tincay.base.Problem;
 
 /** Creates the {@link Ui} of a request. */
 @Component
-public class Uis {
+public class UiFactory {
 
     private final MessageSource messages;
     private final ObjectProvider<Frame.Source> frames;
     private final Assets assets;
     private final Clock clock;
 
-    Uis(MessageSource messages, ObjectProvider<Frame.Source> frames, Assets assets, Clock clock) {
+    UiFactory(MessageSource messages, ObjectProvider<Frame.Source> frames, Assets assets, Clock clock) {
         this.messages = messages;
         this.frames = frames;
         this.assets = assets;

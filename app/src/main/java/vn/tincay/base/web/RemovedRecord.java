@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason empty when no reason was asked for
  * @param back the address of the page that listed it; null when that is gone too
  */
-public record Removed(
+public record RemovedRecord(
         String kind,
         String title,
         String by,
@@ -30,11 +30,11 @@ public record Removed(
     public interface Source {
 
         /** Empty when the record never existed or the sender of the request could not see it: both look the same. */
-        Optional<Removed> of(HttpServletRequest request, UUID subject);
+        Optional<RemovedRecord> of(HttpServletRequest request, UUID subject);
     }
 
     /** The last record named in the address comes first: a file before its task, a task before its plan. */
-    public static Optional<Removed> of(HttpServletRequest request, List<Source> sources) {
+    public static Optional<RemovedRecord> of(HttpServletRequest request, List<Source> sources) {
         var words = Arrays.asList(request.getRequestURI().split("/"));
         return words.reversed().stream()
                 .filter(word -> ID.matcher(word).matches())

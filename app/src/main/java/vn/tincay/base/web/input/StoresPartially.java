@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface KeepsParts {
+public @interface StoresPartially {
 
     /** Why storing a part is better than storing nothing. */
     String value();

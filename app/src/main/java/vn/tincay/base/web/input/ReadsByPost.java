@@ -13,4 +13,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface AsksByForm {}
+public @interface ReadsByPost {}

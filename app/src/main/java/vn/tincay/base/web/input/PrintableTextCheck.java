@@ -18,7 +18,7 @@ import vn.tincay.base.text.TypedText;
  * input and asks only for the fields concerned. Fields that their room checks itself are left to that room.
  */
 @Configuration(proxyBeanMethods = false)
-public class PrintableText implements WebMvcConfigurer, HandlerInterceptor {
+public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final Set<String> NOT_STORED =
             Set.of("password", "repeated", "current", "login", "block", "text", "q", "to", "_csrf");
@@ -33,22 +33,22 @@ public class PrintableText implements WebMvcConfigurer, HandlerInterceptor {
         if (!request.getMethod().equals("POST")) {
             return true;
         }
-        var fields = new ArrayList<LettersPage.Field>();
+        var fields = new ArrayList<UnprintableFieldsPage.Field>();
         var problems = new ArrayList<Problem>();
         request.getParameterMap().forEach((name, texts) -> {
             for (var text : texts) {
-                var problem = isJudgedHere(name) ? TypedText.problem(name, text) : java.util.Optional.<Problem>empty();
+                var problem = isCheckedHere(name) ? TypedText.problem(name, text) : java.util.Optional.<Problem>empty();
                 problem.ifPresent(problems::add);
-                fields.add(new LettersPage.Field(name, text, problem.isPresent()));
+                fields.add(new UnprintableFieldsPage.Field(name, text, problem.isPresent()));
             }
         });
         if (problems.isEmpty()) {
             return true;
         }
-        throw new Unprintable(new LettersPage(here(request), List.copyOf(fields)), List.copyOf(problems));
+        throw new Unprintable(new UnprintableFieldsPage(here(request), List.copyOf(fields)), List.copyOf(problems));
     }
 
-    private static boolean isJudgedHere(String name) {
+    private static boolean isCheckedHere(String name) {
         return !NOT_STORED.contains(name)
                 && !name.startsWith("was.")
                 && !name.startsWith("cell.")
@@ -64,16 +64,16 @@ public class PrintableText implements WebMvcConfigurer, HandlerInterceptor {
     /** Caught by {@code Failures}, which shows the page. */
     public static final class Unprintable extends RuntimeException {
 
-        private final transient LettersPage page;
+        private final transient UnprintableFieldsPage page;
         private final transient List<Problem> problems;
 
-        Unprintable(LettersPage page, List<Problem> problems) {
+        Unprintable(UnprintableFieldsPage page, List<Problem> problems) {
             super("text that cannot be printed", null, false, false);
             this.page = page;
             this.problems = problems;
         }
 
-        public LettersPage page() {
+        public UnprintableFieldsPage page() {
             return page;
         }
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
  * The characters that can be printed: those in all four faces of Liberation Serif 2, without private, control and
  * formatting characters. {@code PaperFontsTest} checks the table against the fonts.
  */
-final class PaperLetters {
+final class PrintableCharacters {
 
     private static final String RANGES = """
             20-7E A0-AC AE-34E 350-36F 374-375 37A-37E 384-38A 38C 38E-3A1 3A3-3CE 3D0-513 51A-51D 591-5C7 5D0-5EA 5F0-5F4
@@ -22,7 +22,7 @@ final class PaperLetters {
 
     private static final BitSet ALL = read();
 
-    private PaperLetters() {}
+    private PrintableCharacters() {}
 
     static boolean hold(int point) {
         return point == '\n' || point == '\r' || point == '\t' || ALL.get(point);
