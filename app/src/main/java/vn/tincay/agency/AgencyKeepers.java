@@ -6,8 +6,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Whose bodies somebody may enter: an administrator those of his own agency and below, an officer of the centre all,
- * other officers those below their own agency or in a unit inside their own. Never a neighbour's.
+ * Decides which agencies a person may enter: an administrator those of their agency and below, an officer of the centre
+ * all, other officers those below their agency or in a unit inside theirs. Never a neighbour's.
  */
 @Component
 public class AgencyKeepers {

@@ -2,7 +2,7 @@ package vn.tincay.agency;
 
 import java.util.UUID;
 
-/** How many people hold a seat at a body; the room of accounts counts them. */
+/** Counts the people with a seat at an agency; implemented by the room of accounts. */
 public interface AgencyPeople {
     long at(UUID agency);
 }

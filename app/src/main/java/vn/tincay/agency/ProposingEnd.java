@@ -7,8 +7,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Asks for the end of a body. With its records goes the right to read them, so it takes the consent of other persons,
- * which the room of accounts gathers.
+ * Proposes the end of an agency. Its successors may read its records, so other persons must consent; the room of
+ * accounts collects their consent.
  */
 public interface ProposingEnd {
 

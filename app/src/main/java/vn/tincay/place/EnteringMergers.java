@@ -9,8 +9,8 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
 /**
- * An officer of the centre enters a merger or takes it back. Rooms with bodies and reports follow in the same
- * transaction; each step can be repeated, so the next start finishes one that was interrupted.
+ * Lets an officer of the centre enter a merger or undo it. Rooms with agencies and reports follow in the same
+ * transaction; each step can be repeated, so the next start finishes an interrupted one.
  */
 @Component
 public class EnteringMergers {

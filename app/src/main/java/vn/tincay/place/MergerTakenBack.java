@@ -1,4 +1,4 @@
 package vn.tincay.place;
 
-/** A merger was taken back: the old units are in force again. Published in the same transaction. */
+/** A merger was undone: the old units are in force again. Published in the same transaction. */
 public record MergerTakenBack(Mergers.Entered merger) {}

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What a room keeps for administrative units, as counts only. The page of a merger shows them before it is entered. */
+/**
+ * The records that a room keeps for administrative units, as counts only. The page of a merger shows them before it is
+ * entered.
+ */
 public interface UnitUse {
 
     enum Kind {
@@ -14,6 +17,6 @@ public interface UnitUse {
         PEOPLE
     }
 
-    /** @return counts on that day by number of the unit; a unit without any may be missing */
+    /** @return counts on that day by number of the unit; a unit without records may be missing */
     Map<Kind, Map<Integer, Long>> of(List<Integer> units, LocalDate day);
 }

@@ -6,12 +6,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tincay.agency.standard.RegisteringStandardBodies;
 import vn.tincay.place.Units;
 
-/** Lets the tests of other rooms write the standard bodies into a database of theirs. */
+/** Lets the tests of other rooms write the standard bodies into their database. */
 public final class LoadedAgencies {
 
     private LoadedAgencies() {}
 
-    /** What the application does at its start. */
+    /** Does what the application does at its start. */
     public static void into(DataSource application, Units units) {
         var sql = JdbcClient.create(application);
         new RegisteringStandardBodies(

@@ -84,7 +84,7 @@ public final class TestBed implements AutoCloseable {
     }
 
     /** Closes connections to a database that is about to stop. */
-    public void letGo() {
+    public void closeConnections() {
         if (within != null) {
             within.close();
             within = null;
@@ -97,7 +97,7 @@ public final class TestBed implements AutoCloseable {
 
     /** Restarts the product and waits until it serves pages. */
     public void restart() throws IOException, InterruptedException {
-        letGo();
+        closeConnections();
         product.close();
         product.start();
     }
@@ -122,7 +122,7 @@ public final class TestBed implements AutoCloseable {
 
     @Override
     public void close() {
-        letGo();
+        closeConnections();
         product.close();
     }
 }

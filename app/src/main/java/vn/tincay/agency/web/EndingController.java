@@ -25,8 +25,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /agencies/{agency}/ending}: the last day of a body and who takes over its work. With its records goes the right
- * to read them, so the heads of whoever takes over and of the body above confirm it.
+ * {@code /agencies/{agency}/ending}: the last day of an agency and its successors. Successors may read its records, so
+ * the heads of the successors and of the agency above confirm it.
  */
 @Controller
 @RequestMapping("/agencies/{agency}/ending")
@@ -85,7 +85,7 @@ class EndingController {
                 : Outcome.refused(problems);
     }
 
-    /** Two successors are enough for what the law knows. */
+    /** Two successors are enough for every case in the law. */
     private static List<UUID> successors(FormInput typed) {
         return Stream.of("successor", "second").flatMap(typed::ids).toList();
     }

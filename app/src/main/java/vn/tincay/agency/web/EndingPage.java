@@ -4,9 +4,9 @@ import vn.tincay.agency.Agency;
 import vn.tincay.base.web.input.FormInput;
 
 /**
- * The end of a body, as it is being typed.
+ * The form that ends an agency.
  *
  * @param open whether this viewer can end it here
- * @param people how many hold a seat there
+ * @param people number of people with a seat there
  */
 public record EndingPage(Agency agency, boolean open, long people, FormInput typed) {}

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /agencies/new}: a school, a centre, a village and the like under a body that exists. */
+/** {@code /agencies/new}: enters a school, a centre, a village and the like under an existing agency. */
 @Controller
 @Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD})
 class FoundingController {

@@ -47,7 +47,7 @@ final class MigrateCommand implements Runnable {
 
     @Override
     public void run() {
-        hushLibraries();
+        silenceLibraries();
         if (database.elsewhere()) {
             migrateElsewhere();
         } else {
@@ -60,7 +60,7 @@ final class MigrateCommand implements Runnable {
     }
 
     /** The command reports the outcome of the migrations; the library would log each step. */
-    private static void hushLibraries() {
+    private static void silenceLibraries() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
             logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         }

@@ -32,7 +32,7 @@ final class PlanCommand {
             @Parameters(paramLabel = "${bundle:launch.plan.file}", description = "${bundle:launch.plan.which}")
                     Path file,
             @Option(names = "--json", description = "${bundle:launch.plan.json}") boolean json) {
-        hushLibraries();
+        silenceLibraries();
         return switch (PlanReading.of(file)) {
             case UnreadableDocument refused -> {
                 terminal.step(refused.messageKey(), refused.args().toArray());
@@ -50,7 +50,7 @@ final class PlanCommand {
     }
 
     /** Libraries warn about damaged files and missing fonts; their warnings must not mix with the result. */
-    private static void hushLibraries() {
+    private static void silenceLibraries() {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("log4j2.simplelogLevel", "OFF");
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

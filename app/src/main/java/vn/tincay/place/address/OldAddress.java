@@ -114,10 +114,10 @@ public final class OldAddress {
 
     /** A part with the word for ward, commune or township is the commune; without one, the part nearest to the right. */
     private NameMatch communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
-        boolean typed = before.stream().anyMatch(OldAddress::saysCommune);
+        boolean typed = before.stream().anyMatch(OldAddress::isCommune);
         for (int i = before.size() - 1; i >= 0; i--) {
             var part = before.get(i);
-            if (typed && !saysCommune(part)) {
+            if (typed && !isCommune(part)) {
                 continue;
             }
             var fit = NameMatch.of(units, candidates, part);
@@ -128,7 +128,7 @@ public final class OldAddress {
         return new NameMatch(List.of(), false);
     }
 
-    private static boolean saysCommune(TypedUnitName part) {
+    private static boolean isCommune(TypedUnitName part) {
         return part.types().stream().anyMatch(type -> type.level() == UnitLevel.COMMUNE);
     }
 

@@ -11,10 +11,10 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitUse;
 
 /**
- * A merger being typed, and once it makes sense what it would do.
+ * The form of a merger, and its preview once the input is valid.
  *
- * @param communes of the province that was chosen; empty before
- * @param preview null while it is being typed
+ * @param communes of the chosen province; empty before
+ * @param preview null until the input is valid
  */
 public record MergerPage(
         List<Choice> provinces,
@@ -46,7 +46,7 @@ public record MergerPage(
         }
     }
 
-    /** The form again with all that was typed. */
+    /** The form again with everything as typed. */
     public String changeHref() {
         var address = UriComponentsBuilder.fromPath("/units/mergers/new");
         for (var name : List.of("province", "type", "code", "firstDay.day", "firstDay.month", "firstDay.year")) {
@@ -60,7 +60,7 @@ public record MergerPage(
                 .toUriString();
     }
 
-    /** The kind of unit that is chosen, the first one before anything is. */
+    /** The chosen type of unit; the first type before a choice. */
     public String type() {
         return typed.has("type") ? typed.text("type") : types.getFirst().value();
     }

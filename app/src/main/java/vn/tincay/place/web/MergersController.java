@@ -38,7 +38,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /units/mergers}: communes become one from a day, by a resolution; previewed first, and can be taken back. */
+/** {@code /units/mergers}: communes become one from a day, by a resolution; previewed first, and can be undone. */
 @Controller
 @RequestMapping("/units/mergers")
 @Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER})
@@ -69,14 +69,14 @@ class MergersController {
         this.clock = clock;
     }
 
-    /** What merged is a public fact; entering it is not for everybody. */
+    /** The list of mergers is public; entering one needs a right. */
     @GetMapping
     @Allowed(everyRole = true)
     ModelAndView list(Viewer viewer) {
         return Html.page("place/mergers", list(viewer, mergers.all()));
     }
 
-    /** Choosing a province, typing, and with {@code preview} what the merger would do; nothing is changed here. */
+    /** The form: choice of a province, input, and with {@code preview} the effects of the merger; changes nothing. */
     @GetMapping("/new")
     ModelAndView ask(
             Viewer viewer, FormInput typed, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
@@ -85,7 +85,7 @@ class MergersController {
         }
         var problems = viewer.isCentral()
                 ? problems(typed)
-                : List.of(Problem.of("place.merger.central-only")); // what hangs on a unit is for who may merge it
+                : List.of(Problem.of("place.merger.central-only")); // hides what refers to a unit
         return problems.isEmpty()
                 ? Html.page("place/merger", page(typed, preview(merger(typed).orElseThrow()), locale))
                 : Html.invalid("place/merger", page(typed, null, locale), problems);
@@ -134,7 +134,7 @@ class MergersController {
         }
     }
 
-    /** Empty while the day is missing, without which nothing can be judged. */
+    /** Empty while the day is missing, without which nothing can be checked. */
     private static Optional<MergingUnits.Merger> merger(FormInput typed) {
         return Optional.ofNullable(typed.day("firstDay"))
                 .map(day -> new MergingUnits.Merger(

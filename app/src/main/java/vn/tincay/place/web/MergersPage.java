@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Link;
 
 /**
- * The mergers entered here.
+ * The mergers entered in this installation.
  *
- * @param central whether the viewer serves the country and may enter or take back
+ * @param central whether the viewer serves the country and may enter or undo mergers
  * @param figures whether the viewer sees figures at all
  */
 public record MergersPage(List<Line> lines, boolean central, boolean figures) {
 
-    /** @param unit the new unit; null when the merger was taken back */
+    /** @param unit the new unit; null when the merger was undone */
     public record Line(
             UUID id,
             @Nullable Link unit,

@@ -20,18 +20,18 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Block> of(RawText raw) {
-        List<CleanLine> columns = AlignedTables.rows(SideBySide.apart(CleaningLines.of(raw)));
+        List<CleanLine> columns = AlignedTables.rows(SideBySide.separate(CleaningLines.of(raw)));
         List<CleanLine> lines = JoiningLines.of(IndentedParagraphs.opened(FlatTables.rows(columns)));
         List<Block> blocks = new ArrayList<>();
-        SplittingItems gluing = new SplittingItems();
-        StrayPageNumbers strays = new StrayPageNumbers();
+        SplittingItems items = new SplittingItems();
+        StrayPageNumbers pageNumbers = new StrayPageNumbers();
         for (CleanLine line : lines) {
             if (line.isRow()) {
                 blocks.add(new Block(ListMark.NONE, line.text(), line.number(), line.to(), line.cells(), false));
                 continue;
             }
-            String text = strays.without(line.text().replaceAll("\\s{2,}", " "));
-            for (String piece : paragraphs(gluing.apart(text))) {
+            String text = pageNumbers.without(line.text().replaceAll("\\s{2,}", " "));
+            for (String piece : paragraphs(items.separate(text))) {
                 ListMarks.Found found = ListMarks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
                 boolean named = heading != null

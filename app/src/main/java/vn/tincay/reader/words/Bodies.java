@@ -76,7 +76,7 @@ public final class Bodies {
         }
         for (int i = head; i < limit; i++) {
             char c = text.charAt(i);
-            if ((c == ':' && groupGoesOn(text, low, i))
+            if ((c == ':' && groupContinues(text, low, i))
                     || (c == ';' && startsAt(text, i + 2) && verbless(low, text, i + 2))) {
                 continue;
             }
@@ -97,7 +97,7 @@ public final class Bodies {
     }
 
     /** "Các Sở: Y tế, Tư pháp" lists bodies after its colon; "Các sở: Chủ động triển khai" gives them a duty. */
-    private static boolean groupGoesOn(String text, String low, int colon) {
+    private static boolean groupContinues(String text, String low, int colon) {
         int next = colon + 2;
         return colon < 30
                 && low.startsWith("các ")

@@ -130,7 +130,7 @@ class MergersAndBodiesPageTest {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
     }
 
-    /** Who stands nearest above the heir depends on the seats that other tests gave. */
+    /** The nearest person above the successor depends on the seats that other tests created. */
     private Viewer secondOf(UUID proposal) {
         var seats = context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("""

@@ -31,7 +31,7 @@ final class FallingDatabase implements Attack {
 
     @Override
     public void prepare(TestBed bed) {
-        bed.letGo();
+        bed.closeConnections();
         down.clear();
     }
 

@@ -39,7 +39,7 @@ final class DraftPlans implements AutoCloseable {
                     .orThrow();
             plans.put(agency, wish.id());
         }
-        bed.letGo(); // the in-process application would run its own jobs meanwhile
+        bed.closeConnections(); // the in-process application would run its own jobs meanwhile
     }
 
     UUID of(UUID agency) {

@@ -63,7 +63,7 @@ public final class Crashing implements Bench {
     /** Each kill comes after another number of acknowledged writes, in the middle of others. */
     private static void writeUntilKilled(
             TestBed bed, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
-        bed.letGo();
+        bed.closeConnections();
         var enough = new CountDownLatch(200 + 37 * round);
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var writing = new ArrayList<Future<Integer>>();

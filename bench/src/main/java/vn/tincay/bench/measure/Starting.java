@@ -35,7 +35,7 @@ public final class Starting implements Bench {
         int rounds = bed.scale().isNational() ? 3 : 1;
         var starts = new Effort[rounds];
         for (int i = 0; i < rounds; i++) {
-            bed.letGo();
+            bed.closeConnections();
             bed.product().close();
             starts[i] = start(bed);
         }

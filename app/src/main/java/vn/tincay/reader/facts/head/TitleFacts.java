@@ -40,7 +40,7 @@ public record TitleFacts(String text, Source source) {
             if (ATTACHED.matcher(plain).find()) {
                 continue;
             }
-            if (!goesOn(title, block, plain, decree)) {
+            if (!continuesTitle(title, block, plain, decree)) {
                 break;
             }
             title.append(title.isEmpty() ? "" : " ").append(block.text());
@@ -50,7 +50,7 @@ public record TitleFacts(String text, Source source) {
         return text.isEmpty() ? null : new TitleFacts(text, source);
     }
 
-    private static boolean goesOn(StringBuilder title, Block block, String plain, boolean decree) {
+    private static boolean continuesTitle(StringBuilder title, Block block, String plain, boolean decree) {
         if (block.mark().isNumbered()
                 || block.isRow()
                 || title.length() + plain.length() > LONGEST

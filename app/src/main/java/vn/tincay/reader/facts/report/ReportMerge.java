@@ -34,7 +34,8 @@ final class ReportMerge {
                 distinct.add(duty);
             }
         }
-        distinct.removeIf(duty -> duty.to() == null && latest(distinct).stream().anyMatch(other -> tells(other, duty)));
+        distinct.removeIf(
+                duty -> duty.to() == null && latest(distinct).stream().anyMatch(other -> completes(other, duty)));
         distinct.sort(
                 (a, b) -> Integer.compare(a.source().fromLine(), b.source().fromLine()));
         return distinct;
@@ -91,7 +92,7 @@ final class ReportMerge {
     }
 
     /** The same day of the same body's report, once with its receiver. */
-    private static boolean tells(ReportDuty full, ReportDuty open) {
+    private static boolean completes(ReportDuty full, ReportDuty open) {
         return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && related(full, open);
     }
 

@@ -25,7 +25,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
 
     /** Reads the text up to its first label; a bracket with labels is not part of the work. */
     static TaskLine of(String text) {
-        TaskLine whole = apart(text.replace('[', '(').replace(']', ')'));
+        TaskLine whole = separate(text.replace('[', '(').replace(']', ')'));
         int label = TaskLabels.first(text);
         boolean bracketed = whole.tail() != null && whole.work().length() <= label;
         if (bracketed || label == text.length()) {
@@ -33,10 +33,10 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
         }
         String own = text.substring(0, label);
         int open = own.lastIndexOf('(') > own.lastIndexOf(')') ? own.lastIndexOf('(') : own.length();
-        return apart(own.substring(0, open));
+        return separate(own.substring(0, open));
     }
 
-    private static TaskLine apart(String text) {
+    private static TaskLine separate(String text) {
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
             TaskPhrase inner = TaskPhrase.of(bracket.group(1));
@@ -51,7 +51,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
         while (mark.find(from)) {
             from = mark.end();
             TaskPhrase tail = mark.start() < SHORTEST_WORK ? null : TaskPhrase.of(text.substring(mark.end()));
-            if (tail != null && believed(mark.group(1), tail, text.substring(0, mark.start()))) {
+            if (tail != null && isPlausible(mark.group(1), tail, text.substring(0, mark.start()))) {
                 return new TaskLine(text.substring(0, mark.start()).strip(), tail);
             }
         }
@@ -59,7 +59,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
     }
 
     /** The weaker the separator, the more the phrase after it must contain. */
-    private static boolean believed(String mark, TaskPhrase tail, String work) {
+    private static boolean isPlausible(String mark, TaskPhrase tail, String work) {
         boolean who = !tail.lead().isEmpty();
         boolean more = tail.said() || tail.time() != null;
         boolean about = ABOUT.matcher(Folding.plain(work)).find();

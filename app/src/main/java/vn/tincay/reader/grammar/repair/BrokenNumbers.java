@@ -35,7 +35,7 @@ final class BrokenNumbers {
     private BrokenNumbers() {}
 
     /** Whether the second of two folded lines continues a number of the first one. */
-    static boolean belong(String last, String line) {
+    static boolean belongTogether(String last, String line) {
         return DAY_OPEN.matcher(last).find() && DAY.matcher(line).find()
                 || YEARS_OPEN.matcher(last).find() && YEARS.matcher(line).find()
                 || SYMBOL_OPEN.matcher(last).find() && SYMBOL.matcher(line).find()

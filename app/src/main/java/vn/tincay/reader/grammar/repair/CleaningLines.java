@@ -53,7 +53,7 @@ public final class CleaningLines {
             }
             boolean strong = bold.line(text);
             boolean first = gap || raw.paragraphs();
-            for (String piece : line.isRow() ? List.of(text) : OneLineDocument.apart(mended(text))) {
+            for (String piece : line.isRow() ? List.of(text) : OneLineDocument.separate(repaired(text))) {
                 add(lines, line, piece, first, strong);
                 first = first || piece.length() < text.length();
             }
@@ -71,8 +71,8 @@ public final class CleaningLines {
                         Folding.plain(next).strip());
     }
 
-    private static List<String> mended(String text) {
-        return List.of(PageNoise.mended(ScannedDigits.mended(text)).split("\n"));
+    private static List<String> repaired(String text) {
+        return List.of(PageNoise.repaired(ScannedDigits.repaired(text)).split("\n"));
     }
 
     private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap, boolean bold) {

@@ -12,7 +12,7 @@ final class ContinuedItems {
     private ContinuedItems() {}
 
     /** A numbered heading in bold continues in the bold paragraph below it. */
-    static boolean headingGoesOn(CleanLine before, String last, CleanLine line) {
+    static boolean headingContinues(CleanLine before, String last, CleanLine line) {
         return before.strong()
                 && line.strong()
                 && ListMarks.at(before.text()).mark().isNumbered()
@@ -24,7 +24,7 @@ final class ContinuedItems {
     }
 
     /** "- Bộ Lao động / TBXH;": a recipient continues until its bracket is closed and its semicolon has come. */
-    static boolean recipientGoesOn(CleanLine before, String last, CleanLine line) {
+    static boolean recipientContinues(CleanLine before, String last, CleanLine line) {
         boolean item = ListMarks.at(before.text()).mark().isBullet();
         if (!line.gap() && item && line.text().length() < 60) {
             boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');

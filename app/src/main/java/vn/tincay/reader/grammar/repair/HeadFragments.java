@@ -29,7 +29,7 @@ public final class HeadFragments {
      * Whether a word in capitals alone on its line begins a name or kind that the next line continues: "QUYẾT / ĐỊNH". The
      * last word of a broken name above another name, or beside the state title, begins none: "TỈNH CAO / SƠN / SỞ Y TẾ".
      */
-    static boolean torn(String last, String line) {
+    static boolean isBroken(String last, String line) {
         return last.indexOf(' ') < 0
                 && last.length() <= 7
                 && NameCasing.isCapitals(last)
@@ -58,7 +58,7 @@ public final class HeadFragments {
     private static final int SHORTEST_PART = 12;
 
     /** Whether two folded lines are one line of the head; a name above a place and its day is not part of the place. */
-    static boolean belong(String last, String line, boolean gap) {
+    static boolean belongTogether(String last, String line, boolean gap) {
         boolean motto = MOTTO.startsWith(last + " ")
                 && MOTTO.startsWith(
                         (last + " " + line).substring(0, Math.min(MOTTO.length(), last.length() + 1 + line.length())));

@@ -108,12 +108,12 @@ public final class JoiningLines {
                 && ListMarks.at(text).mark().is(ListMark.Kind.NONE)) {
             return true;
         }
-        if (HeadFragments.belong(last, plain, line.gap())
-                || (!line.gap() && !ending && HeadFragments.torn(before.text(), text))) {
+        if (HeadFragments.belongTogether(last, plain, line.gap())
+                || (!line.gap() && !ending && HeadFragments.isBroken(before.text(), text))) {
             return true;
         }
-        if (ending && ContinuedItems.recipientGoesOn(before, last, line)
-                || ContinuedItems.headingGoesOn(before, last, line)) {
+        if (ending && ContinuedItems.recipientContinues(before, last, line)
+                || ContinuedItems.headingContinues(before, last, line)) {
             return true;
         }
         if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
@@ -133,11 +133,11 @@ public final class JoiningLines {
         if (OPEN_BASIS.matcher(last).matches()) {
             return true;
         }
-        if (!DocumentKinds.isTypeLine(before.text()) && BrokenNumbers.belong(last, plain)) {
+        if (!DocumentKinds.isTypeLine(before.text()) && BrokenNumbers.belongTogether(last, plain)) {
             return true;
         }
         if (line.gap()) {
-            return NEVER_LAST.matcher(last).find() && !NameCasing.isCapitals(text) || tornBracket(last, text);
+            return NEVER_LAST.matcher(last).find() && !NameCasing.isCapitals(text) || isBrokenBracket(last, text);
         }
         return upper(before, last, text, lastLength);
     }
@@ -201,7 +201,7 @@ public final class JoiningLines {
     }
 
     /** "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …" across a page break. */
-    private static boolean tornBracket(String last, String text) {
+    private static boolean isBrokenBracket(String last, String text) {
         int open = last.lastIndexOf('(');
         int close = text.indexOf(')');
         return open > last.lastIndexOf(')')

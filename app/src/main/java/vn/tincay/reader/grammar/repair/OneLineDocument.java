@@ -37,7 +37,7 @@ final class OneLineDocument {
 
     private OneLineDocument() {}
 
-    static List<String> apart(List<String> lines) {
+    static List<String> separate(List<String> lines) {
         List<String> apart = new ArrayList<>();
         for (String line : lines) {
             boolean whole = line.length() >= SHORTEST

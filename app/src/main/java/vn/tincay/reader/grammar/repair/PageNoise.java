@@ -36,7 +36,7 @@ final class PageNoise {
      * Restores a space between "ngày" and its number or a lost letter in the head; puts a signer's title and name on
      * separate lines.
      */
-    static String mended(String text) {
+    static String repaired(String text) {
         String clean = DRAWING.matcher(text).replaceFirst("");
         clean = DAY.matcher(clean).replaceAll("$1 ");
         clean = COMMITTEE.matcher(clean).replaceFirst("ỦY ");

@@ -30,7 +30,7 @@ final class ScannedDigits {
 
     private ScannedDigits() {}
 
-    static String mended(String text) {
+    static String repaired(String text) {
         if (text.chars().noneMatch(Character::isDigit)) {
             return text;
         }

@@ -32,7 +32,7 @@ public final class SplittingItems {
     private int arabic;
 
     /** The pieces of one line; the list mark of the line itself is still there. */
-    public List<String> apart(String text) {
+    public List<String> separate(String text) {
         List<String> pieces = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();
         ListMark mark = ListMarks.at(text).mark();

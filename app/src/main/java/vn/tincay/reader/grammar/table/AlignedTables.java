@@ -53,7 +53,7 @@ public final class AlignedTables {
 
     private void line(int i) {
         CleanLine line = lines.get(i);
-        List<Cell> cells = line.isRow() ? List.of() : apart(cells(line));
+        List<Cell> cells = line.isRow() ? List.of() : separate(cells(line));
         if (opens(cells) && hasRows(i + 1)) {
             endRow();
             starts = cells.stream().map(Cell::from).toList();
@@ -159,7 +159,7 @@ public final class AlignedTables {
     private static final int STOP = 1_000;
 
     /** Two spaces also count as a gap where a column begins after them. */
-    private List<Cell> apart(List<Cell> cells) {
+    private List<Cell> separate(List<Cell> cells) {
         List<Cell> parts = new ArrayList<>();
         for (Cell cell : cells) {
             int from = 0;

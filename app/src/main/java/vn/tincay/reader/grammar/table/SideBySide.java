@@ -32,7 +32,7 @@ public final class SideBySide {
 
     private SideBySide() {}
 
-    public static List<CleanLine> apart(List<CleanLine> lines) {
+    public static List<CleanLine> separate(List<CleanLine> lines) {
         List<CleanLine> out = new ArrayList<>();
         List<CleanLine> right = new ArrayList<>();
         boolean ending = false;
@@ -47,7 +47,7 @@ public final class SideBySide {
                     ? false
                     : ending || JoiningLines.opensEnd(line) || (typed && twoSign(line));
             boolean zone = ending || (i < HEAD_LINES && !typed);
-            if (zone && !ending && goesOnRight(line, plain, out, right)) {
+            if (zone && !ending && continuesRight(line, plain, out, right)) {
                 continue;
             }
             int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
@@ -60,7 +60,7 @@ public final class SideBySide {
             } else if (ending && !right.isEmpty() && staysLeft(line, plain)) {
                 out.add(line);
             } else if (line.isRow() && zone && !isGrid(line)) {
-                spill(line, out, right);
+                readRow(line, out, right);
             } else if (right.isEmpty() || (zone && !line.gap() && !typed && isLeft(line.text(), plain))) {
                 out.add(line);
             } else {
@@ -77,7 +77,7 @@ public final class SideBySide {
      * The end of a state title, motto or date that its column broke, alone on the line or after the words of the left
      * column.
      */
-    private static boolean goesOnRight(CleanLine line, String plain, List<CleanLine> out, List<CleanLine> right) {
+    private static boolean continuesRight(CleanLine line, String plain, List<CleanLine> out, List<CleanLine> right) {
         if (right.isEmpty() || line.isRow()) {
             return false;
         }
@@ -133,7 +133,7 @@ public final class SideBySide {
     }
 
     /** Reads a row of a layout table: its cells are the columns. */
-    private static void spill(CleanLine line, List<CleanLine> out, List<CleanLine> right) {
+    private static void readRow(CleanLine line, List<CleanLine> out, List<CleanLine> right) {
         List<String> filled =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (!filled.isEmpty()

@@ -7,7 +7,7 @@ import java.util.List;
 final class PdfColumns {
     private PdfColumns() {}
 
-    static List<PdfLine> apart(List<PdfLine> lines) {
+    static List<PdfLine> separate(List<PdfLine> lines) {
         List<PdfLine> out = new ArrayList<>();
         for (int from = 0; from < lines.size(); ) {
             int to = from;

@@ -67,7 +67,7 @@ final class PdfLines extends PDFTextStripper {
         if (word.isBlank() || places.isEmpty()) {
             return;
         }
-        List<List<TextPosition>> apart = apart(places);
+        List<List<TextPosition>> apart = separate(places);
         if (apart.size() == 1) {
             word(word, places);
             return;
@@ -81,7 +81,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /** One word of the file may extend across a gutter: a blank letter at a line's end hides the gap after it. */
-    private List<List<TextPosition>> apart(List<TextPosition> places) {
+    private List<List<TextPosition>> separate(List<TextPosition> places) {
         List<List<TextPosition>> parts = new ArrayList<>();
         int start = 0;
         float end = Float.NaN;

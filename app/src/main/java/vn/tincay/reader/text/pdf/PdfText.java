@@ -40,7 +40,7 @@ public final class PdfText {
             if (!VietnameseCheck.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
                 throw new Refusal(UnreadableDocument.Code.NO_LETTERS);
             }
-            return PdfParagraphs.of(PdfColumns.apart(lines));
+            return PdfParagraphs.of(PdfColumns.separate(lines));
         } catch (InvalidPasswordException e) {
             throw new Refusal(UnreadableDocument.Code.ENCRYPTED);
         } catch (IOException e) {
