@@ -1,166 +1,92 @@
 package vn.tincay.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.viewer.Role;
+import vn.tincay.plan.step.PlanGate;
+import vn.tincay.plan.step.PlanParty;
+import vn.tincay.plan.step.PlanStep;
+import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItem;
+import vn.tincay.viewer.source.ActionSource;
 
-/** What waits for a person today under plans: overdue, due within a week, to be decided. The home page shows it. */
+/** Plans that wait for a signature, for a number, or to be compared with their paper. */
 @Component
-public class PlanActions {
+@Order(1)
+class PlanActions implements ActionSource {
 
-    public enum Kind {
-        TASK,
-        TASK_RETURNED,
-        TASK_TO_ACCEPT,
-        TASK_ASKED,
-        EXTENSION_TO_DECIDE,
-        TASK_REFUSED,
-        COMPLETION_TO_CONFIRM,
-        PLAN_TO_SIGN,
-        PLAN_TO_NUMBER,
-        PAPER_TO_CONFIRM,
-        AMENDMENT_TO_SIGN
-    }
-
-    /**
-     * One thing to do.
-     *
-     * @param from the agency it comes from
-     * @param due null when nothing says by when
-     * @param link the page where it is done
-     */
-    public record Line(
-            Kind kind, String title, String from, @Nullable LocalDate due, String link) {}
-
-    /** The groups of the home page; what was returned stands in no other one. */
-    public record Today(List<Line> returned, List<Line> overdue, List<Line> thisWeek, List<Line> toDecide) {
-        public static final Today NOTHING = new Today(List.of(), List.of(), List.of(), List.of());
-
-        public Today {
-            returned = List.copyOf(returned);
-            overdue = List.copyOf(overdue);
-            thisWeek = List.copyOf(thisWeek);
-            toDecide = List.copyOf(toDecide);
-        }
-    }
-
-    static final int MOST = 100;
-
-    /** So many days after today stand among what is due. */
-    public static final int WEEK = 7;
+    private static final int MOST = 100;
 
     private final JdbcClient sql;
-    private final TasksAtHand tasks;
+    private final PlanGate gate;
 
-    PlanActions(JdbcClient sql, TasksAtHand tasks) {
+    PlanActions(JdbcClient sql, PlanGate gate) {
         this.sql = sql;
-        this.tasks = tasks;
+        this.gate = gate;
     }
 
-    public Today of(Viewer viewer, LocalDate today) {
-        if (!viewer.role().seesContent()) {
-            return Today.NOTHING;
-        }
-        if (!viewer.role().drafts()) {
-            return new Today(List.of(), List.of(), List.of(), toDecide(viewer, today));
-        }
-        var me = viewer.agency();
-        var returned = tasks.returned(me);
-        var overdue = tasks.due(me, LocalDate.of(2000, 1, 1), today.minusDays(1));
-        var thisWeek = tasks.due(me, today, today.plusDays(WEEK));
-        return new Today(returned, without(returned, overdue), without(returned, thisWeek), toDecide(viewer, today));
-    }
-
-    private static List<Line> without(List<Line> returned, List<Line> lines) {
-        return lines.stream()
-                .filter(line -> returned.stream().noneMatch(one -> one.link().equals(line.link())))
+    @Override
+    public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
+        var submitted =
+                list(viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MOST);
+        Predicate<Plan> isClerk = plan -> gate.parties(viewer, plan).contains(PlanParty.CLERK);
+        return Stream.of(
+                        items(submitted, plan -> gate.mayTake(viewer, plan, PlanStep.SIGN), "sign", ""),
+                        // A head may issue it too; it waits for the clerk.
+                        items(
+                                submitted,
+                                isClerk.and(plan -> gate.mayTake(viewer, plan, PlanStep.ISSUE)),
+                                "number",
+                                "/issue"),
+                        items(
+                                submitted,
+                                plan -> gate.mayTake(viewer, plan, PlanStep.CONFIRM),
+                                "paper",
+                                "/confirmation"),
+                        items(
+                                amended(viewer),
+                                plan -> gate.parties(viewer, plan).contains(PlanParty.HEAD),
+                                "amendment",
+                                "/amendment"))
+                .flatMap(Function.identity())
                 .toList();
     }
 
-    private List<Line> toDecide(Viewer viewer, LocalDate today) {
-        var lines = new ArrayList<Line>();
-        if (viewer.is(Role.HEAD)) {
-            lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_SIGN, false));
-            lines.addAll(papers(viewer, today));
-            lines.addAll(amendments(viewer.agency()));
-        }
-        if (viewer.is(Role.CLERK)) {
-            lines.addAll(plans(viewer.agency(), Kind.PLAN_TO_NUMBER, true));
-            lines.addAll(papers(viewer, today));
-            return lines;
-        }
-        lines.addAll(tasks.toAccept(viewer.agency()));
-        lines.addAll(tasks.below(viewer.agency(), Kind.EXTENSION_TO_DECIDE));
-        lines.addAll(tasks.below(viewer.agency(), Kind.TASK_REFUSED));
-        lines.addAll(tasks.below(viewer.agency(), Kind.COMPLETION_TO_CONFIRM));
-        return lines;
+    private List<Plan> amended(Viewer viewer) {
+        return list(viewer, """
+                 and exists (select 1 from plan.amendments m where m.plan_id = p.id and m.submitted_at is not null)
+                 order by (select m.submitted_at from plan.amendments m where m.plan_id = p.id)
+                """);
     }
 
-    private List<Line> plans(UUID agency, Kind kind, boolean signed) {
-        return sql.sql("""
-                        select p.id, p.title, d.name as from_name
-                          from plan.plans p join agency.agencies d on d.id = p.drafted_by_id
-                         where p.agency_id = :me and p.state = 'submitted'
-                           and not exists (select 1 from plan.recordings o where o.plan_id = p.id)
-                           and :signed = exists (select 1 from plan.plan_signatures s where s.plan_id = p.id and s.lapsed_at is null)
-                         order by p.changed_at limit
-                        """ + MOST)
-                .param("me", agency)
-                .param("signed", signed)
-                .query((row, number) -> new Line(
-                        kind,
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        null,
-                        "/plans/" + row.getString("id") + (signed ? "/issue" : "")))
-                .list();
-    }
-
-    /** Papers entered by others of the agency, or for a dissolved body by those who keep its papers. */
-    private List<Line> papers(Viewer viewer, LocalDate today) {
-        return sql.sql("""
-                        select p.id, p.title, o.prepared_by_name as from_name
-                          from plan.recordings o join plan.plans p on p.id = o.plan_id
-                          join agency.agencies a on a.id = p.agency_id
-                         where p.state = 'submitted' and o.confirmed_at is null
-                           and :me = case when coalesce(a.valid_to, :today) >= :today then p.agency_id
-                                          else p.drafted_by_id end
-                           and o.prepared_by <> :person
-                         order by o.prepared_at limit
-                        """ + MOST)
+    private List<Plan> list(Viewer viewer, String condition) {
+        return sql.sql(PlanRows.SELECT + " where " + TaskScope.OWN_PLAN + condition)
                 .param("me", viewer.agency())
-                .param("today", today)
-                .param("person", viewer.person())
-                .query((row, number) -> new Line(
-                        Kind.PAPER_TO_CONFIRM,
-                        row.getString("title"),
-                        row.getString("from_name"),
-                        null,
-                        "/plans/" + row.getString("id") + "/confirmation"))
+                .query(PlanRows::read)
                 .list();
     }
 
-    private List<Line> amendments(UUID agency) {
-        return sql.sql("""
-                        select p.id, p.title, d.name as from_name
-                          from plan.amendments m join plan.plans p on p.id = m.plan_id
-                          join agency.agencies d on d.id = p.drafted_by_id
-                         where p.agency_id = ? and m.submitted_at is not null
-                         order by m.submitted_at
-                        """)
-                .param(agency)
-                .query((row, number) -> new Line(
-                        Kind.AMENDMENT_TO_SIGN,
-                        row.getString("title"),
-                        row.getString("from_name"),
+    private static Stream<ActionItem> items(List<Plan> plans, Predicate<Plan> waits, String kind, String page) {
+        return plans.stream()
+                .filter(waits)
+                .map(plan -> new ActionItem(
+                        ActionItem.Group.TO_DECIDE,
+                        "plan.action." + kind,
+                        plan.title(),
+                        from(plan),
                         null,
-                        "/plans/" + row.getString("id") + "/amendment"))
-                .list();
+                        "/plans/" + plan.id() + page));
+    }
+
+    /** Who entered the paper, or the body that drafted the plan. */
+    private static String from(Plan plan) {
+        var paper = plan.onPaper();
+        return paper == null || paper.isConfirmed() ? plan.draftedByName() : paper.preparedBy();
     }
 }

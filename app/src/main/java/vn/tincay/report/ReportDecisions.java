@@ -1,59 +1,79 @@
 package vn.tincay.report;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.tincay.report.approval.ReportParty;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ExtendingReport;
 import vn.tincay.report.deadline.ReportDeadlines;
-import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItem;
+import vn.tincay.viewer.source.ActionSource;
 
 /** What waits under reports for a person's decision: to sign, to receive, to grant more time. */
 @Component
-class ReportDecisions {
+@Order(4)
+class ReportDecisions implements ActionSource {
 
     private final Reports reports;
-    private final Forms forms;
+    private final ReportTitles titles;
     private final ExtendingReport extending;
     private final ReportDeadlines deadlines;
 
-    ReportDecisions(Reports reports, Forms forms, ExtendingReport extending, ReportDeadlines deadlines) {
+    ReportDecisions(Reports reports, ReportTitles titles, ExtendingReport extending, ReportDeadlines deadlines) {
         this.reports = reports;
-        this.forms = forms;
+        this.titles = titles;
         this.extending = extending;
         this.deadlines = deadlines;
     }
 
-    List<ReportActions.Line> of(Viewer viewer) {
-        var lines = new ArrayList<ReportActions.Line>();
-        reports.visibleTo(viewer).mine().stream()
-                .filter(report -> report.state() == ReportState.PRESENTED && report.allows(ReportStep.SIGN, viewer))
-                .forEach(report -> lines.add(ReportActions.Line.of(
-                        ReportActions.Kind.REPORT_TO_SIGN,
-                        forms.require(report.form()),
-                        report,
-                        report.agencyName(),
-                        deadlines.of(report).due())));
-        reports.visibleTo(viewer)
-                .toReceive()
-                .forEach(report -> lines.add(ReportActions.Line.of(
-                        ReportActions.Kind.REPORT_TO_RECEIVE,
-                        forms.require(report.form()),
-                        report,
-                        report.agencyName(),
-                        null)));
-        extending.waiting(viewer).forEach(one -> lines.add(extension(one)));
-        return lines;
+    @Override
+    public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
+        return Stream.of(toSign(viewer, lang), toReceive(viewer, lang), extensions(viewer, lang))
+                .flatMap(Function.identity())
+                .toList();
     }
 
-    private ReportActions.Line extension(ExtendingReport.Waiting one) {
-        return new ReportActions.Line(
-                ReportActions.Kind.EXTENSION_TO_DECIDE,
-                forms.require(one.form()).title(),
-                one.period(),
-                one.agencyName(),
-                one.wishedOn(),
-                "/reports/" + one.report() + "/extension");
+    private Stream<ActionItem> toSign(Viewer viewer, String lang) {
+        return !ReportStep.SIGN.isBy(ReportParty.ofOwn(viewer))
+                ? Stream.empty()
+                : reports.visibleTo(viewer).mine().stream()
+                        .filter(report -> report.state() == ReportState.PRESENTED)
+                        .map(report -> item(
+                                "sign", report, deadlines.of(report).due(), lang));
+    }
+
+    private Stream<ActionItem> toReceive(Viewer viewer, String lang) {
+        return !ReportStep.RECEIVE.isBy(ReportParty.ofReceived(viewer))
+                ? Stream.empty()
+                : reports.visibleTo(viewer).toReceive().stream().map(report -> item("receive", report, null, lang));
+    }
+
+    private Stream<ActionItem> extensions(Viewer viewer, String lang) {
+        return ReportParty.ofReceived(viewer).isEmpty()
+                ? Stream.empty()
+                : extending.waiting(viewer).stream()
+                        .map(one -> new ActionItem(
+                                ActionItem.Group.TO_DECIDE,
+                                "report.action.extension",
+                                titles.of(one.form(), one.period(), lang),
+                                one.agencyName(),
+                                one.wishedOn(),
+                                "/reports/" + one.report() + "/extension"));
+    }
+
+    private ActionItem item(String kind, Report report, @Nullable LocalDate due, String lang) {
+        return new ActionItem(
+                ActionItem.Group.TO_DECIDE,
+                "report.action." + kind,
+                titles.of(report.form(), report.period(), lang),
+                report.agencyName(),
+                due,
+                "/reports/" + report.id());
     }
 }

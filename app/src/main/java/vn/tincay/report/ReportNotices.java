@@ -12,7 +12,7 @@ import vn.tincay.report.period.PeriodNames;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Tells an agency what happened to its report. Work that waits is no notice: {@link ReportActions} shows it. */
+/** Tells an agency what happened to its report. Work that waits is no notice: {@link ReportActions} has it. */
 @Component
 public class ReportNotices {
 

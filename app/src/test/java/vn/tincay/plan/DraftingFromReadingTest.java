@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.base.Ids;
-import vn.tincay.plan.calendar.CalendarDay;
-import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.calendar.PlanDays;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.ReadFacts;
@@ -215,7 +215,7 @@ class DraftingFromReadingTest {
     @Test
     void theDaysItNamesStandInItsCalendar() {
         var draft = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
-        var days = context.getBean(Calendars.class)
+        var days = context.getBean(PlanDays.class)
                 .ofPlan(
                         house.officer(PROVINCE),
                         draft.id(),
@@ -230,7 +230,7 @@ class DraftingFromReadingTest {
     void theDaysItNamesEndWithItsYears() {
         var officer = house.officer(PROVINCE);
         var draft = drafting.fromReading(officer, facts).orThrow();
-        var calendars = context.getBean(Calendars.class);
+        var calendars = context.getBean(PlanDays.class);
         for (var year : List.of(facts.fromYear() - 1, facts.toYear() + 1)) {
             assertThat(calendars.ofPlan(
                             officer, draft.id(), LocalDate.of(year, 11, 15), LocalDate.of(year, 11, 30), "vi"))

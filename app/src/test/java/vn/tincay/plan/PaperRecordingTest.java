@@ -37,6 +37,8 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItem;
+import vn.tincay.viewer.source.ActionItems;
 
 /** A paper issued outside: entered with its original, in force only when the clerk or head confirmed it. */
 @SpringBootTest
@@ -314,15 +316,17 @@ class PaperRecordingTest {
 
     /** The addresses of the papers that wait for this viewer's confirmation, as one text. */
     private String papersOf(Viewer viewer) {
-        return context.getBean(PlanActions.class).of(viewer, LocalDate.now(Ui.ZONE)).toDecide().stream()
-                .map(line -> line.link())
+        return context.getBean(ActionItems.class).of(viewer, LocalDate.now(Ui.ZONE), "vi").stream()
+                .filter(item -> item.group() == ActionItem.Group.TO_DECIDE)
+                .map(ActionItem::link)
                 .toList()
                 .toString();
     }
 
     private boolean late(String title) {
-        return context.getBean(PlanActions.class).of(officer, LocalDate.now(Ui.ZONE)).overdue().stream()
-                .anyMatch(line -> line.title().equals(title));
+        return context.getBean(ActionItems.class).of(officer, LocalDate.now(Ui.ZONE), "vi").stream()
+                .filter(item -> item.group() == ActionItem.Group.OVERDUE)
+                .anyMatch(item -> item.title().equals(title));
     }
 
     private Plan read(Viewer by, UUID issuer, LocalDate day) {

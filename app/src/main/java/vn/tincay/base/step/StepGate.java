@@ -40,6 +40,11 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         return open;
     }
 
+    /** Whether the step is this viewer's and open, as far as the table says; asked of the candidates of a list. */
+    public final boolean mayTake(W viewer, R record, E step) {
+        return step.isOpen(record) && step.isBy(parties(viewer, record));
+    }
+
     /** The roles of this viewer towards the record. */
     public abstract Set<B> parties(W viewer, R record);
 

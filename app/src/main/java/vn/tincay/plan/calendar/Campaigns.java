@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.viewer.source.CalendarDay;
 
 /** Campaign days and months: those of every year, and those a plan names itself. */
 @Component
@@ -23,7 +24,7 @@ class Campaigns {
             var to = day(year, toMonth, toDay);
             return new CalendarDay(
                     code + "-" + year,
-                    CalendarDay.Kind.CAMPAIGN,
+                    "plan.calendar.CAMPAIGN",
                     name,
                     from,
                     to.isBefore(from) ? day(year + 1, toMonth, toDay) : to,

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tincay.viewer.source.CalendarDay;
 
 /** Writes days as an iCalendar file (RFC 5545): whole-day events with a title and nothing else. */
 @Component

@@ -64,6 +64,6 @@ public class PlanParties {
      * its papers and entered this one.
      */
     public UUID confirmer(Plan plan) {
-        return exists(plan) ? plan.agency() : plan.draftedBy();
+        return plan.agency().equals(plan.draftedBy()) || exists(plan) ? plan.agency() : plan.draftedBy();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.viewer.SearchSource;
+import vn.tincay.viewer.source.SearchSource;
 import vn.tincay.viewer.Viewer;
 
 /** Tasks by their titles. */

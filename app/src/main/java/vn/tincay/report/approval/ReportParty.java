@@ -20,19 +20,27 @@ public enum ReportParty {
 
     public static Set<ReportParty> of(Viewer viewer, Report report) {
         var parties = EnumSet.noneOf(ReportParty.class);
-        boolean head = viewer.is(Role.HEAD);
-        if (head) {
+        if (viewer.is(Role.HEAD)) {
             parties.add(HEAD);
         }
-        if (viewer.role().drafts()) {
-            if (report.isOf(viewer.agency())) {
-                parties.add(DRAFTER);
-                parties.add(head ? OWN_HEAD : OFFICER);
-            }
-            if (report.isSentTo(viewer.agency())) {
-                parties.add(RECEIVER);
-            }
+        if (report.isOf(viewer.agency())) {
+            parties.addAll(ofOwn(viewer));
+        }
+        if (report.isSentTo(viewer.agency())) {
+            parties.addAll(ofReceived(viewer));
         }
         return parties;
+    }
+
+    /** What a viewer is to the reports of their agency, begun or not; the same for each of them. */
+    public static Set<ReportParty> ofOwn(Viewer viewer) {
+        return !viewer.role().drafts()
+                ? Set.of()
+                : viewer.is(Role.HEAD) ? EnumSet.of(HEAD, DRAFTER, OWN_HEAD) : EnumSet.of(DRAFTER, OFFICER);
+    }
+
+    /** What a viewer is to the reports that are sent to their agency, beside {@link #HEAD}. */
+    public static Set<ReportParty> ofReceived(Viewer viewer) {
+        return viewer.role().drafts() ? EnumSet.of(RECEIVER) : Set.of();
     }
 }

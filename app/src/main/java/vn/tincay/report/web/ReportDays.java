@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.tincay.plan.calendar.CalendarDay;
-import vn.tincay.plan.calendar.CalendarSource;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.PeriodNames;
 import vn.tincay.report.reporter.DueReports;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.CalendarDay;
+import vn.tincay.viewer.source.CalendarSource;
 
 /** The due days of the agency's own reports in the calendars and feeds of its people: form and period, no figure. */
 @Component
@@ -43,7 +43,7 @@ class ReportDays implements CalendarSource {
                 Locale.of(lang));
         return new CalendarDay(
                 "report-" + one.form() + "-" + one.period() + "-" + viewer.agency(),
-                CalendarDay.Kind.REPORT,
+                "report.calendar.kind",
                 title,
                 one.due(),
                 one.due(),

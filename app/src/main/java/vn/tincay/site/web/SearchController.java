@@ -17,7 +17,7 @@ import vn.tincay.place.address.UnitSearch;
 import vn.tincay.plan.Plans;
 import vn.tincay.site.web.SearchPage.First;
 import vn.tincay.viewer.Allowed;
-import vn.tincay.viewer.SearchSource;
+import vn.tincay.viewer.source.SearchSource;
 import vn.tincay.viewer.Viewer;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tincay.agency.Agency;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.plan.Plan;
-import vn.tincay.viewer.SearchSource;
+import vn.tincay.viewer.source.SearchSource;
 
 /** What was asked and what was found: plans, what other rooms hold, then agencies of today, then units of any day. */
 public record SearchPage(

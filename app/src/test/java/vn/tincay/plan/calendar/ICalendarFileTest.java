@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tincay.viewer.source.CalendarDay;
 
 class ICalendarFileTest {
 
@@ -22,7 +23,7 @@ class ICalendarFileTest {
     private String month() {
         var day = new CalendarDay(
                 "campaign-1",
-                CalendarDay.Kind.CAMPAIGN,
+                "plan.calendar.CAMPAIGN",
                 TITLE,
                 LocalDate.of(2026, 11, 15),
                 LocalDate.of(2026, 12, 15),

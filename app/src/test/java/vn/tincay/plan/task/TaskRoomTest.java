@@ -23,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.viewer.source.ActionItems;
+import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
@@ -30,7 +32,6 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.due.AskingExtension;
 import vn.tincay.plan.task.due.DecidingExtension;
@@ -168,10 +169,7 @@ class TaskRoomTest {
                 .extracting(TaskExtension::reason, TaskExtension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
 
-        assertThat(context.getBean(PlanActions.class)
-                        .of(house.officer(PROVINCE), TODAY)
-                        .toDecide())
-                .extracting(PlanActions.Line::link)
+        assertThat(items(PROVINCE, TODAY, ActionItem.Group.TO_DECIDE))
                 .contains("/tasks/" + child.id() + "/extension-decision");
         assertThatThrownBy(() -> deciding.decide(
                         officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), ""), ""))
@@ -294,23 +292,24 @@ class TaskRoomTest {
     @Test
     void waitsOnTheDeskOfWhoeverHasToAct() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
-        var workload = context.getBean(PlanActions.class);
-        assertThat(workload.of(house.officer(COMMUNE_A), TODAY).toDecide())
-                .extracting(PlanActions.Line::link)
+        assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE))
                 .contains("/tasks/" + child.id());
-        assertThat(workload.of(house.officer(COMMUNE_B), TODAY).toDecide())
-                .extracting(PlanActions.Line::link)
+        assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE))
                 .doesNotContain("/tasks/" + child.id());
-        assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
-                .extracting(PlanActions.Line::link)
+        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK))
                 .doesNotContain("/tasks/" + child.id());
         house.accepted(COMMUNE_A, child);
-        assertThat(workload.of(house.officer(COMMUNE_A), DUE).thisWeek())
-                .extracting(PlanActions.Line::link)
+        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK))
                 .contains("/tasks/" + child.id());
-        assertThat(workload.of(house.officer(COMMUNE_A), DUE.plusDays(1)).overdue())
-                .extracting(PlanActions.Line::link)
+        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE))
                 .contains("/tasks/" + child.id());
+    }
+
+    private List<String> items(Place place, LocalDate day, ActionItem.Group group) {
+        return context.getBean(ActionItems.class).of(house.officer(place), day, "vi").stream()
+                .filter(item -> item.group() == group)
+                .map(ActionItem::link)
+                .toList();
     }
 
     @Test

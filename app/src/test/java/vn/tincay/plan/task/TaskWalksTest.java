@@ -24,7 +24,6 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.due.RedatingTask;
 import vn.tincay.plan.task.handover.AcceptingTask;
@@ -37,6 +36,7 @@ import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.plan.task.step.TaskParty;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItems;
 
 /** Whatever the three levels press in whatever order: the states of a branch of tasks never contradict each other. */
 @SpringBootTest
@@ -134,10 +134,10 @@ class TaskWalksTest {
             }
             if (task.isHandedDown()) {
                 boolean waits =
-                        context.getBean(PlanActions.class).of(house.officer(hander(task)), TODAY).toDecide().stream()
-                                .filter(line -> line.kind() == PlanActions.Kind.COMPLETION_TO_CONFIRM
-                                        || line.kind() == PlanActions.Kind.TASK_REFUSED)
-                                .anyMatch(line -> line.link().equals("/tasks/" + task.id()));
+                        context.getBean(ActionItems.class).of(house.officer(hander(task)), TODAY, "vi").stream()
+                                .filter(item -> item.kind().equals("plan.action.completion")
+                                        || item.kind().equals("plan.action.refusal"))
+                                .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
                 assertThat(waits)
                         .as("on the desk above: %s", task.state())
                         .isEqualTo(task.state() == TaskState.REPORTED || task.state() == TaskState.REFUSED);

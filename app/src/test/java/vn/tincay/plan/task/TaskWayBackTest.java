@@ -14,6 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.viewer.source.CalendarDays;
+import vn.tincay.viewer.source.CalendarDay;
+import vn.tincay.viewer.source.ActionItems;
+import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
@@ -22,10 +26,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanActions;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.calendar.CalendarDay;
-import vn.tincay.plan.calendar.Calendars;
 import vn.tincay.plan.task.due.AskingExtension;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RedatingTask;
@@ -60,7 +61,7 @@ class TaskWayBackTest {
     DecidingCompletion deciding;
 
     @Autowired
-    PlanActions workload;
+    ActionItems items;
 
     PlanHouse house;
     Plan plan;
@@ -202,10 +203,10 @@ class TaskWayBackTest {
     void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
         house.accepted(COMMUNE_A, child);
         var clerk = People.in(context).at(COMMUNE_A, Role.CLERK).viewer();
-        var waiting = workload.of(clerk, DUE);
-        assertThat(waiting.overdue()).isEmpty();
-        assertThat(waiting.thisWeek()).isEmpty();
-        assertThat(waiting.returned()).isEmpty();
+        assertThat(items.of(clerk, DUE, "vi"))
+                .extracting(ActionItem::group)
+                .isSubsetOf(ActionItem.Group.TO_DECIDE);
+        assertThat(items.of(clerk, DUE, "vi")).extracting(ActionItem::link).noneMatch(link -> link.startsWith("/tasks/"));
         assertThat(links(COMMUNE_A, DUE)).contains("/tasks/" + child.id());
     }
 
@@ -288,8 +289,9 @@ class TaskWayBackTest {
     }
 
     private List<String> returned(Place place) {
-        return workload.of(house.officer(place), TODAY).returned().stream()
-                .map(PlanActions.Line::link)
+        return items.of(house.officer(place), TODAY, "vi").stream()
+                .filter(item -> item.group() == ActionItem.Group.RETURNED)
+                .map(ActionItem::link)
                 .toList();
     }
 
@@ -304,15 +306,14 @@ class TaskWayBackTest {
     }
 
     private List<String> links(Place place, LocalDate day) {
-        var today = workload.of(house.officer(place), day);
-        return java.util.stream.Stream.of(today.overdue(), today.thisWeek(), today.toDecide())
-                .flatMap(List::stream)
-                .map(PlanActions.Line::link)
+        return items.of(house.officer(place), day, "vi").stream()
+                .filter(item -> item.group() != ActionItem.Group.RETURNED)
+                .map(ActionItem::link)
                 .toList();
     }
 
     private List<String> calendar() {
-        return context.getBean(Calendars.class).of(house.officer(COMMUNE_A), TODAY, DUE.plusDays(1), "vi").stream()
+        return context.getBean(CalendarDays.class).of(house.officer(COMMUNE_A), TODAY, DUE.plusDays(1), "vi").stream()
                 .map(CalendarDay::link)
                 .filter(java.util.Objects::nonNull)
                 .toList();

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.viewer.source.CalendarDays;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -25,7 +26,6 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.calendar.CalendarSource;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetResults;
@@ -50,7 +50,7 @@ class MeasuredResultsTest {
     MeasuringTarget measuring;
 
     @Autowired
-    CalendarSource calendar;
+    CalendarDays calendar;
 
     @Autowired
     Forms forms;

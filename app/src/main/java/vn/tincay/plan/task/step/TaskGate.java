@@ -51,7 +51,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     @Override
     public Set<TaskParty> parties(Viewer viewer, PlanTask task) {
         var parties = EnumSet.noneOf(TaskParty.class);
-        if (!viewer.role().drafts()) {
+        if (!TaskParty.isOpenTo(viewer)) {
             return parties;
         }
         var visible = tasks.visibleTo(viewer);

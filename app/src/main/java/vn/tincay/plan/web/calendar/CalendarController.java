@@ -21,7 +21,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.calendar.Calendars;
+import vn.tincay.plan.calendar.PlanDays;
 import vn.tincay.plan.calendar.Feeds;
 import vn.tincay.plan.calendar.ICalendarFile;
 import vn.tincay.plan.task.DueStatuses;
@@ -29,12 +29,14 @@ import vn.tincay.plan.web.PlanHeads;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.CalendarDays;
 
 /** The calendar of a person and of a plan, month by month, and the feed for other calendars. */
 @Controller
 class CalendarController {
 
-    private final Calendars calendars;
+    private final CalendarDays calendars;
+    private final PlanDays ofPlans;
     private final Feeds feeds;
     private final ICalendarFile file;
     private final Plans plans;
@@ -43,7 +45,8 @@ class CalendarController {
     private final AccessSettings settings;
 
     CalendarController(
-            Calendars calendars,
+            CalendarDays calendars,
+            PlanDays ofPlans,
             Feeds feeds,
             ICalendarFile file,
             Plans plans,
@@ -51,6 +54,7 @@ class CalendarController {
             DueStatuses lights,
             AccessSettings settings) {
         this.calendars = calendars;
+        this.ofPlans = ofPlans;
         this.feeds = feeds;
         this.file = file;
         this.plans = plans;
@@ -81,7 +85,7 @@ class CalendarController {
             Locale locale) {
         var plan = plans.visibleTo(viewer).require(id);
         var grid = MonthGrid.of(read(month).orElseGet(() -> monthOf(plan)), lights.today());
-        var days = calendars.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
+        var days = ofPlans.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
         return Html.filtered(
                 "plan/calendar",
                 new CalendarPage(heads.of(viewer, plan, "calendar"), grid, days, "/plans/" + id + "/calendar", null),

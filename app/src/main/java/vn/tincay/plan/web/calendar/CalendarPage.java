@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.calendar.CalendarDay;
+import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.plan.web.PlanHead;
 
 /**
@@ -29,7 +29,7 @@ public record CalendarPage(
 
     /** Whether a campaign began earlier in the week: its name stands there. */
     public boolean goesOn(CalendarDay one, LocalDate day) {
-        return one.kind() == CalendarDay.Kind.CAMPAIGN
+        return one.isCampaign()
                 && one.from().isBefore(day)
                 && day.getDayOfWeek() != DayOfWeek.MONDAY;
     }

@@ -2,20 +2,20 @@ package vn.tincay.plan.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.CalendarDay;
+import vn.tincay.viewer.source.CalendarSource;
 
-/** The calendar of a person at an agency, and that of a plan; days both included, in order. */
+/** Campaigns and the due days of tasks: for the calendar of a person at an agency, and of a plan. */
 @Component
-public class Calendars {
+public class PlanDays implements CalendarSource {
 
     private static final String TASKS = """
             select t.id, t.title, t.due_on,
@@ -27,17 +27,16 @@ public class Calendars {
 
     private final Plans plans;
     private final Campaigns campaigns;
-    private final ObjectProvider<CalendarSource> others;
     private final JdbcClient sql;
 
-    Calendars(Plans plans, Campaigns campaigns, ObjectProvider<CalendarSource> others, JdbcClient sql) {
+    PlanDays(Plans plans, Campaigns campaigns, JdbcClient sql) {
         this.plans = plans;
         this.campaigns = campaigns;
-        this.others = others;
         this.sql = sql;
     }
 
-    /** Campaigns, the due days of the agency's own tasks in running plans, and what rooms below add. */
+    /** Campaigns, and the due days of the agency's own tasks in running plans. */
+    @Override
     public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
         days.addAll(sql.sql(TASKS + TaskScope.OWN_TASK + " and p.state in ('issued', 'in_force')")
@@ -50,11 +49,13 @@ public class Calendars {
                         row.getObject("due_on", LocalDate.class),
                         row.getBoolean("done")))
                 .list());
-        others.orderedStream().forEach(source -> days.addAll(source.of(viewer, from, to, lang)));
-        return sorted(days);
+        return days;
     }
 
-    /** Campaigns, the days the plan names for its own years, and the due days of the tasks the viewer may see in it. */
+    /**
+     * Campaigns, the days the plan names for its own years, and the due days of the tasks the viewer may see in it; in
+     * order.
+     */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
@@ -73,18 +74,10 @@ public class Calendars {
                         row.getObject("due_on", LocalDate.class),
                         row.getBoolean("done")))
                 .list());
-        return sorted(days);
+        return days.stream().sorted(CalendarDay.IN_ORDER).toList();
     }
 
     private static CalendarDay deadline(UUID task, String title, LocalDate due, boolean done) {
-        return new CalendarDay("task-" + task, CalendarDay.Kind.DEADLINE, title, due, due, "/tasks/" + task, done);
-    }
-
-    private static List<CalendarDay> sorted(List<CalendarDay> days) {
-        return days.stream()
-                .sorted(Comparator.comparing(CalendarDay::from)
-                        .thenComparing(CalendarDay::to)
-                        .thenComparing(CalendarDay::title))
-                .toList();
+        return new CalendarDay("task-" + task, "plan.calendar.DEADLINE", title, due, due, "/tasks/" + task, done);
     }
 }

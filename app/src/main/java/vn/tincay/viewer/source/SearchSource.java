@@ -1,6 +1,7 @@
-package vn.tincay.viewer;
+package vn.tincay.viewer.source;
 
 import java.util.List;
+import vn.tincay.viewer.Viewer;
 
 /**
  * Records of a room that the site-wide search can find: titles only, within what the viewer may see. A room implements

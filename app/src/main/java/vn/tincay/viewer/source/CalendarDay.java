@@ -1,28 +1,33 @@
-package vn.tincay.plan.calendar;
+package vn.tincay.viewer.source;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a calendar, both days included.
  *
  * @param uid the same for the same thing on every reading, as RFC 5545 asks of a feed
+ * @param kind what falls on it, as a message key of the room
  * @param link the page it belongs to, null for campaign days
  * @param done whether nothing is left to do about it
  */
 public record CalendarDay(
         String uid,
-        Kind kind,
+        String kind,
         String title,
         LocalDate from,
         LocalDate to,
         @Nullable String link,
         boolean done) {
 
-    public enum Kind {
-        CAMPAIGN,
-        DEADLINE,
-        REPORT
+    public static final Comparator<CalendarDay> IN_ORDER = Comparator.comparing(CalendarDay::from)
+            .thenComparing(CalendarDay::to)
+            .thenComparing(CalendarDay::title);
+
+    /** Whether nothing falls due: a campaign is only marked. */
+    public boolean isCampaign() {
+        return link == null;
     }
 
     public boolean touches(LocalDate first, LocalDate last) {

@@ -5,15 +5,51 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.plan.PlanActions.Kind;
-import vn.tincay.plan.PlanActions.Line;
 import vn.tincay.plan.task.TaskScope;
+import vn.tincay.plan.task.step.TaskParty;
+import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItem;
+import vn.tincay.viewer.source.ActionItem.Group;
+import vn.tincay.viewer.source.ActionSource;
 
 /** Tasks that wait for an agency: due, given back, to be accepted, and what the bodies below ask about theirs. */
 @Component
-class TasksAtHand {
+@Order(2)
+class TaskActions implements ActionSource {
+
+    private static final int MOST = 100;
+
+    /** Work that was due before any of it could be kept here. */
+    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+
+    /** What a body below asks of the one that handed it the task. */
+    private enum Request {
+        EXTENSION("extension", "/extension-decision", """
+                exists (select 1 from plan.extensions e
+                         where e.task_id = c.id and e.granted is null and e.replaced_at is null)
+                """ + DUE_STILL),
+        REFUSAL("refusal", "", """
+                exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
+                """),
+        COMPLETION("completion", "", """
+                exists (select 1 from plan.completions m
+                         where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)
+                """);
+
+        private final String kind;
+        private final String page;
+        private final String condition;
+
+        Request(String kind, String page, String condition) {
+            this.kind = kind;
+            this.page = page;
+            this.condition = condition;
+        }
+    }
 
     /** Tasks {@code c} that nobody refused or reported as done. */
     private static final String DUE_STILL = """
@@ -24,12 +60,30 @@ class TasksAtHand {
 
     private final JdbcClient sql;
 
-    TasksAtHand(JdbcClient sql) {
+    TaskActions(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Tasks whose report of completion was returned, or that were opened again, until their body reports on them anew. */
-    List<Line> returned(UUID me) {
+    @Override
+    public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
+        if (!TaskParty.isOpenTo(viewer)) {
+            return List.of();
+        }
+        var me = viewer.agency();
+        return Stream.of(
+                        returned(me),
+                        due(me, Group.OVERDUE, EVER, today.minusDays(1)),
+                        due(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
+                        toAccept(me),
+                        asked(me, Request.EXTENSION),
+                        asked(me, Request.REFUSAL),
+                        asked(me, Request.COMPLETION))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Tasks whose report of completion was returned, or that were opened again, until their body reports on them again. */
+    private List<ActionItem> returned(UUID me) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.due_on
                           from plan.tasks t
@@ -43,14 +97,14 @@ class TasksAtHand {
                            and not exists (select 1 from plan.progress g where g.task_id = t.id and g.at > back.at)
                            and back.at is not null
                            and
-                        """ + TaskScope.STANDING + " order by back.at limit " + PlanActions.MOST)
+                        """ + TaskScope.STANDING + " order by back.at limit " + MOST)
                 .param("me", me)
-                .query((row, number) -> line(row, Kind.TASK_RETURNED, ""))
+                .query((row, number) -> item(row, Group.RETURNED, "returned", ""))
                 .list();
     }
 
-    /** Tasks at work of the own agency that fall due in this span; one not yet accepted waits among the decisions. */
-    List<Line> due(UUID me, LocalDate from, LocalDate to) {
+    /** Tasks at work of the agency that fall due in this span; one not yet accepted waits among the decisions. */
+    private List<ActionItem> due(UUID me, Group group, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
                           from plan.tasks t
@@ -67,15 +121,15 @@ class TasksAtHand {
                            and (t.handed_from_id is null
                                 or exists (select 1 from plan.acceptances s where s.task_id = t.id))
                          order by t.due_on, t.id limit
-                        """ + PlanActions.MOST)
+                        """ + MOST)
                 .param("from", from)
                 .param("to", to)
                 .param("me", me)
-                .query((row, number) -> line(row, Kind.TASK, ""))
+                .query((row, number) -> item(row, group, "progress", ""))
                 .list();
     }
 
-    List<Line> toAccept(UUID me) {
+    private List<ActionItem> toAccept(UUID me) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.due_on, t.joining
                           from plan.tasks t
@@ -85,25 +139,14 @@ class TasksAtHand {
                          where t.agency_id = :me
                            and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
                            and
-                        """ + TaskScope.STANDING + " order by t.handed_at limit " + PlanActions.MOST)
+                        """ + TaskScope.STANDING + " order by t.handed_at limit " + MOST)
                 .param("me", me)
                 .query((row, number) ->
-                        line(row, row.getBoolean("joining") ? Kind.TASK_ASKED : Kind.TASK_TO_ACCEPT, ""))
+                        item(row, Group.TO_DECIDE, row.getBoolean("joining") ? "joining" : "acceptance", ""))
                 .list();
     }
 
-    /** What bodies below ask of the agency that handed the task down. */
-    List<Line> below(UUID me, Kind kind) {
-        var asked = switch (kind) {
-            case EXTENSION_TO_DECIDE ->
-                "exists (select 1 from plan.extensions e where e.task_id = c.id and e.granted is null and e.replaced_at is null)"
-                        + DUE_STILL;
-            case COMPLETION_TO_CONFIRM -> """
-                exists (select 1 from plan.completions m
-                         where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)
-                """;
-            default -> "exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)";
-        };
+    private List<ActionItem> asked(UUID me, Request request) {
         return sql.sql("""
                         select c.id, c.title, taker.name as from_name, c.due_on
                           from plan.tasks t
@@ -111,16 +154,17 @@ class TasksAtHand {
                           join plan.tasks c on c.handed_from_id = t.id
                           join agency.agencies taker on taker.id = c.agency_id
                          where
-                        """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + asked
-                        + " order by c.due_on, c.id limit " + PlanActions.MOST)
+                        """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + request.condition
+                        + " order by c.due_on, c.id limit " + MOST)
                 .param("me", me)
-                .query((row, number) -> line(row, kind, kind == Kind.EXTENSION_TO_DECIDE ? "/extension-decision" : ""))
+                .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
                 .list();
     }
 
-    private static Line line(ResultSet row, Kind kind, String page) throws SQLException {
-        return new Line(
-                kind,
+    private static ActionItem item(ResultSet row, Group group, String kind, String page) throws SQLException {
+        return new ActionItem(
+                group,
+                "plan.action." + kind,
                 row.getString("title"),
                 row.getString("from_name"),
                 row.getObject("due_on", LocalDate.class),

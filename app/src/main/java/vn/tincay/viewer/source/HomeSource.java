@@ -1,0 +1,17 @@
+package vn.tincay.viewer.source;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tincay.viewer.Viewer;
+
+/** A section at the foot of the first page, in the order of {@code @Order}. */
+@FunctionalInterface
+public interface HomeSource {
+
+    /**
+     * Empty when the viewer has no use for the section.
+     *
+     * @param lang {@code vi} or {@code en}
+     */
+    Optional<HomeSection> of(Viewer viewer, LocalDate today, String lang);
+}
