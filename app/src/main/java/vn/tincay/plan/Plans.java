@@ -108,6 +108,15 @@ public class Plans {
                     Page.USUAL_SIZE);
         }
 
+        /** Plans whose title or number holds these words, with or without diacritics; in the usual order. */
+        public List<Plan> named(String words, int most) {
+            var filter = new Filter(words, null, null, null, null);
+            return bound(sql.sql(listed(PlanRows.SELECT, filter, null) + " limit :most"), filter)
+                    .param("most", most)
+                    .query(PlanRows::read)
+                    .list();
+        }
+
         /** All plans of the pages, read while they are used; to be closed. */
         public Stream<Plan> stream(Filter filter, @Nullable Ordering ordering) {
             return bound(sql.sql(listed(PlanRows.SELECT, filter, ordering)), filter)

@@ -1,39 +1,32 @@
 package vn.tincay.site.web;
 
 import java.util.List;
-import vn.tincay.agency.Agency;
-import vn.tincay.place.AdminUnit;
-import vn.tincay.plan.Plan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import vn.tincay.viewer.source.SearchSource;
 
-/** What was asked and what was found: plans, what other rooms hold, then agencies of today, then units of any day. */
+/**
+ * What was asked and what was found, by groups that are never empty.
+ *
+ * @param in the only group asked for; null for all of them
+ */
 public record SearchPage(
-        String asked, First<Plan> plans, List<Group> groups, First<Agency> agencies, List<FoundUnit> units) {
+        String asked, @Nullable String in, List<Group> groups) {
 
-    /** The first of a kind; {@code more} says that others were left out. */
-    public record First<T>(List<T> items, boolean more) {
-
-        static <T> First<T> none() {
-            return new First<>(List.of(), false);
-        }
-
-        /** Of a list that was asked for one more than is shown. */
-        static <T> First<T> of(List<T> found, int most) {
-            return new First<>(found.stream().limit(most).toList(), found.size() > most);
-        }
-    }
-
-    /** What one room found; never empty. */
-    public record Group(String key, First<SearchSource.Found> found) {}
+    /** What one room found. */
+    public record Group(String name, String heading, SearchSource.Results results) {}
 
     static SearchPage nothing(String asked) {
-        return new SearchPage(asked, First.none(), List.of(), First.none(), List.of());
+        return new SearchPage(asked, null, List.of());
     }
 
-    /** A unit with the names above it. */
-    public record FoundUnit(AdminUnit unit, String path) {}
+    /** The same words in all groups. */
+    public String everywhere() {
+        return "/search?q=" + UriUtils.encode(asked, "UTF-8");
+    }
 
-    public boolean isEmpty() {
-        return plans.items().isEmpty() && groups.isEmpty() && agencies.items().isEmpty() && units.isEmpty();
+    /** More of one group than is shown beside the others. */
+    public String only(Group group) {
+        return everywhere() + "&in=" + group.name();
     }
 }

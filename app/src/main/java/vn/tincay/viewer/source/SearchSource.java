@@ -4,25 +4,45 @@ import java.util.List;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Records of a room that the site-wide search can find: titles only, within what the viewer may see. A room implements
- * it for its nouns; {@code @Order} sets the order of the groups.
+ * Records of a room that the site-wide search can find: names and titles only, within what the viewer may see. {@code
+ * @Order} sets the order of the groups.
  */
 public interface SearchSource {
 
     /**
      * A search result.
      *
-     * @param hint a line that says where the record belongs
+     * @param hint a line that says where the record belongs; empty for none
      */
-    record Found(String title, String hint, String href) {}
+    record Found(String title, String hint, String link) {}
 
-    /** The name of the group: message {@code site.search.<group>}. */
+    /**
+     * The first results, best first.
+     *
+     * @param more whether others were left out
+     */
+    record Results(List<Found> found, boolean more) {
+
+        public Results {
+            found = List.copyOf(found);
+        }
+
+        /** Of a list that was queried for one more than is shown. */
+        public static Results of(List<Found> oneMore, int most) {
+            return new Results(oneMore.stream().limit(most).toList(), oneMore.size() > most);
+        }
+    }
+
+    /** The name of the group in addresses: one English word. */
     String group();
+
+    /** The heading of the group, as a message key of the room. */
+    String heading();
 
     /**
      * @param words the query, with or without diacritics, at least one letter or digit
      * @param most the largest number of results
      * @param lang {@code vi} or {@code en}
      */
-    List<Found> find(Viewer viewer, String words, int most, String lang);
+    Results find(Viewer viewer, String words, int most, String lang);
 }

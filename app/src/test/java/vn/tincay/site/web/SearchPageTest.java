@@ -84,6 +84,50 @@ class SearchPageTest {
     }
 
     @Test
+    void showsMoreOfOneGroupAlone() {
+        var house = PlanHouse.in(context);
+        for (int plan = 1; plan <= 11; plan++) {
+            house.draft(COMMUNE_A, PlanHouse.counted("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
+        }
+        assertThat(search(COMMUNE_A, "chieu phim"))
+                .bodyText()
+                .contains("/search?q=chieu%20phim&amp;in=tasks", "Xem thêm: Nhiệm vụ");
+        var alone = mvc.get()
+                .uri("/search")
+                .param("q", "chieu phim")
+                .param("in", "tasks")
+                .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
+                .exchange();
+        assertThat(alone).hasStatusOk().bodyText().contains("Tìm ở mọi mục").doesNotContain("Còn kết quả khác");
+        assertThat(alone).bodyText().satisfies(body -> assertThat(body.split("Chiếu phim lưu động")).hasSize(12));
+    }
+
+    @Test
+    void findsPlansAgenciesAndUnitsEachInItsGroup() {
+        PlanHouse.in(context).draft(COMMUNE_A);
+        assertThat(search(COMMUNE_A, "ke hoach")).bodyText().contains("<h2>Kế hoạch</h2>", "/plans/");
+        assertThat(search(COMMUNE_A, "can tho"))
+                .bodyText()
+                .contains("<h2>Cơ quan, tổ chức</h2>", "/agencies/", "<h2>Đơn vị hành chính</h2>", "/units/", "đến 30/06/2025");
+    }
+
+    @Test
+    void looksEverywhereWhenTheGroupIsNone() {
+        assertThat(mvc.get()
+                        .uri("/search")
+                        .param("q", "can tho")
+                        .param("in", "people")
+                        .with(People.in(context)
+                                .at(COMMUNE_A, Role.COMMUNE_OFFICER)
+                                .signedIn())
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("/agencies/", "/units/")
+                .doesNotContain("Tìm ở mọi mục");
+    }
+
+    @Test
     void findsNothingForWhatIsNoLetter() {
         assertThat(search(COMMUNE_A, "😀"))
                 .hasStatusOk()

@@ -1,6 +1,5 @@
-package vn.tincay.plan.web;
+package vn.tincay.plan.web.task;
 
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.PlanTasks;
@@ -9,12 +8,12 @@ import vn.tincay.viewer.Viewer;
 
 /** Tasks by their titles. */
 @Component
-@Order(1)
-class TaskSearch implements SearchSource {
+@Order(2)
+class FoundTasks implements SearchSource {
 
     private final PlanTasks tasks;
 
-    TaskSearch(PlanTasks tasks) {
+    FoundTasks(PlanTasks tasks) {
         this.tasks = tasks;
     }
 
@@ -24,9 +23,15 @@ class TaskSearch implements SearchSource {
     }
 
     @Override
-    public List<Found> find(Viewer viewer, String words, int most, String lang) {
-        return tasks.visibleTo(viewer).named(words, most).stream()
+    public String heading() {
+        return "plan.search.tasks";
+    }
+
+    @Override
+    public Results find(Viewer viewer, String words, int most, String lang) {
+        var found = tasks.visibleTo(viewer).named(words, most + 1).stream()
                 .map(task -> new Found(task.title(), task.agencyName(), "/tasks/" + task.id()))
                 .toList();
+        return Results.of(found, most);
     }
 }

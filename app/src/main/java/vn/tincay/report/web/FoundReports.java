@@ -1,6 +1,5 @@
 package vn.tincay.report.web;
 
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.text.VietnameseText;
@@ -13,14 +12,14 @@ import vn.tincay.viewer.Viewer;
 
 /** Reports by the titles of their forms and by their number; no figure and no narrative is searched. */
 @Component
-@Order(2)
-class ReportSearch implements SearchSource {
+@Order(3)
+class FoundReports implements SearchSource {
 
     private final Reports reports;
     private final Forms forms;
     private final PeriodNames periods;
 
-    ReportSearch(Reports reports, Forms forms, PeriodNames periods) {
+    FoundReports(Reports reports, Forms forms, PeriodNames periods) {
         this.reports = reports;
         this.forms = forms;
         this.periods = periods;
@@ -32,18 +31,24 @@ class ReportSearch implements SearchSource {
     }
 
     @Override
-    public List<Found> find(Viewer viewer, String words, int most, String lang) {
+    public String heading() {
+        return "report.search.reports";
+    }
+
+    @Override
+    public Results find(Viewer viewer, String words, int most, String lang) {
         var asked = VietnameseText.fold(words);
         var named = forms.all().stream()
                 .filter(form -> VietnameseText.fold(form.title().in(lang)).contains(asked))
                 .map(Form::code)
                 .distinct()
                 .toList();
-        return reports.visibleTo(viewer).found(named, words.strip(), most).stream()
+        var found = reports.visibleTo(viewer).found(named, words.strip(), most + 1).stream()
                 .map(report -> new Found(
                         forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),
                         "/reports/" + report.id()))
                 .toList();
+        return Results.of(found, most);
     }
 }
