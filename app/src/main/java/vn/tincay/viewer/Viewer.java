@@ -1,5 +1,8 @@
 package vn.tincay.viewer;
 
+import java.lang.annotation.Annotation;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,5 +28,16 @@ public record Viewer(UUID person, String name, UUID agency, String agencyName, S
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the role may use routes of this rule: pages ask it before they offer what such a route does.
+     *
+     * @param rule an annotation that carries {@link Allowed}, such as {@link ByDrafters}
+     */
+    public boolean may(Class<? extends Annotation> rule) {
+        var roles = Objects.requireNonNull(rule.getAnnotation(Allowed.class), rule.getName())
+                .value();
+        return roles.length == 0 ? role.seesContent() : Set.of(roles).contains(role);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -11,6 +12,14 @@ class RoleTest {
 
     @ByDrafters
     private static final class Route {}
+
+    @Test
+    void aViewerMayWhatTheRuleOfTheRouteNames() {
+        for (var role : Role.values()) {
+            var viewer = new Viewer(new UUID(0, 1), "Một người", new UUID(0, 2), "UBND xã A", "commune", role);
+            assertThat(viewer.may(ByDrafters.class)).as(role.name()).isEqualTo(role.drafts());
+        }
+    }
 
     @Test
     void buttonsAreShownToThoseWhomTheGateLetsIn() {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** Acts that wait for a second person, and those that ended. */
@@ -128,7 +127,7 @@ public class Proposals {
         }
 
         private boolean seesAny() {
-            return viewer.is(Role.HEAD, Role.ADMINISTRATOR);
+            return viewer.may(BySecondPersons.class);
         }
     }
 }

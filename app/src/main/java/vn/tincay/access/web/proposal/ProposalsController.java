@@ -10,22 +10,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.proposal.BySecondPersons;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.Seconding;
 import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
-import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** Acts that wait for a second person: the list, one of them, and the answer to it. */
 @Controller
 @RequestMapping("/proposals")
-@Allowed(
-        value = {Role.ADMINISTRATOR, Role.HEAD},
-        reach = Reach.OWN_AND_BELOW)
+@BySecondPersons
 class ProposalsController {
 
     private final Proposals proposals;
@@ -39,7 +36,7 @@ class ProposalsController {
     }
 
     @GetMapping
-    @Allowed({Role.ADMINISTRATOR, Role.HEAD})
+    @BySecondPersons(reach = Reach.NONE)
     ModelAndView list(Viewer viewer) {
         var scope = proposals.visibleTo(viewer);
         return Html.page("access/proposals", new ProposalsPage(scope.waiting(), scope.list(), clock.instant()));

@@ -24,11 +24,11 @@ import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.web.drafting.PlanForm;
 import vn.tincay.plan.web.drafting.PlanFormPage;
+import vn.tincay.plan.web.reading.ByDeskOfficers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** The list of plans, and a new one by hand. */
@@ -71,8 +71,8 @@ class PlansController {
                         new PlansPage(
                                 visible.page(filter, query.ordering(), page),
                                 query,
-                                viewer.role().drafts(),
-                                mayRead(viewer)),
+                                viewer.may(ByDrafters.class),
+                                viewer.may(ByDeskOfficers.class)),
                         query.problems());
     }
 
@@ -126,10 +126,5 @@ class PlansController {
                 false,
                 null,
                 List.of());
-    }
-
-    /** Heads sign what others, the clerk too, bring to the desk. */
-    private static boolean mayRead(Viewer viewer) {
-        return viewer.is(Role.CLERK) || (viewer.role().drafts() && !viewer.is(Role.HEAD));
     }
 }

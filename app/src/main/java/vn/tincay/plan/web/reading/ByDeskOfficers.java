@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Whoever brings documents to the desk: those who draft, and the clerk who receives them; heads sign what comes of it. */
+/** For those who bring documents to the desk: drafters, and the clerk who receives them; heads sign what comes of it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({
@@ -20,7 +20,7 @@ import vn.tincay.viewer.Role;
     Role.MEMBER_ORGANISATION,
     Role.CLERK
 })
-@interface ByDeskOfficers {
+public @interface ByDeskOfficers {
 
     @AliasFor(annotation = Allowed.class)
     Reach reach() default Reach.NONE;

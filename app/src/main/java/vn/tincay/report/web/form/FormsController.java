@@ -20,9 +20,9 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.web.FormulaWords;
 import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.report.web.ReportAddresses;
+import vn.tincay.report.web.reporter.ByReceivers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /forms}: what is asked, in which window, and how each cell is counted. */
@@ -90,7 +90,7 @@ class FormsController {
                         .map(check -> check.message().in(speech.language()))
                         .toList(),
                 forms.versions(form.code()).stream().map(Form::version).toList(),
-                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD));
+                viewer.may(ByReceivers.class));
     }
 
     private String how(Form form, Cell cell) {

@@ -22,17 +22,12 @@ import vn.tincay.report.reporter.AppointingReporters;
 import vn.tincay.report.reporter.ReporterClaims;
 import vn.tincay.report.reporter.Reporters;
 import vn.tincay.report.web.ReaderLanguage;
-import vn.tincay.viewer.Allowed;
-import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /forms/{form}/reporters}: who reports on the form to the viewer's agency, from when and until when. */
 @Controller
 @RequestMapping("/forms/{form}")
-@Allowed(
-        value = {Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
-        reach = Reach.ANY)
+@ByReceivers
 class ReportersController {
 
     private final Reporters reporters;

@@ -33,7 +33,6 @@ import vn.tincay.report.web.StateWords;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /rosters/{form}/{period}}: who has sent and who has not, on every level; one click reminds all that have not. */
@@ -106,9 +105,7 @@ class RosterController {
 
     /** A plan asks for the reports on another day: closing and due day of those below move together. */
     @PostMapping("/rosters/{form}/{period}/due")
-    @Allowed(
-            value = {Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD},
-            reach = Reach.ANY)
+    @ByReceivers
     ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, FormInput typed) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);
@@ -161,7 +158,7 @@ class RosterController {
                 lines,
                 levels(roster),
                 typed,
-                viewer.is(Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD),
+                viewer.may(ByReceivers.class),
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> standings.signed(report, report.version()))
                         .map(standing -> new RosterPage.Ground(standing.taken(), standing.asked()))

@@ -1,0 +1,20 @@
+package vn.tincay.access.proposal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+
+/** For those who can be the second person of an act that takes two, and who ask for one. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Allowed({Role.ADMINISTRATOR, Role.HEAD})
+public @interface BySecondPersons {
+
+    @AliasFor(annotation = Allowed.class)
+    Reach reach() default Reach.OWN_AND_BELOW;
+}
