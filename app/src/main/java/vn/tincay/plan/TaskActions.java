@@ -154,7 +154,8 @@ class TaskActions implements ActionSource {
                           join plan.tasks c on c.handed_from_id = t.id
                           join agency.agencies taker on taker.id = c.agency_id
                          where
-                        """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and " + request.condition
+                        """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
+                        + request.condition
                         + " order by c.due_on, c.id limit " + MOST)
                 .param("me", me)
                 .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))

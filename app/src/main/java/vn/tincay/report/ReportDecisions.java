@@ -44,8 +44,7 @@ class ReportDecisions implements ActionSource {
                 ? Stream.empty()
                 : reports.visibleTo(viewer).mine().stream()
                         .filter(report -> report.state() == ReportState.PRESENTED)
-                        .map(report -> item(
-                                "sign", report, deadlines.of(report).due(), lang));
+                        .map(report -> item("sign", report, deadlines.of(report).due(), lang));
     }
 
     private Stream<ActionItem> toReceive(Viewer viewer, String lang) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.calendar.PlanDays;
 import vn.tincay.plan.drafting.DraftingPlan;
@@ -27,6 +26,7 @@ import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
+import vn.tincay.viewer.source.CalendarDay;
 
 @SpringBootTest
 class DraftingFromReadingTest {

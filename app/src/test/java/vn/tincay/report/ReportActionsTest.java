@@ -49,15 +49,13 @@ class ReportActionsTest {
 
     @Test
     void aDrafterIsNotAskedToWriteWhatLiesBeforeTheHead() {
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
-                .containsExactly("report.action.with-head");
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
     }
 
     @Test
     void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
         house.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
-                .containsExactly("report.action.handed-back");
+        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.handed-back");
     }
 
     @Test

@@ -7,8 +7,8 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.PeriodNames;
-import vn.tincay.viewer.source.SearchSource;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.SearchSource;
 
 /** Reports by the titles of their forms and by their number; no figure and no narrative is searched. */
 @Component

@@ -45,9 +45,9 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
     /** Items of one thing from several agencies stand together, where the first of them stood. */
     public static List<Bundle> bundled(List<ActionItem> items) {
         var matters = new LinkedHashMap<Matter, List<ActionItem>>();
-        items.forEach(item -> matters.computeIfAbsent(
-                        new Matter(item.kind(), item.title()), matter -> new ArrayList<>())
-                .add(item));
+        items.forEach(
+                item -> matters.computeIfAbsent(new Matter(item.kind(), item.title()), matter -> new ArrayList<>())
+                        .add(item));
         return matters.values().stream()
                 .flatMap(same -> same.size() >= Bundle.SEVERAL
                         ? Stream.of(new Bundle(List.copyOf(same)))
@@ -58,8 +58,8 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
     /** Everything past its day, a returned report too; a decision that is late is not counted. */
     public long late(LocalDate today) {
         return items.stream()
-                .filter(item -> item.group() == Group.OVERDUE
-                        || item.group() == Group.RETURNED && item.isDueBefore(today))
+                .filter(item ->
+                        item.group() == Group.OVERDUE || item.group() == Group.RETURNED && item.isDueBefore(today))
                 .count();
     }
 }

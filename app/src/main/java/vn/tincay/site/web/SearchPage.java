@@ -10,8 +10,7 @@ import vn.tincay.viewer.source.SearchSource;
  *
  * @param in the only group asked for; null for all of them
  */
-public record SearchPage(
-        String asked, @Nullable String in, List<Group> groups) {
+public record SearchPage(String asked, @Nullable String in, List<Group> groups) {
 
     /** What one room found. */
     public record Group(String name, String heading, SearchSource.Results results) {}

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param link the page where it is done
  */
 public record ActionItem(
-        Group group, String kind, String title, String from, @Nullable LocalDate due, String link) {
+        Group group,
+        String kind,
+        String title,
+        String from,
+        @Nullable LocalDate due,
+        String link) {
 
     /** Days after today within which work stands among what is due. */
     public static final int WEEK = 7;

@@ -23,8 +23,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tincay.viewer.source.ActionItems;
-import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
@@ -46,6 +44,8 @@ import vn.tincay.plan.task.progress.TaskProgress;
 import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItem;
+import vn.tincay.viewer.source.ActionItems;
 
 /** A task on its way down the line and back, on a real database. */
 @SpringBootTest
@@ -292,17 +292,12 @@ class TaskRoomTest {
     @Test
     void waitsOnTheDeskOfWhoeverHasToAct() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
-        assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE))
-                .contains("/tasks/" + child.id());
-        assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE))
-                .doesNotContain("/tasks/" + child.id());
-        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK))
-                .doesNotContain("/tasks/" + child.id());
+        assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
+        assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
+        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).doesNotContain("/tasks/" + child.id());
         house.accepted(COMMUNE_A, child);
-        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK))
-                .contains("/tasks/" + child.id());
-        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE))
-                .contains("/tasks/" + child.id());
+        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains("/tasks/" + child.id());
+        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains("/tasks/" + child.id());
     }
 
     private List<String> items(Place place, LocalDate day, ActionItem.Group group) {

@@ -133,11 +133,10 @@ class TaskWalksTest {
                 }
             }
             if (task.isHandedDown()) {
-                boolean waits =
-                        context.getBean(ActionItems.class).of(house.officer(hander(task)), TODAY, "vi").stream()
-                                .filter(item -> item.kind().equals("plan.action.completion")
-                                        || item.kind().equals("plan.action.refusal"))
-                                .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
+                boolean waits = context.getBean(ActionItems.class).of(house.officer(hander(task)), TODAY, "vi").stream()
+                        .filter(item -> item.kind().equals("plan.action.completion")
+                                || item.kind().equals("plan.action.refusal"))
+                        .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
                 assertThat(waits)
                         .as("on the desk above: %s", task.state())
                         .isEqualTo(task.state() == TaskState.REPORTED || task.state() == TaskState.REFUSED);

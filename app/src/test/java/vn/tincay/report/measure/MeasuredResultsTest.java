@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tincay.viewer.source.CalendarDays;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -34,6 +33,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.CalendarDays;
 
 @SpringBootTest
 class MeasuredResultsTest {

@@ -35,7 +35,8 @@ class HomePageTest {
     void showsWhatWaitsInTheWordsOfItsRoom() {
         var house = PlanHouse.in(context);
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
+                PROVINCE,
+                PlanHouse.counted("Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
         var task = house.taskOf(PROVINCE, plan, "Tập huấn cho trang đầu");
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         assertThat(home(COMMUNE_A, Role.COMMUNE_OFFICER))
@@ -47,7 +48,10 @@ class HomePageTest {
 
     @Test
     void sendsWhoSeesNoContentToTheAccounts() {
-        assertThat(home(COMMUNE_A, Role.ADMINISTRATOR)).hasStatus(303).redirectedUrl().isEqualTo("/people");
+        assertThat(home(COMMUNE_A, Role.ADMINISTRATOR))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/people");
     }
 
     @Test

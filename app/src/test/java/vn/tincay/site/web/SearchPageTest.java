@@ -99,7 +99,9 @@ class SearchPageTest {
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
                 .exchange();
         assertThat(alone).hasStatusOk().bodyText().contains("Tìm ở mọi mục").doesNotContain("Còn kết quả khác");
-        assertThat(alone).bodyText().satisfies(body -> assertThat(body.split("Chiếu phim lưu động")).hasSize(12));
+        assertThat(alone)
+                .bodyText()
+                .satisfies(body -> assertThat(body.split("Chiếu phim lưu động")).hasSize(12));
     }
 
     @Test
@@ -108,7 +110,12 @@ class SearchPageTest {
         assertThat(search(COMMUNE_A, "ke hoach")).bodyText().contains("<h2>Kế hoạch</h2>", "/plans/");
         assertThat(search(COMMUNE_A, "can tho"))
                 .bodyText()
-                .contains("<h2>Cơ quan, tổ chức</h2>", "/agencies/", "<h2>Đơn vị hành chính</h2>", "/units/", "đến 30/06/2025");
+                .contains(
+                        "<h2>Cơ quan, tổ chức</h2>",
+                        "/agencies/",
+                        "<h2>Đơn vị hành chính</h2>",
+                        "/units/",
+                        "đến 30/06/2025");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.plan.web.PlanHead;
+import vn.tincay.viewer.source.CalendarDay;
 
 /**
  * A month with its days.
@@ -29,9 +29,7 @@ public record CalendarPage(
 
     /** Whether a campaign began earlier in the week: its name stands there. */
     public boolean goesOn(CalendarDay one, LocalDate day) {
-        return one.isCampaign()
-                && one.from().isBefore(day)
-                && day.getDayOfWeek() != DayOfWeek.MONDAY;
+        return one.isCampaign() && one.from().isBefore(day) && day.getDayOfWeek() != DayOfWeek.MONDAY;
     }
 
     public List<CalendarDay> inMonth() {

@@ -3,8 +3,8 @@ package vn.tincay.plan.web.task;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.viewer.source.SearchSource;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.SearchSource;
 
 /** Tasks by their titles. */
 @Component
