@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
 /**
- * Something happened to somebody's access, for those who must know. Published in the transaction of what happened; the
- * room of notices listens.
+ * A change to a person's access that others must be informed about. It is published in the transaction of the change;
+ * the notice room listens.
  *
- * @param key message key, its arguments words that may be shown
- * @param href the page where something can be done about it
+ * @param key message key; its arguments are texts that may be shown
+ * @param href the page where the reader can act on it
  */
 public record AccessEvent(List<Reader> readers, String href, String key, List<Object> arguments) {
 
-    /** Either one person, wherever he acts, or everybody in a role at an agency. */
+    /** Either one person, at any agency, or everybody with a role at one agency. */
     public record Reader(
             @Nullable UUID person,
             @Nullable UUID agency,

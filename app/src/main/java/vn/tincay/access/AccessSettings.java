@@ -7,20 +7,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.tincay.viewer.Role;
 
 /**
- * Limits of signing in.
+ * Settings of sign-in.
  *
- * @param https whether browsers reach the application by HTTPS only (usually through a proxy): secure cookies, HSTS
- * @param absolute how long a session lives at most, whatever its use; idle time is {@code spring.session.timeout}
- * @param invitation how long a link of an invitation works
+ * @param https whether browsers reach the application only by HTTPS (usually through a proxy): secure cookies, HSTS
+ * @param absolute the maximum lifetime of a session, whatever its use; the idle time is {@code spring.session.timeout}
+ * @param invitation how long an invitation link works
  * @param proposal how long a second person may take to confirm an act that gives access
- * @param independentAfter from when on somebody counts as a second person for whoever asked for his seat
- * @param codesAnHour so many wrong codes of one account in an hour close its second step for {@code codePause}, twice as
- *     long each time
- * @param codesInARow so many wrong codes without a right one between them close it until two persons remove the factors;
- *     NIST SP 800-63B section 5.2.2 allows at most 100
- * @param provenFor how long a password or factor counts as just given, before a factor is added
- * @param hashMemory how many MiB all password checks that run at once may take together
- * @param hashQueue how many may wait for their turn to be hashed; the next is asked to try again
+ * @param independentAfter the time after which a person whose seat the asker requested counts as an independent second
+ *     person
+ * @param codesAnHour wrong codes of one account within an hour that close its second step for {@code codePause},
+ *     doubled each time
+ * @param codesInARow consecutive wrong codes that close it until two persons remove the factors; NIST SP 800-63B
+ *     section 5.2.2 allows at most 100
+ * @param provenFor how long a password or factor counts as recent when a factor is added
+ * @param hashMemory memory in MiB for all concurrent password checks together
+ * @param hashQueue the number of waiting hash requests; further ones are asked to try again
  * @param secondFactor by role; a role that is not named may choose
  * @param firstAgency code of the agency of the first administrator; empty: the agency above all others
  * @param relyingParty the host name passkeys are bound to

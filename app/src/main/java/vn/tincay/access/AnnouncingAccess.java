@@ -12,7 +12,7 @@ import vn.tincay.access.AccessEvent.Reader;
 import vn.tincay.base.text.Text;
 import vn.tincay.viewer.Role;
 
-/** Lets the person concerned and the heads of his agencies know of every change to access. */
+/** Notifies the person concerned and the heads of their agencies of every change to access. */
 @Component
 public class AnnouncingAccess {
 
@@ -26,12 +26,12 @@ public class AnnouncingAccess {
         this.people = people;
     }
 
-    /** To the account's owner alone. */
+    /** Notifies only the account's owner. */
     public void toPerson(UUID person, String key, Object... arguments) {
         to(List.of(Reader.person(person)), "/account", key, arguments);
     }
 
-    /** To the account's owner and to the heads and administrators of each agency where he holds a seat. */
+    /** Notifies the account's owner and the heads and administrators of each agency where the owner holds a seat. */
     public void around(UUID person, String href, String key, Object... arguments) {
         var readers = new ArrayList<Reader>();
         readers.add(Reader.person(person));
@@ -55,7 +55,7 @@ public class AnnouncingAccess {
         events.publishEvent(new AccessEvent(readers.stream().distinct().toList(), href, key, List.of(arguments)));
     }
 
-    /** A message in both languages, as an argument of another. */
+    /** A message in both languages, as an argument of another message. */
     public Text words(String key) {
         return new Text(
                 messages.getMessage(key, null, Locale.of("vi")), messages.getMessage(key, null, Locale.ENGLISH));

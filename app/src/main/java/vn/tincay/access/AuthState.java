@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Viewer;
 
-/** How far the sender of this request has got. Worked out anew for every request, so a change counts at once. */
+/** The authentication state of a request. It is computed for every request, so a change takes effect at once. */
 public sealed interface AuthState {
 
-    /** Not signed in; or suspended, without a seat, or with a session past its time, which is the same. */
+    /** Not signed in, suspended, without a seat, or with an expired session: all treated the same. */
     record Anonymous() implements AuthState {}
 
-    /** The password was right; a second factor is still to come, or to be set up when none is {@code enrolled}. */
+    /** The password was right, but the second factor is missing, or must be set up when none is {@code enrolled}. */
     record Pending(Viewer viewer, boolean enrolled, String language) implements AuthState {}
 
     /** Signed in and acting in one of the seats. */

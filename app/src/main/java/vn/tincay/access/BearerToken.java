@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
-/** {@code Authorization: Bearer tc_…}, the one place where a system may put its token. */
+/** The token in {@code Authorization: Bearer tc_…}, the only header that may carry a system's token. */
 public final class BearerToken {
 
     private static final String SCHEME = "Bearer ";
 
     private BearerToken() {}
 
-    /** What stands there, right or wrong; empty when nothing does. */
+    /** The token as sent, valid or not; empty when there is none. */
     public static Optional<String> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))

@@ -14,7 +14,7 @@ import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
 
-/** Makes accounts and gives seats. People come here by an accepted invitation, the demonstration directly. */
+/** Creates accounts and gives seats. It is called by an accepted invitation, and by the demonstration directly. */
 @Component
 public class Enrolling {
 
@@ -29,9 +29,9 @@ public class Enrolling {
     }
 
     /**
-     * A new account kept by the agency, without a seat yet.
+     * A new account managed by the agency, without a seat.
      *
-     * @param login work e-mail address or user name; unique without regard to case
+     * @param login work e-mail address or user name; unique, case-insensitive
      */
     @Transactional
     public UUID person(String login, String name, UUID agency, String password) {
@@ -55,10 +55,10 @@ public class Enrolling {
     }
 
     /**
-     * A seat from today on; the same seat twice stays one, with what was said last. A link for a new password that still
-     * lies about ends: whoever made it may have no say over this seat.
+     * Gives a seat from today on. Giving the same seat again updates it. Open links for a new password end, because
+     * their issuer may have no authority over this seat.
      *
-     * @param position as it stands above a signature ({@code Phó Chủ tịch}), null for the head of the body
+     * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
      */
     @Transactional
     public void seat(
@@ -88,7 +88,7 @@ public class Enrolling {
         endPasswordLinks(person, grantedBy);
     }
 
-    /** No link made so far sets a new password any more. */
+    /** Ends all open links for a new password. */
     @Transactional
     public void endPasswordLinks(UUID person, @Nullable UUID by) {
         sql.sql("""

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Viewer;
 
 /**
- * For whom a page was made: its forms carry this, so that what one person typed is never stored in the name of the next
- * one at a shared PC, nor for another agency after its writer changed the seat. It keeps mistakes away; who may do what is
- * decided by the rules of each route.
+ * Marks for whom a page was made. Its forms send the mark, so that the input of one person is never stored under the
+ * name of the next person at a shared PC, nor for another agency after the seat was changed. It prevents mistakes; the
+ * access rule of each route decides who may do what.
  */
 @Component
 public class PageOwner {
@@ -25,21 +25,24 @@ public class PageOwner {
         this.seal = seal;
     }
 
-    /** Two marks: of the person, and of the person in this seat. */
+    /** A mark of the person and a mark of the person in this seat. */
     public String of(Viewer viewer) {
-        return person(viewer) + seal.of(SEAT, viewer.person() + " " + viewer.agency() + " " + viewer.role());
+        return person(viewer) + seal.sign(SEAT, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
-    /** Whether the page was made for this person, in whatever seat. One that names nobody was not. */
+    /** Whether the page was made for this person, in any seat; false when it names nobody. */
     public boolean isSamePerson(Viewer viewer, String carried) {
         return carried.startsWith(person(viewer));
     }
 
     private String person(Viewer viewer) {
-        return seal.of(PERSON, viewer.person().toString()) + ".";
+        return seal.sign(PERSON, viewer.person().toString()) + ".";
     }
 
-    /** A page that was opened before anybody signed in, or a script, names nobody: that is no other person. */
+    /**
+     * Whether the page was made for somebody else. A page opened before sign-in, or a script, names nobody and is
+     * accepted.
+     */
     public boolean isAnother(Viewer viewer, @Nullable String carried) {
         return carried != null && !carried.isEmpty() && !carried.equals(of(viewer));
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Accounts, as other rooms need them: names of colleagues beside what they did, and who is to be told. */
+/** Account data for other rooms: names of people and the recipients of notices. */
 @Component
 public class People {
 
@@ -27,7 +27,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** The names of these people, for records the viewer has already been shown. */
+    /** The names of these people, for records that the viewer may see. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -71,7 +71,7 @@ public class People {
                 .list();
     }
 
-    /** Chooses the language of the viewer's pages and messages: {@code vi} or {@code en}. */
+    /** Stores the language of the viewer's pages and messages: {@code vi} or {@code en}. */
     public void speak(Viewer viewer, String language) {
         sql.sql("update access.people set language = ? where id = ?")
                 .params(language, viewer.person())

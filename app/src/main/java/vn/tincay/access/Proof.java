@@ -3,9 +3,9 @@ package vn.tincay.access;
 import java.time.Instant;
 
 /**
- * What somebody proved to be who they are.
+ * How a person has authenticated.
  *
- * @param factor {@code password}, {@code code}, {@code passkey}; {@code token} of a system account
- * @param at when it was proven last
+ * @param factor {@code password}, {@code code}, {@code passkey}; {@code token} for a system account
+ * @param at the time of the last proof
  */
 public record Proof(String factor, Instant at) {}

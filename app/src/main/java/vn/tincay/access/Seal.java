@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.ViewerKey;
 
 /**
- * Marks texts that leave with a page and come back with a form, so that only what was made here is believed; and closes
- * those that nobody else may read meanwhile.
+ * Signs and encrypts texts that a page carries and a form sends back: the signature shows that the text was made here,
+ * the encryption hides it from other users of the browser.
  */
 @Component
 public class Seal {
@@ -35,32 +35,32 @@ public class Seal {
     }
 
     /**
-     * @param purpose a word of its own for each use: a mark made for one is worth nothing for another
+     * @param purpose a name for each use; a signature for one purpose is invalid for another
      * @return 22 characters of URL-safe Base64 (128 bits of HMAC-SHA256)
      */
-    public String of(String purpose, String text) {
+    public String sign(String purpose, String text) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(key.proof(purpose + "\n" + text), BYTES));
     }
 
-    /** The bytes encrypted (AES-256-GCM), as URL-safe Base64. */
-    public String close(String purpose, byte[] open) {
+    /** Encrypts the bytes (AES-256-GCM), as URL-safe Base64. */
+    public String encrypt(String purpose, byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var closed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, open, 0);
+        var encrypted = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, plain, 0);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                .encodeToString(ByteBuffer.allocate(NONCE + encrypted.length)
                         .put(nonce)
-                        .put(closed)
+                        .put(encrypted)
                         .array());
     }
 
-    /** Empty when it was not closed here for this purpose. */
-    public Optional<byte[]> open(String purpose, String closed) {
+    /** Decrypts; empty when the text was not encrypted here for this purpose. */
+    public Optional<byte[]> decrypt(String purpose, String encrypted) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(closed);
+            var bytes = Base64.getUrlDecoder().decode(encrypted);
             return bytes.length <= NONCE
                     ? Optional.empty()
                     : Optional.of(cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(bytes, NONCE), bytes, NONCE));
@@ -69,7 +69,7 @@ public class Seal {
         }
     }
 
-    /** @throws IllegalArgumentException when what is opened was not closed with the key of this purpose */
+    /** @throws IllegalArgumentException when the text was not encrypted with the key of this purpose */
     private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] text, int from) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -85,6 +85,6 @@ public class Seal {
 
     public boolean matches(String mark, String purpose, String text) {
         return MessageDigest.isEqual(
-                mark.getBytes(StandardCharsets.UTF_8), of(purpose, text).getBytes(StandardCharsets.UTF_8));
+                mark.getBytes(StandardCharsets.UTF_8), sign(purpose, text).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,5 +3,5 @@ package vn.tincay.access;
 import java.util.UUID;
 import vn.tincay.viewer.Role;
 
-/** One membership in force: what a person may act as. */
+/** A membership in force: the agency and role a person may act in. */
 public record Seat(UUID id, UUID agency, String agencyName, String level, Role role) {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.viewer.Role;
 
-/** What the account of a session may do right now. */
+/** Reads what the account of a session may do now. */
 @Component
 public class Seats {
 
@@ -37,7 +37,7 @@ public class Seats {
         this.clock = clock;
     }
 
-    /** One query, as it runs for every request. */
+    /** One query, because it runs for every request. */
     @Transactional(readOnly = true)
     public Optional<Account> of(UUID person) {
         var rows = sql.sql("""
@@ -82,7 +82,7 @@ public class Seats {
                 rows.stream().map(Row::seat).toList()));
     }
 
-    /** The agency that ended last of those where the person would hold a seat, for whom nothing else is left. */
+    /** The agency that ended last among those of the person, when all of the person's agencies have ended. */
     @Transactional(readOnly = true)
     public Optional<String> endedAgency(UUID person) {
         return sql.sql("""

@@ -12,13 +12,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
-/** All that a session remembers of a person: the id. Everything else is read again at each request. */
+/** The principal stored in a session: only the person's id. Everything else is read at each request. */
 public record SessionPrincipal(UUID person) implements Principal, Serializable {
 
-    /** The authority of a code from an authenticator app or of a recovery code. */
+    /** The authority of a code from an authenticator app, or of a recovery code. */
     public static final String CODE = "FACTOR_CODE";
 
-    /** The authority of having proven, in the middle of a session, to be the same person still. */
+    /** The authority of a repeated proof within a session (step-up). */
     private static final String AGAIN = "FACTOR_AGAIN";
 
     @Override
@@ -26,12 +26,12 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
         return person.toString();
     }
 
-    /** A person whose password was right at this moment. */
+    /** A person whose password was right at this time. */
     public static Authentication byPassword(UUID person, Instant at) {
         return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
     }
 
-    /** A person who proved to hold a passkey, and to its device to be the holder. */
+    /** A person who used a passkey that verified its holder. */
     public static Authentication byPasskey(UUID person, Instant at) {
         return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, at);
     }
@@ -43,7 +43,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
                 new SessionPrincipal(person), null, List.of(authority));
     }
 
-    /** The same person, who has just proven once more to be it. */
+    /** The same person after a repeated proof. */
     public static Authentication andProvenAgain(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.removeIf(factor -> AGAIN.equals(factor.getAuthority()));
@@ -61,7 +61,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
                 .orElse(Instant.EPOCH);
     }
 
-    /** The same person after a code, too. */
+    /** The same person after a code. */
     public static Authentication andByCode(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.add(FactorGrantedAuthority.withAuthority(CODE).issuedAt(at).build());

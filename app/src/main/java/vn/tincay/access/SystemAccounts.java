@@ -23,14 +23,17 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Accounts of other systems at the machine interface. Each is one token for one agency, and ends with it at the latest. */
+/**
+ * Accounts of other systems that use the machine interface. Each is one token for one agency and ends at the latest
+ * with that agency.
+ */
 @Component
 public class SystemAccounts {
 
     /**
-     * @param prefix the first characters of the token, to tell tokens apart without knowing them
-     * @param scopes names of {@link TokenScope}, with commas
-     * @param confirmedAt null while a second person has not confirmed it; until then it opens nothing
+     * @param prefix the first characters of the token, which identify it without revealing it
+     * @param scopes names of {@link TokenScope}, comma-separated
+     * @param confirmedAt null until a second person confirms it; until then the token does not work
      */
     public record SystemAccount(
             UUID id,
@@ -45,7 +48,7 @@ public class SystemAccounts {
             @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {}
 
-    /** What became of a token that opens nothing. */
+    /** Why a token does not work. */
     public enum TokenState {
         UNKNOWN,
         UNCONFIRMED,
@@ -72,13 +75,13 @@ public class SystemAccounts {
         this.clock = clock;
     }
 
-    /** The account whose token this is, unless it is not confirmed yet, has ended or was revoked. */
+    /** The account of this token, unless it is unconfirmed, ended or revoked. */
     @Transactional
     public Optional<Viewer> byToken(String token) {
         return find(token).map(SystemAccounts::viewer);
     }
 
-    /** The same as a signed-in sender: its scopes are its authorities. */
+    /** The same as an authentication, with the scopes as authorities. */
     @Transactional
     public Optional<Authentication> authenticate(String token) {
         return find(token)
@@ -90,7 +93,7 @@ public class SystemAccounts {
                                 .toList()));
     }
 
-    /** Why this token opens nothing now. */
+    /** Why this token does not work now. */
     public TokenState state(String token) {
         return sql.sql("""
                         select case when revoked_at is not null then 'REVOKED'
@@ -160,7 +163,10 @@ public class SystemAccounts {
         }
     }
 
-    /** A token that once worked is somebody's; one that never did names nobody, and a flood of them fills no table. */
+    /**
+     * Journals the refusal of a token that once worked, because it belongs to somebody. An unknown token is not stored,
+     * so a flood of them fills no table.
+     */
     private void writeDown(String token) {
         sql.sql("select id, agency_id from access.tokens where hash = ?")
                 .param(Secrets.digest(token))

@@ -18,7 +18,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Writes down what a token is used for, from where, and tells the heads of its agency when it is used for the first time. */
+/** Records the use of tokens by purpose and address, and notifies the heads of the agency of the first use. */
 @Component
 public class TokenUses {
 
@@ -41,7 +41,7 @@ public class TokenUses {
         this.clock = clock;
     }
 
-    /** The uses since the day of tokens of the viewer's agency and those below, newest first. */
+    /** The uses since {@code since} of tokens of the viewer's agency and those below, newest first. */
     public List<Use> of(Viewer viewer, LocalDate since) {
         return sql.sql("""
                         select u.token_id as token, u.day, u.scope, u.address, u.first_at, u.last_at
@@ -56,7 +56,7 @@ public class TokenUses {
                 .list();
     }
 
-    /** Often enough to see an idle token, seldom enough not to write at each request; presenting always leaves a line. */
+    /** Records often enough to show an idle token, but not at each request; presenting a report is always recorded. */
     @Transactional
     public void note(Viewer system, TokenScope scope, String address) {
         var now = clock.instant();

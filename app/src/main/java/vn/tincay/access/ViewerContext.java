@@ -6,19 +6,22 @@ import org.springframework.web.context.request.RequestContextHolder;
 import vn.tincay.viewer.Viewer;
 
 /**
- * For whom a transaction runs, as row-level security asks it. Read in one place only, where a transaction begins ({@link
- * TellingViewer}); code gets its {@link Viewer} as an argument.
+ * The viewer of the current transaction, for row-level security. Only {@link ViewerTransactions} reads it, at the start
+ * of a transaction; other code gets its {@link Viewer} as an argument.
  */
 public final class ViewerContext {
 
-    /** @param proof null for work outside of a request: nobody has just proven anything */
+    /** @param proof null outside of a request, where nobody has authenticated */
     record Current(Viewer viewer, @Nullable Proof proof) {}
 
     private static final ScopedValue<Viewer> WORKING_FOR = ScopedValue.newInstance();
 
     private ViewerContext() {}
 
-    /** Does work outside of a request (an export, a step of the demonstration) with the scope of whoever asked for it. */
+    /**
+     * Runs work outside of a request (an export, a step of the demonstration) with the scope of the person who asked
+     * for it.
+     */
     public static void workFor(Viewer viewer, Runnable work) {
         ScopedValue.where(WORKING_FOR, viewer).run(work);
     }
@@ -29,7 +32,7 @@ public final class ViewerContext {
         }
         var request = RequestContextHolder.getRequestAttributes();
         return request != null
-                        && request.getAttribute(Viewers.STANDING, RequestAttributes.SCOPE_REQUEST)
+                        && request.getAttribute(Viewers.AUTH_STATE, RequestAttributes.SCOPE_REQUEST)
                                 instanceof AuthState.Acting acting
                 ? new Current(acting.viewer(), acting.proof())
                 : null;

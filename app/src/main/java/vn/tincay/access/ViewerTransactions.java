@@ -12,8 +12,8 @@ import vn.tincay.base.ViewerKey;
 import vn.tincay.viewer.Role;
 
 /**
- * Begins every transaction by claiming, with proof, for whom it works ({@code viewer.enter}). What follows from that the
- * database reads from its own rows. Nobody known, nothing claimed: policies then show no row.
+ * Begins every transaction with signed claims about its viewer or job ({@code viewer.enter}). The database derives the
+ * scope from its own rows. Without a viewer there are no claims, and the policies show no rows.
  */
 @Component
 class ViewerTransactions implements TransactionContext {
@@ -40,8 +40,9 @@ class ViewerTransactions implements TransactionContext {
     }
 
     /**
-     * kind|who|agency|role|factor|proven at|purpose|permit|now, as V1 of the schema {@code viewer} describes. None of
-     * the parts can hold a stroke. The time is the machine's: a clock that travels must not age a claim.
+     * kind|who|agency|role|factor|proven at|purpose|permit|now, as V1 of the schema {@code viewer} describes. No part
+     * can contain a vertical bar. The time is that of the machine, because a shifted application clock must not make a
+     * claim look old.
      */
     static @Nullable String claims(ViewerContext.@Nullable Current current, @Nullable String job, Instant now) {
         if (current == null) {

@@ -16,19 +16,19 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * From a request to whoever sends it: the one place that looks at the security context. Account, suspension, seats and
- * the age of the session are checked at every request, so that a change counts on the next one.
+ * Determines the viewer of a request; the only class that reads the security context. It checks account, suspension,
+ * seats and session age at every request, so that a change takes effect on the next one.
  */
 @Component
 public class Viewers {
 
-    /** Session attribute: id of the membership the person chose to act in. */
+    /** Session attribute: the id of the membership that the person chose to act in. */
     public static final String SEAT = "tincay.seat";
 
-    /** Nodes of one installation may differ by so much. */
+    /** The allowed clock difference between nodes of one installation. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
-    static final String STANDING = Viewers.class.getName();
+    static final String AUTH_STATE = Viewers.class.getName();
 
     private final Seats seats;
     private final AccessSettings settings;
@@ -42,16 +42,16 @@ public class Viewers {
 
     /** The viewer, when signed in completely. */
     public Optional<Viewer> of(HttpServletRequest request) {
-        return Optional.ofNullable(standing(request).acting());
+        return Optional.ofNullable(authState(request).acting());
     }
 
-    public AuthState standing(HttpServletRequest request) {
-        if (request.getAttribute(STANDING) instanceof AuthState known) {
+    public AuthState authState(HttpServletRequest request) {
+        if (request.getAttribute(AUTH_STATE) instanceof AuthState known) {
             return known;
         }
-        var standing = find(request);
-        request.setAttribute(STANDING, standing);
-        return standing;
+        var authState = find(request);
+        request.setAttribute(AUTH_STATE, authState);
+        return authState;
     }
 
     /** Whether the token of this request has the scope. */
@@ -70,14 +70,14 @@ public class Viewers {
         if (authentication.getPrincipal() instanceof Viewer system) {
             return new AuthState.Acting(system, java.util.List.of(), "vi", new Proof("token", clock.instant()));
         }
-        var standing = isInItsTime(authentication) ? person(request, authentication) : new AuthState.Anonymous();
-        if (standing instanceof AuthState.Anonymous) {
+        var authState = isInItsTime(authentication) ? person(request, authentication) : new AuthState.Anonymous();
+        if (authState instanceof AuthState.Anonymous) {
             end(request);
         }
-        return standing;
+        return authState;
     }
 
-    /** A sign-in that lies ahead was made before the clock was set back: nobody knows how old it is. */
+    /** A sign-in in the future was made before the clock was set back, so its age is unknown. */
     private boolean isInItsTime(Authentication authentication) {
         var since = signedInAt(authentication);
         var now = clock.instant();
@@ -101,7 +101,7 @@ public class Viewers {
                 : new AuthState.Acting(viewer, account.seats(), account.language(), proof(authentication));
     }
 
-    /** A passkey is asked to verify its holder, so alone it is already two factors. */
+    /** A passkey always verifies its holder, so it counts as two factors. */
     private static boolean strong(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .anyMatch(factor -> SessionPrincipal.CODE.equals(factor.getAuthority())

@@ -1,7 +1,7 @@
 /**
- * Accounts, sign-in and sessions. Accounts come by invitation; one person may serve several agencies. A {@link
- * vn.tincay.viewer.Viewer} is made once per request by {@link vn.tincay.access.Viewers} and handed on as an argument; the
- * gate lets in whom the {@link vn.tincay.viewer.Allowed} of a route names, and nobody else.
+ * Accounts, sign-in and sessions. Accounts are created by invitation; one person may serve several agencies. {@link
+ * vn.tincay.access.Viewers} makes the {@link vn.tincay.viewer.Viewer} once per request, and handlers get it as an
+ * argument. The gate admits only those whom the {@link vn.tincay.viewer.Allowed} of a route names.
  */
 @NullMarked
 package vn.tincay.access;

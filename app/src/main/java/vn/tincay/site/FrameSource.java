@@ -46,7 +46,7 @@ class FrameSource implements Frame.Source {
 
     @Override
     public Frame of(HttpServletRequest request) {
-        if (!(viewers.standing(request) instanceof AuthState.Acting acting)) {
+        if (!(viewers.authState(request) instanceof AuthState.Acting acting)) {
             return Frame.anonymous(demo);
         }
         var viewer = acting.viewer();

@@ -25,15 +25,15 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 
 /**
- * Every live route × role × whose record. The routes are read from the running application, the expectation from each
- * route's {@link Allowed}; nothing here has to be kept in step by hand.
+ * Tests every live route × role × owner of the record. The routes come from the running application and the
+ * expectations from the {@link Allowed} of each route, so nothing has to be kept in step by hand.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
-    /** The two seats the world is looked at from: one with agencies below it, one with a sibling. */
+    /** The seats of the tests: one with agencies below it, one with a sibling. */
     private static final List<Place> SEATS = List.of(Place.PROVINCE, Place.COMMUNE_A);
 
     @Autowired
@@ -55,7 +55,7 @@ class AccessTest {
     @Autowired
     ApplicationContext context;
 
-    private @Nullable Knocking knocking;
+    private @Nullable RouteRequests requests;
 
     @Test
     void everyRouteDeclaresWhoMayUseIt() {
@@ -87,12 +87,12 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> answersWhomItNames() {
-        var knocking = knocking();
+        var requests = requests();
         return Route.all(handlers).stream()
                 .map(route -> dynamicTest(route.toString(), () -> {
                     for (var seat : SEATS) {
                         for (var role : Role.values()) {
-                            knocking.asMember(route, seat, role);
+                            requests.asMember(route, seat, role);
                         }
                     }
                 }));
@@ -100,30 +100,30 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> sendsStrangersToTheDoor() {
-        var knocking = knocking();
-        return Route.all(handlers).stream().map(route -> dynamicTest(route.toString(), () -> knocking.asNobody(route)));
+        var requests = requests();
+        return Route.all(handlers).stream().map(route -> dynamicTest(route.toString(), () -> requests.asNobody(route)));
     }
 
     @TestFactory
     Stream<DynamicTest> changesNothingOnReading() {
-        var knocking = knocking();
+        var requests = requests();
         return Route.all(handlers).stream()
                 .filter(Route::reads)
-                .map(route -> dynamicTest(route.toString(), () -> knocking.forTraces(route, SEATS)));
+                .map(route -> dynamicTest(route.toString(), () -> requests.forTraces(route, SEATS)));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesAChangeWithoutTheFormToken() {
-        var knocking = knocking();
+        var requests = requests();
         return Route.all(handlers).stream()
                 .filter(route -> !route.reads() && !route.isApi())
-                .map(route -> dynamicTest(route.toString(), () -> knocking.withoutToken(route)));
+                .map(route -> dynamicTest(route.toString(), () -> requests.withoutToken(route)));
     }
 
-    private Knocking knocking() {
-        if (knocking == null) {
-            knocking = new Knocking(mvc, sql, transactions, People.in(context), specimens);
+    private RouteRequests requests() {
+        if (requests == null) {
+            requests = new RouteRequests(mvc, sql, transactions, People.in(context), specimens);
         }
-        return knocking;
+        return requests;
     }
 }

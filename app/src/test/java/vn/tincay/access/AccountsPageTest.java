@@ -402,7 +402,7 @@ class AccountsPageTest {
                 .exchange();
     }
 
-    /** The link of the answer, confirmed by a head of commune A. */
+    /** The link in the answer, confirmed by a head of commune A. */
     private String token(MvcTestResult result) throws Exception {
         assertThat(result).hasStatusOk();
         var matcher = LINK.matcher(result.getResponse().getContentAsString());

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** Somebody at the other end of a real connection: keeps cookies, follows nothing, sends what a form would send. */
+/** An HTTP client on a real connection: it keeps cookies, does not follow redirects, and sends forms like a browser. */
 final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
@@ -43,7 +43,7 @@ final class Caller {
         return send(request(path).GET());
     }
 
-    /** The form's token comes from the page it stands on, as in a browser. */
+    /** Takes the CSRF token from the form's page, as a browser does. */
     HttpResponse<String> post(String page, String path, String... fields) {
         var token = TOKEN.matcher(get(page).body());
         var form = new StringJoiner("&");
@@ -58,7 +58,7 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
-    /** From a page that was opened before: its token and for whom it was made, then these fields. */
+    /** Sends these fields with the token and owner of a page that was opened before. */
     HttpResponse<String> postFrom(String html, String path, String... fields) {
         var form = new StringJoiner("&");
         for (var name : new String[] {"_csrf", "_by"}) {
@@ -72,7 +72,7 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
-    /** A form with a picture, as browsers send it: the texts before the file. */
+    /** Sends a form with a picture as browsers do: the text fields before the file. */
     HttpResponse<String> postFile(String html, String path, String file, int bytes, String... fields) {
         return postFileNamed(html, path, file, "anh.png", "x".repeat(bytes), fields);
     }
@@ -119,13 +119,13 @@ final class Caller {
                 .map(field -> HtmlUtils.htmlUnescape(field.group(2)));
     }
 
-    /** What the browser does when the session's time is over. */
+    /** Expires the session, as the browser does after its time. */
     void loseTheSession() {
         cookies.remove("tincay");
         cookies.remove("__Host-tincay");
     }
 
-    /** As another system sends it, without a form's token. */
+    /** Sends JSON as another system does, without a CSRF token. */
     HttpResponse<String> postJson(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -29,7 +29,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** With the last day of an agency its seats and its tokens end. */
+/** The seats and tokens of an agency end with its last day. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class EndedAgencyPageTest {

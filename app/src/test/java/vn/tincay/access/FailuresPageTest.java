@@ -15,7 +15,7 @@ import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.viewer.Role;
 
-/** What cannot be carried out says what happened, what was kept and how to go on; words that were typed come back. */
+/** A page for a failed request says what happened, what was kept and how to go on, and returns the typed text. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FailuresPageTest {
 
@@ -102,7 +102,7 @@ class FailuresPageTest {
         }
     }
 
-    /** Scripts name the token in a header, so no filter reads the body before the handler does. */
+    /** Scripts send the token in a header, so no filter reads the body before the handler does. */
     @Test
     void aBrokenFormOfAScriptIsNoFailureEither() {
         caller.with("X-CSRF-TOKEN", Caller.hidden(page, "_csrf").orElseThrow());

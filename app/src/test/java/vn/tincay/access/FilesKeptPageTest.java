@@ -22,7 +22,9 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.viewer.Role;
 
-/** A session that ends while files are chosen: the words beside them are kept, and the files are named to be chosen again. */
+/**
+ * When a session ends while files are chosen, the text fields are kept and the page names the files to choose again.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FilesKeptPageTest {
 

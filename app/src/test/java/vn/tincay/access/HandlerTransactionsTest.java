@@ -34,7 +34,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 
-/** What a request wrote stays if its answer says so, and only then. */
+/** A request's changes are stored if, and only if, its answer allows it. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(HandlerTransactionsTest.Writing.class)

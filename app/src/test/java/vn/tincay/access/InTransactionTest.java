@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.tincay.People;
 import vn.tincay.viewer.Role;
 
-/** Sends every route once, so that a statement outside of a transaction, and so without a context, shows. */
+/** Sends every route once to detect statements outside of a transaction, which run without a viewer context. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class InTransactionTest {

@@ -32,7 +32,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The link stays with who asked, the code with who confirmed, and what they agreed on ends with the asker's right. */
+/** The asker has the link, the second person has the code, and the act lapses when the asker loses the right to it. */
 @SpringBootTest
 class LinkAndCodeTest {
 
@@ -82,7 +82,7 @@ class LinkAndCodeTest {
                 head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.ADMINISTRATOR);
     }
 
-    /** Other tests ask who is the only head of the commune. */
+    /** Other tests rely on the commune having one head. */
     @AfterEach
     void nobodyStays() {
         sql.sql("""

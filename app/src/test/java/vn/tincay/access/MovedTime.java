@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 import vn.tincay.access.proof.Delay;
 import vn.tincay.base.web.Ui;
 
-/** A clock that a test moves on, and pauses that are counted instead of waited for. */
+/** A clock that a test moves, and delays that are counted instead of waited for. */
 @TestConfiguration(proxyBeanMethods = false)
 class MovedTime {
 
@@ -39,12 +39,12 @@ class MovedTime {
             meanwhile.run();
         }
 
-        /** What a test looks at while somebody waits. */
+        /** Runs a check of the test while a request waits. */
         void meanwhile(Runnable look) {
             meanwhile = look;
         }
 
-        /** What was asked for since the last question. */
+        /** The delays requested since the last call. */
         List<Duration> asked() {
             var all = List.copyOf(asked);
             asked.clear();

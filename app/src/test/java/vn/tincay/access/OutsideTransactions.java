@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Writes down every statement that is sent outside of a transaction, with the code of ours that sent it. */
+/** Records every statement sent outside of a transaction, with the class of ours that sent it. */
 final class OutsideTransactions implements BeanPostProcessor {
 
     private final Set<String> senders = new ConcurrentSkipListSet<>();
@@ -50,7 +50,7 @@ final class OutsideTransactions implements BeanPostProcessor {
         }
     }
 
-    /** The first line of the stack that is of the product and not of this test. */
+    /** The first stack frame that belongs to the product and not to this test. */
     private static String sender() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("vn.tincay.")

@@ -23,7 +23,7 @@ record Route(RequestMethod method, String path, @Nullable Allowed rule) {
             var methods = mapping.getMethodsCondition().getMethods();
             for (var path : mapping.getPatternValues()) {
                 if (path.equals("/error")) {
-                    continue; // answers after a failure only, with the failure's own status
+                    continue; // answers only after a failure, with the failure's status
                 }
                 for (var method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
                     routes.add(new Route(method, path, Gate.rule(handler)));

@@ -9,7 +9,7 @@ import vn.tincay.access.proposal.Seconding;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The second person of tests: a head who reads what was asked for and confirms it by the rules. */
+/** The second person of tests: a head who reads a proposal and confirms it by the rules. */
 public final class Seconded {
 
     private Seconded() {}
@@ -19,7 +19,7 @@ public final class Seconded {
         return by(context, People.in(context).at(place, Role.HEAD).viewer(), proposal);
     }
 
-    /** The same by somebody else who may. */
+    /** The same by another person who may confirm. */
     public static String by(ApplicationContext context, Viewer second, UUID proposal) {
         var seen = context.getBean(Proposals.class)
                 .visibleTo(second)

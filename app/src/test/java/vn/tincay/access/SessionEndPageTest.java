@@ -24,7 +24,7 @@ import vn.tincay.access.proof.Codes;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
-/** A session that ends while somebody types: nothing typed is lost, and nothing is stored in another's name. */
+/** When a session ends while a person types, no input is lost and nothing is stored under another name. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SessionEndPageTest {
 

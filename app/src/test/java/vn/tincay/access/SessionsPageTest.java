@@ -21,7 +21,7 @@ import vn.tincay.People.Person;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.viewer.Role;
 
-/** How the product meets browsers behind a proxy that ends TLS: over a real connection, on a clock that is moved on. */
+/** Browser sessions behind a proxy that ends TLS: over a real connection, with a movable clock. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -171,7 +171,7 @@ class SessionsPageTest {
                 .isEqualTo(1);
     }
 
-    /** Spring Session asks the machine's own clock, so here the rows travel back instead. */
+    /** Spring Session reads the machine's clock, so the test moves the rows back instead. */
     private void unusedFor(Duration time) {
         sql.sql("update access.sessions set last_access_time = last_access_time - :ms, expiry_time = expiry_time - :ms")
                 .param("ms", time.toMillis())

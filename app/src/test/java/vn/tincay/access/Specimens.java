@@ -27,23 +27,23 @@ import vn.tincay.People.Place;
  */
 public interface Specimens {
 
-    /** The path variables this room knows, by the names in its routes. */
+    /** The path variables of this room, by the names in its routes. */
     Set<String> variables();
 
     /**
-     * Values for all of them: records of the agency there, in a state in which the declared reach may see them.
-     * Called once per place and kept.
+     * Values for all of them: records of the place's agency in a state in which the declared reach may see them. Called
+     * once per place and cached.
      */
     Map<String, String> belongingTo(Place owner);
 
-    /** Values of the same form that belong to nothing. */
+    /** Values of the same form that belong to no record. */
     default Map<String, String> absent() {
         return variables().stream()
                 .collect(
                         Collectors.toMap(name -> name, name -> UUID.randomUUID().toString()));
     }
 
-    /** What a form must send so that the request reaches the record at all: {@code POST /plans/{plan}/issue}. */
+    /** The fields a form must send for the request to reach the record: {@code POST /plans/{plan}/issue}. */
     default Map<String, String> form(String route) {
         return Map.of();
     }

@@ -32,7 +32,7 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** The machine interface over a real connection: who has no good token, and how far a good one reaches. */
+/** The machine interface over a real connection: requests without a valid token, and the scope of a valid one. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class TokensPageTest {
 

@@ -42,7 +42,7 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Whatever gives access takes two persons, in whatever order one of them tries. */
+/** Every act that gives access needs two persons, in any order of attempts. */
 @SpringBootTest
 class TwoPersonsTest {
 
@@ -201,7 +201,9 @@ class TwoPersonsTest {
                 .containsExactly(admin.person(), head.person());
     }
 
-    /** One administrator and, in turn, one head do all they can, in any order, and confirm all they may reach. */
+    /**
+     * One administrator and one head in turn do everything they can, in random order, and confirm everything they may.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noSequenceOfOnePersonsStepsGivesAccess(long seed) {
@@ -253,7 +255,7 @@ class TwoPersonsTest {
                         .isNotEqualTo(Verdict.ALONE));
     }
 
-    /** What anybody can do right now: seats, working links, working tokens, accounts, factors. */
+    /** The access that exists now: seats, working links, working tokens, accounts, factors. */
     private List<Long> power() {
         return List.of(
                 count("access.memberships where ended_at is null"),
@@ -281,7 +283,7 @@ class TwoPersonsTest {
                 .proposal();
     }
 
-    /** The key of the refusal; empty when it was confirmed. */
+    /** The key of the refusal; empty when the proposal was confirmed. */
     private String refusal(Viewer viewer, Proposal proposal) {
         return seconding
                 .confirm(viewer, proposal.id(), proposal.fingerprint().value())

@@ -29,7 +29,7 @@ import vn.tincay.base.ViewerKey;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A sealed table as a room would make one: each agency sees its own rows, and a connection remembers nobody. */
+/** Row-level security on a test table: each agency sees its own rows, and a pooled connection keeps no viewer. */
 @SpringBootTest
 class ViewerTransactionsTest {
 

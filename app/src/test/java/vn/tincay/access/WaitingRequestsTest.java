@@ -21,7 +21,7 @@ import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.viewer.Role;
 
-/** Whoever is kept waiting for a wrong password or code keeps no connection to the database from the others. */
+/** A request delayed after a wrong password or code holds no database connection. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -87,7 +87,7 @@ class WaitingRequestsTest {
         assertThat(free).isNotEmpty().doesNotContain(false);
     }
 
-    /** Work in the background takes a connection for a moment; one that is kept is still taken after it. */
+    /** Background work takes a connection briefly; a held one is still in use afterwards. */
     private static boolean isFree(HikariPoolMXBean connections) {
         long end = System.nanoTime() + SOON;
         while (connections.getActiveConnections() > 0) {

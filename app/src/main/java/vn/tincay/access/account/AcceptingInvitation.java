@@ -25,11 +25,11 @@ import vn.tincay.base.text.TypedText;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Takes up an invitation: the person chooses the password, nobody else ever knows it. */
+/** Accepts an invitation. The person chooses the password, so nobody else ever knows it. */
 @Component
 public class AcceptingInvitation {
 
-    /** What somebody types on the page of an invitation; {@code remove}: factors which a new password takes along. */
+    /** The input of the invitation page; {@code remove} names the factors to remove with a new password. */
     public record Typed(String code, String login, String name, String password, String repeated, List<String> remove) {
 
         String loginFor(Invitation invitation) {
@@ -75,15 +75,15 @@ public class AcceptingInvitation {
         this.clock = clock;
     }
 
-    /** Whether the invited person has an account, and so signs in and adds the seat to it. */
+    /** Whether the invited person has an account, and so signs in to add the seat to it. */
     public boolean hasAccount(Invitation invitation) {
         return invitation.login() != null && exists(invitation.login());
     }
 
     /**
-     * A new account, or a new password for the person of the invitation.
+     * Creates an account, or sets a new password for the person of the invitation.
      *
-     * @param typed what the page asks for; login and name count only where the invitation has none
+     * @param typed the input; login and name count only where the invitation has none
      */
     @Transactional
     public Outcome<UUID> withPassword(Invitation found, Typed typed) {
@@ -133,7 +133,7 @@ public class AcceptingInvitation {
         return person;
     }
 
-    /** The row is locked, so attempts count one after another; the tenth wrong one ends the link. */
+    /** The row is locked, so attempts are counted one after another; the tenth wrong one ends the link. */
     private boolean codeIsRight(Invitation invitation, String code) {
         if (!invitation.coded()) {
             return true;
@@ -157,7 +157,7 @@ public class AcceptingInvitation {
         return right;
     }
 
-    /** Of several who send the same link at once the others wait here, and find it taken up. */
+    /** Locks the invitation. Concurrent requests with the same link wait here and then find it used. */
     private Invitation locked(Invitation invitation) {
         sql.sql("select 1 from access.invitations where id = ? for update")
                 .param(invitation.id())
@@ -166,7 +166,7 @@ public class AcceptingInvitation {
         return invitations.require(invitation.id());
     }
 
-    /** The seat joins the account of the person signed in; it must be the account that was invited. */
+    /** Adds the seat to the account of the signed-in person, which must be the invited account. */
     @Transactional
     public Outcome<UUID> withAccount(Invitation found, Viewer viewer) {
         var invitation = locked(found);

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as its administrators see it: who, where, in what state; never what the person works on.
+ * An account as its administrators see it: person, agency and state, never the person's work.
  *
- * @param kept whether the viewer's administration keeps the account and everything it may act as lies there, and so may
- *     suspend it or open it anew; otherwise it only shares seats with it
+ * @param kept whether the viewer manages the account and all its seats lie within the viewer's scope, and so may
+ *     suspend or reopen it; otherwise the viewer only shares seats with it
  */
 public record Account(
         UUID id,

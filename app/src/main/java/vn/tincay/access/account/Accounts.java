@@ -17,7 +17,10 @@ import vn.tincay.base.Page;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Viewer;
 
-/** The accounts an administrator looks after: kept by the own agency or one below, or with a seat there. */
+/**
+ * The accounts that an administrator manages: those of the administrator's agency and the agencies below, and those
+ * with a seat there.
+ */
 @Component
 public class Accounts {
 
@@ -68,7 +71,7 @@ public class Accounts {
             this.viewer = viewer;
         }
 
-        /** @param words part of a name or login, without marks */
+        /** @param words part of a name or login, without diacritics */
         public Page<Account> list(String words, @Nullable Ordering ordering, int number) {
             return Page.of(
                     bound(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
@@ -77,7 +80,7 @@ public class Accounts {
                     Page.USUAL_SIZE);
         }
 
-        /** All accounts of the pages, read while they are used; to be closed. */
+        /** All accounts of the pages as a lazy stream; the caller closes it. */
         public Stream<Account> stream(String words, @Nullable Ordering ordering) {
             return bound("", words, ordering, "").withFetchSize(Page.FETCHED).query(Account.class).stream();
         }
@@ -103,7 +106,7 @@ public class Accounts {
                     .optional();
         }
 
-        /** The seats in force or to come of an account that {@link #require} has found. */
+        /** The current and future seats of an account found by {@link #require}. */
         public List<HeldSeat> seats(Account account) {
             return sql.sql("""
                             select m.id, a.name as agency_name, m.role, m.position, m.valid_from as "from", m.valid_until as until,

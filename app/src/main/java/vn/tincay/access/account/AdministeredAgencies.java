@@ -7,7 +7,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** From which seats access may be asked for: those of administrators, for their own agency and what lies below. */
+/** The agencies for which access may be requested: the administrator's own agency and those below it. */
 @Component
 public class AdministeredAgencies {
 
@@ -23,7 +23,7 @@ public class AdministeredAgencies {
         return seat.is(Role.ADMINISTRATOR) && agencies.isAbove(seat.agency(), proposal.agency());
     }
 
-    /** Whether it also keeps the account, which since may have gained a seat elsewhere. */
+    /** Whether the viewer also manages the account, which may have gained a seat elsewhere since. */
     public boolean keeps(Viewer seat, Proposal proposal) {
         return covers(seat, proposal) && proposal.person() != null && keeps(seat, proposal.person());
     }

@@ -14,7 +14,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The agencies an administrator may choose from: the own and those below, as they exist today. */
+/** The agencies an administrator may choose from: the administrator's own and those below, as they exist today. */
 @Component
 public class AgencyChoices {
 
@@ -28,14 +28,14 @@ public class AgencyChoices {
         this.clock = clock;
     }
 
-    /** The first 20 that hold the words, the own agency first. */
+    /** The first 20 agencies that match the query, the administrator's own first. */
     public List<Choice> like(Viewer admin, String words) {
         return search(admin, VietnameseText.like(words).replace(' ', '%')).stream()
                 .map(agency -> new Choice(agency.id().toString(), agency.name(), agency.above()))
                 .toList();
     }
 
-    /** The agency meant by a chosen id or, where the page could not help choosing, by exactly its name. */
+    /** The agency of a chosen id, or of an exact name when the page could not offer choices. */
     public Optional<UUID> resolve(Viewer admin, String id, String typed) {
         if (!id.isBlank()) {
             try {
@@ -48,7 +48,7 @@ public class AgencyChoices {
         return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
     }
 
-    /** The seat that a form asks for; what its fields cannot mean becomes problems of the form. */
+    /** The seat that a form asks for; invalid fields become problems of the form. */
     public Grant grant(Viewer admin, FormInput typed) {
         return new Grant(
                 resolve(admin, typed.text("agency"), typed.text("agencyText")).orElse(null),

@@ -20,7 +20,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Asks for a further seat for an account, and ends one. Nobody gives a seat to himself. */
+/** Requests a further seat for an account, and ends a seat. Nobody can give themselves a seat. */
 @Component
 public class ChangingSeats {
 
@@ -69,7 +69,7 @@ public class ChangingSeats {
                 () -> {});
     }
 
-    /** An own seat is ended by somebody else, so that no agency loses its last administrator by a slip. */
+    /** Somebody else must end a person's own seat, so that no agency loses its last administrator by mistake. */
     @Transactional
     public void end(Viewer admin, UUID accountId, UUID seatId) {
         if (accountId.equals(admin.person())) {

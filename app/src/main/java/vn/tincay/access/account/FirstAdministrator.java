@@ -13,8 +13,8 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.access.account.link.Inviting;
 
 /**
- * A new installation has no account and no default password. As long as nobody is there, each start writes a fresh
- * invitation for the first administrator to the console and to nothing else; the former one is void.
+ * Invites the first administrator, because a new installation has no account and no default password. While there is no
+ * account, each start writes a new invitation to the console only; the previous one becomes invalid.
  */
 @Component
 class FirstAdministrator {
@@ -64,7 +64,7 @@ class FirstAdministrator {
                 .optional();
     }
 
-    /** Straight to the console: a log file is read by more people and kept for longer. */
+    /** Written to the console, because log files are read by more people and kept longer. */
     @SuppressWarnings("SystemOut")
     private static void announce(String link) {
         System.out.printf(

@@ -13,7 +13,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
-/** A confirmed seat is given. */
+/** Gives a seat once it is confirmed. */
 @Component
 class GivingSeats implements CarryingOutProposal {
 

@@ -19,9 +19,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * What is to be granted, as asked for: a role at an agency up to a day.
+ * The seat that is requested: a role at an agency until a day.
  *
- * @param position as it stands above a signature ({@code Phó Chủ tịch}), null for the head of the body
+ * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
  */
 public record Grant(
         @Nullable UUID agency,
@@ -32,10 +32,10 @@ public record Grant(
     /** A link to a new password grants nothing. */
     public static final Grant NONE = new Grant(null, null, null, null);
 
-    /** A position fills a line above a signature, not a paragraph. */
+    /** A position has to fit on one line above a signature. */
     private static final int LONGEST_POSITION = 80;
 
-    /** The roles that make sense at a level; nobody is invited as a machine. */
+    /** The roles that exist at a level; nobody is invited as a system. */
     static Set<Role> rolesAt(Agency.Level level) {
         var roles = EnumSet.of(Role.HEAD, Role.CLERK, Role.MEMBER_ORGANISATION, Role.ADMINISTRATOR);
         roles.addAll(
@@ -48,7 +48,7 @@ public record Grant(
         return roles;
     }
 
-    /** The grant as a proposal keeps and shows it. */
+    /** The grant as a proposal stores and shows it. */
     public Map<ProposalDetail, String> details() {
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         if (role != null) {
@@ -63,7 +63,7 @@ public record Grant(
         return details;
     }
 
-    /** The grant that a proposal has kept. */
+    /** The grant stored in a proposal. */
     static Grant of(Proposal proposal) {
         var details = proposal.details();
         var until = details.get(ProposalDetail.UNTIL);
@@ -74,7 +74,7 @@ public record Grant(
                 until == null ? null : LocalDate.parse(until));
     }
 
-    /** The agency, if it lies within what the administrator looks after and has not ended. */
+    /** The agency, if it lies within the administrator's scope and has not ended. */
     public static Optional<Agency> chosen(Viewer admin, UUID agency, Agencies agencies, LocalDate today) {
         return agencies.isAbove(admin.agency(), agency)
                 ? agencies.find(agency)

@@ -8,8 +8,8 @@ import vn.tincay.viewer.Role;
 /**
  * A seat of an account, as administrators see it.
  *
- * @param until last day, null without end
- * @param within whether it is at the viewer's agency or below, and so the viewer's to end
+ * @param until last day; null without end
+ * @param within whether it lies at the viewer's agency or below, so that the viewer may end it
  */
 public record HeldSeat(
         UUID id,

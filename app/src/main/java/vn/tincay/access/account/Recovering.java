@@ -15,7 +15,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** A lost phone, a PC left open: ends sessions, asks to take lost second factors off an account. The password stays. */
+/**
+ * Ends sessions and requests the removal of lost second factors, after a lost phone or an unattended PC. The password
+ * stays.
+ */
 @Component
 public class Recovering {
 
@@ -43,7 +46,7 @@ public class Recovering {
         return Outcome.done(account);
     }
 
-    /** Asks for it; a second person makes sure that the wish is the owner's. */
+    /** Requests the removal; a second person verifies that the owner wants it. */
     @Transactional
     public Outcome<Proposal> removeFactors(Viewer admin, Account account) {
         if (!mayMend(admin, account)) {

@@ -13,7 +13,7 @@ import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Viewer;
 
-/** Takes all second factors off an account and ends its sessions, once two persons agree. The password stays. */
+/** Removes all second factors of an account and ends its sessions, after two persons agreed. The password stays. */
 @Component
 class RemovingFactors implements CarryingOutProposal {
 

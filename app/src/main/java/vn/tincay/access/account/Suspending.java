@@ -14,7 +14,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Keeps an account out at once, and lets it in again. Both leave a row that says who, when and why. */
+/** Suspends and reopens an account. Each writes a row with person, time and reason. */
 @Component
 public class Suspending {
 

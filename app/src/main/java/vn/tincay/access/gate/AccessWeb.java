@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tincay.access.AccessSettings;
 import vn.tincay.access.proof.Delay;
 
-/** Puts the gate before all handlers and the viewer among their arguments. */
+/** Registers the gate before all handlers and the viewer as a handler argument. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessWeb implements WebMvcConfigurer {

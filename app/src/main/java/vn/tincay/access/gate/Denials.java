@@ -7,8 +7,8 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
 /**
- * One journal line for each refusal: who, and which route as it is declared ({@code GET /plans/{plan}}). Never the
- * address itself: it may hold the id of a sealed thing, and whoever reads the journal must not learn that it exists.
+ * Writes one journal line per refusal: the person and the declared route ({@code GET /plans/{plan}}). The actual
+ * address is not stored: it may hold the id of a sealed record, whose existence readers of the journal must not learn.
  */
 @Component
 class Denials {
@@ -24,7 +24,10 @@ class Denials {
         journal.writeRefusal(viewer.person(), viewer.agency(), "refused", route(request));
     }
 
-    /** The role may, but the record is absent or out of reach: many of these in a row are somebody trying doors. */
+    /**
+     * The role may use the route, but the record is absent or out of reach. Many in a row suggest that somebody tries
+     * out ids.
+     */
     void ofRecord(Viewer viewer, HttpServletRequest request) {
         journal.writeRefusal(viewer.person(), viewer.agency(), "refused or absent", route(request));
     }

@@ -23,13 +23,13 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stands before every handler and lets in whom its {@link Allowed} names. No annotation, no entry. Who is signed in but
- * not named is told the same as at an address that does not exist.
+ * Checks every handler and admits only those whom its {@link Allowed} names; a handler without the annotation admits
+ * nobody. A signed-in person who is not named gets the same answer as at an address that does not exist.
  */
 @Component
 public class Gate implements HandlerInterceptor {
 
-    /** Where somebody may go who must set up a second factor before anything else. */
+    /** The paths open to a person who must set up a second factor first. */
     private static final Set<String> SETTING_UP = Set.of(
             "/account/authenticator",
             "/account/authenticator/key",
@@ -61,13 +61,12 @@ public class Gate implements HandlerInterceptor {
         if (rule == null) {
             throw new NotFound();
         }
-        // Asked before the handler's transaction begins: one that keeps its caller waiting holds no connection
-        // meanwhile.
-        var standing = viewers.standing(request);
+        // Runs before the handler's transaction begins, so a delayed request holds no connection while it waits.
+        var authState = viewers.authState(request);
         if (rule.anyone()) {
             return true;
         }
-        return switch (standing) {
+        return switch (authState) {
             case AuthState.Acting acting
             when acting.viewer().role() == Role.SYSTEM ->
                 admit(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
@@ -78,7 +77,7 @@ public class Gate implements HandlerInterceptor {
         };
     }
 
-    /** The rule of a handler, or null when nobody may use it. */
+    /** The rule of a handler; null when nobody may use it. */
     public static @Nullable Allowed rule(HandlerMethod method) {
         var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Allowed.class);
         if (own != null) {
@@ -93,14 +92,14 @@ public class Gate implements HandlerInterceptor {
             return true;
         }
         if (rule.everyRole()) {
-            return role != Role.SYSTEM; // the pages of the own account: a system has none
+            return role != Role.SYSTEM; // account pages, which a system does not have
         }
         return rule.value().length == 0
                 ? role.seesContent()
                 : Set.of(rule.value()).contains(role);
     }
 
-    /** Behind the gate, a record that is absent or another's has been asked for: both are written down the same. */
+    /** The handler asked for a record that is absent or belongs to others: both are journaled the same way. */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {

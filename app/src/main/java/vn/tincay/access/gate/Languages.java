@@ -11,8 +11,8 @@ import vn.tincay.access.AuthState;
 import vn.tincay.access.Viewers;
 
 /**
- * The language of a page: the person's own choice; before sign-in, the choice kept by this browser; else Vietnamese.
- * What the browser prefers is not asked: shared office PCs are often set to English by nobody's choice.
+ * The language of a page: the person's choice; before sign-in, the choice stored in the browser; otherwise Vietnamese.
+ * The browser's preference is ignored, because shared office PCs are often set to English by chance.
  */
 @Component("localeResolver")
 public class Languages implements LocaleResolver {
@@ -28,7 +28,7 @@ public class Languages implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return switch (viewers.standing(request)) {
+        return switch (viewers.authState(request)) {
             case AuthState.Acting acting -> of(acting.language());
             case AuthState.Pending pending -> of(pending.language());
             case AuthState.Anonymous nobody -> {

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import vn.tincay.viewer.Allowed;
 
-/** The rule of handlers that come with a library and cannot carry our annotation. */
+/** The rules of library handlers, which cannot carry our annotation. */
 final class LibraryRoutes {
 
-    /** The description of the machine interface is public: it names no data. */
+    /** The description of the machine interface is public: it contains no data. */
     @Allowed(anyone = true)
     private static final class ApiDescription {}
 

@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** The further step of the {@link Gate} for systems: their token must have the scope of the route. */
+/** The additional check of the {@link Gate} for systems: their token must have the scope of the route. */
 @Component
 class TokenGate {
 
@@ -25,7 +25,7 @@ class TokenGate {
         this.uses = uses;
     }
 
-    /** RFC 6750: a token that is right but may not do this is told so with 403. */
+    /** RFC 6750: a valid token without the scope is answered with 403. */
     boolean admit(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
         var needed =
                 rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;

@@ -18,8 +18,8 @@ import vn.tincay.access.SystemAccounts;
 import vn.tincay.viewer.TokenScope;
 
 /**
- * Tells a system why it is not let in, as RFC 9457 has it: {@code code} is the same in every language, {@code detail} is
- * said in the reader's. Who holds a token that was ours once reads what became of it; any other learns nothing.
+ * Writes the refusal of a system as RFC 9457 defines it: {@code code} is the same in every language, {@code detail} is
+ * in the reader's. The holder of a token that once worked is told why it no longer does; others learn nothing.
  */
 @Component
 class TokenRefusals {

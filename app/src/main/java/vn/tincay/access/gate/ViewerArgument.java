@@ -13,7 +13,7 @@ import vn.tincay.access.Viewers;
 import vn.tincay.base.NotFound;
 import vn.tincay.viewer.Viewer;
 
-/** Hands the {@link Viewer} to controllers; {@code @Nullable Viewer} on pages that are open to anyone. */
+/** Resolves the {@link Viewer} argument of controllers; {@code @Nullable Viewer} on pages that are open to anyone. */
 @Component
 class ViewerArgument implements HandlerMethodArgumentResolver {
 
@@ -34,8 +34,8 @@ class ViewerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var standing = viewers.standing((HttpServletRequest) request.getNativeRequest());
-        return switch (standing) {
+        var authState = viewers.authState((HttpServletRequest) request.getNativeRequest());
+        return switch (authState) {
             case AuthState.Acting acting -> acting.viewer();
             case AuthState.Pending pending when !parameter.isOptional() -> pending.viewer();
             case AuthState.Pending pending -> null;

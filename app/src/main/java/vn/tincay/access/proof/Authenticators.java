@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One authenticator app per person. A code counts for its step and the ones beside it (clocks differ), and only once. */
+/**
+ * The authenticator app of a person, at most one. A code is valid for its time step and the adjacent ones (clocks
+ * differ), and only once.
+ */
 @Component
 public class Authenticators {
 
@@ -36,9 +39,9 @@ public class Authenticators {
     }
 
     /**
-     * Makes a new secret for an app in place of one that was never confirmed.
+     * Creates a new app secret, in place of one that was never confirmed.
      *
-     * @return what names the secret in the session that asked for it, so that no other session shows or confirms it
+     * @return the name of the secret in the session that requested it, so that no other session can show or confirm it
      */
     @Transactional
     public String propose(UUID person) {
@@ -51,13 +54,13 @@ public class Authenticators {
         return name(secret);
     }
 
-    /** The secret still to be confirmed, if this session asked for it. */
+    /** The unconfirmed secret, if this session requested it. */
     public Optional<byte[]> proposed(UUID person, String named) {
         return secret(person, "confirmed_at is null")
                 .filter(secret -> name(secret).equals(named));
     }
 
-    /** Whether the code fits the secret this session asked for; from then on it is asked for at sign-in. */
+    /** Confirms the secret that this session requested if the code fits; sign-in then asks for codes. */
     @Transactional
     public boolean confirm(UUID person, String named, String code, String device) {
         boolean taken = proposed(person, named).isPresent() && take(person, code, "confirmed_at is null");
@@ -81,7 +84,7 @@ public class Authenticators {
                 .update();
     }
 
-    /** The update is the lock: of two requests with the same code one finds the step already taken. */
+    /** The update is the lock: of two requests with the same code, the second finds the step already used. */
     private boolean take(UUID person, String code, String state) {
         var secret = secret(person, state);
         var step = secret.isEmpty() ? OptionalLong.empty() : matching(secret.get(), code.replaceAll("\\s", ""));

@@ -8,7 +8,10 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 
-/** Checks the second step: a code of the authenticator app or a recovery code. Guessing is slowed as for passwords. */
+/**
+ * Checks the second step: a code of the authenticator app or a recovery code. Wrong codes are throttled as wrong
+ * passwords are.
+ */
 @Component
 public class CheckingSecondFactor {
 
@@ -52,12 +55,12 @@ public class CheckingSecondFactor {
         return Outcome.done(person);
     }
 
-    /** Whether a code of any sort could be asked for; somebody who has only passkeys knows none. */
+    /** Whether the person has any kind of code; a person with only passkeys has none. */
     public boolean knowsCodes(UUID person) {
         return authenticators.isSetUp(person) || recovery.left(person) > 0;
     }
 
-    /** The own password once more, before a change that a stranger at an open PC must not make. */
+    /** Checks the person's password again, before a change that a stranger at an unattended PC must not make. */
     public Outcome<UUID> byPassword(UUID person, String password, String address) {
         var key = "password of " + person;
         if (!patience.before(key, address) || !passwords.isOf(person, password)) {

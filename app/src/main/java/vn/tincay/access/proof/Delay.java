@@ -2,7 +2,7 @@ package vn.tincay.access.proof;
 
 import java.time.Duration;
 
-/** Lets time pass for one request. Requests run on virtual threads, so waiting costs next to nothing. */
+/** Delays one request. Requests run on virtual threads, so waiting costs almost nothing. */
 @FunctionalInterface
 public interface Delay {
     void until(Duration over);

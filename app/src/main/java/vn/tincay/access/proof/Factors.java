@@ -8,14 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.proof.passkey.Passkeys;
 
-/** The second factors of a person: what, since when, from which device. */
+/** The second factors of a person: type, date, device. */
 @Component
 public class Factors {
 
-    /** The handle of the authenticator app; a passkey's is its own. */
+    /** The handle of the authenticator app; each passkey has its own handle. */
     public static final String APP = "app";
 
-    /** @param label as the owner named a passkey; empty for the authenticator app */
+    /** @param label the owner's name for a passkey; empty for the authenticator app */
     public record Factor(String handle, String label, String device, Instant addedAt) {
 
         public boolean isApp() {
@@ -48,7 +48,7 @@ public class Factors {
                         """).param("person", person).query(Factor.class).list();
     }
 
-    /** Takes these off; handles that are not the person's change nothing. */
+    /** Removes these factors; handles that are not the person's are ignored. */
     public void remove(UUID person, Collection<String> handles) {
         for (var factor : of(person)) {
             if (!handles.contains(factor.handle())) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ten codes to print and lock away, each good once when the phone is gone. A code has 123 random bits, which no list of
- * guesses reaches, so its SHA-256 is enough to keep.
+ * Ten printable codes, each valid once, for a lost phone. A code has 123 random bits, too many to guess, so storing its
+ * SHA-256 is enough.
  */
 @Component
 public class RecoveryCodes {
@@ -22,7 +22,7 @@ public class RecoveryCodes {
     private static final int COUNT = 10;
     private static final int GROUPS = 5;
 
-    /** No letters that are mistaken for figures when read from paper. */
+    /** No letters that look like digits on paper. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -35,7 +35,7 @@ public class RecoveryCodes {
         this.clock = clock;
     }
 
-    /** New codes, to be shown once; the former ones are void. */
+    /** Creates new codes, to be shown once; the former ones become invalid. */
     @Transactional
     public List<String> renew(UUID person) {
         remove(person);

@@ -7,21 +7,21 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import vn.tincay.access.proof.password.Hashing;
 
-/** Secrets that leave the house once, in a link or a token, and stay behind only as their digest. */
+/** Generates secrets for links and tokens; only their digest is stored. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
-    /** 256 random bits in 43 characters that may stand in an address. */
+    /** 256 random bits in 43 URL-safe characters. */
     public static String next() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** SHA-256 is enough for what has 256 random bits; passwords go through {@link Hashing}. */
+    /** SHA-256 is enough for a secret of 256 random bits; passwords use {@link Hashing}. */
     public static byte[] digest(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -11,14 +11,14 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sessions a person has open. An ended one is dead at its next request, on every node. */
+/** The open sessions of a person. An ended session fails at its next request, on every node. */
 @Component
 public class SessionList {
 
-    /** Session attribute with the words for browser and system, as told at sign-in. */
+    /** Session attribute: the names of browser and system at sign-in. */
     public static final String DEVICE = "tincay.device";
 
-    /** @param handle the hash of the session's id: it names the session and opens nothing */
+    /** @param handle the hash of the session's id; it identifies the session but cannot open it */
     public record OpenSession(String handle, String device, Instant since, Instant lastSeen, boolean current) {}
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -58,7 +58,7 @@ public class SessionList {
                 .update();
     }
 
-    /** All but the session of this request: after a new password or a removed factor. */
+    /** Ends all sessions but the current one, after a new password or a removed factor. */
     @Transactional
     public void endOthers(UUID person, String currentId) {
         sql.sql("delete from access.sessions where principal_name = ? and session_id <> ?")

@@ -4,7 +4,7 @@ import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The secret of an authenticator app as people take it over: a picture to scan, or letters to type. */
+/** The secret of an authenticator app for enrolment: a QR code to scan, or letters to type. */
 public final class SetUpKey {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

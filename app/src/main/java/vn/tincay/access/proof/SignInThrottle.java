@@ -11,28 +11,32 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.OwnTransaction;
 
 /**
- * Wrong passwords make the next answer slower, never impossible: nobody can lock an officer out by guessing. Counted
- * per account, and per network address with more room, as a whole commune office may share one. What others got wrong
- * at an address delays no account that has signed in from there before, and refuses none without failures of its own.
- * An attempt counts from its beginning, so that many sent at once wait like as many sent one after another.
+ * Delays answers after wrong passwords without ever blocking an account, so nobody can lock an officer out by guessing.
+ * Failures are counted per account and, with a higher limit, per network address, because a whole commune office may
+ * share one. Failures of others at an address do not delay an account that has signed in from there before, and never
+ * refuse an account without failures of its own. An attempt counts from its start, so parallel attempts wait as long as
+ * sequential ones.
  */
 @Component
 public class SignInThrottle {
 
-    /** The longest wait; GlobaLeaks found it bearable for people and ruinous for guessing. */
+    /** The longest delay; GlobaLeaks found it bearable for people and ruinous for guessing. */
     static final Duration LONGEST = Duration.ofSeconds(42);
 
-    /** So many of one network address may wait at a time; otherwise guessing would grow with the lines it opens. */
+    /**
+     * The number of requests of one network address that may wait at a time; without it, guessing would scale with
+     * parallel connections.
+     */
     static final int MOST_WAITING = 30;
 
     private static final int FREE_PER_ACCOUNT = 3;
     private static final int FREE_PER_ADDRESS = 30;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
-    /** The most that the failures of others cost an account without its own. */
+    /** The longest delay that failures of others cause for an account without failures of its own. */
     static final Duration LONGEST_FOR_QUIET = Duration.ofSeconds(8);
 
-    /** An office is known for as long as its accounts come back once in a season. */
+    /** An address stays known to an account that signs in at least once a season. */
     private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
@@ -49,16 +53,17 @@ public class SignInThrottle {
     }
 
     /**
-     * Counts the attempt and waits as long as the failures before it demand. Holds no connection meanwhile.
+     * Counts the attempt and waits as long as the previous failures demand, without holding a connection.
      *
-     * @return false when it is one too many of its address: then it is refused unjudged
+     * @return false when the address has too many attempts: the request is then refused without a check
      */
     public boolean before(String login, String address) {
         int failures = count(account(login));
         var account = delay(failures, FREE_PER_ACCOUNT);
         var network = delay(count(network(address)), FREE_PER_ADDRESS);
         if (failures == 0) {
-            // Perhaps an officer beside a guesser: judged in any case, and at once where he is known.
+            // An officer may share the address with a guesser: the attempt is always checked, and at once where the
+            // account is known.
             if (network.isPositive() && !isKnown(login, address)) {
                 pause.until(network.compareTo(LONGEST_FOR_QUIET) > 0 ? LONGEST_FOR_QUIET : network);
             }
@@ -68,7 +73,7 @@ public class SignInThrottle {
         return !longer.isPositive() || waited(longer, address);
     }
 
-    /** The attempt was right: its account begins anew, and its address is not charged with it. */
+    /** The attempt was right: the account's count is reset, and the address is not charged. */
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
                 .params(account(login), Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
@@ -105,7 +110,7 @@ public class SignInThrottle {
         }
     }
 
-    /** How many attempts came before this one, which is counted from here on, whatever becomes of the request. */
+    /** The number of attempts before this one, which is counted whatever the request's result. */
     private int count(byte[] key) {
         return apart.get(() -> sql.sql("""
                         insert into access.failures as f (key, count, last_at) values (:key, 1, :now)

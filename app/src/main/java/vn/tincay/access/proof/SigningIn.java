@@ -16,7 +16,8 @@ import vn.tincay.journal.Journal;
 
 /**
  * Checks a login and its password. Every refusal reads the same, whether the account is unknown, suspended, without a
- * seat or the password wrong; only who proved the password of an account whose agencies have ended is told so.
+ * seat or the password wrong. Only a person with the right password of an account whose agencies have all ended is
+ * informed of that.
  */
 @Component
 public class SigningIn {

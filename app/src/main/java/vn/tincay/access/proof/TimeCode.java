@@ -6,7 +6,7 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The six digits an authenticator app shows: RFC 6238 with HMAC-SHA-1 and steps of 30 seconds, as all apps have them. */
+/** The six digits of an authenticator app: RFC 6238 with HMAC-SHA-1 and steps of 30 seconds, as all apps support. */
 final class TimeCode {
 
     static final int SECONDS = 30;

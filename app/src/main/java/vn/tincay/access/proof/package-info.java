@@ -1,6 +1,6 @@
 /**
- * What proves who somebody is: passwords and the patience after wrong ones, codes from an authenticator app, recovery
- * codes, passkeys, and the sessions that remember the proof.
+ * Authentication: passwords and the delay after wrong ones, codes from an authenticator app, recovery codes, passkeys,
+ * and the list of sessions.
  */
 @NullMarked
 package vn.tincay.access.proof;

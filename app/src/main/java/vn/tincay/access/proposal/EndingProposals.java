@@ -22,7 +22,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The end of a body takes the consent of each body that takes over and of the one above it. */
+/** The end of a body needs the consent of each body that takes over and of the agency above it. */
 @Component
 public class EndingProposals implements ProposingEnd, CarryingOutProposal {
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Fingerprint;
 
 /**
- * An act that waits for a second person, or how it ended.
+ * An act that waits for a second person, or its result.
  *
  * @param agency the agency concerned
- * @param person whom it concerns, when there is an account by now
+ * @param person the person concerned, when there is an account
  * @param subject the record it acts on: an invitation, a token, a body
- * @param consents all that it needs, given or not
- * @param verdict null while it waits, and when it ran out
+ * @param consents all required consents, given or not
+ * @param verdict null while it waits, and when it expired
  */
 public record Proposal(
         UUID id,
@@ -38,7 +38,7 @@ public record Proposal(
 
     /**
      * @param agency whose head confirms
-     * @param person null while it is not given
+     * @param person null until given
      */
     public record Consent(
             UUID agency,
@@ -55,12 +55,12 @@ public record Proposal(
         return consents.stream().allMatch(consent -> consent.person() != null);
     }
 
-    /** The record it acts on, of an act that always has one. */
+    /** The record of an act that always has one. */
     public UUID requireSubject() {
         return Objects.requireNonNull(subject, act.name());
     }
 
-    /** Whom or what it gives access, put after the name of the act in lists of many; empty when it names none. */
+    /** The person or thing it gives access to, shown after the name of the act in lists; empty when there is none. */
     public String about() {
         return Stream.of(ProposalDetail.NAME, ProposalDetail.SYSTEM, ProposalDetail.BODY)
                 .map(this::detail)
@@ -74,7 +74,7 @@ public record Proposal(
         return details.getOrDefault(detail, "");
     }
 
-    /** Everything the page shows of it: who confirms answers for this and nothing else. */
+    /** A digest of everything the page shows; the second person answers for exactly this. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(act, agencyName, details, askedByName, askedAt, consents);
     }

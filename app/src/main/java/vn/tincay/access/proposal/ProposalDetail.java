@@ -1,6 +1,6 @@
 package vn.tincay.access.proposal;
 
-/** One fact of a proposal, kept as it was asked for; the page shows them in this order. */
+/** One fact of a proposal, stored as requested. The page shows them in this order. */
 public enum ProposalDetail {
     NAME,
     LOGIN,

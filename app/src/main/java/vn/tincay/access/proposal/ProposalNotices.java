@@ -9,7 +9,7 @@ import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Lets everybody concerned by a proposal know what became of it. */
+/** Notifies the persons concerned of the result of a proposal. */
 @Component
 class ProposalNotices {
 
@@ -21,12 +21,12 @@ class ProposalNotices {
         this.seconds = seconds;
     }
 
-    /** How it ended: to the asker, the heads of the agency and the person concerned. */
+    /** Notifies the asker, the heads of the agency and the person concerned. */
     void ended(Proposal proposal, String key, Viewer by) {
         tell(List.of(), proposal, key, by);
     }
 
-    /** A link or code in place of the former one: also to whoever confirmed it or still can. */
+    /** A new link or code: also notifies the second person or those who can confirm. */
     void renewed(Proposal proposal, String key, Viewer by) {
         var readers = new ArrayList<Reader>();
         for (var consent : proposal.consents()) {

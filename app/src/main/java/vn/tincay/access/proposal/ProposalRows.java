@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A proposal as its rows have it. */
+/** Reads and writes the rows of proposals. */
 @Component
 class ProposalRows {
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.viewer.Viewer;
 
-/** Acts that wait for a second person, and those that ended. */
+/** Finds open and closed proposals. */
 @Component
 public class Proposals {
 
@@ -34,7 +34,7 @@ public class Proposals {
         this.clock = clock;
     }
 
-    /** For heads and administrators: what concerns their agency or one below. */
+    /** For heads and administrators: the proposals of their agency and those below. */
     public Scope visibleTo(Viewer viewer) {
         return new Scope(viewer);
     }
@@ -46,7 +46,7 @@ public class Proposals {
                 .single();
     }
 
-    /** The act by which this record came about. */
+    /** The proposal that created this record. */
     Proposal of(UUID subject) {
         return sql.sql(ProposalRows.SELECT + " where p.subject_id = :subject")
                 .param("subject", subject)
@@ -54,12 +54,12 @@ public class Proposals {
                 .single();
     }
 
-    /** Whether the asker still has a seat from which he may ask; without, an open proposal has lapsed. */
+    /** Whether the asker still has a seat that allows the request; otherwise the open proposal has lapsed. */
     public boolean hasAsker(Proposal proposal) {
         return askers.mayStill(proposal);
     }
 
-    /** The agency whose consent this viewer can give to the proposal, or null. */
+    /** The agency for which this viewer can consent to the proposal, or null. */
     public @Nullable UUID consentOf(Viewer viewer, Proposal proposal) {
         if (!proposal.isOpen(clock.instant())) {
             return null;
@@ -98,7 +98,7 @@ public class Proposals {
                     : List.of();
         }
 
-        /** Those that wait for this very viewer. */
+        /** Those that wait for this viewer. */
         public List<Proposal> waiting() {
             return seesAny()
                     ? sql

@@ -1,6 +1,6 @@
 package vn.tincay.access.proposal;
 
-/** What gives access, or hands records over, and so takes two persons. */
+/** Acts that give access or transfer records, and therefore need two persons. */
 public enum ProposedAct {
     /** A link to a new account with a seat, or to a further seat. */
     INVITATION,
@@ -8,7 +8,7 @@ public enum ProposedAct {
     SEAT,
     /** A link by which somebody sets a new password. */
     PASSWORD_LINK,
-    /** Somebody's second factors are taken off. */
+    /** The removal of a person's second factors. */
     FACTORS,
     /** A token of the machine interface. */
     TOKEN,

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Seats;
 import vn.tincay.viewer.Viewer;
 
-/** Whether who asked still may ask: an act is the word of two persons, and neither word outlives its right. */
+/**
+ * Whether the asker may still request the act. Two persons answer for an act, so it lapses when one of them loses the
+ * right to it.
+ */
 @Component
 class ProposerRights {
 

@@ -22,14 +22,14 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Asks for an act that takes two persons. */
+/** Requests an act that needs two persons. */
 @Component
 public class Proposing {
 
     /**
-     * What is asked for.
+     * The request.
      *
-     * @param consents the agencies of which somebody must confirm, usually the one concerned
+     * @param consents the agencies that must consent, usually the one concerned
      */
     public record Draft(
             ProposedAct act,
@@ -74,9 +74,9 @@ public class Proposing {
     }
 
     /**
-     * Keeps the proposal and lets those know who can confirm it.
+     * Stores the proposal and notifies those who can confirm it.
      *
-     * @param prepare writes what the act will work on; runs only when the proposal is kept
+     * @param prepare stores what the act works on; runs only when the proposal is stored
      */
     @Transactional
     public Outcome<Proposal> propose(Viewer asker, Draft draft, Runnable prepare) {
@@ -108,8 +108,9 @@ public class Proposing {
     }
 
     /**
-     * A new installation has no second person. Its first administrator invites the first head (or a second
-     * administrator) of his own agency, one at a time, and nothing else; once there has been a head this way is closed.
+     * A new installation has no second person. Its first administrator may invite the first head (or a second
+     * administrator) of the same agency alone, one at a time, and do nothing else alone. Once a head has existed, this
+     * is no longer possible.
      */
     private boolean mayActAlone(Viewer asker, Draft draft) {
         var role = draft.details().get(ProposalDetail.ROLE);

@@ -16,15 +16,15 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.viewer.Role;
 
 /**
- * Who may be the second person of an act: a head of the agency concerned; where it has none, a head or an administrator
- * of the nearest agency above that has one; at the very top, another administrator there. Never the asker, and never whom
- * the act concerns. For a day nobody whose seat the asker himself asked for, as long as there is anybody else: meanwhile
- * those who were told can object.
+ * Finds the possible second persons of an act: a head of the agency concerned; where it has none, a head or an
+ * administrator of the nearest agency above that has one; at the very top, another administrator there. The asker and
+ * the person concerned are excluded. For one day, people whose seat the asker requested are excluded too, as long as
+ * there is anybody else: in that time those who were notified can object.
  */
 @Component
 class SecondPersons {
 
-    /** @param agency where they sit, which is the agency concerned or one above it */
+    /** @param agency their agency: the one concerned or one above it */
     record Circle(UUID agency, Role role, List<UUID> people) {}
 
     private record Candidate(UUID person, UUID agency, String role, int distance, boolean fresh) {}
@@ -39,7 +39,7 @@ class SecondPersons {
         this.clock = clock;
     }
 
-    /** The nearest who may confirm; empty when there is nobody. */
+    /** The nearest people who may confirm; empty when there is nobody. */
     List<Circle> of(UUID agency, UUID asker, @Nullable UUID concerned, Collection<UUID> others) {
         var all = candidates(agency, asker, concerned, others);
         var old = all.stream().filter(one -> !one.fresh()).toList();
@@ -49,7 +49,7 @@ class SecondPersons {
                 .toList();
     }
 
-    /** Whether somebody other than the asker has ever been a head at the agency or above it. */
+    /** Whether anybody but the asker has ever been a head at the agency or above it. */
     boolean hasEverHadAHead(UUID agency, UUID asker) {
         return sql.sql("""
                         select exists (select 1 from agency.lines l
@@ -74,7 +74,7 @@ class SecondPersons {
                                 .toList()));
     }
 
-    /** Nearest first; the administrators of the agency itself come last of all. */
+    /** Nearest first; the administrators of the agency itself come last. */
     private List<Candidate> candidates(UUID agency, UUID asker, @Nullable UUID concerned, Collection<UUID> others) {
         var excluded = Stream.concat(Stream.of(asker, concerned), others.stream())
                 .filter(Objects::nonNull)

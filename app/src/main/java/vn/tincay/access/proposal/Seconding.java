@@ -14,11 +14,11 @@ import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** The second person confirms or refuses; the asker takes back. */
+/** Confirms or refuses a proposal as its second person, and withdraws it as its asker. */
 @Component
 public class Seconding {
 
-    /** @param code to hand over with a link; empty when the act has none or another consent is still missing */
+    /** @param code the code to hand over with a link; empty when the act has none or another consent is missing */
     public record Seconded(Proposal proposal, String code) {}
 
     private final JdbcClient sql;
@@ -43,7 +43,7 @@ public class Seconding {
         this.clock = clock;
     }
 
-    /** @param seen the fingerprint of what the page showed */
+    /** @param seen the fingerprint of the page */
     @Transactional
     public Outcome<Seconded> confirm(Viewer viewer, UUID id, String seen) {
         var proposal = locked(viewer, id);
@@ -92,7 +92,10 @@ public class Seconding {
         return Outcome.done(dropped(viewer, proposal, Verdict.WITHDRAWN, ""));
     }
 
-    /** A new code for whom the first one did not reach; only the second person makes it, as long as the asker may ask. */
+    /**
+     * A new code when the first did not reach its recipient. Only the second person can make it, while the asker may
+     * still ask.
+     */
     @Transactional
     public Outcome<Seconded> codeAgain(Viewer viewer, UUID id) {
         var proposal = locked(viewer, id);
@@ -110,7 +113,7 @@ public class Seconding {
                 .orElseGet(() -> Outcome.refused(Problem.of("access.proposal.problem.ended")));
     }
 
-    /** A new link in place of the former one: whoever was told of the act hears of it. */
+    /** A new link in place of the former one; everybody notified of the act is notified again. */
     public void linkRenewed(Viewer viewer, UUID subject) {
         telling.renewed(proposals.of(subject), "access.notice.link-renewed", viewer);
     }
@@ -152,7 +155,7 @@ public class Seconding {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Two who decide at once come one after the other. */
+    /** Locks the proposal, so that two concurrent decisions run one after the other. */
     private Proposal locked(Viewer viewer, UUID id) {
         proposals.visibleTo(viewer).require(id);
         sql.sql("select 1 from access.consents where proposal_id = ? order by agency_id for update")

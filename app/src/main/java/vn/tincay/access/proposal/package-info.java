@@ -1,8 +1,8 @@
 /**
- * Two persons for every act that gives access. Whoever asks makes a {@link vn.tincay.access.proposal.Proposal}; it
- * waits until somebody of the agency concerned, never the asker and never whom it concerns, confirms it. The act itself
- * is a {@link vn.tincay.access.proposal.CarryingOut} of the room it belongs to and runs in the transaction of the last
- * consent.
+ * Two persons for every act that gives access. The asker makes a {@link vn.tincay.access.proposal.Proposal}. It waits
+ * until a person of the agency concerned, other than the asker and the person concerned, confirms it. The act is a
+ * {@link vn.tincay.access.proposal.CarryingOutProposal} of the room it belongs to and runs in the transaction of the
+ * last consent.
  */
 @NamedInterface("proposal")
 @NullMarked

@@ -2,7 +2,7 @@ package vn.tincay.access.proof;
 
 import java.time.Instant;
 
-/** What an authenticator app would show, for tests of pages. */
+/** The codes of an authenticator app, for tests of pages. */
 public final class Codes {
 
     private Codes() {}

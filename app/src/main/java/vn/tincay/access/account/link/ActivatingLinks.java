@@ -20,13 +20,13 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A confirmed link begins to work, together with a code of eight letters. The administrator hands over the link, the
- * second person the code: alone, neither of them can open an account in somebody else's name.
+ * Activates a confirmed link together with a code of eight letters. The administrator hands over the link, the second
+ * person the code, so neither alone can open an account in another person's name.
  */
 @Component
 public class ActivatingLinks implements CarryingOutProposal {
 
-    /** So many wrong codes end a link: 31^8 codes leave a guesser one chance in 85 thousand million. */
+    /** The number of wrong codes that end a link: 31^8 codes leave a guesser one chance in 85 thousand million. */
     public static final int MOST_WRONG_CODES = 10;
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";

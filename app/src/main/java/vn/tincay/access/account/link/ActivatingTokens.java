@@ -13,7 +13,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
-/** A confirmed token begins to work; one that was refused never does. */
+/** Activates a confirmed token; a refused one never works. */
 @Component
 class ActivatingTokens implements CarryingOutProposal {
 

@@ -30,7 +30,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Asks for access of another system to the machine interface, and takes it back. */
+/** Requests access to the machine interface for another system, and revokes it. */
 @Component
 public class ConnectingSystem {
 
@@ -65,7 +65,7 @@ public class ConnectingSystem {
     public record Started(String token, Proposal proposal) {}
 
     /**
-     * @param scopes what the system may do, at least reading
+     * @param scopes what the system may do; reading is always included
      * @param until last day the token works, at most two years ahead
      */
     @Transactional
@@ -124,7 +124,7 @@ public class ConnectingSystem {
         return token.substring(0, 9);
     }
 
-    /** Reading always; the others as asked for. */
+    /** Reading is always included. */
     private static String[] names(Set<TokenScope> scopes) {
         return Arrays.stream(TokenScope.values())
                 .filter(scope -> scope == TokenScope.READ || scopes.contains(scope))

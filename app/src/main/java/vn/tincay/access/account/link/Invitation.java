@@ -8,9 +8,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * An invitation as its link finds it. For a new seat it has a role; for a new password of somebody who has an account, a person.
+ * An invitation, found by its link. An invitation to a seat has a role; one to a new password has a person.
  *
- * @param coded whether it takes the code which the second person hands over
+ * @param coded whether it needs the code that the second person hands over
  * @param login null only for the first administrator of an installation, who chooses it
  */
 public record Invitation(
@@ -55,8 +55,8 @@ public record Invitation(
     }
 
     /**
-     * Whether this viewer may have a new link. Nobody but who asked for it: the code is with whoever confirmed, and one hand
-     * must not hold both. A link that opened without a code is asked for again, as there may be a second person by now.
+     * Whether this viewer may have a new link. Only the asker may: the second person has the code, and nobody may have
+     * both. A link issued without a code must be requested again, because a second person may exist by now.
      */
     public boolean mayRenew(Viewer viewer) {
         return viewer.person().equals(createdBy) && (confirmedAt == null || coded);

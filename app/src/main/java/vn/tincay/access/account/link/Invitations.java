@@ -9,7 +9,7 @@ import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
 import vn.tincay.viewer.Viewer;
 
-/** Invitations: by the secret of their link, and those open for who looks after them. */
+/** Finds invitations: by the secret of their link, and the open ones for administrators. */
 @Component
 public class Invitations {
 
@@ -31,7 +31,7 @@ public class Invitations {
         this.sql = sql;
     }
 
-    /** The invitation whose link carries this secret, whatever its state. */
+    /** The invitation whose link has this secret, in any state. */
     public Optional<Invitation> byToken(String token) {
         return sql.sql(SELECT + " where i.token_hash = :hash")
                 .param("hash", Secrets.digest(token))
@@ -46,7 +46,7 @@ public class Invitations {
                 .single();
     }
 
-    /** Whether this person asked for the invitation or confirmed it, and so takes up nothing by it. */
+    /** Whether this person requested or confirmed the invitation; such a person may not accept it. */
     public boolean isGivenBy(UUID person, UUID invitation) {
         return sql.sql("""
                         select exists (select 1 from access.proposals p
@@ -71,7 +71,7 @@ public class Invitations {
             this.viewer = viewer;
         }
 
-        /** Newest first, those whose link has run out too: it can be renewed. */
+        /** Newest first, including expired links, which can be renewed. */
         public List<Invitation> list() {
             return sql.sql(SELECT + OPEN + WITHIN + " order by i.created_at desc limit 200")
                     .param("agency", viewer.agency())

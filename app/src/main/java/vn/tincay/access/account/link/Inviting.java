@@ -33,9 +33,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Asks for the link by which somebody gets an account, a further seat or a new password. The link works once and for a few
- * days; only a hash of its secret is kept, so it is shown to the administrator once, to hand over or print. The link
- * works when a second person has confirmed it, and together with the code which that person hands over.
+ * Requests the link by which a person gets an account, a further seat or a new password. The link works once and for a
+ * few days. Only a hash of its secret is stored, so the administrator sees it once, to hand over or print. It works
+ * after a second person has confirmed it, and only with the code that this person hands over.
  */
 @Component
 public class Inviting {
@@ -73,10 +73,10 @@ public class Inviting {
         this.clock = clock;
     }
 
-    /** A link with its proposal; the link opens nothing before that is confirmed. */
+    /** A link with its proposal; the link does not work before the proposal is confirmed. */
     public record Offered(String token, Proposal proposal) {}
 
-    /** Invites somebody to a seat. Whether the login has an account already does not show here. */
+    /** Invites a person to a seat. The answer does not reveal whether the login has an account. */
     @Transactional
     public Outcome<Offered> toSeat(Viewer admin, String name, String login, Grant grant) {
         var problems = new ArrayList<Problem>();
@@ -101,7 +101,7 @@ public class Inviting {
         return offer(admin, draft, grant, login.strip(), name.strip());
     }
 
-    /** A link to set a new password, for somebody who has forgotten it or may have lost it to others. */
+    /** Requests a link to set a new password, for a person whose password is forgotten or may be stolen. */
     @Transactional
     public Outcome<Offered> toNewPassword(Viewer admin, Account account) {
         if (!account.kept() || account.id().equals(admin.person())) {
@@ -118,7 +118,7 @@ public class Inviting {
         return offer(admin, draft, Grant.NONE, account.login(), account.name());
     }
 
-    /** The very first account: there is nobody to invite yet, so whoever reads the server's console is trusted. */
+    /** Creates the very first invitation: no second person exists yet, so access to the server's console is trusted. */
     @Transactional
     public String firstAdministrator(UUID agency) {
         sql.sql("delete from access.invitations where created_by is null and accepted_at is null")
@@ -131,7 +131,10 @@ public class Inviting {
         return token;
     }
 
-    /** A new link for an open invitation of one's own; the former link is void, the code stays with who confirmed. */
+    /**
+     * Renews the link of the viewer's own open invitation. The former link becomes invalid; the code stays with the
+     * second person.
+     */
     @Transactional
     public Outcome<String> again(Viewer admin, UUID id) {
         var invitation = invitations.visibleTo(admin).require(id);

@@ -1,6 +1,6 @@
 /**
- * Links and tokens that open an account, a seat or the machine interface. Each is asked for by one person, confirmed
- * by a second, and stored only as a digest.
+ * Links and tokens that open an account, a seat or the machine interface. One person requests each, a second confirms
+ * it, and only a digest is stored.
  */
 @NullMarked
 package vn.tincay.access.account.link;

@@ -12,8 +12,8 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import vn.tincay.access.AccessSettings;
 
 /**
- * The checks of WebAuthn are Spring Security's. The holder must always be verified (fingerprint, face, PIN): only so
- * may a passkey alone stand for two factors.
+ * Configures the WebAuthn checks of Spring Security. User verification (fingerprint, face, PIN) is required, so that a
+ * passkey alone counts as two factors.
  */
 @Configuration(proxyBeanMethods = false)
 class PasskeyChecks {

@@ -9,7 +9,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
 
-/** Every account as WebAuthn names a user. There is nothing to save: the id of the account is the handle. */
+/** Maps accounts to WebAuthn users. Nothing is stored: the account id is the user handle. */
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
@@ -26,7 +26,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         return find(Passkeys.person(id));
     }
 
-    /** @param username what the session calls the person: the id in words */
+    /** @param username the name of the principal in the session: the account id as text */
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String username) {
         return find(UUID.fromString(username));

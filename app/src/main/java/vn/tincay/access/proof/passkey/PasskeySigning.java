@@ -28,8 +28,8 @@ import vn.tincay.access.SessionPrincipal;
 import vn.tincay.journal.Journal;
 
 /**
- * The two ceremonies of passkeys: registering one and signing in with it. Each begins with options (a challenge good
- * for one answer) that the caller keeps in the session, and ends with the browser's JSON.
+ * The two ceremonies of passkeys: registration and sign-in. Each begins with options (a challenge for one answer),
+ * which the caller stores in the session, and ends with the browser's JSON.
  */
 @Component
 public class PasskeySigning {
@@ -55,7 +55,7 @@ public class PasskeySigning {
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
     }
 
-    /** Whether the browser's answer made a passkey of the person. */
+    /** Whether the browser's answer registered a passkey for the person. */
     public boolean register(UUID person, PublicKeyCredentialCreationOptions options, String label, String answer) {
         try {
             var credential = json.readValue(
@@ -73,7 +73,7 @@ public class PasskeySigning {
         return checks.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(who));
     }
 
-    /** Signed in, when the answer is right and the account may act. */
+    /** The authentication, when the answer is valid and the account may act. */
     public Optional<Authentication> signIn(PublicKeyCredentialRequestOptions options, String answer) {
         UUID person;
         try {
@@ -98,7 +98,7 @@ public class PasskeySigning {
         return json.writeValueAsString(options);
     }
 
-    /** What the libraries throw at a wrong answer has no common type; a broken program would show in the log. */
+    /** The libraries throw exceptions without a common type for an invalid answer; a bug would show in the log. */
     private static boolean refuse(String ceremony, RuntimeException refused) {
         if (refused instanceof JacksonException) {
             LOG.debug("passkey {}: not the JSON of a browser", ceremony);

@@ -20,7 +20,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 
-/** Passkeys in {@code access.passkeys}. A person is known to authenticators by the 16 bytes of the account's id. */
+/** Stores passkeys in {@code access.passkeys}. The 16 bytes of the account id are the user handle. */
 @Component
 public class Passkeys implements UserCredentialRepository {
 
@@ -47,7 +47,7 @@ public class Passkeys implements UserCredentialRepository {
                 == 1;
     }
 
-    /** Notes from which device the newest passkey came. */
+    /** Stores the device that added the newest passkey. */
     public void addedFrom(UUID person, String device) {
         sql.sql("""
                         update access.passkeys set device = :device

@@ -1,6 +1,4 @@
-/**
- * Passkeys: registration, signing in, and their storage. The checks of WebAuthn are Spring Security's.
- */
+/** Passkeys: registration, sign-in and storage. Spring Security performs the WebAuthn checks. */
 @NullMarked
 package vn.tincay.access.proof.passkey;
 

@@ -15,8 +15,8 @@ import vn.tincay.base.OwnTransaction;
 import vn.tincay.journal.Journal;
 
 /**
- * Caps the codes guessed at one account, whatever addresses they come from. A code has six digits: whoever guesses them
- * knows the password already, so the person and those who look after the account hear of it.
+ * Limits the wrong codes of one account, from any address. A code has six digits, and a person who guesses them already
+ * knows the password, so the owner and the administrators are notified.
  */
 @Component
 public class CodeGuesses {
@@ -26,7 +26,7 @@ public class CodeGuesses {
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int LONGEST_DOUBLING = 6;
 
-    /** A day that does not come: the factors have to be removed first. */
+    /** Closed without end: the factors must be removed first. */
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient sql;
@@ -55,9 +55,9 @@ public class CodeGuesses {
     }
 
     /**
-     * Counts an attempt from its beginning, so that many sent at once gain nothing.
+     * Counts an attempt from its start, so that parallel attempts gain nothing.
      *
-     * @return whether the code may be judged; false while the step is closed
+     * @return whether the code may be checked; false while the step is closed
      */
     public boolean begin(UUID person) {
         return apart.get(() -> {

@@ -13,9 +13,9 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.base.Busy;
 
 /**
- * Argon2id with 46 MiB, one pass, one lane (OWASP's first choice of cost). It runs on threads of its own, at least one
- * fewer than there are cores and only as many as the memory allows, so that guessing takes no core from the pages; who
- * comes waits in the order of coming, and when the line is full is asked to try again.
+ * Hashes with Argon2id: 46 MiB, one pass, one lane (the first parameter set OWASP recommends). It runs on separate
+ * threads, at least one fewer than there are cores and as many as the memory allows, so that guessing leaves a core for
+ * the pages. Requests wait in order of arrival; when the queue is full they are asked to try again.
  */
 @Component
 public class Hashing {
@@ -41,7 +41,7 @@ public class Hashing {
         this.nobody = hash("nobody has this password");
     }
 
-    /** @throws Busy when too many wait already; so do all that check or make a hash */
+    /** @throws Busy when the queue is full; every check and hash may throw it */
     public String hash(String password) {
         return inTurn(() -> encoder.encode(password));
     }
@@ -50,7 +50,10 @@ public class Hashing {
         return inTurn(() -> encoder.matches(password, hash));
     }
 
-    /** Takes as long as a real check and is always false: an unknown account answers no faster than a known one. */
+    /**
+     * Takes as long as a real check and returns false, so that the response time does not reveal whether an account
+     * exists.
+     */
     boolean matchesNobody(String password) {
         matches(password, nobody);
         return false;

@@ -19,15 +19,15 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * Which passwords are refused: short ones, and those that guessing begins with. No mixture of letters and signs is
- * asked for and no change after some months (OWASP ASVS 5.0, 6.2): both make people write passwords down.
+ * Refuses short passwords and those that guessing tries first. It requires no mixture of characters and no regular
+ * change (OWASP ASVS 5.0, 6.2): both make people write passwords down.
  */
 @Component
 public class PasswordRules {
 
     static final int SHORTEST = 8;
 
-    /** Long enough for any sentence, short enough not to be used to keep the server busy. */
+    /** Long enough for any sentence, short enough not to overload the hash. */
     static final int LONGEST = 200;
 
     private static final List<String> KEYBOARD = List.of(
@@ -57,7 +57,7 @@ public class PasswordRules {
         placeNames.forEach(name -> words.add(plain(name)));
     }
 
-    /** What is wrong with the password of this person, if anything; {@code field} is the input that shows it. */
+    /** The problem of this person's password, if any; {@code field} is the input that shows it. */
     public Optional<Problem> judge(String field, String typed, String login, String name) {
         var password = TypedText.composed(typed);
         int length = password.codePointCount(0, password.length());
@@ -81,7 +81,7 @@ public class PasswordRules {
         return core.isEmpty() || isKeyboardRun(core) || isTwice(core) || isDisguisedWord(whole);
     }
 
-    /** A known word with up to six figures or signs before and after it, and figures or signs for letters inside. */
+    /** A known word with up to six digits or symbols before and after it, and digits or symbols in place of letters. */
     private boolean isDisguisedWord(String text) {
         for (int from = 0; from <= decoration(text); from++) {
             int most =
@@ -109,12 +109,12 @@ public class PasswordRules {
         return core.equals(plain(name)) || core.equals(core(plain(account)));
     }
 
-    /** Without what people add to a word to make it "safe": figures and signs before and after, at most six of each. */
+    /** Strips up to six digits and symbols at each end, which people add to make a word "safe". */
     private static String core(String text) {
         return text.replaceFirst("^[^\\p{L}]{1,6}", "").replaceFirst("[^\\p{L}]{1,6}$", "");
     }
 
-    /** {@code P@ssw0rd} reads as password. */
+    /** {@code P@ssw0rd} becomes password. */
     private static String unmasked(String text) {
         return text.replace('@', 'a')
                 .replace('4', 'a')
@@ -143,7 +143,7 @@ public class PasswordRules {
         return false;
     }
 
-    /** Made of at most three runs along the keyboard, forwards or backwards: {@code 1234qwer}, {@code 87654321}. */
+    /** At most three keyboard runs, forwards or backwards: {@code 1234qwer}, {@code 87654321}. */
     private static boolean isKeyboardRun(String text) {
         int runs = 0;
         for (int at = 0; at < text.length(); runs++) {
@@ -170,13 +170,13 @@ public class PasswordRules {
         return longest;
     }
 
-    /** A birthday in figures: 25121980, 1980-12-25. */
+    /** A date in digits: 25121980, 1980-12-25. */
     private static boolean isDate(String text) {
         return text.matches("(0[1-9]|[12]\\d|3[01])\\D?(0[1-9]|1[0-2])\\D?(19|20)\\d\\d")
                 || text.matches("(19|20)\\d\\d\\D?(0[1-9]|1[0-2])\\D?(0[1-9]|[12]\\d|3[01])");
     }
 
-    /** Lower case, no marks, no spaces; signs stay. */
+    /** Lower case, without diacritics and spaces; symbols stay. */
     private static String plain(String text) {
         var out = new StringBuilder();
         text.codePoints().forEach(point -> {

@@ -38,9 +38,9 @@ public class Passwords {
                 .update();
     }
 
-    /** The account of this login, if the password is its own. Costs the same whether or not the account exists. */
+    /** The account of this login, if the password matches. It takes the same time whether or not the account exists. */
     public Optional<UUID> check(String login, String password) {
-        // Read apart: hashing waits its turn, and a connection must not wait with it.
+        // A separate transaction, so that no connection is held while the request waits for its hash.
         var kept = apart.get(() -> sql.sql("""
                         select p.id as person, w.hash
                           from access.people p join access.passwords w on w.person_id = p.id
@@ -53,7 +53,7 @@ public class Passwords {
         return kept.filter(one -> matches(one, password)).map(Kept::person);
     }
 
-    /** Whether this is the password of the person, who is signed in already. */
+    /** Whether this is the password of the signed-in person. */
     public boolean isOf(UUID person, String password) {
         return apart.get(() -> sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
                         .param(person)
@@ -76,7 +76,7 @@ public class Passwords {
         return false;
     }
 
-    /** Composed first; as it was typed for those who chose theirs before passwords were composed. */
+    /** The composed form first; then as typed, for passwords set before the composed form was used. */
     private static List<String> spellings(String password) {
         return Stream.of(TypedText.composed(password), password).distinct().toList();
     }

@@ -13,7 +13,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** The own account: who one is here, and the ways to prove it. */
+/** The signed-in person's account: seats and factors. */
 @Controller
 @Allowed(everyRole = true)
 class AccountController {

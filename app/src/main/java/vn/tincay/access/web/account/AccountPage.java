@@ -4,6 +4,6 @@ import java.util.List;
 import vn.tincay.access.Seats;
 import vn.tincay.access.proof.Factors.Factor;
 
-/** The own account with what proves it; {@code codes} counts recovery codes not yet used. */
+/** The account with its factors; {@code codes} is the number of unused recovery codes. */
 public record AccountPage(
         Seats.Account account, boolean authenticator, int passkeys, int codes, List<Factor> factors) {}

@@ -28,7 +28,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Sets up the authenticator app: picture, first code, then the recovery codes, shown once. */
+/** Sets up the authenticator app: QR code, first code, then the recovery codes, shown once. */
 @Controller
 @RequestMapping("/account/authenticator")
 @Allowed(everyRole = true)
@@ -147,7 +147,7 @@ class AuthenticatorController {
         return new AuthenticatorPage(false, key.orElse(null));
     }
 
-    /** What this session asked for; empty when it asked for nothing. */
+    /** The secret this session requested; empty when there is none. */
     private static String named(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PROPOSED) instanceof String named ? named : "";

@@ -3,5 +3,5 @@ package vn.tincay.access.web.account;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proof.SetUpKey;
 
-/** Whether the app is set up; if not, the key to set it up with, once asked for. */
+/** Whether the app is set up; if not, the key for setting it up, once requested. */
 public record AuthenticatorPage(boolean on, @Nullable SetUpKey key) {}

@@ -18,7 +18,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Remembers the language in the account, and in the browser for the sign-in page. */
+/** Stores the language in the account, and in the browser for the sign-in page. */
 @Controller
 class LanguageController {
 

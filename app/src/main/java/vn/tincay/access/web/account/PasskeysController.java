@@ -29,7 +29,10 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** The own passkeys. Making one takes JavaScript, as only a script may ask the device; the list does without. */
+/**
+ * The person's passkeys. Creating one needs JavaScript, because only a script can call the device; the list works
+ * without it.
+ */
 @Controller
 @RequestMapping("/account/passkeys")
 @Allowed(everyRole = true)
@@ -80,7 +83,7 @@ class PasskeysController {
         return ResponseEntity.ok(signing.toJson(options));
     }
 
-    /** Takes the browser's answer; 204 when the passkey is kept, 422 when it is refused. */
+    /** Takes the browser's answer; 204 when the passkey is stored, 422 when it is refused. */
     @PostMapping
     ResponseEntity<Void> register(
             Viewer viewer,

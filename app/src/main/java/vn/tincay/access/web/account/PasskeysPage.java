@@ -5,7 +5,9 @@ import vn.tincay.access.proof.passkey.Passkeys.Passkey;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 
-/** The own passkeys, oldest first; one more is made only right after the password or a factor was given. */
+/**
+ * The person's passkeys, oldest first; a new one can be created only shortly after the password or a factor was given.
+ */
 public record PasskeysPage(List<Passkey> passkeys, boolean mayMake) {
 
     public List<Choice> choices(Ui ui) {

@@ -23,7 +23,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** A new password, after the current one. Every other session of the person ends. */
+/** Changes the password, after the current one was given. All other sessions of the person end. */
 @Controller
 @RequestMapping("/account/password")
 @Allowed(everyRole = true)

@@ -17,7 +17,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Which agency and role to act in, for people who have several. */
+/** Chooses the agency and role to act in, for people with several. */
 @Controller
 @RequestMapping("/seat")
 @Allowed(everyRole = true)
@@ -48,6 +48,6 @@ class SeatController {
     }
 
     private java.util.List<Seat> seats(HttpServletRequest request) {
-        return viewers.standing(request) instanceof AuthState.Acting acting ? acting.seats() : java.util.List.of();
+        return viewers.authState(request) instanceof AuthState.Acting acting ? acting.seats() : java.util.List.of();
     }
 }

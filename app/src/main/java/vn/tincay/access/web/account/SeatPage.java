@@ -6,7 +6,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.viewer.Viewer;
 
-/** The seats to choose from, and the one taken now. */
+/** The seats to choose from, and the current one. */
 public record SeatPage(List<Seat> seats, Viewer viewer) {
 
     public List<Choice> choices(Ui ui) {

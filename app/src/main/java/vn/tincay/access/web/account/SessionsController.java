@@ -13,7 +13,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Where one is signed in, and ending it there. */
+/** The person's sessions, and how to end them. */
 @Controller
 @RequestMapping("/account/sessions")
 @Allowed(everyRole = true)

@@ -1,6 +1,4 @@
-/**
- * The pages of one's own account: factors, password, sessions, language, seat.
- */
+/** The pages of a person's own account: factors, password, sessions, language, seat. */
 @NullMarked
 package vn.tincay.access.web.account;
 

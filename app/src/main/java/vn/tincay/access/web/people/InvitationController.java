@@ -23,7 +23,7 @@ import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** The page behind an invitation's link. Opening it changes nothing, so a scanner of links uses nothing up. */
+/** The page of an invitation link. Opening it changes nothing, so a link scanner cannot use it up. */
 @Controller
 @RequestMapping("/invitations/{token}")
 @Allowed(anyone = true)
@@ -84,13 +84,13 @@ class InvitationController {
                         problems -> Html.invalid("access/invitation", page, problems));
     }
 
-    /** Shown only for a new password: somebody else may have added what now locks the owner out. */
+    /** Shown only for a new password: somebody else may have added the factors that now lock the owner out. */
     private List<Factor> factors(Invitation invitation) {
         var person = invitation.person();
         return person == null ? List.of() : factors.of(person);
     }
 
-    /** What became of the link, in words. */
+    /** The page that says why the link does not work. */
     private static ModelAndView over(Invitation invitation, Invitation.State state) {
         var answer = Html.page("access/invitation-over", new InvitationOverPage(state, invitation.isForPassword()));
         answer.setStatus(state == Invitation.State.WAITING ? HttpStatus.OK : HttpStatus.GONE);

@@ -7,11 +7,11 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 
 /**
- * What the invited person is asked.
+ * The questions to the invited person.
  *
- * @param addsToAccount the person has an account, which gains a seat
- * @param needsSignIn and is not signed in to it
- * @param name as typed by the first administrator, who is known to nobody yet; {@code login} likewise
+ * @param addsToAccount whether the person has an account, to which a seat is added
+ * @param needsSignIn whether the person must sign in first
+ * @param name as typed by the first administrator, whose name is unknown until then; {@code login} likewise
  */
 public record InvitationPage(
         Invitation invitation,

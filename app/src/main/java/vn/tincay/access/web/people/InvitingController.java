@@ -24,8 +24,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Makes links for people. The answer to the form shows the link itself instead of leading to another page: the secret
- * is in nobody's hands but the administrator's, not even in the session for a moment.
+ * Makes links for people. The answer to the form shows the link directly instead of redirecting, so the secret reaches
+ * only the administrator and is never stored in the session.
  */
 @Controller
 @RequestMapping("/people")

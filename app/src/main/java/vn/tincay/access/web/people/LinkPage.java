@@ -7,9 +7,9 @@ import vn.tincay.access.proposal.Verdict;
 /**
  * A link to hand over, shown once.
  *
- * @param name whom it is for
+ * @param name the recipient
  * @param days how long it works
- * @param proposal what has to be confirmed first; null for a new link in place of one that works already
+ * @param proposal what has to be confirmed first; null for a renewed link that already works
  */
 public record LinkPage(
         String name, String link, long days, @Nullable Proposal proposal) {

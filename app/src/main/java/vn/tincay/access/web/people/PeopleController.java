@@ -22,7 +22,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The accounts an administrator looks after. */
+/** The accounts that an administrator manages. */
 @Controller
 @RequestMapping("/people")
 @Allowed(Role.ADMINISTRATOR)

@@ -12,7 +12,7 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.viewer.Viewer;
 
-/** Accounts found by the words, and the invitations still open. */
+/** The accounts found, and the open invitations. */
 public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, ListQuery query, Viewer viewer) {
 
     static final List<ListColumn<Account>> COLUMNS = List.of(

@@ -9,7 +9,7 @@ import vn.tincay.viewer.Viewer;
 /**
  * One account with its seats.
  *
- * @param own the administrator's own account, which somebody else looks after
+ * @param own whether it is the administrator's own account, which somebody else manages
  * @param reason of a suspension, as typed
  */
 public record PersonPage(Account account, List<HeldSeat> seats, boolean own, FormInput typed, String reason) {

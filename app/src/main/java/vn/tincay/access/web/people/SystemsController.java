@@ -24,8 +24,8 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Other systems at the machine interface: administrators ask for a connection, heads see what each is used for and may
- * end it, too. The answer to the form shows the token, once.
+ * Connections of other systems: administrators request one, heads see what each is used for and may end it too. The
+ * answer to the form shows the token once.
  */
 @Controller
 @RequestMapping("/systems")

@@ -14,11 +14,11 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.viewer.TokenScope;
 
 /**
- * The systems of the viewer's agency and those below, with what they were used for lately.
+ * The systems of the viewer's agency and those below, with their recent use.
  *
- * @param connects whether the viewer may ask for a connection
- * @param token just made, shown once; empty otherwise
- * @param proposal by which it waits for a second person
+ * @param connects whether the viewer may request a connection
+ * @param token a new token, shown once; empty otherwise
+ * @param proposal the proposal that must be confirmed
  */
 public record SystemsPage(
         List<SystemAccount> accounts,

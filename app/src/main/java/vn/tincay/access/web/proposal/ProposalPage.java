@@ -9,10 +9,10 @@ import vn.tincay.access.proposal.ProposalDetail;
 import vn.tincay.base.web.Ui;
 
 /**
- * One act and what this viewer may answer.
+ * One proposal and the answers open to this viewer.
  *
- * @param open whether it still waits
- * @param lapsed whether it would wait, but for its asker, who may no longer ask
+ * @param open whether it waits for a second person
+ * @param lapsed whether it would wait, but its asker may no longer ask
  * @param mayConfirm whether this viewer can be its second person
  * @param mayWithdraw whether it is the viewer's own
  * @param mayRenewCode whether the viewer handed over its code

@@ -19,7 +19,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** Acts that wait for a second person: the list, one of them, and the answer to it. */
+/** Proposals: the list, one proposal, and the answer to it. */
 @Controller
 @RequestMapping("/proposals")
 @BySecondPersons

@@ -1,6 +1,4 @@
-/**
- * The pages of acts that take two persons.
- */
+/** The pages of acts that need two persons. */
 @NullMarked
 package vn.tincay.access.web.proposal;
 

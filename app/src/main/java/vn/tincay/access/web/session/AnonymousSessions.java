@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds the sessions that nobody has signed in to: asking for a passkey needs a row to keep its challenge. So many per
- * address in five minutes, each gone five minutes later, so that a flood fills no table and a whole office still signs in.
+ * Limits anonymous sessions, because asking for a passkey needs a row to store its challenge. Each address may open a
+ * fixed number in five minutes, and each expires after five minutes, so that a flood fills no table and a whole office
+ * can still sign in.
  */
 @Component
 public class AnonymousSessions {

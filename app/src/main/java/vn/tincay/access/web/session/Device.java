@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Browser and system in words people know, enough to recognise an own device: {@code Cốc Cốc, Windows}. */
+/** Names browser and system, so that people recognise their device: {@code Cốc Cốc, Windows}. */
 public final class Device {
 
-    /** In this order: most browsers also claim to be those below them. */
+    /** Order matters: most browsers also claim to be those further down. */
     private static final Map<String, String> BROWSERS = ordered(
             "coc_coc_browser",
             "Cốc Cốc",

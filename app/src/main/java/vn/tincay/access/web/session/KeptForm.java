@@ -12,13 +12,13 @@ import vn.tincay.base.web.input.TypedFields;
 import vn.tincay.viewer.Resendable;
 
 /**
- * What a form sent when it could not be stored for its sender: kept on the page that says so, to be sent again or copied
- * by the person it was made for. Never with passwords, never with the form's token.
+ * A form that could not be stored for its sender. The page that reports this keeps it, so that the person it was made
+ * for can send it again or copy it. It never holds passwords or the CSRF token.
  *
- * @param action the address it went to, and the only one it may go to again
+ * @param action the address it was sent to, and the only one it may be sent to again
  * @param again whether it may be sent again ({@link Resendable}); otherwise it is only shown for copying
  * @param by for whom the form's page was made ({@link PageOwner})
- * @param files that were chosen and must be chosen again
+ * @param files the files that were chosen and must be chosen again
  */
 public record KeptForm(
         String action, boolean again, String by, List<TypedFields.Field> fields, List<ChosenFile> files) {
@@ -26,13 +26,13 @@ public record KeptForm(
     /** The page that shows it. */
     public static final String PATH = "/account/kept";
 
-    /** Session attribute: the sealed form. */
+    /** Session attribute: the encrypted form. */
     public static final String HELD = "tincay.kept";
 
-    /** Carried by the form that sends it again. */
+    /** The field of the form that sends it again. */
     static final String AGAIN = "_kept";
 
-    /** The typed fields of this request, or null when nobody typed any, or for a page that was made for nobody. */
+    /** The typed fields of this request; null when there are none, or when the page was made for nobody. */
     static @Nullable KeptForm of(HttpServletRequest request, boolean again) {
         var typed = TypedFields.of(request);
         var by = request.getParameter(PageOwner.FIELD);
@@ -42,17 +42,17 @@ public record KeptForm(
                 : new KeptForm(address(request), again, by, typed.fields(), files);
     }
 
-    /** What was typed, each in a line of its own, to be read or copied. */
+    /** The typed fields as text, one line each, for reading or copying. */
     public String text() {
         return new TypedFields(fields).text();
     }
 
-    /** The names of the files, by the field they were chosen in. */
+    /** The file names by the field they were chosen in. */
     public Map<String, List<String>> chosen() {
         return ChosenFile.byField(files);
     }
 
-    /** Where the record stands that the form belonged to, to take the step anew. */
+    /** The address of the record that the form belonged to, to repeat the step there. */
     public String record() {
         return ReturnPath.safe(RecordAddress.from(action));
     }

@@ -17,7 +17,10 @@ import vn.tincay.base.web.input.TypedFields;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** After a new sign-in: what was typed before the session ended, and one button that sends it to where it was going. */
+/**
+ * Shows what was typed before the session ended, after a new sign-in, with one button that sends it to its original
+ * address.
+ */
 @Controller
 @RequestMapping(KeptForm.PATH)
 @Allowed(everyRole = true)
@@ -39,7 +42,7 @@ class KeptFormController {
         var mine =
                 forms.open(session.getAttribute(KeptForm.HELD)).filter(kept -> owner.isSamePerson(viewer, kept.by()));
         if (mine.isEmpty()) {
-            session.removeAttribute(KeptForm.HELD); // another's, or too old: nobody sees it any more
+            session.removeAttribute(KeptForm.HELD); // another person's, or expired: discarded
             return Html.seeOther("/");
         }
         return Html.page(
@@ -50,7 +53,7 @@ class KeptFormController {
                         owner.isAnother(viewer, mine.get().by())));
     }
 
-    /** From the sign-in page, when a passkey opened and its form was not sent. */
+    /** From the sign-in page, when a passkey signed in and its form was not sent. */
     @PostMapping
     ModelAndView hold(
             Viewer viewer,

@@ -24,15 +24,19 @@ import vn.tincay.base.web.input.ChosenFile;
 import vn.tincay.base.web.input.TypedFields;
 
 /**
- * {@link KeptForm} forms as one hidden field: compressed and encrypted, so that whoever comes next to the PC can neither read
- * nor replace them; an hour later they open no more. No file, no row: nothing is stored for somebody who is not signed in.
+ * Packs a {@link KeptForm} into one hidden field, compressed and encrypted, so that the next person at the PC can
+ * neither read nor replace it. It expires after an hour. Nothing is stored on the server for a person who is not signed
+ * in.
  */
 @Component
 public class SealedForms {
 
     private static final String PURPOSE = "kept form";
 
-    /** With the other fields of the sign-in form it must pass where nobody is signed in ({@code anonymous-form}). */
+    /**
+     * With the other fields of the sign-in form it must fit into the limit for anonymous forms ({@code
+     * anonymous-form}).
+     */
     static final int LONGEST = 150_000;
 
     private static final Duration OPENS_FOR = Duration.ofHours(1);
@@ -45,7 +49,7 @@ public class SealedForms {
         this.clock = clock;
     }
 
-    /** Empty when it is too long to be carried. */
+    /** Empty when the form is too long. */
     Optional<String> seal(KeptForm kept) {
         var lines = new ArrayList<String>();
         lines.add(clock.instant().plus(OPENS_FOR).toString());
@@ -56,14 +60,14 @@ public class SealedForms {
                 .map(file -> encoded(file.field()) + "=" + encoded(file.name()))
                 .collect(Collectors.joining(" ")));
         kept.fields().forEach(field -> lines.add(encoded(field.name()) + " " + encoded(field.text())));
-        var closed = seal.close(PURPOSE, deflated(String.join("\n", lines)));
+        var closed = seal.encrypt(PURPOSE, deflated(String.join("\n", lines)));
         return closed.length() > LONGEST ? Optional.empty() : Optional.of(closed);
     }
 
-    /** Empty when it is missing, too old, or was not made here. */
+    /** Empty when it is missing, expired, or was not made here. */
     public Optional<KeptForm> open(@Nullable Object sealed) {
         return sealed instanceof String closed
-                ? seal.open(PURPOSE, closed)
+                ? seal.decrypt(PURPOSE, closed)
                         .map(bytes -> inflated(bytes).split("\n", -1))
                         .filter(lines -> clock.instant().isBefore(Instant.parse(lines[0])))
                         .map(SealedForms::read)

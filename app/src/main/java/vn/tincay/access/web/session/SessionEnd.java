@@ -17,8 +17,8 @@ import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The answers to a form whose sender is no longer, or not the one, signed in. The form's token was right, so it comes from
- * a page of ours; nothing is stored, and nothing typed is lost.
+ * Answers a form whose sender is no longer signed in, or is another person. Its CSRF token was valid, so it comes from
+ * one of our pages; nothing is stored, and nothing typed is lost.
  */
 @Component
 public class SessionEnd {
@@ -31,7 +31,7 @@ public class SessionEnd {
         this.owner = owner;
     }
 
-    /** 401: the sign-in page, which says why it stands here and carries what was typed. */
+    /** 401: the sign-in page, which explains why it appears and carries the input. */
     public ModelAndViewDefiningException signIn(HttpServletRequest request, Object handler) {
         if (request.getHeader("HX-Request") != null) {
             return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptFormPage(null, "", false));
@@ -47,7 +47,7 @@ public class SessionEnd {
                         "", ReturnPath.safe(RecordAddress.from(request.getRequestURI())), true, sealed, copied, files));
     }
 
-    /** With the password given but not yet the code, the session already is there to hold it. */
+    /** Stores the form in the session, which exists once the password was given but not yet the code. */
     public boolean hold(HttpServletRequest request, Object handler) {
         var kept = KeptForm.of(request, mayBeSentAgain(handler));
         var sealed = kept == null ? "" : forms.seal(kept).orElse("");
@@ -57,7 +57,7 @@ public class SessionEnd {
         return !sealed.isEmpty();
     }
 
-    /** 409 for a page that was made for another person or seat; what was sent again is held no longer. */
+    /** 409 for a page made for another person or seat; a form that was sent again is removed from the session. */
     public boolean allows(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
         if (!Gate.changes(request)) {
             return true;

@@ -23,15 +23,16 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.access.proof.Secrets;
 
 /**
- * Sessions in PostgreSQL, so that any node answers and an ended session ends everywhere. The browser holds 256 random
- * bits; the table holds their SHA-256, computed by the statements below, so a copy of the table opens no session.
+ * Stores sessions in PostgreSQL, so that any node can answer and an ended session ends everywhere. The browser holds
+ * 256 random bits; the table holds their SHA-256, computed by the statements below, so a copy of the table opens no
+ * session.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
     private static final String HASH = "encode(sha256(convert_to(?, 'UTF8')), 'hex')";
 
-    /** The longest form that is kept, and what else a session holds. */
+    /** The longest kept form, plus the other attributes of a session. */
     private static final int LARGEST = 2 * SealedForms.LONGEST;
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
@@ -48,7 +49,7 @@ class SessionStore {
         return cookie;
     }
 
-    /** What a session may hold, read back through a filter: a forged row must not bring other classes to life. */
+    /** Deserialises session attributes through a filter, because a forged row must not instantiate other classes. */
     @Bean
     ConversionService springSessionConversionService() {
         var filter = ObjectInputFilter.Config.createFilter("java.lang.*;java.util.**;java.time.*;java.math.*;"
@@ -61,7 +62,10 @@ class SessionStore {
         return conversion;
     }
 
-    /** What cannot be read is not there: the session goes on without it, or asks for sign-in, and no page fails. */
+    /**
+     * An unreadable attribute counts as absent: the session continues without it or asks for sign-in, and no page
+     * fails.
+     */
     private record Reading(ObjectInputFilter filter) implements GenericConverter {
 
         @Override
@@ -95,14 +99,14 @@ class SessionStore {
                            max_inactive_interval, expiry_time, principal_name)
                     values (?, %s, ?, ?, ?, ?, ?)
                     """.formatted(HASH));
-            // Two requests of one session may both bring its first attribute of a name: the later one wins.
+            // Two requests of one session may both insert the same attribute: the later one wins.
             sessions.setCreateSessionAttributeQuery("""
                     insert into access.sessions_attributes (session_primary_id, attribute_name, attribute_bytes)
                     values (?, ?, ?)
                         on conflict (session_primary_id, attribute_name)
                         do update set attribute_bytes = excluded.attribute_bytes
                     """);
-            // The id asked for is handed back, as the repository takes the session's id from this row.
+            // Returns the requested id, because the repository takes the session's id from this row.
             sessions.setGetSessionQuery("""
                     select s.primary_id, asked.id as session_id, s.creation_time, s.last_access_time,
                            s.max_inactive_interval, a.attribute_name, a.attribute_bytes

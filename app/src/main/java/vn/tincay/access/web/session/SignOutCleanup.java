@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewers;
 import vn.tincay.journal.Journal;
 
-/** At sign-out the browser forgets what it kept, so that the next person at a shared PC finds nothing. */
+/** Clears the browser's stored data at sign-out, so that the next person at a shared PC finds nothing. */
 @Component
 class SignOutCleanup implements LogoutHandler {
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.proof.SessionList;
 
 /**
- * Lets a proven person in: a fresh session (or, at a further factor, a fresh id). The form token stays, so a page that was
- * open before goes on saving; nobody else can plant one (its cookie is for this host only), sign-out clears it, and forms
- * name for whom their page was made ({@link vn.tincay.access.PageOwner}).
+ * Starts the session of an authenticated person: a new session or, at a further factor, a new session id. The CSRF
+ * token stays, so an open page can still save. Nobody else can set it (its cookie is bound to this host), sign-out
+ * clears it, and forms name the person their page was made for ({@link vn.tincay.access.PageOwner}).
  */
 @Component
 public class StartingSession {

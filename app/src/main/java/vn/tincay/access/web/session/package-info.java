@@ -1,6 +1,6 @@
 /**
- * Sessions in the browser: their beginning and end, where they are stored, and what becomes of a form that arrives
- * after its session ended.
+ * Browser sessions: their start and end, their storage, and the handling of a form that arrives after its session has
+ * ended.
  */
 @NullMarked
 package vn.tincay.access.web.session;

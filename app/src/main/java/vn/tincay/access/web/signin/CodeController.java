@@ -39,7 +39,7 @@ class CodeController {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request, @RequestParam(name = "to", required = false) @Nullable String to) {
-        return viewers.standing(request) instanceof AuthState.Pending pending
+        return viewers.authState(request) instanceof AuthState.Pending pending
                 ? Html.page("access/code", page(pending, to))
                 : Html.seeOther(ReturnPath.safe(to));
     }
@@ -51,7 +51,7 @@ class CodeController {
             @Nullable Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!(viewers.standing(request) instanceof AuthState.Pending pending) || authentication == null) {
+        if (!(viewers.authState(request) instanceof AuthState.Pending pending) || authentication == null) {
             return Html.seeOther("/");
         }
         return proving.byCode(pending.viewer().person(), code, request.getRemoteAddr())

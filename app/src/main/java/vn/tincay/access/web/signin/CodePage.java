@@ -3,7 +3,7 @@ package vn.tincay.access.web.signin;
 /**
  * The second step.
  *
- * @param to where to go afterwards
- * @param byCode whether there is a code to ask for; otherwise only a passkey opens
+ * @param to the page to open afterwards
+ * @param byCode whether the person has codes; otherwise only a passkey works
  */
 public record CodePage(String to, boolean byCode) {}

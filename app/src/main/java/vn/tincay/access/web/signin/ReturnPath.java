@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** The way back to the page that was asked for before signing in. */
+/** The return path to the page requested before sign-in. */
 public final class ReturnPath {
 
     private ReturnPath() {}
 
-    /** {@code ?to=…} for a page that was asked for by GET; after anything else the first page is the safe place. */
+    /** {@code ?to=…} for a page requested by GET; after any other request, the first page is the safe target. */
     public static String parameter(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
             return "";
@@ -19,7 +19,9 @@ public final class ReturnPath {
         return "?to=" + UriUtils.encode(path, "UTF-8");
     }
 
-    /** Only a path of this host: {@code //other} and {@code /\other} lead away, and a line break splits a header. */
+    /**
+     * Only a path of this host: {@code //other} and {@code /\other} lead elsewhere, and a line break splits a header.
+     */
     public static String safe(@Nullable String path) {
         boolean own = path != null && path.matches("/[!-~]*") && !path.startsWith("//") && path.indexOf('\\') < 0;
         return own && path != null ? path : "/";

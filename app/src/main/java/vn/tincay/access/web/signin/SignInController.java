@@ -57,7 +57,7 @@ class SignInController {
                         problems -> Html.invalid("access/sign-in", again(login, to, kept), problems));
     }
 
-    /** What was typed before the session ended comes first; then the page that was asked for. */
+    /** The kept form comes first, then the requested page. */
     private String afterwards(@Nullable String to, String kept, HttpServletRequest request) {
         if (forms.open(kept).isEmpty()) {
             return ReturnPath.safe(to);

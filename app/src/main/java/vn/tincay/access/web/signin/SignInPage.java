@@ -5,11 +5,11 @@ import vn.tincay.access.web.session.SealedForms;
 /**
  * The sign-in form.
  *
- * @param to where to go afterwards
- * @param ended it stands in the place of a page that was asked for after the session had ended
- * @param kept what was typed there, sealed ({@link SealedForms}); empty for nothing
- * @param copied what was typed there and is too long to be kept, to be copied by hand; empty for nothing
- * @param files whether files were chosen there, which must be chosen again; their names are for their owner alone
+ * @param to the page to open afterwards
+ * @param ended whether it replaces a page that was requested after the session had ended
+ * @param kept the input of that page, encrypted ({@link SealedForms}); empty for none
+ * @param copied the input, too long to be kept, to be copied by hand; empty for none
+ * @param files whether files were chosen there and must be chosen again; only their owner sees their names
  */
 public record SignInPage(String login, String to, boolean ended, String kept, String copied, boolean files) {
 

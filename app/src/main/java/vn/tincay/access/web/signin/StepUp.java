@@ -10,8 +10,8 @@ import vn.tincay.access.SessionPrincipal;
 import vn.tincay.base.web.Html;
 
 /**
- * Whether somebody has given the password or a factor within the last minutes. A stranger at an open PC has not, so he
- * adds no factor by which he could come back.
+ * Whether the person gave the password or a factor within the last minutes. A stranger at an unattended PC has not, and
+ * so cannot add a factor for returning later.
  */
 @Component
 public class StepUp {
@@ -28,7 +28,7 @@ public class StepUp {
         return SessionPrincipal.lastProven(who).plus(settings.provenFor()).isAfter(clock.instant());
     }
 
-    /** Leads to the page that asks for the password or another factor, and from there back. */
+    /** Redirects to the page that asks for the password or another factor and then returns. */
     public static ModelAndView ask(String back) {
         return Html.seeOther("/account/confirmation?to=" + UriUtils.encode(back, "UTF-8"));
     }

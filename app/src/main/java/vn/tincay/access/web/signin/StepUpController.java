@@ -18,7 +18,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Step-up: the password or a code once more, then back to the page that asked for it. */
+/** Step-up: asks for the password or a code again, then returns to the page that required it. */
 @Controller
 @RequestMapping("/account/confirmation")
 @Allowed(everyRole = true)

@@ -1,9 +1,9 @@
 package vn.tincay.access.web.signin;
 
 /**
- * "Confirm that it is you", in the middle of a session.
+ * "Confirm that it is you" within a session.
  *
- * @param to where it leads back
- * @param byCode whether a code will do instead of the password
+ * @param to the page to return to
+ * @param byCode whether a code is accepted instead of the password
  */
 public record StepUpPage(String to, boolean byCode) {}

@@ -93,7 +93,7 @@ class PasswordRulesTest {
                 .isPresent();
     }
 
-    /** The usual ways to make a common word pass for a password: more than 3,000 of them. */
+    /** More than 3,000 common ways to disguise a common word as a password. */
     @Test
     void refusesCommonWordsInEveryUsualDisguise() {
         var tried = new ArrayList<String>();

@@ -32,7 +32,7 @@ class PasswordsTest {
     @Autowired
     JdbcClient sql;
 
-    /** Work is counted in processor time of this thread: a busy machine changes the clock, not the work. */
+    /** Measured in processor time of this thread, because a busy machine changes elapsed time but not the work. */
     @Test
     void anUnknownAccountCostsAsMuchWorkAsAKnownOne() {
         var known = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).login();

@@ -11,12 +11,12 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.web.servlet.FlashMap;
 import vn.tincay.base.Problem;
 
-/** What a session holds comes back, and what cannot be read never locks its owner out. */
+/** Session attributes are read back, and unreadable ones never lock the owner out. */
 class SessionStoreTest {
 
     private final ConversionService conversion = new SessionStore().springSessionConversionService();
 
-    /** A long form is kept over the end of a session; were it written and not read, every page would fail. */
+    /** A long form survives the end of a session; if it were written but not readable, every page would fail. */
     @Test
     void readsTheLongestFormThatIsKept() {
         var kept = "k".repeat(SealedForms.LONGEST);

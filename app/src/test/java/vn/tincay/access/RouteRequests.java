@@ -19,8 +19,11 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.viewer.Role;
 
-/** Sends the requests of the access test. Each runs in a transaction that is rolled back, so no answer spoils the next. */
-final class Knocking {
+/**
+ * Sends the requests of the access test. Each runs in a transaction that is rolled back, so no request affects the
+ * next.
+ */
+final class RouteRequests {
 
     private record Answer(int status, @Nullable String location, String body) {}
 
@@ -31,7 +34,7 @@ final class Knocking {
     private final List<Specimens> rooms;
     private final Map<Place, Map<String, String>> records = new HashMap<>();
 
-    Knocking(
+    RouteRequests(
             MockMvcTester mvc,
             JdbcClient sql,
             PlatformTransactionManager transactions,
@@ -45,7 +48,7 @@ final class Knocking {
         for (var place : Place.values()) {
             people.agency(place);
         }
-        // Made here, outside the transactions that are rolled back, or the second knock would find nobody at home.
+        // Created outside the transactions that are rolled back; otherwise the next request would not find the people.
         for (var owner : Place.values()) {
             records.put(owner, new HashMap<>());
             rooms.forEach(room -> recordsOf(owner).putAll(room.belongingTo(owner)));
@@ -121,7 +124,7 @@ final class Knocking {
         }
     }
 
-    /** In, however the form is judged then: an empty one is refused with 422 or 400, never by a failure. */
+    /** Admitted, whatever the form rules say: an empty form is refused with 422 or 400, never by a failure. */
     private static void assertLetIn(Route route, Answer answer, String who) {
         assertThat(answer.status())
                 .as("%s by %s", route, who)
@@ -173,7 +176,7 @@ final class Knocking {
         return all;
     }
 
-    /** Rows written so far in this transaction, but for what records the visit itself. */
+    /** Rows written in this transaction, without those that record the request itself. */
     private long changes() {
         return sql.sql("""
                         select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables
