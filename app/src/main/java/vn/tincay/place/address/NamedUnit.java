@@ -13,10 +13,10 @@ import vn.tincay.place.Units;
  * A version of a unit with one of its names, prepared for searching.
  *
  * @param above folded names of the units above, with a space on either side
- * @param position rank in Vietnamese order
  */
-record NamedUnit(AdminUnit unit, String folded, String spelling, String above, int position) {
+record NamedUnit(AdminUnit unit, String folded, String spelling, String above) {
 
+    /** In Vietnamese order of the units. */
     static List<NamedUnit> all(Units units) {
         var named = new ArrayList<NamedUnit>();
         for (var unit : units.versions()) {
@@ -24,12 +24,11 @@ record NamedUnit(AdminUnit unit, String folded, String spelling, String above, i
             units.ancestors(unit, lastDay(unit))
                     .forEach(parent ->
                             above.append(VietnameseText.fold(parent.name())).append(' '));
-            int position = named.size();
             Stream.concat(
                             Stream.of(unit.name()),
                             units.otherNames(unit.id()).stream().map(OtherName::name))
                     .map(name -> new NamedUnit(
-                            unit, VietnameseText.fold(name), VietnameseText.spelling(name), above.toString(), position))
+                            unit, VietnameseText.fold(name), VietnameseText.spelling(name), above.toString()))
                     .forEach(named::add);
         }
         return named;

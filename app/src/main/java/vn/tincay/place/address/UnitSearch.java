@@ -2,10 +2,10 @@ package vn.tincay.place.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.place.AdminUnit;
@@ -42,16 +42,19 @@ public final class UnitSearch {
         }
     }
 
-    private record Hit(NamedUnit unit, int rank) {}
+    /** Hits at equal places stay in Vietnamese order. */
+    private record Hit(NamedUnit unit, int rank) {
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(Hit::rank)
-            .thenComparing(hit -> hit.unit().unit().validTo() != null)
-            .thenComparing(hit -> hit.unit().unit().level())
-            .thenComparingInt(hit -> hit.unit().position());
+        /** Smaller is better: how the name fits, then what is in force, then higher levels. */
+        int place() {
+            var found = unit.unit();
+            return (rank * 2 + (found.validTo() == null ? 0 : 1)) * UnitLevel.values().length
+                    + found.level().ordinal();
+        }
+    }
 
     private final Units units;
-    private volatile List<NamedUnit> names = List.of();
-    private volatile @Nullable UnitIndex named;
+    private volatile @Nullable UnitNames names;
 
     public UnitSearch(Units units) {
         this.units = units;
@@ -74,8 +77,8 @@ public final class UnitSearch {
         if (wanted.name().isEmpty()) {
             return Stream.empty();
         }
-        var hits = new ArrayList<Hit>();
-        for (var candidate : names()) {
+        var hits = new TreeMap<Integer, List<Hit>>();
+        for (var candidate : names().holding(wanted)) {
             var unit = candidate.unit();
             if ((question.day() != null && !unit.validOn(question.day()))
                     || !question.levels().contains(unit.level())
@@ -84,13 +87,16 @@ public final class UnitSearch {
             }
             int rank = rank(candidate, wanted);
             if (rank >= 0) {
-                hits.add(new Hit(candidate, rank));
+                var hit = new Hit(candidate, rank);
+                hits.computeIfAbsent(hit.place(), place -> new ArrayList<>()).add(hit);
             }
         }
-        hits.sort(BEST_FIRST);
         var seen = new HashSet<AdminUnit>();
-        // A unit found under two of its names is one hit, at the better rank.
-        return hits.stream().filter(hit -> seen.add(hit.unit().unit())).limit(question.limit());
+        // A unit found under two of its names is one hit, at the better place.
+        return hits.values().stream()
+                .flatMap(List::stream)
+                .filter(hit -> seen.add(hit.unit().unit()))
+                .limit(question.limit());
     }
 
     /** Smaller is better, negative is no hit. A typed type must match; a missing type does not matter. */
@@ -134,12 +140,13 @@ public final class UnitSearch {
     }
 
     /** Rebuilt when the facts have changed since the last search. */
-    private List<NamedUnit> names() {
+    private UnitNames names() {
         var index = units.index();
-        if (named != index) {
-            names = NamedUnit.all(units);
-            named = index;
+        var known = names;
+        if (known == null || known.index() != index) {
+            known = new UnitNames(units, index);
+            names = known;
         }
-        return names;
+        return known;
     }
 }
