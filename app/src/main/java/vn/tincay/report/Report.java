@@ -35,6 +35,24 @@ public record Report(
         Figures figures)
         implements Lockable {
 
+    /** The same report with other figures. */
+    public Report saved(Figures others, Instant at) {
+        return new Report(
+                id,
+                form,
+                period,
+                agency,
+                agencyName,
+                receiver,
+                receiverName,
+                level,
+                state,
+                locked,
+                version,
+                at,
+                others);
+    }
+
     public boolean allows(ReportStep step) {
         return step.isOpen(this);
     }

@@ -60,6 +60,10 @@ public class Reports {
         if (here.isEmpty()) {
             throw new NotFound();
         }
+        return byId(id);
+    }
+
+    private Report byId(UUID id) {
         return sql.sql(SELECT + " where r.id = ?")
                 .param(id)
                 .query(Reports::read)
@@ -82,6 +86,19 @@ public class Reports {
         /** The viewer's own agency's report, or nothing. */
         public Report requireOwn(UUID id) {
             return find(id).filter(report -> report.isOf(viewer.agency())).orElseThrow(NotFound::new);
+        }
+
+        /** The viewer's own agency's report, locked for the rest of the transaction. */
+        public Report lockOwn(UUID id) {
+            var here = sql.sql("select id from report.reports where id = ? and agency_id = ? for update")
+                    .params(id, viewer.agency())
+                    .query(UUID.class)
+                    .optional();
+            if (here.isEmpty()) {
+                throw new NotFound();
+            }
+            // By a statement of its own: one that waited for the lock would still see the version of before.
+            return byId(id);
         }
 
         public Optional<Report> find(UUID id) {

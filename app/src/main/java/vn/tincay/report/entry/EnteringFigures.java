@@ -3,6 +3,7 @@ package vn.tincay.report.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,8 +88,7 @@ public class EnteringFigures {
 
     /** Stores all of the entries, or none and says what is wrong with which. */
     public Outcome<Report> save(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
-        var report = reports.visibleTo(viewer).requireOwn(id);
-        report = reports.locked(report.id());
+        var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closed());
         }
@@ -105,8 +105,7 @@ public class EnteringFigures {
      * @return what could not be stored; empty when all was
      */
     public List<Problem> keep(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
-        var report = reports.visibleTo(viewer).requireOwn(id);
-        report = reports.locked(report.id());
+        var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
             return List.of(report.closed());
         }
@@ -179,11 +178,13 @@ public class EnteringFigures {
         for (var change : judged.changes()) {
             figures = figures.with(change.place(), change.now());
         }
+        // As SQL keeps it, so that the report is known without reading it again.
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
-                .params(figures.toSql(), OffsetDateTime.now(clock), viewer.person(), report.id())
+                .params(figures.toSql(), now, viewer.person(), report.id())
                 .update();
         changes.keep(viewer, report, judged.changes());
-        return reports.locked(report.id());
+        return report.saved(figures, now.toInstant());
     }
 
     private Problem changedMeanwhile(UUID report, Cell cell, @Nullable Long now) {

@@ -45,8 +45,7 @@ public class SavingDraft {
     }
 
     public Kept keep(Viewer viewer, UUID id, ReportInput written) {
-        reports.visibleTo(viewer).requireOwn(id);
-        var before = reports.locked(id);
+        var before = reports.visibleTo(viewer).lockOwn(id);
         boolean whole = showing.of(before).matches(written.seen());
         var problems = new ArrayList<>(drafting.keep(viewer, id, written.entries(), written.language()));
         for (var one : written.words()) {

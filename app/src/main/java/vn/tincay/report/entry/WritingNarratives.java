@@ -38,8 +38,7 @@ public class WritingNarratives {
 
     /** @param was the text the editor began with; tells whether somebody else changed it since */
     public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
-        var report = reports.visibleTo(viewer).requireOwn(id);
-        report = reports.locked(report.id());
+        var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closed());
         }
