@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import vn.tincay.bench.machine.Machine;
 import vn.tincay.bench.measure.Attacking;
 import vn.tincay.bench.measure.Crashing;
+import vn.tincay.bench.measure.Exporting;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Importing;
 import vn.tincay.bench.measure.Merging;
@@ -31,7 +32,7 @@ import vn.tincay.bench.measure.Weighing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save gather merge pages plans abuse crash",
+            "start import submit rollup storage search save gather export merge pages plans abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
 public final class Main implements Callable<Integer> {
@@ -47,6 +48,7 @@ public final class Main implements Callable<Integer> {
             new Presenting(),
             new Saving(),
             new Gathering(),
+            new Exporting(),
             new Merging(),
             new ReadingPlans(),
             new Attacking(),

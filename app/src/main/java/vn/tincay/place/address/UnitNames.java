@@ -32,7 +32,8 @@ final class UnitNames {
             starts[i] = names.append('\n').length();
             names.append(name.folded());
             numbers.computeIfAbsent(name.folded(), key -> new ArrayList<>()).add(i);
-            numbers.computeIfAbsent(name.unit().code(), key -> new ArrayList<>()).add(i);
+            numbers.computeIfAbsent(name.unit().code(), key -> new ArrayList<>())
+                    .add(i);
         }
         this.text = names.toString();
     }

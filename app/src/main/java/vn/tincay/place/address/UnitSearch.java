@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.place.AdminUnit;
-import vn.tincay.place.UnitIndex;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
