@@ -3,7 +3,7 @@ package vn.tincay.bench.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.tincay.base.step.Pressed;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.Goal;
@@ -78,7 +78,7 @@ public final class Gathering implements Bench {
                 .take(
                         provinces.getFirst(),
                         reports.getFirst(),
-                        Pressed.of(
+                        StepInput.of(
                                 "bench", showing.now(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
                 .orThrow();
         List<String> seen = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Gathering implements Bench {
         var effort = bed.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
             return taken[0] += consolidating
-                    .take(provinces.get(i), reports.get(i), Pressed.of("bench", seen.get(i)))
+                    .take(provinces.get(i), reports.get(i), StepInput.of("bench", seen.get(i)))
                     .orThrow();
         }));
         long accepted = bed.tables()
