@@ -17,7 +17,7 @@ import vn.tincay.viewer.Viewer;
  * @param receiver the agency it is sent to; null at the top
  * @param level level of the reporting agency, as forms name it
  * @param version the newest signed version, 0 before the first
- * @param figures the agency's own entries as they are stored now; not for agencies above
+ * @param figures the agency's own entries as stored now, hidden from agencies above
  */
 public record Report(
         UUID id,
@@ -57,7 +57,7 @@ public record Report(
         return step.isOpen(this);
     }
 
-    /** Whether the step is one of this viewer's, open or not. */
+    /** Whether the viewer's role may take the step, in whatever state the report is. */
     public boolean isBy(ReportStep step, Viewer viewer) {
         return step.isBy(ReportParty.of(viewer, this));
     }
@@ -75,12 +75,12 @@ public record Report(
         return someAgency.equals(receiver);
     }
 
-    /** The version that is signed next. */
+    /** The number of the next signed version. */
     public int nextVersion() {
         return version + 1;
     }
 
-    /** The version its own agency works with: the one being written, or the one with the receiver. */
+    /** The version that the reporting agency works with: the draft, or the version that the receiver has. */
     public int current() {
         return state.isSent() ? version : nextVersion();
     }

@@ -5,27 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.approval.ReportStep;
 
-/** Something that happened to a report, by hand or by machine. */
+/** A change of a report, made by a person or by a system. */
 public sealed interface ReportChange {
 
     String who();
 
     Instant at();
 
-    /** A figure from its value before the first of the changes to that after the last. */
+    /** A changed figure: its value before the first change and after the last. */
     record OfFigure(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
     record OfWords(String part, String before, String after, String who, Instant at) implements ReportChange {}
 
-    /** A sum from below that moved because a consolidation took in other reports. */
+    /** A sum from below that changed because a consolidation took in other reports. */
     record OfSum(int place, @Nullable Long before, @Nullable Long after, String who, Instant at)
             implements ReportChange {}
 
-    /** Agencies whose reports a consolidation took in, took in anew, or left out. */
+    /** Agencies whose reports a consolidation added, updated or left out. */
     record OfSources(Taking taking, List<String> agencies, String who, Instant at) implements ReportChange {}
 
-    /** What a consolidation did with a report below. */
+    /** How a consolidation treated a report below. */
     enum Taking {
         IN,
         ANEW,

@@ -17,11 +17,11 @@ import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Cell;
 import vn.tincay.viewer.Viewer;
 
-/** Who changed what in a report, by hand or by machine: figures, words, and the steps taken with it. */
+/** The changes of a report, made by people or systems: figures, narratives and steps. */
 @Component
 public class ReportChanges {
 
-    /** What one save did to the figure at one place. */
+    /** The change of one figure in one save. */
     public record Made(
             int place, @Nullable Long old, @Nullable Long now) {}
 
@@ -33,7 +33,7 @@ public class ReportChanges {
         this.clock = clock;
     }
 
-    /** What happened since a moment, newest first; a figure or a part has one line however often it was saved. */
+    /** The changes since a moment, newest first. A figure or narrative has one line, however often it was saved. */
     public List<ReportChange> since(Report report, Instant moment) {
         var changes = new ArrayList<ReportChange>();
         var from = moment.atZone(Ui.ZONE).toOffsetDateTime();
@@ -71,7 +71,7 @@ public class ReportChanges {
         return List.copyOf(changes);
     }
 
-    /** The newest step with the report, consolidations left out: what its state comes from. */
+    /** The newest step that set the state; consolidations do not count. */
     public Optional<ReportChange.OfStep> lastStep(Report report) {
         return sql.sql("""
                         select step, reason, person_name, at from report.steps
@@ -94,7 +94,9 @@ public class ReportChanges {
                 .update();
     }
 
-    /** Whether this viewer made the newest change of the cell, to this figure: a page that saves while typing. */
+    /**
+     * Whether this viewer made the newest change of the cell, to this figure: true for a page that saves while typing.
+     */
     public boolean isLastOf(Viewer viewer, Report report, Cell cell, @Nullable Long now) {
         return sql.sql("""
                         select person_id = ? and new is not distinct from ? from report.cell_changes

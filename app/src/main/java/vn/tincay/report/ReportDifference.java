@@ -8,16 +8,16 @@ import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 
-/** What changed between two versions of one report. */
+/** The differences between two versions of one report. */
 public record ReportDifference(List<Line> lines, List<Part> parts) {
 
-    /** A cell whose value changed; null means not reported. */
+    /** A changed cell; null means not reported. */
     public record Line(
             Cell cell,
             @Nullable BigDecimal before,
             @Nullable BigDecimal after) {}
 
-    /** A part in words that changed. */
+    /** A changed narrative. */
     public record Part(String code, Text title, String before, String after) {}
 
     public static ReportDifference between(Form form, ReportVersion before, ReportVersion after) {

@@ -34,12 +34,12 @@ public class ReportNotices {
         tell(by, report, "report.notice.returned");
     }
 
-    /** The drafter took it from the head's desk: those who were to sign hear of it. */
+    /** The drafter took the report back before it was signed: the heads who were to sign are notified. */
     public void takenBack(Viewer by, Report report) {
         tell(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
     }
 
-    /** The head gave it back; whoever laid it there hears of it, everybody of the agency when nobody is known. */
+    /** The head handed it back: the presenter is notified, or everybody of the agency when the presenter is unknown. */
     public void handedBack(Viewer by, Report report, @Nullable UUID presenter) {
         var to = presenter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), presenter);
         tell(report, List.of(to), "report.notice.handed-back", by.name());

@@ -15,8 +15,9 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The digest of what a page of a report shows: its state and version, figures typed and consolidated, words, the
- * versions it stands on and who is missing, the receiver, what a machine wrote. Whatever door a change comes through, it ends in one of them.
+ * The fingerprint of a report's page: state and version, entered and consolidated figures, narratives, the versions it
+ * is consolidated from and the missing ones, the receiver, and figures written by systems. Every change, however it is
+ * made, alters one of these.
  */
 @Component
 public class ReportSeen {
@@ -64,12 +65,14 @@ public class ReportSeen {
                 report.state().isSent() ? List.of() : systems.marks(report));
     }
 
-    /** With the accepted reports below, for the step that takes them in: their figures are shown before it is taken. */
+    /**
+     * Includes the accepted reports below, for the consolidation step: the page shows their figures before it is taken.
+     */
     public Fingerprint below(Report report) {
         return Fingerprint.of(of(report), standings.acceptedBelow(report));
     }
 
-    /** The digest a viewer's page would carry now, for callers that have no page (the demonstration, tests, benches). */
+    /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */
     public String now(Viewer viewer, UUID id, ReportStep step) {
         var report = reports.visibleTo(viewer).require(id);
         return of(report, step).value();
@@ -89,7 +92,7 @@ public class ReportSeen {
         return sources;
     }
 
-    /** What was frozen last; a version never changes, so its seal stands for all of it. */
+    /** The last signed version. A version never changes, so its seal covers all of it. */
     private List<String> seal(Report report) {
         return sql.sql("""
                         select encode(source_hash, 'hex') from report.submissions

@@ -1,21 +1,24 @@
 package vn.tincay.report;
 
-/** Where a report stands on its path. Locked is a matter of its own: approved, and not opened for correction. */
+/**
+ * The state of a report. Being locked is separate: a report is locked once it is approved and until it is opened for
+ * correction.
+ */
 public enum ReportState {
     /** Being written. */
     DRAFT,
-    /** Laid before the head for signature. */
+    /** Presented to the head for signature. */
     PRESENTED,
-    /** Signed and sent; not yet received above. */
+    /** Signed and sent; not yet received. */
     SUBMITTED,
-    /** Given back by the receiver with reasons. */
+    /** Returned by the receiver with reasons. */
     RETURNED,
     /** Received; counts in consolidation. */
     ACCEPTED,
     /** Opened again from the top after approval. */
     CORRECTING;
 
-    /** Whether a signed version is with the receiver now. */
+    /** Whether the receiver has a signed version now. */
     public boolean isSent() {
         return this == SUBMITTED || this == ACCEPTED;
     }

@@ -2,12 +2,12 @@ package vn.tincay.report;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the rows of the path say about a report, where the state repeats them. */
+/** Reads from the step rows of a report what its state does not say. */
 public final class ReportStepRows {
 
     private ReportStepRows() {}
 
-    /** The state of a report that leaves the head's desk unsigned: what it was before it was laid there. */
+    /** The state to which an unsigned report returns from the head: the state before it was presented. */
     public static ReportState unsigned(JdbcClient sql, Report report) {
         if (report.version() == 0) {
             return ReportState.DRAFT;

@@ -8,14 +8,14 @@ import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.form.Figures;
 
 /**
- * A signed version: what was frozen, and what became of it.
+ * A signed version: its frozen content and what happened to it later.
  *
- * @param figures consolidated where it stands on versions below, otherwise the agency's own
+ * @param figures consolidated figures where it is consolidated from versions below, otherwise the agency's own
  * @param own the agency's own entries
  * @param seal digest of figures, form and sources, in hexadecimal digits
- * @param signedAs the signer's position of that day, null for the head of the body
- * @param approvedFor why it was approved although it stands on fewer reports than were asked for
- * @param number the number from the agency's book, null before the clerk gives it
+ * @param signedAs the signer's position at that time; null for the head of the body
+ * @param approvedFor the reason for approving it although reports from below are missing
+ * @param number the number from the agency's book; null before the clerk assigns it
  */
 public record ReportVersion(
         int version,
@@ -37,6 +37,6 @@ public record ReportVersion(
         @Nullable Act opened,
         @Nullable String openedFor) {
 
-    /** Who did something, when. */
+    /** A person and a time. */
     public record Act(String who, Instant at) {}
 }

@@ -14,7 +14,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.form.Figures;
 
-/** The signed versions of a report that the caller has found by its viewer. */
+/** The signed versions of a report. The caller has already checked that the viewer may see the report. */
 @Component
 public class ReportVersions {
 
@@ -55,7 +55,7 @@ public class ReportVersions {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The parts told in words as they are being written. */
+    /** The narratives of the current draft. */
     public Map<String, String> narratives(Report report) {
         return texts("select part, body from report.narratives where report_id = ?", report.id(), null);
     }

@@ -13,7 +13,9 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Reports, found only by someone who may see them: their own agency, and once signed the agencies above. */
+/**
+ * Finds reports within the viewer's scope: those of the viewer's agency and, once signed, those sent to agencies above.
+ */
 @Component
 public class Reports {
 
@@ -51,7 +53,10 @@ public class Reports {
         return new Visible(viewer);
     }
 
-    /** The report whoever asks, locked for the rest of the transaction; only for use cases that found it by viewer. */
+    /**
+     * Locks the report for the rest of the transaction, without a scope check; for use cases that already found it by
+     * viewer.
+     */
     public Report locked(UUID id) {
         var here = sql.sql("select id from report.reports where id = ? for update")
                 .param(id)
@@ -70,7 +75,7 @@ public class Reports {
                 .single();
     }
 
-    /** What one viewer may see. */
+    /** The reports that one viewer may see. */
     public final class Visible {
 
         private final Viewer viewer;
@@ -83,7 +88,7 @@ public class Reports {
             return find(id).orElseThrow(NotFound::new);
         }
 
-        /** The viewer's own agency's report, or nothing. */
+        /** The report of the viewer's own agency. */
         public Report requireOwn(UUID id) {
             return find(id).filter(report -> report.isOf(viewer.agency())).orElseThrow(NotFound::new);
         }
@@ -119,7 +124,7 @@ public class Reports {
                     .optional();
         }
 
-        /** The viewer's agency's reports, newest period first. */
+        /** The reports of the viewer's agency, newest period first. */
         public List<Report> mine() {
             return sql.sql(SELECT + " where r.agency_id = ? order by r.period desc, r.form limit 200")
                     .param(viewer.agency())
@@ -127,7 +132,7 @@ public class Reports {
                     .list();
         }
 
-        /** Own reports that the head gave back to their drafters and nobody has laid before him since. */
+        /** Own reports that the head handed back to their drafters and that were not presented since. */
         public List<Report> handedBack() {
             return sql.sql(SELECT + """
                              where r.agency_id = ? and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
@@ -141,8 +146,9 @@ public class Reports {
         }
 
         /**
-         * Own reports of these forms, and any with this number: own ones first, newest period first. A form has a report
-         * of every body in the country, and so has a number; only those that can be visible are looked at.
+         * Own reports of these forms, and any report with this number: own ones first, newest period first. Only
+         * reports that can be visible are read, because every body in the country may have a report of the form or with
+         * the number.
          */
         public List<Report> found(List<String> forms, String number, int most) {
             return sql.sql(CANDIDATES + SELECT + """

@@ -16,8 +16,8 @@ import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A head approves a report, and with it everything it stands on: all of it is locked. A consolidated report is approved
- * by its own head or one above; a report that stands on nothing below, by a head above (or its own at the top).
+ * Approves a report together with everything it is consolidated from, and locks all of it. A consolidated report is
+ * approved by its own head or one above; a report without sources by a head above (or by its own at the top).
  */
 @Component
 @Transactional
@@ -36,10 +36,9 @@ public class ApprovingReport {
     }
 
     /**
-     * How many reports are locked now that were not before. A second click on the same page changes nothing.
+     * Returns the number of newly locked reports. A second click on the same page changes nothing.
      *
-     * @param stepInput with the reason why a report is approved that stands on fewer reports than were asked for;
-     *     otherwise not read
+     * @param stepInput with the reason for approving a report that lacks reports from below; otherwise ignored
      */
     public Outcome<Integer> approve(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
@@ -60,7 +59,7 @@ public class ApprovingReport {
         return branch.approve(viewer, report, reason);
     }
 
-    /** Whether the version stands on fewer reports than were asked for, or was made early: approving it needs a reason. */
+    /** Whether the version lacks reports from below or was made early, so that approving it needs a reason. */
     public boolean needsReason(Report report) {
         return standings
                 .signed(report, report.version())

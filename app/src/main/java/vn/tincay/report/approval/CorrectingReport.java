@@ -15,14 +15,14 @@ import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Opens an approved report again. It starts at the top: with the highest approved report that stands on the one to be
- * corrected, and opens every report between the two, so that nothing stays approved above figures that may change.
+ * Opens an approved report for correction. It starts with the highest approved report that includes the one to be
+ * corrected and opens every report between the two, so that no approved report includes figures that may change.
  */
 @Component
 @Transactional
 public class CorrectingReport {
 
-    /** The locked reports that stand on the asked one, itself included. */
+    /** The locked reports that include the given one, itself included. */
     private static final String STANDING = """
             with recursive standing (id) as (
                 select ?::uuid
@@ -46,7 +46,7 @@ public class CorrectingReport {
         this.clock = clock;
     }
 
-    /** How many reports are open now, from the top down to the one meant. */
+    /** Returns the number of opened reports, from the highest down to the given one. */
     public Outcome<Integer> open(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
         sql.sql(
@@ -81,7 +81,7 @@ public class CorrectingReport {
         return openAll(viewer, report, top(report.id()), stepInput.words().strip());
     }
 
-    /** The highest approved report that stands on this one: where a correction must begin. */
+    /** The highest approved report that includes this one, where a correction must begin. */
     public Report top(UUID id) {
         var top = sql.sql(STANDING + """
                         select s.id from standing s

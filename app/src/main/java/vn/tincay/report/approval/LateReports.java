@@ -10,8 +10,8 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.period.Period;
 
 /**
- * Reports signed after the figures above them were locked. They are taken and kept like any other, but count in no
- * approved figure until a correction is opened at the top; both sides say so.
+ * Reports signed after the figures above them were locked. They are accepted and stored like any other but count in no
+ * approved figure until a correction is opened at the top. The pages of both agencies show this.
  */
 @Component
 public class LateReports {
@@ -24,7 +24,7 @@ public class LateReports {
         this.sql = sql;
     }
 
-    /** Sent reports that a locked consolidation does not stand on, by name of their agency; none while it is open. */
+    /** Sent reports that a locked consolidation does not include, by agency name; none while it is open. */
     public List<Late> below(Report report) {
         if (!report.locked()) {
             return List.of();
@@ -42,7 +42,9 @@ public class LateReports {
                 .list();
     }
 
-    /** The report of an agency that gathers, for the roster of those below it; only for who may see that roster. */
+    /**
+     * The consolidated report above, for the roster of the agencies below; only for viewers who may see that roster.
+     */
     public Optional<Report> above(String form, Period period, UUID receiver) {
         return sql.sql(Reports.SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
                 .params(form, period.toString(), receiver)
@@ -50,7 +52,7 @@ public class LateReports {
                 .optional();
     }
 
-    /** Whether the figures above are locked without this report: what it signs now comes after the lock. */
+    /** Whether the figures above are locked without this report, so that its signature comes after the lock. */
     public boolean comesLate(Report report) {
         return !report.locked()
                 && report.receiver() != null

@@ -4,10 +4,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.HasState;
 import vn.tincay.report.ReportState;
 
-/** Where a report stands, as far as its steps ask: its state, and whether it was approved and not opened since. */
+/** The state of a report and whether it is locked: approved and not opened since. */
 public interface Lockable extends HasState {
 
-    /** A report of which no more is known. */
+    /** A state without further data of the report. */
     static Lockable of(ReportState state, boolean locked) {
         record Bare(ReportState state, boolean locked) implements Lockable {}
         return new Bare(state, locked);
@@ -18,7 +18,7 @@ public interface Lockable extends HasState {
 
     boolean locked();
 
-    /** Why a step is closed. */
+    /** Why a step is not allowed. */
     default Problem closed() {
         return Problem.of("report.closed." + (locked() ? "LOCKED" : state().name()));
     }

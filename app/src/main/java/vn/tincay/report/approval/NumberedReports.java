@@ -10,7 +10,10 @@ import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 
-/** A signed version keeps its number; only the newest one, given back to be signed again under another, does not. */
+/**
+ * Lets a signed version keep its number. Only the newest version that was returned may be signed again under another
+ * number.
+ */
 @Component
 class NumberedReports implements NumberedDocuments {
 

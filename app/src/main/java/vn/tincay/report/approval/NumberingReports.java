@@ -16,8 +16,8 @@ import vn.tincay.document.number.Numbering;
 import vn.tincay.document.number.NumberingBooks;
 
 /**
- * A signed report takes its number from the book of its agency with the signature. Every version is a document of its
- * own. Number and signature are stored together or not at all, so the book has no gap.
+ * Assigns a report its number from the agency's book when it is signed. Each version is a document with its own number.
+ * Number and signature are stored together or not at all, so the book has no gap.
  */
 @Component
 public class NumberingReports {

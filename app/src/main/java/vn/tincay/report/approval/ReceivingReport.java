@@ -20,7 +20,7 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** The agency a report was sent to accepts it, or gives it back with reasons bound to cells. */
+/** Accepts a report at the agency it was sent to, or returns it with reasons bound to cells. */
 @Component
 @Transactional
 public class ReceivingReport {
@@ -41,7 +41,7 @@ public class ReceivingReport {
         this.clock = clock;
     }
 
-    /** @param stepInput on the receiver's page: nothing is accepted unread */
+    /** @param stepInput from the receiver's page, which must show the current report */
     public Outcome<Report> accept(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, ReportStep.RECEIVE, stepInput, report -> List.of(), report -> {
             row(viewer, report, "receipts");
@@ -51,7 +51,7 @@ public class ReceivingReport {
         });
     }
 
-    /** @param seen what the receiver's page carried */
+    /** @param seen the fingerprint of the receiver's page */
     public Outcome<Report> giveBack(Viewer viewer, UUID id, String seen, List<ReturnReason> reasons) {
         var stepInput = StepInput.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), seen);
         return gate.take(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.report.Report;
 import vn.tincay.viewer.Viewer;
 
-/** A report with everything its newest version stands on, down to the last: what one approval locks. */
+/** A report with everything its newest version includes, at all levels: what one approval locks. */
 @Component
 public class ReportBranch {
 
@@ -28,7 +28,7 @@ public class ReportBranch {
         this.clock = clock;
     }
 
-    /** Rows are locked in one order, so that two heads never wait for each other. */
+    /** Rows are locked in a fixed order, which prevents deadlocks between two heads. */
     void lock(UUID id) {
         sql.sql(
                         BRANCH
@@ -86,7 +86,7 @@ public class ReportBranch {
                 .single();
     }
 
-    /** A report below that was sent and neither accepted nor returned would be approved over. */
+    /** Whether a report below is sent but neither accepted nor returned; approving would skip that decision. */
     public boolean isUndecided(Report report) {
         return sql.sql("""
                         select exists (select 1 from report.reports r

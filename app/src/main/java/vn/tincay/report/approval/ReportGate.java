@@ -17,7 +17,7 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.viewer.Viewer;
 
-/** The gate of every step of a report. What was taken is written down, with the page it was taken from. */
+/** The gate of every step of a report. It records each step with the page it was taken from. */
 @Component
 public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep> {
 
@@ -42,8 +42,8 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     }
 
     /**
-     * Without what is another's business: a report sent to a third agency is approved there, more time is asked of a
-     * receiver. What may still stand in the way is said when the step is taken.
+     * Leaves out steps that belong to others: a report sent to a third agency is approved there, and an extension is
+     * asked of a receiver. Other obstacles are reported when the step is taken.
      */
     @Override
     public Set<ReportStep> open(Viewer viewer, Report report) {
@@ -73,13 +73,13 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
         return reports.locked(id);
     }
 
-    /** Whether a page that carried this shows what is there now. */
+    /** Whether the page with this fingerprint shows the current report. */
     @Override
     public boolean shows(Report report, ReportStep step, StepInput stepInput) {
         return showing.of(report, step).matches(stepInput.shows());
     }
 
-    /** Whether the same person took this very step from the same page before, and nothing happened since. */
+    /** Whether the same person already took this step from the same page, and nothing changed since. */
     @Override
     public boolean isAgain(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
         return !stepInput.seen().isEmpty()
@@ -98,7 +98,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
         return report.closed();
     }
 
-    /** Writes down that the step was taken; {@code report} as it was before. */
+    /** Records the step; {@code report} is the report before it. */
     public void taken(Viewer viewer, Report report, ReportStep step, StepInput stepInput, @Nullable String reason) {
         int version = report.state().isSent() ? report.version() : report.nextVersion();
         sql.sql("""

@@ -6,16 +6,16 @@ import vn.tincay.report.Report;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** What a viewer is to a report. */
+/** The roles a viewer can have towards a report. */
 public enum ReportParty {
-    /** Drafts for its agency, the head included. */
+    /** Drafts for the reporting agency; includes its head. */
     DRAFTER,
-    /** Drafts for its agency and is not its head. */
+    /** Drafts for the reporting agency and is not its head. */
     OFFICER,
     OWN_HEAD,
-    /** Drafts for the agency it is sent to. */
+    /** Drafts for the receiving agency. */
     RECEIVER,
-    /** A head of its agency, or above: one who finds the report at all. */
+    /** A head of the reporting agency or of one above. */
     HEAD;
 
     public static Set<ReportParty> of(Viewer viewer, Report report) {

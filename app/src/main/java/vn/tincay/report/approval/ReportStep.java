@@ -16,20 +16,20 @@ import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 
 /**
- * The steps of a report. What is given to the head is closed to every hand but his, until it is taken back or given
- * back. Incomplete or early, a consolidation, what stands on it and its approval need a reason too.
+ * The steps of a report. Once it is presented, only the head can change it, until it is taken back or handed back. An
+ * incomplete or early consolidation needs a reason for consolidating, for presenting and signing, and for approving.
  */
 public enum ReportStep implements Step<Lockable, ReportParty> {
     EDIT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     CONSOLIDATE(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     PRESENT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING).to(PRESENTED)),
-    /** The drafter takes it from the head's desk, to go on writing. */
+    /** The drafter takes the report back from the head to continue writing. */
     TAKE_BACK(by(OFFICER).from(PRESENTED).to(DRAFT, RETURNED, CORRECTING)),
-    /** The head gives it back to the drafter. */
+    /** The head hands it back to the drafter. */
     HAND_BACK(by(OWN_HEAD).from(PRESENTED).to(DRAFT, RETURNED, CORRECTING).reason("report.withdrawal.reason-missing")),
     SIGN(by(OWN_HEAD).from(DRAFT, PRESENTED, RETURNED, CORRECTING).to(SUBMITTED)),
     RECEIVE(by(RECEIVER).from(SUBMITTED).to(ACCEPTED)),
-    /** Unless something locked stands on it. */
+    /** Not while a locked report includes it. */
     RETURN(by(RECEIVER).from(SUBMITTED, ACCEPTED).to(RETURNED).reason("report.return.reason-missing")),
     APPROVE(by(HEAD).from(SUBMITTED, ACCEPTED).onlyIf("it is not locked", report -> !report.locked())),
     CORRECT(by(HEAD).from(SUBMITTED, ACCEPTED)

@@ -2,5 +2,5 @@ package vn.tincay.report.approval;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why a report is given back; cell null when the reason concerns the whole. */
+/** A reason for returning a report; cell is null when it concerns the whole report. */
 public record ReturnReason(@Nullable String cell, String words) {}

@@ -21,7 +21,7 @@ import vn.tincay.report.entry.Readiness;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** An officer gives the report to the head; the head signs. Signing freezes a version and sends it. */
+/** Presents a report to the head, and signs it as the head. Signing freezes a version and sends it. */
 @Component
 @Transactional
 public class SubmittingReport {
@@ -58,10 +58,10 @@ public class SubmittingReport {
     }
 
     /**
-     * Gives the report to the head. From now on it is closed to its drafters.
+     * Presents the report to the head. From then on its drafters cannot change it.
      *
-     * @param stepInput with the reason why an incomplete or early consolidation goes on all the same; empty keeps the one
-     *     given before
+     * @param stepInput with the reason for continuing with an incomplete or early consolidation; empty keeps the
+     *     earlier reason
      */
     public Outcome<Report> present(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
@@ -84,9 +84,9 @@ public class SubmittingReport {
     }
 
     /**
-     * Signs and sends what the page showed. A second click on the same page gets the same answer.
+     * Signs and sends the report as the page showed it. A second click on the same page gets the same result.
      *
-     * @param stepInput with a reason as for {@link #present}; the head's words take the place of the drafter's
+     * @param stepInput with a reason as for {@link #present}; the head's reason replaces the drafter's
      */
     public Outcome<Report> sign(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(

@@ -13,7 +13,7 @@ import vn.tincay.report.ReportStepRows;
 import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
-/** A report leaves the head's desk unsigned: its drafter takes it back, or the head gives it back with a reason. */
+/** Withdraws an unsigned report from the head: its drafter takes it back, or the head hands it back with a reason. */
 @Component
 @Transactional
 public class WithdrawingReport {
@@ -30,7 +30,7 @@ public class WithdrawingReport {
         this.telling = telling;
     }
 
-    /** @param stepInput with a reason, which a drafter may leave empty */
+    /** @param stepInput with a reason, optional for a drafter */
     public Outcome<Report> withdraw(Viewer viewer, UUID id, StepInput stepInput) {
         boolean head = reports.visibleTo(viewer).require(id).isBy(ReportStep.HAND_BACK, viewer);
         var step = head ? ReportStep.HAND_BACK : ReportStep.TAKE_BACK;

@@ -1,6 +1,4 @@
-/**
- * The steps of a report: who takes each and when, the gate every step passes, and what each step does.
- */
+/** The steps of a report: who takes each and when, the gate every step passes, and what each step does. */
 @NullMarked
 @NamedInterface("approval")
 package vn.tincay.report.approval;

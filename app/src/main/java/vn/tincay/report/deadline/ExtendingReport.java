@@ -25,12 +25,12 @@ import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** More time for one report: asked with a reason by the reporter, granted or refused by the receiver. */
+/** An extension of one report's due day: asked with a reason by the reporter, granted or refused by the receiver. */
 @Component
 @Transactional
 public class ExtendingReport {
 
-    /** @param granted null while nobody has decided */
+    /** @param granted null while undecided */
     public record Extension(
             UUID id,
             Instant askedAt,
@@ -44,14 +44,14 @@ public class ExtendingReport {
             @Nullable String answer) {}
 
     /**
-     * @param request the one the page showed; null when the form named none
-     * @param seen what the page carried of all it showed
+     * @param request the request that the page showed; null when the form named none
+     * @param seen the fingerprint of the page
      */
     public record Decision(@Nullable UUID request, boolean grant, String answer, String seen) {}
 
     /**
-     * How many years from today a report may still be put off: no form has a longer period, so a later day would end the
-     * report rather than put it off. No law names a bound.
+     * The limit of an extension in years from today. No form has a longer period, so a later day would cancel the
+     * report rather than extend it. No law sets a limit.
      */
     private static final int MOST_YEARS = 1;
 
@@ -118,7 +118,7 @@ public class ExtendingReport {
                 : Optional.empty();
     }
 
-    /** The report a request is about: its own agency's, or one below, begun or signed. */
+    /** The report that a request concerns: the viewer's own or one below, draft or signed. */
     public Report about(Viewer viewer, UUID id) {
         return sql.sql(
                         Reports.SELECT
@@ -129,7 +129,7 @@ public class ExtendingReport {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What the page of a report's extensions carries: the report, its due day, and every request with its persons. */
+    /** The fingerprint of the extension page: the report, its due day, and every request with its persons. */
     public String seen(Report report) {
         return shown(report).at(clock.instant());
     }
@@ -143,7 +143,7 @@ public class ExtendingReport {
                 of(report.id()));
     }
 
-    /** The receiver decides on the request he was shown; the day granted is the day asked for. */
+    /** Decides, as the receiver, on the request that the page showed. The granted day is the requested day. */
     public Outcome<UUID> decide(Viewer viewer, Report about, Decision decision) {
         var report = reports.locked(about.id());
         if (!report.isSentTo(viewer.agency())) {
@@ -182,7 +182,7 @@ public class ExtendingReport {
                 .update();
     }
 
-    /** Everything asked for one report that the caller has found by its viewer, newest first. */
+    /** All requests for one report, newest first. The caller has already checked that the viewer may see the report. */
     public List<Extension> of(UUID report) {
         return sql.sql("select * from report.extensions where report_id = ? order by id desc")
                 .param(report)

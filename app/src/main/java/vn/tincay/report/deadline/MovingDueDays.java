@@ -19,14 +19,15 @@ import vn.tincay.report.reporter.Rosters;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A plan asks for its reports on a day of its own ("before 5/12"). Closing and due day of everyone who reports at this
- * level or below, under the viewer's agency, move together; below stays earlier than above. Nobody moves his own.
+ * Moves due days: a plan may require its reports on another day ("before 5/12"). The closing and due days of all
+ * reporters at the level and below, under the viewer's agency, move together; lower levels stay earlier than higher
+ * ones. Nobody can move their own due day.
  */
 @Component
 @Transactional
 public class MovingDueDays {
 
-    /** A plan of this year speaks of the next at most. */
+    /** A plan of this year refers to the next year at most. */
     private static final int MOST_YEARS_AHEAD = 1;
 
     private final JdbcClient sql;
@@ -44,8 +45,8 @@ public class MovingDueDays {
     }
 
     /**
-     * @param level level of the agencies whose report is due on the day; null where all who report are at one level
-     * @param plan the plan that says so, null when it is said on the screen
+     * @param level level of the agencies whose reports are due on the day; null when all reporters are at one level
+     * @param plan the plan that requires it; null when it is entered on the screen
      */
     public Outcome<ReportWindow> move(
             Viewer viewer,
@@ -76,7 +77,7 @@ public class MovingDueDays {
         if (due.isBefore(from)) {
             return Optional.of(Problem.at("due", "report.due.before-window"));
         }
-        // Also of bodies at the viewer's own level: whoever gathers is due after those who report to it.
+        // Includes bodies at the viewer's own level: a consolidating body is due after those who report to it.
         return due.isBefore(deadlines
                         .under(form, period, viewer.agency(), viewer.level())
                         .due())

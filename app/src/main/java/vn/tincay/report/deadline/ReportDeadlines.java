@@ -15,7 +15,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.report.period.WorkingDays;
 
-/** When a report is due: the form's own window, moved by a plan above, extended for one report. */
+/** The due days of reports: the form's window, moved by a plan above, extended for one report. */
 @Component
 public class ReportDeadlines {
 
@@ -34,24 +34,30 @@ public class ReportDeadlines {
         return ReportWindow.of(form.window(), period, level, calendar);
     }
 
-    /** The window of one report, with what a plan moved and what was granted to it. */
+    /** The window of one report, with the move of a plan and the granted extension. */
     public ReportWindow of(Report report) {
         var window = under(report.form(), report.period(), report.agency(), report.level());
         var granted = extensions(List.of(report.id())).get(report.id());
         return granted == null ? window : window.extendedTo(granted);
     }
 
-    /** The window of an agency at a level, before extensions: only those above the agency move it. */
+    /** The window of an agency at a level, before extensions: only agencies above it can move it. */
     public ReportWindow under(String form, Period period, UUID agency, String level) {
         return moved(form, period, level, moves(form, period, agency, false));
     }
 
-    /** The window of those at a level who report to the receiver, before extensions: it moves theirs as well. */
+    /**
+     * The window of the agencies at a level that report to the receiver, before extensions; the receiver can move it
+     * too.
+     */
     public ReportWindow below(String form, Period period, UUID receiver, String level) {
         return moved(form, period, level, moves(form, period, receiver, true));
     }
 
-    /** The nearest agency above decides: it speaks of the deepest level, and of the earliest day there. */
+    /**
+     * The nearest agency above decides; of its moves, the one for the deepest level and, there, the earliest day
+     * applies.
+     */
     private ReportWindow moved(String form, Period period, String level, List<Move> moves) {
         var known = forms.in(form, period);
         var window = window(known, period, level);
@@ -63,7 +69,7 @@ public class ReportDeadlines {
                 .orElse(window);
     }
 
-    /** Due days granted to single reports. */
+    /** The granted due days of these reports. */
     Map<UUID, LocalDate> extensions(List<UUID> reports) {
         return sql
                 .sql("""

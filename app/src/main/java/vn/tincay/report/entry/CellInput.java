@@ -9,7 +9,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 
 /**
- * What a person typed into a cell, held against what the cell takes.
+ * The typed text of a cell, checked against the cell's rules.
  *
  * @param figure the figure to store; null when the cell was left empty
  */
@@ -17,7 +17,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
 
     private static final int MOST_DIGITS = 15;
 
-    /** After the point: what a spreadsheet makes of 0.1 fits, 1E-999999999 does not. */
+    /** The limit of decimals: a spreadsheet's expansion of 0.1 fits, 1E-999999999 does not. */
     private static final int MOST_PLACES = 400;
 
     /** The field that shows a cell's problem. */
@@ -25,7 +25,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         return "cell." + cell;
     }
 
-    /** The text of a person, in the figures of the reader's language. */
+    /** Reads a person's text, in the notation of the reader's language. */
     static CellInput read(Cell cell, String text, String language) {
         if (text.isBlank()) {
             return new CellInput(null, null);
@@ -40,9 +40,9 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         };
     }
 
-    /** Reads a value that is a number already. */
+    /** Checks a value that is a number already. */
     static CellInput read(Cell cell, BigDecimal value) {
-        // First of all: a machine may send 1E999999999, and the other refusals write the value out.
+        // Checked first: a system may send 1E999999999, and the other refusals print the value.
         return isVast(value)
                 ? refused(cell, "report.cell.too-large", MOST_DIGITS)
                 : read(cell, value, value.toPlainString());
@@ -80,7 +80,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
             var key = cell.decimals() == 0 ? "report.cell.whole-meant" : "report.cell.meant";
             return refused(cell, key, typed, meant.getFirst());
         }
-        // As a decimal of the language it would be a figure: this cell takes none.
+        // The cell takes no decimals, although the text is a decimal in this language.
         boolean decimal =
                 cell.decimals() == 0 && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.Reading.Figure;
         return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", typed);

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.report.form.Cell;
 
-/** The rules of a cell for values that come as numbers. */
+/** The rules of a cell for numeric values. */
 public final class CellRules {
 
     private CellRules() {}
 
-    /** What is wrong with the value in this cell; null when it may be stored. */
+    /** The problem of the value in this cell; null when it may be stored. */
     public static @Nullable Problem problem(Cell cell, BigDecimal value) {
         return CellInput.read(cell, value).problem();
     }

@@ -27,7 +27,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Writing a report: cell by cell or many at once, never half of what was sent. */
+/** Enters figures, cell by cell or many at once, and never stores half of what was sent. */
 @Component
 @Transactional
 public class EnteringFigures {
@@ -57,7 +57,7 @@ public class EnteringFigures {
         this.clock = clock;
     }
 
-    /** The viewer's agency's report of this form and period; made now when it is the first time. */
+    /** The viewer's agency's report of this form and period, created on first use. */
     public Outcome<UUID> open(Viewer viewer, String form, Period period) {
         var from = deadlines
                 .window(forms.require(form, period), period, viewer.level())
@@ -86,7 +86,7 @@ public class EnteringFigures {
         return Outcome.done(report.orElseThrow().id());
     }
 
-    /** Stores all of the entries, or none and says what is wrong with which. */
+    /** Stores all entries, or none and returns their problems. */
     public Outcome<Report> save(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
@@ -100,9 +100,9 @@ public class EnteringFigures {
     }
 
     /**
-     * Stores what can be stored, as a draft is saved while it is being typed.
+     * Stores the valid entries of a draft while it is being typed.
      *
-     * @return what could not be stored; empty when all was
+     * @return the problems of the others; empty when all were stored
      */
     public List<Problem> keep(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).lockOwn(id);
@@ -114,7 +114,7 @@ public class EnteringFigures {
         return judged.problems();
     }
 
-    /** What would stand in the way of these entries; nothing is stored. */
+    /** The problems of these entries; nothing is stored. */
     public List<Problem> problems(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
         return report.allows(ReportStep.EDIT)

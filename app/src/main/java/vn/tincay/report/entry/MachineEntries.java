@@ -11,13 +11,13 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.report.Report;
 
 /**
- * The figures of a draft that a machine wrote last. A token of a body above writes into the drafts of those below it; the
- * head who signs answers for the figure, so his page says whose system it came from, and the digest of the page covers it.
+ * The figures of a draft last written by a system. A token of a body above can write drafts of the bodies below. The
+ * head who signs answers for the figure, so the page names the owner of the system, and its fingerprint covers it.
  */
 @Component
 public class MachineEntries {
 
-    /** @param agency the body whose system it is; the name of a system is whatever its administrator typed */
+    /** @param agency the body that owns the system; the system's name is free text of its administrator */
     public record Mark(int place, String system, String agency, Instant at) {}
 
     private final JdbcClient sql;

@@ -16,8 +16,8 @@ import vn.tincay.report.form.Form;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The agency's own part beside the sum from below. An own figure equal to that sum is most often the sum typed again,
- * which would count everything twice: it stands only when somebody says that it is the own part all the same.
+ * Compares the agency's own part with the sum from below. An own figure equal to that sum is usually the sum typed
+ * again, which would count everything twice; it is accepted only when somebody confirms it as the own part.
  */
 @Component
 public class OwnFigures {
@@ -32,12 +32,12 @@ public class OwnFigures {
         this.clock = clock;
     }
 
-    /** The sums from below that the version being written stands on, cell by cell. */
+    /** The sums from below in the current draft, cell by cell. */
     public Figures below(Form form, Report report) {
         return consolidated.below(form, report.id(), report.nextVersion());
     }
 
-    /** Whether a figure is the sum from below, which is asked about; zero is not. */
+    /** Whether a figure equals the sum from below and needs confirmation; zero does not. */
     static boolean isSum(Figures below, Cell cell, Long figure) {
         return figure != 0 && figure.equals(below.get(cell.position()));
     }
@@ -46,7 +46,7 @@ public class OwnFigures {
         return Problem.at(CellInput.field(cell.code()), "report.cell.sum-again", cell.value(figure));
     }
 
-    /** The questions that nobody has answered about what is stored. */
+    /** The unanswered questions about the stored figures. */
     public List<Problem> open(Form form, Report report) {
         var below = below(form, report);
         if (below.isEmpty()) {

@@ -12,7 +12,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 
-/** Whether a report is ready to be laid before the head and signed. */
+/** Checks whether a report is ready to be presented and signed. */
 @Component
 public class Readiness {
 
@@ -28,7 +28,7 @@ public class Readiness {
         this.own = own;
     }
 
-    /** What stands in the way of sending: closed, no longer asked for, unfinished, contradictory, doubled or outdated. */
+    /** The obstacles: closed, not asked for any more, incomplete, contradictory, counted twice or outdated. */
     public List<Problem> problems(Report report, ReportStep step) {
         if (!report.allows(step)) {
             return List.of(report.closed());
@@ -53,7 +53,7 @@ public class Readiness {
         return problems;
     }
 
-    /** Whoever is released while drafting has nobody to send to, and does not stand at the top for that. */
+    /** A reporter released while drafting has no receiver, but is not at the top of the line of reporting. */
     private boolean isAsked(Report report) {
         return sql.sql("select exists (select 1 from report.asked(?, ?) where agency_id = ?)")
                 .params(report.form(), report.period().toString(), report.agency())

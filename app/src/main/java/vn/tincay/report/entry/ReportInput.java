@@ -3,14 +3,14 @@ package vn.tincay.report.entry;
 import java.util.List;
 
 /**
- * What the form of a report's page sends: figures and words with what each field held when the page was made.
+ * The form of a report's page: figures and narratives with the values the fields held when the page was made.
  *
- * @param seen what the page carried
- * @param language in which its numbers are written
+ * @param seen the fingerprint of the page
+ * @param language the notation of its numbers
  */
 public record ReportInput(List<CellEntry> entries, List<Words> words, String seen, String language) {
 
-    /** The words of one part, with what the editor began with. */
+    /** One narrative, with the text the editor began with. */
     public record Words(String part, String was, String body) {
 
         boolean isNew() {
@@ -23,7 +23,7 @@ public record ReportInput(List<CellEntry> entries, List<Words> words, String see
         words = List.copyOf(words);
     }
 
-    /** Whether nobody typed or answered anything since the page was made. */
+    /** Whether nothing was typed or answered since the page was made. */
     public boolean isEmpty() {
         return entries.stream()
                         .noneMatch(entry -> entry.sure()

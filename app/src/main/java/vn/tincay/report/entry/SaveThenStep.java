@@ -20,8 +20,8 @@ import vn.tincay.report.approval.SubmittingReport;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A step pressed beside an unsaved form: what was typed is stored first, as a draft is, and the step is taken on the
- * page with those words in it. What cannot be stored stops the step; what could stays stored.
+ * Takes a step from a page with unsaved input: the input is stored first, as a draft, and the step is then taken on the
+ * page including it. Invalid input stops the step; valid input stays stored.
  */
 @Component
 @Transactional
@@ -69,7 +69,7 @@ public class SaveThenStep {
                 stepInput -> submitting.sign(viewer, id, stepInput));
     }
 
-    /** @param below what the page carried, with the accepted reports below */
+    /** @param below the fingerprint of the page, including the accepted reports below */
     public Outcome<Integer> consolidate(Viewer viewer, UUID id, ReportInput written, String below, String reason) {
         return after(
                 viewer,
@@ -91,14 +91,14 @@ public class SaveThenStep {
         if (written.isEmpty() || gate.isAgain(viewer, reports.locked(id), step, stepInput)) {
             return taking.apply(stepInput);
         }
-        // Whether the reports below are as the page showed them has to be asked before its own words change the digest.
+        // Checked before saving, because the page's own input changes the fingerprint.
         boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(reports.locked(id), step, stepInput);
         var kept = keeping.keep(viewer, id, written);
         if (!kept.problems().isEmpty()) {
             return Outcome.refused(problems(kept));
         }
         var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.seen();
-        // The page goes on from its own words, unless it had missed somebody else's.
+        // The step continues on the page's own input, unless the page missed a change of somebody else.
         return taking.apply(outdated || now == null ? stepInput : stepInput.showing(now.at(clock.instant())));
     }
 

@@ -15,17 +15,17 @@ import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
 /**
- * What a page of a report sends while somebody types: figures and words in one transaction, so that the page may go on
- * from its own changes without being taken for one that missed them.
+ * Saves a report's page while somebody types: figures and narratives in one transaction, so that the page's own changes
+ * do not make it outdated.
  */
 @Component
 @Transactional
 public class SavingDraft {
 
     /**
-     * @param problems what could not be stored
-     * @param seen what the page shows now; null when somebody else changed the report since the page was made, so that
-     *     its next step is refused
+     * @param problems the input that could not be stored
+     * @param seen the new fingerprint of the page; null when somebody else changed the report since the page was made,
+     *     so that its next step is refused
      */
     public record Kept(
             List<Problem> problems,

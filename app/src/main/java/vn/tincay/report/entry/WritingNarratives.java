@@ -17,7 +17,7 @@ import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** Writing the parts of a report that are told in words. */
+/** Writes the narratives of a report. */
 @Component
 @Transactional
 public class WritingNarratives {
@@ -36,7 +36,7 @@ public class WritingNarratives {
         this.clock = clock;
     }
 
-    /** @param was the text the editor began with; tells whether somebody else changed it since */
+    /** @param was the text the editor began with; detects changes made by others since */
     public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
@@ -83,7 +83,7 @@ public class WritingNarratives {
                 .update();
     }
 
-    /** Goes on with the row of the minute while one person writes; whoever took a step between has seen the text before. */
+    /** Updates the log row of the current minute while one person types, unless a step came between. */
     private void note(Viewer viewer, Report report, String part, String old, String now) {
         var at = OffsetDateTime.now(clock);
         int continued = sql.sql("""

@@ -1,6 +1,4 @@
-/**
- * Writing a report: figures and words as typed, their rules, and drafts that keep everything.
- */
+/** Entering a report: figures and narratives as typed, their rules, and drafts that keep all valid input. */
 @NullMarked
 @NamedInterface("entry")
 package vn.tincay.report.entry;

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 
 /**
- * One place for a figure.
+ * One cell of a form.
  *
- * @param code {@code row} or {@code row.column}; the same for ever, in every version of the form
- * @param position place in the stored array, from 0, the same for ever; -1 for a computed cell, which is never stored
- * @param decimals digits after the comma; a stored figure is the value times ten to this power
- * @param formula how it is worked out from other cells, null when it is entered
- * @param summed whether the level above adds it up; a rate or a yes-or-no is not
+ * @param code {@code row} or {@code row.column}; never changes, in any version of the form
+ * @param position index in the stored array, from 0; never changes; -1 for a computed cell, which is never stored
+ * @param decimals decimals of the cell; a stored figure is the value times ten to this power
+ * @param formula computes the cell from other cells; null when it is entered
+ * @param summed whether the level above adds it up; false for a rate or a yes-or-no
  */
 public record Cell(
         String code,
@@ -35,7 +35,7 @@ public record Cell(
         return BigDecimal.valueOf(stored, decimals);
     }
 
-    /** The figure to store for a value; more decimals than the cell has are rounded half up. */
+    /** The stored figure of a value; more decimals than the cell has are rounded half up. */
     public long stored(BigDecimal value) {
         return value.setScale(decimals, RoundingMode.HALF_UP).unscaledValue().longValueExact();
     }

@@ -2,12 +2,12 @@ package vn.tincay.report.form;
 
 /** What may be typed into a cell. */
 public enum CellType {
-    /** Persons, incidents, service contacts, things: whole and not negative. */
+    /** Persons, incidents, service contacts, things: an integer, not negative. */
     COUNT,
     /** Million đồng unless the unit says otherwise; not negative. */
     MONEY,
     /** From 0 to 100. */
     PERCENT,
-    /** Any number within the cell's own bounds. */
+    /** Any number within the cell's bounds. */
     NUMBER
 }

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import vn.tincay.base.text.Text;
 
 /**
- * A comparison that the figures of one report must keep, such as {@code handled <= incidents}. It holds while either
- * side is missing: completeness is the business of required cells.
+ * A comparison that the figures of one report must satisfy, such as {@code handled <= incidents}. It is satisfied while
+ * either side is missing: required cells ensure completeness.
  *
- * @param cell where the finding is shown
- * @param blocks whether it stops submission; otherwise it only warns
+ * @param cell the cell that shows the finding
+ * @param blocks whether it blocks submission; otherwise it only warns
  */
 public record Check(String cell, Formula left, String sign, Formula right, boolean blocks, Text message) {
 

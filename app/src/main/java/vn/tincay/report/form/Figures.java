@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored figures of one report, by position: whole numbers scaled by the cell's decimals. A missing figure means
- * "not reported", which is not zero. Never changes once made.
+ * The stored figures of one report, by position: integers scaled by the cell's decimals. A missing figure means "not
+ * reported", which is not zero. Immutable.
  */
 public final class Figures {
 
@@ -21,7 +21,7 @@ public final class Figures {
         this.present = present;
     }
 
-    /** From the text form of an SQL array: <code>{1,NULL,3}</code>. */
+    /** Parses the text form of an SQL array: <code>{1,NULL,3}</code>. */
     public static Figures of(@Nullable String sql) {
         if (sql == null || sql.length() <= 2) {
             return NONE;
@@ -50,7 +50,7 @@ public final class Figures {
         return new Figures(longer, marks);
     }
 
-    /** Adds up what both sides report; what neither reports stays missing. */
+    /** Adds the figures of both; a figure missing on both sides stays missing. */
     public Figures plus(Figures other) {
         var sum = Arrays.copyOf(numbers, Math.max(numbers.length, other.numbers.length));
         for (int i = 0; i < other.numbers.length; i++) {
@@ -61,7 +61,7 @@ public final class Figures {
         return new Figures(sum, marks);
     }
 
-    /** Only the figures of these positions. */
+    /** Only the figures at these positions. */
     public Figures only(IntPredicate keep) {
         var kept = (BitSet) present.clone();
         for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
@@ -76,7 +76,7 @@ public final class Figures {
         return present.isEmpty();
     }
 
-    /** How many figures are reported. */
+    /** The number of reported figures. */
     public int count() {
         return present.cardinality();
     }

@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 
-/** One version of a form. Figures are read and checked by the version they were entered with. */
+/** One version of a form. Figures are read and checked by the version with which they were entered. */
 public record Form(
         String code,
         int version,
@@ -32,7 +32,7 @@ public record Form(
         return cell(code).orElseThrow(() -> new IllegalArgumentException("no cell " + code + " in " + this.code));
     }
 
-    /** The cells that are entered, in the order of the paper. */
+    /** The entered cells, in the order of the paper. */
     public List<Cell> entered() {
         return cells.values().stream().filter(cell -> !cell.isComputed()).toList();
     }
@@ -43,12 +43,12 @@ public record Form(
                 .toList();
     }
 
-    /** Positions that the level above adds up. */
+    /** Whether the level above adds up this position. */
     public boolean isSummed(int position) {
         return entered().stream().anyMatch(cell -> cell.position() == position && cell.summed());
     }
 
-    /** Whether a computed cell is worked out, directly or over others, from this cell. */
+    /** Whether a computed cell depends on this cell, directly or through others. */
     public boolean reads(String computed, String cell) {
         var formula = require(computed).formula();
         return formula != null && formula.cells().stream().anyMatch(one -> one.equals(cell) || reads(one, cell));
@@ -63,13 +63,13 @@ public record Form(
         return values;
     }
 
-    /** The comparisons that do not hold. */
+    /** The violated checks. */
     public List<Check> broken(Figures figures) {
         var values = values(figures);
         return checks.stream().filter(check -> !check.holds(values::get)).toList();
     }
 
-    /** The same form with every entered cell at the place it has for ever. */
+    /** The same form with every entered cell at its permanent position. */
     public Form placed(Map<String, Integer> positions) {
         var placed = new LinkedHashMap<String, Cell>();
         cells.forEach((code, cell) -> placed.put(code, cell.isComputed() ? cell : cell.at(place(positions, code))));

@@ -13,7 +13,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.text.Text;
 
-/** Reads one form file. A fault in the file is an IllegalArgumentException that names it: the form is not loaded. */
+/**
+ * Parses one form file. An error in the file is an IllegalArgumentException that names the file: the form is not
+ * loaded.
+ */
 public final class FormFile {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -29,7 +32,7 @@ public final class FormFile {
 
     private FormFile() {}
 
-    /** Cells are placed in the order of the file; a form loaded into tables gets its lasting places from there. */
+    /** Cells are numbered in the order of the file; the database assigns their permanent positions. */
     public static Form read(String yaml) {
         var tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         return new FormFile().form(JSON.convertValue(tree, Sheet.class));
@@ -115,7 +118,7 @@ public final class FormFile {
             check.left().cells().forEach(form::require);
             check.right().cells().forEach(form::require);
         }
-        // Works every formula once: a circle of formulas is found here, not at an officer's desk.
+        // Evaluates every formula once, so that a circular formula is found when the form is loaded.
         form.values(Figures.NONE);
     }
 

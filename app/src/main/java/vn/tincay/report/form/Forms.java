@@ -44,7 +44,7 @@ public class Forms {
                 .forEach(entry -> load(entry.getKey(), entry.getValue()));
     }
 
-    /** Adds one form file to those known: for measurements and trials; the product's own forms are resources. */
+    /** Adds one form file, for benchmarks and trials; the product's own forms are resources. */
     public Form add(String yaml) {
         return load(FormFile.read(yaml), yaml);
     }
@@ -74,7 +74,7 @@ public class Forms {
                 .orElseGet(() -> versions(code).getFirst());
     }
 
-    /** The same for who acts on a period: one of another kind than the form's is not found. */
+    /** The same for a requested period; a period of another kind than the form's is not found. */
     public Form require(String code, Period period) {
         var form = in(code, period);
         if (form.window().kind() != period.kind()) {
@@ -110,7 +110,7 @@ public class Forms {
         sql.sql("insert into report.forms (code) values (?) on conflict do nothing")
                 .param(form.code())
                 .update();
-        // Two processes that start together give places one after the other.
+        // Two processes that start together assign positions one after the other.
         sql.sql("select code from report.forms where code = ? for update")
                 .param(form.code())
                 .query(String.class)

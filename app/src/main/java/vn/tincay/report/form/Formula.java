@@ -10,13 +10,13 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small expression over cells: numbers, cell codes, {@code + - * /}, brackets and {@code sum(a, b, …)}. It cannot
- * loop, call or reach anything but the cells it is given. Missing cells are left out of a sum; a sum of missing cells,
- * a product or ratio with a missing side and a division by zero are missing.
+ * An expression over cells: numbers, cell codes, {@code + - * /}, brackets and {@code sum(a, b, …)}. It has no loops
+ * and no access to anything but the given cells. A sum ignores missing cells; a sum of only missing cells, a product or
+ * ratio with a missing side and a division by zero are missing.
  */
 public final class Formula {
 
-    /** Where the values come from; null is a figure not reported. */
+    /** The values of the cells; null means not reported. */
     @FunctionalInterface
     public interface Source {
         @Nullable
@@ -39,7 +39,7 @@ public final class Formula {
         this.whole = reader.whole();
     }
 
-    /** Reads an expression. Throws IllegalArgumentException naming the place that cannot be read. */
+    /** Parses an expression. Throws IllegalArgumentException with the position of an error. */
     public static Formula of(String text) {
         return new Formula(text);
     }
@@ -48,7 +48,7 @@ public final class Formula {
         return whole.work(source);
     }
 
-    /** The cells it reads. */
+    /** The cells it depends on. */
     public Set<String> cells() {
         return Set.copyOf(cells);
     }

@@ -3,7 +3,7 @@ package vn.tincay.report.form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the text of a {@link Formula} by descent: sums of products of factors. */
+/** A recursive descent parser of {@link Formula}: sums of products of factors. */
 final class FormulaReader {
 
     private final String text;

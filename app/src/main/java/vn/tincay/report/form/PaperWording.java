@@ -1,18 +1,18 @@
 package vn.tincay.report.form;
 
 /**
- * What a form says on paper besides its sections, in Vietnamese. <code>{agency}</code>, <code>{receiver}</code> and
- * <code>{subject}</code> stand for who reports, to whom and what about with the period.
+ * The Vietnamese texts of a form on paper besides its sections. <code>{agency}</code>, <code>{receiver}</code> and
+ * <code>{subject}</code> are placeholders for the reporter, the receiver and the subject with its period.
  *
- * @param file the form in a word or two, for names of files: {@code Tháng hành động}
- * @param opening sentence before the first section, usually the legal basis; without its final mark
- * @param closing sentence before the signature; without its final mark
+ * @param file a short name of the form for file names: {@code Tháng hành động}
+ * @param opening sentence before the first section, usually the legal basis; without its final punctuation
+ * @param closing sentence before the signature; without its final punctuation
  */
 public record PaperWording(String file, String opening, String closing) {
 
     private static final String CLOSING = "Trên đây là báo cáo {subject}, {agency} kính báo cáo {receiver}";
 
-    /** For a form that says nothing: by its citation. */
+    /** The default of a form without texts: its citation. */
     static PaperWording of(String code, String citation) {
         return new PaperWording(
                 code,
@@ -20,7 +20,7 @@ public record PaperWording(String file, String opening, String closing) {
                 CLOSING);
     }
 
-    /** The closing sentence without its receiver, where a report has none: the last part is left out. */
+    /** The closing sentence; without a receiver its last part is left out. */
     public String closing(boolean hasReceiver) {
         int last = closing.lastIndexOf(',');
         boolean names = last > 0 && closing.indexOf("{receiver}", last) > 0;

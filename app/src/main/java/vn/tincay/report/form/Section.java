@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 
-/** A numbered section of the paper: what is told in words, then its tables. */
+/** A numbered section of the paper: its narratives, then its tables. */
 public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {
 
-    /** A part told in words. */
+    /** A text part of a report. */
     public record Narrative(
             String code, Text title, @Nullable Text help, boolean required) {}
 
-    /** Rows by columns; a table of one column is a list of figures. */
+    /** Rows by columns; a table with one column is a list of figures. */
     public record Table(String code, Text title, @Nullable Text note, List<Column> columns, List<Row> rows) {
 
         public boolean isList() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 
-/** A form file as it is written; {@link FormFile} makes a {@link Form} of it. Unknown words in a file are refused. */
+/** The structure of a form file; {@link FormFile} turns it into a {@link Form}. Unknown keys in a file are refused. */
 record Sheet(
         String code,
         int version,
@@ -32,10 +32,10 @@ record Sheet(
             @Nullable List<Column> columns,
             List<Row> rows) {}
 
-    /** A column's formula is that of each of its cells; <code>{row}</code> stands for the code of the row. */
+    /** A column's formula applies to each of its cells; <code>{row}</code> is replaced by the code of the row. */
     record Column(String code, Text title, @Nullable String formula) {}
 
-    /** A row's formula wins over the column's; <code>{col}</code> stands for the code of the column. */
+    /** A row's formula takes precedence over the column's; <code>{col}</code> is replaced by the code of the column. */
     record Row(
             String code,
             Text title,

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a form is gathered.
+ * The reporting window of a form.
  *
- * @param kind how long a period is
+ * @param kind the length of a period
  * @param from month and day on which figures begin, {@code MM-DD}, when the form counts a campaign instead of the
  *     window of Decree 09/2019/NĐ-CP
  * @param to month and day of closing of such a campaign

@@ -1,7 +1,7 @@
 /**
- * What a form is: sections, tables, cells, computed cells, checks and parts in words, read from the files under
- * {@code resources/report/forms}. Adding a form or a version of one is adding a file; nothing here knows any form by
- * name. Nothing here needs Spring or a database.
+ * The structure of a form: sections, tables, cells, computed cells, checks and narratives, read from the files under
+ * {@code resources/report/forms}. A new form or version is a new file; the code knows no form by name and needs neither
+ * Spring nor a database.
  */
 @NullMarked
 @org.springframework.modulith.NamedInterface("form")

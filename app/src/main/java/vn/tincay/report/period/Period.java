@@ -9,8 +9,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.report.form.WindowRule.Kind;
 
 /**
- * A reporting period by name: {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-07}. It is not a calendar
- * month or year: figures are counted in a window (Decree 09/2019/NĐ-CP, article 12) that {@link ReportWindow} gives.
+ * A reporting period by name: {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-07}. It differs from the
+ * calendar month or year: figures are counted in a window (Decree 09/2019/NĐ-CP, article 12) that {@link ReportWindow}
+ * computes.
  *
  * @param number of the part within the year, from 1; 1 for a year
  */
@@ -50,7 +51,7 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
         return period;
     }
 
-    /** The message that names it, with what fills its places; years go as text, so that they are not grouped. */
+    /** The message of its name with arguments; years are passed as text, so that they are not grouped. */
     public Problem named() {
         var inYear = Integer.toString(year);
         return switch (kind) {
@@ -69,7 +70,7 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
         return number == 1 ? new Period(kind, year - 1, inYear()) : new Period(kind, year, number - 1);
     }
 
-    /** From this one to the last, both included; empty when the last is earlier or of another kind. */
+    /** The periods from this one to the last, both included; empty when the last is earlier or of another kind. */
     public List<Period> to(Period last) {
         var all = new ArrayList<Period>();
         for (var one = this; one.kind == last.kind && one.compareTo(last) <= 0; one = one.next()) {

@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.text.Text;
 
-/** Periods within a sentence: "năm 2025", "6 tháng đầu năm 2025". */
+/** Names of periods within a sentence: "năm 2025", "6 tháng đầu năm 2025". */
 @Component
 public class PeriodNames {
 
@@ -26,7 +26,7 @@ public class PeriodNames {
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** For words that are kept and read by others later. */
+    /** In both languages, for texts that are stored and read by others later. */
     public Text of(Period period) {
         return new Text(in("vi", period), in("en", period));
     }

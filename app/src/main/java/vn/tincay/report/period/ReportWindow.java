@@ -7,7 +7,7 @@ import vn.tincay.report.form.WindowRule;
 
 /**
  * The days of one period of one form at one level: figures are counted from {@code from} to {@code closes}, both
- * included, and the report is there by the end of {@code due}.
+ * included, and the report must arrive by the end of {@code due}.
  */
 public record ReportWindow(LocalDate from, LocalDate closes, LocalDate due) {
 
@@ -25,13 +25,13 @@ public record ReportWindow(LocalDate from, LocalDate closes, LocalDate due) {
         return new ReportWindow(from, closes, calendar.after(closes, rule.workingDays(level)));
     }
 
-    /** The day on which the figures of a period close. */
+    /** The closing day of a period. */
     public static LocalDate closing(Period period) {
         return LocalDate.of(period.year(), period.lastMonth(), CLOSING_DAY);
     }
 
     /**
-     * The same window with closing and due day moved together, as a plan with an earlier day asks. The working day
+     * The same window with closing and due day moved together, as a plan with another day requires. The working day
      * between the two is kept even when the move meets a holiday.
      */
     public ReportWindow moved(long days, WorkingDays calendar) {
@@ -44,12 +44,12 @@ public record ReportWindow(LocalDate from, LocalDate closes, LocalDate due) {
         return new ReportWindow(from, newClosing, newDue);
     }
 
-    /** The same figures, sent later: an extension never moves the closing day. */
+    /** The same window with a later due day: an extension never moves the closing day. */
     public ReportWindow extendedTo(LocalDate day) {
         return new ReportWindow(from, closes, day);
     }
 
-    /** How far a due day of a plan lies from this one; negative is earlier. */
+    /** The days from this window's due day to the planned one; negative is earlier. */
     public long distanceTo(LocalDate planned) {
         return ChronoUnit.DAYS.between(due, planned);
     }

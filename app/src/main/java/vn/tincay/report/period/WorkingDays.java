@@ -6,7 +6,10 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Monday to Friday without the holidays that the operator has set ({@code tincay.holidays}, days as yyyy-mm-dd). */
+/**
+ * Working days: Monday to Friday without the holidays that the operator configures ({@code tincay.holidays}, days as
+ * yyyy-mm-dd).
+ */
 @Component
 public class WorkingDays {
 
@@ -22,7 +25,7 @@ public class WorkingDays {
                 && !holidays.contains(day);
     }
 
-    /** The working day this many working days later. */
+    /** The day that lies this many working days later. */
     public LocalDate after(LocalDate day, int workingDays) {
         var later = day;
         for (int left = workingDays; left > 0; ) {

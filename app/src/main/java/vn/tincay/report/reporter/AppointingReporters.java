@@ -15,8 +15,8 @@ import vn.tincay.place.Units;
 import vn.tincay.viewer.Viewer;
 
 /**
- * An agency says who reports to it on a form, one body or every body of a kind in its unit at once, and when that ends:
- * never so that a report already signed would change hands ({@link SignedReports}).
+ * Appoints reporters of a form, one body or every body of a kind in the agency's unit at once, and releases them. No
+ * change may transfer a report that is already signed ({@link SignedReports}).
  */
 @Component
 @Transactional
@@ -47,7 +47,7 @@ public class AppointingReporters {
         this.signed = signed;
     }
 
-    /** From this day the body reports to the viewer's agency. */
+    /** Appoints the body: from this day it reports to the viewer's agency. */
     public Outcome<Integer> appoint(Viewer viewer, String form, UUID agency, LocalDate from) {
         assigning.lock(form);
         var found = agencies.find(agency).filter(one -> mayAsk(viewer, form, one, from));
@@ -65,8 +65,8 @@ public class AppointingReporters {
     }
 
     /**
-     * From this day every body of the kind that reports to nobody yet does so to the viewer's agency. One that has signed
-     * for somebody else the report of the period that holds the day is left for later.
+     * Appoints every body of the kind that reports to nobody yet: from this day it reports to the viewer's agency. A
+     * body that has signed the current period's report for another receiver is skipped for now.
      *
      * @param body key of a standard body, as {@link Reporters#bodies} offers it
      * @return how many were added
@@ -92,7 +92,7 @@ public class AppointingReporters {
                 : Outcome.done(write(viewer, form, asked, from));
     }
 
-    /** These bodies report for the last time in the period that holds the day. */
+    /** Releases these bodies: they report for the last time in the period that contains the day. */
     public Outcome<Integer> release(Viewer viewer, String form, List<UUID> bodies, LocalDate lastDay) {
         if (bodies.isEmpty()) {
             return Outcome.refused(Problem.at("bodies", "report.reporters.choose"));
@@ -109,8 +109,9 @@ public class AppointingReporters {
     }
 
     /**
-     * A body that exists then, below the viewer's agency or inside the unit that it serves. Who stands above it, or
-     * gathers the form on its own level, would lay all the reports sent there open to it.
+     * Whether the body exists then, below the viewer's agency or inside the unit it serves. Bodies above it, and bodies
+     * that consolidate the form at its own level, are excluded, because all reports sent to them would become visible
+     * to it.
      */
     private boolean mayAsk(Viewer viewer, String form, Agency agency, LocalDate from) {
         if (agency.id().equals(viewer.agency()) || !agency.existsOn(from)) {

@@ -18,11 +18,11 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.viewer.Viewer;
 
-/** The reports an agency is asked for about now: the period that runs and the one before it, begun or not. */
+/** The reports an agency must make about now: those of the current period and the one before, begun or not. */
 @Component
 public class DueReports {
 
-    /** @param report null while it has not been begun */
+    /** @param report null when not begun */
     public record One(
             String form,
             Period period,
@@ -64,11 +64,11 @@ public class DueReports {
                 .toList();
     }
 
-    /** What falls due on one of these days, both included; earliest first. */
+    /** The reports due between these days, both included; earliest first. */
     public List<One> due(Viewer viewer, LocalDate from, LocalDate to) {
         return asked(viewer, form -> {
                     var kind = form.window().kind();
-                    // A due day lies after the closing day, at most a period later.
+                    // A due day lies at most a period after the closing day.
                     return Period.holding(kind, from)
                             .previous()
                             .to(Period.holding(kind, to).next());

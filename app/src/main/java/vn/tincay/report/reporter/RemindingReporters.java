@@ -18,12 +18,12 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Đôn đốc: one click chases everyone on the roster who has not sent, and leaves a record of it. */
+/** Reminds (đôn đốc) everyone on the roster who has not sent, with one click, and records it. */
 @Component
 @Transactional
 public class RemindingReporters {
 
-    /** Two clicks within this time are one reminder. */
+    /** Two clicks within this time count as one reminder. */
     private static final Duration ONE_CLICK = Duration.ofMinutes(2);
 
     private final JdbcClient sql;
@@ -48,7 +48,7 @@ public class RemindingReporters {
         this.clock = clock;
     }
 
-    /** How many agencies were reminded. */
+    /** Returns the number of reminded agencies. */
     public Outcome<Integer> remind(Viewer viewer, String form, Period period) {
         var from = deadlines
                 .window(forms.require(form, period), period, viewer.level())
@@ -56,7 +56,7 @@ public class RemindingReporters {
         if (from.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Problem.of("report.period.not-open", period.toString()));
         }
-        // The second of two clicks waits here until the first is written down.
+        // The second of two clicks waits here until the first is recorded.
         sql.sql("select pg_advisory_xact_lock(hashtextextended(? || ? || ?, 0))")
                 .params(viewer.agency().toString(), form, period.toString())
                 .query((row, number) -> true)

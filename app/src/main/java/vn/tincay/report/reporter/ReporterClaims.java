@@ -13,14 +13,15 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Reporters that a body has made its own although another leads the form. Whoever comes first gathers; so the lead, which
- * reports on the form to the level above, can release those of its unit from a body of its own level that reports to
- * nobody, the centre from any such body below it, and everybody from bodies below him.
+ * Reporters appointed by a body that does not lead the form. Whichever body appoints first consolidates. The lead,
+ * which reports on the form to the level above, can therefore release reporters of its unit from a body of its own
+ * level that reports to nobody; the central lead can from any such body below it, and every agency can from bodies
+ * below itself.
  */
 @Component
 public class ReporterClaims {
 
-    /** @param bodies how many in the viewer's unit report to it on the form */
+    /** @param bodies how many bodies in the viewer's unit report to it on the form */
     public record Claim(UUID receiver, String name, int bodies) {}
 
     private static final String CLAIMED = """
@@ -53,7 +54,7 @@ public class ReporterClaims {
         this.journal = journal;
     }
 
-    /** What the viewer's agency may release on the day, by name of who gathers it. */
+    /** The claims the viewer's agency may release on the day, by receiver name. */
     @Transactional(readOnly = true)
     public List<Claim> of(Viewer viewer, String form, LocalDate day) {
         return asked(
@@ -66,7 +67,10 @@ public class ReporterClaims {
                 .list();
     }
 
-    /** They report to that body for the last time in the period that holds the day, and can then be asked again. */
+    /**
+     * Ends them: the bodies report to that receiver for the last time in the period that contains the day, and can then
+     * be appointed again.
+     */
     @Transactional
     public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {
         assigning.lock(form);

@@ -10,11 +10,11 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.viewer.Viewer;
 
-/** Who reports on a form to an agency, and which bodies inside its unit could be asked to. */
+/** The bodies that report on a form to an agency, and the bodies inside its unit that could. */
 @Component
 public class Reporters {
 
-    /** @param to last day of reporting; null while it goes on */
+    /** @param to last day of reporting; null while it continues */
     public record Line(
             UUID agency,
             String name,
@@ -23,13 +23,13 @@ public class Reporters {
             @Nullable LocalDate to) {}
 
     /**
-     * A body that every unit has, such as the People's Committee of each commune.
+     * A kind of body that every unit has, such as the People's Committee of each commune.
      *
-     * @param free how many of them can be asked on this form
+     * @param free how many of them can be appointed for this form
      */
     public record Body(String key, String level, String name, int all, int free) {}
 
-    /** Bodies that exist on the day inside the unit (null: the country), below it or beside the asking agency. */
+    /** Bodies that exist on the day inside the unit (null: the country), below the appointing agency or beside it. */
     static final String INSIDE = """
               from agency.agencies a
               join place.unit_versions v on v.unit_id = a.unit_id
@@ -38,7 +38,9 @@ public class Reporters {
                and (:unit::integer is null or :unit::integer in (v.unit_id, v.province_id, v.district_id))
             """;
 
-    /** Bodies that can be asked from the day on: they report to nobody, nor have they signed anything for another. */
+    /**
+     * Bodies that can be appointed from the day on: they report to nobody and have signed nothing for another receiver.
+     */
     static final String FREE = """
             not exists (select 1 from report.reporters p where p.form = :form and p.agency_id = a.id
                            and p.receiver_id is not null and (p.valid_to is null or p.valid_to >= :day))
@@ -54,7 +56,7 @@ public class Reporters {
         this.served = served;
     }
 
-    /** Those who still report first, each group by name. */
+    /** Current reporters first, each group by name. */
     public List<Line> of(Viewer viewer, String form) {
         return sql.sql("""
                         select a.id as agency, a.name, p.level, p.valid_from as "from", p.valid_to as "to"
@@ -91,7 +93,7 @@ public class Reporters {
                 .orElse(null);
     }
 
-    /** Districts stood between province and commune up to 30/6/2025; the day tells which there are. */
+    /** Districts existed between province and commune up to 30/6/2025; the day decides which levels there are. */
     static String[] below(String level) {
         return level.equals(Agency.Level.CENTRAL.slug())
                 ? new String[] {"province"}

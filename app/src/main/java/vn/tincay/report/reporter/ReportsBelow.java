@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 
-/** Those who report to the agency of a report on its form in its period, and what became of their reports. */
+/** The reporters to the agency of a report, on its form and in its period, with the state of their reports. */
 @Component
 public class ReportsBelow {
 
     /**
      * @param version the newest signed version, 0 while there is none
-     * @param taken the version the report above would stand on, 0 when on none
+     * @param taken the version the report above would include, 0 for none
      */
     public record Below(
             UUID agency,

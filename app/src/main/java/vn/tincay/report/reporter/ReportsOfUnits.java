@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.place.UnitUse;
 
-/** Counts the reports made for units, and the bodies in them that owe one. */
+/** Counts the reports made for units, and the bodies in them that must report. */
 @Component
 class ReportsOfUnits implements UnitUse {
 

@@ -10,7 +10,7 @@ import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.period.Period;
 
-/** Who reports to an agency on one form for one period, and how far each is. */
+/** The reporters to an agency on one form for one period, with their progress. */
 public record Roster(String form, Period period, UUID receiver, String receiverName, List<Line> lines) {
 
     public Roster {
@@ -18,8 +18,8 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
     }
 
     /**
-     * @param state null while the report has not been begun
-     * @param report null while it has not been begun
+     * @param state null when not begun
+     * @param report null when not begun
      * @param below how many report to this agency in turn
      */
     public record Line(
@@ -45,7 +45,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
         }
     }
 
-    /** The levels of those who report, highest first. */
+    /** The levels of the reporters, highest first. */
     public List<String> levels() {
         return lines.stream()
                 .map(Line::level)
@@ -76,7 +76,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
         return lines.stream().filter(Line::isReturned).count();
     }
 
-    /** Who has not sent: the ones to chase. */
+    /** The reporters who have not sent, to be reminded. */
     public List<Line> missing() {
         return lines.stream().filter(line -> !line.isSent()).toList();
     }

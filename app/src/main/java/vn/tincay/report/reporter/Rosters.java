@@ -22,7 +22,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Rosters of the viewer's agency and of every agency below it. */
+/** The rosters of the viewer's agency and of every agency below it. */
 @Component
 public class Rosters {
 
@@ -44,7 +44,7 @@ public class Rosters {
         return of(viewer, form, period, viewer.agency());
     }
 
-    /** @param receiver whose roster: the viewer's agency or one below; another is not found */
+    /** @param receiver the viewer's agency or one below; any other is not found */
     public Roster of(Viewer viewer, String form, Period period, UUID receiver) {
         forms.require(form, period);
         if (!receiver.equals(viewer.agency()) && !standsAbove(form, period, viewer.agency(), receiver)) {
@@ -84,7 +84,7 @@ public class Rosters {
         return new Roster(form, period, receiver, agencies.require(receiver).name(), lines);
     }
 
-    /** How many of those who report to the viewer's agency have sent, by period, newest first. */
+    /** How many reporters to the viewer's agency have sent, by period, newest first. */
     public List<Progress> progress(Viewer viewer, String form, List<Period> periods) {
         return periods.stream()
                 .map(period -> {
@@ -94,7 +94,7 @@ public class Rosters {
                 .toList();
     }
 
-    /** The same for every form that is reported to the viewer's agency, in the period that runs and the one before. */
+    /** The same for every form that is reported to the viewer's agency, in the current period and the one before. */
     public List<Progress> current(Viewer viewer, LocalDate today) {
         return forms(viewer).entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -109,7 +109,7 @@ public class Rosters {
 
     public record Progress(String form, Period period, long all, long sent, long late, long returned) {}
 
-    /** The forms on which somebody reports to the viewer's agency, or which the agency reports on itself. */
+    /** The forms on which the viewer's agency receives reports, or reports itself. */
     public Map<String, Boolean> forms(Viewer viewer) {
         var forms = new java.util.TreeMap<String, Boolean>();
         sql.sql("""

@@ -10,8 +10,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A report that was signed stays with whoever it was sent to: no line of reporting begins or ends on a day that would
- * reach back over it.
+ * Keeps a signed report with its receiver: no line of reporting may begin or end on a day that would change the
+ * receiver of one.
  */
 @Component
 class SignedReports {
@@ -22,7 +22,10 @@ class SignedReports {
             where r.form = :form and exists (select 1 from report.submissions s where s.report_id = r.id)
             """;
 
-    /** Body {@code a} has signed a report for somebody else than {@code :me} that a line from {@code :day} would take over. */
+    /**
+     * Body {@code a} has signed a report for a receiver other than {@code :me} that a line from {@code :day} would take
+     * over.
+     */
     static final String TAKEN_OVER = "exists (select 1" + SIGNED
             + " and r.agency_id = a.id and k.receiver_id <> :me and report.closes(r.period) >= :day)";
 
@@ -36,7 +39,7 @@ class SignedReports {
         this.sql = sql;
     }
 
-    /** Why the body can't report to the viewer's agency from this day; says the first day from which it can. */
+    /** Why the body cannot report to the viewer's agency from this day; names the first possible day. */
     Optional<Problem> from(Viewer viewer, String form, UUID body, LocalDate day) {
         return sql.sql("""
                         select a.name, u.name as receiver, to_char(max(report.closes(r.period)) + 1, 'DD/MM/YYYY') as day
@@ -60,7 +63,9 @@ class SignedReports {
                 .optional();
     }
 
-    /** Why the bodies can't stop reporting to the viewer's agency after this day; says the first day that can be the last. */
+    /**
+     * Why the bodies cannot stop reporting to the viewer's agency after this day; names the first possible last day.
+     */
     Optional<Problem> after(Viewer viewer, String form, List<UUID> bodies, LocalDate day) {
         return sql.sql("""
                         select a.name, to_char(max(report.begins(r.period)), 'DD/MM/YYYY') as day

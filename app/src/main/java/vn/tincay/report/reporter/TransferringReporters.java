@@ -12,8 +12,8 @@ import vn.tincay.place.MergerTakenBack;
 import vn.tincay.place.UnitsMerged;
 
 /**
- * When bodies end, whoever takes over their whole work reports in their place to the same receiver. Reports already
- * made stay with the body that made them. Doing it again changes nothing.
+ * Transfers reporting when bodies end: a successor that takes over all work reports to the same receiver. Existing
+ * reports stay with the body that made them. Idempotent.
  */
 @Component
 @Transactional
@@ -25,13 +25,13 @@ public class TransferringReporters {
         this.sql = sql;
     }
 
-    /** What a release of the facts ended, and a merger that was broken off half-way. */
+    /** Completes the transfers of bodies ended by new reference data, and of a merger that was interrupted. */
     @EventListener(ApplicationReadyEvent.class)
     public void settleAtStart() {
         settle();
     }
 
-    /** Bodies have ended; their successors are registered before. */
+    /** Bodies have ended; their successors are already registered. */
     @EventListener({UnitsMerged.class, AgencyEnded.class})
     public void onEnd() {
         settle();
@@ -71,7 +71,7 @@ public class TransferringReporters {
                 """).update();
     }
 
-    /** A merger was taken back: the bodies of the old units report again, those of the new one never did. */
+    /** A merger was undone: the bodies of the old units report again, and those of the new unit never did. */
     public void restore(int unit, List<Integer> old, LocalDate firstDay) {
         lock();
         sql.sql("""
@@ -86,7 +86,7 @@ public class TransferringReporters {
                         """).params(old.toArray(Integer[]::new), firstDay.minusDays(1)).update();
     }
 
-    /** Whoever appoints or releases at this moment waits; the forms in one order. */
+    /** Concurrent appointments and releases wait; forms are locked in a fixed order. */
     private void lock() {
         sql.sql("select code from report.forms order by code for no key update")
                 .query(String.class)

@@ -13,14 +13,14 @@ import vn.tincay.agency.Agency;
 import vn.tincay.place.Units;
 
 /**
- * Writes the lines of reporting, one at a time for a body on a form. Whether somebody may have them written is asked
- * before: by {@link AppointingReporters} and {@link ReporterClaims}.
+ * Writes the lines of reporting; a body has at most one per form at a time. The callers check permission: {@link
+ * AppointingReporters} and {@link ReporterClaims}.
  */
 @Component
 @Transactional
 public class WritingReporters {
 
-    /** Province of whoever serves the whole country. */
+    /** The province value of bodies that serve the whole country. */
     public static final int WHOLE_COUNTRY = 0;
 
     private final JdbcClient sql;
@@ -35,7 +35,7 @@ public class WritingReporters {
         this.served = served;
     }
 
-    /** Whoever else changes who reports on the form waits until the caller's transaction ends. */
+    /** Other changes of the form's reporters wait until the caller's transaction ends. */
     void lock(String form) {
         sql.sql("select code from report.forms where code = ? for no key update")
                 .param(form)
@@ -44,8 +44,8 @@ public class WritingReporters {
     }
 
     /**
-     * From this day, or its own first, each body reports to the receiver (null: it stands at the top), whatever was
-     * written for later. Saying it again changes nothing.
+     * From this day, or from its founding, each body reports to the receiver (null: it is at the top), replacing any
+     * later lines. Idempotent.
      */
     public void assign(String form, @Nullable UUID receiver, List<UUID> bodies, LocalDate from) {
         lock(form);
@@ -67,10 +67,10 @@ public class WritingReporters {
     }
 
     /**
-     * The bodies report to the receiver until this day at most; what would begin later never does. Whoever gathers the
-     * form then goes on at the top.
+     * The bodies report to the receiver until this day at the latest; lines that begin later are deleted. A body that
+     * consolidates the form then continues at the top.
      *
-     * @return for whom this changed something
+     * @return the bodies this changed
      */
     List<UUID> release(String form, UUID receiver, List<UUID> bodies, LocalDate lastDay) {
         lock(form);
@@ -86,7 +86,7 @@ public class WritingReporters {
         return released;
     }
 
-    /** Whoever gathers a form has a report of its own on it, also while nobody above asks for it. */
+    /** A body that consolidates a form makes its own report on it, even when no agency above asks for one. */
     void standAtTheTop(String form, List<UUID> bodies, LocalDate from) {
         var alone = sql.sql("""
                         select a.id from agency.agencies a
@@ -106,7 +106,7 @@ public class WritingReporters {
         insert(form, null, alone, from);
     }
 
-    /** @param receiver whose lines end; null: whoever receives */
+    /** @param receiver the receiver whose lines end; null: any */
     private void end(String form, @Nullable UUID receiver, List<UUID> bodies, LocalDate lastDay) {
         for (var statement : List.of(
                 "delete from report.reporters where valid_from > :day",

@@ -1,6 +1,4 @@
-/**
- * Who reports to whom on which form, and how far each is.
- */
+/** The lines of reporting: who reports to whom on which form, and the progress of each. */
 @NullMarked
 @NamedInterface("reporter")
 package vn.tincay.report.reporter;
