@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,27 @@ class StylePageTest {
         assertThat(page.select("#number").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select("#number").attr("aria-describedby")).contains("number-error");
         assertThat(page.select("#issued").val()).as("what was typed stays").isEqualTo("31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theTableOfAChartHoldsTheFiguresOfItsDrawing(String language) {
+        var charts = read(get("/style", language)).select("figure.chart");
+        assertThat(charts).hasSize(2);
+        for (var chart : charts) {
+            var drawn =
+                    chart.select("svg[role=img] :is(.chart-value, .chart-gap)").eachText();
+            var gap = chart.select("td.missing").stream()
+                    .findFirst()
+                    .map(Element::text)
+                    .orElse("");
+            assertThat(drawn.stream().map(one -> one.equals("–") ? gap : one))
+                    .as(chart.select("figcaption").text())
+                    .containsExactlyElementsOf(chart.select("tbody td").eachText());
+            assertThat(chart.select("svg[role=img]").hasAttr("aria-labelledby")).isTrue();
+            assertThat(chart.select(".chart-words").text()).isNotBlank();
+        }
+        assertThat(charts.select("tfoot td").eachText()).containsExactly("70%");
     }
 
     @Test

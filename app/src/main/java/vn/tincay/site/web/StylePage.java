@@ -1,31 +1,65 @@
 package vn.tincay.site.web;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.Spark;
+import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.TypedDate;
 
 /** Invented values for the parts of the style page; places and bodies are examples. */
-public record StylePage(
-        LocalDate today, TypedDate wrongDate, java.time.Instant savedAt, Page<String> list, Spark spark) {
+public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, Page<String> list) {
 
     static StylePage of(LocalDate today) {
         return new StylePage(
                 today,
                 new TypedDate("31", "2", "2026"),
                 today.atTime(LocalTime.of(10, 42)).atZone(Ui.ZONE).toInstant(),
-                new Page<>(Collections.nCopies(25, ""), 4, 25, 231),
-                new Spark(
-                        List.of(
-                                new Spark.Point("2021", 42.0),
-                                new Spark.Point("2022", 51.5),
-                                new Spark.Point("2023", null),
-                                new Spark.Point("2024", 58.2),
-                                new Spark.Point("2025", 66.0)),
-                        70.0));
+                new Page<>(Collections.nCopies(25, ""), 4, 25, 231));
+    }
+
+    /** One series by year with a gap, a value that may still change, and a goal. */
+    public Chart years(Ui ui) {
+        return new Chart(
+                ui.t("site.style.chart.years"),
+                "%",
+                ui.t("site.style.chart.year"),
+                List.of(
+                        Chart.Category.of("2021"),
+                        Chart.Category.of("2022"),
+                        Chart.Category.of("2023"),
+                        Chart.Category.of("2024"),
+                        new Chart.Category("2025", null, ui.t("site.style.chart.open"))),
+                List.of(series(ui, "helped", "42", "51.5", null, "58.2", "66")),
+                new Chart.Goal(ui.t("site.style.chart.goal"), new BigDecimal(70), "2025"));
+    }
+
+    /** Counts by state. */
+    public Chart states(Ui ui) {
+        return new Chart(
+                ui.t("site.style.chart.states"),
+                null,
+                ui.t("site.style.table.state"),
+                Stream.of(Tone.DONE, Tone.DONE_LATE, Tone.INFO, Tone.OPEN, Tone.OVERDUE)
+                        .map(tone -> new Chart.Category(ui.t("base.tone", tone), tone, null))
+                        .toList(),
+                List.of(series(ui, "tasks", "1234", "87", "640", "412", "3")),
+                null);
+    }
+
+    private static Chart.Series series(Ui ui, String name, @Nullable String... values) {
+        return new Chart.Series(
+                ui.t("site.style.chart." + name),
+                Arrays.stream(values)
+                        .map(value -> value == null ? null : new BigDecimal(value))
+                        .toList());
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
-import vn.tincay.base.web.Spark;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.chart.Chart;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.PlanState;
@@ -47,17 +48,13 @@ public record PlanPage(
         return "plan.state." + step.state();
     }
 
-    /** The results of a target over time, or null where a line would say nothing. */
-    public @Nullable Spark spark(TargetBoard.Row row) {
-        if (row.results().size() < 2) {
-            return null;
-        }
-        var value = row.target().value();
-        return new Spark(
-                row.results().stream()
-                        .map(result ->
-                                new Spark.Point(result.period(), result.value().doubleValue()))
-                        .toList(),
-                value == null ? null : value.doubleValue());
+    /** The results of a target by year beside what it asks for, or null where a chart would say nothing. */
+    public @Nullable Chart chart(Ui ui, TargetBoard.Row row) {
+        return ResultChart.of(ui, head.plan().fromYear(), head.plan().toYear(), row);
+    }
+
+    /** The targets that have a chart. */
+    public List<TargetBoard.Row> charted(Ui ui) {
+        return targets.stream().filter(row -> chart(ui, row) != null).toList();
     }
 }

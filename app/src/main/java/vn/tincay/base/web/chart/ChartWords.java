@@ -1,0 +1,112 @@
+package vn.tincay.base.web.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+
+/** The words of a chart: its values as the reader's language writes them, and the sentences that say what it shows. */
+public final class ChartWords {
+
+    private ChartWords() {}
+
+    /** A value as it stands at its mark and in the table; a gap in words. */
+    public static String value(Ui ui, Chart chart, @Nullable BigDecimal value) {
+        return value == null ? ui.t("base.chart.missing") : ui.number(value) + ("%".equals(chart.unit()) ? "%" : "");
+    }
+
+    /** What bars show: the longest of them, the goal, the gaps. */
+    public static String ofBars(Ui ui, Chart chart) {
+        var values = chart.series().getFirst().values();
+        var most = IntStream.range(0, values.size())
+                .boxed()
+                .filter(index -> known(values, index).signum() > 0)
+                .reduce((one, other) -> known(values, one).compareTo(known(values, other)) >= 0 ? one : other);
+        var sentences = new ArrayList<String>();
+        most.ifPresent(index -> sentences.add(ui.t(
+                "base.chart.most", chart.categories().get(index).name(), figure(ui, chart, known(values, index)))));
+        return rest(ui, chart, sentences);
+    }
+
+    /** What columns show: where each series begins and ends, the goal, the gaps. */
+    public static String ofColumns(Ui ui, Chart chart) {
+        var sentences = new ArrayList<String>();
+        for (var series : chart.series()) {
+            var known = IntStream.range(0, series.values().size())
+                    .filter(index -> series.values().get(index) != null)
+                    .toArray();
+            if (known.length == 1) {
+                sentences.add(ui.t(
+                        "base.chart.once",
+                        series.name(),
+                        figure(ui, chart, known(series.values(), known[0])),
+                        chart.categories().get(known[0]).name()));
+            } else if (known.length > 1) {
+                int last = known[known.length - 1];
+                sentences.add(ui.t(
+                        "base.chart.course",
+                        series.name(),
+                        figure(ui, chart, known(series.values(), known[0])),
+                        chart.categories().get(known[0]).name(),
+                        figure(ui, chart, known(series.values(), last)),
+                        chart.categories().get(last).name()));
+            }
+        }
+        return rest(ui, chart, sentences);
+    }
+
+    private static String rest(Ui ui, Chart chart, List<String> sentences) {
+        var goal = chart.goal();
+        if (goal != null) {
+            sentences.add(goal.words() + ".");
+        }
+        if (!chart.gaps().isEmpty()) {
+            sentences.add(ui.t("base.chart.gaps", names(chart, chart.gaps())));
+        }
+        chart.categories().stream()
+                .map(Chart.Category::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(note -> sentences.add(ui.t(
+                        "base.chart.note",
+                        note,
+                        names(
+                                chart,
+                                chart.categories().stream()
+                                        .filter(one -> note.equals(one.note()))
+                                        .toList()))));
+        return String.join(" ", sentences);
+    }
+
+    private static BigDecimal known(List<@Nullable BigDecimal> values, int index) {
+        var value = values.get(index);
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    /** With its unit, for a sentence: "66%", "12 persons". */
+    private static String figure(Ui ui, Chart chart, BigDecimal value) {
+        var written = value(ui, chart, value);
+        return chart.unit() == null || "%".equals(chart.unit()) ? written : written + " " + chart.unit();
+    }
+
+    /** "2023, 2026–2030": neighbours from three on are named by the first and the last. */
+    private static String names(Chart chart, List<Chart.Category> some) {
+        var runs = new ArrayList<List<String>>();
+        int before = -2;
+        for (var one : some) {
+            int index = chart.categories().indexOf(one);
+            if (index != before + 1) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(one.name());
+            before = index;
+        }
+        return runs.stream()
+                .map(run -> run.size() < 3 ? String.join(", ", run) : run.getFirst() + "–" + run.getLast())
+                .collect(Collectors.joining(", "));
+    }
+}

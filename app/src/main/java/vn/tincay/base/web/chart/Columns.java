@@ -1,0 +1,111 @@
+package vn.tincay.base.web.chart;
+
+import static vn.tincay.base.web.chart.ChartBar.em;
+import static vn.tincay.base.web.chart.ChartBar.percent;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns side by side, each below its value, with the names of the categories underneath. For what happens over time;
+ * the columns of several series stand beside each other.
+ *
+ * @param goal the line across, null without a goal
+ * @param width all there is, or what the words need where they would run into each other on a phone: it scrolls there
+ */
+public record Columns(
+        List<ChartBar> columns, List<Name> names, @Nullable GoalLine goal, String width) {
+
+    public static final String HEIGHT = em(11.5);
+    public static final String FLOOR = em(9.75);
+
+    private static final double TOP = 1.5;
+    private static final double TALL = 8.25;
+    private static final double FILLED = .64;
+    /** Two columns alone would be as broad as walls. */
+    private static final int FEWEST_SLOTS = 3;
+
+    /** A screen of 360 px in em of the chart's text, and a figure in it. */
+    private static final double PHONE = 21.5;
+
+    private static final double FIGURE = .6;
+    private static final double BETWEEN = .25;
+    private static final String ALL = "100%";
+
+    /** The name of a category below its columns. */
+    public record Name(String text, String x, String y) {}
+
+    /**
+     * @param fromX where the category begins that the goal is for, with {@code toX} its end; both null when it is for all
+     */
+    public record GoalLine(
+            String y, @Nullable String fromX, @Nullable String toX) {}
+
+    public static Columns of(Chart chart) {
+        double slot = 100.0 / Math.max(chart.categories().size(), FEWEST_SLOTS);
+        double width = slot * FILLED / chart.series().size();
+        var columns = new ArrayList<ChartBar>();
+        var names = new ArrayList<Name>();
+        for (int index = 0; index < chart.categories().size(); index++) {
+            var category = chart.categories().get(index);
+            names.add(new Name(category.name(), percent((index + .5) * slot), em(TOP + TALL + 1.25)));
+            for (int number = 0; number < chart.series().size(); number++) {
+                var value = chart.series().get(number).values().get(index);
+                double tall = value == null ? 0 : TALL * chart.share(value);
+                double x = (index + (1 - FILLED) / 2) * slot + number * width;
+                columns.add(new ChartBar(
+                        category,
+                        number,
+                        value,
+                        percent(x),
+                        em(TOP + TALL - tall),
+                        percent(width),
+                        em(tall),
+                        percent(x + width / 2),
+                        em(TOP + TALL - tall - .35)));
+            }
+        }
+        return new Columns(columns, names, goal(chart, slot), width(chart));
+    }
+
+    public boolean scrolls() {
+        return !width.equals(ALL);
+    }
+
+    private static @Nullable GoalLine goal(Chart chart, double slot) {
+        var goal = chart.goal();
+        if (goal == null) {
+            return null;
+        }
+        var y = em(TOP + TALL - TALL * chart.share(goal.value()));
+        int index =
+                chart.categories().stream().map(Chart.Category::name).toList().indexOf(goal.category());
+        return index < 0
+                ? new GoalLine(y, null, null)
+                : new GoalLine(y, percent(index * slot), percent((index + 1) * slot));
+    }
+
+    private static String width(Chart chart) {
+        int longest = chart.series().stream()
+                .flatMap(one -> one.values().stream())
+                .filter(Objects::nonNull)
+                .mapToInt(value -> length(value) + ("%".equals(chart.unit()) ? 1 : 0))
+                .max()
+                .orElse(0);
+        int name = chart.categories().stream()
+                .mapToInt(one -> one.name().length())
+                .max()
+                .orElse(0);
+        int slot = Math.max(name, longest * chart.series().size());
+        double needed = (slot * FIGURE + BETWEEN) * chart.categories().size();
+        return needed > PHONE ? em(needed) : ALL;
+    }
+
+    /** As long as the reader's language writes it: a mark between thousands. */
+    private static int length(BigDecimal value) {
+        return value.toPlainString().length() + Math.max(0, value.precision() - value.scale() - 1) / 3;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tincay.plan.web.overview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.chart.Chart;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.target.TargetBoard;
+import vn.tincay.plan.target.TargetResults;
+import vn.tincay.plan.web.PlanWords;
+
+/**
+ * A target against what was reached: every year of the plan up to the target's, and every period that was reported. A
+ * year without a result is a gap; a result that no one above has accepted is noted.
+ */
+final class ResultChart {
+
+    /** More months or quarters than these show no course: then the newest of each year stands for it. */
+    private static final int MOST_PERIODS = 12;
+
+    private ResultChart() {}
+
+    /** Null where fewer than two results are known: the row of the target says one in words. */
+    static @Nullable Chart of(Ui ui, int fromYear, int toYear, TargetBoard.Row row) {
+        if (row.results().size() < 2) {
+            return null;
+        }
+        var target = row.target();
+        var results = new TreeMap<String, TargetResults.@Nullable Result>();
+        row.results().forEach(result -> results.put(result.period(), result));
+        if (results.size() > MOST_PERIODS) {
+            results.keySet().removeIf(period -> {
+                var later = results.higherKey(period);
+                return later != null && year(later).equals(year(period));
+            });
+        }
+        int last = target.year() == null ? toYear : Math.max(fromYear, target.year());
+        for (int year = fromYear; year <= last; year++) {
+            var name = Integer.toString(year);
+            if (results.keySet().stream().noneMatch(period -> year(period).equals(name))) {
+                results.put(name, null);
+            }
+        }
+        var values = new ArrayList<@Nullable BigDecimal>();
+        var categories = new ArrayList<Chart.Category>();
+        results.forEach((period, result) -> {
+            values.add(result == null ? null : result.value());
+            categories.add(
+                    result == null || result.accepted()
+                            ? Chart.Category.of(period)
+                            : new Chart.Category(period, null, ui.t("plan.plan.not-accepted-yet")));
+        });
+        return new Chart(
+                target.text(),
+                target.unit(),
+                ui.t("plan.plan.period"),
+                categories,
+                List.of(new Chart.Series(ui.t("plan.plan.reached"), values)),
+                goal(ui, target));
+    }
+
+    private static String year(String period) {
+        return period.substring(0, 4);
+    }
+
+    private static Chart.@Nullable Goal goal(Ui ui, Target target) {
+        var value = target.value();
+        if (value == null) {
+            return null;
+        }
+        var wanted = PlanWords.wanted(ui, target);
+        return target.year() == null
+                ? new Chart.Goal(ui.t("plan.plan.goal", wanted), value, null)
+                : new Chart.Goal(ui.t("plan.plan.goal-in", wanted, "" + target.year()), value, "" + target.year());
+    }
+}
