@@ -162,7 +162,10 @@ class RosterController {
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> standings.signed(report, report.version()))
                         .map(standing -> new RosterPage.Ground(standing.taken(), standing.asked()))
-                        .orElse(null));
+                        .orElse(null),
+                roster.lines().stream()
+                        .map(line -> StateWords.of(line.state(), line.locked(), line.late()))
+                        .toList());
     }
 
     private List<Choice> levels(Roster roster) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
@@ -22,6 +24,7 @@ import vn.tincay.report.web.StateWords;
  * @param levels of those who report, to move the due day of one; empty where there is but one
  * @param typed to move the due day of those below, or of one level of them
  * @param ground what the receiver's signed consolidation stands on; null while none is signed
+ * @param states of all who report, whatever is listed
  */
 public record RosterPage(
         String form,
@@ -40,7 +43,8 @@ public record RosterPage(
         List<Choice> levels,
         FormInput typed,
         boolean appoints,
-        @Nullable Ground ground) {
+        @Nullable Ground ground,
+        List<StateWords> states) {
 
     static final List<ListColumn<Line>> COLUMNS = List.of(
             ListColumn.of("report.roster.agency", (line, ui) -> line.name()),
@@ -64,6 +68,11 @@ public record RosterPage(
 
     /** On how many of the reports asked for the receiver's signed consolidation stands. */
     public record Ground(int taken, int asked) {}
+
+    /** How many are in which state, or null where the figures on top say it all. */
+    public @Nullable Chart chart(Ui ui) {
+        return StateChart.of(ui, states);
+    }
 
     /** Whether anybody listed has somebody below to report to them. */
     public boolean hasLevelsBelow() {
