@@ -1,6 +1,5 @@
 package vn.tincay.access;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
@@ -83,7 +83,7 @@ public class Enrolling {
                 .param(LocalDate.now(clock))
                 .param(until)
                 .param(grantedBy)
-                .param(Timestamp.from(clock.instant()))
+                .param(SqlValues.at(clock.instant()))
                 .update();
         endPasswordLinks(person, grantedBy);
     }
@@ -96,7 +96,7 @@ public class Enrolling {
                          where person_id = ? and accepted_at is null and withdrawn_at is null
                         """)
                 .param(by)
-                .param(Timestamp.from(clock.instant()))
+                .param(SqlValues.at(clock.instant()))
                 .param(person)
                 .update();
     }

@@ -1,6 +1,5 @@
 package vn.tincay.access;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
@@ -101,7 +101,7 @@ public class SystemAccounts {
                                     else 'ENDED' end
                           from access.tokens where hash = ?
                         """)
-                .params(Timestamp.from(clock.instant()), Secrets.digest(token))
+                .params(SqlValues.at(clock.instant()), Secrets.digest(token))
                 .query(TokenState.class)
                 .optional()
                 .orElse(TokenState.UNKNOWN);
@@ -119,7 +119,7 @@ public class SystemAccounts {
                          where t.hash = ? and t.confirmed_at is not null and t.revoked_at is null and t.expires_at > ?
                            and (a.valid_to is null or a.valid_to >= ?)
                         """)
-                .params(Secrets.digest(token), Timestamp.from(clock.instant()), LocalDate.now(clock))
+                .params(Secrets.digest(token), SqlValues.at(clock.instant()), LocalDate.now(clock))
                 .query(Found.class)
                 .optional();
         if (found.isEmpty()) {

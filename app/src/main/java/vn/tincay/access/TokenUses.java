@@ -1,6 +1,5 @@
 package vn.tincay.access;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.TokenScope;
@@ -82,7 +82,7 @@ public class TokenUses {
                           from (select id, last_used_at from access.tokens where id = :id for update) as former
                          where t.id = former.id returning former.last_used_at is null
                         """)
-                .param("now", Timestamp.from(now))
+                .param("now", SqlValues.at(now))
                 .param("id", system.person())
                 .query(Boolean.class)
                 .optional();
@@ -99,7 +99,7 @@ public class TokenUses {
                 .param("day", today)
                 .param("scope", scope.name())
                 .param("address", address)
-                .param("now", Timestamp.from(now))
+                .param("now", SqlValues.at(now))
                 .query(Boolean.class)
                 .single();
         if (firstToday) {

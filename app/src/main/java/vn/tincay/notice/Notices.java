@@ -1,6 +1,5 @@
 package vn.tincay.notice;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Page;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.Text;
 import vn.tincay.viewer.Viewer;
 
@@ -57,7 +57,7 @@ public class Notices {
                 .param("key", key)
                 .param("arguments", json.writeValueAsString(arguments))
                 .param("href", href)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", SqlValues.at(clock.instant()))
                 .update();
     }
 
@@ -74,7 +74,7 @@ public class Notices {
                         row.getString("key"),
                         arguments(row.getString("arguments")),
                         row.getString("href"),
-                        row.getTimestamp("sent_at").toInstant(),
+                        SqlValues.moment(row, "sent_at"),
                         row.getBoolean("seen")))
                 .list();
         return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, count(viewer, ""));
@@ -88,7 +88,7 @@ public class Notices {
     public void markAllSeen(Viewer viewer) {
         sql.sql("insert into notice.seen (notice_id, person_id, at) select n.id, :person, :now" + MINE
                         + " and s.at is null on conflict do nothing")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", SqlValues.at(clock.instant()))
                 .param("person", viewer.person())
                 .param("agency", viewer.agency())
                 .param("role", viewer.role().name())

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 
 /** Reads the mergers entered in this installation, including those that were undone. */
 @Component
@@ -64,7 +64,6 @@ public class Mergers {
     }
 
     private static Entered read(ResultSet row, int number) throws SQLException {
-        var undone = row.getObject("undone_at", OffsetDateTime.class);
         Array old = row.getArray("old");
         return new Entered(
                 row.getObject("id", UUID.class),
@@ -72,7 +71,7 @@ public class Mergers {
                 Arrays.asList((Integer[]) old.getArray()),
                 row.getObject("first_day", LocalDate.class),
                 row.getString("basis"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                undone == null ? null : undone.toInstant());
+                SqlValues.moment(row, "made_at"),
+                SqlValues.momentOrNull(row, "undone_at"));
     }
 }

@@ -4,7 +4,6 @@ import static org.springframework.transaction.TransactionDefinition.PROPAGATION_
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.VietnameseText;
 
 /**
@@ -141,7 +141,7 @@ public class MergingUnits {
         rows.add(unit, position(unit.name()));
         var id = Ids.next();
         sql.sql("insert into place.mergers (id, new_id, first_day, basis, made_by, made_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, number, merger.firstDay(), merger.basis(), by, OffsetDateTime.now(clock))
+                .params(id, number, merger.firstDay(), merger.basis(), by, SqlValues.at(clock.instant()))
                 .update();
         for (int old : new TreeSet<>(merger.units())) {
             sql.sql("insert into place.merged_units (merger_id, old_id) values (?, ?)")
@@ -180,7 +180,7 @@ public class MergingUnits {
                  where u.merger_id = ? and v.unit_id = u.old_id and v.valid_to = m.first_day - 1
                 """).param(merger).update();
         sql.sql("update place.mergers set undone_by = ?, undone_at = ? where id = ?")
-                .params(by, OffsetDateTime.now(clock), merger)
+                .params(by, SqlValues.at(clock.instant()), merger)
                 .update();
         return Outcome.done(merger);
     }

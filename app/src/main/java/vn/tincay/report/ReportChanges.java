@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.web.Ui;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Cell;
 import vn.tincay.viewer.Viewer;
@@ -36,7 +35,7 @@ public class ReportChanges {
     /** The changes since a moment, newest first. A figure or narrative has one line, however often it was saved. */
     public List<ReportChange> since(Report report, Instant moment) {
         var changes = new ArrayList<ReportChange>();
-        var from = moment.atZone(Ui.ZONE).toOffsetDateTime();
+        var from = SqlValues.at(moment);
         changes.addAll(sql.sql("""
                         select distinct on (place) place, new, person_name, at,
                                first_value(old) over (partition by place order by id) as old
@@ -48,7 +47,7 @@ public class ReportChanges {
                         figure(row, "old"),
                         figure(row, "new"),
                         row.getString("person_name"),
-                        at(row)))
+                        SqlValues.moment(row, "at")))
                 .list());
         changes.addAll(sql.sql("""
                         select distinct on (part) part, new, person_name, at,
@@ -61,7 +60,7 @@ public class ReportChanges {
                         row.getString("old"),
                         row.getString("new"),
                         row.getString("person_name"),
-                        at(row)))
+                        SqlValues.moment(row, "at")))
                 .list());
         changes.addAll(sql.sql("select step, reason, person_name, at from report.steps where report_id = ? and at >= ?")
                 .params(report.id(), from)
@@ -90,7 +89,7 @@ public class ReportChanges {
                 .param(made.stream().map(Made::now).toArray(Long[]::new))
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
     }
 
@@ -127,14 +126,10 @@ public class ReportChanges {
                 ReportStep.valueOf(row.getString("step")),
                 row.getString("reason"),
                 row.getString("person_name"),
-                at(row));
+                SqlValues.moment(row, "at"));
     }
 
     private static @Nullable Long figure(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Long.class);
-    }
-
-    private static Instant at(ResultSet row) throws SQLException {
-        return row.getObject("at", OffsetDateTime.class).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package vn.tincay.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.form.Figures;
 
@@ -73,7 +73,7 @@ public class ReportVersions {
                 row.getString("number"),
                 row.getString("signed_by_name"),
                 row.getString("signed_as"),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                SqlValues.moment(row, "signed_at"),
                 texts(
                         "select part, body from report.submission_narratives where report_id = ? and version = ?",
                         id,
@@ -104,7 +104,7 @@ public class ReportVersions {
 
     private static ReportVersion.@Nullable Act act(ResultSet row, String what) throws SQLException {
         var who = row.getString(what + "_by");
-        var at = row.getObject(what + "_at", OffsetDateTime.class);
-        return who == null || at == null ? null : new ReportVersion.Act(who, at.toInstant());
+        var at = SqlValues.momentOrNull(row, what + "_at");
+        return who == null || at == null ? null : new ReportVersion.Act(who, at);
     }
 }

@@ -2,13 +2,13 @@ package vn.tincay.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
@@ -193,7 +193,7 @@ public class Reports {
                 ReportState.valueOf(row.getString("state")),
                 row.getBoolean("locked"),
                 row.getInt("version"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                SqlValues.moment(row, "saved_at"),
                 Figures.of(row.getString("figures")));
     }
 }

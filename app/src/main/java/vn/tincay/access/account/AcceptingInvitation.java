@@ -1,6 +1,5 @@
 package vn.tincay.access.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import vn.tincay.access.proof.password.PasswordRules;
 import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
@@ -150,7 +150,7 @@ public class AcceptingInvitation {
                              where id = :id
                             """)
                     .param("most", ActivatingLinks.MOST_WRONG_CODES)
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("now", SqlValues.at(clock.instant()))
                     .param("id", invitation.id())
                     .update();
         }
@@ -203,7 +203,7 @@ public class AcceptingInvitation {
 
     private void close(Invitation invitation, UUID person) {
         sql.sql("update access.invitations set accepted_by = ?, accepted_at = ? where id = ?")
-                .params(person, Timestamp.from(clock.instant()), invitation.id())
+                .params(person, SqlValues.at(clock.instant()), invitation.id())
                 .update();
         journal.write(
                 person,

@@ -1,6 +1,5 @@
 package vn.tincay.access.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
@@ -82,7 +82,7 @@ public class ChangingSeats {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         sql.sql("update access.memberships set ended_by = ?, ended_at = ? where id = ?")
-                .params(admin.person(), Timestamp.from(clock.instant()), seat.id())
+                .params(admin.person(), SqlValues.at(clock.instant()), seat.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "seat ended", seat.id().toString());
         announcing.around(accountId, "/account", "access.notice.seat-ended", account.name(), seat.agencyName());

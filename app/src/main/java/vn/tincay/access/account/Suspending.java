@@ -1,6 +1,5 @@
 package vn.tincay.access.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,7 @@ import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
@@ -45,7 +45,7 @@ public class Suspending {
                         values (?, ?, ?, ?, ?)
                         on conflict (person_id) where lifted_at is null do nothing
                         """)
-                .params(Ids.next(), account.id(), admin.person(), Timestamp.from(clock.instant()), reason.strip())
+                .params(Ids.next(), account.id(), admin.person(), SqlValues.at(clock.instant()), reason.strip())
                 .update();
         sessions.endAll(account.id());
         journal.write(
@@ -64,7 +64,7 @@ public class Suspending {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         sql.sql("update access.suspensions set lifted_by = ?, lifted_at = ? where person_id = ? and lifted_at is null")
-                .params(admin.person(), Timestamp.from(clock.instant()), account.id())
+                .params(admin.person(), SqlValues.at(clock.instant()), account.id())
                 .update();
         journal.write(
                 admin.person(),

@@ -2,7 +2,6 @@ package vn.tincay.access.proof;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.SqlValues;
 
 /**
  * The authenticator app of a person, at most one. A code is valid for its time step and the adjacent ones (clocks
@@ -93,7 +93,7 @@ public class Authenticators {
                                         "update access.authenticators set last_step = :step, confirmed_at = coalesce(confirmed_at, :now)"
                                                 + " where person_id = :person and last_step < :step and " + state)
                                 .param("step", step.getAsLong())
-                                .param("now", Timestamp.from(clock.instant()))
+                                .param("now", SqlValues.at(clock.instant()))
                                 .param("person", person)
                                 .update()
                         == 1;

@@ -1,7 +1,6 @@
 package vn.tincay.access.proof;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.SqlValues;
 
 /**
  * Ten printable codes, each valid once, for a lost phone. A code has 123 random bits, too many to guess, so storing its
@@ -50,7 +50,7 @@ public class RecoveryCodes {
     public boolean use(UUID person, String code) {
         return sql.sql(
                                 "update access.recovery_codes set used_at = ? where person_id = ? and hash = ? and used_at is null")
-                        .params(Timestamp.from(clock.instant()), person, hash(code))
+                        .params(SqlValues.at(clock.instant()), person, hash(code))
                         .update()
                 == 1;
     }

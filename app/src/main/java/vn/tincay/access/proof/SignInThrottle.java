@@ -1,6 +1,5 @@
 package vn.tincay.access.proof;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SqlValues;
 
 /**
  * Delays answers after wrong passwords without ever blocking an account, so nobody can lock an officer out by guessing.
@@ -76,13 +76,13 @@ public class SignInThrottle {
     /** The attempt was right: the account's count is reset, and the address is not charged. */
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
-                .params(account(login), Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .params(account(login), SqlValues.at(clock.instant().minus(FORGOTTEN_AFTER)))
                 .update();
         sql.sql("""
                         insert into access.known_places (key, last_at) values (?, ?)
                             on conflict (key) do update set last_at = excluded.last_at
                         """)
-                .params(place(login, address), Timestamp.from(clock.instant()))
+                .params(place(login, address), SqlValues.at(clock.instant()))
                 .update();
         sql.sql("update access.failures set count = count - 1 where key = ? and count > 0")
                 .param(network(address))
@@ -119,8 +119,8 @@ public class SignInThrottle {
                         returning count - 1
                         """)
                 .param("key", key)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .param("now", SqlValues.at(clock.instant()))
+                .param("forgotten", SqlValues.at(clock.instant().minus(FORGOTTEN_AFTER)))
                 .query(Integer.class)
                 .single());
     }
@@ -128,7 +128,7 @@ public class SignInThrottle {
     private boolean isKnown(String login, String address) {
         return apart.get(() -> sql.sql(
                         "select exists (select 1 from access.known_places where key = ? and last_at > ?)")
-                .params(place(login, address), Timestamp.from(clock.instant().minus(KNOWN_FOR)))
+                .params(place(login, address), SqlValues.at(clock.instant().minus(KNOWN_FOR)))
                 .query(Boolean.class)
                 .single());
     }

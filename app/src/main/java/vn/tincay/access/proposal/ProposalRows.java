@@ -2,7 +2,6 @@ package vn.tincay.access.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.base.SqlValues;
 
 /** Reads and writes the rows of proposals. */
 @Component
@@ -52,12 +52,12 @@ class ProposalRows {
                 details(row.getString("details")),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),
-                moment(row, "asked_at"),
-                moment(row, "expires_at"),
+                SqlValues.moment(row, "asked_at"),
+                SqlValues.moment(row, "expires_at"),
                 List.of(json.readValue(row.getString("consents"), Proposal.Consent[].class)),
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getString("ended_by_name"),
-                row.getTimestamp("ended_at") == null ? null : moment(row, "ended_at"),
+                SqlValues.momentOrNull(row, "ended_at"),
                 row.getString("reason"));
     }
 
@@ -65,9 +65,5 @@ class ProposalRows {
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         details.putAll(json.readValue(kept, new TypeReference<Map<ProposalDetail, String>>() {}));
         return details;
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
     }
 }

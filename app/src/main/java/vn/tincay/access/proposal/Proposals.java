@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /** Finds open and closed proposals. */
@@ -105,7 +106,7 @@ public class Proposals {
                             .sql(ProposalRows.SELECT + WITHIN
                                     + " and e.verdict is null and p.expires_at > :now order by p.asked_at limit 100")
                             .param("agency", viewer.agency())
-                            .param("now", java.sql.Timestamp.from(clock.instant()))
+                            .param("now", SqlValues.at(clock.instant()))
                             .query(rows::read)
                             .list()
                             .stream()

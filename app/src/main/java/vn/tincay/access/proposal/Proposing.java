@@ -1,6 +1,5 @@
 package vn.tincay.access.proposal;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -125,7 +125,7 @@ public class Proposing {
                                                 where p.agency_id = ? and i.accepted_at is null and i.withdrawn_at is null
                                                   and i.expires_at > ?)
                                 """)
-                        .params(draft.agency(), Timestamp.from(clock.instant()))
+                        .params(draft.agency(), SqlValues.at(clock.instant()))
                         .query(Boolean.class)
                         .single();
     }
@@ -138,7 +138,7 @@ public class Proposing {
                 .carryOut(proposal)
                 .orThrow();
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at) values (?, 'ALONE', ?, ?)")
-                .params(proposal.id(), asker.person(), Timestamp.from(clock.instant()))
+                .params(proposal.id(), asker.person(), SqlValues.at(clock.instant()))
                 .update();
         journal.write(
                 asker.person(),
@@ -163,8 +163,8 @@ public class Proposing {
                 .param(draft.subject())
                 .param(json.writeValueAsString(draft.details()))
                 .param(asker.person())
-                .param(Timestamp.from(now))
-                .param(Timestamp.from(now.plus(settings.proposal())))
+                .param(SqlValues.at(now))
+                .param(SqlValues.at(now.plus(settings.proposal())))
                 .update();
         sql.sql("""
                         insert into access.consents (proposal_id, agency_id, asked_by)

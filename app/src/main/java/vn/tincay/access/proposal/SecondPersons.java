@@ -1,6 +1,5 @@
 package vn.tincay.access.proposal;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
+import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Role;
 
 /**
@@ -94,7 +94,7 @@ class SecondPersons {
                          order by 4, m.agency_id, m.role desc, m.id
                         """)
                 .param("asker", asker)
-                .param("since", Timestamp.from(clock.instant().minus(settings.independentAfter())))
+                .param("since", SqlValues.at(clock.instant().minus(settings.independentAfter())))
                 .param(
                         "roles",
                         Arrays.stream(new Role[] {Role.HEAD, Role.ADMINISTRATOR})

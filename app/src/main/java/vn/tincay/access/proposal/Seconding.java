@@ -1,6 +1,5 @@
 package vn.tincay.access.proposal;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
@@ -61,7 +61,7 @@ public class Seconding {
             return Outcome.refused(Problem.of("access.proposal.problem.changed"));
         }
         sql.sql("update access.consents set person_id = ?, given_at = ? where proposal_id = ? and agency_id = ?")
-                .params(viewer.person(), Timestamp.from(clock.instant()), id, consent)
+                .params(viewer.person(), SqlValues.at(clock.instant()), id, consent)
                 .update();
         journal.write(viewer.person(), consent, "confirmed: " + proposal.act(), id.toString());
         var now = proposals.find(id);
@@ -144,7 +144,7 @@ public class Seconding {
 
     private void end(Viewer viewer, Proposal proposal, Verdict verdict, String reason) {
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at, reason) values (?, ?, ?, ?, ?)")
-                .params(proposal.id(), verdict.name(), viewer.person(), Timestamp.from(clock.instant()), reason)
+                .params(proposal.id(), verdict.name(), viewer.person(), SqlValues.at(clock.instant()), reason)
                 .update();
     }
 

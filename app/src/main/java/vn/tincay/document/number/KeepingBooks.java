@@ -1,7 +1,6 @@
 package vn.tincay.document.number;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -57,7 +57,7 @@ public class KeepingBooks {
                 .param(symbol)
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
         return Outcome.done(symbol);
     }
@@ -95,7 +95,7 @@ public class KeepingBooks {
                 .param(reason.strip())
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
         sql.sql("""
                         insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, ?)

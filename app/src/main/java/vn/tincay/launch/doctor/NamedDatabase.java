@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import vn.tincay.base.SqlValues;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;
@@ -33,7 +34,7 @@ record NamedDatabase(DatabaseAccess access, Clock clock) {
                 ResultSet row = statement.executeQuery("select current_setting('server_version'), clock_timestamp(), "
                         + "rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
             row.next();
-            Instant there = row.getTimestamp(2).toInstant();
+            Instant there = SqlValues.moment(row, "clock_timestamp");
             if (Duration.between(there, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
                 return Finding.bad("database", "clock", there, clock.instant());
             }

@@ -2,7 +2,6 @@ package vn.tincay.plan.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
@@ -74,7 +74,7 @@ public class Readings {
                     .query((row, number) -> new ReadingDesk.Summary(
                             row.getObject("id", UUID.class),
                             row.getString("title"),
-                            row.getTimestamp("changed_at").toInstant(),
+                            SqlValues.moment(row, "changed_at"),
                             row.getString("changed_by_name"),
                             row.getInt("looked"),
                             row.getInt("all_facts")))
@@ -126,7 +126,7 @@ public class Readings {
             List<Fact> facts,
             List<ReadingDesk.Oddity> warnings) {
         var id = Ids.next();
-        var now = Timestamp.from(clock.instant());
+        var now = SqlValues.at(clock.instant());
         int added = sql.sql("""
                         insert into plan.readings
                             (id, agency_id, province_code, title, original_id, digest, lines, facts, as_read, warnings,
@@ -174,7 +174,7 @@ public class Readings {
                          where id = ?
                         """.formatted(former))
                 .param(json.writeValueAsString(facts))
-                .param(Timestamp.from(clock.instant()))
+                .param(SqlValues.at(clock.instant()))
                 .param(viewer.name())
                 .param(id)
                 .update();
@@ -186,7 +186,7 @@ public class Readings {
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?
                         """)
                 .param(plan)
-                .param(Timestamp.from(clock.instant()))
+                .param(SqlValues.at(clock.instant()))
                 .param(id)
                 .update();
     }
@@ -201,7 +201,7 @@ public class Readings {
                 List.of(json.readValue(row.getString("as_read"), Fact[].class)),
                 List.of(json.readValue(row.getString("warnings"), ReadingDesk.Oddity[].class)),
                 row.getString("started_by_name"),
-                row.getTimestamp("changed_at").toInstant(),
+                SqlValues.moment(row, "changed_at"),
                 row.getString("changed_by_name"),
                 row.getInt("revision"),
                 List.of(json.readValue(row.getString("former"), Fact[].class)),

@@ -3,13 +3,12 @@ package vn.tincay.report.aggregate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.web.Ui;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportChange;
 import vn.tincay.report.form.Form;
@@ -71,14 +70,14 @@ public class ConsolidationChanges {
                           cross join newest s
                          where n.version is distinct from w.version and\s""" + KNOWN + " order by a.name")
                 .param("report", report)
-                .param("moment", moment.atZone(Ui.ZONE).toOffsetDateTime())
+                .param("moment", SqlValues.at(moment))
                 .query((row, number) -> new Moved(
                         row.getString("name"),
                         row.getBoolean("added")
                                 ? ReportChange.Taking.IN
                                 : row.getBoolean("removed") ? ReportChange.Taking.OUT : ReportChange.Taking.ANEW,
                         row.getString("person_name"),
-                        at(row)))
+                        SqlValues.moment(row, "at")))
                 .list();
     }
 
@@ -94,17 +93,13 @@ public class ConsolidationChanges {
                         select place, before, after, s.person_name, s.at from sums cross join newest s
                          where before is distinct from after and\s""" + KNOWN + " order by place")
                 .param("report", report)
-                .param("moment", moment.atZone(Ui.ZONE).toOffsetDateTime())
+                .param("moment", SqlValues.at(moment))
                 .query((row, number) -> new ReportChange.OfSum(
                         row.getInt("place"),
                         row.getObject("before", Long.class),
                         row.getObject("after", Long.class),
                         row.getString("person_name"),
-                        at(row)))
+                        SqlValues.moment(row, "at")))
                 .list();
-    }
-
-    private static Instant at(ResultSet row) throws SQLException {
-        return row.getObject("at", OffsetDateTime.class).toInstant();
     }
 }

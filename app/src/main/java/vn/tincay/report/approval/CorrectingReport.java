@@ -1,7 +1,6 @@
 package vn.tincay.report.approval;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
@@ -123,7 +123,7 @@ public class CorrectingReport {
                         viewer.agency(),
                         viewer.person(),
                         viewer.name(),
-                        OffsetDateTime.now(clock))
+                        SqlValues.at(clock.instant()))
                 .update();
         sql.sql(STANDING + """
                         insert into report.steps (report_id, version, step, reason, agency_id, person_id, person_name, at)
@@ -136,7 +136,7 @@ public class CorrectingReport {
                         viewer.agency(),
                         viewer.person(),
                         viewer.name(),
-                        OffsetDateTime.now(clock),
+                        SqlValues.at(clock.instant()),
                         meant.id())
                 .update();
         return sql.sql(

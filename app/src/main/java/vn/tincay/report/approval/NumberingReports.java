@@ -2,7 +2,6 @@ package vn.tincay.report.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.Numbering;
@@ -44,7 +44,7 @@ public class NumberingReports {
                 .giveAll(DocumentType.REPORT, today, List.of(new Numbering.Wanted(agency, entry)), List.of(symbol))
                 .getFirst();
         sql.sql("insert into report.numbers (report_id, version, number, at, entry_id) values (?, ?, ?, ?, ?)")
-                .params(report, version, given.written(), OffsetDateTime.now(clock), entry)
+                .params(report, version, given.written(), SqlValues.at(clock.instant()), entry)
                 .update();
     }
 }

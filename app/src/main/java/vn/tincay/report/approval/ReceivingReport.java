@@ -1,7 +1,6 @@
 package vn.tincay.report.approval;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
@@ -120,7 +120,7 @@ public class ReceivingReport {
                         viewer.agency(),
                         viewer.person(),
                         viewer.name(),
-                        OffsetDateTime.now(clock))
+                        SqlValues.at(clock.instant()))
                 .update();
     }
 }

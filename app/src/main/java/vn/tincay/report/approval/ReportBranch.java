@@ -1,10 +1,10 @@
 package vn.tincay.report.approval;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.Report;
 import vn.tincay.viewer.Viewer;
 
@@ -51,7 +51,7 @@ public class ReportBranch {
                         viewer.agency(),
                         viewer.person(),
                         viewer.name(),
-                        OffsetDateTime.now(clock),
+                        SqlValues.at(clock.instant()),
                         report.id(),
                         reason)
                 .update();
@@ -66,7 +66,7 @@ public class ReportBranch {
                         viewer.agency(),
                         viewer.person(),
                         viewer.name(),
-                        OffsetDateTime.now(clock),
+                        SqlValues.at(clock.instant()),
                         report.id())
                 .update();
         return sql.sql(BRANCH

@@ -1,7 +1,6 @@
 package vn.tincay.report.approval;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
@@ -121,7 +121,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
                 .param(viewer.agency())
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package vn.tincay.report.approval;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
@@ -76,7 +76,7 @@ public class SubmittingReport {
     private Report present(Viewer viewer, Report report, StepInput stepInput) {
         keepReason(report, stepInput);
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
-                .params(report.id(), viewer.person(), viewer.name(), OffsetDateTime.now(clock))
+                .params(report.id(), viewer.person(), viewer.name(), SqlValues.at(clock.instant()))
                 .update();
         gate.taken(viewer, report, ReportStep.PRESENT, stepInput, null);
         ReportStepRows.move(sql, report, ReportState.PRESENTED);
@@ -149,7 +149,7 @@ public class SubmittingReport {
                 .param(viewer.name())
                 .param(viewer.person())
                 .param(viewer.role().name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .param(report.nextVersion())
                 .param(form.version())
                 .param(figures.toSql())

@@ -3,7 +3,6 @@ package vn.tincay.report.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ public class ExtendingReport {
                 .params(
                         extension,
                         id,
-                        OffsetDateTime.now(clock),
+                        SqlValues.at(clock.instant()),
                         viewer.person(),
                         viewer.name(),
                         reason.strip(),
@@ -173,7 +172,7 @@ public class ExtendingReport {
                         """)
                 .param(decision.grant())
                 .param(decision.grant())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .param(viewer.person())
                 .param(viewer.name())
                 .param(decision.answer().strip())

@@ -2,7 +2,6 @@ package vn.tincay.report.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
@@ -111,7 +111,7 @@ public class MovingDueDays {
                 .param(reason.strip())
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
         return deadlines.below(form, period, viewer.agency(), level);
     }

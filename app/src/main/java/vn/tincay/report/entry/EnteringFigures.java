@@ -2,7 +2,6 @@ package vn.tincay.report.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportChanges;
 import vn.tincay.report.Reports;
@@ -74,7 +74,7 @@ public class EnteringFigures {
                 .params(
                         Ids.next(),
                         period.toString(),
-                        OffsetDateTime.now(clock),
+                        SqlValues.at(clock.instant()),
                         form,
                         period.toString(),
                         viewer.agency())
@@ -179,7 +179,7 @@ public class EnteringFigures {
             figures = figures.with(change.place(), change.now());
         }
         // As SQL keeps it, so that the report is known without reading it again.
-        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        var now = SqlValues.at(clock.instant()).truncatedTo(ChronoUnit.MICROS);
         sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
                 .params(figures.toSql(), now, viewer.person(), report.id())
                 .update();

@@ -1,13 +1,13 @@
 package vn.tincay.report.entry;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.Report;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.form.Cell;
@@ -76,7 +76,7 @@ public class OwnFigures {
                 .param(figure)
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package vn.tincay.report.entry;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
@@ -72,7 +72,7 @@ public class WritingNarratives {
     }
 
     private void write(Viewer viewer, Report report, String part, String body) {
-        var at = OffsetDateTime.now(clock);
+        var at = SqlValues.at(clock.instant());
         sql.sql("""
                         insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
                         on conflict (report_id, part) do update set body = excluded.body,
@@ -85,7 +85,7 @@ public class WritingNarratives {
 
     /** Updates the log row of the current minute while one person types, unless a step came between. */
     private void note(Viewer viewer, Report report, String part, String old, String now) {
-        var at = OffsetDateTime.now(clock);
+        var at = SqlValues.at(clock.instant());
         int continued = sql.sql("""
                         update report.rewritings w set new = ?, at = ?
                          where w.id = (select max(id) from report.rewritings where report_id = ? and part = ?)

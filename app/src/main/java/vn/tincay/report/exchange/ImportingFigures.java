@@ -2,8 +2,8 @@ package vn.tincay.report.exchange;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.approval.Lockable;
 import vn.tincay.report.approval.ReportStep;
@@ -164,7 +165,7 @@ public class ImportingFigures {
     }
 
     private java.util.Set<String> write(Viewer viewer, Form form, List<Row> rows) {
-        var now = OffsetDateTime.now(clock);
+        var now = clock.instant();
         var written = sql.sql("with written as (" + """
                         insert into report.reports as r (id, form, period, province_id, unit_id, province_code, agency_id,
                                                          figures, saved_at, saved_by)
@@ -179,7 +180,7 @@ public class ImportingFigures {
                         returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
                         """ + NOTED + "select agency_id || '|' || period from written")
                 .param("form", form.code())
-                .param("now", now)
+                .param("now", SqlValues.at(now))
                 .param("me", viewer.person())
                 .param("name", viewer.name())
                 .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
@@ -204,7 +205,7 @@ public class ImportingFigures {
         return written;
     }
 
-    private void takeAway(Viewer viewer, OffsetDateTime now, Form form, List<Row> rows) {
+    private void takeAway(Viewer viewer, Instant now, Form form, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -216,7 +217,7 @@ public class ImportingFigures {
                            and r.agency_id = g.agency and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
                         returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
                         """ + NOTED + "select count(*) from written")
-                .param("now", now)
+                .param("now", SqlValues.at(now))
                 .param("me", viewer.person())
                 .param("name", viewer.name())
                 .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)

@@ -3,11 +3,11 @@ package vn.tincay.report.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
@@ -74,7 +74,6 @@ public class Submissions {
     }
 
     private static Line read(ResultSet row, int number) throws SQLException {
-        var signed = row.getObject("signed_at", OffsetDateTime.class);
         return new Line(
                 row.getString("code"),
                 row.getString("name"),
@@ -83,7 +82,7 @@ public class Submissions {
                 row.getInt("version"),
                 row.getInt("form_version"),
                 row.getString("number"),
-                signed == null ? null : signed.toInstant(),
+                SqlValues.momentOrNull(row, "signed_at"),
                 Figures.of(row.getString("figures")));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tincay.report.exchange;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.approval.Lockable;
 import vn.tincay.report.approval.ReportStep;
@@ -168,7 +168,7 @@ public class SubmittingMany {
                         """)
                 .param("me", viewer.person())
                 .param("name", viewer.name())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", SqlValues.at(clock.instant()))
                 .param("ids", ready)
                 .update();
         sql.sql("""
@@ -179,7 +179,7 @@ public class SubmittingMany {
                 .param("agency", viewer.agency())
                 .param("me", viewer.person())
                 .param("name", viewer.name())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", SqlValues.at(clock.instant()))
                 .param("ids", ready)
                 .update();
         return sql.sql("update report.reports set state = 'PRESENTED' where id = any(:ids)")

@@ -1,7 +1,6 @@
 package vn.tincay.report.measure;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetBoard;
@@ -87,7 +87,7 @@ public class MeasuringTarget {
                 .param(cell)
                 .param(viewer.person())
                 .param(viewer.name())
-                .param(OffsetDateTime.now(clock))
+                .param(SqlValues.at(clock.instant()))
                 .update();
     }
 }

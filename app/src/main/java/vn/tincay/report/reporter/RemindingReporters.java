@@ -3,7 +3,6 @@ package vn.tincay.report.reporter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.report.ReportNotices;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.form.Forms;
@@ -81,7 +81,7 @@ public class RemindingReporters {
                         form,
                         period.toString(),
                         viewer.person(),
-                        OffsetDateTime.now(clock).minus(ONE_CLICK))
+                        SqlValues.at(clock.instant().minus(ONE_CLICK)))
                 .query(Integer.class)
                 .single();
     }
@@ -99,7 +99,7 @@ public class RemindingReporters {
                         viewer.agency(),
                         viewer.person(),
                         viewer.name(),
-                        OffsetDateTime.now(clock))
+                        SqlValues.at(clock.instant()))
                 .update();
         var late = missing.stream().map(Roster.Line::agency).toArray(UUID[]::new);
         sql.sql("insert into report.reminded_agencies (reminder_id, agency_id) select ?, unnest(?)")

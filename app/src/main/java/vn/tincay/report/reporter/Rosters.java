@@ -3,9 +3,7 @@ package vn.tincay.report.reporter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
@@ -127,7 +126,7 @@ public class Rosters {
         var granted = row.getObject("granted_on", LocalDate.class);
         var due = granted == null ? usual : granted;
         var state = row.getString("state") == null ? null : ReportState.valueOf(row.getString("state"));
-        var signed = moment(row, "signed_at");
+        var signed = SqlValues.momentOrNull(row, "signed_at");
         var day = signed != null && state != null && state.isSent()
                 ? signed.atZone(Ui.ZONE).toLocalDate()
                 : today;
@@ -143,12 +142,7 @@ public class Rosters {
                 due,
                 day.isAfter(due),
                 row.getInt("below"),
-                moment(row, "reminded_at"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                SqlValues.momentOrNull(row, "reminded_at"));
     }
 
     private boolean standsAbove(String form, Period period, UUID above, UUID below) {

@@ -1,7 +1,6 @@
 package vn.tincay.access.account.link;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -75,7 +75,7 @@ public class ActivatingLinks implements CarryingOutProposal {
                         update access.invitations set withdrawn_by = ?, withdrawn_at = ?
                          where id = ? and accepted_at is null and withdrawn_at is null
                         """)
-                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.requireSubject())
+                .params(proposal.askedBy(), SqlValues.at(clock.instant()), proposal.requireSubject())
                 .update();
     }
 
@@ -92,9 +92,9 @@ public class ActivatingLinks implements CarryingOutProposal {
                                    set confirmed_at = coalesce(confirmed_at, ?), code_hash = ?, wrong_codes = 0, expires_at = ?
                                  where id = ? and accepted_at is null and withdrawn_at is null
                                 """)
-                        .param(Timestamp.from(now))
+                        .param(SqlValues.at(now))
                         .param(code)
-                        .param(Timestamp.from(now.plus(settings.invitation())))
+                        .param(SqlValues.at(now.plus(settings.invitation())))
                         .param(proposal.subject())
                         .update()
                 == 1;

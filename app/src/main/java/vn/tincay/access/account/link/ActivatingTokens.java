@@ -1,6 +1,5 @@
 package vn.tincay.access.account.link;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,7 @@ import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /** Activates a confirmed token; a refused one never works. */
@@ -40,7 +40,7 @@ class ActivatingTokens implements CarryingOutProposal {
     @Override
     public Outcome<String> carryOut(Proposal proposal) {
         int started = sql.sql("update access.tokens set confirmed_at = ? where id = ? and revoked_at is null")
-                .params(Timestamp.from(clock.instant()), proposal.requireSubject())
+                .params(SqlValues.at(clock.instant()), proposal.requireSubject())
                 .update();
         return started == 1 ? Outcome.done("") : Outcome.refused(Problem.of("access.proposal.problem.gone"));
     }
@@ -48,7 +48,7 @@ class ActivatingTokens implements CarryingOutProposal {
     @Override
     public void drop(Proposal proposal) {
         sql.sql("update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
-                .params(proposal.askedBy(), Timestamp.from(clock.instant()), proposal.requireSubject())
+                .params(proposal.askedBy(), SqlValues.at(clock.instant()), proposal.requireSubject())
                 .update();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tincay.access.account.link;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.TokenScope;
@@ -115,8 +115,8 @@ public class ConnectingSystem {
                         Secrets.digest(token),
                         names(scopes),
                         admin.person(),
-                        Timestamp.from(clock.instant()),
-                        Timestamp.from(until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant()))
+                        SqlValues.at(clock.instant()),
+                        SqlValues.at(until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant()))
                 .update();
     }
 
@@ -137,7 +137,7 @@ public class ConnectingSystem {
         var account = accounts.visibleTo(admin).require(id);
         int ended = sql.sql(
                         "update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
-                .params(admin.person(), Timestamp.from(clock.instant()), account.id())
+                .params(admin.person(), SqlValues.at(clock.instant()), account.id())
                 .update();
         if (ended > 0) {
             journal.write(admin.person(), admin.agency(), "system disconnected", id.toString());

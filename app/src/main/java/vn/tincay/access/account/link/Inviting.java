@@ -1,6 +1,5 @@
 package vn.tincay.access.account.link;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -145,7 +145,7 @@ public class Inviting {
         sql.sql("update access.invitations set token_hash = ?, expires_at = ? where id = ?")
                 .params(
                         Secrets.digest(token),
-                        Timestamp.from(clock.instant().plus(settings.invitation())),
+                        SqlValues.at(clock.instant().plus(settings.invitation())),
                         invitation.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "invitation renewed", id.toString());
@@ -157,7 +157,7 @@ public class Inviting {
     public void withdraw(Viewer admin, UUID id) {
         var invitation = invitations.visibleTo(admin).require(id);
         sql.sql("update access.invitations set withdrawn_by = ?, withdrawn_at = ? where id = ?")
-                .params(admin.person(), Timestamp.from(clock.instant()), invitation.id())
+                .params(admin.person(), SqlValues.at(clock.instant()), invitation.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "invitation withdrawn", id.toString());
     }
@@ -215,8 +215,8 @@ public class Inviting {
                 .param(person)
                 .param(Secrets.digest(token))
                 .param(by)
-                .param(Timestamp.from(clock.instant()))
-                .param(Timestamp.from(clock.instant().plus(settings.invitation())))
+                .param(SqlValues.at(clock.instant()))
+                .param(SqlValues.at(clock.instant().plus(settings.invitation())))
                 .update();
         journal.write(by, agency, person == null ? "invited" : "new password offered", id.toString());
         return token;

@@ -3,7 +3,6 @@ package vn.tincay.access.proof.passkey;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
 
 /** Stores passkeys in {@code access.passkeys}. The 16 bytes of the account id are the user handle. */
 @Component
@@ -93,8 +93,8 @@ public class Passkeys implements UserCredentialRepository {
                 .param(PublicKeyCredentialType.PUBLIC_KEY.getValue())
                 .param(bytes(key.getAttestationObject()))
                 .param(bytes(key.getAttestationClientDataJSON()))
-                .param(Timestamp.from(key.getCreated()))
-                .param(Timestamp.from(key.getLastUsed()))
+                .param(SqlValues.at(key.getCreated()))
+                .param(SqlValues.at(key.getLastUsed()))
                 .update();
     }
 
@@ -138,8 +138,8 @@ public class Passkeys implements UserCredentialRepository {
                 .backupState(row.getBoolean("backup_state"))
                 .attestationObject(wrapped(row.getBytes("attestation_object")))
                 .attestationClientDataJSON(wrapped(row.getBytes("attestation_client_data")))
-                .created(row.getTimestamp("created_at").toInstant())
-                .lastUsed(row.getTimestamp("last_used_at").toInstant())
+                .created(SqlValues.moment(row, "created_at"))
+                .lastUsed(SqlValues.moment(row, "last_used_at"))
                 .label(row.getString("label"))
                 .build();
     }

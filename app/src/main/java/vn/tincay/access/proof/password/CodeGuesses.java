@@ -1,6 +1,5 @@
 package vn.tincay.access.proof.password;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.access.People;
 import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 
 /**
@@ -90,8 +90,8 @@ public class CodeGuesses {
                         returning wrong, closings, closed_until
                         """)
                 .param("person", person)
-                .param("now", Timestamp.from(now))
-                .param("window", Timestamp.from(now.minus(WINDOW)))
+                .param("now", SqlValues.at(now))
+                .param("window", SqlValues.at(now.minus(WINDOW)))
                 .query(Count.class)
                 .single();
     }
@@ -101,7 +101,7 @@ public class CodeGuesses {
         var pause = settings.codePause().multipliedBy(1L << Math.min(closings - 1, LONGEST_DOUBLING));
         sql.sql(
                         "update access.code_guesses set wrong = 0, since = ?, closings = ?, closed_until = ? where person_id = ?")
-                .params(Timestamp.from(now), closings, Timestamp.from(forGood ? NEVER : now.plus(pause)), person)
+                .params(SqlValues.at(now), closings, SqlValues.at(forGood ? NEVER : now.plus(pause)), person)
                 .update();
         journal.write(person, null, forGood ? "second step closed for good" : "second step closed", null);
         announcing.around(

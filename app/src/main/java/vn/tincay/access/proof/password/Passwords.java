@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.TypedText;
 
 /** The password of each account, as a hash. */
@@ -34,7 +35,7 @@ public class Passwords {
                         insert into access.passwords (person_id, hash, set_at) values (?, ?, ?)
                         on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
                         """)
-                .params(person, hash, java.sql.Timestamp.from(clock.instant()))
+                .params(person, hash, SqlValues.at(clock.instant()))
                 .update();
     }
 
