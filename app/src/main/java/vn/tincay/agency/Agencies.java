@@ -130,10 +130,12 @@ public class Agencies {
 
     public List<Name> formerNames(UUID id) {
         return sql.sql(
-                        "select name, valid_from, valid_to from agency.names where agency_id = ? order by valid_from desc")
+                        """
+                        select name, valid_from as "from", valid_to as "to" from agency.names
+                         where agency_id = ? order by valid_from desc
+                        """)
                 .param(id)
-                .query((row, i) -> new Name(
-                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                .query(Name.class)
                 .list();
     }
 

@@ -62,13 +62,8 @@ public final class UnitRows {
     }
 
     public List<Succession> successions() {
-        return sql.sql("select old_id, new_id, whole, main, basis from place.successors")
-                .query((row, number) -> new Succession(
-                        row.getInt("old_id"),
-                        row.getInt("new_id"),
-                        row.getBoolean("whole"),
-                        row.getBoolean("main"),
-                        row.getString("basis")))
+        return sql.sql("select old_id as \"from\", new_id as \"to\", whole, main, basis from place.successors")
+                .query(Succession.class)
                 .list();
     }
 

@@ -96,9 +96,9 @@ public class ReportVersions {
 
     private List<ReturnReason> reasons(UUID report, int version) {
         return sql.sql(
-                        "select cell, reason from report.return_reasons where report_id = ? and version = ? order by position")
+                        "select cell, reason as words from report.return_reasons where report_id = ? and version = ? order by position")
                 .params(report, version)
-                .query((row, number) -> new ReturnReason(row.getString(1), row.getString(2)))
+                .query(ReturnReason.class)
                 .list();
     }
 

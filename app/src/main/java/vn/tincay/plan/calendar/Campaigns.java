@@ -1,7 +1,5 @@
 package vn.tincay.plan.calendar;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -50,7 +48,7 @@ class Campaigns {
                         select code, case when ? = 'en' then name_en else name end as name, from_month, from_day, to_month,
                                to_day
                           from plan.campaigns
-                        """).param(lang).query(Campaigns::read).list();
+                        """).param(lang).query(Yearly.class).list();
         return within(yearly.stream(), from, to);
     }
 
@@ -58,7 +56,7 @@ class Campaigns {
         var own = sql.sql("""
                         select id::text as code, name, from_month, from_day, to_month, to_day
                           from plan.plan_days where plan_id = ?
-                        """).param(plan).query(Campaigns::read).list();
+                        """).param(plan).query(Yearly.class).list();
         return within(own.stream(), from, to);
     }
 
@@ -67,15 +65,5 @@ class Campaigns {
                         IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(one::in))
                 .filter(day -> day.touches(from, to))
                 .toList();
-    }
-
-    private static Yearly read(ResultSet row, int number) throws SQLException {
-        return new Yearly(
-                row.getString("code"),
-                row.getString("name"),
-                row.getInt("from_month"),
-                row.getInt("from_day"),
-                row.getInt("to_month"),
-                row.getInt("to_day"));
     }
 }

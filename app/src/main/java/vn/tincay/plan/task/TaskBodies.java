@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskBodies {
 
-    private record Row(UUID taskId, String role, @Nullable UUID agencyId, String name) {
+    private record Row(UUID task, String role, @Nullable UUID agency, String name) {
         boolean leads() {
             return role.equals("lead");
         }
 
         NamedBody body() {
-            return new NamedBody(agencyId, name);
+            return new NamedBody(agency, name);
         }
     }
 
@@ -61,13 +61,13 @@ class TaskBodies {
         return new Found(
                 sql
                         .sql("""
-                        select task_id, role, agency_id, name from plan.task_bodies
+                        select task_id as task, role, agency_id as agency, name from plan.task_bodies
                          where task_id = any (?::uuid[]) order by task_id, role, position
                         """)
                         .param(tasks.stream().map(UUID::toString).toArray(String[]::new))
                         .query(Row.class)
                         .list()
                         .stream()
-                        .collect(Collectors.groupingBy(Row::taskId)));
+                        .collect(Collectors.groupingBy(Row::task)));
     }
 }

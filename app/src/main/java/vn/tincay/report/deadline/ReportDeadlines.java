@@ -85,12 +85,12 @@ public class ReportDeadlines {
 
     private List<Move> moves(String form, Period period, UUID agency, boolean own) {
         return sql.sql("""
-                        select m.level, m.due_on from report.moved_dues m
+                        select m.level, m.due_on as due from report.moved_dues m
                          where m.form = ? and m.period = ?
                            and (? and m.agency_id = ? or report.stands_above(m.form, m.period, m.agency_id, ?))
                         """)
                 .params(form, period.toString(), own, agency, agency)
-                .query((row, number) -> new Move(row.getString(1), row.getObject(2, LocalDate.class)))
+                .query(Move.class)
                 .list();
     }
 

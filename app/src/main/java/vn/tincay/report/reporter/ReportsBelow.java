@@ -38,7 +38,7 @@ public class ReportsBelow {
     /** By name of the agency. */
     public List<Below> of(Report report) {
         return sql.sql("""
-                        select a.id, a.name, r.id as report_id, r.state,
+                        select a.id as agency, a.name, r.id as report, r.state,
                                coalesce((select max(version) from report.submissions where report_id = r.id), 0) as version,
                                coalesce(f.child_version, 0) as taken
                           from report.asked(:form, :period) k
@@ -54,13 +54,7 @@ public class ReportsBelow {
                 .param("me", report.agency())
                 .param("report", report.id())
                 .param("version", report.nextVersion())
-                .query((row, number) -> new Below(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getObject("report_id", UUID.class),
-                        row.getString("state") == null ? null : ReportState.valueOf(row.getString("state")),
-                        row.getInt("version"),
-                        row.getInt("taken")))
+                .query(Below.class)
                 .list();
     }
 }
