@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 
 /** What happened to a plan. Ask only for a plan that was found through what the viewer may see. */
@@ -52,35 +53,29 @@ public class PlanHistory {
     /** Newest first. */
     public List<Version> versions(UUID plan) {
         return sql.sql("""
-                        select version, at, person_name, reason from plan.plan_versions where plan_id = ?
+                        select version as number, at, person_name as by, reason from plan.plan_versions where plan_id = ?
                          order by version desc
                         """)
                 .param(plan)
-                .query((row, number) -> new Version(
-                        row.getInt("version"),
-                        SqlValues.moment(row, "at"),
-                        row.getString("person_name"),
-                        row.getString("reason")))
+                .query(RecordRows.of(Version.class))
                 .list();
     }
 
     public Optional<Signature> signature(UUID plan, int version) {
         return sql.sql("""
-                        select version, at, person_name from plan.plan_signatures
+                        select version, at, person_name as by from plan.plan_signatures
                          where plan_id = ? and version = ? and lapsed_at is null
                         """)
                 .params(plan, version)
-                .query((row, number) ->
-                        new Signature(row.getInt("version"), SqlValues.moment(row, "at"), row.getString("person_name")))
+                .query(RecordRows.of(Signature.class))
                 .optional();
     }
 
     /** All signatures newest first; one that lapsed when the plan went back still happened. */
     public List<Signature> signatures(UUID plan) {
-        return sql.sql("select version, at, person_name from plan.plan_signatures where plan_id = ? order by at desc")
+        return sql.sql("select version, at, person_name as by from plan.plan_signatures where plan_id = ? order by at desc")
                 .param(plan)
-                .query((row, number) ->
-                        new Signature(row.getInt("version"), SqlValues.moment(row, "at"), row.getString("person_name")))
+                .query(RecordRows.of(Signature.class))
                 .list();
     }
 

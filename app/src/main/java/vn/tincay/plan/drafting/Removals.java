@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
+import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.Provinces;
@@ -109,8 +110,8 @@ public class Removals {
     @Transactional(readOnly = true)
     public Optional<Trace> of(Viewer viewer, UUID subject) {
         return sql.sql("""
-                        select r.kind, r.title, r.person_name, r.at, r.reason,
-                               (select p.id from plan.plans p where p.id = r.plan_id) as plan_id
+                        select r.kind, r.title, r.person_name as by, r.at, r.reason,
+                               (select p.id from plan.plans p where p.id = r.plan_id) as plan
                           from plan.removals r
                          where r.subject_id = :subject
                            and (r.agency_id = :me or r.also_agency_id = :me
@@ -118,13 +119,7 @@ public class Removals {
                         """ + TaskScope.PLAN + ")) order by r.at desc limit 1")
                 .param("subject", subject)
                 .param("me", viewer.agency())
-                .query((row, number) -> new Trace(
-                        row.getString("kind"),
-                        row.getString("title"),
-                        row.getString("person_name"),
-                        SqlValues.moment(row, "at"),
-                        row.getString("reason"),
-                        row.getObject("plan_id", UUID.class)))
+                .query(RecordRows.of(Trace.class))
                 .optional();
     }
 }

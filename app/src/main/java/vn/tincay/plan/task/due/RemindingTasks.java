@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -107,19 +108,13 @@ public class RemindingTasks {
     /** All reminders of a plan, newest first. */
     public List<Reminder> of(UUID plan) {
         return sql.sql("""
-                        select r.id, r.at, r.person_name, r.note, count(*) as tasks, count(distinct t.agency_id) as agencies
+                        select r.id, r.at, r.person_name as by, r.note, count(*) as tasks, count(distinct t.agency_id) as agencies
                           from plan.reminders r join plan.reminded_tasks t on t.reminder_id = r.id
                          where r.plan_id = ?
                          group by r.id order by r.at desc, r.id desc
                         """)
                 .param(plan)
-                .query((row, number) -> new Reminder(
-                        row.getObject("id", UUID.class),
-                        SqlValues.moment(row, "at"),
-                        row.getString("person_name"),
-                        row.getString("note"),
-                        row.getInt("tasks"),
-                        row.getInt("agencies")))
+                .query(RecordRows.of(Reminder.class))
                 .list();
     }
 }

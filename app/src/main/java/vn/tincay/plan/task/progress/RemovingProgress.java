@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.document.attachment.Attachments;
@@ -140,16 +141,11 @@ public class RemovingProgress {
     @Transactional(readOnly = true)
     public Optional<Gone> of(Viewer viewer, UUID subject) {
         return sql.sql("""
-                        select task_id, kind, at, person_name, reason from plan.progress_removals
+                        select task_id as task, kind = 'entry' as entry, person_name as by, at, reason from plan.progress_removals
                          where subject_id = ? order by at desc limit 1
                         """)
                 .param(subject)
-                .query((row, number) -> new Gone(
-                        row.getObject("task_id", UUID.class),
-                        row.getString("kind").equals("entry"),
-                        row.getString("person_name"),
-                        SqlValues.moment(row, "at"),
-                        row.getString("reason")))
+                .query(RecordRows.of(Gone.class))
                 .optional()
                 .filter(gone -> tasks.visibleTo(viewer).sees(gone.task()));
     }

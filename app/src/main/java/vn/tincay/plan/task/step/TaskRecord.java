@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
@@ -53,8 +54,8 @@ public class TaskRecord {
     private record File(UUID entry, UUID attachment) {}
 
     private static final String EXTENSIONS = """
-            select e.id, e.task_id, asked_at, asked_by_name, reason, wished_on, previous_on, granted, granted_on, decided_at,
-                   decided_by_name, answer, replaced_at, a.name as decider
+            select e.id, e.task_id as task, asked_at, asked_by_name as asked_by, reason, wished_on, previous_on, granted, granted_on, decided_at,
+                   decided_by_name as decided_by, answer, replaced_at, a.name as decider
               from plan.extensions e
               join plan.tasks t on t.id = e.task_id
               join plan.tasks above on above.id = t.handed_from_id
@@ -104,15 +105,11 @@ public class TaskRecord {
     /** Newest first. */
     public List<Removed> removals(UUID task) {
         return sql.sql("""
-                        select kind, at, person_name, reason from plan.progress_removals
+                        select kind = 'file' as file, at, person_name as by, reason from plan.progress_removals
                          where task_id = ? and kind <> 'entry-file' order by at desc
                         """)
                 .param(task)
-                .query((row, number) -> new Removed(
-                        row.getString("kind").equals("file"),
-                        SqlValues.moment(row, "at"),
-                        row.getString("person_name"),
-                        row.getString("reason")))
+                .query(RecordRows.of(Removed.class))
                 .list();
     }
 
@@ -120,41 +117,36 @@ public class TaskRecord {
     public List<TaskExtension> extensions(UUID task) {
         return sql.sql(EXTENSIONS + " order by asked_at desc, e.id desc")
                 .param(task)
-                .query(TaskRecord::extension)
+                .query(RecordRows.of(TaskExtension.class))
                 .list();
     }
 
     public Optional<TaskExtension> openExtension(UUID task) {
         return sql.sql(EXTENSIONS + " and granted is null and replaced_at is null")
                 .param(task)
-                .query(TaskRecord::extension)
+                .query(RecordRows.of(TaskExtension.class))
                 .optional();
     }
 
     /** Newest first. */
     public List<Met> completions(UUID task) {
         return sql.sql("""
-                        select occurrence_on, done_on, at, person_name, note, confirmed_at, ended_at from plan.completions
+                        select occurrence_on as due, done_on as done, at, person_name as by, note,
+                               confirmed_at is not null as confirmed, ended_at is not null as ended
+                          from plan.completions
                          where task_id = ? order by at desc, id desc
                         """)
                 .param(task)
-                .query((row, number) -> new Met(
-                        row.getObject("occurrence_on", LocalDate.class),
-                        row.getObject("done_on", LocalDate.class),
-                        SqlValues.moment(row, "at"),
-                        row.getString("person_name"),
-                        row.getString("note"),
-                        row.getObject("confirmed_at") != null,
-                        row.getObject("ended_at") != null))
+                .query(RecordRows.of(Met.class))
                 .list();
     }
 
     public Optional<TaskAction> acceptance(UUID task) {
-        return deed("select at, person_id, person_name, note as words from plan.acceptances where task_id = ?", task);
+        return deed("select at, person_id as person, person_name as name, note as words from plan.acceptances where task_id = ?", task);
     }
 
     public Optional<TaskAction> refusal(UUID task) {
-        return deed("select at, person_id, person_name, reason as words from plan.refusals where task_id = ?", task);
+        return deed("select at, person_id as person, person_name as name, reason as words from plan.refusals where task_id = ?", task);
     }
 
     /** An evidence file of this task; another task's is not found. */
@@ -168,29 +160,7 @@ public class TaskRecord {
     private Optional<TaskAction> deed(String query, UUID task) {
         return sql.sql(query)
                 .param(task)
-                .query((row, number) -> new TaskAction(
-                        SqlValues.moment(row, "at"),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("person_name"),
-                        row.getString("words")))
+                .query(RecordRows.of(TaskAction.class))
                 .optional();
-    }
-
-    private static TaskExtension extension(ResultSet row, int number) throws SQLException {
-        return new TaskExtension(
-                row.getObject("id", UUID.class),
-                row.getObject("task_id", UUID.class),
-                SqlValues.moment(row, "asked_at"),
-                row.getString("asked_by_name"),
-                row.getString("reason"),
-                row.getObject("wished_on", LocalDate.class),
-                row.getObject("previous_on", LocalDate.class),
-                row.getObject("granted", Boolean.class),
-                row.getObject("granted_on", LocalDate.class),
-                SqlValues.momentOrNull(row, "decided_at"),
-                row.getString("decided_by_name"),
-                row.getString("answer"),
-                row.getString("decider"),
-                SqlValues.momentOrNull(row, "replaced_at"));
     }
 }
