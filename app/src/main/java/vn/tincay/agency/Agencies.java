@@ -129,14 +129,10 @@ public class Agencies {
     public record Name(String name, LocalDate from, LocalDate to) {}
 
     public List<Name> formerNames(UUID id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select name, valid_from as "from", valid_to as "to" from agency.names
                          where agency_id = ? order by valid_from desc
-                        """)
-                .param(id)
-                .query(Name.class)
-                .list();
+                        """).param(id).query(Name.class).list();
     }
 
     /**

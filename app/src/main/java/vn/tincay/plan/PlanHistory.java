@@ -55,10 +55,7 @@ public class PlanHistory {
         return sql.sql("""
                         select version as number, at, person_name as by, reason from plan.plan_versions where plan_id = ?
                          order by version desc
-                        """)
-                .param(plan)
-                .query(RecordRows.of(Version.class))
-                .list();
+                        """).param(plan).query(RecordRows.of(Version.class)).list();
     }
 
     public Optional<Signature> signature(UUID plan, int version) {
@@ -73,7 +70,8 @@ public class PlanHistory {
 
     /** All signatures newest first; one that lapsed when the plan went back still happened. */
     public List<Signature> signatures(UUID plan) {
-        return sql.sql("select version, at, person_name as by from plan.plan_signatures where plan_id = ? order by at desc")
+        return sql.sql(
+                        "select version, at, person_name as by from plan.plan_signatures where plan_id = ? order by at desc")
                 .param(plan)
                 .query(RecordRows.of(Signature.class))
                 .list();

@@ -184,11 +184,7 @@ public class Readings {
     public void becamePlan(UUID id, UUID plan) {
         sql.sql("""
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?
-                        """)
-                .param(plan)
-                .param(SqlValues.at(clock.instant()))
-                .param(id)
-                .update();
+                        """).param(plan).param(SqlValues.at(clock.instant())).param(id).update();
     }
 
     private ReadingDesk read(ResultSet row, int number) throws SQLException {

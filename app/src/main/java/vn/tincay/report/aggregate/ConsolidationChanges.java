@@ -1,7 +1,5 @@
 package vn.tincay.report.aggregate;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -34,9 +34,7 @@ public class Passwords {
         sql.sql("""
                         insert into access.passwords (person_id, hash, set_at) values (?, ?, ?)
                         on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at
-                        """)
-                .params(person, hash, SqlValues.at(clock.instant()))
-                .update();
+                        """).params(person, hash, SqlValues.at(clock.instant())).update();
     }
 
     /** The account of this login, if the password matches. It takes the same time whether or not the account exists. */

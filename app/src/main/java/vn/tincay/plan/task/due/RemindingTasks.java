@@ -112,9 +112,6 @@ public class RemindingTasks {
                           from plan.reminders r join plan.reminded_tasks t on t.reminder_id = r.id
                          where r.plan_id = ?
                          group by r.id order by r.at desc, r.id desc
-                        """)
-                .param(plan)
-                .query(RecordRows.of(Reminder.class))
-                .list();
+                        """).param(plan).query(RecordRows.of(Reminder.class)).list();
     }
 }

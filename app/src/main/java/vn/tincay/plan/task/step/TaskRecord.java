@@ -107,10 +107,7 @@ public class TaskRecord {
         return sql.sql("""
                         select kind = 'file' as file, at, person_name as by, reason from plan.progress_removals
                          where task_id = ? and kind <> 'entry-file' order by at desc
-                        """)
-                .param(task)
-                .query(RecordRows.of(Removed.class))
-                .list();
+                        """).param(task).query(RecordRows.of(Removed.class)).list();
     }
 
     /** Newest first. */
@@ -135,18 +132,19 @@ public class TaskRecord {
                                confirmed_at is not null as confirmed, ended_at is not null as ended
                           from plan.completions
                          where task_id = ? order by at desc, id desc
-                        """)
-                .param(task)
-                .query(RecordRows.of(Met.class))
-                .list();
+                        """).param(task).query(RecordRows.of(Met.class)).list();
     }
 
     public Optional<TaskAction> acceptance(UUID task) {
-        return deed("select at, person_id as person, person_name as name, note as words from plan.acceptances where task_id = ?", task);
+        return deed(
+                "select at, person_id as person, person_name as name, note as words from plan.acceptances where task_id = ?",
+                task);
     }
 
     public Optional<TaskAction> refusal(UUID task) {
-        return deed("select at, person_id as person, person_name as name, reason as words from plan.refusals where task_id = ?", task);
+        return deed(
+                "select at, person_id as person, person_name as name, reason as words from plan.refusals where task_id = ?",
+                task);
     }
 
     /** An evidence file of this task; another task's is not found. */
@@ -158,9 +156,6 @@ public class TaskRecord {
     }
 
     private Optional<TaskAction> deed(String query, UUID task) {
-        return sql.sql(query)
-                .param(task)
-                .query(RecordRows.of(TaskAction.class))
-                .optional();
+        return sql.sql(query).param(task).query(RecordRows.of(TaskAction.class)).optional();
     }
 }
