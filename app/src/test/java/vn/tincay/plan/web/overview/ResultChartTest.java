@@ -58,8 +58,7 @@ class ResultChartTest {
 
     @Test
     void showsTheMonthsOfAYearAndTheLastOfEachOfManyYears() {
-        var year =
-                ResultChart.of(UI, 2024, 2024, row(2024, months(2024).limit(5).toArray(TargetResults.Result[]::new)));
+        var year = shown(2024, 2024, row(2024, months(2024).limit(5).toArray(TargetResults.Result[]::new)));
         assertThat(year.categories())
                 .extracting(Chart.Category::name)
                 .startsWith("2024-01")
