@@ -108,7 +108,7 @@ class TinCayCommandTest {
                 .that()
                 .resideInAPackage("vn.tincay.launch..")
                 .and()
-                .doNotHaveSimpleName("Serving")
+                .doNotHaveSimpleName("ServingPages")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "vn.tincay")
