@@ -49,7 +49,7 @@ class RightsTest {
 
     /** Patterns that find the table a statement writes to. */
     private static final Map<String, String> VERBS = Map.of(
-            "insert", "(insert into %1$s\\b|copying\\([^;]*?\"%1$s\\b|copy\\(\"%1$s\")",
+            "insert", "(insert into %1$s\\b|copywriter\\([^;]*?\"%1$s\\b|copy\\(\"%1$s\")",
             "update", "(update %1$s\\b|insert into %1$s\\b[^;]*?do update|from %1$s\\b[^;]*?for (no key )?update)",
             "delete", "delete from %1$s\\b");
 

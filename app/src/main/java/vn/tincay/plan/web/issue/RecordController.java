@@ -100,7 +100,7 @@ class RecordController {
             reach = Reach.OWN)
     ModelAndView askConfirmation(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        return plan.onPaper() == null || plan.state().isOut()
+        return hasNothingToConfirm(plan)
                 ? Html.seeOther("/plans/" + id)
                 : Html.page("plan/paper-confirmation", confirmations.of(viewer, plan, FormInput.blank(), List.of()));
     }
@@ -114,9 +114,18 @@ class RecordController {
                 .confirm(viewer, id, typed.seen())
                 .fold(
                         plan -> Html.seeOther("/plans/" + id, "plan.done.confirmation"),
-                        problems -> Html.invalid(
-                                "plan/paper-confirmation",
-                                confirmations.of(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems),
-                                problems));
+                        problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems));
+    }
+
+    /** A plan without a paper to confirm has no such page. */
+    private ModelAndView refused(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
+        return hasNothingToConfirm(plan)
+                ? Html.seeOther("/plans/" + plan.id())
+                : Html.invalid(
+                        "plan/paper-confirmation", confirmations.of(viewer, plan, typed, problems), problems);
+    }
+
+    private static boolean hasNothingToConfirm(Plan plan) {
+        return plan.onPaper() == null || plan.state().isOut();
     }
 }
