@@ -62,6 +62,7 @@ final class ReportScreen {
 
     /** Types a figure and waits until the page reports that it is stored. */
     ReportScreen type(String code, String figure) {
+        screen.page().waitForLoadState(); // before that no script notices what is typed
         screen.page()
                 .waitForResponse(
                         answer -> answer.url().endsWith("/draft"),

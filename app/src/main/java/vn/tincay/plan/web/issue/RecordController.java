@@ -121,8 +121,7 @@ class RecordController {
     private ModelAndView refused(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
         return hasNothingToConfirm(plan)
                 ? Html.seeOther("/plans/" + plan.id())
-                : Html.invalid(
-                        "plan/paper-confirmation", confirmations.of(viewer, plan, typed, problems), problems);
+                : Html.invalid("plan/paper-confirmation", confirmations.of(viewer, plan, typed, problems), problems);
     }
 
     private static boolean hasNothingToConfirm(Plan plan) {
