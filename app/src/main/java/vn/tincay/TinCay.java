@@ -5,9 +5,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application. The command line in {@code vn.tincay.launch} prepares the database and calls {@link #run}. */
-// Two rooms may each have their Drafting: a verb is told apart by its room.
+// Beans are named with their packages, so that a name cannot clash with one of a library.
+@EnableScheduling
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TinCay {
 

@@ -24,7 +24,7 @@ import vn.tincay.viewer.Viewer;
 
 /** The end of a body needs the consent of each body that takes over and of the agency above it. */
 @Component
-public class EndingProposals implements ProposingEnd, CarryingOutProposal {
+class EndingProposals implements ProposingEnd, CarryingOutProposal {
 
     private final Proposing proposing;
     private final Agencies agencies;
@@ -41,6 +41,7 @@ public class EndingProposals implements ProposingEnd, CarryingOutProposal {
         this.journal = journal;
     }
 
+    @Override
     public Outcome<UUID> propose(
             Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
         var heirs = agencies.all(successors.stream().distinct().toList());

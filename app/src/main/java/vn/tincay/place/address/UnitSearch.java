@@ -53,7 +53,7 @@ public final class UnitSearch {
     }
 
     private final Units units;
-    private volatile @Nullable UnitNames names;
+    private volatile @Nullable UnitNameIndex names;
 
     public UnitSearch(Units units) {
         this.units = units;
@@ -139,11 +139,11 @@ public final class UnitSearch {
     }
 
     /** Rebuilt when the facts have changed since the last search. */
-    private UnitNames names() {
+    private UnitNameIndex names() {
         var index = units.index();
         var known = names;
         if (known == null || known.index() != index) {
-            known = new UnitNames(units, index);
+            known = new UnitNameIndex(units, index);
             names = known;
         }
         return known;

@@ -1,18 +1,16 @@
 package vn.tincay.place.loading;
 
 import javax.sql.DataSource;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Job;
 import vn.tincay.place.UnitRows;
 import vn.tincay.place.Units;
 
 /** Detects within seconds that another node changed the facts, and loads them. */
-@Configuration
-@EnableScheduling
+@Component
 class UnitsRefreshing {
 
     private final Units units;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import vn.tincay.base.SqlValues;
 
 /** On its day, and not before its first year, an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
 @Component
-@EnableScheduling
 public class EnteringIntoForce {
 
     private final JdbcClient sql;

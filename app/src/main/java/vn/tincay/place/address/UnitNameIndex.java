@@ -10,7 +10,7 @@ import vn.tincay.place.UnitIndex;
 import vn.tincay.place.Units;
 
 /** The names of all units, laid out so that those that can fit a text are found without looking at each of them. */
-final class UnitNames {
+final class UnitNameIndex {
 
     private final UnitIndex index;
     /** In Vietnamese order. */
@@ -22,7 +22,7 @@ final class UnitNames {
     /** Of the names in their order, by folded name and by code. */
     private final Map<String, List<Integer>> numbers = new HashMap<>();
 
-    UnitNames(Units units, UnitIndex index) {
+    UnitNameIndex(Units units, UnitIndex index) {
         this.index = index;
         this.all = NamedUnit.all(units);
         this.starts = new int[all.size()];
