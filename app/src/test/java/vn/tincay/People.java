@@ -140,7 +140,7 @@ public final class People {
                 .optional()
                 .orElseGet(() -> {
                     var id = enrolling.person(login, name, agency, Person.PASSWORD);
-                    enrolling.seat(id, agency, role, null, null, null);
+                    enrolling.membership(id, agency, role, null, null, null);
                     return id;
                 });
         return new Person(new Viewer(person, name, agency, place.name, place.level, role), login);

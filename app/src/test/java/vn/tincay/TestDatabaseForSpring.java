@@ -29,9 +29,9 @@ class TestDatabaseForSpring implements ApplicationContextInitializer<Configurabl
         properties.put("tincay.test.owner-url", database.owner().url());
         properties.put("tincay.test.owner", database.owner().user());
         properties.put("tincay.test.owner-password", database.owner().password());
-        if (!context.getEnvironment().containsProperty("tincay.reading.patience")) {
+        if (!context.getEnvironment().containsProperty("tincay.reading.wait")) {
             // On a busy machine too an uploaded plan is on the desk when its answer comes.
-            properties.put("tincay.reading.patience", "60s");
+            properties.put("tincay.reading.wait", "60s");
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }

@@ -13,7 +13,7 @@ import vn.tincay.viewer.Role;
  * @param absolute the maximum lifetime of a session, whatever its use; the idle time is {@code spring.session.timeout}
  * @param invitation how long an invitation link works
  * @param proposal how long a second person may take to confirm an act that gives access
- * @param independentAfter the time after which a person whose seat the asker requested counts as an independent second
+ * @param independentAfter the time after which a person whose membership the asker requested counts as an independent second
  *     person
  * @param codesAnHour wrong codes of one account within an hour that close its second step for {@code codePause},
  *     doubled each time

@@ -31,7 +31,7 @@ public class AnnouncingAccess {
         to(List.of(Reader.person(person)), "/account", key, arguments);
     }
 
-    /** Notifies the account's owner and the heads and administrators of each agency where the owner holds a seat. */
+    /** Notifies the account's owner and the heads and administrators of each agency where the owner holds a membership. */
     public void around(UUID person, String href, String key, Object... arguments) {
         var readers = new ArrayList<Reader>();
         readers.add(Reader.person(person));

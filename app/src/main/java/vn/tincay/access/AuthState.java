@@ -7,14 +7,14 @@ import vn.tincay.viewer.Viewer;
 /** The authentication state of a request. It is computed for every request, so a change takes effect at once. */
 public sealed interface AuthState {
 
-    /** Not signed in, suspended, without a seat, or with an expired session: all treated the same. */
+    /** Not signed in, suspended, without a membership, or with an expired session: all treated the same. */
     record Anonymous() implements AuthState {}
 
     /** The password was right, but the second factor is missing, or must be set up when none is {@code enrolled}. */
     record Pending(Viewer viewer, boolean enrolled, String language) implements AuthState {}
 
-    /** Signed in and acting in one of the seats. */
-    record Acting(Viewer viewer, List<Seat> seats, String language, Proof proof) implements AuthState {}
+    /** Signed in and acting in one of the memberships. */
+    record Acting(Viewer viewer, List<Membership> memberships, String language, Proof proof) implements AuthState {}
 
     default @Nullable Viewer acting() {
         return switch (this) {

@@ -14,7 +14,7 @@ import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
 
-/** Creates accounts and gives seats. It is called by an accepted invitation, and by the demonstration directly. */
+/** Creates accounts and gives memberships. It is called by an accepted invitation, and by the demonstration directly. */
 @Component
 public class Enrolling {
 
@@ -29,7 +29,7 @@ public class Enrolling {
     }
 
     /**
-     * A new account managed by the agency, without a seat.
+     * A new account managed by the agency, without a membership.
      *
      * @param login work e-mail address or user name; unique, case-insensitive
      */
@@ -55,13 +55,13 @@ public class Enrolling {
     }
 
     /**
-     * Gives a seat from today on. Giving the same seat again updates it. Open links for a new password end, because
-     * their issuer may have no authority over this seat.
+     * Gives a membership from today on. Giving the same membership again updates it. Open links for a new password end, because
+     * their issuer may have no authority over this membership.
      *
      * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
      */
     @Transactional
-    public void seat(
+    public void membership(
             UUID person,
             UUID agency,
             Role role,

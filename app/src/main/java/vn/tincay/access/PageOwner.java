@@ -8,7 +8,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Marks for whom a page was made. Its forms send the mark, so that the input of one person is never stored under the
- * name of the next person at a shared PC, nor for another agency after the seat was changed. It prevents mistakes; the
+ * name of the next person at a shared PC, nor for another agency after the membership was changed. It prevents mistakes; the
  * access rule of each route decides who may do what.
  */
 @Component
@@ -17,7 +17,7 @@ public class PageOwner {
     public static final String FIELD = "_by";
 
     private static final String PERSON = "page owner";
-    private static final String SEAT = "page seat";
+    private static final String MEMBERSHIP = "page membership";
 
     private final Seal seal;
 
@@ -25,12 +25,12 @@ public class PageOwner {
         this.seal = seal;
     }
 
-    /** A mark of the person and a mark of the person in this seat. */
+    /** A mark of the person and a mark of the person in this membership. */
     public String of(Viewer viewer) {
-        return person(viewer) + seal.sign(SEAT, viewer.person() + " " + viewer.agency() + " " + viewer.role());
+        return person(viewer) + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
-    /** Whether the page was made for this person, in any seat; false when it names nobody. */
+    /** Whether the page was made for this person, in any membership; false when it names nobody. */
     public boolean isSamePerson(Viewer viewer, String carried) {
         return carried.startsWith(person(viewer));
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Account data for other rooms: names of people and the recipients of notices. */
+/** Person data for other rooms: names of people and the recipients of notices. */
 @Component
 public class People {
 
@@ -58,7 +58,7 @@ public class People {
                 .list();
     }
 
-    /** The agencies where the person holds a seat today, suspended or not. */
+    /** The agencies where the person holds a membership today, suspended or not. */
     public List<UUID> agenciesOf(UUID person) {
         return sql.sql("""
                         select distinct agency_id from access.memberships

@@ -24,7 +24,7 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Accounts of other systems that use the machine interface. Each is one token for one agency and ends at the latest
+ * AdministeredPeople of other systems that use the machine interface. Each is one token for one agency and ends at the latest
  * with that agency.
  */
 @Component

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 import vn.tincay.base.TransactionContext;
 import vn.tincay.base.ViewerKey;
 import vn.tincay.viewer.Role;
@@ -28,7 +28,7 @@ class ViewerTransactions implements TransactionContext {
 
     @Override
     public void set(Connection connection) throws SQLException {
-        var claims = claims(ViewerContext.current(), Job.current(), Instant.now());
+        var claims = claims(ViewerContext.current(), BackgroundJob.current(), Instant.now());
         if (claims == null) {
             return;
         }

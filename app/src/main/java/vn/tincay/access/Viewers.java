@@ -17,25 +17,25 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Determines the viewer of a request; the only class that reads the security context. It checks account, suspension,
- * seats and session age at every request, so that a change takes effect on the next one.
+ * memberships and session age at every request, so that a change takes effect on the next one.
  */
 @Component
 public class Viewers {
 
     /** Session attribute: the id of the membership that the person chose to act in. */
-    public static final String SEAT = "tincay.seat";
+    public static final String MEMBERSHIP = "tincay.membership";
 
     /** The allowed clock difference between nodes of one installation. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     static final String AUTH_STATE = Viewers.class.getName();
 
-    private final Seats seats;
+    private final Memberships memberships;
     private final AccessSettings settings;
     private final Clock clock;
 
-    Viewers(Seats seats, AccessSettings settings, Clock clock) {
-        this.seats = seats;
+    Viewers(Memberships memberships, AccessSettings settings, Clock clock) {
+        this.memberships = memberships;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,19 +86,24 @@ public class Viewers {
     }
 
     private AuthState person(HttpServletRequest request, Authentication authentication) {
-        var found = seats.of(UUID.fromString(authentication.getName()));
+        var found = memberships.of(UUID.fromString(authentication.getName()));
         if (found.isEmpty()) {
             return new AuthState.Anonymous();
         }
         var account = found.get();
-        var seat = account.chosen(chosen(request));
+        var membership = account.chosen(chosen(request));
         var viewer = new Viewer(
-                account.person(), account.name(), seat.agency(), seat.agencyName(), seat.level(), seat.role());
+                account.person(),
+                account.name(),
+                membership.agency(),
+                membership.agencyName(),
+                membership.level(),
+                membership.role());
         boolean second = account.secondFactor()
-                || account.seats().stream().anyMatch(one -> settings.secondFactorRequired(one.role()));
+                || account.memberships().stream().anyMatch(one -> settings.secondFactorRequired(one.role()));
         return second && !strong(authentication)
                 ? new AuthState.Pending(viewer, account.secondFactor(), account.language())
-                : new AuthState.Acting(viewer, account.seats(), account.language(), proof(authentication));
+                : new AuthState.Acting(viewer, account.memberships(), account.language(), proof(authentication));
     }
 
     /** A passkey always verifies its holder, so it counts as two factors. */
@@ -136,7 +141,7 @@ public class Viewers {
 
     private static @org.jspecify.annotations.Nullable UUID chosen(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(SEAT) instanceof UUID seat ? seat : null;
+        return session != null && session.getAttribute(MEMBERSHIP) instanceof UUID membership ? membership : null;
     }
 
     private static void end(HttpServletRequest request) {

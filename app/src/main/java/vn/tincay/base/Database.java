@@ -25,7 +25,7 @@ class Database {
      *
      * @param url JDBC address of a PostgreSQL 15 or later
      * @param connections size of the pool
-     * @param patience how long a request waits for a connection before it is answered with 503
+     * @param connectionTimeout how long a request waits for a connection before it is answered with 503
      */
     @ConfigurationProperties("tincay.database")
     record Settings(
@@ -33,7 +33,7 @@ class Database {
             String user,
             String password,
             int connections,
-            @DefaultValue("3s") Duration patience) {}
+            @DefaultValue("3s") Duration connectionTimeout) {}
 
     @Bean(destroyMethod = "close")
     HikariDataSource pool(Settings settings) {
@@ -48,7 +48,7 @@ class Database {
         pool.addDataSourceProperty("ApplicationName", "tincay");
         // "Key (login)=(…) already exists" would write a person's data into the error log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.setConnectionTimeout(settings.patience().toMillis());
+        pool.setConnectionTimeout(settings.connectionTimeout().toMillis());
         pool.addDataSourceProperty("connectTimeout", "5");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         var connections = new HikariDataSource(pool);

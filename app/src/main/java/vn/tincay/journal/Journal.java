@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
-import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SeparateTransaction;
 
 /**
  * Writes journal lines in the caller's transaction: a change without its line cannot be committed. Values of personal fields
@@ -16,9 +16,9 @@ import vn.tincay.base.OwnTransaction;
 public class Journal {
 
     private final JdbcClient sql;
-    private final OwnTransaction apart;
+    private final SeparateTransaction apart;
 
-    Journal(JdbcClient sql, OwnTransaction apart) {
+    Journal(JdbcClient sql, SeparateTransaction apart) {
         this.sql = sql;
         this.apart = apart;
     }

@@ -3,7 +3,7 @@ package vn.tincay.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import vn.tincay.base.OwnProcess;
+import vn.tincay.base.ChildProcess;
 
 /**
  * Runs {@code tincay migrate} in a process of its own: only that process reads the passwords of superuser and owner. The
@@ -15,7 +15,7 @@ public final class MigratingProcess {
 
     /** @throws Failure when it ended with an error; it has already printed the reason */
     public static void run(Path data) {
-        List<String> command = OwnProcess.command(
+        List<String> command = ChildProcess.command(
                 List.of("-Xmx256m", "-Dtincay.home=" + System.getProperty("tincay.home", ".")),
                 "migrate",
                 "--data",

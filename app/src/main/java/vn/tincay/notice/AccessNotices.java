@@ -25,12 +25,12 @@ class AccessNotices {
         notices.send(addressees, event.href(), event.key(), event.arguments().toArray());
     }
 
-    /** A person gets the notice in each of their seats: a notice belongs to the agency the reader acts for. */
+    /** A person gets the notice in each of their memberships: a notice belongs to the agency the reader acts for. */
     private Stream<Addressee> addressees(AccessEvent.Reader reader) {
         var person = reader.person();
         var agency = reader.agency();
         if (person != null) {
-            return people.agenciesOf(person).stream().map(seat -> Addressee.person(seat, person));
+            return people.agenciesOf(person).stream().map(membership -> Addressee.person(membership, person));
         }
         return agency == null || reader.role() == null ? Stream.of() : Stream.of(Addressee.role(agency, reader.role()));
     }

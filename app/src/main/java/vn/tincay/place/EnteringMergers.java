@@ -27,12 +27,12 @@ public class EnteringMergers {
         this.events = events;
     }
 
-    public Outcome<MergingUnits.Made> merge(Viewer viewer, MergingUnits.Merger merger) {
+    public Outcome<MergingUnits.MergedUnit> merge(Viewer viewer, MergingUnits.Merger merger) {
         if (!viewer.isCentral()) {
             return Outcome.refused(Problem.of("place.merger.central-only"));
         }
         var outcome = merging.merge(merger, viewer.person());
-        if (outcome instanceof Outcome.Done<MergingUnits.Made>(MergingUnits.Made made)) {
+        if (outcome instanceof Outcome.Done<MergingUnits.MergedUnit>(MergingUnits.MergedUnit made)) {
             journal.write(viewer.person(), viewer.agency(), "units merged", null);
             events.publishEvent(new UnitsMerged(made.id()));
         }

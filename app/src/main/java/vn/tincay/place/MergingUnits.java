@@ -47,7 +47,7 @@ public class MergingUnits {
     }
 
     /** A merger that was entered; its id undoes it. */
-    public record Made(UUID id, AdminUnit unit) {}
+    public record MergedUnit(UUID id, AdminUnit unit) {}
 
     /** Units made here get numbers from here on, so that they never collide with the shipped table. */
     private static final int FIRST_OWN_NUMBER = 3_000_000;
@@ -68,7 +68,7 @@ public class MergingUnits {
         this.clock = clock;
     }
 
-    public Outcome<Made> merge(Merger merger, UUID by) {
+    public Outcome<MergedUnit> merge(Merger merger, UUID by) {
         return changing(() -> {
             var problems = problems(merger);
             return problems.isEmpty() ? Outcome.done(make(merger, by)) : Outcome.refused(problems);
@@ -121,7 +121,7 @@ public class MergingUnits {
         return problems;
     }
 
-    private Made make(Merger merger, UUID by) {
+    private MergedUnit make(Merger merger, UUID by) {
         int province = units.latest(merger.units().getFirst()).province();
         int number = sql.sql("select coalesce(max(id), ?) + 1 from place.units where id >= ?")
                 .params(FIRST_OWN_NUMBER, FIRST_OWN_NUMBER)
@@ -150,7 +150,7 @@ public class MergingUnits {
             rows.add(new Succession(old, number, true, true, merger.basis()));
         }
         sql.sql("call place.end_merged_units()").update();
-        return new Made(id, unit);
+        return new MergedUnit(id, unit);
     }
 
     private int position(String name) {

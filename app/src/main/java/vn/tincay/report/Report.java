@@ -3,7 +3,7 @@ package vn.tincay.report;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.report.approval.Lockable;
+import vn.tincay.report.approval.HasReportState;
 import vn.tincay.report.approval.ReportParty;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Figures;
@@ -33,7 +33,7 @@ public record Report(
         int version,
         Instant savedAt,
         Figures figures)
-        implements Lockable {
+        implements HasReportState {
 
     /** The same report with other figures. */
     public Report saved(Figures others, Instant at) {

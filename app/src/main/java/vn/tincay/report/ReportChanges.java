@@ -21,7 +21,7 @@ import vn.tincay.viewer.Viewer;
 public class ReportChanges {
 
     /** The change of one figure in one save. */
-    public record Made(
+    public record FigureChange(
             int place, @Nullable Long old, @Nullable Long now) {}
 
     private final JdbcClient sql;
@@ -78,15 +78,15 @@ public class ReportChanges {
                         """).param(report.id()).query(ReportChanges::step).optional();
     }
 
-    public void keep(Viewer viewer, Report report, List<Made> made) {
+    public void keep(Viewer viewer, Report report, List<FigureChange> made) {
         sql.sql("""
                         insert into report.changes (report_id, places, old, new, person_id, person_name, at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(report.id())
                 .param(made.stream().map(one -> (short) one.place()).toArray(Short[]::new))
-                .param(made.stream().map(Made::old).toArray(Long[]::new))
-                .param(made.stream().map(Made::now).toArray(Long[]::new))
+                .param(made.stream().map(FigureChange::old).toArray(Long[]::new))
+                .param(made.stream().map(FigureChange::now).toArray(Long[]::new))
                 .param(viewer.person())
                 .param(viewer.name())
                 .param(SqlValues.at(clock.instant()))

@@ -27,25 +27,25 @@ public class ReportNotices {
     }
 
     public void reminded(Viewer by, String form, Period period, List<UUID> agencies) {
-        tell(by, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
+        send(by, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
     }
 
     public void returned(Viewer by, Report report) {
-        tell(by, report, "report.notice.returned");
+        send(by, report, "report.notice.returned");
     }
 
     /** The drafter took the report back before it was signed: the heads who were to sign are notified. */
     public void takenBack(Viewer by, Report report) {
-        tell(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
+        send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
     }
 
     /** The head handed it back: the presenter is notified, or everybody of the agency when the presenter is unknown. */
     public void handedBack(Viewer by, Report report, @Nullable UUID presenter) {
         var to = presenter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), presenter);
-        tell(report, List.of(to), "report.notice.handed-back", by.name());
+        send(report, List.of(to), "report.notice.handed-back", by.name());
     }
 
-    private void tell(Report report, List<Addressee> to, String key, String who) {
+    private void send(Report report, List<Addressee> to, String key, String who) {
         notices.send(
                 to,
                 "/reports/" + report.id(),
@@ -56,14 +56,14 @@ public class ReportNotices {
     }
 
     public void decided(Viewer by, Report report, boolean granted) {
-        tell(by, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
+        send(by, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
     }
 
-    private void tell(Viewer by, Report report, String key) {
-        tell(by, List.of(report.agency()), "/reports/" + report.id(), key, report.form(), report.period());
+    private void send(Viewer by, Report report, String key) {
+        send(by, List.of(report.agency()), "/reports/" + report.id(), key, report.form(), report.period());
     }
 
-    private void tell(Viewer by, List<UUID> agencies, String href, String key, String form, Period period) {
+    private void send(Viewer by, List<UUID> agencies, String href, String key, String form, Period period) {
         notices.send(
                 agencies.stream().map(Addressee::agency).toList(),
                 href,

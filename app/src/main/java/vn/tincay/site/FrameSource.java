@@ -52,8 +52,8 @@ class FrameSource implements Frame.Source {
         var viewer = acting.viewer();
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
         var who = new Frame.Who(
-                viewer.name(), viewer.agencyName(), role, acting.seats().size() - 1, owner.of(viewer));
-        return new Frame(who, jobs(request, Jobs.of(viewer.role())), unseen(viewer), demo, keeps(viewer));
+                viewer.name(), viewer.agencyName(), role, acting.memberships().size() - 1, owner.of(viewer));
+        return new Frame(who, jobs(request, Menu.of(viewer.role())), unseen(viewer), demo, keeps(viewer));
     }
 
     private static boolean keeps(Viewer viewer) {
@@ -64,12 +64,12 @@ class FrameSource implements Frame.Source {
         return Objects.requireNonNullElse(reading.execute(status -> notices.unseen(viewer)), 0);
     }
 
-    private static List<Frame.Job> jobs(HttpServletRequest request, List<Jobs> jobs) {
+    private static List<Frame.MenuEntry> jobs(HttpServletRequest request, List<Menu> jobs) {
         // A clerk's register is a job of its own and a page of the reports: the first one that holds the page is shown.
         var current =
                 jobs.stream().filter(job -> job.holds(request.getRequestURI())).findFirst();
         return jobs.stream()
-                .map(job -> new Frame.Job(
+                .map(job -> new Frame.MenuEntry(
                         job.key(), job.href(), current.filter(job::equals).isPresent()))
                 .toList();
     }

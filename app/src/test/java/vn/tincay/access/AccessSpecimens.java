@@ -9,20 +9,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.link.ConnectingSystem;
-import vn.tincay.access.account.link.Invitations;
-import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.Grant;
+import vn.tincay.access.person.link.ConnectingSystem;
+import vn.tincay.access.person.link.Invitations;
+import vn.tincay.access.person.link.Inviting;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
-/** An account kept by the agency with its seat, an open invitation there with its link, a system account. */
+/** An account kept by the agency with its membership, an open invitation there with its link, a system account. */
 @Component
 class AccessSpecimens implements Specimens {
 
     private final ApplicationContext context;
-    private final Accounts accounts;
+    private final AdministeredPeople accounts;
     private final Inviting inviting;
     private final Invitations invitations;
     private final ConnectingSystem connecting;
@@ -30,7 +30,7 @@ class AccessSpecimens implements Specimens {
 
     AccessSpecimens(
             ApplicationContext context,
-            Accounts accounts,
+            AdministeredPeople accounts,
             Inviting inviting,
             Invitations invitations,
             ConnectingSystem connecting,
@@ -45,7 +45,7 @@ class AccessSpecimens implements Specimens {
 
     @Override
     public Set<String> variables() {
-        return Set.of("account", "seat", "invitation", "token", "system", "proposal");
+        return Set.of("person", "membership", "invitation", "token", "system", "proposal");
     }
 
     @Override
@@ -56,8 +56,8 @@ class AccessSpecimens implements Specimens {
         var officer = people.named(owner, Role.CLERK, "van-thu-mau@" + owner).viewer();
         people.named(owner, Role.HEAD, "lanh-dao-mau@" + owner);
         var scope = accounts.visibleTo(admin);
-        var seat = scope.seats(scope.require(officer.person())).getFirst();
-        var offered = inviting.toSeat(
+        var membership = scope.memberships(scope.require(officer.person())).getFirst();
+        var offered = inviting.toMembership(
                         admin,
                         "Người Được Mời",
                         "moi." + owner.ordinal() + "." + Instant.now().toEpochMilli(),
@@ -72,8 +72,8 @@ class AccessSpecimens implements Specimens {
                         LocalDate.now(Ui.ZONE).plusDays(30))
                 .orThrow();
         var values = new HashMap<String, String>();
-        values.put("account", officer.person().toString());
-        values.put("seat", seat.id().toString());
+        values.put("person", officer.person().toString());
+        values.put("membership", membership.id().toString());
         values.put(
                 "invitation",
                 invitations.visibleTo(admin).list().stream()

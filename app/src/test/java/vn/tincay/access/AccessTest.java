@@ -33,8 +33,8 @@ import vn.tincay.viewer.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
-    /** The seats of the tests: one with agencies below it, one with a sibling. */
-    private static final List<Place> SEATS = List.of(Place.PROVINCE, Place.COMMUNE_A);
+    /** The memberships of the tests: one with agencies below it, one with a sibling. */
+    private static final List<Place> MEMBERSHIPS = List.of(Place.PROVINCE, Place.COMMUNE_A);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -81,8 +81,9 @@ class AccessTest {
                 .filteredOn(route -> !route.isOpen() && route.admits(Role.ADMINISTRATOR))
                 .extracting(Route::path)
                 .as("accounts, the own account, the way there from the first page, and what holds no content")
-                .allMatch(path -> path.matches(
-                        "/|/(account|people|systems|proposals|seat|agencies|units|style|notices|search)([/.{].*)?"));
+                .allMatch(
+                        path -> path.matches(
+                                "/|/(account|people|systems|proposals|membership|agencies|units|style|notices|search)([/.{].*)?"));
     }
 
     @TestFactory
@@ -90,9 +91,9 @@ class AccessTest {
         var requests = requests();
         return Route.all(handlers).stream()
                 .map(route -> dynamicTest(route.toString(), () -> {
-                    for (var seat : SEATS) {
+                    for (var membership : MEMBERSHIPS) {
                         for (var role : Role.values()) {
-                            requests.asMember(route, seat, role);
+                            requests.asMember(route, membership, role);
                         }
                     }
                 }));
@@ -109,7 +110,7 @@ class AccessTest {
         var requests = requests();
         return Route.all(handlers).stream()
                 .filter(Route::reads)
-                .map(route -> dynamicTest(route.toString(), () -> requests.forTraces(route, SEATS)));
+                .map(route -> dynamicTest(route.toString(), () -> requests.forTraces(route, MEMBERSHIPS)));
     }
 
     @TestFactory

@@ -183,7 +183,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void whoHasAnAccountTakesTheFurtherSeatInIt() throws Exception {
+    void whoHasAnAccountTakesTheFurtherMembershipInIt() throws Exception {
         var officer = people.at(COMMUNE_B, Role.COMMUNE_OFFICER);
         var token = token(invite("Người Cũ", officer.login(), COMMUNE_A, Role.CLERK));
         assertThat(mvc.get().uri("/invitations/" + token)).bodyText().contains("/sign-in?to=");
@@ -198,7 +198,9 @@ class AccountsPageTest {
                         .with(officer.signedIn())
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).bodyText().contains("UBND xã A", "UBND xã B");
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
+                .bodyText()
+                .contains("UBND xã A", "UBND xã B");
     }
 
     @Test
@@ -250,33 +252,35 @@ class AccountsPageTest {
                         .with(admin.signedIn())
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).hasStatus(303);
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatus(303);
         assertThat(mvc.get().uri(path).with(admin.signedIn())).bodyText().contains("Nghỉ dài hạn");
         assertThat(mvc.post()
                         .uri(path + "/suspension/end")
                         .with(admin.signedIn())
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).hasStatusOk();
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatusOk();
     }
 
     @Test
-    void anEndedSeatIsGoneOnTheNextRequest() throws Exception {
+    void anEndedMembershipIsGoneOnTheNextRequest() throws Exception {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "chuyen.cong.tac");
         var path = "/people/" + officer.viewer().person();
-        var seat = sql.sql("select id from access.memberships where person_id = ?")
+        var membership = sql.sql("select id from access.memberships where person_id = ?")
                 .param(officer.viewer().person())
                 .query(java.util.UUID.class)
                 .single();
         var given = give(path, COMMUNE_B, Role.CLERK);
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).bodyText().doesNotContain("UBND xã B");
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
+                .bodyText()
+                .doesNotContain("UBND xã B");
         confirm(COMMUNE_B, given);
         assertThat(mvc.post()
-                        .uri(path + "/seats/" + seat + "/end")
+                        .uri(path + "/memberships/" + membership + "/end")
                         .with(admin.signedIn())
                         .with(csrf()))
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn()))
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
                 .bodyText()
                 .contains("Văn thư, UBND xã B")
                 .doesNotContain("Công chức cấp xã, UBND xã A");
@@ -384,7 +388,7 @@ class AccountsPageTest {
 
     private MvcTestResult give(String person, People.Place place, Role role) {
         return mvc.post()
-                .uri(person + "/seats")
+                .uri(person + "/memberships")
                 .param("agency", people.agency(place).toString())
                 .param("role", role.name())
                 .with(admin.signedIn())

@@ -52,7 +52,7 @@ class DenialsPageTest {
         var agency = officer.viewer().agency();
         assertThat(lines(officer))
                 .containsExactly(
-                        new Line(agency, "refused", "GET /people/{account}"),
+                        new Line(agency, "refused", "GET /people/{person}"),
                         new Line(agency, "refused", "POST /people/invitation"));
     }
 

@@ -21,15 +21,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
-import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.link.ConnectingSystem;
-import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.person.Grant;
+import vn.tincay.access.person.link.ConnectingSystem;
+import vn.tincay.access.person.link.Inviting;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The seats and tokens of an agency end with its last day. */
+/** The memberships and tokens of an agency end with its last day. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class EndedAgencyPageTest {
@@ -60,7 +60,7 @@ class EndedAgencyPageTest {
         var login = "truong.hoc." + System.nanoTime();
         var enrolling = context.getBean(Enrolling.class);
         var person = enrolling.person(login, "Thầy Thử", school, Person.PASSWORD);
-        enrolling.seat(person, school, Role.HEAD, null, null, null);
+        enrolling.membership(person, school, Role.HEAD, null, null, null);
         officer = new Person(new Viewer(person, "Thầy Thử", school, "Trường Thử", "commune", Role.HEAD), login);
         var started = context.getBean(ConnectingSystem.class)
                 .start(admin, school, "Máy", Set.of(), today.plusDays(1))
@@ -94,12 +94,12 @@ class EndedAgencyPageTest {
     }
 
     @Test
-    void aSessionThatWasOpenEndsAndAFurtherSeatGoesOn() {
+    void aSessionThatWasOpenEndsAndAFurtherMembershipGoesOn() {
         lastDay(today.minusDays(1));
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn())).hasStatus(303);
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatus(303);
         context.getBean(Enrolling.class)
-                .seat(officer.viewer().person(), people.agency(COMMUNE_A), Role.CLERK, null, null, null);
-        assertThat(mvc.get().uri("/seat").with(officer.signedIn()))
+                .membership(officer.viewer().person(), people.agency(COMMUNE_A), Role.CLERK, null, null, null);
+        assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A")
@@ -110,7 +110,7 @@ class EndedAgencyPageTest {
     void nobodyIsInvitedThere() {
         lastDay(today.minusDays(1));
         assertThat(context.getBean(Inviting.class)
-                        .toSeat(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
+                        .toMembership(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(context.getBean(ConnectingSystem.class).start(admin, school, "Máy", Set.of(), today.plusDays(1)))
                 .isInstanceOf(Outcome.Refused.class);

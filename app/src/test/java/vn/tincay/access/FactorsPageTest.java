@@ -50,19 +50,23 @@ class FactorsPageTest {
         var confirmed = post("/account/authenticator", session, "code", code);
         assertThat(confirmed).hasStatusOk();
         var recovery = firstCode(confirmed);
-        assertThat(mvc.get().uri("/seat").cookie(session(confirmed, session)))
+        assertThat(mvc.get().uri("/membership").cookie(session(confirmed, session)))
                 .as("still signed in")
                 .hasStatusOk();
 
         var second = signIn(officer);
-        assertThat(mvc.get().uri("/seat").cookie(second)).hasStatus(303).hasRedirectedUrl("/sign-in/code?to=%2Fseat");
+        assertThat(mvc.get().uri("/membership").cookie(second))
+                .hasStatus(303)
+                .hasRedirectedUrl("/sign-in/code?to=%2Fmembership");
         assertThat(post("/sign-in/code", second, "code", code))
                 .as("the same code again")
                 .hasStatus(422);
         var strong = post("/sign-in/code", second, "code", code(officer, 1));
         assertThat(strong).hasStatus(303);
-        assertThat(mvc.get().uri("/seat").cookie(second)).as("the id changed").hasStatus(303);
-        assertThat(mvc.get().uri("/seat").cookie(session(strong, second))).hasStatusOk();
+        assertThat(mvc.get().uri("/membership").cookie(second))
+                .as("the id changed")
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/membership").cookie(session(strong, second))).hasStatusOk();
 
         var third = signIn(officer);
         assertThat(post("/sign-in/code", third, "code", recovery.toUpperCase(java.util.Locale.ROOT)))
@@ -79,7 +83,7 @@ class FactorsPageTest {
         assertThat(post("/account/authenticator/end", strong, "current", "sai")).hasStatus(422);
         assertThat(post("/account/authenticator/end", strong, "current", Person.PASSWORD))
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/seat").cookie(signIn(officer))).hasStatusOk();
+        assertThat(mvc.get().uri("/membership").cookie(signIn(officer))).hasStatusOk();
     }
 
     @Test
@@ -174,7 +178,9 @@ class FactorsPageTest {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "dong.ho.lui");
         var ahead = authentication(SessionPrincipal.byPassword(
                 officer.viewer().person(), Instant.now().plus(java.time.Duration.ofDays(2))));
-        assertThat(mvc.get().uri("/seat").with(ahead)).hasStatus(303).hasRedirectedUrl("/sign-in?to=%2Fseat");
+        assertThat(mvc.get().uri("/membership").with(ahead))
+                .hasStatus(303)
+                .hasRedirectedUrl("/sign-in?to=%2Fmembership");
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
-import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.person.Grant;
+import vn.tincay.access.person.link.Inviting;
 import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
@@ -84,14 +84,15 @@ class FirstAdministratorTest {
                         Role.ADMINISTRATOR))
                 .single();
         var inviting = context.getBean(Inviting.class);
-        assertThat(inviting.toSeat(
+        assertThat(inviting.toMembership(
                         admin,
                         "Chuyên Viên",
                         "chuyen.vien",
                         new Grant(admin.agency(), Role.MINISTRY_OFFICER, null, null)))
                 .as("there is no second person, and an officer is not the first head")
                 .isInstanceOf(Outcome.Refused.class);
-        var first = inviting.toSeat(admin, "Thứ Trưởng", "thu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
+        var first = inviting.toMembership(
+                        admin, "Thứ Trưởng", "thu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
         assertThat(first.proposal().verdict()).isEqualTo(Verdict.ALONE);
         assertThat(sql.sql("select action from journal.lines where subject = ?")
@@ -102,7 +103,8 @@ class FirstAdministratorTest {
         assertThat(inviting.again(admin, Objects.requireNonNull(first.proposal().subject())))
                 .as("a link without a code is never renewed: there may be a head by then")
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(inviting.toSeat(admin, "Người Khác", "nguoi.khac", new Grant(admin.agency(), Role.HEAD, null, null)))
+        assertThat(inviting.toMembership(
+                        admin, "Người Khác", "nguoi.khac", new Grant(admin.agency(), Role.HEAD, null, null)))
                 .as("one at a time")
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(mvc.post()
@@ -111,13 +113,14 @@ class FirstAdministratorTest {
                         .param("repeated", "cánh đồng lúa chín vàng")
                         .with(csrf()))
                 .hasStatus(303);
-        var second = inviting.toSeat(admin, "Vụ Trưởng", "vu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
+        var second = inviting.toMembership(
+                        admin, "Vụ Trưởng", "vu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
         assertThat(second.proposal().verdict()).as("from now on two persons").isNull();
         sql.sql("update access.memberships set ended_at = now() where role = 'HEAD'")
                 .update();
-        assertThat(inviting.toSeat(admin, "Bù Nhìn", "bu.nhin", new Grant(admin.agency(), Role.HEAD, null, null)))
-                .as("ending the head's seat does not open the way again")
+        assertThat(inviting.toMembership(admin, "Bù Nhìn", "bu.nhin", new Grant(admin.agency(), Role.HEAD, null, null)))
+                .as("ending the head's membership does not open the way again")
                 .isInstanceOf(Outcome.Refused.class);
     }
 

@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
-import vn.tincay.access.account.AcceptingInvitation;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Recovering;
-import vn.tincay.access.account.link.Invitations;
-import vn.tincay.access.account.link.Inviting;
-import vn.tincay.access.account.link.Inviting.Offered;
+import vn.tincay.access.person.AcceptingInvitation;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.Grant;
+import vn.tincay.access.person.Recovering;
+import vn.tincay.access.person.link.Invitations;
+import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.Inviting.Offered;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.Seconding;
@@ -45,7 +45,7 @@ class LinkAndCodeTest {
     JdbcClient sql;
 
     @Autowired
-    Accounts accounts;
+    AdministeredPeople accounts;
 
     @Autowired
     Inviting inviting;
@@ -64,20 +64,20 @@ class LinkAndCodeTest {
     Viewer asker;
     Person officer;
 
-    /** A head with a further seat as administrator of the same agency: one person, two roles. */
+    /** A head with a further membership as administrator of the same agency: one person, two roles. */
     Viewer head;
 
     Viewer sameAsAdministrator;
 
     @BeforeEach
-    void somebodyWithTwoSeats() {
+    void somebodyWithTwoMemberships() {
         people = People.in(context);
         people.at(PROVINCE, Role.HEAD);
         mark = "." + System.nanoTime();
         asker = people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.hoi" + mark).viewer();
         officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "can.bo" + mark);
         head = people.named(COMMUNE_A, Role.HEAD, "hai.vai" + mark).viewer();
-        context.getBean(Enrolling.class).seat(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
+        context.getBean(Enrolling.class).membership(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
         sameAsAdministrator = new Viewer(
                 head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.ADMINISTRATOR);
     }
@@ -160,7 +160,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void aProposalLapsesWithTheAskersSeat() {
+    void aProposalLapsesWithTheAskersMembership() {
         var offered = passwordLink();
         end(asker);
         assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
@@ -188,7 +188,7 @@ class LinkAndCodeTest {
         var asked =
                 context.getBean(Recovering.class).removeFactors(below, account).orThrow();
         context.getBean(Enrolling.class)
-                .seat(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
+                .membership(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
         assertThat(keys(confirm(head, asked))).containsExactly("access.proposal.problem.lapsed");
     }
 
@@ -213,7 +213,8 @@ class LinkAndCodeTest {
     }
 
     private Offered invited(String login) {
-        return inviting.toSeat(asker, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
+        return inviting.toMembership(
+                        asker, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
     }
 

@@ -55,26 +55,26 @@ final class RouteRequests {
         }
     }
 
-    void asMember(Route route, Place seat, Role role) {
-        var member = people.at(seat, role);
+    void asMember(Route route, Place membership, Role role) {
+        var member = people.at(membership, role);
         var sender = role == Role.SYSTEM ? member.asSystem() : member.signedIn();
         if (!route.admits(role)) {
-            assertThat(undone(() -> send(route, recordsOf(seat), sender)))
-                    .as("%s at %s to own record", role, seat)
+            assertThat(undone(() -> send(route, recordsOf(membership), sender)))
+                    .as("%s at %s to own record", role, membership)
                     .isEqualTo(undone(() -> send(route, absent(), sender)))
                     .extracting(Answer::status)
                     .isEqualTo(404);
             return;
         }
         if (route.variables().isEmpty()) {
-            assertLetIn(route, undone(() -> send(route, Map.of(), sender)), role + " at " + seat);
+            assertLetIn(route, undone(() -> send(route, Map.of(), sender)), role + " at " + membership);
             return;
         }
         var toNothing = undone(() -> send(route, absent(), sender));
         for (var owner : Place.values()) {
             var answer = undone(() -> send(route, recordsOf(owner), sender));
-            var who = "%s at %s to the record of %s".formatted(role, seat, owner);
-            if (seat.reaches(owner, route.reach())) {
+            var who = "%s at %s to the record of %s".formatted(role, membership, owner);
+            if (membership.reaches(owner, route.reach())) {
                 assertLetIn(route, answer, who);
             } else {
                 assertThat(answer).as(who).isEqualTo(toNothing);
@@ -97,17 +97,19 @@ final class RouteRequests {
         }
     }
 
-    void forTraces(Route route, List<Place> seats) {
-        for (var seat : seats) {
+    void forTraces(Route route, List<Place> memberships) {
+        for (var membership : memberships) {
             for (var role : Role.values()) {
-                var sender = people.at(seat, role).signedIn();
-                var records = recordsOf(seat);
+                var sender = people.at(membership, role).signedIn();
+                var records = recordsOf(membership);
                 var changed = undone(() -> {
                     var before = changes();
                     send(route, records, sender);
                     return changes() - before;
                 });
-                assertThat(changed).as("rows changed by %s at %s", role, seat).isZero();
+                assertThat(changed)
+                        .as("rows changed by %s at %s", role, membership)
+                        .isZero();
             }
         }
     }

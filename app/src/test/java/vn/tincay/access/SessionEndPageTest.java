@@ -89,12 +89,13 @@ class SessionEndPageTest {
     void storesNothingForAnAgencyItWasNotWrittenFor() {
         var second = People.in(context).agency(PROVINCE);
         var moving = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-co-quan");
-        context.getBean(Enrolling.class).seat(moving.viewer().person(), second, Role.PROVINCE_LEAD, null, null, null);
+        context.getBean(Enrolling.class)
+                .membership(moving.viewer().person(), second, Role.PROVINCE_LEAD, null, null, null);
         caller = new Caller(port);
         caller.signIn(moving.login(), Person.PASSWORD);
-        chooseSeat(moving, officer.viewer().agency());
-        var before = caller.get("/seat").body();
-        chooseSeat(moving, second);
+        chooseMembership(moving, officer.viewer().agency());
+        var before = caller.get("/membership").body();
+        chooseMembership(moving, second);
         assertThat(caller.postFrom(before, address + "/draft", "cell.households", "8")
                         .statusCode())
                 .isEqualTo(409);
@@ -286,11 +287,11 @@ class SessionEndPageTest {
         return hidden(page, "_by");
     }
 
-    private void chooseSeat(Person person, UUID agency) {
-        caller.postFrom(caller.get("/seat").body(), "/seat", "seat", seatOf(person, agency));
+    private void chooseMembership(Person person, UUID agency) {
+        caller.postFrom(caller.get("/membership").body(), "/membership", "membership", membershipOf(person, agency));
     }
 
-    private String seatOf(Person person, UUID agency) {
+    private String membershipOf(Person person, UUID agency) {
         return sql.sql("select id from access.memberships where person_id = ? and agency_id = ?")
                 .params(person.viewer().person(), agency)
                 .query(String.class)

@@ -70,13 +70,13 @@ class SignInPageTest {
 
     @Test
     void sendsAnonymousVisitorsToSignInAndBack() {
-        assertThat(mvc.get().uri("/seat?a=b"))
+        assertThat(mvc.get().uri("/membership?a=b"))
                 .hasStatus(303)
                 .headers()
-                .hasValue("Location", "/sign-in?to=%2Fseat%3Fa%3Db");
-        assertThat(signIn(officer.login(), Person.PASSWORD, "/seat"))
+                .hasValue("Location", "/sign-in?to=%2Fmembership%3Fa%3Db");
+        assertThat(signIn(officer.login(), Person.PASSWORD, "/membership"))
                 .hasStatus(303)
-                .hasRedirectedUrl("/seat");
+                .hasRedirectedUrl("/membership");
     }
 
     @Test
@@ -106,7 +106,7 @@ class SignInPageTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(mvc.get().uri("/seat").cookie(cookie))
+        assertThat(mvc.get().uri("/membership").cookie(cookie))
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A");
@@ -119,21 +119,21 @@ class SignInPageTest {
                 .hasStatus(302)
                 .headers()
                 .hasValue("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
-        assertThat(mvc.get().uri("/seat").cookie(cookie)).hasStatus(303);
+        assertThat(mvc.get().uri("/membership").cookie(cookie)).hasStatus(303);
     }
 
     @Test
     void aSuspensionEndsALiveSessionOnTheNextRequest() {
         var other = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "sap-bi-dinh-chi");
         var cookie = session(signIn(other.login(), Person.PASSWORD, "/"));
-        assertThat(mvc.get().uri("/seat").cookie(cookie)).hasStatusOk();
+        assertThat(mvc.get().uri("/membership").cookie(cookie)).hasStatusOk();
         sql.sql("insert into access.suspensions (id, person_id, suspended_by, reason) values (?, ?, ?, 'thử')")
                 .params(
                         vn.tincay.base.Ids.next(),
                         other.viewer().person(),
                         officer.viewer().person())
                 .update();
-        assertThat(mvc.get().uri("/seat").cookie(cookie)).hasStatus(303);
+        assertThat(mvc.get().uri("/membership").cookie(cookie)).hasStatus(303);
         assertThat(signIn(other.login(), Person.PASSWORD, "/")).hasStatus(422);
     }
 
@@ -150,10 +150,10 @@ class SignInPageTest {
         assertThat(mvc.post()
                         .uri("/language")
                         .param("lang", "en")
-                        .param("back", "/seat")
+                        .param("back", "/membership")
                         .with(csrf()))
                 .hasStatus(303)
-                .hasRedirectedUrl("/seat")
+                .hasRedirectedUrl("/membership")
                 .cookies()
                 .hasValue("language", "en");
     }

@@ -21,7 +21,7 @@ import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
-import vn.tincay.access.account.link.ConnectingSystem;
+import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.access.proposal.Seconding;
 import vn.tincay.base.Ids;

@@ -24,12 +24,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.Owner;
 import vn.tincay.People;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.ChangingSeats;
-import vn.tincay.access.account.Grant;
-import vn.tincay.access.account.Recovering;
-import vn.tincay.access.account.link.ConnectingSystem;
-import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.ChangingMemberships;
+import vn.tincay.access.person.Grant;
+import vn.tincay.access.person.Recovering;
+import vn.tincay.access.person.link.ConnectingSystem;
+import vn.tincay.access.person.link.Inviting;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.Seconding;
@@ -53,13 +53,13 @@ class TwoPersonsTest {
     JdbcClient sql;
 
     @Autowired
-    Accounts accounts;
+    AdministeredPeople accounts;
 
     @Autowired
     Inviting inviting;
 
     @Autowired
-    ChangingSeats seating;
+    ChangingMemberships changing;
 
     @Autowired
     Recovering recovering;
@@ -106,7 +106,7 @@ class TwoPersonsTest {
     void whomItConcernsNeverConfirms() {
         var head = people.at(COMMUNE_A, Role.HEAD);
         var scope = accounts.visibleTo(admin);
-        var asked = seating.give(
+        var asked = changing.give(
                         admin,
                         scope.require(head.viewer().person()),
                         new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
@@ -221,9 +221,9 @@ class TwoPersonsTest {
                 case 0 ->
                     keep(
                             made,
-                            inviting.toSeat(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
+                            inviting.toMembership(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
                                     .fold(offered -> offered.proposal(), problems -> null));
-                case 1 -> keep(made, seating.give(lone, account, grant).fold(one -> one, problems -> null));
+                case 1 -> keep(made, changing.give(lone, account, grant).fold(one -> one, problems -> null));
                 case 2 ->
                     keep(
                             made,
@@ -255,7 +255,7 @@ class TwoPersonsTest {
                         .isNotEqualTo(Verdict.ALONE));
     }
 
-    /** The access that exists now: seats, working links, working tokens, accounts, factors. */
+    /** The access that exists now: memberships, working links, working tokens, accounts, factors. */
     private List<Long> power() {
         return List.of(
                 count("access.memberships where ended_at is null"),
@@ -274,7 +274,7 @@ class TwoPersonsTest {
     }
 
     private Proposal asked(People.Place place, String login) {
-        return inviting.toSeat(
+        return inviting.toMembership(
                         admin,
                         "Người Được Mời",
                         login + "." + System.nanoTime(),

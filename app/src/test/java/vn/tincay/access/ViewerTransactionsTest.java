@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.Owner;
 import vn.tincay.People;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 import vn.tincay.base.ViewerKey;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -130,13 +130,13 @@ class ViewerTransactionsTest {
     void derivesTheContextFromTheDatabasesOwnRows() {
         assertThat(as(officer, () -> text("""
                         select concat_ws(' ', viewer.person(), viewer.agency(), viewer.role(), viewer.province(),
-                               (select id from access.memberships where id = viewer.seat()) is not null)
+                               (select id from access.memberships where id = viewer.membership()) is not null)
                         """)))
                 .isEqualTo(officer.person() + " " + officer.agency() + " COMMUNE_OFFICER "
                         + text("select province_code from access.people where id = '" + officer.person() + "'") + " t");
         var pretender = new Viewer(officer.person(), "", neighbour.agency(), "", "commune", Role.HEAD);
         assertThat(as(pretender, this::agenciesSeen))
-                .as("a seat that is not there")
+                .as("a membership that is not there")
                 .isEmpty();
     }
 
@@ -157,10 +157,10 @@ class ViewerTransactionsTest {
     @Test
     void aJobIsNamedAndSeesNoAgencysRows() {
         var name = new AtomicReference<>("");
-        Job.run("report.numbering", () -> name.set(inTransaction(() -> text("select viewer.job()"))));
+        BackgroundJob.run("report.numbering", () -> name.set(inTransaction(() -> text("select viewer.job()"))));
         assertThat(name).hasValue("report.numbering");
         var seen = new AtomicReference<List<UUID>>();
-        Job.run("report.numbering", () -> seen.set(inTransaction(this::agenciesSeen)));
+        BackgroundJob.run("report.numbering", () -> seen.set(inTransaction(this::agenciesSeen)));
         assertThat(seen.get()).isEmpty();
     }
 

@@ -163,7 +163,7 @@ class XlsxRoundTripTest {
                                             ? number.value().toString()
                                             : number.value().toPlainString();
                                 case SheetCell.Percent percent -> percent.value() + " %";
-                                case SheetCell.Unfit unfit -> unfit.why() + " " + unfit.shown();
+                                case SheetCell.UnusableValue unfit -> unfit.why() + " " + unfit.shown();
                             })));
             return cells.toString();
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
-import vn.tincay.launch.postgres.Folders;
+import vn.tincay.launch.postgres.FolderTrees;
 import vn.tincay.launch.postgres.ServerAccount;
 
 @Tag("slow")
@@ -82,7 +82,7 @@ class EmbeddedPostgresRestartTest {
     @Test
     void stepsDownToAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
         assumeTrue(ServerAccount.isRoot());
-        // Folders made by JUnit are closed to other accounts.
+        // FolderTrees made by JUnit are closed to other accounts.
         Path open = Files.createTempDirectory("tincay-open");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = open.resolve("data");
@@ -95,6 +95,6 @@ class EmbeddedPostgresRestartTest {
             assertThat(Sql.text(postgres.owner(), "select answer from public.kept"))
                     .isEqualTo("42");
         }
-        Folders.delete(open);
+        FolderTrees.delete(open);
     }
 }

@@ -206,7 +206,7 @@ class OlderPageTest {
         var draft = draft();
         var page = house.shown(draft.id());
         edit(draft, Edit.TITLE).orThrow();
-        var since = context.getBean(PlanSeen.class).since(plan(draft), page, id -> "");
+        var since = context.getBean(PlanFingerprint.class).since(plan(draft), page, id -> "");
         assertThat(since.edits()).hasSize(1);
         var edited = since.edits().getFirst();
         assertThat(edited.by()).isEqualTo(officer.name());

@@ -162,7 +162,7 @@ class PaperRecordingTest {
         var alsoClerk =
                 new Viewer(head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.CLERK);
         assertThat(keys(recording.confirm(alsoClerk, draft.id(), shown(draft))))
-                .as("the same person in another seat")
+                .as("the same person in another membership")
                 .containsExactly("plan.recording.problem.confirmer");
         assertThat(papersOf(clerk)).contains(draft.id().toString());
         recording.confirm(clerk, draft.id(), shown(draft)).orThrow();

@@ -22,7 +22,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskField;
-import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
@@ -152,7 +152,8 @@ public final class PlanHouse {
                 .query(UUID.class)
                 .single();
         var anybody = new Viewer(Ids.next(), "", agency, "", "commune", Role.CLERK);
-        return use(PlanSeen.class).now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
+        return use(PlanFingerprint.class)
+                .now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
     static synchronized String nextNumber() {
@@ -193,7 +194,7 @@ public final class PlanHouse {
 
     /** The button of a step with these words, on a page made now. */
     public StepInput stepInput(PlanTask task, String words) {
-        return StepInput.of(words, use(TaskSeen.class).now(task.id()));
+        return StepInput.of(words, use(TaskFingerprint.class).now(task.id()));
     }
 
     /** The body says that it is done today. */
@@ -204,7 +205,7 @@ public final class PlanHouse {
                         officer(place),
                         task.id(),
                         new CompletingTask.Done(now.dueOn(), LocalDate.now(Ui.ZONE), ""),
-                        use(TaskSeen.class).now(task.id()));
+                        use(TaskFingerprint.class).now(task.id()));
     }
 
     /** The task as it is now. */

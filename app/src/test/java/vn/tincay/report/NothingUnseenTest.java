@@ -152,8 +152,8 @@ class NothingUnseenTest {
                 .save(officer, id, List.of(new CellEntry("asked_help", "6", "8")), "vi")
                 .orThrow();
         var part = house.forms.require("gbv-half-year").narratives().getFirst().code();
-        narrating.tell(officer, id, part, "", "Một").orThrow();
-        narrating.tell(officer, id, part, "Một", "Một hai").orThrow();
+        narrating.write(officer, id, part, "", "Một").orThrow();
+        narrating.write(officer, id, part, "Một", "Một hai").orThrow();
         var happened = changes.since(house.report(COMMUNE_A, id), opened);
         assertThat(happened).anySatisfy(change -> {
             assertThat(change).isInstanceOf(ReportChange.OfFigure.class);
@@ -176,7 +176,7 @@ class NothingUnseenTest {
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var form = house.forms.require("gbv-half-year");
         for (var part : form.narratives()) {
-            narrating.tell(officer, id, part.code(), "", "Một").orThrow();
+            narrating.write(officer, id, part.code(), "", "Một").orThrow();
         }
         form.entered().stream()
                 .filter(cell -> cell.required())
@@ -186,7 +186,7 @@ class NothingUnseenTest {
         var opened = java.time.Instant.now();
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, id, "").orThrow();
         var part = form.narratives().getFirst().code();
-        narrating.tell(officer, id, part, "Một", "Hai").orThrow();
+        narrating.write(officer, id, part, "Một", "Hai").orThrow();
         assertThat(changes.since(house.report(COMMUNE_A, id), opened)).anySatisfy(change -> {
             assertThat(change).isInstanceOf(ReportChange.OfWords.class);
             assertThat(((ReportChange.OfWords) change).before()).isEqualTo("Một");

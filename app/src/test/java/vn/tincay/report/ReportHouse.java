@@ -43,7 +43,7 @@ public final class ReportHouse {
     public final ApprovingReport approving;
     final CorrectingReport correcting;
     final WithdrawingReport withdrawing;
-    final ReportSeen showing;
+    final ReportFingerprint fingerprint;
     final Reports reports;
     public final Forms forms;
 
@@ -57,7 +57,7 @@ public final class ReportHouse {
         approving = context.getBean(ApprovingReport.class);
         correcting = context.getBean(CorrectingReport.class);
         withdrawing = context.getBean(WithdrawingReport.class);
-        showing = context.getBean(ReportSeen.class);
+        fingerprint = context.getBean(ReportFingerprint.class);
         reports = context.getBean(Reports.class);
         forms = context.getBean(Forms.class);
     }
@@ -114,7 +114,7 @@ public final class ReportHouse {
 
     /** What a page opened now would carry. */
     public String seen(Viewer viewer, UUID id, ReportStep step) {
-        return showing.now(viewer, id, step);
+        return fingerprint.now(viewer, id, step);
     }
 
     /** Signs what a fresh page shows; the reason is read only where reports from below are missing. */

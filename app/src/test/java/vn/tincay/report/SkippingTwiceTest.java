@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Outcome;
+import vn.tincay.document.number.ChangingNumberingBook;
 import vn.tincay.document.number.DocumentType;
-import vn.tincay.document.number.KeepingBooks;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Role;
 
@@ -21,7 +21,7 @@ class SkippingTwiceTest {
     ApplicationContext context;
 
     @Autowired
-    KeepingBooks keeping;
+    ChangingNumberingBook keeping;
 
     @Autowired
     NumberingBooks books;

@@ -18,7 +18,7 @@ class JourneyTwoPersonsTest extends Story {
     void aSystemWorksWhenAHeadHasConfirmedIt() throws Exception {
         var keeper = plain("ct.quantri");
         keeper.open("/systems");
-        var agency = keeper.page().locator(".seat-words b").first().textContent();
+        var agency = keeper.page().locator(".membership-words b").first().textContent();
         keeper.fill("name", SYSTEM)
                 .fill("agencyText", agency)
                 .date(

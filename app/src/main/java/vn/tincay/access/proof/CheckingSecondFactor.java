@@ -18,7 +18,7 @@ public class CheckingSecondFactor {
     private final Authenticators authenticators;
     private final RecoveryCodes recovery;
     private final Passwords passwords;
-    private final SignInThrottle patience;
+    private final SignInThrottle throttle;
     private final CodeGuesses guesses;
     private final Journal journal;
 
@@ -26,13 +26,13 @@ public class CheckingSecondFactor {
             Authenticators authenticators,
             RecoveryCodes recovery,
             Passwords passwords,
-            SignInThrottle patience,
+            SignInThrottle throttle,
             CodeGuesses guesses,
             Journal journal) {
         this.authenticators = authenticators;
         this.recovery = recovery;
         this.passwords = passwords;
-        this.patience = patience;
+        this.throttle = throttle;
         this.guesses = guesses;
         this.journal = journal;
     }
@@ -44,12 +44,12 @@ public class CheckingSecondFactor {
             return Outcome.refused(Problem.at("code", "access.code.closed"));
         }
         boolean known =
-                patience.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
+                throttle.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
         if (!known) {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
         }
-        patience.succeeded(key, address);
+        throttle.succeeded(key, address);
         guesses.succeeded(person);
         journal.write(person, null, "code accepted", null);
         return Outcome.done(person);
@@ -63,10 +63,10 @@ public class CheckingSecondFactor {
     /** Checks the person's password again, before a change that a stranger at an unattended PC must not make. */
     public Outcome<UUID> byPassword(UUID person, String password, String address) {
         var key = "password of " + person;
-        if (!patience.before(key, address) || !passwords.isOf(person, password)) {
+        if (!throttle.before(key, address) || !passwords.isOf(person, password)) {
             return Outcome.refused(Problem.at("current", "access.password.wrong"));
         }
-        patience.succeeded(key, address);
+        throttle.succeeded(key, address);
         return Outcome.done(person);
     }
 }

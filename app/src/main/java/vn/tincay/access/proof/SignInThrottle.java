@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SeparateTransaction;
 import vn.tincay.base.SqlValues;
 
 /**
@@ -43,9 +43,9 @@ public class SignInThrottle {
     private final JdbcClient sql;
     private final Clock clock;
     private final Delay pause;
-    private final OwnTransaction apart;
+    private final SeparateTransaction apart;
 
-    SignInThrottle(JdbcClient sql, Clock clock, Delay pause, OwnTransaction apart) {
+    SignInThrottle(JdbcClient sql, Clock clock, Delay pause, SeparateTransaction apart) {
         this.sql = sql;
         this.clock = clock;
         this.pause = pause;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Outcome;
@@ -16,23 +16,29 @@ import vn.tincay.journal.Journal;
 
 /**
  * Checks a login and its password. Every refusal reads the same, whether the account is unknown, suspended, without a
- * seat or the password wrong. Only a person with the right password of an account whose agencies have all ended is
+ * membership or the password wrong. Only a person with the right password of an account whose agencies have all ended is
  * informed of that.
  */
 @Component
 public class SigningIn {
 
     private final Passwords passwords;
-    private final Seats seats;
-    private final SignInThrottle patience;
+    private final Memberships memberships;
+    private final SignInThrottle throttle;
     private final Journal journal;
     private final JdbcClient sql;
     private final Clock clock;
 
-    SigningIn(Passwords passwords, Seats seats, SignInThrottle patience, Journal journal, JdbcClient sql, Clock clock) {
+    SigningIn(
+            Passwords passwords,
+            Memberships memberships,
+            SignInThrottle throttle,
+            Journal journal,
+            JdbcClient sql,
+            Clock clock) {
         this.passwords = passwords;
-        this.seats = seats;
-        this.patience = patience;
+        this.memberships = memberships;
+        this.throttle = throttle;
         this.journal = journal;
         this.sql = sql;
         this.clock = clock;
@@ -40,14 +46,14 @@ public class SigningIn {
 
     public Outcome<Authentication> with(String login, String password, String address) {
         var person =
-                patience.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
-        if (person.flatMap(seats::of).isEmpty()) {
+                throttle.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
+        if (person.flatMap(memberships::of).isEmpty()) {
             journal.writeRefusal(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
-            return Outcome.refused(person.flatMap(seats::endedAgency)
+            return Outcome.refused(person.flatMap(memberships::endedAgency)
                     .map(agency -> Problem.of("access.sign-in.agency-ended", agency))
                     .orElseGet(() -> Problem.of("access.sign-in.wrong")));
         }
-        patience.succeeded(login, address);
+        throttle.succeeded(login, address);
         journal.write(person.get(), null, "signed in", null);
         return Outcome.done(SessionPrincipal.byPassword(person.get(), clock.instant()));
     }

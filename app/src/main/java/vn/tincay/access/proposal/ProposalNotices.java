@@ -23,7 +23,7 @@ class ProposalNotices {
 
     /** Notifies the asker, the heads of the agency and the person concerned. */
     void ended(Proposal proposal, String key, Viewer by) {
-        tell(List.of(), proposal, key, by);
+        send(List.of(), proposal, key, by);
     }
 
     /** A new link or code: also notifies the second person or those who can confirm. */
@@ -37,10 +37,10 @@ class ProposalNotices {
                         .forEach(circle -> readers.add(Reader.role(circle.agency(), circle.role())));
             }
         }
-        tell(readers, proposal, key, by);
+        send(readers, proposal, key, by);
     }
 
-    private void tell(List<Reader> further, Proposal proposal, String key, Viewer by) {
+    private void send(List<Reader> further, Proposal proposal, String key, Viewer by) {
         var readers = Stream.concat(
                         Stream.of(Reader.person(proposal.askedBy()), Reader.role(proposal.agency(), Role.HEAD)),
                         further.stream())

@@ -55,7 +55,7 @@ public class Proposals {
                 .single();
     }
 
-    /** Whether the asker still has a seat that allows the request; otherwise the open proposal has lapsed. */
+    /** Whether the asker still has a membership that allows the request; otherwise the open proposal has lapsed. */
     public boolean hasAsker(Proposal proposal) {
         return askers.mayStill(proposal);
     }

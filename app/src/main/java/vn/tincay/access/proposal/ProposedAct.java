@@ -2,10 +2,10 @@ package vn.tincay.access.proposal;
 
 /** Acts that give access or transfer records, and therefore need two persons. */
 public enum ProposedAct {
-    /** A link to a new account with a seat, or to a further seat. */
+    /** A link to a new account with a membership, or to a further membership. */
     INVITATION,
-    /** A further seat for somebody who has an account. */
-    SEAT,
+    /** A further membership for somebody who has an account. */
+    MEMBERSHIP,
     /** A link by which somebody sets a new password. */
     PASSWORD_LINK,
     /** The removal of a person's second factors. */

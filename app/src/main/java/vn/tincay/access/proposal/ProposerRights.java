@@ -2,7 +2,7 @@ package vn.tincay.access.proposal;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -12,24 +12,25 @@ import vn.tincay.viewer.Viewer;
 @Component
 class ProposerRights {
 
-    private final Seats seats;
+    private final Memberships memberships;
     private final List<CarryingOutProposal> acts;
 
-    ProposerRights(Seats seats, List<CarryingOutProposal> acts) {
-        this.seats = seats;
+    ProposerRights(Memberships memberships, List<CarryingOutProposal> acts) {
+        this.memberships = memberships;
         this.acts = acts;
     }
 
     boolean mayStill(Proposal proposal) {
-        return seats.of(proposal.askedBy())
-                .map(account -> account.seats().stream()
-                        .map(seat -> new Viewer(
+        return memberships
+                .of(proposal.askedBy())
+                .map(account -> account.memberships().stream()
+                        .map(membership -> new Viewer(
                                 account.person(),
                                 account.name(),
-                                seat.agency(),
-                                seat.agencyName(),
-                                seat.level(),
-                                seat.role()))
+                                membership.agency(),
+                                membership.agencyName(),
+                                membership.level(),
+                                membership.role()))
                         .anyMatch(asker -> mayAsk(asker, proposal)))
                 .orElse(false);
     }

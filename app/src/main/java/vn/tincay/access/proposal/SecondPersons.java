@@ -18,7 +18,7 @@ import vn.tincay.viewer.Role;
 /**
  * Finds the possible second persons of an act: a head of the agency concerned; where it has none, a head or an
  * administrator of the nearest agency above that has one; at the very top, another administrator there. The asker and
- * the person concerned are excluded. For one day, people whose seat the asker requested are excluded too, as long as
+ * the person concerned are excluded. For one day, people whose membership the asker requested are excluded too, as long as
  * there is anybody else: in that time those who were notified can object.
  */
 @Component

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 import vn.tincay.place.MergerTakenBack;
 import vn.tincay.place.UnitsMerged;
 
@@ -29,7 +29,7 @@ class UnitsWatching {
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     @Transactional
     void refresh() {
-        Job.run("agency.following-units", this::follow);
+        BackgroundJob.run("agency.following-units", this::follow);
     }
 
     /** On the node that made the change; before other rooms use the new bodies. */

@@ -7,6 +7,6 @@ import vn.tincay.base.web.input.FormInput;
  * The form that ends an agency.
  *
  * @param open whether this viewer can end it here
- * @param people number of people with a seat there
+ * @param people number of people with a membership there
  */
 public record EndingPage(Agency agency, boolean open, long people, FormInput typed) {}

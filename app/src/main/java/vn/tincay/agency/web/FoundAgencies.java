@@ -40,7 +40,7 @@ class FoundAgencies implements SearchSource {
     public Results find(Viewer viewer, String words, int most, String lang) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var found = search.first(AgencySearch.Question.of(words, today), most + 1).stream()
-                .map(agency -> new Found(
+                .map(agency -> new SearchResult(
                         agency.name(),
                         messages.getMessage("agency.kind." + agency.kind(), null, Locale.of(lang)),
                         "/agencies/" + agency.id()))

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeps whether the viewer may enter units and bodies, so that the links to those pages appear
  */
-public record Frame(@Nullable Who who, List<Job> jobs, int notices, boolean demo, boolean keeps) {
+public record Frame(@Nullable Who who, List<MenuEntry> jobs, int notices, boolean demo, boolean keeps) {
 
     /**
      * The signed-in person and the agency they act for.
      *
      * @param others the number of further agencies to switch to
-     * @param owner a token of person and seat that the forms of the page send, so that a form is accepted only from the
-     *     same person in the same seat
+     * @param owner a token of person and membership that the forms of the page send, so that a form is accepted only from the
+     *     same person in the same membership
      */
     public record Who(String name, String agency, String role, int others, String owner) {}
 
     /** An entry of the navigation; {@code key} is its message key and names its icon. */
-    public record Job(String key, String href, boolean current) {}
+    public record MenuEntry(String key, String href, boolean current) {}
 
     /** Whether the person works with plans and reports. People who only manage accounts have nothing to search. */
     public boolean hasContent() {

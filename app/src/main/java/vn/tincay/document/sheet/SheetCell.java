@@ -14,7 +14,7 @@ public sealed interface SheetCell {
     record Percent(BigDecimal value) implements SheetCell {}
 
     /** A cell that is neither text nor a figure, with what the spreadsheet displays. */
-    record Unfit(Why why, String shown) implements SheetCell {}
+    record UnusableValue(Why why, String shown) implements SheetCell {}
 
     /** Digits and at most one point, never {@code 1E+2}; only values of absurd length keep their exponent. */
     static String plain(BigDecimal value) {

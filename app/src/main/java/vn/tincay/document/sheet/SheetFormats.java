@@ -62,8 +62,8 @@ final class SheetFormats {
         return switch (style < styles.size() ? styles.get(style) : Kind.NUMBER) {
             case NUMBER -> new SheetCell.Number(number);
             case PERCENT -> new SheetCell.Percent(number.movePointRight(2));
-            case DATE -> new SheetCell.Unfit(SheetCell.Why.DATE, day(number));
-            case TIME -> new SheetCell.Unfit(SheetCell.Why.TIME, time(number));
+            case DATE -> new SheetCell.UnusableValue(SheetCell.Why.DATE, day(number));
+            case TIME -> new SheetCell.UnusableValue(SheetCell.Why.TIME, time(number));
         };
     }
 

@@ -150,17 +150,17 @@ public final class WorkbookReader implements AutoCloseable {
     /** A formula is never an empty cell: nobody emptied it. */
     private SheetCell worked(String type, String formula, @Nullable String value, int style) {
         if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
-            return new SheetCell.Unfit(SheetCell.Why.UNCALCULATED, "=" + formula);
+            return new SheetCell.UnusableValue(SheetCell.Why.UNCALCULATED, "=" + formula);
         }
         var held = held(type, value, style);
-        return held == null ? new SheetCell.Unfit(SheetCell.Why.NOTHING, "=" + formula) : held;
+        return held == null ? new SheetCell.UnusableValue(SheetCell.Why.NOTHING, "=" + formula) : held;
     }
 
     private SheetCell valued(String type, String value, int style) {
         return switch (type) {
-            case "b" -> new SheetCell.Unfit(SheetCell.Why.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
-            case "e" -> new SheetCell.Unfit(SheetCell.Why.ERROR, value);
-            case "d" -> new SheetCell.Unfit(SheetCell.Why.DATE, value);
+            case "b" -> new SheetCell.UnusableValue(SheetCell.Why.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
+            case "e" -> new SheetCell.UnusableValue(SheetCell.Why.ERROR, value);
+            case "d" -> new SheetCell.UnusableValue(SheetCell.Why.DATE, value);
             default -> {
                 try {
                     var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);

@@ -20,8 +20,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.number.ChangingNumberingBook;
 import vn.tincay.document.number.DocumentType;
-import vn.tincay.document.number.KeepingBooks;
 import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Allowed;
@@ -34,11 +34,12 @@ import vn.tincay.viewer.Viewer;
 class NumbersController {
 
     private final NumberingBooks books;
-    private final KeepingBooks keeping;
+    private final ChangingNumberingBook keeping;
     private final List<NumberedDocuments> documents;
     private final Clock clock;
 
-    NumbersController(NumberingBooks books, KeepingBooks keeping, List<NumberedDocuments> documents, Clock clock) {
+    NumbersController(
+            NumberingBooks books, ChangingNumberingBook keeping, List<NumberedDocuments> documents, Clock clock) {
         this.books = books;
         this.keeping = keeping;
         this.documents = documents;

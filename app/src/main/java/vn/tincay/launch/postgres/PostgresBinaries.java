@@ -88,7 +88,7 @@ public record PostgresBinaries(Path home) {
         try {
             Files.move(draft, home, ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            Folders.delete(draft);
+            FolderTrees.delete(draft);
             boolean anotherWasFirst = Files.isDirectory(home);
             if (!anotherWasFirst) {
                 throw e;

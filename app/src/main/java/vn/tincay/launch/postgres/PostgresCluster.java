@@ -24,7 +24,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
             progress.step("launch.database.making", folder.root());
             make(passwords.of(EmbeddedPostgres.ADMINISTRATOR));
         }
-        Folders.give(folder.cluster(), runAs.owner());
+        FolderTrees.give(folder.cluster(), runAs.owner());
         copy("postgresql.conf");
         copy("pg_hba.conf");
     }
@@ -51,13 +51,13 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
     }
 
     private void make(String password) throws IOException {
-        Folders.delete(folder.workshop());
+        FolderTrees.delete(folder.workshop());
         Path files = Files.createDirectories(folder.workshop().resolve("files"));
         Path secret = Files.createFile(
                 folder.workshop().resolve("secret"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, password);
-        Folders.give(folder.workshop(), runAs.owner());
+        FolderTrees.give(folder.workshop(), runAs.owner());
         int status = ServerProcess.run(
                 initdb(files, secret), ProcessBuilder.Redirect.to(folder.log().toFile()));
         Files.delete(secret);
@@ -65,7 +65,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
             throw Failure.unavailable("launch.database.not-made", folder.log());
         }
         Files.move(files, folder.cluster(), ATOMIC_MOVE);
-        Folders.delete(folder.workshop());
+        FolderTrees.delete(folder.workshop());
     }
 
     private List<String> initdb(Path files, Path secret) {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 import vn.tincay.place.UnitRows;
 import vn.tincay.place.Units;
 
@@ -28,7 +28,7 @@ class UnitsRefreshing {
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     @Transactional(readOnly = true)
     void refresh() {
-        Job.run("place.refreshing", this::takeOver);
+        BackgroundJob.run("place.refreshing", this::takeOver);
     }
 
     private void takeOver() {

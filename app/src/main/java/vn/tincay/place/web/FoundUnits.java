@@ -41,7 +41,7 @@ class FoundUnits implements SearchSource {
     public Results find(Viewer viewer, String words, int most, String lang) {
         var question = new UnitSearch.Question(words, null, Set.of(UnitLevel.values()), null, most + 1);
         var found = search.find(question).stream()
-                .map(unit -> new Found(unit.fullName(), hint(unit, lang), "/units/" + unit.id()))
+                .map(unit -> new SearchResult(unit.fullName(), hint(unit, lang), "/units/" + unit.id()))
                 .toList();
         return Results.of(found, most);
     }

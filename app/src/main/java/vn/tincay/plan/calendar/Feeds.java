@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.base.Ids;
 import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Role;
@@ -30,12 +30,12 @@ public class Feeds {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Seats seats;
+    private final Memberships memberships;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Feeds(Seats seats, JdbcClient sql, Clock clock) {
-        this.seats = seats;
+    Feeds(Memberships memberships, JdbcClient sql, Clock clock) {
+        this.memberships = memberships;
         this.sql = sql;
         this.clock = clock;
     }
@@ -100,13 +100,19 @@ public class Feeds {
     }
 
     private Optional<Reader> reader(UUID person, UUID agency, Role role) {
-        return seats.of(person)
-                .flatMap(account -> account.seats().stream()
-                        .filter(seat -> seat.agency().equals(agency) && seat.role() == role)
+        return memberships
+                .of(person)
+                .flatMap(account -> account.memberships().stream()
+                        .filter(membership -> membership.agency().equals(agency) && membership.role() == role)
                         .findFirst()
-                        .map(seat -> new Reader(
+                        .map(membership -> new Reader(
                                 new Viewer(
-                                        person, account.name(), agency, seat.agencyName(), seat.level(), seat.role()),
+                                        person,
+                                        account.name(),
+                                        agency,
+                                        membership.agencyName(),
+                                        membership.level(),
+                                        membership.role()),
                                 account.language())));
     }
 

@@ -10,7 +10,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanStep;
@@ -46,7 +46,7 @@ public class RemovingDraft {
     /**
      * A draft that never went out; twice removes it once.
      *
-     * @param shown what the page showed, {@link PlanSeen#now}
+     * @param shown what the page showed, {@link PlanFingerprint#now}
      */
     @Transactional
     public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String shown) {

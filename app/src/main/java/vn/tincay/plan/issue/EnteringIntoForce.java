@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 import vn.tincay.base.SqlValues;
 
 /** On its day, and not before its first year, an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
@@ -28,7 +28,7 @@ public class EnteringIntoForce {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void enter() {
-        Job.run("plan.entering-into-force", this::enterAll);
+        BackgroundJob.run("plan.entering-into-force", this::enterAll);
     }
 
     private void enterAll() {

@@ -14,7 +14,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.TimingText;
 import vn.tincay.plan.step.PlanGate;
@@ -70,7 +70,7 @@ public class IssuingPlan {
     /**
      * The head's word; the clerk can number from then on.
      *
-     * @param shown what the page showed, {@link PlanSeen#now}
+     * @param shown what the page showed, {@link PlanFingerprint#now}
      */
     @Transactional
     public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {

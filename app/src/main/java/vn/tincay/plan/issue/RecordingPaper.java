@@ -19,7 +19,7 @@ import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.step.PlanGate;
@@ -87,7 +87,7 @@ public class RecordingPaper {
         this.events = events;
     }
 
-    /** @param shown what the page showed, {@link PlanSeen#now} */
+    /** @param shown what the page showed, {@link PlanFingerprint#now} */
     @Transactional
     public Outcome<Plan> prepare(Viewer viewer, UUID id, Paper paper, @Nullable String shown) {
         return gate.take(

@@ -12,7 +12,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.step.PlanGate;
@@ -51,7 +51,7 @@ public class SubmittingPlan {
         this.events = events;
     }
 
-    /** @param shown what the page showed, {@link PlanSeen#now} */
+    /** @param shown what the page showed, {@link PlanFingerprint#now} */
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
         return gate.take(viewer, id, PlanStep.SUBMIT, StepInput.of("", shown), this::problems, plan -> {

@@ -9,7 +9,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.Signatures;
@@ -21,11 +21,11 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
     private final Plans plans;
     private final StateChanges states;
-    private final PlanSeen seen;
+    private final PlanFingerprint seen;
     private final Signatures signatures;
     private final PlanParties parties;
 
-    PlanGate(Plans plans, StateChanges states, PlanSeen seen, Signatures signatures, PlanParties parties) {
+    PlanGate(Plans plans, StateChanges states, PlanFingerprint seen, Signatures signatures, PlanParties parties) {
         super(PlanStep.class);
         this.plans = plans;
         this.states = states;

@@ -23,10 +23,10 @@ class TaskBodies {
     }
 
     /** The bodies of these tasks. */
-    static final class Found {
+    static final class SearchResult {
         private final Map<UUID, List<Row>> rows;
 
-        private Found(Map<UUID, List<Row>> rows) {
+        private SearchResult(Map<UUID, List<Row>> rows) {
             this.rows = rows;
         }
 
@@ -54,11 +54,11 @@ class TaskBodies {
         this.sql = sql;
     }
 
-    Found of(List<UUID> tasks) {
+    SearchResult of(List<UUID> tasks) {
         if (tasks.isEmpty()) {
-            return new Found(Map.of());
+            return new SearchResult(Map.of());
         }
-        return new Found(
+        return new SearchResult(
                 sql
                         .sql("""
                         select task_id as task, role, agency_id as agency, name from plan.task_bodies

@@ -10,7 +10,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.Removals;
@@ -30,7 +30,7 @@ public class AmendingPlan {
     private final PlanContents contents;
     private final PlanVersions versions;
     private final StateChanges states;
-    private final PlanSeen seen;
+    private final PlanFingerprint seen;
     private final Removals removals;
 
     AmendingPlan(
@@ -40,7 +40,7 @@ public class AmendingPlan {
             PlanContents contents,
             PlanVersions versions,
             StateChanges states,
-            PlanSeen seen,
+            PlanFingerprint seen,
             Removals removals) {
         this.gate = gate;
         this.plans = plans;
@@ -52,7 +52,7 @@ public class AmendingPlan {
         this.removals = removals;
     }
 
-    /** @param shown what the page showed, {@link PlanSeen#now} */
+    /** @param shown what the page showed, {@link PlanFingerprint#now} */
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
         states.lock(id);

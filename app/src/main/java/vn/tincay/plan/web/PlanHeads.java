@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.PaperConfirmers;
@@ -38,7 +38,7 @@ public class PlanHeads {
     private final PlanGate gate;
     private final PaperConfirmers confirmers;
     private final Readings readings;
-    private final PlanSeen seen;
+    private final PlanFingerprint seen;
 
     PlanHeads(
             Plans plans,
@@ -50,7 +50,7 @@ public class PlanHeads {
             PlanGate gate,
             PaperConfirmers confirmers,
             Readings readings,
-            PlanSeen seen) {
+            PlanFingerprint seen) {
         this.plans = plans;
         this.programmes = programmes;
         this.amendments = amendments;

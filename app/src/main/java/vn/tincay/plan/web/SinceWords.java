@@ -2,9 +2,9 @@ package vn.tincay.plan.web;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.PlanDifference;
 
 /** What happened to a plan since a page was made, in the reader's language. */
@@ -12,29 +12,29 @@ public final class SinceWords {
 
     private SinceWords() {}
 
-    public static @Nullable Changed of(Ui ui, PlanSeen.@Nullable Since since) {
+    public static @Nullable ChangesSinceShown of(Ui ui, PlanFingerprint.@Nullable Since since) {
         if (since == null) {
             return null;
         }
-        var steps = new ArrayList<Changed.Done>();
+        var steps = new ArrayList<ChangesSinceShown.Done>();
         since.steps()
-                .forEach(step -> steps.add(new Changed.Done(
+                .forEach(step -> steps.add(new ChangesSinceShown.Done(
                         ui.t("plan.history.step", step.state()), step.reason(), step.by(), step.at())));
         since.signatures()
-                .forEach(signature ->
-                        steps.add(new Changed.Done(ui.t("plan.history.signed"), null, signature.by(), signature.at())));
-        var lines = new ArrayList<Changed.Line>();
+                .forEach(signature -> steps.add(
+                        new ChangesSinceShown.Done(ui.t("plan.history.signed"), null, signature.by(), signature.at())));
+        var lines = new ArrayList<ChangesSinceShown.Line>();
         since.edits().forEach(edit -> {
             if (edit.difference().isEmpty()) {
-                lines.add(new Changed.Line(ui.t("plan.history.edited"), null, null, edit.by(), edit.at()));
+                lines.add(new ChangesSinceShown.Line(ui.t("plan.history.edited"), null, null, edit.by(), edit.at()));
             }
             edit.difference().changes().forEach(change -> lines.add(line(ui, change, edit)));
         });
-        return new Changed(lines, steps);
+        return new ChangesSinceShown(lines, steps);
     }
 
-    private static Changed.Line line(Ui ui, PlanDifference.Change change, PlanSeen.Edited edit) {
-        return new Changed.Line(
+    private static ChangesSinceShown.Line line(Ui ui, PlanDifference.Change change, PlanFingerprint.Edited edit) {
+        return new ChangesSinceShown.Line(
                 what(ui, change),
                 value(ui, change, change.before()),
                 value(ui, change, change.after()),

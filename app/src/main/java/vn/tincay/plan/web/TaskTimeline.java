@@ -48,7 +48,7 @@ public final class TaskTimeline {
                 .notes(step.brought() ? List.of(Words.of("plan.task.brought")) : List.of()));
     }
 
-    private void met(TaskRecord.Met met) {
+    private void met(TaskRecord.CompletionEntry met) {
         var title =
                 met.due() == null ? Words.of("plan.task-event.COMPLETE") : Words.of("plan.task.done-for", met.due());
         boolean waits = page.task().isHandedDown() && !met.confirmed();
@@ -60,7 +60,7 @@ public final class TaskTimeline {
                                 : waits ? List.of(Words.of("plan.task.met-waits")) : List.of()));
     }
 
-    private void told(TaskRecord.Told told) {
+    private void told(TaskRecord.ProgressEntry told) {
         var unit = Objects.requireNonNullElse(page.task().content().goalUnit(), "");
         var title = Words.of("plan.task.told");
         if (told.percent() != null) {

@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BudgetLine;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds amounts in đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu}. Daily rates and fines do not
@@ -31,7 +31,7 @@ final class BudgetFacts {
         List<BudgetLine> found = new ArrayList<>();
         Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
         for (Block block : draft.text()) {
-            for (String sentence : Texts.sentences(block.text())) {
+            for (String sentence : TextCleanup.sentences(block.text())) {
                 sentence(sentence, block, funding.contains(block), found);
             }
         }
@@ -53,7 +53,7 @@ final class BudgetFacts {
                 Matcher year = YEAR.matcher(before);
                 Integer said = year.find() ? Integer.valueOf(year.group(1)) : null;
                 int clause = Math.max(from, sentence.lastIndexOf("; ", m.start()) + 1);
-                String what = Texts.clean(sentence.substring(clause, m.start())
+                String what = TextCleanup.clean(sentence.substring(clause, m.start())
                         .replaceFirst("^[\\s,;:(+-]+", "")
                         .replaceFirst("(?:là|:|khoảng|=)\\s*$", ""));
                 found.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));

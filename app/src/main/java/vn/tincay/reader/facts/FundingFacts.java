@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Finds the sources of funding, one entry per source; how money is applied for and settled is no source. */
 final class FundingFacts {
@@ -42,14 +42,14 @@ final class FundingFacts {
     static List<Sentence> of(ParsedDocument draft) {
         List<Sentence> found = new ArrayList<>();
         for (PlanSection area : draft.areas(SectionKind.FUNDING)) {
-            for (Node node : area.node().all()) {
+            for (OutlineNode node : area.node().all()) {
                 String text = node == area.node() ? own(node.text()) : node.text();
-                Texts.sentences(text).forEach(sentence -> sources(sentence, node, found));
+                TextCleanup.sentences(text).forEach(sentence -> sources(sentence, node, found));
             }
         }
-        for (Node node :
-                draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<Node>of()) {
-            Texts.sentences(node.text()).stream()
+        for (OutlineNode node :
+                draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<OutlineNode>of()) {
+            TextCleanup.sentences(node.text()).stream()
                     .filter(sentence -> ALONE.matcher(Folding.plain(sentence)).find())
                     .forEach(sentence -> sources(sentence, node, found));
         }
@@ -67,11 +67,11 @@ final class FundingFacts {
     }
 
     /** The part after a semicolon may describe how money is applied for. */
-    private static void sources(String sentence, Node node, List<Sentence> found) {
-        Texts.parts(sentence).forEach(part -> part(part, node, found));
+    private static void sources(String sentence, OutlineNode node, List<Sentence> found) {
+        TextCleanup.parts(sentence).forEach(part -> part(part, node, found));
     }
 
-    private static void part(String sentence, Node node, List<Sentence> found) {
+    private static void part(String sentence, OutlineNode node, List<Sentence> found) {
         String plain = Folding.plain(sentence);
         Matcher first = FIRST.matcher(plain);
         Matcher taken = TAKEN.matcher(plain);
@@ -92,10 +92,10 @@ final class FundingFacts {
         add(sentence.substring(start), node, found);
     }
 
-    private static void add(String text, Node node, List<Sentence> found) {
-        String whole = Texts.clean(text);
+    private static void add(String text, OutlineNode node, List<Sentence> found) {
+        String whole = TextCleanup.clean(text);
         boolean torn = whole.indexOf('(') < 0 && whole.endsWith(")");
-        String clean = Texts.clean(torn ? whole.substring(0, whole.length() - 1) : whole)
+        String clean = TextCleanup.clean(torn ? whole.substring(0, whole.length() - 1) : whole)
                 .replaceFirst("^Nguồn (?:kinh phí|vốn)(?: thực hiện)?: (?=\\p{Lu})", "")
                 .replaceFirst(" để thực hiện$", "");
         boolean heading = HEADING.matcher(Folding.plain(clean)).matches();

@@ -1,10 +1,10 @@
 package vn.tincay.reader.facts;
 
 import java.util.regex.Pattern;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Distinguishes headings from sentences that merely carry a number. */
 public final class Headings {
@@ -14,7 +14,7 @@ public final class Headings {
 
     private Headings() {}
 
-    static boolean isHeading(Node node) {
+    static boolean isHeading(OutlineNode node) {
         String text = node.text().strip();
         if (!node.mark().isNumbered() || text.length() > LONGEST || text.endsWith(";")) {
             return false;
@@ -44,7 +44,7 @@ public final class Headings {
             "(?:[a-z\\d][.)] )?(?:(?:cac|mot so) )?(?:muc (?:tieu|dich)|yeu cau|chi tieu|quan diem)(?:,? (?:va )?(?:chung|tong quat|tong the|cu the|chu yeu|muc tieu|chi tieu|yeu cau|phan dau|den|nam|giai doan|\\d{4}|-))*[:.]?");
 
     /** A heading with content below it, or one that can only be a heading although nothing is below it. */
-    public static boolean isTitle(Node node) {
+    public static boolean isTitle(OutlineNode node) {
         SectionKind kind = SectionKind.of(node.text());
         boolean named = node.text().length() < LONGEST_ALONE / 2
                 && (kind == SectionKind.OBJECTIVES || kind == SectionKind.PURPOSE);
@@ -59,12 +59,12 @@ public final class Headings {
         int colon = text.indexOf(':');
         String after = afterColon(text);
         boolean label = colon > 2 && !after.isEmpty() && Character.isUpperCase(after.charAt(0));
-        return Texts.clean(label ? text.substring(0, colon) : text);
+        return TextCleanup.clean(label ? text.substring(0, colon) : text);
     }
 
     /** The label of a heading, with or without text after its colon. */
     static String label(String text) {
-        return Texts.clean(afterColon(text).isEmpty() ? text : text.substring(0, text.indexOf(':')));
+        return TextCleanup.clean(afterColon(text).isEmpty() ? text : text.substring(0, text.indexOf(':')));
     }
 
     /** The text after a short label and its colon, or an empty string. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.reader.facts.task.DutySentence;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 
@@ -12,7 +12,7 @@ import vn.tincay.reader.words.Folding;
 final class LostHeadings {
     private LostHeadings() {}
 
-    static boolean in(List<Node> tops) {
+    static boolean in(List<OutlineNode> tops) {
         long restarts = tops.stream()
                 .filter(node ->
                         node.mark().is(ListMark.Kind.ARABIC) && node.mark().ordinal() == 1)
@@ -20,10 +20,10 @@ final class LostHeadings {
         return restarts >= 3 && tops.stream().noneMatch(node -> node.mark().is(ListMark.Kind.ROMAN));
     }
 
-    static List<PlanSection> areas(List<Node> tops) {
+    static List<PlanSection> areas(List<OutlineNode> tops) {
         List<PlanSection> areas = new ArrayList<>();
-        List<Node> run = new ArrayList<>();
-        for (Node node : tops) {
+        List<OutlineNode> run = new ArrayList<>();
+        for (OutlineNode node : tops) {
             if (node.mark().ordinal() == 1 && node.mark().is(ListMark.Kind.ARABIC) && !run.isEmpty()) {
                 areas.add(area(run));
                 run = new ArrayList<>();
@@ -34,11 +34,11 @@ final class LostHeadings {
         return areas;
     }
 
-    private static PlanSection area(List<Node> run) {
-        return new PlanSection(kind(run), Node.holding(run), "");
+    private static PlanSection area(List<OutlineNode> run) {
+        return new PlanSection(kind(run), OutlineNode.holding(run), "");
     }
 
-    private static SectionKind kind(List<Node> run) {
+    private static SectionKind kind(List<OutlineNode> run) {
         String first = Folding.plain(PlanSections.heading(run.getFirst().text()));
         if (first.startsWith("muc dich") || first.startsWith("yeu cau")) {
             return SectionKind.PURPOSE;

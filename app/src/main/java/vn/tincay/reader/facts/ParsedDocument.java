@@ -8,16 +8,17 @@ import java.util.stream.Collectors;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.LostNumbers;
-import vn.tincay.reader.grammar.Node;
 import vn.tincay.reader.grammar.Outline;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Header;
 
 /** The parsed document from which facts are read: its parts, outline and sections, and the head once it is read. */
-public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, Set<Node> roots, Header header) {
+public record ParsedDocument(
+        Layout layout, OutlineNode root, List<PlanSection> areas, Set<OutlineNode> roots, Header header) {
 
     static ParsedDocument of(Layout layout, Header header) {
-        Node root = Outline.of(LostNumbers.restored(layout.body()));
+        OutlineNode root = Outline.of(LostNumbers.restored(layout.body()));
         List<PlanSection> areas = PlanSections.of(root);
         return new ParsedDocument(
                 layout, root, areas, areas.stream().map(PlanSection::node).collect(Collectors.toSet()), header);
@@ -29,7 +30,7 @@ public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, 
 
     /** The sections that are not inside another section. */
     public static List<PlanSection> outermost(List<PlanSection> areas) {
-        Set<Node> inner = new HashSet<>();
+        Set<OutlineNode> inner = new HashSet<>();
         for (PlanSection area : areas) {
             area.node().children().forEach(child -> inner.addAll(inner.contains(child) ? Set.of() : child.all()));
         }
@@ -40,7 +41,7 @@ public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, 
     public List<Block> blocks(SectionKind kind) {
         return areas(kind).stream()
                 .flatMap(area -> area.node().all().stream())
-                .map(Node::block)
+                .map(OutlineNode::block)
                 .toList();
     }
 
@@ -50,7 +51,7 @@ public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, 
                 .flatMap(area -> area.node().children().stream())
                 .flatMap(task -> task.children().stream())
                 .flatMap(field -> field.all().stream())
-                .map(Node::block)
+                .map(OutlineNode::block)
                 .collect(Collectors.toSet());
     }
 
@@ -69,7 +70,7 @@ public record ParsedDocument(Layout layout, Node root, List<PlanSection> areas, 
     }
 
     /** Whether a node is the root of another section, so that the section around it must not claim its text. */
-    public boolean isOtherArea(Node node, PlanSection asking) {
+    public boolean isOtherArea(OutlineNode node, PlanSection asking) {
         return node != asking.node() && roots.contains(node);
     }
 }

@@ -1,11 +1,11 @@
 package vn.tincay.reader.facts;
 
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 
 /** A section of the plan and its subject; {@code path} is its number, {@code III} or {@code II.6}, or empty. */
-public record PlanSection(SectionKind kind, Node node, String path) {
-    String childPath(Node child) {
+public record PlanSection(SectionKind kind, OutlineNode node, String path) {
+    String childPath(OutlineNode child) {
         String label = child.mark().label();
         return path.isEmpty() ? label : path + "." + label;
     }

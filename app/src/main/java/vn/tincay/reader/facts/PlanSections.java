@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tincay.reader.facts.task.DutySentence;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
@@ -27,41 +27,41 @@ final class PlanSections {
         this.funded = funded;
     }
 
-    static List<PlanSection> of(Node root) {
-        List<Node> tops =
+    static List<PlanSection> of(OutlineNode root) {
+        List<OutlineNode> tops =
                 root.children().stream().filter(node -> !isParagraph(node)).toList();
         PlanSections found = new PlanSections(tops.stream().anyMatch(PlanSections::isAboutMoney));
         if (LostHeadings.in(tops)) {
             return LostHeadings.areas(tops);
         }
         if (isFlatList(tops)) {
-            return List.of(new PlanSection(SectionKind.TASKS, Node.holding(tops), ""));
+            return List.of(new PlanSection(SectionKind.TASKS, OutlineNode.holding(tops), ""));
         }
         tops.forEach(top -> found.add(top, "", SectionKind.UNKNOWN));
         return found.areas;
     }
 
     /** A letter has no sections: its numbered points are its requests. */
-    private static boolean isFlatList(List<Node> tops) {
+    private static boolean isFlatList(List<OutlineNode> tops) {
         return tops.size() >= 2
                 && tops.stream().allMatch(top -> top.mark().is(ListMark.Kind.ARABIC))
                 && tops.stream().map(top -> SectionKind.of(heading(top.text()))).noneMatch(SECTIONS::contains);
     }
 
-    static boolean isParagraph(Node node) {
+    static boolean isParagraph(OutlineNode node) {
         return node.mark().is(ListMark.Kind.NONE)
                 && (node.block().isRow() || SectionKind.of(node.text()) == SectionKind.UNKNOWN || !heading(node));
     }
 
-    private static boolean heading(Node node) {
+    private static boolean heading(OutlineNode node) {
         return vn.tincay.reader.words.NameCasing.isCapitals(node.text());
     }
 
     /** {@code outer}: the kind of the surrounding part; a heading that says nothing inherits it. */
-    private void add(Node node, String path, SectionKind outer) {
+    private void add(OutlineNode node, String path, SectionKind outer) {
         ListMark mark = node.mark();
         boolean holder = mark.is(ListMark.Kind.PART) || mark.is(ListMark.Kind.CAPITAL);
-        List<Node> inner = node.children().stream()
+        List<OutlineNode> inner = node.children().stream()
                 .filter(child -> child.mark().isNumbered())
                 .toList();
         boolean nested = inner.stream().anyMatch(child -> child.mark().is(ListMark.Kind.ROMAN));
@@ -93,14 +93,14 @@ final class PlanSections {
     }
 
     /** "I. Tuyên truyền" with only bullets or text, in a part about tasks, is a task and no section. */
-    private static boolean isPlainItem(Node item) {
+    private static boolean isPlainItem(OutlineNode item) {
         return SectionKind.of(heading(item.text())) == SectionKind.UNKNOWN
                 && item.children().stream().noneMatch(child -> child.mark().isNumbered());
     }
 
     /** A numbered item whose heading makes it a section of another kind: "6. Kinh phí thực hiện" among tasks. */
-    private void split(SectionKind outer, List<Node> inner, String label) {
-        for (Node child : inner) {
+    private void split(SectionKind outer, List<OutlineNode> inner, String label) {
+        for (OutlineNode child : inner) {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
             if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, child, title)) {
@@ -113,8 +113,8 @@ final class PlanSections {
     }
 
     /** "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm vụ …": objectives listed field by field among the tasks. */
-    private void aims(Node field, String path) {
-        for (Node part : field.children()) {
+    private void aims(OutlineNode field, String path) {
+        for (OutlineNode part : field.children()) {
             String plain = Folding.plain(heading(part.text())).strip();
             boolean aims = AIMS.matcher(plain).matches() && !part.children().isEmpty();
             if (aims && part.mark().isNumbered()) {
@@ -127,7 +127,7 @@ final class PlanSections {
     private static final Pattern AIMS = Pattern.compile(
             "(?:cac |mot so )?(?:muc tieu|chi tieu)(?:,? (?:va )?(?:muc tieu|chi tieu))?(?: cu the| chu yeu| phan dau)?(?: (?:den )?nam \\d{4})?");
 
-    private boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, Node child, String title) {
+    private boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, OutlineNode child, String title) {
         String plain = Folding.plain(title).strip();
         return switch (kind) {
             case FUNDING -> isFunding(outer, child);
@@ -143,14 +143,14 @@ final class PlanSections {
         };
     }
 
-    private static boolean isAboutMoney(Node section) {
+    private static boolean isAboutMoney(OutlineNode section) {
         return SectionKind.of(heading(section.text())) == SectionKind.FUNDING
                 || section.mark().is(ListMark.Kind.PART)
                         && section.children().stream().anyMatch(PlanSections::isAboutMoney);
     }
 
     /** Among tasks, a point is the funding section only where the plan has no other and the point names a source. */
-    private boolean isFunding(SectionKind outer, Node point) {
+    private boolean isFunding(SectionKind outer, OutlineNode point) {
         boolean work = outer == SectionKind.TASKS || outer == SectionKind.MIXED;
         return !work
                 || !funded && MONEY.matcher(Folding.plain(point.fullText())).find();
@@ -158,7 +158,7 @@ final class PlanSections {
 
     private static final Pattern MONEY = Pattern.compile("ngan sach|kinh phi|du toan|xa hoi hoa|tai tro|vien tro");
 
-    private static boolean isTitle(Node child, String title) {
+    private static boolean isTitle(OutlineNode child, String title) {
         return title.length() < 120 && !Bodies.starts(title);
     }
 
@@ -169,11 +169,11 @@ final class PlanSections {
         return head.length() > 300 ? head.substring(0, 300) : head;
     }
 
-    private static boolean bodiesNamed(List<Node> nodes) {
+    private static boolean bodiesNamed(List<OutlineNode> nodes) {
         return nodes.stream().allMatch(node -> DutySentence.startsWithBody(node.text()));
     }
 
-    private static boolean bodiesWithin(List<Node> nodes) {
+    private static boolean bodiesWithin(List<OutlineNode> nodes) {
         long bodies = nodes.stream()
                 .filter(node -> DutySentence.startsWithBody(node.text()))
                 .count();

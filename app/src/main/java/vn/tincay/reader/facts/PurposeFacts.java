@@ -3,11 +3,11 @@ package vn.tincay.reader.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Reads purpose and objectives in the document's words: every paragraph of those sections that is no heading. */
 final class PurposeFacts {
@@ -32,7 +32,7 @@ final class PurposeFacts {
         return found;
     }
 
-    private static void collect(ParsedDocument draft, PlanSection area, Node node, List<Sentence> found) {
+    private static void collect(ParsedDocument draft, PlanSection area, OutlineNode node, List<Sentence> found) {
         if (draft.isOtherArea(node, area)) {
             return;
         }
@@ -46,7 +46,7 @@ final class PurposeFacts {
                 && !field
                 && !Headings.isWords(text)
                 && !node.block().isRow()) {
-            found.add(new Sentence(Texts.clean(text), node.block().source(0.9)));
+            found.add(new Sentence(TextCleanup.clean(text), node.block().source(0.9)));
         }
         node.children().forEach(child -> collect(draft, area, child, found));
     }

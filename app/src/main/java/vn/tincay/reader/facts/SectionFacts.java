@@ -5,10 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadSection;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Reads headings with their numbers; numbered items of tasks and duties are separate facts and not repeated here. */
 final class SectionFacts {
@@ -16,7 +16,7 @@ final class SectionFacts {
 
     static List<ReadSection> of(ParsedDocument draft) {
         List<ReadSection> sections = new ArrayList<>();
-        Map<Node, Node> parts = parts(draft);
+        Map<OutlineNode, OutlineNode> parts = parts(draft);
         for (PlanSection area : draft.areas()) {
             boolean article = area.node().mark().is(ListMark.Kind.ARTICLE);
             boolean bullet =
@@ -25,14 +25,14 @@ final class SectionFacts {
             if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty() || sentence) {
                 continue;
             }
-            Node part = parts.remove(area.node());
+            OutlineNode part = parts.remove(area.node());
             if (part != null) {
                 part(part, parts, sections);
             }
             String number = area.path().isEmpty() ? "" : (article ? "Điều " : "") + area.path() + ". ";
             double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
             sections.add(new ReadSection(
-                    number + Texts.clean(Headings.label(area.node().text())),
+                    number + TextCleanup.clean(Headings.label(area.node().text())),
                     area.node().block().source(sure)));
             if (area.kind() != SectionKind.TASKS && area.kind() != SectionKind.IMPLEMENTATION) {
                 children(area, sections);
@@ -42,23 +42,23 @@ final class SectionFacts {
     }
 
     /** Sections with the part, such as "B. NHIỆM VỤ", that contains them. */
-    private static Map<Node, Node> parts(ParsedDocument draft) {
-        Map<Node, Node> parts = new IdentityHashMap<>();
-        for (Node top : draft.root().children(ListMark.Kind.CAPITAL)) {
+    private static Map<OutlineNode, OutlineNode> parts(ParsedDocument draft) {
+        Map<OutlineNode, OutlineNode> parts = new IdentityHashMap<>();
+        for (OutlineNode top : draft.root().children(ListMark.Kind.CAPITAL)) {
             top.children().forEach(section -> parts.put(section, top));
         }
         return parts;
     }
 
     /** A part is listed once, before the first of its sections. */
-    private static void part(Node part, Map<Node, Node> parts, List<ReadSection> sections) {
+    private static void part(OutlineNode part, Map<OutlineNode, OutlineNode> parts, List<ReadSection> sections) {
         part.children().forEach(parts::remove);
-        String heading = part.mark().label() + ". " + Texts.clean(Headings.label(part.text()));
+        String heading = part.mark().label() + ". " + TextCleanup.clean(Headings.label(part.text()));
         sections.add(new ReadSection(heading, part.block().source(0.95)));
     }
 
     private static void children(PlanSection area, List<ReadSection> sections) {
-        for (Node child : area.node().children()) {
+        for (OutlineNode child : area.node().children()) {
             boolean numbered =
                     child.mark().is(ListMark.Kind.ARABIC) || child.mark().is(ListMark.Kind.DECIMAL);
             if (numbered && Headings.isHeading(child) && !child.text().contains("%")) {

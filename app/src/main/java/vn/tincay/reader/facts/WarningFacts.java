@@ -9,7 +9,7 @@ import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.facts.scope.PlanKind;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.DissolvedBody;
 import vn.tincay.reader.plan.Header;
@@ -59,16 +59,16 @@ final class WarningFacts {
 
     private void numbering() {
         gaps(draft.root(), ListMark.Kind.ROMAN);
-        for (Node section : draft.root().all()) {
+        for (OutlineNode section : draft.root().all()) {
             if (section.mark().is(ListMark.Kind.ROMAN)) {
                 gaps(section, ListMark.Kind.ARABIC);
             }
         }
     }
 
-    private void gaps(Node parent, ListMark.Kind kind) {
-        Node before = null;
-        for (Node node : parent.children(kind)) {
+    private void gaps(OutlineNode parent, ListMark.Kind kind) {
+        OutlineNode before = null;
+        for (OutlineNode node : parent.children(kind)) {
             if (before != null && node.mark().ordinal() != before.mark().ordinal() + 1) {
                 add(
                         Code.NUMBERING_GAP,

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Offices;
+import vn.tincay.reader.words.SignerOffices;
 
 /**
  * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. For a
@@ -224,8 +224,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
 
     public static boolean signs(String text) {
         return SIGNS.matcher(Folding.plain(text)).find()
-                || Offices.isBare(text)
-                || NameCasing.isCapitals(text) && Offices.isOffice(text);
+                || SignerOffices.isBare(text)
+                || NameCasing.isCapitals(text) && SignerOffices.isOffice(text);
     }
 
     private static int annex(List<Block> blocks, int end) {

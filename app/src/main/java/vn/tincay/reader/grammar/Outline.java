@@ -17,9 +17,9 @@ public final class Outline {
     private Outline() {}
 
     /** Nests these blocks below a root without text. */
-    public static Node of(List<Block> blocks) {
-        Node root = new Node(new Block(ListMark.NONE, "", line(blocks), line(blocks), List.of(), false));
-        Deque<Node> open = new ArrayDeque<>();
+    public static OutlineNode of(List<Block> blocks) {
+        OutlineNode root = new OutlineNode(new Block(ListMark.NONE, "", line(blocks), line(blocks), List.of(), false));
+        Deque<OutlineNode> open = new ArrayDeque<>();
         Deque<Integer> ranks = new ArrayDeque<>();
         open.push(root);
         ranks.push(-1);
@@ -35,7 +35,7 @@ public final class Outline {
                 open.pop();
                 ranks.pop();
             }
-            Node node = new Node(block);
+            OutlineNode node = new OutlineNode(block);
             open.element().children().add(node);
             if (!paragraph) {
                 open.push(node);
@@ -48,7 +48,7 @@ public final class Outline {
     /**
      * "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter with a title that is not in capitals divides its section.
      */
-    private static boolean isWithinRoman(Block block, Deque<Node> open) {
+    private static boolean isWithinRoman(Block block, Deque<OutlineNode> open) {
         return block.mark().is(ListMark.Kind.CAPITAL)
                 && !NameCasing.isCapitals(block.text())
                 && open.stream().anyMatch(node -> node.mark().is(ListMark.Kind.ROMAN));
@@ -58,11 +58,11 @@ public final class Outline {
      * "Hoạt động 1:" is a sibling of the last open one, otherwise a child of the numbered item above it, otherwise an item
      * itself.
      */
-    private static int named(Deque<Node> open, Deque<Integer> ranks) {
+    private static int named(Deque<OutlineNode> open, Deque<Integer> ranks) {
         int item = new ListMark(ListMark.Kind.NAMED, "", 0).rank();
         int within = -1;
         Iterator<Integer> rank = ranks.iterator();
-        for (Node node : open) {
+        for (OutlineNode node : open) {
             int at = rank.next();
             if (node.mark().is(ListMark.Kind.NAMED)) {
                 return at;

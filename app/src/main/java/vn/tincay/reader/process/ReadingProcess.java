@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import vn.tincay.base.OwnProcess;
+import vn.tincay.base.ChildProcess;
 import vn.tincay.reader.ReadResult;
 
 /**
@@ -43,7 +43,7 @@ final class ReadingProcess {
      * @param clock limits the time of each document; it runs no blocking work
      */
     static ReadingProcess start(int mebibytes, Duration longest, ScheduledExecutorService clock) throws IOException {
-        var builder = new ProcessBuilder(OwnProcess.command(
+        var builder = new ProcessBuilder(ChildProcess.command(
                 List.of(
                         "-Xmx" + mebibytes + "m",
                         "-XX:MaxMetaspaceSize=128m",

@@ -46,13 +46,13 @@ enum FileKind {
         String type = new Tika().detect(bytes.length <= HEAD ? bytes : Arrays.copyOf(bytes, HEAD), name);
         return switch (type) {
             case "application/msword", "application/x-tika-msoffice" ->
-                throw new Refusal(UnreadableDocument.Code.OLD_WORD);
+                throw new UnreadableDocumentException(UnreadableDocument.Code.OLD_WORD);
             case "text/html", "application/xhtml+xml" -> HTML;
             default -> {
                 if (type.startsWith("text/") && !type.equals("text/rtf") || type.equals("application/octet-stream")) {
                     yield TEXT;
                 }
-                throw new Refusal(UnreadableDocument.Code.UNKNOWN_TYPE, type);
+                throw new UnreadableDocumentException(UnreadableDocument.Code.UNKNOWN_TYPE, type);
             }
         };
     }

@@ -52,7 +52,7 @@ public final class FileText {
                     : StepBudget.within(steps(text), () -> next.apply(text));
         } catch (StepBudget.Exhausted exhausted) {
             return new UnreadableDocument(UnreadableDocument.Code.TOO_MUCH_WORK);
-        } catch (Refusal refusal) {
+        } catch (UnreadableDocumentException refusal) {
             return refusal.refused();
         } catch (StackOverflowError | OutOfMemoryError hostile) {
             return new UnreadableDocument(UnreadableDocument.Code.BOMB);

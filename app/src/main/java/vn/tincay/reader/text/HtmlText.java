@@ -31,7 +31,7 @@ final class HtmlText {
     static RawText read(byte[] bytes) {
         String source = PlainText.decode(bytes);
         if (source.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-            throw new Refusal(UnreadableDocument.Code.BOMB);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
         Document page = Jsoup.parse(source);
         page.select(NOISE).remove();

@@ -65,11 +65,12 @@ public final class LineCollector {
 
     private void count(String text) {
         if (text.length() > LONGEST_LINE) {
-            throw new Refusal(UnreadableDocument.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
+            throw new UnreadableDocumentException(
+                    UnreadableDocument.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
         }
         characters += text.length();
         if (characters > MOST_TEXT || lines.size() > MOST_LINES || cells > MOST_CELLS) {
-            throw new Refusal(UnreadableDocument.Code.TOO_MUCH_TEXT);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_TEXT);
         }
     }
 }

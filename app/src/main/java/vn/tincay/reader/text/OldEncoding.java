@@ -56,7 +56,7 @@ final class OldEncoding {
         StringBuilder all = new StringBuilder();
         raw.lines().forEach(line -> all.append(line.text()).append('\n'));
         if (looksLikeVni(all.toString())) {
-            throw new Refusal(UnreadableDocument.Code.OLD_FONT, "VNI");
+            throw new UnreadableDocumentException(UnreadableDocument.Code.OLD_FONT, "VNI");
         }
         if (!looksLikeTcvn3(all.toString())) {
             return raw;

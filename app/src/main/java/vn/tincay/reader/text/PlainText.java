@@ -24,7 +24,7 @@ public final class PlainText {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (end - start > LineCollector.LONGEST_LINE) {
-                throw new Refusal(
+                throw new UnreadableDocumentException(
                         UnreadableDocument.Code.LINE_TOO_LONG, String.valueOf(lines.size() + page.size() + 1));
             }
             if (text.startsWith("\f", start)) {
@@ -53,7 +53,7 @@ public final class PlainText {
     static String decode(byte[] bytes) {
         String text = decoded(bytes);
         if (text.length() > LineCollector.MOST_TEXT) {
-            throw new Refusal(UnreadableDocument.Code.TOO_MUCH_TEXT);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_TEXT);
         }
         refuseBinary(text);
         text = text.replace("\r\n", "\n")
@@ -92,7 +92,7 @@ public final class PlainText {
             if (windows != null) {
                 return windows;
             }
-            throw new Refusal(UnreadableDocument.Code.ENCODING);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.ENCODING);
         }
     }
 
@@ -105,7 +105,7 @@ public final class PlainText {
             }
         }
         if (control > 0 && (text.indexOf('\0') >= 0 || control > text.length() / 100)) {
-            throw new Refusal(UnreadableDocument.Code.BINARY);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.BINARY);
         }
     }
 }

@@ -16,9 +16,9 @@ import vn.tincay.document.sheet.UnreadableSheet;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
-    private final Answers answers;
+    private final SubmissionAnswers answers;
 
-    Refusals(Answers answers) {
+    Refusals(SubmissionAnswers answers) {
         this.answers = answers;
     }
 

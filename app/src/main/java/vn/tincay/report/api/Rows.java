@@ -120,8 +120,8 @@ final class Rows {
                                         ? null
                                         : Problem.of(
                                                 "report.api.not-a-number", SheetCell.plain(percent.value()) + " %")));
-            case SheetCell.Unfit(var why, var formula) when why == SheetCell.Why.NOTHING -> count();
-            case SheetCell.Unfit unfit ->
+            case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.Why.NOTHING -> count();
+            case SheetCell.UnusableValue unfit ->
                 into(cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }
     }

@@ -62,7 +62,7 @@ class SubmissionsController {
     private final ImportingFigures ingesting;
     private final SubmittingMany presenting;
     private final RepeatedRequests requests;
-    private final Answers answers;
+    private final SubmissionAnswers answers;
     private final JsonMapper json;
 
     SubmissionsController(
@@ -70,7 +70,7 @@ class SubmissionsController {
             ImportingFigures ingesting,
             SubmittingMany presenting,
             RepeatedRequests requests,
-            Answers answers,
+            SubmissionAnswers answers,
             JsonMapper json) {
         this.forms = forms;
         this.ingesting = ingesting;
@@ -95,11 +95,13 @@ class SubmissionsController {
                                         mediaType = XlsxTable.TYPE,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SubmissionAnswers.Stored.class)))
     @ApiResponse(
             responseCode = "422",
             description = "Refused as a whole; every value that is wrong is named",
-            content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
+            content = @Content(schema = @Schema(implementation = SubmissionAnswers.Stored.class)))
     @PutMapping(path = "/api/v1/submissions/{form}/{period}/{reporter}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(value = Role.SYSTEM, reach = Reach.OWN_AND_BELOW)
     ResponseEntity<Object> put(
@@ -122,7 +124,7 @@ class SubmissionsController {
         refuseNothing(rows);
         var stored = rows.faults().isEmpty()
                 ? store(viewer, known, rows, locale)
-                : new Answers.Stored(0, 0, answers.refusals(rows.faults(), locale));
+                : new SubmissionAnswers.Stored(0, 0, answers.refusals(rows.faults(), locale));
         return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(stored);
     }
@@ -147,7 +149,9 @@ class SubmissionsController {
                                         mediaType = XlsxTable.TYPE,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Stored.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SubmissionAnswers.Stored.class)))
     @PostMapping(path = "/api/v1/submissions", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> post(
             Viewer viewer,
@@ -176,7 +180,9 @@ class SubmissionsController {
     @Operation(
             summary = "Present many submissions to their heads",
             description = "A system never signs: the head of each agency does, on the page of the report.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Answers.Presented.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SubmissionAnswers.Presented.class)))
     @Allowed(value = Role.SYSTEM, scope = TokenScope.PRESENT)
     @PostMapping(path = "/api/v1/submissions/presentations", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> present(
@@ -194,8 +200,8 @@ class SubmissionsController {
         var digest = sha256().digest(json.writeValueAsBytes(asked));
         return once(viewer, key, digest, locale, () -> {
             var presented = presenting.present(viewer, form, period, asked.named());
-            return json.writeValueAsString(
-                    new Answers.Presented(presented.submissions(), answers.refusals(presented.faults(), locale)));
+            return json.writeValueAsString(new SubmissionAnswers.Presented(
+                    presented.submissions(), answers.refusals(presented.faults(), locale)));
         });
     }
 
@@ -214,9 +220,10 @@ class SubmissionsController {
         }
     }
 
-    private Answers.Stored store(Viewer viewer, Form form, Rows rows, Locale locale) {
+    private SubmissionAnswers.Stored store(Viewer viewer, Form form, Rows rows, Locale locale) {
         var stored = ingesting.store(viewer, form, rows.good(), rows.faults());
-        return new Answers.Stored(stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
+        return new SubmissionAnswers.Stored(
+                stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
     }
 
     private ResponseEntity<Object> once(

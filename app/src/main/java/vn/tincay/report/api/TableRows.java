@@ -102,7 +102,7 @@ final class TableRows {
                         ? ""
                         : number.value().toPlainString();
             case SheetCell.Percent percent -> "";
-            case SheetCell.Unfit unfit -> unfit.shown();
+            case SheetCell.UnusableValue unfit -> unfit.shown();
         };
     }
 }

@@ -12,7 +12,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
-import vn.tincay.report.ReportSeen;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.viewer.Viewer;
@@ -23,15 +23,15 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     private final JdbcClient sql;
     private final Reports reports;
-    private final ReportSeen showing;
+    private final ReportFingerprint fingerprint;
     private final Consolidated consolidated;
     private final Clock clock;
 
-    ReportGate(JdbcClient sql, Reports reports, ReportSeen showing, Consolidated consolidated, Clock clock) {
+    ReportGate(JdbcClient sql, Reports reports, ReportFingerprint fingerprint, Consolidated consolidated, Clock clock) {
         super(ReportStep.class);
         this.sql = sql;
         this.reports = reports;
-        this.showing = showing;
+        this.fingerprint = fingerprint;
         this.consolidated = consolidated;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     /** Whether the page with this fingerprint shows the current report. */
     @Override
     public boolean shows(Report report, ReportStep step, StepInput stepInput) {
-        return showing.of(report, step).matches(stepInput.shows());
+        return fingerprint.of(report, step).matches(stepInput.shows());
     }
 
     /** Whether the same person already took this step from the same page, and nothing changed since. */

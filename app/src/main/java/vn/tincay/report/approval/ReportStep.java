@@ -19,7 +19,7 @@ import vn.tincay.base.step.StepLine;
  * The steps of a report. Once it is presented, only the head can change it, until it is taken back or handed back. An
  * incomplete or early consolidation needs a reason for consolidating, for presenting and signing, and for approving.
  */
-public enum ReportStep implements Step<Lockable, ReportParty> {
+public enum ReportStep implements Step<HasReportState, ReportParty> {
     EDIT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     CONSOLIDATE(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     PRESENT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING).to(PRESENTED)),
@@ -35,21 +35,21 @@ public enum ReportStep implements Step<Lockable, ReportParty> {
     CORRECT(by(HEAD).from(SUBMITTED, ACCEPTED)
             .to(CORRECTING)
             .reason("report.correction.reason-missing")
-            .onlyIf("it is locked", Lockable::locked)),
+            .onlyIf("it is locked", HasReportState::locked)),
     EXTEND(by(DRAFTER).from(DRAFT, PRESENTED, RETURNED, CORRECTING));
 
-    private final StepLine<Lockable, ReportParty> line;
+    private final StepLine<HasReportState, ReportParty> line;
 
-    ReportStep(StepLine<Lockable, ReportParty> line) {
+    ReportStep(StepLine<HasReportState, ReportParty> line) {
         this.line = line;
     }
 
-    private static StepLine<Lockable, ReportParty> by(ReportParty party) {
+    private static StepLine<HasReportState, ReportParty> by(ReportParty party) {
         return StepLine.by(party);
     }
 
     @Override
-    public StepLine<Lockable, ReportParty> line() {
+    public StepLine<HasReportState, ReportParty> line() {
         return line;
     }
 }

@@ -122,7 +122,7 @@ public class EnteringFigures {
                 : List.of(report.closed());
     }
 
-    private record Judged(List<ReportChanges.Made> changes, List<Sure> sure, List<Problem> problems) {}
+    private record Judged(List<ReportChanges.FigureChange> changes, List<Sure> sure, List<Problem> problems) {}
 
     private record Sure(Cell cell, Long figure) {}
 
@@ -164,7 +164,7 @@ public class EnteringFigures {
             if (typed != null && !sure && OwnFigures.isSum(below, cell, typed)) {
                 judged.problems().add(OwnFigures.question(cell, typed));
             } else {
-                judged.changes().add(new ReportChanges.Made(cell.position(), now, typed));
+                judged.changes().add(new ReportChanges.FigureChange(cell.position(), now, typed));
             }
         }
     }

@@ -10,7 +10,7 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.report.Report;
-import vn.tincay.report.ReportSeen;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
@@ -35,21 +35,21 @@ public class SavingDraft {
     private final Reports reports;
     private final EnteringFigures drafting;
     private final WritingNarratives narrating;
-    private final ReportSeen showing;
+    private final ReportFingerprint fingerprint;
 
-    SavingDraft(Reports reports, EnteringFigures drafting, WritingNarratives narrating, ReportSeen showing) {
+    SavingDraft(Reports reports, EnteringFigures drafting, WritingNarratives narrating, ReportFingerprint fingerprint) {
         this.reports = reports;
         this.drafting = drafting;
         this.narrating = narrating;
-        this.showing = showing;
+        this.fingerprint = fingerprint;
     }
 
     public Kept keep(Viewer viewer, UUID id, ReportInput written) {
         var before = reports.visibleTo(viewer).lockOwn(id);
-        boolean whole = showing.of(before).matches(written.seen());
+        boolean whole = fingerprint.of(before).matches(written.seen());
         var problems = new ArrayList<>(drafting.keep(viewer, id, written.entries(), written.language()));
         for (var one : written.words()) {
-            if (narrating.tell(viewer, id, one.part(), one.was(), one.body())
+            if (narrating.write(viewer, id, one.part(), one.was(), one.body())
                     instanceof Outcome.Refused<Report> refused) {
                 problems.addAll(refused.problems());
             }
@@ -57,7 +57,7 @@ public class SavingDraft {
         var now = reports.locked(id);
         return new Kept(
                 problems.stream().distinct().toList(),
-                whole ? showing.of(now) : null,
-                whole ? showing.below(now) : null);
+                whole ? fingerprint.of(now) : null,
+                whole ? fingerprint.below(now) : null);
     }
 }

@@ -37,7 +37,7 @@ public class WritingNarratives {
     }
 
     /** @param was the text the editor began with; detects changes made by others since */
-    public Outcome<Report> tell(Viewer viewer, UUID id, String part, String was, String body) {
+    public Outcome<Report> write(Viewer viewer, UUID id, String part, String was, String body) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closed());

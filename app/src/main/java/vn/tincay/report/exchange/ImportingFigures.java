@@ -20,7 +20,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.approval.Lockable;
+import vn.tincay.report.approval.HasReportState;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.period.Period;
@@ -126,7 +126,7 @@ public class ImportingFigures {
             var place = places.get(one.agency());
             if (place == null) {
                 faults.add(fault(one, Problem.of("report.api.unknown-agency", one.agency())));
-            } else if (place.state() != null && !ReportStep.EDIT.isOpen(Lockable.of(place.state(), false))) {
+            } else if (place.state() != null && !ReportStep.EDIT.isOpen(HasReportState.of(place.state(), false))) {
                 faults.add(fault(one, closed(place)));
             } else {
                 rows.add(new Row(one, place));
@@ -239,7 +239,7 @@ public class ImportingFigures {
     }
 
     private static Problem closed(Place place) {
-        return Lockable.of(place.state() == null ? ReportState.SUBMITTED : place.state(), false)
+        return HasReportState.of(place.state() == null ? ReportState.SUBMITTED : place.state(), false)
                 .closed();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.approval.Lockable;
+import vn.tincay.report.approval.HasReportState;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.SubmittingReport;
 import vn.tincay.report.entry.CellInput;
@@ -36,7 +36,7 @@ public class SubmittingMany {
     public record Presented(int submissions, List<RowError> faults) {}
 
     private record Waiting(UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> said)
-            implements Lockable {}
+            implements HasReportState {}
 
     private final JdbcClient sql;
     private final Forms forms;

@@ -26,9 +26,9 @@ import vn.tincay.report.form.Form;
 public record FilledSheet(
         UUID report,
         Map<String, String> about,
-        Map<String, Found> cells,
-        Map<String, Found> parts,
-        Map<String, Found> computed,
+        Map<String, FilledCell> cells,
+        Map<String, FilledCell> parts,
+        Map<String, FilledCell> computed,
         List<Problem> told) {
 
     /** A form has some hundred cells; a workbook with fifty thousand is something else. */
@@ -107,11 +107,11 @@ public record FilledSheet(
         var copies = pages.stream()
                 .filter(page -> page.text(FormSheet.CODES, 0).equals(FormSheet.WORDS))
                 .map(page -> {
-                    var parts = new LinkedHashMap<String, Found>();
+                    var parts = new LinkedHashMap<String, FilledCell>();
                     page.lines().tailMap(FormSheet.CODES + 1).keySet().stream()
                             .filter(y -> !page.text(y, 0).isEmpty())
                             .forEach(y -> parts.putIfAbsent(
-                                    page.text(y, 0), new Found(page.at(y, 2), page.place(y, 2), null)));
+                                    page.text(y, 0), new FilledCell(page.at(y, 2), page.place(y, 2), null)));
                     return new FilledTable(page, parts, Map.of(), List.of());
                 })
                 .toList();
@@ -124,7 +124,7 @@ public record FilledSheet(
         }
     }
 
-    private Map<String, Found> chosen(String name, List<FilledTable> copies, String field) {
+    private Map<String, FilledCell> chosen(String name, List<FilledTable> copies, String field) {
         if (copies.stream().map(FilledTable::shown).distinct().count() == 1) {
             return copies.getFirst().cells();
         }
@@ -151,7 +151,7 @@ public record FilledSheet(
     }
 
     private static String value(FilledPage page, int row) {
-        return new Found(page.at(row, 1), "", null).shown();
+        return new FilledCell(page.at(row, 1), "", null).shown();
     }
 
     private static Outcome<FilledSheet> refused(String key) {

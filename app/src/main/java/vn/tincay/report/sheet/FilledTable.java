@@ -21,7 +21,8 @@ import vn.tincay.report.form.Section;
  * @param computed what stands in the cells the form works out itself
  * @param told what of the sheet could not be taken
  */
-record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found> computed, List<Problem> told) {
+record FilledTable(
+        FilledPage page, Map<String, FilledCell> cells, Map<String, FilledCell> computed, List<Problem> told) {
 
     private static final int FIRST_COLUMN = 3;
     private static final int HEAD = FormSheet.CODES + 1;
@@ -43,8 +44,8 @@ record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found>
         private final Form form;
         private final Section.Table table;
         private final FilledPage page;
-        private final Map<String, Found> cells = new LinkedHashMap<>();
-        private final Map<String, Found> computed = new LinkedHashMap<>();
+        private final Map<String, FilledCell> cells = new LinkedHashMap<>();
+        private final Map<String, FilledCell> computed = new LinkedHashMap<>();
         private final Set<String> rows = new LinkedHashSet<>();
         private final List<String> strays = new ArrayList<>();
 
@@ -91,7 +92,7 @@ record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found>
                 if (code == null) {
                     stray(y, x);
                 } else if (form.require(code).isComputed()) {
-                    computed.putIfAbsent(code, new Found(page.at(y, x), page.place(y, x), null));
+                    computed.putIfAbsent(code, new FilledCell(page.at(y, x), page.place(y, x), null));
                 } else {
                     take(code, y, x);
                 }
@@ -110,8 +111,10 @@ record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found>
         private void take(String code, int y, int x) {
             var value = page.at(y, x);
             var place = page.place(y, x);
-            var found = new Found(
-                    value, place, value instanceof SheetCell.Unfit unfit ? Unfits.problem(code, unfit) : null);
+            var found = new FilledCell(
+                    value,
+                    place,
+                    value instanceof SheetCell.UnusableValue unfit ? UnusableCells.problem(code, unfit) : null);
             if (isMerged(y, x)) {
                 found = found.but(Problem.at("cell." + code, "report.sheet.merged", place));
             }
@@ -142,7 +145,7 @@ record FilledTable(FilledPage page, Map<String, Found> cells, Map<String, Found>
                 case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");
                 case SheetCell.Number number -> true;
                 case SheetCell.Percent percent -> true;
-                case SheetCell.Unfit unfit -> unfit.why() != SheetCell.Why.NOTHING;
+                case SheetCell.UnusableValue unfit -> unfit.why() != SheetCell.Why.NOTHING;
             };
             if (figure) {
                 strays.add(page.place(y, x).substring(page.name().length() + 1));

@@ -44,7 +44,7 @@ class FoundReports implements SearchSource {
                 .distinct()
                 .toList();
         var found = reports.visibleTo(viewer).found(named, words.strip(), most + 1).stream()
-                .map(report -> new Found(
+                .map(report -> new SearchResult(
                         forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),
                         "/reports/" + report.id()))

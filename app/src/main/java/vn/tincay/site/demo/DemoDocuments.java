@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.reading.Doubts;
 import vn.tincay.plan.reading.Readings;
@@ -25,7 +25,7 @@ class DemoDocuments {
     private final ConfirmingFacts agreeing;
     private final DraftingFromReading confirming;
     private final Plans plans;
-    private final PlanSeen seen;
+    private final PlanFingerprint seen;
 
     DemoDocuments(
             PuttingOnDesk opening,
@@ -33,7 +33,7 @@ class DemoDocuments {
             ConfirmingFacts agreeing,
             DraftingFromReading confirming,
             Plans plans,
-            PlanSeen seen) {
+            PlanFingerprint seen) {
         this.opening = opening;
         this.readings = readings;
         this.agreeing = agreeing;

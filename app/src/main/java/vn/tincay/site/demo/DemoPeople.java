@@ -70,7 +70,7 @@ class DemoPeople {
             var agency = agency(part.agency());
             var password = password();
             var person = enrolling.person(part.login(), part.name(), agency.id(), password);
-            enrolling.seat(person, agency.id(), part.role(), part.position(), null, null);
+            enrolling.membership(person, agency.id(), part.role(), part.position(), null, null);
             lines.add(String.join(
                     "\t", part.login(), password, part.name(), part.role().name(), agency.name()));
         }

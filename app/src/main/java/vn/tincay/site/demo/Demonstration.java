@@ -9,7 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 
 /**
  * Lays the demonstration out at the first start, step by step; each step is whole or not there. It begins before the
@@ -55,7 +55,7 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            Job.run("site.demonstration", () -> steps.forEach(this::once));
+            BackgroundJob.run("site.demonstration", () -> steps.forEach(this::once));
             done = true;
         } finally {
             clock.comeHome();

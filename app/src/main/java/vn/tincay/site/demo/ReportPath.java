@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.step.StepInput;
-import vn.tincay.report.ReportSeen;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.aggregate.Consolidating;
 import vn.tincay.report.approval.ApprovingReport;
 import vn.tincay.report.approval.ReceivingReport;
@@ -40,7 +40,7 @@ class ReportPath {
     private final ReceivingReport receiving;
     private final Consolidating consolidating;
     private final ApprovingReport approving;
-    private final ReportSeen showing;
+    private final ReportFingerprint fingerprint;
     private final DemoProgress progress;
 
     ReportPath(
@@ -51,7 +51,7 @@ class ReportPath {
             ReceivingReport receiving,
             Consolidating consolidating,
             ApprovingReport approving,
-            ReportSeen showing,
+            ReportFingerprint fingerprint,
             DemoProgress progress) {
         this.forms = forms;
         this.drafting = drafting;
@@ -60,7 +60,7 @@ class ReportPath {
         this.receiving = receiving;
         this.consolidating = consolidating;
         this.approving = approving;
-        this.showing = showing;
+        this.fingerprint = fingerprint;
         this.progress = progress;
     }
 
@@ -101,7 +101,7 @@ class ReportPath {
                 .present(officer, report, stepInput(officer, report, ReportStep.PRESENT))
                 .orThrow();
         submitting
-                .sign(head, report, StepInput.of("", showing.now(head, report, ReportStep.SIGN)))
+                .sign(head, report, StepInput.of("", fingerprint.now(head, report, ReportStep.SIGN)))
                 .orThrow();
     }
 
@@ -113,7 +113,7 @@ class ReportPath {
 
     void giveBack(Viewer receiver, UUID report, ReturnReason reason) {
         receiving
-                .giveBack(receiver, report, showing.now(receiver, report, ReportStep.RETURN), List.of(reason))
+                .giveBack(receiver, report, fingerprint.now(receiver, report, ReportStep.RETURN), List.of(reason))
                 .orThrow();
     }
 
@@ -129,13 +129,13 @@ class ReportPath {
         consolidating
                 .take(officer, id, stepInput(officer, id, ReportStep.CONSOLIDATE))
                 .orThrow();
-        tell(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
+        write(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
         present(officer, head, id);
         return id;
     }
 
     private StepInput stepInput(Viewer viewer, UUID report, ReportStep step) {
-        return StepInput.of(INCOMPLETE, showing.now(viewer, report, step));
+        return StepInput.of(INCOMPLETE, fingerprint.now(viewer, report, step));
     }
 
     private void fill(Viewer officer, UUID id, Form form, long seed, int communes) {
@@ -145,14 +145,14 @@ class ReportPath {
                         new CellEntry(figure.getKey(), "", figure.getValue().toString()))
                 .toList();
         drafting.save(officer, id, entries, "vi").orThrow();
-        tell(officer, id, form, part -> Narratives.of(part, communes == 1, figures, seed));
+        write(officer, id, form, part -> Narratives.of(part, communes == 1, figures, seed));
     }
 
-    private void tell(Viewer officer, UUID id, Form form, UnaryOperator<String> words) {
+    private void write(Viewer officer, UUID id, Form form, UnaryOperator<String> words) {
         form.narratives().stream()
                 .filter(part -> part.required())
                 .forEach(part -> narrating
-                        .tell(officer, id, part.code(), "", words.apply(part.code()))
+                        .write(officer, id, part.code(), "", words.apply(part.code()))
                         .orThrow());
     }
 }

@@ -13,7 +13,7 @@ import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
 import vn.tincay.plan.task.progress.ReportingProgress;
@@ -33,7 +33,7 @@ class ThisWeek {
     private final HandingDown handingDown;
     private final AcceptingTask accepting;
     private final ReportingProgress reporting;
-    private final TaskSeen seen;
+    private final TaskFingerprint seen;
     private final TravellingClock clock;
 
     ThisWeek(
@@ -46,7 +46,7 @@ class ThisWeek {
             HandingDown handingDown,
             AcceptingTask accepting,
             ReportingProgress reporting,
-            TaskSeen seen,
+            TaskFingerprint seen,
             TravellingClock clock) {
         this.cast = cast;
         this.papers = papers;

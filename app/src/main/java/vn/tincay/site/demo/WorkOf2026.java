@@ -10,7 +10,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.due.AskingExtension;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RemindingTasks;
@@ -37,7 +37,7 @@ class WorkOf2026 {
     private final ReportingProgress reporting;
     private final CompletingTask completing;
     private final DecidingCompletion deciding;
-    private final TaskSeen seen;
+    private final TaskFingerprint seen;
     private final RemindingTasks reminding;
     private final Agencies agencies;
     private final TravellingClock clock;
@@ -51,7 +51,7 @@ class WorkOf2026 {
             ReportingProgress reporting,
             CompletingTask completing,
             DecidingCompletion deciding,
-            TaskSeen seen,
+            TaskFingerprint seen,
             RemindingTasks reminding,
             Agencies agencies,
             TravellingClock clock) {

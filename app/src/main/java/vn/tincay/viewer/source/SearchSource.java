@@ -14,21 +14,21 @@ public interface SearchSource {
      *
      * @param hint a line that says where the record belongs; empty for none
      */
-    record Found(String title, String hint, String link) {}
+    record SearchResult(String title, String hint, String link) {}
 
     /**
      * The first results, best first.
      *
      * @param more whether others were left out
      */
-    record Results(List<Found> found, boolean more) {
+    record Results(List<SearchResult> found, boolean more) {
 
         public Results {
             found = List.copyOf(found);
         }
 
         /** Of a list that was queried for one more than is shown. */
-        public static Results of(List<Found> oneMore, int most) {
+        public static Results of(List<SearchResult> oneMore, int most) {
             return new Results(oneMore.stream().limit(most).toList(), oneMore.size() > most);
         }
     }

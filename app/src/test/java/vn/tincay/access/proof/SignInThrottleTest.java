@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SeparateTransaction;
 
 @SpringBootTest
 class SignInThrottleTest {
@@ -23,26 +23,26 @@ class SignInThrottleTest {
     JdbcClient sql;
 
     @Autowired
-    OwnTransaction apart;
+    SeparateTransaction apart;
 
     private final List<Long> waited = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
     @Test
     void growsToFortyTwoSecondsAndNoFurther() {
-        var patience = patience();
+        var throttle = throttle();
         for (int attempt = 0; attempt < 12; attempt++) {
-            patience.before("tang.dan", "10.0.0.1");
+            throttle.before("tang.dan", "10.0.0.1");
         }
         assertThat(waited).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
     }
 
     @Test
     void attemptsSentAtOnceWaitLikeAttemptsSentInTurn() throws Exception {
-        var patience = patience();
+        var throttle = throttle();
         try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int attempt = 0; attempt < 12; attempt++) {
-                lines.submit(() -> patience.before("cung.luc", "10.0.0.6"));
+                lines.submit(() -> throttle.before("cung.luc", "10.0.0.6"));
             }
         }
         assertThat(waited).containsExactlyInAnyOrder(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
@@ -52,7 +52,7 @@ class SignInThrottleTest {
     void refusesUnjudgedWhatWaitsBeyondAllMeasure() {
         var refused = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
-        holder[0] = patience(over -> {
+        holder[0] = throttle(over -> {
             if (refused.isEmpty() && !holder[0].before("don.dap", "10.0.0.7")) {
                 refused.add(true);
             }
@@ -64,61 +64,61 @@ class SignInThrottleTest {
 
     @Test
     void chargesAnAddressWithWrongAttemptsOnly() {
-        var patience = patience();
+        var throttle = throttle();
         for (int account = 0; account < 60; account++) {
-            patience.before("dung." + account, "10.0.0.10");
-            patience.succeeded("dung." + account, "10.0.0.10");
+            throttle.before("dung." + account, "10.0.0.10");
+            throttle.succeeded("dung." + account, "10.0.0.10");
         }
         assertThat(waited).isEmpty();
     }
 
     @Test
     void forgetsAfterSuccessAndAfterHalfAnHour() {
-        var patience = patience();
-        fail(patience, 5, "quen.roi", "10.0.0.2");
-        patience.succeeded("quen.roi", "10.0.0.2");
+        var throttle = throttle();
+        fail(throttle, 5, "quen.roi", "10.0.0.2");
+        throttle.succeeded("quen.roi", "10.0.0.2");
         waited.clear();
-        patience.before("quen.roi", "10.0.0.9");
+        throttle.before("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
-        fail(patience, 5, "quen.roi", "10.0.0.2");
+        fail(throttle, 5, "quen.roi", "10.0.0.2");
         waited.clear();
         now = now.plus(Duration.ofMinutes(31));
-        patience.before("quen.roi", "10.0.0.9");
+        throttle.before("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
     }
 
     @Test
     void guessingAtOneAccountSlowsNobodyElse() {
-        var patience = patience();
-        fail(patience, 20, "bi.do", "10.0.0.3");
+        var throttle = throttle();
+        fail(throttle, 20, "bi.do", "10.0.0.3");
         waited.clear();
-        patience.before("nguoi.khac", "10.0.0.3");
+        throttle.before("nguoi.khac", "10.0.0.3");
         assertThat(waited).isEmpty();
-        patience.before("BI.DO ", "10.0.0.4");
+        throttle.before("BI.DO ", "10.0.0.4");
         assertThat(waited).containsExactly(42L);
     }
 
     @Test
     void guessingAcrossAccountsSlowsItsAddress() {
-        var patience = patience();
+        var throttle = throttle();
         for (int account = 0; account < 31; account++) {
-            patience.before("do." + account, "10.0.0.5");
+            throttle.before("do." + account, "10.0.0.5");
         }
-        patience.before("nguoi.moi", "10.0.0.5");
+        throttle.before("nguoi.moi", "10.0.0.5");
         assertThat(waited).containsExactly(1L, 2L);
     }
 
     @Test
     void anOfficeBesideGuessersStillComesIn() throws Exception {
-        var patience = patience();
-        patience.succeeded("nguoi.quen", "10.0.0.11");
+        var throttle = throttle();
+        throttle.succeeded("nguoi.quen", "10.0.0.11");
         for (int guess = 0; guess < 60; guess++) {
-            patience.before("bi.doan." + guess % 3, "10.0.0.11");
+            throttle.before("bi.doan." + guess % 3, "10.0.0.11");
         }
         waited.clear();
-        assertThat(patience.before("nguoi.quen", "10.0.0.11")).isTrue();
+        assertThat(throttle.before("nguoi.quen", "10.0.0.11")).isTrue();
         assertThat(waited).as("known here: at once").isEmpty();
-        assertThat(patience.before("nguoi.la", "10.0.0.11")).isTrue();
+        assertThat(throttle.before("nguoi.la", "10.0.0.11")).isTrue();
         assertThat(waited).as("new here: a little later").containsExactly(8L);
     }
 
@@ -127,7 +127,7 @@ class SignInThrottleTest {
         var full = new ArrayList<Boolean>();
         var passed = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
-        holder[0] = patience(over -> {
+        holder[0] = throttle(over -> {
             if (full.isEmpty() && !holder[0].before("bi.do.nhieu", "10.0.0.12")) {
                 full.add(true);
                 passed.add(holder[0].before("vo.can", "10.0.0.12"));
@@ -138,17 +138,17 @@ class SignInThrottleTest {
         assertThat(passed).containsExactly(true);
     }
 
-    private static void fail(SignInThrottle patience, int times, String login, String address) {
+    private static void fail(SignInThrottle throttle, int times, String login, String address) {
         for (int attempt = 0; attempt < times; attempt++) {
-            patience.before(login, address);
+            throttle.before(login, address);
         }
     }
 
-    private SignInThrottle patience() {
-        return patience(over -> waited.add(over.toSeconds()));
+    private SignInThrottle throttle() {
+        return throttle(over -> waited.add(over.toSeconds()));
     }
 
-    private SignInThrottle patience(Delay pause) {
+    private SignInThrottle throttle(Delay pause) {
         InstantSource time = () -> now;
         return new SignInThrottle(sql, time.withZone(ZoneOffset.UTC), pause, apart);
     }

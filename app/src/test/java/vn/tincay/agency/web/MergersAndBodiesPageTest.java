@@ -130,9 +130,9 @@ class MergersAndBodiesPageTest {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
     }
 
-    /** The nearest person above the successor depends on the seats that other tests created. */
+    /** The nearest person above the successor depends on the memberships that other tests created. */
     private Viewer secondOf(UUID proposal) {
-        var seats = context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+        var memberships = context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("""
                         select m.person_id, m.agency_id, a.name, a.level, m.role
                           from access.memberships m join agency.agencies a on a.id = m.agency_id
@@ -146,7 +146,7 @@ class MergersAndBodiesPageTest {
                         row.getString("level"),
                         Role.valueOf(row.getString("role"))))
                 .list();
-        return seats.stream()
+        return memberships.stream()
                 .filter(one -> context.getBean(Proposals.class).visibleTo(one).waiting().stream()
                         .anyMatch(waiting -> waiting.id().equals(proposal)))
                 .findFirst()

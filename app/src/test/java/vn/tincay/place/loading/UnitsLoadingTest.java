@@ -152,7 +152,7 @@ class UnitsLoadingTest {
         assertThat(merging.merge(merger(), SOMEONE)).isInstanceOf(Outcome.Refused.class);
     }
 
-    private MergingUnits.Made merge() {
+    private MergingUnits.MergedUnit merge() {
         return merging.merge(merger(), SOMEONE).orThrow();
     }
 

@@ -52,7 +52,7 @@ class TaskWalksTest {
     PlanTasks tasks;
 
     @Autowired
-    TaskSeen seen;
+    TaskFingerprint seen;
 
     PlanHouse house;
 

@@ -130,13 +130,13 @@ class ProgressKeptTest {
         assertThat(keys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
     }
 
-    private TaskRecord.Told reported(String name) {
+    private TaskRecord.ProgressEntry reported(String name) {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
         reporting.report(officer, task.id(), entry).orThrow();
         return record.progress(task.id()).getFirst();
     }
 
-    private List<String> keys(Viewer viewer, TaskRecord.Told told, @Nullable UUID file) {
+    private List<String> keys(Viewer viewer, TaskRecord.ProgressEntry told, @Nullable UUID file) {
         return removing.remove(viewer, task.id(), new RemovingProgress.Wish(told.id(), file, "Nhầm"))
                 .fold(
                         done -> List.<String>of(),

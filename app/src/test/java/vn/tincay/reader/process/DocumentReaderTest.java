@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import vn.tincay.base.OwnProcess;
+import vn.tincay.base.ChildProcess;
 import vn.tincay.document.reading.LargePlans;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
@@ -100,7 +100,7 @@ class DocumentReaderTest {
     /** The pipe breaks when the server ends, in whatever way. */
     @Test
     void theReaderEndsWithItsServer() throws Exception {
-        var process = new ProcessBuilder(OwnProcess.command(List.of(), "read-documents")).start();
+        var process = new ProcessBuilder(ChildProcess.command(List.of(), "read-documents")).start();
         assertThat(process.getInputStream().readNBytes(4)).hasSize(4);
         process.getOutputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -20,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
+import vn.tincay.document.number.ChangingNumberingBook;
 import vn.tincay.document.number.DocumentType;
-import vn.tincay.document.number.KeepingBooks;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.report.ReportHouse;
@@ -41,7 +41,7 @@ class NumberingReportsTest {
     NumberingBooks books;
 
     @Autowired
-    KeepingBooks keeping;
+    ChangingNumberingBook keeping;
 
     @Autowired
     JdbcClient sql;

@@ -26,7 +26,7 @@ class ReportStepTest {
     void opensStepsByState(ReportState state, boolean locked, String open) {
         var found = new StringBuilder();
         for (var step : ReportStep.values()) {
-            found.append(step.isOpen(Lockable.of(state, locked)) ? '1' : '0');
+            found.append(step.isOpen(HasReportState.of(state, locked)) ? '1' : '0');
         }
         assertThat(found).hasToString(open);
     }

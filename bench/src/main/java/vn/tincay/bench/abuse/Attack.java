@@ -15,9 +15,9 @@ public interface Attack {
     void prepare(TestBed bed) throws Exception;
 
     /** Attacks for this time, or until all is done, and records the answers. */
-    void strike(TestBed bed, Duration time, Answers answers) throws Exception;
+    void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception;
 
-    /** Answers that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
+    /** AnswerCounts that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
     List<String> expected();
 
     /** Whether officers can work during the attack; false when it removes what their pages need. */

@@ -24,13 +24,13 @@ final class Attackers {
      * @param size bytes of one request: an attacker sends no more than a line of 100 Mbit/s carries, since loopback has
      * no limit
      */
-    static void strike(Iterable<? extends Blow> blows, int size, Duration time, Answers answers)
+    static void strike(Iterable<? extends Blow> blows, int size, Duration time, AnswerCounts answers)
             throws InterruptedException, ExecutionException {
         strike(blows, size, time, Duration.ZERO, answers);
     }
 
     /** @param rest how long to wait for requests that began in time */
-    static void strike(Iterable<? extends Blow> blows, int size, Duration time, Duration rest, Answers answers)
+    static void strike(Iterable<? extends Blow> blows, int size, Duration time, Duration rest, AnswerCounts answers)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + time.toNanos();
         long pace = size * 80L; // nanoseconds
@@ -53,13 +53,13 @@ final class Attackers {
         }
     }
 
-    private static void again(Blow blow, long pace, long end, Answers answers) {
+    private static void again(Blow blow, long pace, long end, AnswerCounts answers) {
         try {
             while (System.nanoTime() < end) {
                 long began = System.nanoTime();
                 var answer = answer(blow);
                 answers.add(answer);
-                if (answer.equals(Answers.NONE)) {
+                if (answer.equals(AnswerCounts.NONE)) {
                     TimeUnit.MILLISECONDS.sleep(REST_MS);
                 }
                 TimeUnit.NANOSECONDS.sleep(began + pace - System.nanoTime());
@@ -73,10 +73,10 @@ final class Attackers {
         try {
             return blow.strike();
         } catch (IOException unanswered) {
-            return Answers.NONE;
+            return AnswerCounts.NONE;
         } catch (InterruptedException timeIsUp) {
             Thread.currentThread().interrupt();
-            return Answers.WAITING;
+            return AnswerCounts.WAITING;
         }
     }
 }

@@ -36,7 +36,7 @@ final class FallingDatabase implements Attack {
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         try (var client = ProductClient.from("127.0.0.1", bed.product().address(), Duration.ofSeconds(10))) {
             client.signIn(Persons.login("province", "HEAD"), bed.keys().password());
             for (int kill = 0; kill < kills && bed.product().isRunning(); kill++) {
@@ -48,7 +48,8 @@ final class FallingDatabase implements Attack {
     }
 
     /** Seconds until a page that reads the database is answered. */
-    private static double untilServed(TestBed bed, ProductClient client, Answers answers) throws InterruptedException {
+    private static double untilServed(TestBed bed, ProductClient client, AnswerCounts answers)
+            throws InterruptedException {
         long began = System.nanoTime();
         while (bed.product().isRunning()) {
             double seconds = (System.nanoTime() - began) / 1e9;
@@ -57,12 +58,12 @@ final class FallingDatabase implements Attack {
             }
             try {
                 var answer = client.get("/plans");
-                answers.add(Answers.of(answer));
+                answers.add(AnswerCounts.of(answer));
                 if (answer.statusCode() == 200) {
                     return (System.nanoTime() - began) / 1e9;
                 }
             } catch (IOException none) {
-                answers.add(Answers.NONE);
+                answers.add(AnswerCounts.NONE);
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }

@@ -35,7 +35,7 @@ final class Guessers implements AutoCloseable {
         }
     }
 
-    void strike(Duration time, Answers answers) throws Exception {
+    void strike(Duration time, AnswerCounts answers) throws Exception {
         Attackers.strike(hands, 0, time, answers);
     }
 
@@ -58,7 +58,7 @@ final class Guessers implements AutoCloseable {
                 client = ProductClient.from(from.apply(guess), address, Duration.ofMinutes(2));
                 form = client.form(PAGE, PAGE);
             }
-            return Answers.of(
+            return AnswerCounts.of(
                     client.send(form.with("login", login.apply(guess)).with("password", "Mật khẩu " + guess)));
         }
 

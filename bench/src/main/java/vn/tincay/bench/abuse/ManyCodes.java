@@ -72,15 +72,15 @@ final class ManyCodes implements Attack {
         sent.incrementAndGet();
         var answer = client.send(form);
         if (answer.statusCode() != 422) {
-            return Answers.of(answer);
+            return AnswerCounts.of(answer);
         }
         return Jsoup.parse(answer.body()).text().contains(told) ? CLOSED : JUDGED;
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         Attackers.strike(blows, 0, time, LONGEST_PAUSE, answers);
-        judged = answers.of(JUDGED) + answers.of(Answers.WAITING);
+        judged = answers.of(JUDGED) + answers.of(AnswerCounts.WAITING);
     }
 
     @Override

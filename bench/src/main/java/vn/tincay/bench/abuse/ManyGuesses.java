@@ -55,7 +55,7 @@ final class ManyGuesses implements Attack {
     public void prepare(TestBed bed) {}
 
     @Override
-    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         var people = new Office(bed, office);
         try (var guessers = new Guessers(bed, hands, from, login)) {
             guessers.strike(time, answers);

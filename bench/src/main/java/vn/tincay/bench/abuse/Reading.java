@@ -33,7 +33,7 @@ final class Reading implements Attack {
     private final Supplier<Made> making;
     private final List<ProductClient> doors = new ArrayList<>();
     private final List<PageForm> desks = new ArrayList<>();
-    private Made made = new Made((client, desk, turn) -> Answers.NONE, 0);
+    private Made made = new Made((client, desk, turn) -> AnswerCounts.NONE, 0);
 
     private Reading(String name, Supplier<Made> making) {
         this.name = name;
@@ -48,7 +48,7 @@ final class Reading implements Attack {
             return new Made(
                     (client, desk, turn) -> {
                         var file = all.get(turn % all.size());
-                        return Answers.of(client.send(desk, "file", file.name(), file.bytes()));
+                        return AnswerCounts.of(client.send(desk, "file", file.name(), file.bytes()));
                     },
                     size);
         });
@@ -60,7 +60,7 @@ final class Reading implements Attack {
         return new Reading(
                 name,
                 () -> new Made(
-                        (client, desk, turn) -> Answers.of(
+                        (client, desk, turn) -> AnswerCounts.of(
                                 client.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
                         size));
     }
@@ -83,7 +83,7 @@ final class Reading implements Attack {
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         var blows = new ArrayList<Attackers.Blow>();
         for (int hand = 0; hand < HANDS; hand++) {
             var client = doors.get(hand);
@@ -108,7 +108,7 @@ final class Reading implements Attack {
                         + "(select id from access.people where login like 'bench.%')");
         doors.clear();
         desks.clear();
-        made = new Made((client, desk, turn) -> Answers.NONE, 0);
+        made = new Made((client, desk, turn) -> AnswerCounts.NONE, 0);
     }
 
     /**

@@ -48,7 +48,7 @@ final class SilentBodies implements Attack {
     public void prepare(TestBed bed) {}
 
     @Override
-    public void strike(TestBed bed, Duration time, Answers answers) {
+    public void strike(TestBed bed, Duration time, AnswerCounts answers) {
         long end = System.nanoTime() + time.toNanos();
         var to = URI.create(bed.product().address());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -60,12 +60,12 @@ final class SilentBodies implements Attack {
     }
 
     /** Reopens a connection that was closed. */
-    private Void again(URI to, int length, long end, Answers answers) throws InterruptedException {
+    private Void again(URI to, int length, long end, AnswerCounts answers) throws InterruptedException {
         while (System.nanoTime() < end) {
             try {
                 answers.add(once(to, length, end));
             } catch (IOException refused) {
-                answers.add(Answers.NONE);
+                answers.add(AnswerCounts.NONE);
             }
             TimeUnit.SECONDS.sleep(1);
         }
@@ -99,7 +99,7 @@ final class SilentBodies implements Attack {
                     }
                 }
             }
-            return Answers.WAITING;
+            return AnswerCounts.WAITING;
         }
     }
 

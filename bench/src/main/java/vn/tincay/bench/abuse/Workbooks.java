@@ -45,14 +45,14 @@ final class Workbooks implements Attack {
             doors.add(client);
             blows.add(() -> {
                 var book = books.get(turn[0]++ % books.size());
-                return Answers.of(client.send(form, "file", book.name(), book.bytes()));
+                return AnswerCounts.of(client.send(form, "file", book.name(), book.bytes()));
             });
         }
         size = books.stream().mapToInt(book -> book.bytes().length).sum() / books.size();
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, Answers answers) throws Exception {
+    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         Attackers.strike(blows, size, time, answers);
     }
 

@@ -58,7 +58,7 @@ public final class Country {
     private void fill(Tables tables) {
         long began = System.nanoTime();
         new Reporting(tables, scale).arrange();
-        new Reports(tables).write(scale);
+        new CountryReports(tables).write(scale);
         new Persons(tables, keys()).enrol();
         tables.run("vacuum analyze");
         say(

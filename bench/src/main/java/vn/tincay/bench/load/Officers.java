@@ -26,7 +26,7 @@ public final class Officers implements AutoCloseable {
 
     private static final List<String> SEARCHED = List.of("tư vấn", "xã phú", "kế hoạch", "an", "phụ nữ", "minh");
 
-    private record Seat(String place, String role, UUID agency) {
+    private record Membership(String place, String role, UUID agency) {
 
         String login() {
             return Persons.login(place, role);
@@ -45,12 +45,12 @@ public final class Officers implements AutoCloseable {
     /** Signs them in and gives each agency a plan to open. */
     public static Officers open(TestBed bed) throws IOException, InterruptedException {
         var all = new Officers(bed);
-        var seats = all.seats();
-        all.plans.make(seats.stream().map(Seat::agency).distinct().toList());
-        for (var seat : seats) {
+        var memberships = all.memberships();
+        all.plans.make(memberships.stream().map(Membership::agency).distinct().toList());
+        for (var membership : memberships) {
             var client = ProductClient.from("127.0.0.1", bed.product().address(), Officer.PATIENCE);
-            var walk = all.walk(seat);
-            all.officers.add(new Officer(seat.login(), client, walk, all.officers.size()));
+            var walk = all.walk(membership);
+            all.officers.add(new Officer(membership.login(), client, walk, all.officers.size()));
         }
         all.signIn();
         return all;
@@ -86,26 +86,27 @@ public final class Officers implements AutoCloseable {
         }
     }
 
-    private List<Step> walk(Seat seat) {
+    private List<Step> walk(Membership membership) {
         // Agencies above see a report once it is signed.
         var months = bed.country().twoLevels().all();
-        var paper = new CommuneReport(report(seat.place().equals("commune") ? months.getLast() : months.getFirst()));
+        var paper =
+                new CommuneReport(report(membership.place().equals("commune") ? months.getLast() : months.getFirst()));
         var walk = new ArrayList<Step>();
         walk.add(Step.page("first page", "/"));
         walk.add(Step.page("plans", "/plans"));
-        walk.add(Step.page("plan", "/plans/" + plans.of(seat.agency())));
-        walk.addAll(seat.role().equals("COMMUNE_OFFICER") ? paper.fill() : paper.read());
+        walk.add(Step.page("plan", "/plans/" + plans.of(membership.agency())));
+        walk.addAll(membership.role().equals("COMMUNE_OFFICER") ? paper.fill() : paper.read());
         var words = SEARCHED.get(officers.size() % SEARCHED.size());
         walk.add(Step.page("search", "/search?q=" + ProductClient.encode(words)));
         return walk;
     }
 
-    private List<Seat> seats() {
+    private List<Membership> memberships() {
         return bed.tables().sql().sql("""
                 select split_part(p.login, '.', 2) as place, m.role, m.agency_id as agency
                   from access.people p join access.memberships m on m.person_id = p.id
                  where p.login ~ '^bench\\.(ministry|province|commune)\\.' and m.ended_at is null order by p.login
-                """).query(Seat.class).list();
+                """).query(Membership.class).list();
     }
 
     /** The commune's report of that month: a draft for the last month, accepted for earlier ones. */

@@ -8,7 +8,7 @@ import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.Goal;
 import vn.tincay.bench.TestBed;
-import vn.tincay.bench.abuse.Answers;
+import vn.tincay.bench.abuse.AnswerCounts;
 import vn.tincay.bench.abuse.Attack;
 import vn.tincay.bench.abuse.Attacks;
 import vn.tincay.bench.load.Load;
@@ -62,7 +62,7 @@ public final class Attacking implements Bench {
 
     private static void one(TestBed bed, Officers officers, Attack attack, Duration time, Total total)
             throws Exception {
-        var answers = new Answers();
+        var answers = new AnswerCounts();
         var load = officers.during(() -> {
             attack.strike(bed, time, answers);
             return answers;

@@ -13,7 +13,7 @@ import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.Goal;
 import vn.tincay.bench.TestBed;
-import vn.tincay.bench.country.Reports;
+import vn.tincay.bench.country.CountryReports;
 import vn.tincay.bench.country.Year;
 
 /**
@@ -57,7 +57,7 @@ public final class Crashing implements Bench {
                         "totals that disagree with the figures afterwards",
                         bed.tables().one(Long.class, "select count(*) from report.tally_faults"))
                 .bar(Goal.atMost(0)));
-        new Reports(bed.tables()).clear();
+        new CountryReports(bed.tables()).clear();
     }
 
     /** Each kill comes after another number of acknowledged writes, in the middle of others. */

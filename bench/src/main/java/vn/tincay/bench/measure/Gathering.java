@@ -10,7 +10,7 @@ import vn.tincay.bench.Goal;
 import vn.tincay.bench.TestBed;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.InProcessProduct;
-import vn.tincay.report.ReportSeen;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.aggregate.Consolidating;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.entry.EnteringFigures;
@@ -73,7 +73,7 @@ public final class Gathering implements Bench {
         var reports = provinces.stream()
                 .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
                 .toList();
-        var showing = bed.within().get(ReportSeen.class);
+        var showing = bed.within().get(ReportFingerprint.class);
         consolidating
                 .take(
                         provinces.getFirst(),

@@ -11,7 +11,7 @@ import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.Goal;
 import vn.tincay.bench.TestBed;
-import vn.tincay.bench.country.Reports;
+import vn.tincay.bench.country.CountryReports;
 import vn.tincay.bench.country.Year;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.ProductClient;
@@ -50,7 +50,7 @@ public final class Importing implements Bench {
                     .bar(Goal.atMost(0))
                     .note("all figures added up again"));
         } finally {
-            new Reports(bed.tables()).clear();
+            new CountryReports(bed.tables()).clear();
         }
     }
 

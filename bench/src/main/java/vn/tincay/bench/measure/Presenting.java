@@ -9,7 +9,7 @@ import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.Goal;
 import vn.tincay.bench.TestBed;
-import vn.tincay.bench.country.Reports;
+import vn.tincay.bench.country.CountryReports;
 import vn.tincay.bench.country.Year;
 import vn.tincay.bench.product.ProductClient;
 import vn.tincay.document.number.DocumentType;
@@ -32,7 +32,7 @@ public final class Presenting implements Bench {
 
     @Override
     public void run(TestBed bed) throws Exception {
-        var reports = new Reports(bed.tables());
+        var reports = new CountryReports(bed.tables());
         reports.clear(); // of an interrupted run
         try {
             var client = bed.system("ministry");
@@ -65,7 +65,7 @@ public final class Presenting implements Bench {
     }
 
     /** The same rows written by three statements. */
-    private static double bare(TestBed bed, Reports reports) {
+    private static double bare(TestBed bed, CountryReports reports) {
         reports.draft(Year.free(3));
         long began = System.nanoTime();
         int rows = bed.tables().sql().sql("""

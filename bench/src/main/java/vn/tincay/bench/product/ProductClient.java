@@ -24,7 +24,7 @@ public final class ProductClient implements AutoCloseable {
 
     private final String address;
     private final @Nullable String token;
-    private final Duration patience;
+    private final Duration timeout;
     private final HttpClient client;
 
     public ProductClient(String address) {
@@ -35,10 +35,10 @@ public final class ProductClient implements AutoCloseable {
         this(address, token, Duration.ofMinutes(10), HttpClient.newBuilder());
     }
 
-    private ProductClient(String address, @Nullable String token, Duration patience, HttpClient.Builder client) {
+    private ProductClient(String address, @Nullable String token, Duration timeout, HttpClient.Builder client) {
         this.address = address;
         this.token = token;
-        this.patience = patience;
+        this.timeout = timeout;
         this.client = client.version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .connectTimeout(Duration.ofSeconds(5))
@@ -49,11 +49,11 @@ public final class ProductClient implements AutoCloseable {
      * A browser with its own client address.
      *
      * @param from 127.x.y.z: loopback has as many addresses as an attack needs
-     * @param patience how long it waits for an answer
+     * @param timeout how long it waits for an answer
      */
-    public static ProductClient from(String from, String address, Duration patience) throws IOException {
+    public static ProductClient from(String from, String address, Duration timeout) throws IOException {
         return new ProductClient(
-                address, null, patience, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
+                address, null, timeout, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
     }
 
     boolean isOpen() throws InterruptedException {
@@ -151,7 +151,7 @@ public final class ProductClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(patience);
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(timeout);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

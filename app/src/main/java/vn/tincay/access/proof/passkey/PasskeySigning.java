@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.journal.Journal;
 
@@ -37,15 +37,15 @@ public class PasskeySigning {
     private static final Logger LOG = LoggerFactory.getLogger(PasskeySigning.class);
 
     private final WebAuthnRelyingPartyOperations checks;
-    private final Seats seats;
+    private final Memberships memberships;
     private final Journal journal;
     private final Clock clock;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    PasskeySigning(WebAuthnRelyingPartyOperations checks, Seats seats, Journal journal, Clock clock) {
+    PasskeySigning(WebAuthnRelyingPartyOperations checks, Memberships memberships, Journal journal, Clock clock) {
         this.checks = checks;
-        this.seats = seats;
+        this.memberships = memberships;
         this.journal = journal;
         this.clock = clock;
     }
@@ -85,7 +85,7 @@ public class PasskeySigning {
             refuse("sign-in", refused);
             return Optional.empty();
         }
-        boolean mayAct = seats.of(person).isPresent();
+        boolean mayAct = memberships.of(person).isPresent();
         if (!mayAct) {
             journal.writeRefusal(person, null, "sign-in refused", null);
             return Optional.empty();

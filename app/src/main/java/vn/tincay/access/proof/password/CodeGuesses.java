@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
 import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.access.People;
-import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SeparateTransaction;
 import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 
@@ -34,7 +34,7 @@ public class CodeGuesses {
     private final AnnouncingAccess announcing;
     private final People people;
     private final Journal journal;
-    private final OwnTransaction apart;
+    private final SeparateTransaction apart;
     private final Clock clock;
 
     CodeGuesses(
@@ -43,7 +43,7 @@ public class CodeGuesses {
             AnnouncingAccess announcing,
             People people,
             Journal journal,
-            OwnTransaction apart,
+            SeparateTransaction apart,
             Clock clock) {
         this.sql = sql;
         this.settings = settings;

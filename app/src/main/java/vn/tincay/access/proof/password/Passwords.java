@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.OwnTransaction;
+import vn.tincay.base.SeparateTransaction;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.TypedText;
 
@@ -20,9 +20,9 @@ public class Passwords {
     private final JdbcClient sql;
     private final Hashing hashing;
     private final Clock clock;
-    private final OwnTransaction apart;
+    private final SeparateTransaction apart;
 
-    Passwords(JdbcClient sql, Hashing hashing, Clock clock, OwnTransaction apart) {
+    Passwords(JdbcClient sql, Hashing hashing, Clock clock, SeparateTransaction apart) {
         this.sql = sql;
         this.hashing = hashing;
         this.clock = clock;

@@ -3,7 +3,7 @@ package vn.tincay.access.web.account;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.RecoveryCodes;
@@ -13,20 +13,24 @@ import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** The signed-in person's account: seats and factors. */
+/** The signed-in person's account: memberships and factors. */
 @Controller
 @Allowed(everyRole = true)
 class AccountController {
 
-    private final Seats seats;
+    private final Memberships memberships;
     private final Authenticators authenticators;
     private final Passkeys passkeys;
     private final RecoveryCodes codes;
     private final Factors factors;
 
     AccountController(
-            Seats seats, Authenticators authenticators, Passkeys passkeys, RecoveryCodes codes, Factors factors) {
-        this.seats = seats;
+            Memberships memberships,
+            Authenticators authenticators,
+            Passkeys passkeys,
+            RecoveryCodes codes,
+            Factors factors) {
+        this.memberships = memberships;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.codes = codes;
@@ -35,7 +39,7 @@ class AccountController {
 
     @GetMapping("/account")
     ModelAndView show(Viewer viewer) {
-        var account = seats.of(viewer.person()).orElseThrow(NotFound::new);
+        var account = memberships.of(viewer.person()).orElseThrow(NotFound::new);
         return Html.page(
                 "access/account",
                 new AccountPage(

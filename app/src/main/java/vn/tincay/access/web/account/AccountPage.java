@@ -1,9 +1,9 @@
 package vn.tincay.access.web.account;
 
 import java.util.List;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.access.proof.Factors.Factor;
 
 /** The account with its factors; {@code codes} is the number of unused recovery codes. */
 public record AccountPage(
-        Seats.Account account, boolean authenticator, int passkeys, int codes, List<Factor> factors) {}
+        Memberships.ActivePerson account, boolean authenticator, int passkeys, int codes, List<Factor> factors) {}

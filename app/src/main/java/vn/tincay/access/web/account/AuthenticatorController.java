@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.CheckingSecondFactor;
@@ -40,7 +40,7 @@ class AuthenticatorController {
     private final RecoveryCodes recovery;
     private final CheckingSecondFactor proving;
     private final StartingSession entrance;
-    private final Seats seats;
+    private final Memberships memberships;
     private final StepUp proven;
     private final AnnouncingAccess announcing;
     private final Journal journal;
@@ -51,7 +51,7 @@ class AuthenticatorController {
             RecoveryCodes recovery,
             CheckingSecondFactor proving,
             StartingSession entrance,
-            Seats seats,
+            Memberships memberships,
             StepUp proven,
             AnnouncingAccess announcing,
             Journal journal,
@@ -60,7 +60,7 @@ class AuthenticatorController {
         this.recovery = recovery;
         this.proving = proving;
         this.entrance = entrance;
-        this.seats = seats;
+        this.memberships = memberships;
         this.proven = proven;
         this.announcing = announcing;
         this.journal = journal;
@@ -142,7 +142,7 @@ class AuthenticatorController {
         if (authenticators.isSetUp(viewer.person())) {
             return new AuthenticatorPage(true, null);
         }
-        var login = seats.of(viewer.person()).orElseThrow(NotFound::new).login();
+        var login = memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
         var key = authenticators.proposed(viewer.person(), named(request)).map(secret -> new SetUpKey(secret, login));
         return new AuthenticatorPage(false, key.orElse(null));
     }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.Seats;
+import vn.tincay.access.Memberships;
 import vn.tincay.access.proof.CheckingSecondFactor;
 import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.SessionList;
@@ -33,7 +33,7 @@ class PasswordController {
     private final PasswordRules rules;
     private final Passwords passwords;
     private final SessionList sessions;
-    private final Seats seats;
+    private final Memberships memberships;
     private final Factors factors;
     private final AnnouncingAccess announcing;
     private final Journal journal;
@@ -43,7 +43,7 @@ class PasswordController {
             PasswordRules rules,
             Passwords passwords,
             SessionList sessions,
-            Seats seats,
+            Memberships memberships,
             Factors factors,
             AnnouncingAccess announcing,
             Journal journal) {
@@ -51,7 +51,7 @@ class PasswordController {
         this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.seats = seats;
+        this.memberships = memberships;
         this.factors = factors;
         this.announcing = announcing;
         this.journal = journal;
@@ -94,7 +94,7 @@ class PasswordController {
     }
 
     private String login(Viewer viewer) {
-        return seats.of(viewer.person()).orElseThrow(NotFound::new).login();
+        return memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
     }
 
     private static ModelAndView again(String login, List<Problem> problems) {

@@ -1,4 +1,4 @@
-/** The pages of a person's own account: factors, password, sessions, language, seat. */
+/** The pages of a person's own account: factors, password, sessions, language, membership. */
 @NullMarked
 package vn.tincay.access.web.account;
 

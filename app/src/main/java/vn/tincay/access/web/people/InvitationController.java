@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.account.AcceptingInvitation;
-import vn.tincay.access.account.link.Invitation;
-import vn.tincay.access.account.link.Invitations;
+import vn.tincay.access.person.AcceptingInvitation;
+import vn.tincay.access.person.link.Invitation;
+import vn.tincay.access.person.link.Invitations;
 import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.Factors.Factor;
 import vn.tincay.base.Problem;
@@ -74,7 +74,8 @@ class InvitationController {
             return accepting
                     .withAccount(invitation, viewer)
                     .fold(
-                            person -> Html.seeOther("/seat", "access.invitation.seat-added", invitation.agencyName()),
+                            person -> Html.seeOther(
+                                    "/membership", "access.invitation.membership-added", invitation.agencyName()),
                             problems -> Html.invalid("access/invitation", page, problems));
         }
         return accepting

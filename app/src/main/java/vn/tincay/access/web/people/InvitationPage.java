@@ -1,7 +1,7 @@
 package vn.tincay.access.web.people;
 
 import java.util.List;
-import vn.tincay.access.account.link.Invitation;
+import vn.tincay.access.person.link.Invitation;
 import vn.tincay.access.proof.Factors.Factor;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
@@ -9,7 +9,7 @@ import vn.tincay.base.web.input.Choice;
 /**
  * The questions to the invited person.
  *
- * @param addsToAccount whether the person has an account, to which a seat is added
+ * @param addsToAccount whether the person has an account, to which a membership is added
  * @param needsSignIn whether the person must sign in first
  * @param name as typed by the first administrator, whose name is unknown until then; {@code login} likewise
  */

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.AgencyChoices;
-import vn.tincay.access.account.link.Invitations;
-import vn.tincay.access.account.link.Inviting;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.AgencyChoices;
+import vn.tincay.access.person.link.Invitations;
+import vn.tincay.access.person.link.Inviting;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -34,19 +34,19 @@ class InvitingController {
 
     private final Inviting inviting;
     private final Invitations invitations;
-    private final Accounts accounts;
+    private final AdministeredPeople people;
     private final AgencyChoices agencies;
     private final AccessSettings settings;
 
     InvitingController(
             Inviting inviting,
             Invitations invitations,
-            Accounts accounts,
+            AdministeredPeople people,
             AgencyChoices agencies,
             AccessSettings settings) {
         this.inviting = inviting;
         this.invitations = invitations;
-        this.accounts = accounts;
+        this.people = people;
         this.agencies = agencies;
         this.settings = settings;
     }
@@ -63,7 +63,7 @@ class InvitingController {
             return again(typed, typed.problems());
         }
         var name = typed.text("name");
-        return inviting.toSeat(viewer, name, typed.text("login"), grant)
+        return inviting.toMembership(viewer, name, typed.text("login"), grant)
                 .fold(offered -> link(name, offered), problems -> again(typed, problems));
     }
 
@@ -76,7 +76,7 @@ class InvitingController {
                         token -> link(name == null ? "" : name, token, null),
                         problems -> Html.invalid(
                                 "access/people",
-                                PeoplePage.of(viewer, accounts, invitations, PeoplePage.query(FormInput.blank()), 1),
+                                PeoplePage.of(viewer, people, invitations, PeoplePage.query(FormInput.blank()), 1),
                                 problems));
     }
 
@@ -87,16 +87,16 @@ class InvitingController {
         return Html.seeOther("/people", "access.people.withdrawn");
     }
 
-    @PostMapping("/{account}/password-link")
+    @PostMapping("/{person}/password-link")
     @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
-    ModelAndView newPassword(Viewer viewer, @PathVariable("account") UUID id) {
-        var scope = accounts.visibleTo(viewer);
+    ModelAndView newPassword(Viewer viewer, @PathVariable("person") UUID id) {
+        var scope = people.visibleTo(viewer);
         var account = scope.require(id);
         return inviting.toNewPassword(viewer, account)
                 .fold(
                         offered -> link(account.name(), offered),
                         problems -> Html.invalid(
-                                "access/person", PersonPage.of(viewer, account, scope.seats(account)), problems));
+                                "access/person", PersonPage.of(viewer, account, scope.memberships(account)), problems));
     }
 
     private ModelAndView link(String name, Inviting.Offered offered) {

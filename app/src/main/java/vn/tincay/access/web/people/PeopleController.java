@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.AgencyChoices;
-import vn.tincay.access.account.link.Invitations;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.AgencyChoices;
+import vn.tincay.access.person.link.Invitations;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
@@ -28,12 +28,12 @@ import vn.tincay.viewer.Viewer;
 @Allowed(Role.ADMINISTRATOR)
 class PeopleController {
 
-    private final Accounts accounts;
+    private final AdministeredPeople people;
     private final Invitations invitations;
     private final AgencyChoices agencies;
 
-    PeopleController(Accounts accounts, Invitations invitations, AgencyChoices agencies) {
-        this.accounts = accounts;
+    PeopleController(AdministeredPeople people, Invitations invitations, AgencyChoices agencies) {
+        this.people = people;
         this.invitations = invitations;
         this.agencies = agencies;
     }
@@ -48,8 +48,8 @@ class PeopleController {
         var query = PeoplePage.query(asked);
         return download.isAsked(query)
                 ? download.send(
-                        query, PeoplePage.COLUMNS, accounts.visibleTo(viewer).stream(asked.text("q"), query.ordering()))
-                : Html.page("access/people", PeoplePage.of(viewer, accounts, invitations, query, page));
+                        query, PeoplePage.COLUMNS, people.visibleTo(viewer).stream(asked.text("q"), query.ordering()))
+                : Html.page("access/people", PeoplePage.of(viewer, people, invitations, query, page));
     }
 
     /** For the picker of an agency. */
@@ -59,11 +59,11 @@ class PeopleController {
         return agencies.like(viewer, words);
     }
 
-    @GetMapping("/{account}")
+    @GetMapping("/{person}")
     @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
-    ModelAndView show(Viewer viewer, @PathVariable("account") UUID id) {
-        var scope = accounts.visibleTo(viewer);
+    ModelAndView show(Viewer viewer, @PathVariable("person") UUID id) {
+        var scope = people.visibleTo(viewer);
         var account = scope.require(id);
-        return Html.page("access/person", PersonPage.of(viewer, account, scope.seats(account)));
+        return Html.page("access/person", PersonPage.of(viewer, account, scope.memberships(account)));
     }
 }

@@ -1,10 +1,10 @@
 package vn.tincay.access.web.people;
 
 import java.util.List;
-import vn.tincay.access.account.Account;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.link.Invitation;
-import vn.tincay.access.account.link.Invitations;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.Person;
+import vn.tincay.access.person.link.Invitation;
+import vn.tincay.access.person.link.Invitations;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
@@ -13,9 +13,9 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.viewer.Viewer;
 
 /** The accounts found, and the open invitations. */
-public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, ListQuery query, Viewer viewer) {
+public record PeoplePage(Page<Person> people, List<Invitation> invitations, ListQuery query, Viewer viewer) {
 
-    static final List<ListColumn<Account>> COLUMNS = List.of(
+    static final List<ListColumn<Person>> COLUMNS = List.of(
             ListColumn.of("access.people.name", (account, ui) -> account.name()),
             ListColumn.of("access.people.login", (account, ui) -> account.login()),
             ListColumn.of("access.people.agency", (account, ui) -> account.agencyName()),
@@ -33,9 +33,9 @@ public record PeoplePage(Page<Account> accounts, List<Invitation> invitations, L
                 .sortedBy("name", "login", "agency", "state");
     }
 
-    static PeoplePage of(Viewer viewer, Accounts accounts, Invitations invitations, ListQuery query, int page) {
+    static PeoplePage of(Viewer viewer, AdministeredPeople people, Invitations invitations, ListQuery query, int page) {
         return new PeoplePage(
-                accounts.visibleTo(viewer).list(query.asked().text("q"), query.ordering(), page),
+                people.visibleTo(viewer).list(query.asked().text("q"), query.ordering(), page),
                 invitations.visibleTo(viewer).list(),
                 query,
                 viewer);

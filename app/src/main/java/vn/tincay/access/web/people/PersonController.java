@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.account.Account;
-import vn.tincay.access.account.Accounts;
-import vn.tincay.access.account.AgencyChoices;
-import vn.tincay.access.account.ChangingSeats;
-import vn.tincay.access.account.Recovering;
-import vn.tincay.access.account.Suspending;
+import vn.tincay.access.person.AdministeredPeople;
+import vn.tincay.access.person.AgencyChoices;
+import vn.tincay.access.person.ChangingMemberships;
+import vn.tincay.access.person.Person;
+import vn.tincay.access.person.Recovering;
+import vn.tincay.access.person.Suspending;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -23,27 +23,27 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** What an administrator does to one account. */
+/** What an administrator does to one person. */
 @Controller
-@RequestMapping("/people/{account}")
+@RequestMapping("/people/{person}")
 @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
 class PersonController {
 
-    private final Accounts accounts;
+    private final AdministeredPeople people;
     private final Suspending suspending;
-    private final ChangingSeats seating;
+    private final ChangingMemberships changing;
     private final Recovering recovering;
     private final AgencyChoices agencies;
 
     PersonController(
-            Accounts accounts,
+            AdministeredPeople people,
             Suspending suspending,
-            ChangingSeats seating,
+            ChangingMemberships changing,
             Recovering recovering,
             AgencyChoices agencies) {
-        this.accounts = accounts;
+        this.people = people;
         this.suspending = suspending;
-        this.seating = seating;
+        this.changing = changing;
         this.recovering = recovering;
         this.agencies = agencies;
     }
@@ -51,69 +51,67 @@ class PersonController {
     @PostMapping("/suspension")
     ModelAndView suspend(
             Viewer viewer,
-            @PathVariable("account") UUID id,
+            @PathVariable("person") UUID id,
             @RequestParam(name = "reason", defaultValue = "") String reason) {
-        var account = accounts.visibleTo(viewer).require(id);
+        var person = people.visibleTo(viewer).require(id);
         return suspending
-                .suspend(viewer, account, reason)
+                .suspend(viewer, person, reason)
                 .fold(
-                        done -> done(account, "access.people.suspended"),
-                        problems -> again(page(viewer, account).typed(reason), problems));
+                        done -> done(person, "access.people.suspended"),
+                        problems -> again(page(viewer, person).typed(reason), problems));
     }
 
     @PostMapping("/suspension/end")
-    ModelAndView lift(Viewer viewer, @PathVariable("account") UUID id) {
-        var account = accounts.visibleTo(viewer).require(id);
+    ModelAndView lift(Viewer viewer, @PathVariable("person") UUID id) {
+        var person = people.visibleTo(viewer).require(id);
         return suspending
-                .lift(viewer, account)
-                .fold(
-                        done -> done(account, "access.people.lifted"),
-                        problems -> again(page(viewer, account), problems));
+                .lift(viewer, person)
+                .fold(done -> done(person, "access.people.lifted"), problems -> again(page(viewer, person), problems));
     }
 
-    @PostMapping("/seats")
-    ModelAndView give(Viewer viewer, @PathVariable("account") UUID id, FormInput typed) {
-        var account = accounts.visibleTo(viewer).require(id);
+    @PostMapping("/memberships")
+    ModelAndView give(Viewer viewer, @PathVariable("person") UUID id, FormInput typed) {
+        var person = people.visibleTo(viewer).require(id);
         var grant = agencies.grant(viewer, typed);
         if (!typed.problems().isEmpty()) {
-            return again(page(viewer, account).typed(typed), typed.problems());
+            return again(page(viewer, person).typed(typed), typed.problems());
         }
-        return seating.give(viewer, account, grant)
+        return changing.give(viewer, person, grant)
                 .fold(
                         proposal -> asked(proposal),
-                        problems -> again(page(viewer, account).typed(typed), problems));
+                        problems -> again(page(viewer, person).typed(typed), problems));
     }
 
-    @PostMapping("/seats/{seat}/end")
-    ModelAndView end(Viewer viewer, @PathVariable("account") UUID id, @PathVariable("seat") UUID seat) {
-        seating.end(viewer, id, seat);
-        return Html.seeOther("/people", "access.people.seat-ended");
+    @PostMapping("/memberships/{membership}/end")
+    ModelAndView end(Viewer viewer, @PathVariable("person") UUID id, @PathVariable("membership") UUID membership) {
+        changing.end(viewer, id, membership);
+        return Html.seeOther("/people", "access.people.membership-ended");
     }
 
     @PostMapping("/sessions/end")
-    ModelAndView endSessions(Viewer viewer, @PathVariable("account") UUID id) {
-        var account = accounts.visibleTo(viewer).require(id);
+    ModelAndView endSessions(Viewer viewer, @PathVariable("person") UUID id) {
+        var person = people.visibleTo(viewer).require(id);
         return recovering
-                .endSessions(viewer, account)
+                .endSessions(viewer, person)
                 .fold(
-                        done -> done(account, "access.people.sessions-ended"),
-                        problems -> again(page(viewer, account), problems));
+                        done -> done(person, "access.people.sessions-ended"),
+                        problems -> again(page(viewer, person), problems));
     }
 
     @PostMapping("/factors/end")
-    ModelAndView removeFactors(Viewer viewer, @PathVariable("account") UUID id) {
-        var account = accounts.visibleTo(viewer).require(id);
+    ModelAndView removeFactors(Viewer viewer, @PathVariable("person") UUID id) {
+        var person = people.visibleTo(viewer).require(id);
         return recovering
-                .removeFactors(viewer, account)
-                .fold(proposal -> asked(proposal), problems -> again(page(viewer, account), problems));
+                .removeFactors(viewer, person)
+                .fold(proposal -> asked(proposal), problems -> again(page(viewer, person), problems));
     }
 
-    private PersonPage page(Viewer viewer, Account account) {
-        return PersonPage.of(viewer, account, accounts.visibleTo(viewer).seats(account));
+    private PersonPage page(Viewer viewer, Person person) {
+        return PersonPage.of(viewer, person, people.visibleTo(viewer).memberships(person));
     }
 
-    private static ModelAndView done(Account account, String message) {
-        return Html.seeOther("/people/" + account.id(), message, account.name());
+    private static ModelAndView done(Person person, String message) {
+        return Html.seeOther("/people/" + person.id(), message, person.name());
     }
 
     private static ModelAndView asked(Proposal proposal) {

@@ -1,32 +1,32 @@
 package vn.tincay.access.web.people;
 
 import java.util.List;
-import vn.tincay.access.account.Account;
-import vn.tincay.access.account.HeldSeat;
+import vn.tincay.access.person.HeldMembership;
+import vn.tincay.access.person.Person;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.viewer.Viewer;
 
 /**
- * One account with its seats.
+ * One account with its memberships.
  *
- * @param own whether it is the administrator's own account, which somebody else manages
+ * @param own whether it is the administrator's own person, which somebody else manages
  * @param reason of a suspension, as typed
  */
-public record PersonPage(Account account, List<HeldSeat> seats, boolean own, FormInput typed, String reason) {
+public record PersonPage(Person person, List<HeldMembership> memberships, boolean own, FormInput typed, String reason) {
 
-    static PersonPage of(Viewer viewer, Account account, List<HeldSeat> seats) {
-        return new PersonPage(account, seats, account.id().equals(viewer.person()), FormInput.blank(), "");
+    static PersonPage of(Viewer viewer, Person person, List<HeldMembership> memberships) {
+        return new PersonPage(person, memberships, person.id().equals(viewer.person()), FormInput.blank(), "");
     }
 
     PersonPage typed(FormInput typed) {
-        return new PersonPage(account, seats, own, typed, reason);
+        return new PersonPage(person, memberships, own, typed, reason);
     }
 
     PersonPage typed(String reason) {
-        return new PersonPage(account, seats, own, typed, reason);
+        return new PersonPage(person, memberships, own, typed, reason);
     }
 
     public boolean mayMend() {
-        return account.kept() && !own;
+        return person.kept() && !own;
     }
 }

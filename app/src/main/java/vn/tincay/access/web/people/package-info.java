@@ -1,5 +1,5 @@
 /**
- * The pages of an administrator: accounts, seats, invitations, and connections of other systems.
+ * The pages of an administrator: accounts, memberships, invitations, and connections of other systems.
  */
 @NullMarked
 package vn.tincay.access.web.people;

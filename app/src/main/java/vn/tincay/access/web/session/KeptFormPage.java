@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept null when the step had no typed input
  * @param text the input, one line per field
- * @param another whether it was made for another person or seat
+ * @param another whether it was made for another person or membership
  */
 public record KeptFormPage(@Nullable KeptForm kept, String text, boolean another) {}

@@ -57,7 +57,7 @@ public class SessionEnd {
         return !sealed.isEmpty();
     }
 
-    /** 409 for a page made for another person or seat; a form that was sent again is removed from the session. */
+    /** 409 for a page made for another person or membership; a form that was sent again is removed from the session. */
     public boolean allows(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
         if (!Gate.changes(request)) {
             return true;

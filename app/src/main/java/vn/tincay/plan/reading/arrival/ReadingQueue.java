@@ -16,7 +16,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.Job;
+import vn.tincay.base.BackgroundJob;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.process.DocumentReader;
@@ -60,7 +60,7 @@ public class ReadingQueue {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.execute(() -> Job.run("plan.reading", steps::takeUp));
+        thread.execute(() -> BackgroundJob.run("plan.reading", steps::takeUp));
         look();
     }
 
@@ -68,7 +68,7 @@ public class ReadingQueue {
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void look() {
         thread.execute(() -> {
-            Job.run("plan.reading", steps::forget);
+            BackgroundJob.run("plan.reading", steps::forget);
             readAll();
         });
     }
@@ -85,7 +85,7 @@ public class ReadingQueue {
 
     private void readAll() {
         try {
-            Job.run("plan.reading", () -> {
+            BackgroundJob.run("plan.reading", () -> {
                 for (var next = steps.next(); next.isPresent(); next = stopped ? Optional.empty() : steps.next()) {
                     read(next.get());
                     ready(next.get().id());

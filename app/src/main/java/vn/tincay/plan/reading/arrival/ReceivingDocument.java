@@ -12,8 +12,8 @@ import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.OwnTransaction;
 import vn.tincay.base.Problem;
+import vn.tincay.base.SeparateTransaction;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.FileNames;
 import vn.tincay.document.attachment.Attachments;
@@ -35,9 +35,9 @@ public class ReceivingDocument {
     private final JsonMapper json;
     private final Clock clock;
     private final Provinces provinces;
-    private final OwnTransaction apart;
+    private final SeparateTransaction apart;
 
-    ReceivingDocument(JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces, OwnTransaction apart) {
+    ReceivingDocument(JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces, SeparateTransaction apart) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;

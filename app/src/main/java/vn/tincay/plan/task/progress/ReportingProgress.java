@@ -29,7 +29,7 @@ public class ReportingProgress {
     /** How many files one entry may carry. */
     public static final int MOST_FILES = 10;
 
-    /** Told once per id, however often it is sent. */
+    /** ProgressEntry once per id, however often it is sent. */
     public record Entry(
             UUID id,
             String words,

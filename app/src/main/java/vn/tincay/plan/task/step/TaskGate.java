@@ -12,8 +12,8 @@ import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.TaskRows;
-import vn.tincay.plan.task.TaskSeen;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.viewer.Viewer;
 
@@ -25,7 +25,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     private final TaskRows rows;
     private final TaskRecord record;
     private final TaskLock lock;
-    private final TaskSeen seen;
+    private final TaskFingerprint seen;
     private final TaskTraces traces;
     private final JdbcClient sql;
 
@@ -34,7 +34,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
             TaskRows rows,
             TaskRecord record,
             TaskLock lock,
-            TaskSeen seen,
+            TaskFingerprint seen,
             TaskTraces traces,
             JdbcClient sql) {
         super(TaskStep.class);

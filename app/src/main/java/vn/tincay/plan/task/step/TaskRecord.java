@@ -25,7 +25,7 @@ public class TaskRecord {
     public record Removed(boolean file, Instant at, String by, String reason) {}
 
     /** One report of progress with its evidence. */
-    public record Told(
+    public record ProgressEntry(
             UUID id,
             Instant at,
             UUID person,
@@ -42,7 +42,7 @@ public class TaskRecord {
      * @param confirmed whether the body above confirmed it
      * @param ended whether it was taken back, returned or opened again
      */
-    public record Met(
+    public record CompletionEntry(
             @Nullable LocalDate due,
             LocalDate done,
             Instant at,
@@ -72,7 +72,7 @@ public class TaskRecord {
     }
 
     /** Newest first. */
-    public List<Told> progress(UUID task) {
+    public List<ProgressEntry> progress(UUID task) {
         var files = sql.sql("""
                         select f.progress_id as entry, f.attachment_id as attachment
                           from plan.progress_files f join plan.progress p on p.id = f.progress_id
@@ -85,13 +85,13 @@ public class TaskRecord {
                 .list();
     }
 
-    private static Told told(ResultSet row, List<File> files, List<Attachment> known) throws SQLException {
+    private static ProgressEntry told(ResultSet row, List<File> files, List<Attachment> known) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var mine = files.stream()
                 .filter(file -> file.entry().equals(id))
                 .map(File::attachment)
                 .toList();
-        return new Told(
+        return new ProgressEntry(
                 id,
                 SqlValues.moment(row, "at"),
                 row.getObject("person_id", UUID.class),
@@ -126,13 +126,16 @@ public class TaskRecord {
     }
 
     /** Newest first. */
-    public List<Met> completions(UUID task) {
+    public List<CompletionEntry> completions(UUID task) {
         return sql.sql("""
                         select occurrence_on as due, done_on as done, at, person_name as by, note,
                                confirmed_at is not null as confirmed, ended_at is not null as ended
                           from plan.completions
                          where task_id = ? order by at desc, id desc
-                        """).param(task).query(RecordRows.of(Met.class)).list();
+                        """)
+                .param(task)
+                .query(RecordRows.of(CompletionEntry.class))
+                .list();
     }
 
     public Optional<TaskAction> acceptance(UUID task) {

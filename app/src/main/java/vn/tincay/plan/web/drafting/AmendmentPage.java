@@ -1,10 +1,10 @@
 package vn.tincay.plan.web.drafting;
 
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.PlanHead;
@@ -17,9 +17,9 @@ public record AmendmentPage(
         PlanDifference difference,
         boolean maySign,
         FormInput typed,
-        PlanSeen.@Nullable Since since) {
+        PlanFingerprint.@Nullable Since since) {
 
-    public @Nullable Changed changed(Ui ui) {
+    public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);
     }
 }

@@ -2,10 +2,10 @@ package vn.tincay.plan.web.issue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.attachment.Attachment;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
@@ -27,9 +27,9 @@ public record PaperConfirmationPage(
         List<ReadingDesk.Correction> corrections,
         @Nullable PlanDifference difference,
         boolean mayConfirm,
-        PlanSeen.@Nullable Since since) {
+        PlanFingerprint.@Nullable Since since) {
 
-    public @Nullable Changed changed(Ui ui) {
+    public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);
     }
 }

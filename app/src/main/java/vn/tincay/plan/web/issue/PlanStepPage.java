@@ -1,10 +1,10 @@
 package vn.tincay.plan.web.issue;
 
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.PlanHead;
@@ -23,7 +23,7 @@ public record PlanStepPage(
         FormInput typed,
         @Nullable ContentView content,
         @Nullable PlanDifference edited,
-        PlanSeen.@Nullable Since since) {
+        PlanFingerprint.@Nullable Since since) {
 
     /** Whether the step is asked on a page of its own. */
     public boolean asks() {
@@ -46,7 +46,7 @@ public record PlanStepPage(
         return asks() && !step.equals("signature") && !step.equals("issue");
     }
 
-    public @Nullable Changed changed(Ui ui) {
+    public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);
     }
 }

@@ -10,8 +10,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.PlanHistory;
-import vn.tincay.plan.PlanSeen;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.version.PlanDifference;
@@ -28,11 +28,16 @@ public class PlanStepPages {
     private final PlanHeads heads;
     private final PlanHistory history;
     private final EditingPlan editing;
-    private final PlanSeen seen;
+    private final PlanFingerprint seen;
     private final NamesById names;
 
     PlanStepPages(
-            Plans plans, PlanHeads heads, PlanHistory history, EditingPlan editing, PlanSeen seen, NamesById names) {
+            Plans plans,
+            PlanHeads heads,
+            PlanHistory history,
+            EditingPlan editing,
+            PlanFingerprint seen,
+            NamesById names) {
         this.plans = plans;
         this.heads = heads;
         this.history = history;
@@ -79,7 +84,7 @@ public class PlanStepPages {
     }
 
     /** What changed, when the step was refused because of it. */
-    public PlanSeen.@Nullable Since since(Plan plan, FormInput typed, List<Problem> problems) {
+    public PlanFingerprint.@Nullable Since since(Plan plan, FormInput typed, List<Problem> problems) {
         return problems.contains(Fingerprint.outdated()) ? seen.since(plan, typed.seen(), names) : null;
     }
 }

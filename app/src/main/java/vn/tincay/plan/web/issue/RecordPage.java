@@ -1,19 +1,19 @@
 package vn.tincay.plan.web.issue;
 
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.PlanSeen;
+import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.web.PlanHead;
 import vn.tincay.plan.web.SinceWords;
 
 /** Asks for number, day and original of a paper that was issued outside. */
 public record RecordPage(
-        PlanHead head, FormInput typed, PaperConfirmers.Confirmer confirmer, PlanSeen.@Nullable Since since) {
+        PlanHead head, FormInput typed, PaperConfirmers.Confirmer confirmer, PlanFingerprint.@Nullable Since since) {
 
-    public @Nullable Changed changed(Ui ui) {
+    public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);
     }
 }

@@ -31,8 +31,8 @@ class FoundPlans implements SearchSource {
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
         var found = plans.visibleTo(viewer).named(words, most + 1).stream()
-                .map(plan ->
-                        new Found(plan.title(), Objects.requireNonNullElse(plan.number(), ""), "/plans/" + plan.id()))
+                .map(plan -> new SearchResult(
+                        plan.title(), Objects.requireNonNullElse(plan.number(), ""), "/plans/" + plan.id()))
                 .toList();
         return Results.of(found, most);
     }

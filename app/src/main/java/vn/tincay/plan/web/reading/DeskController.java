@@ -29,20 +29,20 @@ class DeskController {
     private final ReceivingDocument arriving;
     private final Arrivals arrivals;
     private final ReadingQueue line;
-    private final Duration patience;
+    private final Duration longestWait;
 
-    /** @param patience how long an answer waits for the reading, without a connection to the database */
+    /** @param longestWait how long an answer waits for the reading, without a connection to the database */
     DeskController(
             Readings readings,
             ReceivingDocument arriving,
             Arrivals arrivals,
             ReadingQueue line,
-            @Value("${tincay.reading.patience:3s}") Duration patience) {
+            @Value("${tincay.reading.wait:3s}") Duration longestWait) {
         this.readings = readings;
         this.arriving = arriving;
         this.arrivals = arrivals;
         this.line = line;
-        this.patience = patience;
+        this.longestWait = longestWait;
     }
 
     @GetMapping
@@ -64,7 +64,7 @@ class DeskController {
 
     /** Most documents are read within a moment; whoever has to wait longer is shown the place in line. */
     private ModelAndView next(Viewer viewer, UUID sent, String text) {
-        line.await(sent, patience);
+        line.await(sent, longestWait);
         var arrival = arrivals.visibleTo(viewer).require(sent);
         var refused = arrival.problem();
         return refused == null

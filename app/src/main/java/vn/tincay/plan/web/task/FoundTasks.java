@@ -30,7 +30,7 @@ class FoundTasks implements SearchSource {
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
         var found = tasks.visibleTo(viewer).named(words, most + 1).stream()
-                .map(task -> new Found(task.title(), task.agencyName(), "/tasks/" + task.id()))
+                .map(task -> new SearchResult(task.title(), task.agencyName(), "/tasks/" + task.id()))
                 .toList();
         return Results.of(found, most);
     }

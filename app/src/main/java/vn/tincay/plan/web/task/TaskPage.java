@@ -40,8 +40,8 @@ public record TaskPage(
         @Nullable TaskAction acceptance,
         @Nullable TaskAction refusal,
         List<TaskExtension> extensions,
-        List<TaskRecord.Told> progress,
-        List<TaskRecord.Met> completions,
+        List<TaskRecord.ProgressEntry> progress,
+        List<TaskRecord.CompletionEntry> completions,
         List<TaskHistory.Step> taken,
         List<TaskRecord.Removed> removed,
         boolean own,
@@ -89,7 +89,7 @@ public record TaskPage(
     }
 
     /** Whether the viewer may remove a file of this entry, or the entry itself. */
-    public boolean removes(TaskRecord.Told told, boolean whole) {
+    public boolean removes(TaskRecord.ProgressEntry told, boolean whole) {
         return own && RemovingProgress.isFor(viewer, told.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
     }
 

@@ -2,7 +2,7 @@ package vn.tincay.plan.web.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
@@ -36,7 +36,7 @@ public record TaskStepPage(
         ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,
         List<TaskReceivers.Receiver> receivers,
-        TaskRecord.@Nullable Told told,
+        TaskRecord.@Nullable ProgressEntry told,
         String seen,
         @Nullable List<TaskHistory.Event> since) {
 
@@ -107,13 +107,13 @@ public record TaskStepPage(
                 .toList();
     }
 
-    public @Nullable Changed changed(Ui ui) {
+    public @Nullable ChangesSinceShown changed(Ui ui) {
         return since == null
                 ? null
-                : new Changed(
+                : new ChangesSinceShown(
                         List.of(),
                         since.stream()
-                                .map(one -> new Changed.Done(
+                                .map(one -> new ChangesSinceShown.Done(
                                         ui.t("plan.task-event", one.step()) + " – " + one.agency(),
                                         null,
                                         one.by(),

@@ -12,7 +12,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.TaskSeen;
+import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.step.TaskGate;
@@ -29,7 +29,7 @@ public class TaskStepPages {
     private final TaskGate gate;
     private final TaskRecord record;
     private final TaskHistory history;
-    private final TaskSeen seen;
+    private final TaskFingerprint seen;
     private final TaskReceivers receivers;
     private final ProgressDrafts drafts;
 
@@ -38,7 +38,7 @@ public class TaskStepPages {
             TaskGate gate,
             TaskRecord record,
             TaskHistory history,
-            TaskSeen seen,
+            TaskFingerprint seen,
             TaskReceivers receivers,
             ProgressDrafts drafts) {
         this.tasks = tasks;

@@ -32,13 +32,13 @@ final class CampaignDates {
     }
 
     /** A range and its position in the text. */
-    record Said(Range range, int start, int end) {}
+    record DatedText(Range range, int start, int end) {}
 
     private CampaignDates() {}
 
     /** Ranges of more than one day, whole months last. */
-    static List<Said> ranges(String plain) {
-        List<Said> found = new ArrayList<>();
+    static List<DatedText> ranges(String plain) {
+        List<DatedText> found = new ArrayList<>();
         Matcher m = RANGE.matcher(plain);
         while (m.find()) {
             add(found, m, day(m.group(2), m.group(1)), day(m.group(4), m.group(3)));
@@ -60,17 +60,17 @@ final class CampaignDates {
     }
 
     /** Single days, in order. */
-    static List<Said> days(String plain) {
-        List<Said> found = new ArrayList<>();
+    static List<DatedText> days(String plain) {
+        List<DatedText> found = new ArrayList<>();
         for (Dates.Day day : Dates.in(RANGED.matcher(plain).replaceAll("$1;"))) {
-            found.add(new Said(new Range(day.monthDay(), day.monthDay()), day.start(), day.end()));
+            found.add(new DatedText(new Range(day.monthDay(), day.monthDay()), day.start(), day.end()));
         }
         return found;
     }
 
-    private static void add(List<Said> found, Matcher m, String from, String to) {
+    private static void add(List<DatedText> found, Matcher m, String from, String to) {
         if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
-            found.add(new Said(new Range(from, to), m.start(), m.end()));
+            found.add(new DatedText(new Range(from, to), m.start(), m.end()));
         }
     }
 

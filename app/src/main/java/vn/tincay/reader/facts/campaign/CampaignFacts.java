@@ -12,7 +12,7 @@ import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.Campaign;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds the action months, weeks and days of the plan, one entry each under any of its names, with their days where the text
@@ -46,7 +46,7 @@ public final class CampaignFacts {
 
         boolean isOf(Mention mention, String other) {
             return kind == mention.kind()
-                    && (known == null ? Texts.overlap(name, other) > 0.8 : known == mention.known());
+                    && (known == null ? TextCleanup.overlap(name, other) > 0.8 : known == mention.known());
         }
 
         /** Keeps the fullest name in the text. */
@@ -96,7 +96,7 @@ public final class CampaignFacts {
         String title = draft.header().title();
         draft.layout().head().stream()
                 .filter(block -> block.fromLine() > 4 && title != null)
-                .filter(block -> Texts.overlap(Objects.requireNonNull(title), block.text()) > 0.95
+                .filter(block -> TextCleanup.overlap(Objects.requireNonNull(title), block.text()) > 0.95
                         && block.text().length() >= title.length() / 3)
                 .forEach(text::add);
         text.addAll(draft.text());
@@ -129,14 +129,14 @@ public final class CampaignFacts {
             Gathered campaign, Mention mention, String plain, List<Mention> named) {
         int end = until(mention, plain, named);
         String after = plain.substring(mention.end(), end);
-        for (CampaignDates.Said said : said(campaign, after)) {
+        for (CampaignDates.DatedText said : said(campaign, after)) {
             boolean beside = LINK.matcher(after.substring(0, said.start())).matches();
             if (campaign.takes(said.range(), beside)) {
                 return said.range();
             }
         }
         String before = plain.substring(Math.max(0, mention.start() - FARTHEST), mention.start());
-        for (CampaignDates.Said said : said(campaign, before)) {
+        for (CampaignDates.DatedText said : said(campaign, before)) {
             if (campaign.takes(said.range(), false)) {
                 return said.range();
             }
@@ -144,7 +144,7 @@ public final class CampaignFacts {
         return null;
     }
 
-    private static List<CampaignDates.Said> said(Gathered campaign, String part) {
+    private static List<CampaignDates.DatedText> said(Gathered campaign, String part) {
         return campaign.kind == CampaignCatalogue.Kind.DAY ? CampaignDates.days(part) : CampaignDates.ranges(part);
     }
 
@@ -183,7 +183,7 @@ public final class CampaignFacts {
             String plain = Folding.plain(block.text());
             List<Mention> named = CampaignNames.in(block.text(), plain);
             for (Mention mention : named) {
-                String name = Texts.clean(block.text().substring(mention.start(), mention.end()));
+                String name = TextCleanup.clean(block.text().substring(mention.start(), mention.end()));
                 Gathered month = new Gathered(mention, name, block.source(0.9));
                 month.days = mention.name() == null ? days(month, mention, plain, named) : null;
                 if (month.days != null) {
@@ -231,7 +231,7 @@ public final class CampaignFacts {
                 .forEach(node -> time(campaign, Folding.plain(node.fullText()), true));
         text.stream()
                 .filter(block -> !ofTasks.contains(block))
-                .flatMap(block -> Texts.sentences(block.text()).stream())
+                .flatMap(block -> TextCleanup.sentences(block.text()).stream())
                 .map(Folding::plain)
                 .filter(plain -> TIME.matcher(plain).find())
                 .forEach(plain -> time(campaign, plain, true));
@@ -239,7 +239,7 @@ public final class CampaignFacts {
 
     /** Days after a label belong to the campaign; a sentence without a label counts only for the usual days. */
     private static void time(Gathered campaign, String plain, boolean labelled) {
-        for (CampaignDates.Said said : CampaignDates.ranges(plain)) {
+        for (CampaignDates.DatedText said : CampaignDates.ranges(plain)) {
             boolean wholeMonth = plain.startsWith("thang", said.start());
             boolean sure = labelled && (!wholeMonth || campaign.usual == null);
             if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(said.range(), sure)) {

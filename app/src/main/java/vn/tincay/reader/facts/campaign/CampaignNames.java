@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds mentions of campaigns in a paragraph: by the name, which consists of typical words; by the short name alone ("Tháng
@@ -170,7 +170,7 @@ final class CampaignNames {
     }
 
     private static String name(String text, int from, int end) {
-        String said = Texts.clean(text.substring(from, end));
+        String said = TextCleanup.clean(text.substring(from, end));
         boolean closed = said.chars().filter(c -> "\"“”".indexOf(c) >= 0).count() % 2 == 0;
         String name = closed ? said : said.replaceAll("[\"“”]", "");
         return Character.isLowerCase(name.charAt(0)) ? NameCasing.capital(name) : name;

@@ -9,7 +9,7 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameEnds;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * The plan that a press article reports: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
@@ -36,7 +36,9 @@ public record ArticlePlan(@Nullable String issuer, String about, Source source) 
             if (of.find() && Bodies.startsAt(text, of.end())) {
                 int end = NameEnds.after(text, of.end(), of.end(), text.length());
                 return new ArticlePlan(
-                        Texts.clean(text.substring(of.end(), end)), sentence(text.substring(end)), block.source(0.8));
+                        TextCleanup.clean(text.substring(of.end(), end)),
+                        sentence(text.substring(end)),
+                        block.source(0.8));
             }
             Matcher setUp = SET_UP.matcher(plain);
             if (SAYS.matcher(plain).find() && setUp.find()) {
@@ -47,7 +49,7 @@ public record ArticlePlan(@Nullable String issuer, String about, Source source) 
     }
 
     private static String sentence(String rest) {
-        List<String> sentences = Texts.sentences(rest);
+        List<String> sentences = TextCleanup.sentences(rest);
         return sentences.isEmpty() ? "" : sentences.getFirst();
     }
 }

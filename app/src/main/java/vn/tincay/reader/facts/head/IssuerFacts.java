@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * The body that issued the document: from the left column of the head, otherwise from the sentence "… ban hành Kế hoạch",
@@ -60,7 +60,7 @@ record IssuerFacts(String name, Source source) {
     }
 
     private static String trimmed(String name) {
-        String clean = Texts.clean(name);
+        String clean = TextCleanup.clean(name);
         int comma = clean.lastIndexOf(", ");
         return comma > 0 && Folding.plain(clean.substring(comma + 2)).matches("^(?:ubnd|uy ban nhan dan)\\b.*")
                 ? clean.substring(comma + 2)

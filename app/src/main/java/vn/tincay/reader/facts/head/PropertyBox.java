@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** The box of properties above a document on a web page: "Số hiệu …", "Ngày ban hành …", "Người ký …". */
 public final class PropertyBox {
@@ -79,7 +79,7 @@ public final class PropertyBox {
     }
 
     private void put(String key, String value, Block block) {
-        String clean = Texts.clean(value.replace("|", " "));
+        String clean = TextCleanup.clean(value.replace("|", " "));
         int rest = Folding.plain(clean).indexOf("  ");
         if (!key.isEmpty() && !clean.isEmpty() && !clean.equals("...")) {
             values.putIfAbsent(key, new Value(rest > 0 ? clean.substring(0, rest) : clean, block));

@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** The lines of "Nơi nhận". The list ends with the line "Lưu: …". */
 public final class RecipientFacts {
@@ -92,7 +92,7 @@ public final class RecipientFacts {
 
     private static void add(Block block, String text, List<Sentence> found) {
         for (String piece : GLUED.split(text)) {
-            String clean = Texts.clean(piece.replaceFirst("^[-–+] *", ""));
+            String clean = TextCleanup.clean(piece.replaceFirst("^[-–+] *", ""));
             if (!clean.isEmpty() && clean.length() < LONGEST) {
                 found.add(new Sentence(clean, block.source(0.95)));
             }

@@ -14,7 +14,7 @@ import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Offices;
+import vn.tincay.reader.words.SignerOffices;
 
 /** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
 final class SignerFacts {
@@ -55,7 +55,7 @@ final class SignerFacts {
         String low = Folding.lower(text);
         Matcher approves = APPROVES.matcher(low);
         String office = approves.find() ? text.substring(approves.end()) : text;
-        return NameCasing.isCapitals(text) ? Offices.isOffice(office) : Offices.isBare(office);
+        return NameCasing.isCapitals(text) ? SignerOffices.isOffice(office) : SignerOffices.isBare(office);
     }
 
     /** A signature, the body named above it, and its end. */
@@ -181,12 +181,12 @@ final class SignerFacts {
         for (String line : wholeOffices(lines)) {
             String plain = Folding.plain(line);
             if (ACTING.matcher(plain).find()) {
-                title = Offices.written(line.replaceFirst("\\.(?=\\S)", ". "));
+                title = SignerOffices.written(line.replaceFirst("\\.(?=\\S)", ". "));
             } else if (AUTHORITY.matcher(plain).find()) {
                 authority.add(spaced(line));
-            } else if (isTitle(line) || Offices.isOffice(line)) {
+            } else if (isTitle(line) || SignerOffices.isOffice(line)) {
                 Matcher approves = APPROVES.matcher(Folding.lower(line));
-                String office = Offices.written(approves.find() ? line.substring(approves.end()) : line);
+                String office = SignerOffices.written(approves.find() ? line.substring(approves.end()) : line);
                 title = title == null ? office : title + ", " + office;
             } else if (title == null && !authority.isEmpty() && NameCasing.isCapitals(line)) {
                 authority.set(authority.size() - 1, authority.getLast() + " " + line);
@@ -205,9 +205,9 @@ final class SignerFacts {
         for (String line : lines) {
             boolean rest = !whole.isEmpty()
                     && NameCasing.isCapitals(line)
-                    && Offices.isOffice(whole.getLast())
+                    && SignerOffices.isOffice(whole.getLast())
                     && !AUTHORITY.matcher(Folding.plain(line)).find()
-                    && !Offices.isOffice(line);
+                    && !SignerOffices.isOffice(line);
             whole.add(rest ? whole.removeLast() + " " + line : line);
         }
         return whole;
@@ -240,7 +240,7 @@ final class SignerFacts {
     private static boolean isName(String text) {
         return text.length() < 45
                 && NAME.matcher(text).matches()
-                && !Offices.isOffice(text)
+                && !SignerOffices.isOffice(text)
                 && !NO_NAME.matcher(Folding.lower(text)).find();
     }
 }

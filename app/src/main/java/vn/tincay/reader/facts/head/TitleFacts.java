@@ -9,7 +9,7 @@ import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** The abstract: the text below the kind of document, after "V/v" of a letter, or the headline of an article. */
 public record TitleFacts(String text, Source source) {
@@ -30,7 +30,7 @@ public record TitleFacts(String text, Source source) {
         String name = DocumentKinds.typeOf(type.text());
         String own = name == null || DocumentKinds.isTypeLine(type.text())
                 ? ""
-                : Texts.clean(type.text().substring(name.length()));
+                : TextCleanup.clean(type.text().substring(name.length()));
         boolean decree = name != null && (name.equals("Quyết định") || name.equals("Nghị quyết"));
         StringBuilder title = new StringBuilder(own.replaceFirst("^[:\\s]+", ""));
         Source source = type.source(0.95);
@@ -46,7 +46,7 @@ public record TitleFacts(String text, Source source) {
             title.append(title.isEmpty() ? "" : " ").append(block.text());
             source = source.to(block.source(0.95));
         }
-        String text = Texts.clean(title.toString());
+        String text = TextCleanup.clean(title.toString());
         return text.isEmpty() ? null : new TitleFacts(text, source);
     }
 
@@ -87,7 +87,7 @@ public record TitleFacts(String text, Source source) {
             Matcher m = ANNOUNCED.matcher(plain);
             String title = null;
             while (m.find() && (plain.endsWith(":") || !CITING.matcher(plain).find())) {
-                title = Texts.clean(block.text().substring(m.start(1), m.end(1)));
+                title = TextCleanup.clean(block.text().substring(m.start(1), m.end(1)));
             }
             if (title != null) {
                 return new TitleFacts(title, block.source(0.75));
@@ -106,11 +106,11 @@ public record TitleFacts(String text, Source source) {
             Block block = head.get(i);
             Matcher m = ABOUT.matcher(Folding.plain(block.text()));
             if (m.find()) {
-                return new TitleFacts(Texts.clean(block.text().substring(m.end())), block.source(0.93));
+                return new TitleFacts(TextCleanup.clean(block.text().substring(m.end())), block.source(0.93));
             }
             Matcher inner = INNER_ABOUT.matcher(Folding.plain(block.text()));
             if (inner.find() && block.text().length() < 400) {
-                return new TitleFacts(Texts.clean(block.text().substring(inner.end())), block.source(0.85));
+                return new TitleFacts(TextCleanup.clean(block.text().substring(inner.end())), block.source(0.85));
             }
         }
         return null;
@@ -123,7 +123,7 @@ public record TitleFacts(String text, Source source) {
         for (Block block : blocks.subList(0, Math.min(12, blocks.size()))) {
             String plain = Folding.plain(block.text());
             if (plain.length() >= 25 && !NOT_HEADLINE.matcher(plain).find()) {
-                return new TitleFacts(Texts.clean(block.text()), block.source(0.85));
+                return new TitleFacts(TextCleanup.clean(block.text()), block.source(0.85));
             }
         }
         return null;
@@ -139,7 +139,7 @@ public record TitleFacts(String text, Source source) {
                     && block.text().length() > 24
                     && !body
                     && !block.mark().isNumbered()) {
-                return new TitleFacts(Texts.clean(block.text()), block.source(0.8));
+                return new TitleFacts(TextCleanup.clean(block.text()), block.source(0.8));
             }
         }
         return null;

@@ -12,13 +12,13 @@ import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.facts.task.DutySentence;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReportDuty;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds reporting obligations: reporter, receiver, deadline; the next step "để tổng hợp, báo cáo …" is an obligation of the
@@ -57,7 +57,7 @@ public final class ReportFacts {
         for (Block block : facts.text()) {
             if (!block.isRow() && !skipped.contains(block.fromLine())) {
                 facts.subject = null;
-                for (String sentence : Texts.sentences(block.text())) {
+                for (String sentence : TextCleanup.sentences(block.text())) {
                     parts(sentence).forEach(part -> facts.sentence(part, block));
                     DutySentence ordered = DutySentence.ordered(sentence, sentence.length());
                     DutySentence said = ordered == null ? DutySentence.of(sentence) : ordered;
@@ -105,7 +105,10 @@ public final class ReportFacts {
         Set<Integer> lines = new HashSet<>();
         for (SectionKind kind : kinds) {
             for (PlanSection area : draft.areas(kind)) {
-                area.node().all().stream().map(Node::block).map(Block::fromLine).forEach(lines::add);
+                area.node().all().stream()
+                        .map(OutlineNode::block)
+                        .map(Block::fromLine)
+                        .forEach(lines::add);
             }
         }
         return lines;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.plan.ReportDuty;
 import vn.tincay.reader.words.BodyList;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Merges repeated obligations; one with a date replaces the same report without one. */
 final class ReportMerge {
@@ -87,7 +87,7 @@ final class ReportMerge {
     private static boolean sameBody(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
-                && Texts.overlap(a, b) >= SAME
+                && TextCleanup.overlap(a, b) >= SAME
                 && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
     }
 

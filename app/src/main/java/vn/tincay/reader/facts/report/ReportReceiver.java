@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameEnds;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * The receiver of a report.
@@ -51,7 +51,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
             String before = plain.substring(0, i);
             int end = end(text, i, unnamed ? common.end() : i);
             if (OWNER.matcher(before).find()) {
-                owner = Texts.clean(text.substring(i, end));
+                owner = TextCleanup.clean(text.substring(i, end));
             } else if (LINK.matcher(before).find()) {
                 return of(text, plain, i, end, owner);
             }
@@ -64,7 +64,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         int close = through.find() ? end + through.end() : end;
         close = through.reset().find() ? andNext(text, plain, close) : close;
         String name = CONTACT.matcher(text.substring(start, close)).replaceFirst(")");
-        return new ReportReceiver(Texts.clean(name), owner, close);
+        return new ReportReceiver(TextCleanup.clean(name), owner, close);
     }
 
     /** "Công an tỉnh (qua PC02) và UBND xã". */

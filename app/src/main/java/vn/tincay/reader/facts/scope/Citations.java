@@ -13,7 +13,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameEnds;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Finds documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
 public final class Citations {
@@ -105,19 +105,19 @@ public final class Citations {
             int to = titleAt + issuer.end(1);
             int nameEnd = NameEnds.after(text, from, from, to);
             untitled = nameEnd < to;
-            who = Texts.clean(text.substring(from, nameEnd).replaceFirst("[\\s,]+(?:và|ngày)\\s*$", ""));
+            who = TextCleanup.clean(text.substring(from, nameEnd).replaceFirst("[\\s,]+(?:và|ngày)\\s*$", ""));
             titleAt = nameEnd;
         }
         Matcher stop = AFTER_TITLE.matcher(plain);
         stop.region(Math.min(titleAt, end), end);
         end = stop.find() ? stop.start() : announced(text, plain, titleAt, end);
         end = untitled ? Math.min(titleAt, end) : end;
-        String title = Texts.clean(text.substring(Math.min(titleAt, end), end)
+        String title = TextCleanup.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;)]+", "")
                 .replaceFirst("^\\([^()]{2,40}\\) (?=về |v/v |ban hành |phê duyệt |hướng dẫn |quy định )", "")
                 .replaceFirst("\\s+(?:và|;)\\s*$", ""));
         if (title.isEmpty() && plain.startsWith("luat", span[0])) {
-            title = Texts.clean(text.substring(span[0], span[1]).replaceFirst("\\s*số:?\\s*$", ""));
+            title = TextCleanup.clean(text.substring(span[0], span[1]).replaceFirst("\\s*số:?\\s*$", ""));
         }
         return new LegalBasis(number, date, who, title.isEmpty() ? null : title, block.source(confidence));
     }
@@ -178,7 +178,7 @@ public final class Citations {
                         null,
                         dateNear(after),
                         null,
-                        Texts.clean(text.substring(m.start(), m.end())),
+                        TextCleanup.clean(text.substring(m.start(), m.end())),
                         block.source(confidence)));
             }
         }

@@ -9,7 +9,7 @@ import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.Hotline;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds numbers that people can call, with their owners. A long number is recognised by its digits, where the sentence
@@ -42,7 +42,7 @@ public final class HotlineFacts {
     public static List<Hotline> of(ParsedDocument draft) {
         List<Hotline> found = new ArrayList<>();
         for (Block block : draft.text()) {
-            for (String sentence : Texts.sentences(block.text())) {
+            for (String sentence : TextCleanup.sentences(block.text())) {
                 sentence(sentence, block, found);
             }
         }

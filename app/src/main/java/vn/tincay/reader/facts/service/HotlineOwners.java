@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Finds the owner of a hotline: between "tổng đài" and the number, directly before or after it, or in the sentence. */
 final class HotlineOwners {
@@ -175,7 +175,7 @@ final class HotlineOwners {
     }
 
     private static @Nullable String name(String text) {
-        String clean = Texts.clean(text);
+        String clean = TextCleanup.clean(text);
         return clean.isEmpty() ? null : clean;
     }
 }

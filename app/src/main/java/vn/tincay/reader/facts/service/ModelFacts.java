@@ -9,7 +9,7 @@ import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.ServiceModel;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds service models by the words of the catalogue, one entry per kind (for clubs and local inventions one per name), with
@@ -51,7 +51,7 @@ public final class ModelFacts {
                 }
                 taken.add(new int[] {m.start(1), m.end(1)});
                 int end = rule.code().equals("CLUB") ? clubEnd(text, plain, m.start(1), m.end(1)) : m.end(1);
-                String name = Texts.clean(VERB.matcher(text.substring(m.start(1), end))
+                String name = TextCleanup.clean(VERB.matcher(text.substring(m.start(1), end))
                         .replaceFirst("")
                         .replaceAll("[“”\"]", ""));
                 add(rule.code(), name, ModelPlaces.after(text, end < m.end(1) ? end : m.end()), block);
@@ -118,7 +118,7 @@ public final class ModelFacts {
         for (int i = 0; i < found.size(); i++) {
             ServiceModel known = found.get(i);
             boolean byName = code.equals("OTHER") || code.equals("CLUB") || code.equals("SERVICE_FACILITY");
-            if (known.code().equals(code) && (!byName || Texts.overlap(known.name(), name) >= 0.8)) {
+            if (known.code().equals(code) && (!byName || TextCleanup.overlap(known.name(), name) >= 0.8)) {
                 List<String> all = new ArrayList<>(known.locations());
                 places.stream().filter(place -> !all.contains(place)).forEach(all::add);
                 String longer = known.name().length() >= name.length() ? known.name() : name;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Finds places directly after a model: "tại các xã: A huyện B, xã C huyện D và Trung tâm E". */
 final class ModelPlaces {
@@ -40,7 +40,7 @@ final class ModelPlaces {
     }
 
     private static void add(List<String> places, String piece, String type) {
-        String name = Texts.clean(piece);
+        String name = TextCleanup.clean(piece);
         if (name.length() < 2
                 || !Character.isUpperCase(name.charAt(0))
                         && !Folding.plain(name)

@@ -10,12 +10,12 @@ import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads targets: every figure of the specific objectives, and each specific objective without a figure. The general
@@ -62,7 +62,7 @@ public final class TargetFacts {
         return facts.targets;
     }
 
-    private void objectives(PlanSection area, Node node, @Nullable Integer year, boolean specific) {
+    private void objectives(PlanSection area, OutlineNode node, @Nullable Integer year, boolean specific) {
         String plain = Folding.plain(node.text());
         if (isGeneral(plain, node, area) || (node != area.node() && draft.isOtherArea(node, area))) {
             return;
@@ -82,7 +82,7 @@ public final class TargetFacts {
         if (!own.isBlank() && !node.block().isRow() && !leadIn) {
             add(own, node.block(), inner, within);
         }
-        for (Node child : node.children()) {
+        for (OutlineNode child : node.children()) {
             Integer said = TargetYears.leadIn(child);
             inner = said == null ? inner : said;
             objectives(area, child, inner, within);
@@ -90,9 +90,9 @@ public final class TargetFacts {
     }
 
     /** Figures among the purposes, below a line such as "Các chỉ tiêu đến năm 2025:". */
-    private void amongPurposes(Node node, @Nullable Integer year) {
+    private void amongPurposes(OutlineNode node, @Nullable Integer year) {
         Integer said = year;
-        for (Node child : node.children()) {
+        for (OutlineNode child : node.children()) {
             Integer here = TargetYears.leadIn(child);
             said = here == null ? said : here;
             if (child.text().contains("%")) {
@@ -112,7 +112,7 @@ public final class TargetFacts {
                         .anyMatch(other -> other.value() != null
                                 && other.value().equals(target.value())
                                 && Objects.equals(other.year(), target.year())
-                                && Texts.overlap(other.text(), target.text()) > 0.7));
+                                && TextCleanup.overlap(other.text(), target.text()) > 0.7));
     }
 
     /** Tables of the objectives, else of the annexes. */
@@ -125,7 +125,7 @@ public final class TargetFacts {
             boolean known = written.stream()
                     .anyMatch(target -> aim.value().equals(target.value())
                             && Objects.equals(target.year(), year)
-                            && Texts.overlap(target.text(), aim.text()) > 0.7);
+                            && TextCleanup.overlap(target.text(), aim.text()) > 0.7);
             if (!known) {
                 targets.add(new ReadTarget(
                         aim.text(),
@@ -158,7 +158,7 @@ public final class TargetFacts {
     }
 
     /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
-    private static boolean isGeneral(String plain, Node node, PlanSection area) {
+    private static boolean isGeneral(String plain, OutlineNode node, PlanSection area) {
         boolean bare = node != area.node()
                 && plain.matches("muc tieu(?:[:.].*)?")
                 && !node.fullText().contains("%");
@@ -170,7 +170,7 @@ public final class TargetFacts {
     /** A sentence of prose with a target value: press articles, and plans that set targets among their purposes. */
     private void prose(Block block, @Nullable Integer context) {
         Integer year = context;
-        for (String sentence : Texts.sentences(block.text())) {
+        for (String sentence : TextCleanup.sentences(block.text())) {
             String plain = Folding.plain(sentence);
             boolean aims =
                     AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
@@ -183,7 +183,7 @@ public final class TargetFacts {
 
     /** "Chỉ tiêu: …" inside a task. */
     private void labelled(PlanSection area) {
-        for (Node node : area.node().all()) {
+        for (OutlineNode node : area.node().all()) {
             String plain = Folding.plain(node.text());
             if (plain.startsWith("chi tieu") && node != area.node()) {
                 String own = Headings.afterColon(node.text());
@@ -204,7 +204,7 @@ public final class TargetFacts {
         for (String sentence : text.contains("%") ? clauses(text) : List.of(text)) {
             for (TargetFigures.Figure f : TargetFigures.in(sentence)) {
                 found.add(new ReadTarget(
-                        Texts.clean(f.text()),
+                        TextCleanup.clean(f.text()),
                         f.op(),
                         f.value(),
                         f.unit(),
@@ -216,7 +216,7 @@ public final class TargetFacts {
         }
         if (found.isEmpty() && specific && text.length() > 15 && !text.strip().endsWith(":")) {
             found.add(new ReadTarget(
-                    Texts.clean(text),
+                    TextCleanup.clean(text),
                     null,
                     null,
                     null,
@@ -231,8 +231,8 @@ public final class TargetFacts {
     /** Sentences, and clauses separated by semicolons where each has a figure of its own. */
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
-        for (String sentence : Texts.sentencesWithBrackets(text)) {
-            List<String> parts = Texts.parts(sentence);
+        for (String sentence : TextCleanup.sentencesWithBrackets(text)) {
+            List<String> parts = TextCleanup.parts(sentence);
             boolean each = parts.stream()
                     .allMatch(part -> part.contains("%")
                             || AT_LEAST.matcher(Folding.plain(part)).find());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads targets from a table: TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030, one value per column of years; or one row
@@ -112,7 +112,7 @@ final class TargetTable {
             if (value.matches() && !of.isEmpty() && isCount(value, of)) {
                 Matcher year = YEAR.matcher(heads.get(column));
                 aims.add(new Aim(
-                        Texts.clean(place >= 0 && ofPlace ? where + ": " + aim : aim),
+                        TextCleanup.clean(place >= 0 && ofPlace ? where + ": " + aim : aim),
                         op(value),
                         new BigDecimal(number(value.group("n"))),
                         of,

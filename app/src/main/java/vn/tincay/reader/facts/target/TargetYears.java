@@ -3,7 +3,7 @@ package vn.tincay.reader.facts.target;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
 
 /** Finds the year of targets, in their sentence or in the line that introduces the list. */
@@ -16,7 +16,7 @@ final class TargetYears {
 
     private TargetYears() {}
 
-    static @Nullable Integer leadIn(Node node) {
+    static @Nullable Integer leadIn(OutlineNode node) {
         String plain = Folding.plain(node.text());
         boolean leads = !node.text().contains("%")
                 && LEAD_IN.matcher(plain).find()

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads bodies and their duties under "Tổ chức thực hiện", one entry per numbered duty, and those of the closing paragraph.
@@ -50,7 +50,7 @@ public final class DutyFacts {
     /** "Điều 2. Giao Sở X …" of a decision; the last article only names who must carry it out. */
     private void articles() {
         for (PlanSection area : draft.areas(SectionKind.UNKNOWN)) {
-            Node node = area.node();
+            OutlineNode node = area.node();
             boolean who = node.mark().is(ListMark.Kind.ARTICLE)
                     && !ALL.matcher(Folding.plain(node.text())).find();
             DutySentence duty = who ? DutySentence.of(node.text()) : null;
@@ -63,7 +63,7 @@ public final class DutyFacts {
     private static final Pattern ALL =
             Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
 
-    private void section(Node node, PlanSection area) {
+    private void section(OutlineNode node, PlanSection area) {
         for (ListMark.Kind kind : List.of(
                 ListMark.Kind.ROMAN,
                 ListMark.Kind.ARABIC,
@@ -72,7 +72,7 @@ public final class DutyFacts {
                 ListMark.Kind.BRACKET,
                 ListMark.Kind.DASH,
                 ListMark.Kind.NONE)) {
-            List<Node> items = node.children(kind);
+            List<OutlineNode> items = node.children(kind);
             int before = found.size();
             boolean people = kind != ListMark.Kind.NONE && items.stream().anyMatch(DutyFacts::ownBody);
             items.forEach(item -> item(item, area, people));
@@ -83,13 +83,13 @@ public final class DutyFacts {
     }
 
     /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is searched for items inside. */
-    private void item(Node item, PlanSection area, boolean amongBodies) {
+    private void item(OutlineNode item, PlanSection area, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
                         && item.mark().is(ListMark.Kind.NONE)) {
             return;
         }
-        List<Node> inner = item.children().stream()
+        List<OutlineNode> inner = item.children().stream()
                 .filter(child -> child.mark().isNumbered() || child.mark().is(ListMark.Kind.DASH))
                 .toList();
         long bodies = inner.stream().filter(child -> ownBody(child)).count();
@@ -116,14 +116,14 @@ public final class DutyFacts {
     }
 
     /** A name outside every list, in the position where the other items name a body. */
-    private static @Nullable DutySentence unlisted(Node item) {
+    private static @Nullable DutySentence unlisted(OutlineNode item) {
         boolean heading = item.mark().isNumbered()
                 && !item.children().isEmpty()
                 && item.text().indexOf(':') < 0;
         return heading ? DutySentence.heading(item.text()) : DutySentence.labelled(item.text());
     }
 
-    private static boolean ownBody(Node child) {
+    private static boolean ownBody(OutlineNode child) {
         DutySentence duty = DutySentence.of(child.text());
         return duty != null && duty.body().length() > 3;
     }
@@ -134,7 +134,7 @@ public final class DutyFacts {
     private static final Pattern ROLE =
             Pattern.compile("^(?:cac )?(?:truong|pho|uy vien|thanh vien|thu ky|to truong|to pho)\\b");
 
-    private void add(DutySentence duty, Node item) {
+    private void add(DutySentence duty, OutlineNode item) {
         if (MEMBER.matcher(Folding.plain(duty.duty())).find()
                 && ROLE.matcher(Folding.plain(duty.body())).find()) {
             return;
@@ -143,23 +143,23 @@ public final class DutyFacts {
         if (!duty.duty().isEmpty()) {
             duties.add(duty.duty());
         }
-        item.children().forEach(child -> duties.add(Texts.clean(child.text())));
+        item.children().forEach(child -> duties.add(TextCleanup.clean(child.text())));
         found.add(new BodyDuty(
                 duty.body(), duties, duty.requested(), item.source(duty.body().length() < 120 ? 0.93 : 0.8)));
     }
 
     /** The last paragraphs: a body named there and nowhere above has a duty too, except "các cơ quan, đơn vị" in general. */
     private void closing() {
-        List<Node> all = draft.root().all();
+        List<OutlineNode> all = draft.root().all();
         for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {
-            Node node = all.get(i);
+            OutlineNode node = all.get(i);
             if (node.mark().is(ListMark.Kind.NONE) && !node.block().isRow()) {
-                Texts.sentences(node.text()).forEach(sentence -> closing(sentence, node));
+                TextCleanup.sentences(node.text()).forEach(sentence -> closing(sentence, node));
             }
         }
     }
 
-    private void closing(String sentence, Node node) {
+    private void closing(String sentence, OutlineNode node) {
         String plain = Folding.plain(sentence);
         for (String part : sentence.split("; ?")) {
             DutySentence duty =
@@ -178,7 +178,7 @@ public final class DutyFacts {
 
     private @Nullable BodyDuty known(String body) {
         return found.stream()
-                .filter(duty -> Texts.overlap(duty.name(), body) >= 0.8)
+                .filter(duty -> TextCleanup.overlap(duty.name(), body) >= 0.8)
                 .findFirst()
                 .orElse(null);
     }

@@ -8,7 +8,7 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * A sentence that gives a body a duty: the body, the duty, and whether it is a request ("Đề nghị …") or an order ("Giao …",
@@ -53,7 +53,7 @@ public record DutySentence(String body, String duty, boolean requested) {
 
     private static @Nullable DutySentence of(String rest, int length, boolean requested) {
         String body = name(rest.substring(0, length));
-        String duty = Texts.clean(rest.substring(length).replaceFirst("^[\\s:,.;–-]+", ""));
+        String duty = TextCleanup.clean(rest.substring(length).replaceFirst("^[\\s:,.;–-]+", ""));
         return body.length() < 2 ? null : new DutySentence(body, duty, requested);
     }
 
@@ -94,7 +94,7 @@ public record DutySentence(String body, String duty, boolean requested) {
 
     /** "4. Bảo vệ" above its duties, among other bodies. */
     static @Nullable DutySentence heading(String text) {
-        String label = Texts.clean(text);
+        String label = TextCleanup.clean(text);
         return isWho(label) ? new DutySentence(label, "", false) : null;
     }
 
@@ -130,7 +130,7 @@ public record DutySentence(String body, String duty, boolean requested) {
     }
 
     private static String name(String text) {
-        String clean = Texts.clean(text.replaceFirst("\\s*\\([^)]*\\)\\s*$", ""));
+        String clean = TextCleanup.clean(text.replaceFirst("\\s*\\([^)]*\\)\\s*$", ""));
         return clean.replaceFirst("^(?:đồng chí|các đồng chí) (?=\\p{Lu})", "")
                 .replaceFirst(",? ?(?:với chức năng|là cơ quan).*$", "");
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.plan.ReadTask;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Merges a table of tasks into the tasks of the section: a table that repeats the tasks adds lead and deadline; a table
@@ -43,7 +43,7 @@ final class TableMerge {
         ReadTask best = null;
         double score = SAME;
         for (ReadTask row : rows.subList(0, Math.min(rows.size(), FARTHEST))) {
-            double overlap = Texts.overlap(task.title(), row.title());
+            double overlap = TextCleanup.overlap(task.title(), row.title());
             if (overlap >= score) {
                 best = row;
                 score = overlap;

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.task.TaskLabels.Field;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.BodyList;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads the lead, the partners, the deadline and the product of a task from labelled lines ("1.1. Đơn vị chủ trì: …"),
@@ -35,10 +35,10 @@ final class TaskAttributes {
     String time;
 
     /** The attributes of a task: from its own lines and the labelled lines below it that belong to no child. */
-    static TaskAttributes of(Node task, List<Node> childTasks) {
+    static TaskAttributes of(OutlineNode task, List<OutlineNode> childTasks) {
         TaskAttributes attributes = new TaskAttributes();
-        Set<Node> apart = Set.copyOf(childTasks);
-        TaskPhrase tail = TaskLine.of(task.text()).tail();
+        Set<OutlineNode> apart = Set.copyOf(childTasks);
+        AssignmentPhrase tail = TaskLine.of(task.text()).tail();
         if (tail != null) {
             attributes.take(tail);
         }
@@ -74,7 +74,7 @@ final class TaskAttributes {
         }
     }
 
-    private void read(Node node, Set<Node> childTasks) {
+    private void read(OutlineNode node, Set<OutlineNode> childTasks) {
         for (TaskLabels.Labelled each : TaskLabels.in(node)) {
             if (each.value().isBlank()) {
                 below(each.field(), node);
@@ -82,7 +82,7 @@ final class TaskAttributes {
                 put(each.field(), each.value());
             }
         }
-        for (Node child : node.children()) {
+        for (OutlineNode child : node.children()) {
             if (!childTasks.contains(child)) {
                 read(child, childTasks);
             }
@@ -90,15 +90,15 @@ final class TaskAttributes {
     }
 
     /** "Cơ quan phối hợp:" with its bodies as bullets below; bullets with labels are read by themselves. */
-    private void below(Field field, Node node) {
+    private void below(Field field, OutlineNode node) {
         List<String> lines = node.children().stream()
                 .filter(child -> !TaskLabels.isField(child))
-                .map(Node::text)
+                .map(OutlineNode::text)
                 .toList();
         if (field == Field.LEAD || field == Field.WHO) {
             executors(lines);
         } else {
-            put(field, String.join("; ", lines.stream().map(Texts::clean).toList()));
+            put(field, String.join("; ", lines.stream().map(TextCleanup::clean).toList()));
         }
     }
 
@@ -107,7 +107,7 @@ final class TaskAttributes {
         boolean chaired = lines.stream()
                 .anyMatch(line -> LEADS.matcher(Folding.plain(line)).find());
         for (String line : lines) {
-            TaskPhrase phrase = TaskPhrase.of(line);
+            AssignmentPhrase phrase = AssignmentPhrase.of(line);
             int name = phrase == null && !chaired ? Bodies.nameLength(line) : 0;
             if (phrase != null && (phrase.said() || !chaired)) {
                 take(phrase);
@@ -121,16 +121,16 @@ final class TaskAttributes {
         }
     }
 
-    private void take(TaskPhrase phrase) {
+    private void take(AssignmentPhrase phrase) {
         lead.addAll(phrase.lead());
         coordinating.addAll(phrase.coordinating());
         time = time == null ? phrase.time() : time;
     }
 
     private void put(Field field, String raw) {
-        String ended = Texts.withoutEnd(raw, ".;");
+        String ended = TextCleanup.withoutEnd(raw, ".;");
         String closed = raw.indexOf('(') < 0 && ended.endsWith(")") ? ended.substring(0, ended.length() - 1) : raw;
-        String value = Texts.clean(Texts.withoutEnd(closed, "(;,.+-"));
+        String value = TextCleanup.clean(TextCleanup.withoutEnd(closed, "(;,.+-"));
         if (value.isEmpty()) {
             return;
         }
@@ -146,7 +146,7 @@ final class TaskAttributes {
 
     /** "Sở A chủ trì, phối hợp với Sở B" may also follow a label. */
     private void lead(String value) {
-        TaskPhrase phrase = TaskPhrase.of(value);
+        AssignmentPhrase phrase = AssignmentPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
         if (phrase != null && phrase.said()) {
             take(phrase);
@@ -160,7 +160,7 @@ final class TaskAttributes {
 
     /** "Chủ trì/phối hợp: Sở A, Sở B": without a verb the first one leads. */
     private void who(String value) {
-        TaskPhrase phrase = TaskPhrase.of(value);
+        AssignmentPhrase phrase = AssignmentPhrase.of(value);
         List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
         if (bodies.isEmpty()) {
             lead(value);
@@ -170,9 +170,9 @@ final class TaskAttributes {
         }
     }
 
-    private void prose(Node node, Set<Node> childTasks) {
+    private void prose(OutlineNode node, Set<OutlineNode> childTasks) {
         sentence(node.text());
-        for (Node child : node.children()) {
+        for (OutlineNode child : node.children()) {
             if (lead.isEmpty() && !childTasks.contains(child)) {
                 prose(child, childTasks);
             }
@@ -202,14 +202,14 @@ final class TaskAttributes {
                 coordinating.addAll(length > 0 && length < 300 ? BodyList.of(rest.substring(0, length)) : List.of());
             }
         }
-        for (String said : lead.isEmpty() ? Texts.sentences(text) : List.<String>of()) {
+        for (String said : lead.isEmpty() ? TextCleanup.sentences(text) : List.<String>of()) {
             said(said);
         }
     }
 
     /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a separate sentence. */
     private void said(String sentence) {
-        TaskPhrase phrase = TaskPhrase.of(sentence);
+        AssignmentPhrase phrase = AssignmentPhrase.of(sentence);
         Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
         if (phrase != null && phrase.said()) {
             take(phrase);

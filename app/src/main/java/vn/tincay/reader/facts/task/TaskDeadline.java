@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Finds the deadline of a task without a label: "…; hoàn thành trong quý III", "(Quý II năm 2025)" after the sentence. */
 final class TaskDeadline {
@@ -40,9 +40,9 @@ final class TaskDeadline {
 
     private TaskDeadline() {}
 
-    static @Nullable String in(Node task, Set<Node> childTasks) {
+    static @Nullable String in(OutlineNode task, Set<OutlineNode> childTasks) {
         String own = in(task.text());
-        for (Node child : own == null ? task.children() : List.<Node>of()) {
+        for (OutlineNode child : own == null ? task.children() : List.<OutlineNode>of()) {
             if (own == null && child.mark().is(ListMark.Kind.NONE) && !childTasks.contains(child)) {
                 own = in(child.text());
             }
@@ -55,7 +55,7 @@ final class TaskDeadline {
         for (Pattern pattern : List.of(DONE, DONE_BY, AT_LATEST, STRETCH, HELD, BEHIND, ALWAYS)) {
             Matcher m = pattern.matcher(plain);
             if (m.find()) {
-                return Texts.clean(text.substring(m.start(1), m.end(1)));
+                return TextCleanup.clean(text.substring(m.start(1), m.end(1)));
             }
         }
         return null;

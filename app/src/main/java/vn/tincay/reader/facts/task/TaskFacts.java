@@ -10,12 +10,12 @@ import vn.tincay.reader.facts.Headings;
 import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /** Reads tasks of the task sections in their hierarchy, or of the table that the sections refer to. */
 public final class TaskFacts {
@@ -54,7 +54,7 @@ public final class TaskFacts {
     /** A press article may number the plan's tasks; without numbers it lists none. */
     private Found article() {
         for (ListMark.Kind kind : List.of(ListMark.Kind.ARABIC, ListMark.Kind.BRACKET, ListMark.Kind.LETTER)) {
-            List<Node> items = draft.root().children(kind);
+            List<OutlineNode> items = draft.root().children(kind);
             if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
                 PlanSection all = new PlanSection(SectionKind.TASKS, draft.root(), "");
                 items.forEach(item -> add(item, item.mark().label(), null, all));
@@ -83,14 +83,14 @@ public final class TaskFacts {
     }
 
     private void section(PlanSection area) {
-        Map<Node, Integer> bullets = bullets(area.node());
-        for (Node item : items(area.node(), area)) {
+        Map<OutlineNode, Integer> bullets = bullets(area.node());
+        for (OutlineNode item : items(area.node(), area)) {
             firstLevel++;
             add(item, number(area.path(), item, bullets), null, area);
         }
     }
 
-    private List<Node> items(Node node, PlanSection area) {
+    private List<OutlineNode> items(OutlineNode node, PlanSection area) {
         for (ListMark.Kind kind : List.of(
                 ListMark.Kind.ROMAN,
                 ListMark.Kind.ARTICLE,
@@ -100,7 +100,7 @@ public final class TaskFacts {
                 ListMark.Kind.LETTER,
                 ListMark.Kind.BRACKET,
                 ListMark.Kind.DASH)) {
-            List<Node> items = node.children(kind).stream()
+            List<OutlineNode> items = node.children(kind).stream()
                     .filter(child -> isTask(child, area))
                     .toList();
             if (!items.isEmpty()) {
@@ -110,14 +110,14 @@ public final class TaskFacts {
         return List.of();
     }
 
-    private boolean isTask(Node node, PlanSection area) {
+    private boolean isTask(OutlineNode node, PlanSection area) {
         return !draft.isOtherArea(node, area)
                 && !TaskLabels.isField(node)
                 && node.text().length() > 3;
     }
 
-    private void add(Node node, String no, @Nullable String parent, PlanSection area) {
-        List<Node> children = children(node, area);
+    private void add(OutlineNode node, String no, @Nullable String parent, PlanSection area) {
+        List<OutlineNode> children = children(node, area);
         TaskAttributes attributes = TaskAttributes.of(node, children);
         double sure = parent == null ? 0.93 : 0.88;
         tasks.add(new ReadTask(
@@ -128,21 +128,21 @@ public final class TaskFacts {
                 attributes.coordinating,
                 attributes.time,
                 attributes.products,
-                Texts.clean(node.fullText()),
+                TextCleanup.clean(node.fullText()),
                 new Source(node.block().fromLine(), node.lastLine(), sure)));
-        Map<Node, Integer> bullets = bullets(node);
-        for (Node child : children) {
+        Map<OutlineNode, Integer> bullets = bullets(node);
+        for (OutlineNode child : children) {
             add(child, number(no, child, bullets), no, area);
         }
     }
 
     /** Numbered children are tasks; bullets are tasks only below a numbered item, not below bullets. */
-    private List<Node> children(Node node, PlanSection area) {
+    private List<OutlineNode> children(OutlineNode node, PlanSection area) {
         if (node.mark().isBullet()) {
             return List.of();
         }
         boolean labelled = node.children().stream().anyMatch(child -> TaskLabels.isField(child));
-        List<Node> numbered = node.children().stream()
+        List<OutlineNode> numbered = node.children().stream()
                 .filter(child -> child.mark().isNumbered() && isTask(child, area))
                 .filter(child -> !labelled || !TaskLabels.isContent(child))
                 .toList();
@@ -155,7 +155,7 @@ public final class TaskFacts {
     }
 
     /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal number already contains its parent's. */
-    private static String number(String parent, Node node, Map<Node, Integer> bullets) {
+    private static String number(String parent, OutlineNode node, Map<OutlineNode, Integer> bullets) {
         if (node.mark().isBullet()) {
             return parent + "-" + bullets.getOrDefault(node, 0);
         }
@@ -168,9 +168,9 @@ public final class TaskFacts {
     }
 
     /** The position of each bullet below a node, among those with more than lead and deadline. */
-    private static Map<Node, Integer> bullets(Node node) {
-        Map<Node, Integer> places = new HashMap<>();
-        for (Node bullet : node.children(ListMark.Kind.DASH)) {
+    private static Map<OutlineNode, Integer> bullets(OutlineNode node) {
+        Map<OutlineNode, Integer> places = new HashMap<>();
+        for (OutlineNode bullet : node.children(ListMark.Kind.DASH)) {
             if (!TaskLabels.isField(bullet)) {
                 places.put(bullet, places.size() + 1);
             }
@@ -178,11 +178,13 @@ public final class TaskFacts {
         return places;
     }
 
-    private static String title(Node node) {
+    private static String title(OutlineNode node) {
         String own = TaskLine.of(node.text()).work();
         String text = own.isBlank() ? node.text() : own;
-        String title = node.mark().isBullet() ? Texts.clean(text) : Headings.title(Texts.withoutEnd(text, "(;,.-"));
-        String first = Texts.clean(Texts.sentences(title).getFirst());
+        String title = node.mark().isBullet()
+                ? TextCleanup.clean(text)
+                : Headings.title(TextCleanup.withoutEnd(text, "(;,.-"));
+        String first = TextCleanup.clean(TextCleanup.sentences(title).getFirst());
         boolean runIn = !node.mark().isBullet() && first.length() <= LONGEST_RUN_IN;
         return runIn || title.length() > LONGEST_TITLE ? first : title;
     }

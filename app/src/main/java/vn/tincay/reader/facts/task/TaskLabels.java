@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
-import vn.tincay.reader.grammar.Node;
+import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
 
 /**
@@ -47,7 +47,7 @@ final class TaskLabels {
     private TaskLabels() {}
 
     /** Whether a line is only a labelled field, so that it is no task. */
-    static boolean isField(Node node) {
+    static boolean isField(OutlineNode node) {
         Matcher m = labels(Folding.plain(node.text()));
         return m.find() && m.start() < 4 || isAlone(node, ALONE);
     }
@@ -58,12 +58,12 @@ final class TaskLabels {
     }
 
     /** "a) Nội dung: …" beside "b) Chủ trì: …" describes the task and is no task itself. */
-    static boolean isContent(Node node) {
+    static boolean isContent(OutlineNode node) {
         return CONTENT.matcher(Folding.plain(node.text())).find() || isAlone(node, CONTENT_ALONE);
     }
 
     /** "b) Đơn vị thực hiện" with its value below; a numbered item with this name is a task. */
-    private static boolean isAlone(Node node, Pattern label) {
+    private static boolean isAlone(OutlineNode node, Pattern label) {
         boolean deep = switch (node.mark().kind()) {
             case DECIMAL, LETTER, BRACKET, DASH, PLUS -> true;
             default -> false;
@@ -80,7 +80,7 @@ final class TaskLabels {
         return m.find() ? m.start() : text.length();
     }
 
-    static List<Labelled> in(Node node) {
+    static List<Labelled> in(OutlineNode node) {
         String plain = Folding.plain(node.text());
         if (isAlone(node, ALONE)) {
             Matcher alone = ALONE.matcher(plain.strip());

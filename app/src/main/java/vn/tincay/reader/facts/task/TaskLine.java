@@ -13,7 +13,7 @@ import vn.tincay.reader.words.Folding;
  *
  * @param tail null where the line contains only the work
  */
-record TaskLine(String work, @Nullable TaskPhrase tail) {
+record TaskLine(String work, @Nullable AssignmentPhrase tail) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,260})\\)(?=[.;,]?\\s*$|:|\\.)");
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–/→] |; |, |\\. )(?=\\S)");
     /** After these words a name is the subject of the work and not its lead. */
@@ -39,7 +39,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
     private static TaskLine separate(String text) {
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
-            TaskPhrase inner = TaskPhrase.of(bracket.group(1));
+            AssignmentPhrase inner = AssignmentPhrase.of(bracket.group(1));
             String work = text.substring(0, bracket.start());
             boolean named = inner != null && !inner.said() && inner.time() == null && endsWithBody(work);
             if (inner != null && inner.hasWho() && !named && work.length() >= 3) {
@@ -50,7 +50,8 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
         int from = Math.max(0, text.length() - LONGEST_TAIL);
         while (mark.find(from)) {
             from = mark.end();
-            TaskPhrase tail = mark.start() < SHORTEST_WORK ? null : TaskPhrase.of(text.substring(mark.end()));
+            AssignmentPhrase tail =
+                    mark.start() < SHORTEST_WORK ? null : AssignmentPhrase.of(text.substring(mark.end()));
             if (tail != null && isPlausible(mark.group(1), tail, text.substring(0, mark.start()))) {
                 return new TaskLine(text.substring(0, mark.start()).strip(), tail);
             }
@@ -59,7 +60,7 @@ record TaskLine(String work, @Nullable TaskPhrase tail) {
     }
 
     /** The weaker the separator, the more the phrase after it must contain. */
-    private static boolean isPlausible(String mark, TaskPhrase tail, String work) {
+    private static boolean isPlausible(String mark, AssignmentPhrase tail, String work) {
         boolean who = !tail.lead().isEmpty();
         boolean more = tail.said() || tail.time() != null;
         boolean about = ABOUT.matcher(Folding.plain(work)).find();

@@ -10,7 +10,7 @@ import vn.tincay.reader.facts.PlanSection;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.words.Folding;
-import vn.tincay.reader.words.Texts;
+import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads tasks from a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm; the words of the head identify the
@@ -130,14 +130,14 @@ final class TaskTable {
             return null;
         }
         TaskAttributes inCell = new TaskAttributes();
-        inCell.cell(TaskLabels.Field.WHO, CellLines.joined(cell(block, Column.WHO)));
-        inCell.cell(TaskLabels.Field.LEAD, CellLines.joined(cell(block, Column.LEAD)));
-        inCell.cell(TaskLabels.Field.COORDINATING, CellLines.joined(cell(block, Column.COORDINATING)));
+        inCell.cell(TaskLabels.Field.WHO, NamesInCell.joined(cell(block, Column.WHO)));
+        inCell.cell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(block, Column.LEAD)));
+        inCell.cell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(block, Column.COORDINATING)));
         List<String> coordinating = inCell.coordinating;
-        String time = Texts.clean(cell(block, Column.TIME));
-        String product = Texts.clean(cell(block, Column.PRODUCT));
+        String time = TextCleanup.clean(cell(block, Column.TIME));
+        String product = TextCleanup.clean(cell(block, Column.PRODUCT));
         ReadTask last = before.isEmpty() ? null : before.getLast();
-        if (last != null && !number.isEmpty() && Texts.clean(title).equals(last.title())) {
+        if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
             before.set(before.size() - 1, more(last, inCell, coordinating, time, product));
             return null;
         }
@@ -148,13 +148,13 @@ final class TaskTable {
                         : number.replaceAll("[.)]+$", ""));
         return new ReadTask(
                 no,
-                Texts.clean(title),
+                TextCleanup.clean(title),
                 null,
                 inCell.lead,
                 coordinating,
                 time.isEmpty() ? null : time,
                 product.isEmpty() ? List.of() : List.of(product),
-                Texts.clean(block.text()),
+                TextCleanup.clean(block.text()),
                 block.source(0.9));
     }
 

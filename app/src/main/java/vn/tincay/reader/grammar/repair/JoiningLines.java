@@ -47,14 +47,14 @@ public final class JoiningLines {
     private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int ENDS = 250;
 
-    private final Wrap wrap;
+    private final LineWrapping wrap;
 
-    private JoiningLines(Wrap wrap) {
+    private JoiningLines(LineWrapping wrap) {
         this.wrap = wrap;
     }
 
     public static List<CleanLine> of(List<CleanLine> lines) {
-        JoiningLines joining = new JoiningLines(Wrap.of(lines));
+        JoiningLines joining = new JoiningLines(LineWrapping.of(lines));
         List<CleanLine> out = new ArrayList<>();
         int lastLength = 0;
         boolean ending = false;

@@ -3,7 +3,7 @@ package vn.tincay.reader.text.pdf;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import vn.tincay.reader.UnreadableDocument;
-import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
  * Unpacks every compressed stream of a PDF once without keeping anything, before a parser that keeps it whole: a megabyte
@@ -34,7 +34,7 @@ final class PdfGuard {
     /** Handles the bytes at a position; returns the next position to examine. */
     private int look(int at) {
         if (file[at] == ' ' && is(OBJECT, at) && ++objects > MOST_OBJECTS) {
-            throw new Refusal(UnreadableDocument.Code.BOMB);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
         if (file[at] != 's' || !is(STREAM, at) || at > 0 && file[at - 1] == 'd') {
             return at;
@@ -59,7 +59,7 @@ final class PdfGuard {
                 }
                 total += n;
                 if (total > LARGEST_TOTAL || first && packedAgain(n)) {
-                    throw new Refusal(UnreadableDocument.Code.BOMB);
+                    throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                 }
                 first = false;
             }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.UnreadableDocument;
-import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
  * Collects printed lines with their positions. A gap of several spaces is filled up to the position of the next word on the
@@ -47,7 +47,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MOST_OPERATORS) {
-            throw new Refusal(UnreadableDocument.Code.TOO_MUCH_WORK);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_WORK);
         }
         super.processOperator(operator, operands);
         if (rules != null) {

@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.RawText;
-import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.UnreadableDocumentException;
 import vn.tincay.reader.text.VietnameseCheck;
 
 /** Reads text PDFs. A page without letters is a picture: a file of pictures contains no text and is refused. */
@@ -21,10 +21,10 @@ public final class PdfText {
         PdfGuard.check(bytes);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             if (pdf.isEncrypted()) {
-                throw new Refusal(UnreadableDocument.Code.ENCRYPTED);
+                throw new UnreadableDocumentException(UnreadableDocument.Code.ENCRYPTED);
             }
             if (pdf.getNumberOfPages() > MOST_PAGES) {
-                throw new Refusal(UnreadableDocument.Code.TOO_MUCH_TEXT);
+                throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_TEXT);
             }
             PdfLines stripper = new PdfLines();
             stripper.setEndPage(MOST_PAGES);
@@ -35,16 +35,16 @@ public final class PdfText {
                     .filter(Character::isLetter)
                     .count();
             if (letters < FEWEST_LETTERS) {
-                throw new Refusal(UnreadableDocument.Code.NO_TEXT);
+                throw new UnreadableDocumentException(UnreadableDocument.Code.NO_TEXT);
             }
             if (!VietnameseCheck.isVietnamese(lines.stream().map(PdfLine::text).toList())) {
-                throw new Refusal(UnreadableDocument.Code.NO_LETTERS);
+                throw new UnreadableDocumentException(UnreadableDocument.Code.NO_LETTERS);
             }
             return PdfParagraphs.of(PdfColumns.separate(lines));
         } catch (InvalidPasswordException e) {
-            throw new Refusal(UnreadableDocument.Code.ENCRYPTED);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.ENCRYPTED);
         } catch (IOException e) {
-            throw new Refusal(UnreadableDocument.Code.DAMAGED);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.DAMAGED);
         }
     }
 }

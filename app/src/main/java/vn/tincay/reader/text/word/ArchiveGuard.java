@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.tincay.reader.UnreadableDocument;
-import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.UnreadableDocumentException;
 
 /** Unpacks an archive once without keeping anything, so that a zip bomb is found before a parser holds it in memory. */
 final class ArchiveGuard {
@@ -40,19 +40,19 @@ final class ArchiveGuard {
                     size += n;
                     tags += tags(buffer, n);
                     if ((xml && size > largestPart) || total + size > LARGEST_TOTAL || tags > MOST_TAGS) {
-                        throw new Refusal(UnreadableDocument.Code.BOMB);
+                        throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                     }
                 }
                 total += size;
                 if (++entries > MOST_ENTRIES) {
-                    throw new Refusal(UnreadableDocument.Code.BOMB);
+                    throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new Refusal(UnreadableDocument.Code.DAMAGED);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.DAMAGED);
         }
         if (!word) {
-            throw new Refusal(UnreadableDocument.Code.UNKNOWN_TYPE);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.UNKNOWN_TYPE);
         }
     }
 }

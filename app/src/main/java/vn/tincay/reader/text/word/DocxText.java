@@ -23,7 +23,7 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.LineCollector;
 import vn.tincay.reader.text.PlainText;
 import vn.tincay.reader.text.RawText;
-import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.UnreadableDocumentException;
 
 /** Reads DOCX: paragraphs with the numbers that Word prints, tables as rows, the two-column head column by column. */
 public final class DocxText {
@@ -47,11 +47,11 @@ public final class DocxText {
             reader.notes(document);
             return reader.lines.paragraphs();
         } catch (EncryptedDocumentException e) {
-            throw new Refusal(UnreadableDocument.Code.ENCRYPTED);
-        } catch (Refusal e) {
+            throw new UnreadableDocumentException(UnreadableDocument.Code.ENCRYPTED);
+        } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new Refusal(UnreadableDocument.Code.DAMAGED);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.DAMAGED);
         }
     }
 

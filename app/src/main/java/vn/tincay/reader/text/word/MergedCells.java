@@ -3,7 +3,7 @@ package vn.tincay.reader.text.word;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.reader.UnreadableDocument;
-import vn.tincay.reader.text.Refusal;
+import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
  * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty ones, a cell
@@ -65,7 +65,7 @@ public final class MergedCells {
     private void put(List<String> row, String text, int more) {
         int column = row.size();
         if (column >= WIDEST || ++cells > MOST_CELLS) {
-            throw new Refusal(UnreadableDocument.Code.BOMB);
+            throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
         while (owed.size() <= column) {
             owed.add(0);

@@ -3,7 +3,7 @@ package vn.tincay.report.web.approval;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.web.PeriodWords;
 
 /**
@@ -23,5 +23,5 @@ public record CorrectionPage(
         boolean alone,
         String reason,
         String seen,
-        @Nullable Changed changed,
+        @Nullable ChangesSinceShown changed,
         List<String> late) {}

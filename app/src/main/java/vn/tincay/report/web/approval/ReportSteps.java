@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportChanges;
-import vn.tincay.report.ReportSeen;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.aggregate.ConsolidationChanges;
@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReportSteps {
 
-    private final ReportSeen showing;
+    private final ReportFingerprint fingerprint;
     private final ConsolidationBases standings;
     private final ReportChanges changes;
     private final ConsolidationChanges takenIn;
@@ -39,7 +39,7 @@ public class ReportSteps {
     private final Clock clock;
 
     ReportSteps(
-            ReportSeen showing,
+            ReportFingerprint fingerprint,
             ConsolidationBases standings,
             ReportChanges changes,
             ConsolidationChanges takenIn,
@@ -48,7 +48,7 @@ public class ReportSteps {
             Forms forms,
             ReaderLanguage speech,
             Clock clock) {
-        this.showing = showing;
+        this.fingerprint = fingerprint;
         this.standings = standings;
         this.changes = changes;
         this.takenIn = takenIn;
@@ -60,7 +60,7 @@ public class ReportSteps {
     }
 
     public ReportPage.Seen seen(Report report) {
-        return seen(showing.of(report), showing.below(report));
+        return seen(fingerprint.of(report), fingerprint.below(report));
     }
 
     public ReportPage.Seen seen(Fingerprint page, Fingerprint below) {
@@ -70,8 +70,8 @@ public class ReportSteps {
     }
 
     /** What happened since the page was made that carried this; null while it still shows what is there. */
-    public @Nullable Changed changed(Report report, String seen) {
-        if (showing.of(report).matches(seen) || showing.below(report).matches(seen)) {
+    public @Nullable ChangesSinceShown changed(Report report, String seen) {
+        if (fingerprint.of(report).matches(seen) || fingerprint.below(report).matches(seen)) {
             return null;
         }
         var form = forms.in(report.form(), report.period());
@@ -81,14 +81,14 @@ public class ReportSteps {
                                 takenIn.since(report, form, moment).stream(), changes.since(report, moment).stream())
                         .toList())
                 .map(words::of)
-                .orElseGet(() -> new Changed(List.of(), List.of()));
+                .orElseGet(() -> new ChangesSinceShown(List.of(), List.of()));
     }
 
-    public ReportPage.Doings doings(Viewer viewer, Report report, @Nullable ConsolidationBasis standing) {
+    public ReportPage.PermittedSteps doings(Viewer viewer, Report report, @Nullable ConsolidationBasis standing) {
         boolean consolidates = standing != null && (standing.taken() > 0 || standing.fresh() > 0);
         var open = gate.open(viewer, report);
         boolean sign = open.contains(ReportStep.SIGN);
-        return new ReportPage.Doings(
+        return new ReportPage.PermittedSteps(
                 !sign && open.contains(ReportStep.PRESENT),
                 sign,
                 open.contains(ReportStep.TAKE_BACK),

@@ -3,7 +3,7 @@ package vn.tincay.report.web.approval;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.report.web.PeriodWords;
 
@@ -19,7 +19,7 @@ public record ReturnPage(
         PeriodWords period,
         String agency,
         String seen,
-        @Nullable Changed changed,
+        @Nullable ChangesSinceShown changed,
         List<Choice> cells,
         List<Line> lines) {
 

@@ -3,7 +3,7 @@ package vn.tincay.report.web.entry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.ReportChange;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
@@ -21,21 +21,21 @@ public final class ChangeWords {
         this.speech = speech;
     }
 
-    public Changed of(List<ReportChange> changes) {
-        var lines = new ArrayList<Changed.Line>();
-        var steps = new ArrayList<Changed.Done>();
+    public ChangesSinceShown of(List<ReportChange> changes) {
+        var lines = new ArrayList<ChangesSinceShown.Line>();
+        var steps = new ArrayList<ChangesSinceShown.Done>();
         for (var change : changes) {
             if (change instanceof ReportChange.OfStep step) {
-                steps.add(new Changed.Done(
+                steps.add(new ChangesSinceShown.Done(
                         speech.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
             } else {
                 lines.add(line(change));
             }
         }
-        return new Changed(lines, steps);
+        return new ChangesSinceShown(lines, steps);
     }
 
-    private Changed.Line line(ReportChange change) {
+    private ChangesSinceShown.Line line(ReportChange change) {
         return switch (change) {
             case ReportChange.OfFigure figure ->
                 line(title(figure.place()), figure.place(), figure.before(), figure.after(), change);
@@ -44,7 +44,7 @@ public final class ChangeWords {
                 yield line(title, sum.place(), sum.before(), sum.after(), change);
             }
             case ReportChange.OfWords words ->
-                new Changed.Line(
+                new ChangesSinceShown.Line(
                         form.narratives().stream()
                                 .filter(part -> part.code().equals(words.part()))
                                 .findFirst()
@@ -55,7 +55,7 @@ public final class ChangeWords {
                         words.who(),
                         words.at());
             case ReportChange.OfSources sources ->
-                new Changed.Line(
+                new ChangesSinceShown.Line(
                         speech.say("report.change." + sources.taking()),
                         null,
                         String.join("; ", sources.agencies()),
@@ -65,10 +65,10 @@ public final class ChangeWords {
         };
     }
 
-    private Changed.Line line(
+    private ChangesSinceShown.Line line(
             String title, int place, @Nullable Long before, @Nullable Long after, ReportChange change) {
         var cell = cell(place);
-        return new Changed.Line(title, value(cell, before), value(cell, after), change.who(), change.at());
+        return new ChangesSinceShown.Line(title, value(cell, before), value(cell, after), change.who(), change.at());
     }
 
     private String title(int place) {

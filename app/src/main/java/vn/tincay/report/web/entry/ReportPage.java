@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Changed;
+import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.StateWords;
@@ -40,13 +40,13 @@ public record ReportPage(
         @Nullable String number,
         Instant savedAt,
         FormOnPaper paper,
-        Doings may,
-        List<Said> reasons,
+        PermittedSteps may,
+        List<ReturnReason> reasons,
         List<Past> versions,
         @Nullable Grounds standing,
         Kept kept,
         Seen seen,
-        @Nullable Changed changed,
+        @Nullable ChangesSinceShown changed,
         @Nullable HandedBack handedBack,
         Late late,
         boolean early) {
@@ -63,7 +63,7 @@ public record ReportPage(
     public record Late(boolean self, List<String> below) {}
 
     /** Which buttons are shown: the steps open now to this viewer ({@link vn.tincay.report.ReportStep}). */
-    public record Doings(
+    public record PermittedSteps(
             boolean present,
             boolean sign,
             boolean takeBack,
@@ -81,7 +81,8 @@ public record ReportPage(
     }
 
     /** A reason of the last return; href leads to the cell. */
-    public record Said(@Nullable String cell, @Nullable String href, String words) {}
+    public record ReturnReason(
+            @Nullable String cell, @Nullable String href, String words) {}
 
     public record Past(int version, String who, Instant at, StateWords state) {}
 

@@ -190,7 +190,7 @@ public class ReportPages {
         return words::get;
     }
 
-    private List<ReportPage.Said> reasons(Report report, Form form, @Nullable ReportVersion last) {
+    private List<ReportPage.ReturnReason> reasons(Report report, Form form, @Nullable ReportVersion last) {
         if (last == null || last.returned() == null || report.state() != vn.tincay.report.ReportState.RETURNED) {
             return List.of();
         }
@@ -199,7 +199,7 @@ public class ReportPages {
                     var cell = reason.cell() == null
                             ? null
                             : form.cell(reason.cell()).orElse(null);
-                    return new ReportPage.Said(
+                    return new ReportPage.ReturnReason(
                             cell == null ? null : cell.title().in(speech.language()),
                             cell == null ? null : "#cell." + cell.code(),
                             reason.words());

@@ -16,8 +16,8 @@ import vn.tincay.report.entry.EnteringFigures;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.sheet.FilledCell;
 import vn.tincay.report.sheet.FilledSheet;
-import vn.tincay.report.sheet.Found;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.viewer.Viewer;
@@ -73,7 +73,7 @@ class SheetChanges {
                     || found.problem() == null && found.shown().strip().equals(was.strip())) {
                 continue;
             }
-            var problem = found.problem() == null && found.value() instanceof SheetCell.Unfit
+            var problem = found.problem() == null && found.value() instanceof SheetCell.UnusableValue
                     ? Problem.of("report.sheet.no-words", found.shown())
                     : found.problem();
             changes.add(new SheetPage.Change(
@@ -88,25 +88,25 @@ class SheetChanges {
     }
 
     private SheetPage.Change change(
-            Cell cell, Found found, String was, String now, @Nullable String problem, boolean sent) {
+            Cell cell, FilledCell found, String was, String now, @Nullable String problem, boolean sent) {
         return new SheetPage.Change(
                 "cell." + cell.code(), cell.title().in(speech.language()), found.place(), was, now, problem, sent);
     }
 
-    private @Nullable Problem percent(Cell cell, Found found) {
+    private @Nullable Problem percent(Cell cell, FilledCell found) {
         return found.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
                 ? Problem.at("cell." + cell.code(), "report.sheet.percent", seen(found))
                 : null;
     }
 
     /** Whether the workbook says what it said when it was made. */
-    private boolean says(Cell cell, Found found, String was) {
+    private boolean says(Cell cell, FilledCell found, String was) {
         var now = switch (found.value()) {
             case null -> null;
             case SheetCell.Number number -> number.value();
             case SheetCell.Percent percent -> percent.value();
             case SheetCell.Words words -> read(cell, words.text());
-            case SheetCell.Unfit unfit -> null;
+            case SheetCell.UnusableValue unfit -> null;
         };
         if (now == null) {
             return found.value() == null && was.isEmpty();
@@ -122,11 +122,11 @@ class SheetChanges {
     }
 
     /** With its sign, for those who look for it in the file. */
-    private String seen(Found found) {
+    private String seen(FilledCell found) {
         return found.value() instanceof SheetCell.Percent ? typed(found) + " %" : typed(found);
     }
 
-    private String typed(Found found) {
+    private String typed(FilledCell found) {
         return switch (found.value()) {
             case SheetCell.Number number -> written(number.value());
             case SheetCell.Percent percent -> written(percent.value());

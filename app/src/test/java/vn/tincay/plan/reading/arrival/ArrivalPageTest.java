@@ -31,7 +31,7 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** The line before the desk, as those who stand in it see it. An answer waits for nothing here. */
-@SpringBootTest(properties = "tincay.reading.patience=0s")
+@SpringBootTest(properties = "tincay.reading.wait=0s")
 @AutoConfigureMockMvc
 class ArrivalPageTest {
 

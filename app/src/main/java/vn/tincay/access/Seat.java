@@ -1,7 +1,0 @@
-package vn.tincay.access;
-
-import java.util.UUID;
-import vn.tincay.viewer.Role;
-
-/** A membership in force: the agency and role a person may act in. */
-public record Seat(UUID id, UUID agency, String agencyName, String level, Role role) {}

@@ -1,8 +1,0 @@
-/**
- * Links and tokens that open an account, a seat or the machine interface. One person requests each, a second confirms
- * it, and only a digest is stored.
- */
-@NullMarked
-package vn.tincay.access.account.link;
-
-import org.jspecify.annotations.NullMarked;

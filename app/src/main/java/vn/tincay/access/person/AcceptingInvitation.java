@@ -1,0 +1,227 @@
+package vn.tincay.access.person;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.Enrolling;
+import vn.tincay.access.person.link.ActivatingLinks;
+import vn.tincay.access.person.link.Invitation;
+import vn.tincay.access.person.link.Invitations;
+import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.proof.Factors;
+import vn.tincay.access.proof.SessionList;
+import vn.tincay.access.proof.password.PasswordRules;
+import vn.tincay.access.proof.password.Passwords;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
+
+/** Accepts an invitation. The person chooses the password, so nobody else ever knows it. */
+@Component
+public class AcceptingInvitation {
+
+    /** The input of the invitation page; {@code remove} names the factors to remove with a new password. */
+    public record Typed(String code, String login, String name, String password, String repeated, List<String> remove) {
+
+        String loginFor(Invitation invitation) {
+            return invitation.login() == null ? login.strip() : invitation.login();
+        }
+
+        String nameFor(Invitation invitation) {
+            return invitation.name() == null ? name.strip() : invitation.name();
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Invitations invitations;
+    private final AnnouncingAccess announcing;
+    private final Factors factors;
+    private final Enrolling enrolling;
+    private final Passwords passwords;
+    private final PasswordRules rules;
+    private final SessionList sessions;
+    private final Journal journal;
+    private final Clock clock;
+
+    AcceptingInvitation(
+            JdbcClient sql,
+            Invitations invitations,
+            AnnouncingAccess announcing,
+            Factors factors,
+            Enrolling enrolling,
+            Passwords passwords,
+            PasswordRules rules,
+            SessionList sessions,
+            Journal journal,
+            Clock clock) {
+        this.sql = sql;
+        this.invitations = invitations;
+        this.announcing = announcing;
+        this.factors = factors;
+        this.enrolling = enrolling;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.sessions = sessions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Whether the invited person has an account, and so signs in to add the membership to it. */
+    public boolean hasAccount(Invitation invitation) {
+        return invitation.login() != null && exists(invitation.login());
+    }
+
+    /**
+     * Creates an account, or sets a new password for the person of the invitation.
+     *
+     * @param typed the input; login and name count only where the invitation has none
+     */
+    @Transactional
+    public Outcome<UUID> withPassword(Invitation found, Typed typed) {
+        var invitation = locked(found);
+        if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
+            return Outcome.refused(Problem.of("access.invitation.over"));
+        }
+        if (!codeIsRight(invitation, typed.code())) {
+            return Outcome.refused(Problem.at("code", "access.invitation.code-wrong"));
+        }
+        var problems = problems(invitation, typed);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        return Outcome.done(takenUp(invitation, typed));
+    }
+
+    private List<Problem> problems(Invitation invitation, Typed typed) {
+        var account = typed.loginFor(invitation);
+        var called = typed.nameFor(invitation);
+        var problems = new ArrayList<Problem>();
+        if (called.isEmpty()) {
+            problems.add(Problem.at("name", "access.people.name-missing"));
+        }
+        if (!Inviting.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
+            problems.add(Problem.at("login", "access.people.login-wrong"));
+        }
+        rules.judge("password", typed.password(), account, called).ifPresent(problems::add);
+        if (problems.isEmpty() && !TypedText.composed(typed.password()).equals(TypedText.composed(typed.repeated()))) {
+            problems.add(Problem.at("repeated", "access.password.differs"));
+        }
+        return problems;
+    }
+
+    private UUID takenUp(Invitation invitation, Typed typed) {
+        var person = invitation.person();
+        if (person == null) {
+            person = enrolling.person(
+                    typed.loginFor(invitation), typed.nameFor(invitation), invitation.agency(), typed.password());
+            membership(invitation, person);
+        } else {
+            passwords.set(person, typed.password());
+            sessions.endAll(person);
+            factors.remove(person, typed.remove());
+        }
+        close(invitation, person);
+        return person;
+    }
+
+    /** The row is locked, so attempts are counted one after another; the tenth wrong one ends the link. */
+    private boolean codeIsRight(Invitation invitation, String code) {
+        if (!invitation.coded()) {
+            return true;
+        }
+        boolean right = sql.sql("select exists (select 1 from access.invitations where id = ? and code_hash = ?)")
+                .params(invitation.id(), ActivatingLinks.digest(code))
+                .query(Boolean.class)
+                .single();
+        if (!right) {
+            sql.sql("""
+                            update access.invitations
+                               set wrong_codes = wrong_codes + 1,
+                                   withdrawn_at = case when wrong_codes + 1 >= :most then :now::timestamptz end
+                             where id = :id
+                            """)
+                    .param("most", ActivatingLinks.MOST_WRONG_CODES)
+                    .param("now", SqlValues.at(clock.instant()))
+                    .param("id", invitation.id())
+                    .update();
+        }
+        return right;
+    }
+
+    /** Locks the invitation. Concurrent requests with the same link wait here and then find it used. */
+    private Invitation locked(Invitation invitation) {
+        sql.sql("select 1 from access.invitations where id = ? for update")
+                .param(invitation.id())
+                .query(Integer.class)
+                .single();
+        return invitations.require(invitation.id());
+    }
+
+    /** Adds the membership to the account of the signed-in person, which must be the invited account. */
+    @Transactional
+    public Outcome<UUID> withAccount(Invitation found, Viewer viewer) {
+        var invitation = locked(found);
+        if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
+            return Outcome.refused(Problem.of("access.invitation.over"));
+        }
+        var own = sql.sql("select lower(login) from access.people where id = ?")
+                .param(viewer.person())
+                .query(String.class)
+                .single();
+        if (invitation.isForPassword() || !own.equalsIgnoreCase(invitation.login())) {
+            return Outcome.refused(Problem.of("access.invitation.other-account"));
+        }
+        if (invitations.isGivenBy(viewer.person(), invitation.id())) {
+            return Outcome.refused(Problem.of("access.people.not-yourself"));
+        }
+        membership(invitation, viewer.person());
+        close(invitation, viewer.person());
+        return Outcome.done(viewer.person());
+    }
+
+    private void membership(Invitation invitation, UUID person) {
+        var role = invitation.role();
+        if (role != null) {
+            enrolling.membership(
+                    person,
+                    invitation.agency(),
+                    role,
+                    invitation.position(),
+                    invitation.validUntil(),
+                    invitation.createdBy());
+        }
+    }
+
+    private void close(Invitation invitation, UUID person) {
+        sql.sql("update access.invitations set accepted_by = ?, accepted_at = ? where id = ?")
+                .params(person, SqlValues.at(clock.instant()), invitation.id())
+                .update();
+        journal.write(
+                person,
+                invitation.agency(),
+                "invitation taken up",
+                invitation.id().toString());
+        announcing.around(
+                person,
+                "/account",
+                invitation.isForPassword() ? "access.notice.password-by-link" : "access.notice.taken-up",
+                Objects.requireNonNullElse(invitation.name(), ""),
+                invitation.agencyName());
+    }
+
+    private boolean exists(String login) {
+        return sql.sql("select exists (select 1 from access.people where lower(login) = lower(?))")
+                .param(login)
+                .query(Boolean.class)
+                .single();
+    }
+}

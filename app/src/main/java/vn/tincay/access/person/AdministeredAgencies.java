@@ -1,0 +1,34 @@
+package vn.tincay.access.person;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.agency.Agencies;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** The agencies for which access may be requested: the administrator's own agency and those below it. */
+@Component
+public class AdministeredAgencies {
+
+    private final Agencies agencies;
+    private final AdministeredPeople people;
+
+    AdministeredAgencies(Agencies agencies, AdministeredPeople people) {
+        this.agencies = agencies;
+        this.people = people;
+    }
+
+    public boolean covers(Viewer membership, Proposal proposal) {
+        return membership.is(Role.ADMINISTRATOR) && agencies.isAbove(membership.agency(), proposal.agency());
+    }
+
+    /** Whether the viewer also manages the account, which may have gained a membership elsewhere since. */
+    public boolean keeps(Viewer membership, Proposal proposal) {
+        return covers(membership, proposal) && proposal.person() != null && keeps(membership, proposal.person());
+    }
+
+    private boolean keeps(Viewer membership, UUID person) {
+        return people.visibleTo(membership).find(person).map(Person::kept).orElse(false);
+    }
+}

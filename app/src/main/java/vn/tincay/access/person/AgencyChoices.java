@@ -1,0 +1,77 @@
+package vn.tincay.access.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** The agencies an administrator may choose from: the administrator's own and those below, as they exist today. */
+@Component
+public class AgencyChoices {
+
+    private record Found(UUID id, String name, @Nullable String above) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    AgencyChoices(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The first 20 agencies that match the query, the administrator's own first. */
+    public List<Choice> like(Viewer admin, String words) {
+        return search(admin, VietnameseText.like(words).replace(' ', '%')).stream()
+                .map(agency -> new Choice(agency.id().toString(), agency.name(), agency.above()))
+                .toList();
+    }
+
+    /** The agency of a chosen id, or of an exact name when the page could not offer choices. */
+    public Optional<UUID> resolve(Viewer admin, String id, String typed) {
+        if (!id.isBlank()) {
+            try {
+                return Optional.of(UUID.fromString(id));
+            } catch (IllegalArgumentException notAnId) {
+                return Optional.empty();
+            }
+        }
+        var exact = typed.isBlank() ? List.<Found>of() : search(admin, VietnameseText.fold(typed));
+        return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
+    }
+
+    /** The membership that a form asks for; invalid fields become problems of the form. */
+    public Grant grant(Viewer admin, FormInput typed) {
+        return new Grant(
+                resolve(admin, typed.text("agency"), typed.text("agencyText")).orElse(null),
+                typed.choice("role", Role.class),
+                typed.trimmedOrNull("position"),
+                typed.day("until", "access.people.until-nonsense"));
+    }
+
+    private List<Found> search(Viewer admin, String pattern) {
+        return sql.sql("""
+                        select a.id, a.name, p.name as above
+                          from agency.lines l
+                          join agency.agencies a on a.id = l.below_id
+                          left join agency.agencies p on p.id = a.parent_id
+                         where l.above_id = :own and a.folded like :pattern
+                           and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
+                         order by l.distance, a.folded, a.id
+                         limit 20
+                        """)
+                .param("own", admin.agency())
+                .param("pattern", pattern)
+                .param("today", LocalDate.now(clock))
+                .query(Found.class)
+                .list();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tincay.access.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.ProposedAct;
+import vn.tincay.access.proposal.Proposing;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Viewer;
+
+/** Requests a further membership for an person, and ends a membership. Nobody can give themselves a membership. */
+@Component
+public class ChangingMemberships {
+
+    private final JdbcClient sql;
+    private final AdministeredPeople people;
+    private final Proposing proposing;
+    private final AnnouncingAccess announcing;
+    private final Agencies agencies;
+    private final Journal journal;
+    private final Clock clock;
+
+    ChangingMemberships(
+            JdbcClient sql,
+            AdministeredPeople people,
+            Proposing proposing,
+            AnnouncingAccess announcing,
+            Agencies agencies,
+            Journal journal,
+            Clock clock) {
+        this.sql = sql;
+        this.people = people;
+        this.proposing = proposing;
+        this.announcing = announcing;
+        this.agencies = agencies;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<Proposal> give(Viewer admin, Person person, Grant grant) {
+        if (person.id().equals(admin.person())) {
+            return Outcome.refused(Problem.of("access.people.not-yourself"));
+        }
+        var problems = grant.problems(admin, agencies, LocalDate.now(clock));
+        var agency = grant.agency();
+        var role = grant.role();
+        if (!problems.isEmpty() || agency == null || role == null) {
+            return Outcome.refused(problems);
+        }
+        var details = grant.details();
+        details.put(ProposalDetail.NAME, person.name());
+        details.put(ProposalDetail.LOGIN, person.login());
+        return proposing.propose(
+                admin,
+                new Proposing.Draft(ProposedAct.MEMBERSHIP, agency, person.id(), null, details, List.of(agency)),
+                () -> {});
+    }
+
+    /** Somebody else must end a person's own membership, so that no agency loses its last administrator by mistake. */
+    @Transactional
+    public void end(Viewer admin, UUID personId, UUID membershipId) {
+        if (personId.equals(admin.person())) {
+            throw new NotFound();
+        }
+        var scope = people.visibleTo(admin);
+        var person = scope.require(personId);
+        var membership = scope.memberships(person).stream()
+                .filter(one -> one.id().equals(membershipId) && one.within())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        sql.sql("update access.memberships set ended_by = ?, ended_at = ? where id = ?")
+                .params(admin.person(), SqlValues.at(clock.instant()), membership.id())
+                .update();
+        journal.write(
+                admin.person(),
+                admin.agency(),
+                "membership ended",
+                membership.id().toString());
+        announcing.around(
+                personId, "/account", "access.notice.membership-ended", person.name(), membership.agencyName());
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tincay.access.person.link;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.person.AdministeredAgencies;
+import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.CarryingOutProposal;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposedAct;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Activates a confirmed link together with a code of eight letters. The administrator hands over the link, the second
+ * person the code, so neither alone can open an account in another person's name.
+ */
+@Component
+public class ActivatingLinks implements CarryingOutProposal {
+
+    /** The number of wrong codes that end a link: 31^8 codes leave a guesser one chance in 85 thousand million. */
+    public static final int MOST_WRONG_CODES = 10;
+
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient sql;
+    private final AccessSettings settings;
+    private final Clock clock;
+    private final AdministeredAgencies administering;
+
+    ActivatingLinks(AdministeredAgencies administering, JdbcClient sql, AccessSettings settings, Clock clock) {
+        this.administering = administering;
+        this.sql = sql;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public static byte[] digest(String code) {
+        return Secrets.digest("code " + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+    }
+
+    @Override
+    public Set<ProposedAct> acts() {
+        return Set.of(ProposedAct.INVITATION, ProposedAct.PASSWORD_LINK);
+    }
+
+    @Override
+    public boolean mayAsk(Viewer asker, Proposal proposal) {
+        return proposal.act() == ProposedAct.PASSWORD_LINK
+                ? administering.keeps(asker, proposal)
+                : administering.covers(asker, proposal);
+    }
+
+    @Override
+    public Outcome<String> carryOut(Proposal proposal) {
+        var code = proposal.isGiven() ? next() : "";
+        return open(proposal, code.isEmpty() ? null : digest(code))
+                ? Outcome.done(code)
+                : Outcome.refused(Problem.of("access.proposal.problem.gone"));
+    }
+
+    @Override
+    public void drop(Proposal proposal) {
+        sql.sql("""
+                        update access.invitations set withdrawn_by = ?, withdrawn_at = ?
+                         where id = ? and accepted_at is null and withdrawn_at is null
+                        """)
+                .params(proposal.askedBy(), SqlValues.at(clock.instant()), proposal.requireSubject())
+                .update();
+    }
+
+    @Override
+    public Optional<String> newCode(Proposal proposal) {
+        var code = next();
+        return open(proposal, digest(code)) ? Optional.of(code) : Optional.empty();
+    }
+
+    private boolean open(Proposal proposal, byte @Nullable [] code) {
+        var now = clock.instant();
+        return sql.sql("""
+                                update access.invitations
+                                   set confirmed_at = coalesce(confirmed_at, ?), code_hash = ?, wrong_codes = 0, expires_at = ?
+                                 where id = ? and accepted_at is null and withdrawn_at is null
+                                """)
+                        .param(SqlValues.at(now))
+                        .param(code)
+                        .param(SqlValues.at(now.plus(settings.invitation())))
+                        .param(proposal.subject())
+                        .update()
+                == 1;
+    }
+
+    private static String next() {
+        var code = new StringBuilder();
+        for (int place = 0; place < LENGTH; place++) {
+            if (place == LENGTH / 2) {
+                code.append('-');
+            }
+            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
+    }
+}

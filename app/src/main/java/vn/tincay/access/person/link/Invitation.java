@@ -1,0 +1,68 @@
+package vn.tincay.access.person.link;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * An invitation, found by its link. An invitation to a membership has a role; one to a new password has a person.
+ *
+ * @param coded whether it needs the code that the second person hands over
+ * @param login null only for the first administrator of an installation, who chooses it
+ */
+public record Invitation(
+        UUID id,
+        UUID agency,
+        String agencyName,
+        @Nullable Role role,
+        @Nullable String position,
+        @Nullable LocalDate validUntil,
+        @Nullable String login,
+        @Nullable String name,
+        @Nullable UUID person,
+        @Nullable UUID createdBy,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant confirmedAt,
+        boolean coded,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /** Whether the link works, and if not, why. */
+    public enum State {
+        OPEN,
+        /** A second person has not confirmed it yet. */
+        WAITING,
+        ACCEPTED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    public State state(Instant now) {
+        if (acceptedAt != null) {
+            return State.ACCEPTED;
+        }
+        if (withdrawnAt != null) {
+            return State.WITHDRAWN;
+        }
+        if (confirmedAt == null) {
+            return State.WAITING;
+        }
+        return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
+    }
+
+    /**
+     * Whether this viewer may have a new link. Only the asker may: the second person has the code, and nobody may have
+     * both. A link issued without a code must be requested again, because a second person may exist by now.
+     */
+    public boolean mayRenew(Viewer viewer) {
+        return viewer.person().equals(createdBy) && (confirmedAt == null || coded);
+    }
+
+    public boolean isForPassword() {
+        return person != null;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tincay.access.person.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.proof.Secrets;
+import vn.tincay.base.NotFound;
+import vn.tincay.viewer.Viewer;
+
+/** Finds invitations: by the secret of their link, and the open ones for administrators. */
+@Component
+public class Invitations {
+
+    private static final String SELECT = """
+            select i.id, i.agency_id as agency, a.name as agency_name, i.role, i.position, i.valid_until, i.login, i.name,
+                   i.person_id as person, i.created_by, i.created_at, i.expires_at,
+                   i.confirmed_at, i.code_hash is not null as coded, i.accepted_at, i.withdrawn_at
+              from access.invitations i join agency.agencies a on a.id = i.agency_id
+            """;
+
+    private static final String OPEN = " where i.accepted_at is null and i.withdrawn_at is null";
+
+    private static final String WITHIN =
+            " and exists (select 1 from agency.lines l where l.above_id = :agency and l.below_id = i.agency_id)";
+
+    private final JdbcClient sql;
+
+    Invitations(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The invitation whose link has this secret, in any state. */
+    public Optional<Invitation> byToken(String token) {
+        return sql.sql(SELECT + " where i.token_hash = :hash")
+                .param("hash", Secrets.digest(token))
+                .query(Invitation.class)
+                .optional();
+    }
+
+    public Invitation require(UUID id) {
+        return sql.sql(SELECT + " where i.id = :id")
+                .param("id", id)
+                .query(Invitation.class)
+                .single();
+    }
+
+    /** Whether this person requested or confirmed the invitation; such a person may not accept it. */
+    public boolean isGivenBy(UUID person, UUID invitation) {
+        return sql.sql("""
+                        select exists (select 1 from access.proposals p
+                                         left join access.consents c on c.proposal_id = p.id
+                                        where p.subject_id = :invitation and :person in (p.asked_by, c.person_id))
+                        """)
+                .param("invitation", invitation)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Scope visibleTo(Viewer viewer) {
+        return new Scope(viewer);
+    }
+
+    public final class Scope {
+
+        private final Viewer viewer;
+
+        private Scope(Viewer viewer) {
+            this.viewer = viewer;
+        }
+
+        /** Newest first, including expired links, which can be renewed. */
+        public List<Invitation> list() {
+            return sql.sql(SELECT + OPEN + WITHIN + " order by i.created_at desc limit 200")
+                    .param("agency", viewer.agency())
+                    .query(Invitation.class)
+                    .list();
+        }
+
+        public Invitation require(UUID id) {
+            return sql.sql(SELECT + OPEN + WITHIN + " and i.id = :id")
+                    .param("agency", viewer.agency())
+                    .param("id", id)
+                    .query(Invitation.class)
+                    .optional()
+                    .orElseThrow(NotFound::new);
+        }
+    }
+}

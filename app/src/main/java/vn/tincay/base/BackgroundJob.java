@@ -1,0 +1,23 @@
+package vn.tincay.base;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs work that no request started: scheduled work, or the demonstration. The name of the job is set on its database
+ * transactions.
+ */
+public final class BackgroundJob {
+
+    private static final ScopedValue<String> CURRENT = ScopedValue.newInstance();
+
+    private BackgroundJob() {}
+
+    /** @param name the name that the database and its journal record: {@code plan.entering-into-force} */
+    public static void run(String name, Runnable work) {
+        ScopedValue.where(CURRENT, name).run(work);
+    }
+
+    public static @Nullable String current() {
+        return CURRENT.isBound() ? CURRENT.get() : null;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tincay.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.plan.drafting.PlanEdits;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.plan.version.PlanDifference;
+
+/**
+ * What a page of a plan showed: everything the plan says, its original, its signatures, an amendment on its way. Every
+ * step of a plan names it and is refused when the plan is another by now. Ask only for a plan found in a viewer's scope.
+ */
+@Component
+public class PlanFingerprint {
+
+    /** One edit since a page was made. */
+    public record Edited(PlanDifference difference, String by, Instant at) {}
+
+    /** Edits and steps since a page was made, newest first. */
+    public record Since(List<Edited> edits, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {}
+
+    private final JdbcClient sql;
+    private final PlanContents contents;
+    private final Amendments amendments;
+    private final PlanHistory history;
+    private final PlanEdits edits;
+    private final Clock clock;
+
+    PlanFingerprint(
+            JdbcClient sql,
+            PlanContents contents,
+            Amendments amendments,
+            PlanHistory history,
+            PlanEdits edits,
+            Clock clock) {
+        this.sql = sql;
+        this.contents = contents;
+        this.amendments = amendments;
+        this.history = history;
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    /** What the hidden field {@code seen} of a page carries that is made now. */
+    public String now(Plan plan) {
+        return fingerprint(plan).at(clock.instant());
+    }
+
+    public boolean isStill(Plan plan, String carried) {
+        return fingerprint(plan).matches(carried);
+    }
+
+    /** Empty when the page shows the plan as it is; else the refusal of its step. Call it under the plan's lock. */
+    public Optional<Outcome<Plan>> refusal(Plan plan, @Nullable String carried) {
+        return fingerprint(plan).matches(carried)
+                ? Optional.empty()
+                : Optional.of(Outcome.refused(Fingerprint.outdated()));
+    }
+
+    /** What happened since the page that carries this field. */
+    public Since since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
+        var shown = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
+        return new Since(
+                edited(plan, shown, names),
+                history.steps(plan.id()).stream()
+                        .filter(step -> step.at().isAfter(shown))
+                        .toList(),
+                history.signatures(plan.id()).stream()
+                        .filter(signature -> signature.at().isAfter(shown))
+                        .toList());
+    }
+
+    private List<Edited> edited(Plan plan, Instant shown, Function<UUID, String> names) {
+        var all = edits.of(plan.id(), plan.version() + 1);
+        var later = new ArrayList<Edited>();
+        for (int place = 0; place < all.size(); place++) {
+            var edit = all.get(place);
+            if (edit.at().isAfter(shown)) {
+                var before = place == 0 ? null : all.get(place - 1).content();
+                var difference = before == null
+                        ? new PlanDifference(List.of())
+                        : PlanDifference.between(before, edit.content(), names);
+                later.addFirst(new Edited(difference, edit.by(), edit.at()));
+            }
+        }
+        return later;
+    }
+
+    private Fingerprint fingerprint(Plan plan) {
+        var amendment = amendments.find(plan.id());
+        return Fingerprint.of(
+                plan.id(),
+                plan.agency(),
+                plan.draftedBy(),
+                plan.state(),
+                plan.version(),
+                plan.revision(),
+                plan.number(),
+                plan.issuedOn(),
+                plan.effectiveOn(),
+                plan.original(),
+                plan.onPaper(),
+                contents.toJson(contents.of(plan)),
+                textDigest(plan.id()),
+                history.signatures(plan.id()),
+                plan.signed(),
+                amendment.map(one -> contents.toJson(one.content())).orElse(null),
+                amendment
+                        .map(one -> List.of(one.reason(), one.revision(), one.submitted(), one.changedAt()))
+                        .orElse(null));
+    }
+
+    private String textDigest(UUID plan) {
+        return sql.sql("select md5(coalesce(original_text, '')) from plan.plans where id = ?")
+                .param(plan)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tincay.plan.task;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.plan.task.handover.TaskBranch;
+
+/**
+ * What a page of a task showed: the task with all that happened to it, and how the tasks below it stand. Every step of a
+ * task names it and is refused when the task is another by now.
+ */
+@Component
+public class TaskFingerprint {
+
+    /** Whole rows, so that a field added later is covered the day it is added. */
+    private static final String SHOWN = """
+            select to_jsonb(t)::text as task, p.state,
+                   (select jsonb_agg(to_jsonb(b) order by b.role, b.position)::text
+                      from plan.task_bodies b where b.task_id = t.id) as bodies,
+                   (select to_jsonb(a)::text from plan.acceptances a where a.task_id = t.id) as accepted,
+                   (select to_jsonb(r)::text from plan.refusals r where r.task_id = t.id) as refused,
+                   (select jsonb_agg(to_jsonb(c) order by c.id)::text
+                      from plan.completions c where c.task_id = t.id) as done,
+                   (select jsonb_agg(to_jsonb(e) order by e.id)::text
+                      from plan.extensions e where e.task_id = t.id and t.id = :task) as asked,
+                   (select jsonb_agg(to_jsonb(g) order by g.id)::text
+                      from plan.progress g where g.task_id = t.id and t.id = :task) as told,
+                   (select jsonb_agg(to_jsonb(f) order by f.progress_id, f.attachment_id)::text
+                      from plan.progress_files f join plan.progress g on g.id = f.progress_id
+                     where g.task_id = t.id and t.id = :task) as files
+              from plan.tasks t join plan.plans p on p.id = t.plan_id
+             where t.id in (
+            """;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    TaskFingerprint(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What the hidden field {@code seen} of a page carries that is made now. Ask only for a task the viewer may see. */
+    public String now(UUID task) {
+        return fingerprint(task).at(clock.instant());
+    }
+
+    public boolean isStill(UUID task, @Nullable String carried) {
+        return fingerprint(task).matches(carried);
+    }
+
+    private Fingerprint fingerprint(UUID task) {
+        return Fingerprint.of(sql.sql(SHOWN + TaskBranch.IDS + ") order by t.id")
+                .param("task", task)
+                .query()
+                .listOfRows());
+    }
+}

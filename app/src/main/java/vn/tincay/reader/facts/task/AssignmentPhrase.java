@@ -1,0 +1,152 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.BodyList;
+import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
+import vn.tincay.reader.words.TextCleanup;
+
+/**
+ * A phrase that contains only the bodies of a task and its deadline: "Công an xã chủ trì, phối hợp với Trạm Y tế xã - quý
+ * II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies it.
+ *
+ * @param said whether a verb gives the bodies their role, so that the phrase is more than a name
+ */
+record AssignmentPhrase(
+        List<String> lead,
+        List<String> coordinating,
+        @Nullable String time,
+        boolean said) {
+    private static final String WHEN =
+            "(?:thoi gian|hoan thanh|thuc hien|to chuc|xong|trong|truoc|sau|tu|den|vao|het|cham nhat|dau|giua|cuoi|ca|suot|dip|tet|trung thu|le|dot|moi|hang|cac|va|,|;|-|hoac|toi|khi|nam hoc|nam|hoc ky|quy|thang|ngay|tuan|buoi|sang|chieu|toi|mua he|he|thuong xuyen|dinh ky|dot xuat|lan|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ky|[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|hang nam|dau nam|6 thang)";
+    /** "… thực hiện | trong tháng 10": a time directly after the verb. */
+    private static final String DONE_THEN =
+            "(?<=thuc hien|to chuc|tham gia|trien khai|phoi hop) (?=(?:trong|truoc|vao|cham nhat|xong) )";
+
+    private static final Pattern TIME =
+            Pattern.compile("(?:^|[,;.(] ?| - |" + DONE_THEN + ")(" + WHEN + "(?![\\p{L}])(?:[ /]*+" + WHEN
+                    + "(?![\\p{L}]))*+|khi (?:co|xay ra|phat sinh|can)\\b[^,;.()]{0,40}?)(?= ?(?:[,;.)]|$| - ))");
+    private static final Pattern DATED = Pattern.compile(
+            "\\b(?:quy|thang|nam|ngay|tuan|thuong xuyen|dinh ky|dot xuat|he|thu|chu nhat|tet)\\b|\\d{1,2}/\\d|\\d{1,2}[.-]\\d{1,2}[.-]20\\d\\d|\\d{4} ?- ?\\d{4}|^khi (?:co|xay|phat|can) ");
+    private static final Pattern ORDER = Pattern.compile(
+            "^[\\s,;:.–-]*(?:(?:trách nhiệm|đơn vị|cơ quan)(?: (?:chính|thực hiện|chủ trì))?(?:: | là )|(?:do|giao(?: cho)?|phân công)(?: cho)? )?");
+    private static final Pattern LEADS = Pattern.compile(
+            "^,? ?(?:la (?:co quan|don vi|dau moi) )?(?:chu tri|thuc hien|dam nhan|dam nhiem|phu trach|chiu trach nhiem|la dau moi|lam dau moi|to chuc|trien khai|lam|tham muu(?= ?(?:[,;.)]|$)))(?: (?:chu tri|tham muu|chinh|thuc hien|to chuc|trien khai))*");
+    private static final Pattern WITH = Pattern.compile(
+            "^[,;]? ?(?:va )?(?:co su )?(?:cung )?phoi hop(?: chat che)?(?: thuc hien)?(?: (?:voi|cung|cua))?(?: ?: ?| (?=\\p{L})|$)");
+    private static final Pattern DONE = Pattern.compile(
+            "^,? ?(?:cung )?(?:phoi hop )?(?:thuc hien|to chuc(?: thuc hien)?|trien khai(?: thuc hien)?|tham gia)");
+    private static final Pattern AT_ONCE = Pattern.compile("^[\\s,;:.–)-]*");
+    /** Separators between bodies and time that lists use instead of a dash. */
+    private static final Pattern SLASH = Pattern.compile(" [/→] ");
+
+    private static final int LONGEST = 300;
+
+    boolean hasWho() {
+        return !lead.isEmpty() || !coordinating.isEmpty();
+    }
+
+    /** Null when the phrase contains anything else. */
+    static @Nullable AssignmentPhrase of(String phrase) {
+        if (phrase.length() > LONGEST) {
+            return null;
+        }
+        String text = TextCleanup.clean(SLASH.matcher(phrase.strip()).replaceAll(" ; "));
+        StringBuilder who = new StringBuilder();
+        List<String> times = new ArrayList<>();
+        int kept = 0;
+        Matcher when = TIME.matcher(Folding.plain(text));
+        while (when.find()) {
+            if (DATED.matcher(when.group(1)).find()) {
+                times.add(TextCleanup.clean(text.substring(when.start(1), when.end(1))));
+                who.append(text, kept, when.start());
+                kept = when.end(1);
+            }
+        }
+        who.append(text, kept, text.length());
+        String time = times.isEmpty() ? null : String.join(", ", times);
+        Builder builder = new Builder(who.toString());
+        return builder.whole() && (time != null || !builder.lead.isEmpty() || !builder.coordinating.isEmpty())
+                ? new AssignmentPhrase(List.copyOf(builder.lead), List.copyOf(builder.coordinating), time, builder.said)
+                : null;
+    }
+
+    /** Takes names and their verbs from the front of the remaining text. */
+    private static final class Builder {
+        private final List<String> lead = new ArrayList<>();
+        private final List<String> coordinating = new ArrayList<>();
+        private boolean said;
+        private String rest;
+
+        Builder(String phrase) {
+            Matcher order = ORDER.matcher(Folding.lower(phrase));
+            boolean given =
+                    order.find() && !order.group().isBlank() && order.end() > 0 && Character.isLetter(phrase.charAt(0));
+            said = given;
+            rest = phrase.substring(order.end());
+            rest = given && !rest.isEmpty() && !Bodies.starts(rest) ? NameCasing.capital(rest) : rest;
+        }
+
+        boolean whole() {
+            rest = rest.substring(skip(AT_ONCE));
+            while (!rest.isEmpty()) {
+                if (!one()) {
+                    return false;
+                }
+                rest = rest.substring(skip(AT_ONCE));
+            }
+            return true;
+        }
+
+        /** A name or list of names, with their verb and their partners. */
+        private boolean one() {
+            List<String> names = names(false);
+            if (names.isEmpty()) {
+                return false;
+            }
+            int leads = skip(LEADS);
+            rest = rest.substring(leads);
+            int with = skip(WITH);
+            if (with == 0) {
+                lead.addAll(names);
+            } else {
+                rest = rest.substring(with);
+                with(names, leads > 0);
+            }
+            said |= leads > 0 || with > 0;
+            return true;
+        }
+
+        private void with(List<String> names, boolean leading) {
+            List<String> others = names(true);
+            boolean object = !others.isEmpty();
+            (object || leading ? lead : coordinating).addAll(names);
+            coordinating.addAll(others);
+            rest = rest.substring(skip(DONE));
+        }
+
+        /** Partners may be in lower case: "phối hợp giáo viên chủ nhiệm". */
+        private List<String> names(boolean small) {
+            boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
+            String named = capital ? NameCasing.capital(rest) : rest;
+            int length = Bodies.nameLength(named);
+            String name = rest.substring(0, length);
+            int dash = name.lastIndexOf(" - ");
+            boolean two = dash > 0 && Bodies.startsAt(name, dash + 3);
+            length = two ? dash : length;
+            List<String> names = length == 0 ? List.of() : BodyList.of(rest.substring(0, length));
+            rest = rest.substring(length);
+            return names;
+        }
+
+        private int skip(Pattern words) {
+            Matcher m = words.matcher(Folding.plain(rest));
+            return m.find() ? m.end() : 0;
+        }
+    }
+}

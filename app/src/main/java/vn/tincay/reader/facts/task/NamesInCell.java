@@ -1,0 +1,37 @@
+package vn.tincay.reader.facts.task;
+
+import java.util.regex.Pattern;
+import vn.tincay.reader.words.Bodies;
+import vn.tincay.reader.words.Folding;
+
+/** Joins the lines of a table cell to names: a name may take several lines, and each new name begins a line. */
+final class NamesInCell {
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–+*•]|\\d{1,2}[.)]) ?(?=\\S)");
+    /** Words that end no name: the next line continues it. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:[,(-]|(?:^|[ ,;])(?:va|voi|cua|thuoc|cac|uy ban|hoi|so|phong|ban|van phong|trung tam|truong|thuong truc|ban thuong vu|ban chap hanh|doan|cong an|don vi|co quan|bo|ubnd|mat tran|lien hiep|tram|truong|pho|thanh nien|giam doc|chu tich))$");
+
+    private NamesInCell() {}
+
+    /** The names, separated by semicolons. */
+    static String joined(String cell) {
+        StringBuilder names = new StringBuilder();
+        for (String raw : cell.split("\n")) {
+            String line = raw.strip();
+            String text = BULLET.matcher(line).replaceFirst("");
+            boolean marked = text.length() < line.length();
+            if (!text.isEmpty()) {
+                boolean dash = marked && !Bodies.starts(text) && !names.isEmpty();
+                names.append(names.isEmpty() ? "" : begins(names, text, marked) ? "; " : " ")
+                        .append(dash ? line : text);
+            }
+        }
+        return names.toString();
+    }
+
+    private static boolean begins(StringBuilder names, String text, boolean marked) {
+        String before = Folding.plain(names.toString()).strip();
+        boolean name = Bodies.starts(text) || TaskLabels.first(text) == 0;
+        return name && (marked || !OPEN.matcher(before).find());
+    }
+}

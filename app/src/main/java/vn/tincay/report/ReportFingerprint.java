@@ -1,0 +1,105 @@
+package vn.tincay.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.report.aggregate.ConsolidationBases;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.entry.MachineEntries;
+import vn.tincay.report.form.Forms;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * The fingerprint of a report's page: state and version, entered and consolidated figures, narratives, the versions it
+ * is consolidated from and the missing ones, the receiver, and figures written by systems. Every change, however it is
+ * made, alters one of these.
+ */
+@Component
+public class ReportFingerprint {
+
+    private final JdbcClient sql;
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportVersions versions;
+    private final Consolidated consolidated;
+    private final ConsolidationBases standings;
+    private final MachineEntries systems;
+
+    ReportFingerprint(
+            JdbcClient sql,
+            Reports reports,
+            Forms forms,
+            ReportVersions versions,
+            Consolidated consolidated,
+            ConsolidationBases standings,
+            MachineEntries systems) {
+        this.sql = sql;
+        this.reports = reports;
+        this.forms = forms;
+        this.versions = versions;
+        this.consolidated = consolidated;
+        this.standings = standings;
+        this.systems = systems;
+    }
+
+    public Fingerprint of(Report report) {
+        var form = forms.in(report.form(), report.period());
+        return Fingerprint.of(
+                report.id(),
+                report.state(),
+                report.locked(),
+                report.version(),
+                report.receiver(),
+                form.version(),
+                report.figures(),
+                consolidated.of(form, report.id(), report.current(), report.figures()),
+                versions.narratives(report),
+                sources(report),
+                seal(report),
+                standings.shown(report),
+                report.state().isSent() ? List.of() : systems.marks(report));
+    }
+
+    /**
+     * Includes the accepted reports below, for the consolidation step: the page shows their figures before it is taken.
+     */
+    public Fingerprint below(Report report) {
+        return Fingerprint.of(of(report), standings.acceptedBelow(report));
+    }
+
+    /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */
+    public String now(Viewer viewer, UUID id, ReportStep step) {
+        var report = reports.visibleTo(viewer).require(id);
+        return of(report, step).value();
+    }
+
+    public Fingerprint of(Report report, ReportStep step) {
+        return step == ReportStep.CONSOLIDATE ? below(report) : of(report);
+    }
+
+    private Map<String, Integer> sources(Report report) {
+        var sources = new TreeMap<String, Integer>();
+        sql.sql("select child_id, child_version from report.sources where report_id = ? and version = ?")
+                .params(report.id(), report.current())
+                .query(row -> {
+                    sources.put(row.getString("child_id"), row.getInt("child_version"));
+                });
+        return sources;
+    }
+
+    /** The last signed version. A version never changes, so its seal covers all of it. */
+    private List<String> seal(Report report) {
+        return sql.sql("""
+                        select encode(source_hash, 'hex') from report.submissions
+                         where report_id = ? and version = ?
+                        """)
+                .params(report.id(), report.version())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tincay.report.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Problem;
+import vn.tincay.report.exchange.RowError;
+
+/** SubmissionAnswers of the machine interface: what was taken, and every row that was not, in the reader's language. */
+@Component
+class SubmissionAnswers {
+
+    /** @param row number of the submission in the request, from 1 */
+    record RefusedRow(int row, String agency, @Nullable String cell, String code, String message) {}
+
+    /** @param values figures stored, those taken away included */
+    record Stored(int submissions, int values, List<RefusedRow> refused) {}
+
+    record Presented(int submissions, List<RefusedRow> refused) {}
+
+    private final MessageSource messages;
+
+    SubmissionAnswers(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** RFC 9457: {@code code} is the same in every language, {@code detail} is said in the reader's. */
+    ResponseEntity<Object> problem(HttpStatus status, Problem problem, Locale locale) {
+        var detail = ProblemDetail.forStatus(status);
+        detail.setProperty("code", problem.key());
+        detail.setDetail(messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+
+    List<RefusedRow> refusals(List<RowError> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> {
+                    var problem = fault.problem();
+                    var field = problem.field().startsWith("cell.")
+                            ? problem.field().substring("cell.".length())
+                            : null;
+                    return new RefusedRow(
+                            fault.row(),
+                            fault.agency(),
+                            fault.cell() == null ? field : fault.cell(),
+                            problem.key(),
+                            messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale));
+                })
+                .toList();
+    }
+}

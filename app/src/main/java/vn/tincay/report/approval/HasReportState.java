@@ -1,0 +1,25 @@
+package vn.tincay.report.approval;
+
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.HasState;
+import vn.tincay.report.ReportState;
+
+/** The state of a report and whether it is locked: approved and not opened since. */
+public interface HasReportState extends HasState {
+
+    /** A state without further data of the report. */
+    static HasReportState of(ReportState state, boolean locked) {
+        record Bare(ReportState state, boolean locked) implements HasReportState {}
+        return new Bare(state, locked);
+    }
+
+    @Override
+    ReportState state();
+
+    boolean locked();
+
+    /** Why a step is not allowed. */
+    default Problem closed() {
+        return Problem.of("report.closed." + (locked() ? "LOCKED" : state().name()));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.tincay.report.sheet;
+
+import vn.tincay.base.Problem;
+import vn.tincay.document.sheet.SheetCell;
+
+/** What to say of a cell that holds no figure: each cause its own way to mend it. */
+final class UnusableCells {
+
+    private UnusableCells() {}
+
+    static Problem problem(String cell, SheetCell.UnusableValue unfit) {
+        var key = switch (unfit.why()) {
+            case DATE -> "report.sheet.date";
+            case TIME -> "report.sheet.time";
+            case BOOLEAN -> "report.sheet.boolean";
+            case ERROR -> "report.sheet.error";
+            case UNCALCULATED -> "report.sheet.uncalculated";
+            case NOTHING -> "report.sheet.nothing";
+        };
+        return Problem.at("cell." + cell, key, unfit.shown());
+    }
+}

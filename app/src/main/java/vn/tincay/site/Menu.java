@@ -1,0 +1,48 @@
+package vn.tincay.site;
+
+import java.util.List;
+import java.util.Locale;
+import vn.tincay.viewer.Role;
+
+/** The jobs of the left navigation, in their order, with the roots of all pages that belong to each. */
+enum Menu {
+    TODAY("/"),
+    PLANS("/plans", "/readings", "/tasks", "/programmes"),
+    REPORTS("/reports", "/rosters", "/rollups", "/forms", "/numbers"),
+    NUMBERS("/numbers"),
+    CALENDAR("/calendar"),
+    AGENCIES("/agencies"),
+    UNITS("/units"),
+    PEOPLE("/people"),
+    SYSTEMS("/systems"),
+    PROPOSALS("/proposals");
+
+    private final List<String> roots;
+
+    /** The first root is the job's own page. */
+    Menu(String... roots) {
+        this.roots = List.of(roots);
+    }
+
+    static List<Menu> of(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> List.of(PEOPLE, PROPOSALS, SYSTEMS, AGENCIES, UNITS);
+            case CLERK -> List.of(TODAY, NUMBERS, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
+            case HEAD -> List.of(TODAY, PLANS, REPORTS, CALENDAR, PROPOSALS, AGENCIES, UNITS, SYSTEMS);
+            default -> List.of(TODAY, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
+        };
+    }
+
+    String href() {
+        return roots.getFirst();
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean holds(String path) {
+        return path.equals(href())
+                || (this != TODAY && roots.stream().anyMatch(root -> (path + "/").startsWith(root + "/")));
+    }
+}
