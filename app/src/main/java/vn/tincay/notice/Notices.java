@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
@@ -61,38 +62,45 @@ public class Notices {
                 .update();
     }
 
+    /** Newest first. */
     public Page<Notice> of(Viewer viewer, int number) {
-        var items = sql.sql("select n.id, n.key, n.arguments, n.href, n.sent_at, s.at is not null as seen" + MINE
-                        + " order by n.sent_at desc, n.id desc limit :size offset :offset")
-                .param("person", viewer.person())
-                .param("agency", viewer.agency())
-                .param("role", viewer.role().name())
-                .param("size", Page.USUAL_SIZE)
-                .param("offset", Page.offset(number, Page.USUAL_SIZE))
-                .query((row, n) -> Notice.of(
+        return Page.of(
+                mine(viewer, """
+                        select n.id, n.key, n.arguments, n.href, n.sent_at, s.at is not null as seen,
+                               count(*) over () as total
+                        """, " order by n.sent_at desc, n.id desc limit :size offset :offset"),
+                (row, i) -> Notice.of(
                         row.getObject("id", UUID.class),
                         row.getString("key"),
                         arguments(row.getString("arguments")),
                         row.getString("href"),
                         SqlValues.moment(row, "sent_at"),
-                        row.getBoolean("seen")))
-                .list();
-        return new Page<>(items, Math.max(1, number), Page.USUAL_SIZE, count(viewer, ""));
+                        row.getBoolean("seen")),
+                number,
+                Page.USUAL_SIZE);
     }
 
     /** The number of notices that the viewer has not yet seen: the figure in the top bar. */
     public int unseen(Viewer viewer) {
-        return Math.toIntExact(count(viewer, " and s.at is null"));
+        return mine(viewer, "select count(*)", " and s.at is null")
+                .query(Integer.class)
+                .single();
     }
 
     public void markAllSeen(Viewer viewer) {
-        sql.sql("insert into notice.seen (notice_id, person_id, at) select n.id, :person, :now" + MINE
-                        + " and s.at is null on conflict do nothing")
+        mine(
+                        viewer,
+                        "insert into notice.seen (notice_id, person_id, at) select n.id, :person, :now",
+                        " and s.at is null on conflict do nothing")
                 .param("now", SqlValues.at(clock.instant()))
+                .update();
+    }
+
+    private StatementSpec mine(Viewer viewer, String select, String further) {
+        return sql.sql(select + MINE + further)
                 .param("person", viewer.person())
                 .param("agency", viewer.agency())
-                .param("role", viewer.role().name())
-                .update();
+                .param("role", viewer.role().name());
     }
 
     /** An argument in both languages is stored as an object that holds both. */
@@ -105,14 +113,5 @@ public class Notices {
                             : json.treeToValue(argument, Object.class));
         }
         return arguments;
-    }
-
-    private long count(Viewer viewer, String further) {
-        return sql.sql("select count(*)" + MINE + further)
-                .param("person", viewer.person())
-                .param("agency", viewer.agency())
-                .param("role", viewer.role().name())
-                .query(Long.class)
-                .single();
     }
 }

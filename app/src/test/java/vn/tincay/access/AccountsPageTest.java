@@ -305,6 +305,16 @@ class AccountsPageTest {
     }
 
     @Test
+    void theSearchOfPeopleStandsOpenAndIsTakenAwayByItsChip() {
+        assertThat(mvc.get().uri("/people").with(admin.signedIn()))
+                .bodyText()
+                .contains("<details class=\"filter\" open>", "type=\"search\"");
+        assertThat(mvc.get().uri("/people?q=tim.khong&sort=name").with(admin.signedIn()))
+                .bodyText()
+                .contains("class=\"chip\" href=\"/people?sort=name\"", "name=\"sort\" value=\"name\"");
+    }
+
+    @Test
     void findsPeopleWithoutMarks() {
         people.named(COMMUNE_A, Role.CLERK, "tim.khong.dau");
         assertThat(mvc.get().uri("/people?q=tim.khong").with(admin.signedIn()))

@@ -58,10 +58,12 @@ public final class ListQuery {
         return filters;
     }
 
-    /** Whether the only filter chooses the part of the list to show; its field is then always visible. */
-    public boolean isView() {
-        return filters.stream()
-                .allMatch(filter -> filter.kind() == ListFilter.Kind.VIEW || filter.kind() == ListFilter.Kind.HIDDEN);
+    /** Whether the fields are always visible: those of views, and a single field, which needs no folding. */
+    public boolean isOpen() {
+        var fields = filters.stream()
+                .filter(filter -> filter.kind() != ListFilter.Kind.HIDDEN)
+                .toList();
+        return fields.size() == 1 || fields.stream().allMatch(filter -> filter.kind() == ListFilter.Kind.VIEW);
     }
 
     /** The sort column; null for the default order of the list. */

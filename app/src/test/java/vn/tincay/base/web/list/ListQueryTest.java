@@ -68,6 +68,18 @@ class ListQueryTest {
     }
 
     @Test
+    void fieldsOfAViewAndASingleFieldAreNotFolded() {
+        var view = ListFilter.view("show", "show", ui -> List.of(Choice.of("all", "All")));
+        var words = ListFilter.words("q", "q");
+        var none = FormInput.blank();
+        assertThat(ListQuery.at("/people", none, ListFilter.hidden("of"), words).isOpen())
+                .isTrue();
+        assertThat(ListQuery.at("/rosters", none, view).isOpen()).isTrue();
+        assertThat(ListQuery.at("/rollups", none, view, view).isOpen()).isTrue();
+        assertThat(ListQuery.at("/tasks", none, view, words).isOpen()).isFalse();
+    }
+
+    @Test
     void aFormatThatIsNoneShowsTheList() {
         assertThat(query(Map.of("format", "CSV")).format()).isEqualTo(TableFormat.CSV);
         assertThat(query(Map.of("format", "pdf")).format()).isNull();
